@@ -1,0 +1,72 @@
+import { deflateSync, inflateSync } from 'fflate'
+import { type Bytes, concat, randomBytes } from './bytes.ts'
+
+const format = 1
+const ivLength = 12
+/** The most an opened body may take, against compressed bombs. */
+const largestBody = 4 * 1024 * 1024
+
+/** A zone's key: 32 raw bytes, or already imported for AES-GCM. */
+export type ZoneKey = CryptoKey | Bytes
+
+/**
+ * Length to which `length` bytes are padded, so that it tells at most O(log log length) bits.
+ * Padmé: Nikitin et al., Reducing Metadata Leakage from Encrypted Files and Communication with PURBs, PoPETs 2019.
+ */
+export function padme(length: number): number {
+  if (length < 2) return length
+  const exponent = Math.floor(Math.log2(length))
+  const lastBits = exponent - (Math.floor(Math.log2(exponent)) + 1)
+  if (lastBits <= 0) return length
+  const step = 2 ** lastBits
+  return Math.ceil(length / step) * step
+}
+
+const imported = (key: ZoneKey, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> =>
+  key instanceof Uint8Array ? crypto.subtle.importKey('raw', key, 'AES-GCM', false, [use]) : Promise.resolve(key)
+
+function packed(body: Uint8Array): Bytes {
+  const small = deflateSync(body, { level: 6 })
+  const plain = new Uint8Array(padme(8 + small.length))
+  const view = new DataView(plain.buffer)
+  view.setUint32(0, body.length)
+  view.setUint32(4, small.length)
+  plain.set(small, 8)
+  return plain
+}
+
+function unpacked(plain: Bytes): Bytes {
+  const view = new DataView(plain.buffer)
+  const length = view.getUint32(0)
+  const end = 8 + view.getUint32(4)
+  if (length > largestBody || end > plain.length) throw new Error('lengths do not fit')
+  const body = new Uint8Array(length)
+  if (inflateSync(plain.subarray(8, end), { out: body }).length !== length) throw new Error('lengths do not fit')
+  return body
+}
+
+/**
+ * Seals a body: format byte 1, IV (12), AES-256-GCM over length of body (4), length of deflated body (4), the deflated
+ * body and zeros up to its Padmé length. Only {@link openRow} with the same key and `aad` opens it.
+ */
+export async function sealRow(key: ZoneKey, aad: Bytes, body: Uint8Array): Promise<Bytes> {
+  const iv = randomBytes(ivLength)
+  const cipher = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: aad },
+    await imported(key, 'encrypt'),
+    packed(body),
+  )
+  return concat(Uint8Array.of(format), iv, new Uint8Array(cipher))
+}
+
+/** Opens what {@link sealRow} made; throws on another key, other `aad`, an unknown format or any damage. */
+export async function openRow(key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> {
+  if (sealed[0] !== format) throw new Error('unknown format of a seal')
+  const bytes = new Uint8Array(sealed)
+  const plain = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv: bytes.subarray(1, 1 + ivLength), additionalData: aad },
+    await imported(key, 'decrypt'),
+    bytes.subarray(1 + ivLength),
+  )
+  return unpacked(new Uint8Array(plain))
+}

@@ -1,0 +1,41 @@
+import { Dexie, type Table } from 'dexie'
+import type { StoredRow, SyncRecord } from './rows.ts'
+
+/** What a vault keeps about a project; the rows' part is `sync`, further fields belong to whoever wrote them. */
+export type ProjectRecord = { id: string; sync?: SyncRecord; [field: string]: unknown }
+
+/** An entry of the member log, as received. */
+export type EntryRecord = { project: string; n: number; bytes: Uint8Array<ArrayBuffer> }
+
+/** A zone's key sealed to one holder. */
+export type SealRecord = { project: string; zone: string; key: string; holder: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** A zone's former key under a newer one. */
+export type WrapRecord = { project: string; zone: string; under: string; key: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** An act of membership that waits until its effect is seen in the log. */
+export type ActRecord = { project: string; id: string; [field: string]: unknown }
+
+/** The tables of one vault: everything that one person keeps on this device. */
+export type VaultDatabase = Dexie & {
+  project: Table<ProjectRecord, string>
+  entry: Table<EntryRecord, [string, number]>
+  seal: Table<SealRecord, [string, string, string, string]>
+  wrap: Table<WrapRecord, [string, string, string, string]>
+  act: Table<ActRecord, [string, string]>
+  row: Table<StoredRow, [string, string]>
+}
+
+/** Opens the database of the vault `name`; a commit is on disk before it is reported. */
+export function openDatabase(name: string): VaultDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as VaultDatabase
+  db.version(1).stores({
+    project: 'id',
+    entry: '[project+n]',
+    seal: '[project+zone+key+holder]',
+    wrap: '[project+zone+under+key]',
+    act: '[project+id]',
+    row: '[project+id], [project+zone]',
+  })
+  return db
+}

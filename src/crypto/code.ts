@@ -1,0 +1,84 @@
+import type { Bytes } from './bytes.ts'
+import { randomBytes } from './bytes.ts'
+
+const codeLength = 16
+const urlAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** 128 random bits: an invitation, a recovery code or a set-up code. */
+export const makeCode = (): Bytes => randomBytes(codeLength)
+
+/** The bits of `bytes` as symbols of `width` bits, most significant first, zeros at the end. */
+function toSymbols(bytes: Bytes, width: number): number[] {
+  const symbols: number[] = []
+  for (let bit = 0; bit < bytes.length * 8; bit += width) {
+    let symbol = 0
+    for (let i = bit; i < bit + width; i++) symbol = symbol * 2 + (((bytes[i >> 3] ?? 0) >> (7 - (i & 7))) & 1)
+    symbols.push(symbol)
+  }
+  return symbols
+}
+
+/** The first 16 bytes of the symbols' bits, or nothing when a bit beyond them is set. */
+function fromSymbols(symbols: readonly number[], width: number): Bytes | undefined {
+  const bytes = new Uint8Array(codeLength)
+  for (let bit = 0; bit < symbols.length * width; bit++) {
+    const set = ((symbols[Math.floor(bit / width)] ?? 0) >> (width - 1 - (bit % width))) & 1
+    if (bit >= codeLength * 8 && set) return undefined
+    if (set) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (7 - (bit & 7)))
+  }
+  return bytes
+}
+
+/** A check symbol in GF(2^width), Horner's rule with a primitive element: any one wrong or two swapped symbols show. */
+function check(symbols: readonly number[], field: { width: number; polynomial: number; power: number }): number {
+  let sum = 0
+  for (const symbol of symbols) {
+    sum ^= symbol
+    for (let i = 0; i < field.power; i++)
+      sum = sum & (1 << (field.width - 1)) ? (sum << 1) ^ field.polynomial : sum << 1
+  }
+  return sum
+}
+
+const urlCheck = { width: 6, polynomial: 0b1000011, power: 1 }
+const paperChecks = [1, 2].map(power => ({ width: 5, polynomial: 0b100101, power }))
+
+/** A code for a link: 22 base64url characters and a check character. */
+export function toLinkCode(code: Bytes): string {
+  const symbols = toSymbols(code, 6)
+  return [...symbols, check(symbols, urlCheck)].map(symbol => urlAlphabet.charAt(symbol)).join('')
+}
+
+/** The code in a link; `cut` when characters are missing, `wrong` when they do not fit together. */
+export function readLinkCode(text: string): Bytes | 'cut' | 'wrong' {
+  const symbols = Array.from(text.trim(), char => urlAlphabet.indexOf(char))
+  if (symbols.includes(-1)) return 'wrong'
+  if (symbols.length < 23) return 'cut'
+  const body = symbols.slice(0, 22)
+  if (symbols.length > 23 || check(body, urlCheck) !== symbols[22]) return 'wrong'
+  return fromSymbols(body, 6) ?? 'wrong'
+}
+
+/** A code for paper: 26 characters of Crockford's base 32 and two check characters, in groups of four. */
+export function toPaperCode(code: Bytes): string {
+  const symbols = toSymbols(code, 5)
+  const whole = [...symbols, ...paperChecks.map(field => check(symbols, field))]
+  const text = whole.map(symbol => crockford.charAt(symbol)).join('')
+  return (text.match(/.{4}/g) ?? []).join(' ')
+}
+
+/** The code somebody typed from paper, whatever its case, spaces or hyphens, with I and L read as 1 and O as 0. */
+export function readPaperCode(text: string): Bytes | 'cut' | 'wrong' {
+  const plain = text
+    .toUpperCase()
+    .replace(/[\s\-–.]/g, '')
+    .replace(/[IL]/g, '1')
+    .replaceAll('O', '0')
+  const symbols = Array.from(plain, char => crockford.indexOf(char))
+  if (symbols.includes(-1)) return 'wrong'
+  if (symbols.length < 28) return 'cut'
+  const body = symbols.slice(0, 26)
+  if (symbols.length > 28 || paperChecks.some((field, i) => check(body, field) !== symbols[26 + i])) return 'wrong'
+  return fromSymbols(body, 5) ?? 'wrong'
+}

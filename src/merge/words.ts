@@ -1,0 +1,86 @@
+/** A word and the white space before it. */
+type Word = { lead: string; word: string }
+
+/** What a side did to the base: which words it kept (and their lead now), and its new words before each base word. */
+type Edit = { kept: Array<string | undefined>; added: Word[][] }
+
+/** Above this many comparisons the texts are too different to be merged word by word. */
+const mostComparisons = 4_000_000
+
+const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(/(\s*)(\S+)/g), ([, lead = '', word = '']) => ({ lead, word }))
+
+const tailOf = (text: string): string => /\s*$/.exec(text)?.[0] ?? ''
+
+/** Lengths of the longest common subsequences of the ends of both, row by row. */
+function commonLengths(base: readonly Word[], side: readonly Word[]): Uint16Array[] {
+  const rows = Array.from({ length: base.length + 1 }, () => new Uint16Array(side.length + 1))
+  for (let i = base.length - 1; i >= 0; i--) {
+    const row = rows[i] ?? new Uint16Array()
+    const below = rows[i + 1] ?? new Uint16Array()
+    for (let j = side.length - 1; j >= 0; j--) {
+      row[j] = base[i]?.word === side[j]?.word ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
+    }
+  }
+  return rows
+}
+
+function sharedStart(base: readonly Word[], side: readonly Word[]): number {
+  let n = 0
+  while (n < base.length && n < side.length && base[n]?.word === side[n]?.word) n++
+  return n
+}
+
+function editOf(base: readonly Word[], side: readonly Word[]): Edit | undefined {
+  const start = sharedStart(base, side)
+  const restBase = base.slice(start)
+  const restSide = side.slice(start)
+  const end = sharedStart(restBase.toReversed(), restSide.toReversed())
+  const midBase = restBase.slice(0, restBase.length - end)
+  const midSide = restSide.slice(0, restSide.length - end)
+  if (midBase.length * midSide.length > mostComparisons) return undefined
+
+  const edit: Edit = { kept: new Array(base.length).fill(undefined), added: base.map(() => []) }
+  edit.added.push([])
+  for (let i = 0; i < start; i++) edit.kept[i] = side[i]?.lead ?? ''
+  for (let i = 1; i <= end; i++) edit.kept[base.length - i] = side[side.length - i]?.lead ?? ''
+  const common = commonLengths(midBase, midSide)
+  for (let i = 0, j = 0; i < midBase.length || j < midSide.length; ) {
+    const word = midSide[j]
+    if (word && midBase[i]?.word === word.word) {
+      edit.kept[start + i] = word.lead
+      i++
+      j++
+    } else if (i < midBase.length && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0)) i++
+    else if (word) {
+      edit.added[start + i]?.push(word)
+      j++
+    } else i++
+  }
+  return edit
+}
+
+const same = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every((word, i) => word.word === b[i]?.word)
+
+/**
+ * Both texts' changes since `base` in one: a word of the base stays if both kept it, new words of both stay where they
+ * were put, theirs first. Undefined when the texts are too large and too different for that.
+ */
+export function mergeWords(base: string, mine: string, theirs: string): string | undefined {
+  const words = wordsOf(base)
+  const a = editOf(words, wordsOf(mine))
+  const b = editOf(words, wordsOf(theirs))
+  if (!a || !b) return undefined
+  const merged: Word[] = []
+  for (let i = 0; i <= words.length; i++) {
+    const added = b.added[i] ?? []
+    merged.push(...added, ...(same(added, a.added[i] ?? []) ? [] : (a.added[i] ?? [])))
+    const [word, ofMine, ofTheirs] = [words[i], a.kept[i], b.kept[i]]
+    if (word && ofMine !== undefined && ofTheirs !== undefined) {
+      merged.push({ word: word.word, lead: ofTheirs === word.lead ? ofMine : ofTheirs })
+    }
+  }
+  const text = merged.map(({ lead, word }, i) => (i > 0 && lead === '' ? ` ${word}` : lead + word)).join('')
+  return text + (tailOf(theirs) === tailOf(base) ? tailOf(mine) : tailOf(theirs))
+}

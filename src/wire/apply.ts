@@ -1,0 +1,153 @@
+import { invite, join } from './admit.ts'
+import type { Body, Entry } from './entry.ts'
+import { holderId } from './ids.ts'
+import { limits } from './limits.ts'
+import {
+  type BodyOf,
+  copied,
+  end,
+  type Invalid,
+  type Joining,
+  live,
+  type Next,
+  rightsMap,
+  turnKeys,
+  withDate,
+} from './next.ts'
+import { type Holder, isCoordinator, levelOf, type Person, type State, type Zone } from './state.ts'
+
+/** Whether the change leaves the person less than before anywhere. */
+function takes(before: State, after: State, person: string): boolean {
+  const was = before.persons.get(person)
+  const is = after.persons.get(person)
+  if (was?.role === 'coordinator' && is?.role !== 'coordinator') return true
+  return [...before.zones.keys()].some(zone => levelOf(after, person, zone) < levelOf(before, person, zone))
+}
+
+function changeRole(state: State, next: Next, body: BodyOf<'role'>): Invalid | undefined {
+  const person = next.persons.get(body.person)
+  if (!person || person.removed) return 'person'
+  const rights = rightsMap(next, body)
+  if (!rights) return 'rights'
+  const changed: Person = { id: person.id, role: body.role, rights, removed: false, ...withDate('ends', body.ends) }
+  next.persons.set(person.id, changed)
+  return turnKeys(next, body.keys ?? [], takes(state, next, person.id))
+}
+
+function removeHolder(next: Next, id: string): boolean | 'used' {
+  const holder = next.holders.get(id)
+  if (!holder) return next.barred.has(id) ? false : Boolean(next.barred.add(id))
+  if (holder.status === 'used') return 'used'
+  if (holder.status === 'removed') return false
+  end(next, holder, 'removed')
+  if (holder.kind === 'device') {
+    const doors = live(next, other => other.kind !== 'device' && (other.by === id || other.person === holder.person))
+    for (const door of doors) end(next, door, 'removed')
+  }
+  return true
+}
+
+function removePerson(next: Next, id: string): boolean {
+  const person = next.persons.get(id)
+  if (!person) return next.barred.has(id) ? false : Boolean(next.barred.add(id))
+  if (person.removed) return false
+  next.persons.set(id, { ...person, removed: true })
+  const made = (holder: Holder) => holder.kind !== 'device' && next.holders.get(holder.by)?.person === id
+  for (const holder of live(next, other => other.person === id || made(other))) end(next, holder, 'removed')
+  return true
+}
+
+function remove(next: Next, body: BodyOf<'remove'>): Invalid | undefined {
+  const persons = body.persons.map(id => removePerson(next, id))
+  const holders = body.holders.map(id => removeHolder(next, id))
+  if (holders.includes('used')) return 'used'
+  if (![...persons, ...holders].includes(true)) return 'nothing'
+  return turnKeys(next, body.keys, true)
+}
+
+function epoch(next: Next, body: BodyOf<'epoch'>): Invalid | undefined {
+  if (body.keys.length === 0) return 'nothing'
+  for (const [id, kind] of body.zones ?? []) {
+    if (next.zones.has(id) || next.dropped.has(id)) return 'zone'
+    if (!body.keys.some(([zone]) => zone === id)) return 'keys'
+    next.zones.set(id, { id, kind, key: '', keys: [] })
+  }
+  if (next.zones.size > limits.zones) return 'limit'
+  return turnKeys(next, body.keys, false)
+}
+
+function close(next: Next, body: BodyOf<'close'>): Invalid | undefined {
+  for (const id of body.drop) {
+    if (!next.zones.delete(id)) return 'zone'
+    next.stale.delete(id)
+    next.dropped.add(id)
+  }
+  next.closed = true
+  return turnKeys(next, body.keys, true)
+}
+
+function changed(state: State, next: Next, { body, joining }: { body: Body; joining: Joining | undefined }) {
+  if (body.t === 'found') return 'first'
+  if (state.closed && body.t !== 'remove') return 'closed'
+  if (body.t === 'invite') return joining ? invite(next, body, joining) : 'bytes'
+  if (body.t === 'join') return joining ? join(next, body, joining) : 'bytes'
+  if (!isCoordinator(state, body.by)) return 'coordinator'
+  if (body.t === 'role') return changeRole(state, next, body)
+  if (body.t === 'remove') return remove(next, body)
+  return body.t === 'epoch' ? epoch(next, body) : close(next, body)
+}
+
+function signerProblem(state: State, entry: Entry): Invalid | undefined {
+  const { body } = entry
+  if (body.t === 'found' || body.prev !== state.head) return body.t === 'found' ? 'first' : 'prev'
+  if (state.length >= limits.log) return 'limit'
+  const signer = state.holders.get(body.by)
+  if (!signer) return 'signer'
+  if (signer.status !== 'live') return signer.status === 'used' ? 'signer-used' : 'signer-removed'
+  // An invitation or a paper does nothing but let its device in.
+  return (signer.kind === 'device') === (body.t !== 'join') ? undefined : 'signer'
+}
+
+function foundState(entry: Entry, body: BodyOf<'found'>, { id, keys }: Joining): State | Invalid {
+  if (body.by !== id) return 'signer'
+  const zones = new Map<string, Zone>(
+    body.zones.map(([zone, kind, key]) => [zone, { id: zone, kind, key, keys: [key] }]),
+  )
+  if (zones.size === 0 || zones.size !== body.zones.length) return 'zone'
+  if (zones.size > limits.zones) return 'limit'
+  return {
+    project: entry.hash,
+    head: entry.hash,
+    length: 1,
+    persons: new Map([[id, { id, role: 'coordinator', rights: new Map(), removed: false }]]),
+    holders: new Map([[id, { id, kind: 'device', person: id, by: id, keys, status: 'live' }]]),
+    zones,
+    stale: new Set(),
+    barred: new Set(),
+    dropped: new Set(),
+    closed: false,
+  }
+}
+
+async function joiningOf(body: Body): Promise<Joining | undefined> {
+  if (!('sign' in body)) return undefined
+  const keys = { sign: body.sign, seal: body.seal }
+  return { id: await holderId(keys), keys }
+}
+
+/** The state after an entry whose signature is known to hold, or why the entry is not valid there. */
+export async function apply(state: State | undefined, entry: Entry): Promise<State | { invalid: Invalid }> {
+  const { body } = entry
+  const joining = await joiningOf(body)
+  if (!state) {
+    const first = body.t === 'found' && joining ? foundState(entry, body, joining) : 'first'
+    return typeof first === 'string' ? { invalid: first } : first
+  }
+  const next = copied(state)
+  const why = signerProblem(state, entry) ?? changed(state, next, { body, joining })
+  if (why) return { invalid: why }
+  // Whoever makes new keys must be allowed to have them.
+  const acts = body.t === 'role' || body.t === 'remove' || body.t === 'epoch' || body.t === 'close'
+  if (acts && !isCoordinator(next, body.by)) return { invalid: 'self' }
+  return { ...next, head: entry.hash, length: state.length + 1 }
+}

@@ -1,0 +1,25 @@
+/** Sizes in bytes and counts that both sides keep to; told to devices by the greeting. */
+export const limits = {
+  /** An entry of the member log with its signature. */
+  entry: 16 * 1024,
+  /** Entries in one log. */
+  log: 5000,
+  /** Holders in use: devices, open invitations, papers. */
+  holders: 1000,
+  devicesPerPerson: 8,
+  openInvitations: 200,
+  zones: 64,
+  /** A sealed row. */
+  row: 64 * 1024,
+  /** One exchange of rows. */
+  request: 512 * 1024,
+  /** One act of membership: a healed log may be long. */
+  membersRequest: 8 * 1024 * 1024,
+  /** Rows in one answer. */
+  page: 500,
+  /** How long a nonce is good, in seconds of the endpoint's clock. */
+  nonceAge: 15 * 60,
+} as const
+
+/** Version of the routes under `/api`. */
+export const apiVersion = 1

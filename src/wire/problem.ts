@@ -1,0 +1,111 @@
+/** What the endpoint answers when it does not do what was asked; the status says which family it is. */
+export type EndpointProblem =
+  | 'set-up-code'
+  | 'behind'
+  | 'other-branch'
+  | 'no-project'
+  | 'head'
+  | 'invalid'
+  | 'wrap-missing'
+  | 'not-yours'
+  | 'expired'
+  | 'used'
+  | 'no-parcel'
+  | 'members'
+  | 'signature'
+  | 'unknown-holder'
+  | 'removed'
+  | 'ended'
+  | 'stale-nonce'
+  | 'digest'
+  | 'too-large'
+  | 'too-many'
+  | 'unreadable'
+  | 'not-found'
+  | 'fault'
+
+/** What a person is told in words; the screens hold the words for each code. */
+export type Problem =
+  | 'offline'
+  | 'server-silent'
+  | 'server-busy'
+  | 'server-fault'
+  | 'server-newer'
+  | 'server-restored'
+  | 'members-differ'
+  | 'device-removed'
+  | 'only-coordinator'
+  | 'item-newer'
+  | 'item-locked'
+  | 'item-too-long'
+  | 'not-saved'
+  | 'device-full'
+  | 'device-nearly-full'
+  | 'storage-cleared'
+  | 'storage-refused'
+  | 'not-secure'
+  | 'browser-old'
+  | 'install-first'
+  | 'update-incomplete'
+  | 'open-elsewhere'
+  | 'words-wrong'
+  | 'words-wait'
+  | 'words-few'
+  | 'finger-stopped'
+  | 'code-wrong'
+  | 'code-unknown'
+  | 'not-sent-yet'
+  | 'invite-old'
+  | 'invite-used'
+  | 'invite-cut'
+  | 'setup-code'
+  | 'address-local'
+  | 'paste-long'
+  | 'identity-number'
+  | 'file-unread'
+  | 'rows-no-code'
+  | 'circle'
+  | 'quote-lost'
+  | 'not-verified'
+  | 'document-not-made'
+  | 'recording-on'
+  | 'round-no-qr'
+  | 'answers-locked'
+  | 'survey-cut'
+  | 'survey-wrong'
+  | 'survey-closed'
+  | 'survey-newer'
+  | 'survey-not-kept'
+  | 'key-missing'
+
+/** An error that carries the code of a problem, and for the log of a developer what was behind it. */
+export type ProblemError<P extends string = Problem> = Error & { problem: P }
+
+/** An error to throw for a problem that a person, or the other side, is to be told. */
+export const problemError = <P extends string = Problem>(problem: P, detail?: string): ProblemError<P> =>
+  Object.assign(new Error(detail ? `${problem}: ${detail}` : problem), { problem })
+
+/** The code of a thrown problem; nothing when the error is of another kind. */
+export function problemOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('problem' in error)) return undefined
+  return typeof error.problem === 'string' ? error.problem : undefined
+}
+
+const told: Partial<Record<EndpointProblem, Problem>> = {
+  'set-up-code': 'setup-code',
+  'other-branch': 'members-differ',
+  head: 'members-differ',
+  invalid: 'members-differ',
+  'not-yours': 'only-coordinator',
+  expired: 'invite-old',
+  used: 'invite-used',
+  'no-parcel': 'code-unknown',
+  removed: 'device-removed',
+  ended: 'device-removed',
+  'too-large': 'item-too-long',
+  'too-many': 'server-busy',
+}
+
+/** What a person is told when the endpoint gave this problem. */
+export const toldProblem = (problem: string): Problem =>
+  Object.hasOwn(told, problem) ? (told[problem as EndpointProblem] ?? 'server-fault') : 'server-fault'

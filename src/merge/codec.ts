@@ -28,7 +28,7 @@ const live = v.looseObject({
   text: fields,
   removed: v.record(dot, seen),
 })
-const gone = v.object({ gone: v.literal(true), seen })
+const gone = v.strictObject({ gone: v.literal(true), seen })
 
 /** The CBOR bytes of a body. */
 export const encodeBody = (body: Body): Uint8Array<ArrayBuffer> => new Uint8Array(encode(body))

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
-import type { StoredRow, SyncRecord } from './rows.ts'
+import type { RowRecord } from './dexie.ts'
+import type { SyncRecord } from './rows.ts'
 
 /** What a vault keeps about a project; the rows' part is `sync`, further fields belong to whoever wrote them. */
 export type ProjectRecord = { id: string; sync?: SyncRecord; [field: string]: unknown }
@@ -23,7 +24,7 @@ export type VaultDatabase = Dexie & {
   seal: Table<SealRecord, [string, string, string, string]>
   wrap: Table<WrapRecord, [string, string, string, string]>
   act: Table<ActRecord, [string, string]>
-  row: Table<StoredRow, [string, string]>
+  row: Table<RowRecord, [string, string]>
 }
 
 /** Opens the database of the vault `name`; a commit is on disk before it is reported. */
@@ -35,7 +36,7 @@ export function openDatabase(name: string): VaultDatabase {
     seal: '[project+zone+key+holder]',
     wrap: '[project+zone+under+key]',
     act: '[project+id]',
-    row: '[project+id], [project+zone]',
+    row: '[project+id], [project+zone], [project+waits]',
   })
   return db
 }

@@ -5,7 +5,6 @@ export type Base = {
   rev: number
   /** First 16 bytes of SHA-256 of the sealed bytes, hex; the `prev` of the next version. */
   hash: string
-  zone: string
   epoch: string
   gone: boolean
   chunks: string[]
@@ -16,8 +15,8 @@ export type Base = {
 /** An own version, sealed with the local AAD (no rev). */
 export type Mine = { epoch: string; chunks: string[]; sealed: Bytes }
 
-/** Why the endpoint did not take a row, or why this device did not offer it. */
-export type Why = 'too-big' | 'forbidden' | 'old-epoch' | 'no-key'
+/** Why a row is not sent: the endpoint refused it, or this device lacks the right or the key. */
+export type Why = 'too-big' | 'forbidden' | 'no-key'
 
 /** What every stored row has. `lv` counts the writes of this record; `since` is when it began to wait (ms, for people). */
 type Common = {
@@ -39,7 +38,7 @@ export type StoredRow = Common &
     | { state: 'dirty'; base?: Base; mine: Mine; past: Mine[] }
     | { state: 'held'; why: Why; base?: Base; mine: Mine; past: Mine[] }
     | { state: 'parked'; parked: Base }
-    | { state: 'erasing'; base?: Base; epoch: string; seen: Bytes }
+    | { state: 'erasing'; base?: Base; mine: Mine }
     | { state: 'gone'; base: Base }
   )
 
@@ -53,6 +52,43 @@ export type SyncRecord = {
   heal: number
   /** Whether a re-pull after a restore is still running. */
   healing: boolean
+  /** The zones this device could read when it last asked. */
+  known: string[]
   /** Zones granted later, each with a cursor of its own until it has caught up. */
   zones: Record<string, number>
+}
+
+/** The record of a project that was never exchanged. */
+export const newSync = (): SyncRecord => ({
+  cursor: 0,
+  peak: 0,
+  mark: '',
+  heal: 0,
+  healing: false,
+  known: [],
+  zones: {},
+})
+
+/** What a row waits for: to be sent, to be opened, or for a person or a right. */
+export type Waiting = 'send' | 'parked' | 'held'
+
+/** What `row` waits for, if anything. A row with an unopened version beside it is not sent. */
+export function waitingOf(row: StoredRow): Waiting | undefined {
+  if (row.parked) return 'parked'
+  if (row.state === 'dirty' || row.state === 'erasing') return 'send'
+  return row.state === 'held' ? 'held' : undefined
+}
+
+/** The rows of a vault's projects. Each call is one transaction; none waits for anything but the database. */
+export type RowStore = {
+  get(project: string, id: string): Promise<StoredRow | undefined>
+  /** Puts `row` with its `lv` raised by one if the stored `lv` still is `row.lv` (0: nothing stored); tells whether. */
+  putIf(row: StoredRow): Promise<boolean>
+  /** All rows of a project. */
+  all(project: string): Promise<StoredRow[]>
+  /** Ids of the rows that wait for `what`. */
+  waiting(project: string, what: Waiting): Promise<string[]>
+  sync(project: string): Promise<SyncRecord>
+  /** Replaces the record by what `change` makes of the stored one; undefined leaves it. Tells whether it was replaced. */
+  changeSync(project: string, change: (now: SyncRecord) => SyncRecord | undefined): Promise<boolean>
 }

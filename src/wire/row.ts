@@ -1,0 +1,99 @@
+import { decode, encode } from 'cborg'
+import * as v from 'valibot'
+import { type Bytes, sha256, toHex } from '../crypto/bytes.ts'
+
+/** Largest sealed row, in bytes. */
+export const maxRow = 64 * 1024
+/** Largest request of an exchange, in bytes. */
+export const maxRequest = 512 * 1024
+/** The `prev` of a row that follows nothing. */
+export const noPrev = '0'.repeat(32)
+
+const hex = (characters: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${characters}}$`)))
+const id = hex(32)
+const bytes = v.pipe(
+  v.instance(Uint8Array),
+  v.transform((found): Bytes => new Uint8Array(found)),
+)
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const rev = v.pipe(count, v.minValue(1))
+const mark = v.union([v.literal(''), id])
+
+const common = {
+  id,
+  rev,
+  zone: id,
+  epoch: hex(32),
+  gone: v.boolean(),
+  chunks: v.pipe(v.array(hex(64)), v.maxLength(256)),
+  sealed: bytes,
+}
+const wireRow = v.object({ ...common, prev: hex(32) })
+const heldRow = v.object(common)
+
+const request = v.object({
+  members: v.string(),
+  cursor: count,
+  peak: count,
+  mark,
+  rows: v.pipe(v.array(wireRow), v.maxLength(1000)),
+  zone: v.optional(v.object({ id, cursor: count })),
+})
+
+const refusal = v.picklist(['forbidden', 'old-epoch', 'too-big'])
+const answer = v.union([
+  v.object({ reset: v.literal(true) }),
+  v.object({
+    accepted: v.array(v.object({ id, rev, seq: rev })),
+    conflicts: v.array(v.object({ id, row: v.nullable(heldRow) })),
+    rejected: v.array(v.object({ id, why: refusal })),
+    rows: v.array(heldRow),
+    want: v.array(hex(64)),
+    cursor: count,
+    head: count,
+    mark,
+    more: v.boolean(),
+    zone: v.optional(v.object({ id, cursor: count, done: v.boolean() })),
+  }),
+])
+
+/** A row on its way to the endpoint: it follows the version whose hash begins with `prev`. */
+export type WireRow = v.InferOutput<typeof wireRow>
+/** A row as the endpoint hands it out. */
+export type HeldRow = v.InferOutput<typeof heldRow>
+/**
+ * One exchange. `members` is the head of the device's member log (hex); `cursor` how far it has pulled; `peak` and `mark`
+ * the newest head it was told; `zone` a zone granted later, pulled by a cursor of its own up to `cursor`.
+ */
+export type ExchangeRequest = v.InferOutput<typeof request>
+/** Why the endpoint did not take a row. */
+export type Refusal = v.InferOutput<typeof refusal>
+/** What an exchange gives; `reset` when the endpoint was restored to before what this device was told. */
+export type ExchangeAnswer = v.InferOutput<typeof answer>
+/** An answer that is no reset. */
+export type Exchanged = Exclude<ExchangeAnswer, { reset: true }>
+
+/** What a seal is bound to besides its key. */
+export type SealedAs = { id: string; zone: string; epoch: string; gone: boolean; chunks: readonly string[] }
+
+/** What a seal on the wire is bound to: everything of the row that the endpoint sees. */
+export const wireAad = (project: string, row: SealedAs & { rev: number }): Bytes =>
+  new Uint8Array(encode(['rinnalla 1 row', project, row.id, row.rev, row.zone, row.epoch, row.gone, row.chunks]))
+
+/** What the seal of a version that waits on the device is bound to: no rev, so that following another costs nothing. */
+export const localAad = (project: string, row: SealedAs): Bytes =>
+  new Uint8Array(encode(['rinnalla 1 local row', project, row.id, row.zone, row.epoch, row.gone, row.chunks]))
+
+/** The hash by which the next version names this one: the first 16 bytes of SHA-256 of the sealed bytes, hex. */
+export const prevOf = async (sealed: Uint8Array): Promise<string> => toHex(await sha256(sealed)).slice(0, 32)
+
+/** The request as CBOR. */
+export const encodeRequest = (one: ExchangeRequest): Bytes =>
+  new Uint8Array(encode(one, { ignoreUndefinedProperties: true }))
+/** The request in CBOR bytes; throws when it is none. */
+export const decodeRequest = (from: Uint8Array): ExchangeRequest => v.parse(request, decode(from))
+/** The answer as CBOR. */
+export const encodeAnswer = (one: ExchangeAnswer): Bytes =>
+  new Uint8Array(encode(one, { ignoreUndefinedProperties: true }))
+/** The answer in CBOR bytes; throws when it is none. */
+export const decodeAnswer = (from: Uint8Array): ExchangeAnswer => v.parse(answer, decode(from))

@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { openDatabase } from '../src/storage/database.ts'
+import { dexieRows } from '../src/storage/dexie.ts'
+import { newSync, type RowStore, type StoredRow } from '../src/storage/rows.ts'
+import { memoryRows, newDisk } from './simulation/memory.ts'
+
+const test = suite('storage')
+const project = 'p'
+const mine = { epoch: 'e', chunks: [], sealed: Uint8Array.of(1, 2) }
+const base = { rev: 1, hash: 'h', epoch: 'e', gone: false, chunks: [], sealed: Uint8Array.of(3) }
+const common = { project, zone: 'z', heal: 0 }
+const dirty = (id: string, lv = 0): StoredRow => ({ ...common, id, lv, state: 'dirty', mine, past: [] })
+
+const stores: Record<string, () => RowStore> = {
+  'on the device': () => dexieRows(openDatabase(`vault ${Math.random()}`)),
+  'of the simulation': () => memoryRows(newDisk()),
+}
+
+for (const [name, open] of Object.entries(stores)) {
+  test(`a row ${name} is kept, and only replaced by one who knows it`, async () => {
+    const rows = open()
+    assert.ok(await rows.putIf(dirty('a')))
+    assert.equal(await rows.get(project, 'a'), dirty('a', 1))
+    assert.not.ok(await rows.putIf(dirty('a')))
+    assert.ok(await rows.putIf({ ...common, id: 'a', lv: 1, state: 'clean', base }))
+    assert.equal(await rows.get(project, 'a'), { ...common, id: 'a', lv: 2, state: 'clean', base })
+    assert.is(await rows.get('other', 'a'), undefined)
+  })
+
+  test(`the rows ${name} that wait are found by what they wait for`, async () => {
+    const rows = open()
+    await rows.putIf(dirty('a'))
+    await rows.putIf({ ...common, id: 'b', lv: 0, state: 'held', why: 'too-big', mine, past: [] })
+    await rows.putIf({ ...common, id: 'c', lv: 0, state: 'clean', base, parked: base })
+    await rows.putIf({ ...common, id: 'd', lv: 0, state: 'clean', base })
+    await rows.putIf({ ...dirty('e'), project: 'other' })
+    assert.equal(await rows.waiting(project, 'send'), ['a'])
+    assert.equal(await rows.waiting(project, 'held'), ['b'])
+    assert.equal(await rows.waiting(project, 'parked'), ['c'])
+    assert.equal((await rows.all(project)).map(row => row.id).sort(), ['a', 'b', 'c', 'd'])
+    await rows.putIf({ ...common, id: 'a', lv: 1, state: 'clean', base })
+    assert.equal(await rows.waiting(project, 'send'), [])
+  })
+
+  test(`how far the sync is ${name} changes only as the one who changes it decides`, async () => {
+    const rows = open()
+    assert.equal(await rows.sync(project), newSync())
+    assert.ok(await rows.changeSync(project, now => ({ ...now, cursor: 5 })))
+    assert.not.ok(await rows.changeSync(project, now => (now.cursor === 4 ? { ...now, cursor: 9 } : undefined)))
+    assert.is((await rows.sync(project)).cursor, 5)
+  })
+}
+
+test.run()

@@ -4,6 +4,12 @@ export const limits = {
   entry: 16 * 1024,
   /** Entries in one log. */
   log: 5000,
+  /** A zone key sealed to a holder. */
+  seal: 113,
+  /** A former zone key under a newer one. */
+  wrap: 60,
+  /** An invitation or a paper, locked with its code. */
+  parcel: 2048,
   /** Holders in use: devices, open invitations, papers. */
   holders: 1000,
   devicesPerPerson: 8,

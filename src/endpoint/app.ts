@@ -1,0 +1,99 @@
+import { type Context, Hono } from 'hono'
+import { type CborValue, encodeCbor } from '../wire/cbor.ts'
+import { apiVersion, limits } from '../wire/limits.ts'
+import { createTables, type Database } from './database.ts'
+import { securityHeaders } from './headers.ts'
+import { keyRoutes } from './keys.ts'
+import { type Limiter, openLimiter } from './limiter.ts'
+import { requestLog } from './log.ts'
+import { memberRoutes } from './members.ts'
+import { type Nonces, openNonces } from './nonce.ts'
+import { parcelRoutes } from './parcels.ts'
+import { refusalOf } from './refusal.ts'
+import { openStates, type States } from './states.ts'
+import { staticRoutes } from './static.ts'
+import { memberTables } from './tables.ts'
+
+/** What an endpoint is made of. Times are ms since 1970 by its own clock. */
+export type Setting = {
+  database: Database
+  now: () => number
+  /** Folder of the built app; without one only the API answers. */
+  dist?: string
+  /** Where people reach it, when that is known; https turns on the promise of TLS. */
+  origin?: string
+  /** The network address a request came from. */
+  addressOf?: (c: Context) => string
+  /** Takes one line for each request. */
+  log?: (line: string) => void
+}
+
+/** What the routes share. */
+export type Parts = Pick<Setting, 'database' | 'now'> & {
+  nonces: Nonces
+  states: States
+  perDevice: Limiter
+  misses: Limiter
+  addressOf: (c: Context) => string
+  answer: (c: Context, value: CborValue, status?: 200 | 201) => Response
+}
+
+const answer: Parts['answer'] = (c, value, status = 200) => {
+  c.header('content-type', 'application/cbor')
+  return c.body(encodeCbor(value), status)
+}
+
+function partsOf({ database, now, addressOf = () => '' }: Setting): Parts {
+  return {
+    database,
+    now,
+    addressOf,
+    answer,
+    nonces: openNonces(database, now),
+    states: openStates(),
+    perDevice: openLimiter(1200, 60, now),
+    misses: openLimiter(300, 3600, now),
+  }
+}
+
+function refusals(app: Hono, { log }: Setting): void {
+  app.onError((error, c) => {
+    const refusal = refusalOf(error)
+    if (refusal) {
+      const { status, ...problem } = refusal
+      return c.json(problem, status)
+    }
+    // The kind of the error only: its words may hold what somebody sent.
+    log?.(`fault: ${error.name} ${(error.stack ?? '').split('\n').find(line => line.includes('/src/')) ?? ''}`.trim())
+    return c.json({ problem: 'fault' }, 500)
+  })
+  app.notFound(c => c.json({ problem: 'not-found' }, 404))
+}
+
+function greeting(app: Hono, { nonces }: Parts): void {
+  app.get('/api/hello', async c => answer(c, { nonce: await nonces.make(), api: apiVersion, limits }))
+  app.get('/api/health', c => c.json({ ok: true }))
+}
+
+/** The endpoint: routes over one database. Makes the tables that are not there yet. */
+export async function createApp(setting: Setting): Promise<Hono> {
+  const { database, now, dist, origin = '', log } = setting
+  await createTables(database, memberTables)
+  const parts = partsOf(setting)
+  const app = new Hono()
+  if (log) app.use(requestLog(log, now))
+  app.use(securityHeaders(origin.startsWith('https:')))
+  app.use('/api/*', async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-nonce', await parts.nonces.make())
+  })
+  refusals(app, setting)
+  greeting(app, parts)
+  memberRoutes(app, parts)
+  keyRoutes(app, parts)
+  parcelRoutes(app, parts)
+  app.all('/api/*', c => c.json({ problem: 'not-found' }, 404))
+  if (dist) staticRoutes(app, dist)
+  return app
+}

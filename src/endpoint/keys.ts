@@ -1,0 +1,76 @@
+import type { Context, Hono } from 'hono'
+import type { Bytes } from '../crypto/bytes.ts'
+import type { Seal, Wrap } from '../wire/members.ts'
+import { zonesOf } from '../wire/state.ts'
+import type { Parts } from './app.ts'
+import { missingFor, type Site } from './beside.ts'
+import type { Transaction } from './database.ts'
+import { projectOf } from './members.ts'
+import { refuse } from './refusal.ts'
+import { checkNonce, checkSignature, checkSize, claimOf, readBody, requireHolder } from './signed.ts'
+import { dayOf } from './states.ts'
+
+/** A signed request whose holder, nonce, signature and digest have been found good. */
+export type Request = { project: string; holder: string; body: Bytes }
+
+/** Checks a signed request of a holder in use, in this order: size, headers, holder, nonce, signature, body. */
+export async function signedRequest(c: Context, parts: Parts, most: number): Promise<Request> {
+  checkSize(c, most)
+  const claim = claimOf(c)
+  const project = projectOf(c)
+  const holder = await parts.database.transaction(async tx => {
+    const state = await parts.states.of(tx, project)
+    if (!state) throw refuse(404, 'no-project')
+    return requireHolder(state, claim.holder, dayOf(parts.now()))
+  })
+  await checkNonce(parts.nonces, claim)
+  await checkSignature(c, claim, holder.keys.sign)
+  if (!parts.perDevice.take(holder.id)) throw refuse(429, 'too-many')
+  return { project, holder: holder.id, body: await readBody(c, claim, most) }
+}
+
+/** Where the work of a checked request happens; the holder is looked up again, for it may have been removed meanwhile. */
+export async function siteOf(tx: Transaction, parts: Parts, { project, holder }: Request): Promise<Site> {
+  const state = await parts.states.of(tx, project)
+  if (!state) throw refuse(404, 'no-project')
+  const today = dayOf(parts.now())
+  return { tx, state, holder: requireHolder(state, holder, today), today }
+}
+
+async function keysFor(site: Site) {
+  const { tx, state, holder } = site
+  const seals = 'SELECT zone, key, holder, bytes FROM seal WHERE project = ? AND holder IN (?, ?)'
+  const wraps: Wrap[] = []
+  for (const zone of zonesOf(state, holder.person)) {
+    const sql = 'SELECT zone, under, key, bytes FROM wrap WHERE project = ? AND zone = ?'
+    wraps.push(...(await tx.all<Wrap>(sql, state.project, zone)))
+  }
+  return {
+    seals: await tx.all<Seal>(seals, state.project, holder.id, holder.by),
+    wraps,
+    missing: await missingFor(site),
+  }
+}
+
+/** Routes of the keys beside the log. */
+export function keyRoutes(app: Hono, parts: Parts): void {
+  app.get('/api/p/:project/keys', async c => {
+    const request = await signedRequest(c, parts, 0)
+    const answer = await parts.database.transaction(async tx => keysFor(await siteOf(tx, parts, request)))
+    return parts.answer(c, {
+      seals: answer.seals.map(({ zone, key, holder, bytes }) => ({ zone, key, holder, bytes })),
+      wraps: answer.wraps.map(({ zone, under, key, bytes }) => ({ zone, under, key, bytes })),
+      missing: answer.missing,
+    })
+  })
+
+  app.delete('/api/p/:project/keys/:zone', async c => {
+    const request = await signedRequest(c, parts, 0)
+    const sql = 'DELETE FROM seal WHERE project = ? AND zone = ? AND holder = ?'
+    await parts.database.transaction(async tx => {
+      const { state, holder } = await siteOf(tx, parts, request)
+      await tx.run(sql, state.project, c.req.param('zone'), holder.id)
+    })
+    return c.body(null, 204)
+  })
+}

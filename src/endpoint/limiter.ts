@@ -1,0 +1,23 @@
+const mostKept = 10_000
+
+/** Counts in memory only. `take` uses up one and tells whether there was one left; `empty` only looks. */
+export type Limiter = { take(id: string): boolean; empty(id: string): boolean }
+
+/** A bucket for each id: `most` at once, refilled evenly within `seconds`. */
+export function openLimiter(most: number, seconds: number, now: () => number): Limiter {
+  const buckets = new Map<string, { left: number; at: number }>()
+  const level = (id: string): number => {
+    const bucket = buckets.get(id)
+    return bucket ? Math.min(most, bucket.left + ((now() - bucket.at) / 1000 / seconds) * most) : most
+  }
+  return {
+    take(id) {
+      const left = level(id)
+      buckets.delete(id)
+      if (buckets.size >= mostKept) buckets.delete([...buckets.keys()][0] ?? '')
+      buckets.set(id, { left: left < 1 ? left : left - 1, at: now() })
+      return left >= 1
+    },
+    empty: id => level(id) < 1,
+  }
+}

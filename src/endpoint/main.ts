@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createServer as createTlsServer } from 'node:https'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { createApp } from './app.ts'
+import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
+import { openSqlite } from './sqlite.ts'
+
+const { HOST = '127.0.0.1', PORT = '8787', DATA = './data', ORIGIN, TLS_CERT, TLS_KEY } = process.env
+const dist = './dist'
+
+const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
+  office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with ORIGIN=https://office.example
+or give a certificate:
+  TLS_CERT=cert.pem TLS_KEY=key.pem HOST=0.0.0.0 ORIGIN=https://office.example npm start`
+
+/** The caller's address; behind a proxy on this machine the one that the proxy saw. */
+function addressOf(c: Context): string {
+  const { address = '' } = getConnInfo(c).remote
+  const local = address === '::1' || address.endsWith('127.0.0.1')
+  return (local && c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) || address
+}
+
+mkdirSync(DATA, { recursive: true })
+const database = openSqlite(join(DATA, 'rinnalla.db'))
+const built = existsSync(join(dist, 'index.html'))
+const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
+const app = await createApp({
+  database,
+  now: Date.now,
+  addressOf,
+  log: line => console.log(line),
+  ...(built ? { dist } : {}),
+  ...(ORIGIN ? { origin: ORIGIN } : {}),
+})
+
+async function announce(port: number): Promise<void> {
+  const isNew = await isNewEndpoint(database)
+  const address = (ORIGIN ?? `${tls ? 'https' : 'http'}://${HOST}:${port}`).replace(/\/$/, '')
+  const code = isNew || process.argv.includes('--new-code') ? `#setup.${await makeSetUpCode(database)}` : ''
+  console.log(`${address}/${code}`)
+  if (!built) console.log('The app is not built: run npm run build. Only the API answers.')
+  if (isNew && !tls && !ORIGIN?.startsWith('https:')) console.log(waysToTls)
+}
+
+const server = serve(
+  {
+    fetch: app.fetch,
+    port: Number(PORT),
+    hostname: HOST,
+    ...(tls ? { createServer: createTlsServer, serverOptions: tls } : {}),
+  },
+  info => void announce(info.port),
+)
+
+function stop(): void {
+  // Running requests end first; connections that only wait are let go.
+  server.close(() => void database.close().then(() => process.exit(0)))
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+}
+process.on('SIGTERM', stop).on('SIGINT', stop)

@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import type { Bytes } from '../crypto/bytes.ts'
+import { concat } from '../crypto/bytes.ts'
+import { decodeCbor } from '../wire/cbor.ts'
+import { digestOf, readSignature, verifyRequest } from '../wire/request.ts'
+import type { Holder, State } from '../wire/state.ts'
+import type { Nonces } from './nonce.ts'
+import { refuse } from './refusal.ts'
+import { inUse } from './states.ts'
+
+/** A signed request as claimed: who says to have signed what. */
+export type Claim = NonNullable<ReturnType<typeof readSignature>>
+
+/** Refuses a body that says it is larger than `most` bytes. */
+export function checkSize(c: Context, most: number): void {
+  if (Number(c.req.header('content-length') ?? 0) > most) throw refuse(413, 'too-large', { most })
+}
+
+/** The claim in the headers of a request; refuses one without or with a form of its own. */
+export function claimOf(c: Context): Claim {
+  const claim = readSignature(name => c.req.header(name))
+  if (!claim) throw refuse(400, 'signature')
+  return claim
+}
+
+/** The holder if it counts today; else refuses with the reason its owner is told. */
+export function requireHolder(state: State, id: string, today: string): Holder {
+  const holder = state.holders.get(id)
+  if (!holder) throw refuse(401, 'unknown-holder')
+  if (holder.status === 'removed') throw refuse(403, 'removed')
+  if (holder.status === 'used') throw refuse(410, 'used')
+  if (holder.until && holder.until < today) throw refuse(410, 'expired')
+  if (!inUse(state, holder, today)) throw refuse(403, 'ended')
+  return holder
+}
+
+/** Refuses a nonce that is not this endpoint's or too old; the answer carries a fresh one. */
+export async function checkNonce(nonces: Nonces, claim: Claim): Promise<void> {
+  if (!(await nonces.good(claim.nonce))) throw refuse(401, 'stale-nonce')
+}
+
+/** Refuses a request that the owner of this public key has not signed. */
+export async function checkSignature(c: Context, claim: Claim, point: Bytes): Promise<void> {
+  const url = new URL(c.req.url)
+  const signed = { method: c.req.method, path: url.pathname, query: url.search || '?', ...claim }
+  if (!(await verifyRequest(point, signed, claim.signature))) throw refuse(401, 'signature')
+}
+
+/** The body, read no further than `most` bytes, and refused when it is not the one of the claimed digest. */
+export async function readBody(c: Context, claim: Claim, most: number): Promise<Bytes> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  // A proxy may send the body in pieces and without its length.
+  for await (const part of c.req.raw.body ?? []) {
+    length += part.length
+    if (length > most) throw refuse(413, 'too-large', { most })
+    parts.push(part)
+  }
+  const body = concat(...parts)
+  if ((await digestOf(body)) !== claim.digest) throw refuse(400, 'digest')
+  return body
+}
+
+/** A body's CBOR as what `read` makes of it; refuses what it throws at. */
+export function decoded<T>(body: Bytes, read: (value: unknown) => T): T {
+  try {
+    return read(decodeCbor(body))
+  } catch {
+    throw refuse(400, 'unreadable')
+  }
+}

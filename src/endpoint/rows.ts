@@ -1,0 +1,192 @@
+import { randomId, sha256, toHex } from '../crypto/bytes.ts'
+import type { ExchangeAnswer, Exchanged, ExchangeRequest, HeldRow, Refusal, WireRow } from '../wire/row.ts'
+import type { Transaction } from './database.ts'
+
+/** Most chunk ids an answer asks for. */
+const mostWanted = 200
+
+/** What the endpoint knows about the device that asks, from the member log, and the sizes it keeps to. */
+export type Asker = {
+  project: string
+  /** 0 none, 1 read, 2 write. */
+  rightOf(zone: string): 0 | 1 | 2
+  /** First half of the id of the zone's current key; undefined when the zone is unknown. */
+  keyOf(zone: string): string | undefined
+  /** Zones the device may read. */
+  zones: readonly string[]
+  /** Largest sealed row and most row bytes of an answer (at least one row is given). */
+  maxRow: number
+  maxAnswer: number
+  /** Most rows in an answer. */
+  page: number
+}
+
+type Stored = {
+  id: string
+  rev: number
+  seq: number
+  zone: string
+  epoch: string
+  gone: number
+  hash: string
+  chunks: string
+  sealed: Uint8Array
+}
+
+type Verdict =
+  | { is: 'accepted'; id: string; rev: number; seq: number }
+  | { is: 'conflict'; id: string; row: HeldRow | null }
+  | { is: 'rejected'; id: string; why: Refusal }
+
+const columns = 'id, rev, seq, zone, epoch, gone, hash, chunks, sealed'
+
+const heldRow = (row: Stored): HeldRow => ({
+  id: row.id,
+  rev: Number(row.rev),
+  zone: row.zone,
+  epoch: row.epoch,
+  gone: Number(row.gone) === 1,
+  chunks: row.chunks === '' ? [] : row.chunks.split(' '),
+  sealed: new Uint8Array(row.sealed),
+})
+
+/** Locks the project's rows for this transaction and gives their head. */
+async function lockHead(tx: Transaction, project: string): Promise<number> {
+  // A write locks in every database; SELECT … FOR UPDATE does not exist in SQLite.
+  await tx.run(
+    'INSERT INTO row_head (project, head) VALUES (?, 0) ON CONFLICT (project) DO UPDATE SET head = row_head.head',
+    project,
+  )
+  const found = await tx.get<{ head: number }>('SELECT head FROM row_head WHERE project = ?', project)
+  return Number(found?.head ?? 0)
+}
+
+async function store(tx: Transaction, asker: Asker, one: { row: WireRow; hash: string; seq: number }): Promise<void> {
+  const { row, hash, seq } = one
+  await tx.run(
+    `INSERT INTO row (project, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (project, id) DO UPDATE SET rev = excluded.rev, seq = excluded.seq, epoch = excluded.epoch,
+       gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
+    ...[
+      asker.project,
+      row.id,
+      row.rev,
+      seq,
+      row.zone,
+      row.epoch,
+      row.gone ? 1 : 0,
+      hash,
+      row.chunks.join(' '),
+      row.sealed,
+    ],
+  )
+  await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', asker.project, row.id)
+  for (const chunk of new Set(row.chunks)) {
+    await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', asker.project, chunk, row.id)
+  }
+}
+
+/** Judges one pushed row, and stores it as `seq` if it follows the one that is here. */
+async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: number }): Promise<Verdict> {
+  const { row, seq } = one
+  const { id } = row
+  const now = await tx.get<Stored>(`SELECT ${columns} FROM row WHERE project = ? AND id = ?`, asker.project, id)
+  // First of all, and no row is handed back: who may not write must not learn or destroy anything.
+  if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
+  const hash = toHex(await sha256(row.sealed))
+  if (now?.hash === hash) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq) }
+  const follows = Number(now?.rev ?? 0) === row.rev - 1 && (!now || now.hash.slice(0, 32) === row.prev)
+  if (!follows || (now?.gone && !row.gone)) return { is: 'conflict', id, row: now ? heldRow(now) : null }
+  if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
+  if (row.sealed.length > asker.maxRow) return { is: 'rejected', id, why: 'too-big' }
+  await store(tx, asker, { row, hash, seq })
+  return { is: 'accepted', id, rev: row.rev, seq }
+}
+
+/** Rows of `zones` with `after < seq <= upTo` in order, as many as an answer holds; `more` if some are left. */
+async function pageOf(
+  tx: Transaction,
+  asker: Asker,
+  part: { zones: readonly string[]; after: number; upTo: number },
+): Promise<{ rows: Stored[]; more: boolean }> {
+  if (part.zones.length === 0) return { rows: [], more: false }
+  const found = await tx.all<Stored>(
+    `SELECT ${columns} FROM row WHERE project = ? AND seq > ? AND seq <= ?
+     AND zone IN (${part.zones.map(() => '?').join(', ')}) ORDER BY seq LIMIT ?`,
+    ...[asker.project, part.after, part.upTo, ...part.zones, asker.page + 1],
+  )
+  let size = 0
+  const fitting = found.findIndex((row, i) => {
+    size += row.sealed.length
+    return i > 0 && (i >= asker.page || size > asker.maxAnswer)
+  })
+  return fitting < 0 ? { rows: found, more: false } : { rows: found.slice(0, fitting), more: true }
+}
+
+/** The part of an answer that a zone granted later gets, up to the cursor of the others. */
+async function grantedRows(tx: Transaction, asker: Asker, request: ExchangeRequest) {
+  const { zone, cursor } = request
+  if (!zone) return undefined
+  const zones = asker.rightOf(zone.id) > 0 ? [zone.id] : []
+  const { rows, more } = await pageOf(tx, asker, { zones, after: zone.cursor, upTo: cursor })
+  return { rows, zone: { id: zone.id, cursor: more ? Number(rows.at(-1)?.seq ?? cursor) : cursor, done: !more } }
+}
+
+const markAt = async (tx: Transaction, project: string, seq: number): Promise<string> =>
+  (await tx.get<{ mark: string }>('SELECT mark FROM mark WHERE project = ? AND seq = ?', project, seq))?.mark ?? ''
+
+async function wanted(tx: Transaction, project: string): Promise<string[]> {
+  const found = await tx.all<{ chunk: string }>(
+    `SELECT DISTINCT chunk FROM chunk_ref WHERE project = ? AND NOT EXISTS
+       (SELECT 1 FROM chunk WHERE chunk.project = chunk_ref.project AND chunk.id = chunk_ref.chunk)
+     ORDER BY chunk LIMIT ?`,
+    project,
+    mostWanted,
+  )
+  return found.map(({ chunk }) => chunk)
+}
+
+async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly WireRow[]; head: number }) {
+  const verdicts: Verdict[] = []
+  let head = from.head
+  for (const row of from.rows) {
+    const verdict = await judge(tx, asker, { row, seq: head + 1 })
+    if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
+    verdicts.push(verdict)
+  }
+  return { verdicts, head }
+}
+
+/**
+ * One exchange inside a transaction of its own; the answer may leave only after its commit. Each pushed row is judged
+ * by itself. Two rows with the same id in one request are judged one after the other.
+ */
+export async function exchangeRows(tx: Transaction, asker: Asker, request: ExchangeRequest): Promise<ExchangeAnswer> {
+  const { project } = asker
+  const before = await lockHead(tx, project)
+  if (request.peak > 0 && (await markAt(tx, project, request.peak)) !== request.mark) return { reset: true }
+  const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
+  if (head > before) {
+    await tx.run('UPDATE row_head SET head = ? WHERE project = ?', head, project)
+    await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
+  }
+  const granted = await grantedRows(tx, asker, request)
+  const { rows, more } = await pageOf(tx, asker, { zones: asker.zones, after: request.cursor, upTo: head })
+  const accepted = verdicts.flatMap(one => (one.is === 'accepted' ? [{ id: one.id, rev: one.rev, seq: one.seq }] : []))
+  const known = new Set(accepted.map(({ id }) => id))
+  const answer: Exchanged = {
+    accepted,
+    conflicts: verdicts.flatMap(one => (one.is === 'conflict' ? [{ id: one.id, row: one.row }] : [])),
+    rejected: verdicts.flatMap(one => (one.is === 'rejected' ? [{ id: one.id, why: one.why }] : [])),
+    rows: [...(granted?.rows ?? []), ...rows].filter(row => !known.has(row.id)).map(heldRow),
+    want: await wanted(tx, project),
+    cursor: more ? Number(rows.at(-1)?.seq ?? request.cursor) : head,
+    head,
+    mark: await markAt(tx, project, head),
+    more,
+  }
+  return granted ? { ...answer, zone: granted.zone } : answer
+}
+
+/** Whether an answer to `request` erased something, so that the database's journal should be emptied. */
+export const erased = (request: ExchangeRequest): boolean => request.rows.some(row => row.gone)

@@ -1,0 +1,18 @@
+/**
+ * The tables of the rows. `BYTEA` is PostgreSQL's name for bytes; SQLite takes any name and keeps bytes as they are.
+ * `row_head` is the row that one exchange of a project locks; `mark` has one random value per accepting commit.
+ */
+export const rowTables: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS row_head (project TEXT PRIMARY KEY, head BIGINT NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS row (
+    project TEXT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, seq BIGINT NOT NULL, zone TEXT NOT NULL,
+    epoch TEXT NOT NULL, gone INTEGER NOT NULL, hash TEXT NOT NULL, chunks TEXT NOT NULL, sealed BYTEA NOT NULL,
+    PRIMARY KEY (project, id), UNIQUE (project, seq))`,
+  `CREATE TABLE IF NOT EXISTS mark (
+    project TEXT NOT NULL, seq BIGINT NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (project, seq))`,
+  `CREATE TABLE IF NOT EXISTS chunk_ref (
+    project TEXT NOT NULL, chunk TEXT NOT NULL, row_id TEXT NOT NULL, PRIMARY KEY (project, chunk, row_id))`,
+  `CREATE INDEX IF NOT EXISTS chunk_ref_row ON chunk_ref (project, row_id)`,
+  `CREATE TABLE IF NOT EXISTS chunk (
+    project TEXT NOT NULL, id TEXT NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (project, id))`,
+]

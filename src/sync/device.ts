@@ -1,0 +1,35 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import type { ZoneKey } from '../crypto/seal.ts'
+import type { RowStore } from '../storage/rows.ts'
+
+/** The keys of a project's zones, as the member log and the opened seals give them. */
+export type Keys = {
+  /** The key new writes of a zone are sealed with. */
+  current(zone: string): { epoch: string; key: ZoneKey } | undefined
+  byEpoch(zone: string, epoch: string): ZoneKey | undefined
+  canWrite(zone: string): boolean
+  /** The zones this device may read by the log. */
+  zones(): string[]
+}
+
+/** Seals and opens bodies; `crypto/seal.ts` in the product. */
+export type Sealer = {
+  seal(key: ZoneKey, aad: Bytes, body: Bytes): Promise<Bytes>
+  open(key: ZoneKey, aad: Bytes, sealed: Bytes): Promise<Bytes>
+}
+
+/** One project on this device while the vault is open. */
+export type Device = {
+  project: string
+  rows: RowStore
+  keys: Keys
+  sealer: Sealer
+  /** A name no other run or tab ever has; it is renewed when a write starts from an older version than its own last. */
+  actor: string
+  newActor(): string
+  /** The device's time in ms, for people only. */
+  now(): number
+}
+
+/** Why a row cannot be read here: its key is not here or its bytes are damaged; or a newer app wrote it. */
+export type Unread = 'item-locked' | 'item-newer'

@@ -1,0 +1,155 @@
+import { type Bytes, fromUtf8 } from '../crypto/bytes.ts'
+import type { SyncRecord } from '../storage/rows.ts'
+import { type Problem, toldProblem } from '../wire/problem.ts'
+import { decodeAnswer, type Exchanged, type ExchangeRequest, encodeRequest, maxRequest } from '../wire/row.ts'
+import { changeRow } from './change.ts'
+import type { Device } from './device.ts'
+import { afterReset, followZones, sweep } from './heal.ts'
+import { hold, type Push, pack, releaseHeld } from './push.ts'
+import { afterAbsence, afterAccepted } from './states.ts'
+import { openParked, takeRow } from './theirs.ts'
+
+/** Sends one signed request; rejects when there is no answer. */
+export type Send = (path: 'sync', body: Bytes) => Promise<{ status: number; body: Bytes }>
+
+/** What an exchange needs besides the device. */
+export type Means = {
+  send: Send
+  /** Head of the member log here, hex. */
+  members: string
+  /** Fetches log and keys anew, after the endpoint called a key old. */
+  refreshKeys(): Promise<void>
+  progress?(done: { sent: number; total: number }): void
+  /** Chunks the endpoint lacks and this project's rows name. */
+  want?(chunks: readonly string[]): void
+}
+
+/** How an exchange ended: all sent and pulled; the log has to go first; or why it stopped. */
+export type Outcome = { end: 'done' } | { end: 'members' } | { end: 'failed'; problem: Problem }
+
+/** A row that failed this often in one exchange waits for the next one. */
+const mostTries = 8
+/** An endpoint that always says there is more is not believed for ever. */
+const mostRounds = 10_000
+
+/** What one exchange keeps in memory; it dies with the worker. */
+type Run = { device: Device; means: Means; room: number; tries: Map<string, number>; sent: number; refreshed: number }
+
+async function waitingIds(run: Run): Promise<string[]> {
+  const ids = await run.device.rows.waiting(run.device.project, 'send')
+  return ids.filter(id => (run.tries.get(id) ?? 0) < mostTries)
+}
+
+function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRequest {
+  const [granted] = Object.entries(now.zones)
+  return {
+    members: run.means.members,
+    cursor: now.cursor,
+    peak: now.peak,
+    mark: now.mark,
+    rows: pushes.map(push => push.wire),
+    ...(granted && { zone: { id: granted[0], cursor: granted[1] } }),
+  }
+}
+
+/** Rows one by one; each stands for itself when the worker dies in between. */
+async function applyRows(run: Run, answer: Exchanged, at: { pushes: readonly Push[]; heal: number }): Promise<void> {
+  const { device } = run
+  const pushes = new Map(at.pushes.map(push => [push.wire.id, push]))
+  for (const { id } of answer.accepted) {
+    const push = pushes.get(id)
+    if (!push) continue
+    await changeRow(device, id, async row => row && afterAccepted(row, push.sent, at.heal))
+    run.sent++
+  }
+  for (const { id, row } of answer.conflicts) {
+    if (row) await takeRow(device, row, at.heal)
+    else await changeRow(device, id, async stored => stored && afterAbsence(stored))
+  }
+  for (const { id, why } of answer.rejected) {
+    if (why !== 'old-epoch') await hold(device, id, why, pushes.get(id)?.sent)
+  }
+  for (const row of answer.rows) await takeRow(device, row, at.heal)
+}
+
+/** Peak and mark before any row, cursor after all of them: SYNC rules against being killed in between. */
+async function apply(run: Run, answer: Exchanged, at: { pushes: readonly Push[]; asked: SyncRecord }): Promise<void> {
+  const { rows, project } = run.device
+  const { asked } = at
+  const same = (now: SyncRecord): boolean => now.heal === asked.heal && now.cursor === asked.cursor
+  await rows.changeSync(project, now =>
+    same(now) && answer.head >= now.peak ? { ...now, peak: answer.head, mark: answer.mark } : undefined,
+  )
+  await applyRows(run, answer, { pushes: at.pushes, heal: asked.heal })
+  await rows.changeSync(project, now => {
+    if (!same(now)) return undefined
+    const zones = { ...now.zones }
+    if (answer.zone?.done) delete zones[answer.zone.id]
+    else if (answer.zone) zones[answer.zone.id] = answer.zone.cursor
+    return { ...now, cursor: answer.cursor, zones }
+  })
+  run.means.want?.(answer.want)
+}
+
+/** After 413: half as much, and a single row that is still too much is held. */
+async function afterTooMuch(run: Run, pushes: readonly Push[]): Promise<boolean> {
+  run.room = Math.floor(run.room / 2)
+  const [only] = pushes
+  if (pushes.length !== 1 || !only) return pushes.length > 1
+  await hold(run.device, only.wire.id, 'too-big', only.sent)
+  run.room = maxRequest
+  return true
+}
+
+function problemIn(body: Bytes): Problem {
+  try {
+    const said: unknown = JSON.parse(fromUtf8(body))
+    const known = typeof said === 'object' && said !== null && 'problem' in said && typeof said.problem === 'string'
+    return known ? toldProblem(String(said.problem)) : 'server-fault'
+  } catch {
+    return 'server-fault'
+  }
+}
+
+/** One request and its answer. Tells how the exchange ends, or undefined when there is more to do. */
+async function round(run: Run): Promise<Outcome | undefined> {
+  const { device, means } = run
+  const asked = await device.rows.sync(device.project)
+  const ids = await waitingIds(run)
+  const { pushes } = await pack(device, ids, run.room)
+  means.progress?.({ sent: run.sent, total: run.sent + ids.length })
+  const { status, body } = await means.send('sync', encodeRequest(request(run, asked, pushes)))
+  if (status === 409) return { end: 'members' }
+  if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
+  if (status !== 200) return { end: 'failed', problem: problemIn(body) }
+  const answer = decodeAnswer(body)
+  for (const { wire } of pushes) run.tries.set(wire.id, (run.tries.get(wire.id) ?? 0) + 1)
+  if ('reset' in answer) {
+    await device.rows.changeSync(device.project, now => (now.heal === asked.heal ? afterReset(now) : undefined))
+    return undefined
+  }
+  await apply(run, answer, { pushes, asked })
+  if (answer.rejected.some(({ why }) => why === 'old-epoch') && run.refreshed++ < 2) await means.refreshKeys()
+  if (answer.more || Object.keys((await device.rows.sync(device.project)).zones).length > 0) return undefined
+  await sweep(device)
+  return (await waitingIds(run)).length > 0 ? undefined : { end: 'done' }
+}
+
+/**
+ * Sends all that waits and pulls all that is new, in as many requests as it takes. Only one may run per project.
+ * Rejects when a request gets no answer; what was stored until then stays true.
+ */
+export async function exchange(device: Device, means: Means): Promise<Outcome> {
+  const run: Run = { device, means, room: maxRequest - 4096, tries: new Map(), sent: 0, refreshed: 0 }
+  await followZones(device)
+  await openParked(device)
+  await releaseHeld(device)
+  for (let i = 0; i < mostRounds; i++) {
+    const outcome = await round(run)
+    if (outcome) {
+      means.progress?.({ sent: run.sent, total: run.sent + (await waitingIds(run)).length })
+      return outcome
+    }
+  }
+  return { end: 'failed', problem: 'server-fault' }
+}

@@ -1,0 +1,76 @@
+import { sameBytes } from '../crypto/bytes.ts'
+import { isGone } from '../merge/body.ts'
+import { maxRow, type WireRow } from '../wire/row.ts'
+import { changeRow } from './change.ts'
+import type { Device } from './device.ts'
+import { afterHold, afterLeaving, afterRelease, type Sent } from './states.ts'
+import { baseOf, isRead, openStored, sealWire } from './versions.ts'
+
+/** A row sealed for the wire, and what it was made of. */
+export type Push = { wire: WireRow; sent: Sent }
+
+/** Bytes a row takes in a request besides its seal and chunk ids, generously. */
+const rowOverhead = 400
+const sizeOf = ({ wire }: Push): number => wire.sealed.length + 70 * wire.chunks.length + rowOverhead
+
+/** Holds a row with the reason; a version written since is left to the next push. */
+export async function hold(
+  device: Device,
+  id: string,
+  why: 'too-big' | 'forbidden' | 'no-key',
+  sent?: Sent,
+): Promise<void> {
+  await changeRow(device, id, async row => {
+    if (row?.state !== 'dirty' || (sent && !sameBytes(row.mine.sealed, sent.mine.sealed))) return row
+    return afterHold(row, why)
+  })
+}
+
+/** Makes a row ready to leave, and notes that its version does; undefined when it cannot leave. */
+async function prepare(device: Device, id: string): Promise<Push | undefined> {
+  const row = await device.rows.get(device.project, id)
+  if (row?.parked || (row?.state !== 'dirty' && row?.state !== 'erasing')) return undefined
+  if (!device.keys.canWrite(row.zone)) return held(device, id, 'forbidden')
+  const body = await openStored(device, row)
+  if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return held(device, id, 'no-key')
+  const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body })
+  if (!wire) return held(device, id, 'no-key')
+  if (wire.sealed.length > maxRow) return held(device, id, 'too-big')
+  // Written meanwhile: the newer version goes with the next request.
+  const left = afterLeaving(row)
+  if (left !== row && !(await device.rows.putIf(left))) return undefined
+  return { wire, sent: { mine: row.mine, base: await baseOf(wire) } }
+}
+
+async function held(device: Device, id: string, why: 'too-big' | 'forbidden' | 'no-key'): Promise<undefined> {
+  await hold(device, id, why)
+}
+
+/** As many of the rows `ids` as fit into `room` bytes, but at least one; `done` says how many of `ids` were looked at. */
+export async function pack(
+  device: Device,
+  ids: readonly string[],
+  room: number,
+): Promise<{ pushes: Push[]; done: number }> {
+  const pushes: Push[] = []
+  let size = 0
+  for (const [done, id] of ids.entries()) {
+    const push = await prepare(device, id)
+    if (!push) continue
+    if (pushes.length > 0 && size + sizeOf(push) > room) return { pushes, done }
+    pushes.push(push)
+    size += sizeOf(push)
+  }
+  return { pushes, done: ids.length }
+}
+
+/** Lets go of rows that were held for a right or a key which is here now. */
+export async function releaseHeld(device: Device): Promise<void> {
+  for (const id of await device.rows.waiting(device.project, 'held')) {
+    await changeRow(device, id, async row => {
+      if (row?.state !== 'held' || row.why === 'too-big') return row
+      const possible = device.keys.canWrite(row.zone) && isRead(await openStored(device, row))
+      return possible ? afterRelease(row) : row
+    })
+  }
+}

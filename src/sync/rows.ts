@@ -1,0 +1,113 @@
+import { type Body, covers, isGone, type LiveBody, tombstone } from '../merge/body.ts'
+import { join } from '../merge/join.ts'
+import { type Write, write } from '../merge/write.ts'
+import type { Mine, StoredRow } from '../storage/rows.ts'
+import { changeRow } from './change.ts'
+import type { Device, Unread } from './device.ts'
+import { afterEdit, afterErase, afterLeaving, baseIn } from './states.ts'
+import { isRead, openBase, openMine, openStored, type Place, sealMine } from './versions.ts'
+
+/** Why a row was not written: it is erased, cannot be read here, or its zone has no key here. */
+export type Unwritten = Unread | 'item-erased' | 'no-key'
+
+/** What a person writes: `view` is the version they had before them (a new body for a new row). */
+export type Edit = Place & { view: LiveBody; writes: readonly Write[]; by: string }
+
+const fresh = (device: Device, { id, zone }: Place, mine: Mine): StoredRow => ({
+  project: device.project,
+  id,
+  zone,
+  lv: 0,
+  heal: 0,
+  since: device.now(),
+  state: 'dirty',
+  mine,
+  past: [],
+})
+
+/** The writes on top of what is stored, though the view may be older. */
+function typed(device: Device, edit: Edit, stored: LiveBody | undefined): Body {
+  const moved = stored !== undefined && !covers(edit.view.seen, stored.seen)
+  // An actor's writes to a row must follow each other: on an older view than its own last write, another one writes.
+  if (moved && edit.view.seen[device.actor] !== stored.seen[device.actor]) device.actor = device.newActor()
+  const author = { actor: device.actor, by: edit.by, at: device.now() }
+  const body = write(edit.view, edit.writes, author)
+  return moved ? join(body, stored, { ancestors: [edit.view], actor: device.actor }) : body
+}
+
+/** Writes in a row, or makes it; returns the body that is stored then, or why nothing was. */
+export async function editRow(device: Device, edit: Edit): Promise<LiveBody | Unwritten> {
+  let result: LiveBody | Unwritten = 'no-key'
+  await changeRow(device, edit.id, async row => {
+    const stored = row && (await openStored(device, row))
+    if (row?.state === 'erasing' || row?.state === 'gone') result = 'item-erased'
+    else if (stored !== undefined && !isRead(stored)) result = stored
+    else {
+      const body = typed(device, edit, stored && !isGone(stored) ? stored : undefined)
+      const mine = await sealMine(device, row ?? edit, body)
+      result = 'no-key'
+      if (!mine || isGone(body)) return undefined
+      result = body
+      return row ? afterEdit(row, mine, device.now()) : fresh(device, edit, mine)
+    }
+    return undefined
+  })
+  return result
+}
+
+/** Erases a row for everybody: its words leave this device now, the endpoint and the others when they are met. */
+export async function eraseRow(device: Device, id: string): Promise<'erased' | 'no-key'> {
+  let result: 'erased' | 'no-key' = 'erased'
+  await changeRow(device, id, async row => {
+    if (!row || row.state === 'erasing' || row.state === 'gone') return undefined
+    const body = await openStored(device, row)
+    const mine = await sealMine(device, row, tombstone(isRead(body) ? body.seen : {}))
+    if (mine) return afterErase(row, mine, device.now())
+    result = 'no-key'
+    return undefined
+  })
+  return result
+}
+
+/** The body of a stored row as this device shows it, or why it cannot be read. */
+export const openRow = (device: Device, row: StoredRow): Promise<Body | Unread> => openStored(device, row)
+
+/** The versions that merging a row may look back to. */
+export async function ancestorsOf(device: Device, row: StoredRow): Promise<Body[]> {
+  const base = row.state === 'dirty' || row.state === 'held' ? baseIn(row) : undefined
+  const past = row.state === 'dirty' || row.state === 'held' ? row.past : []
+  const opened = await Promise.all([
+    ...(base ? [openBase(device, row, base)] : []),
+    ...past.map(mine => openMine(device, row, { mine, gone: false })),
+  ])
+  return opened.filter(isRead)
+}
+
+/** To be called before a version of the row is written into a file: a later merge can then look back to it. */
+export async function exportRow(device: Device, id: string): Promise<StoredRow | undefined> {
+  return changeRow(device, id, async row => row && afterLeaving(row))
+}
+
+/** Takes in a version from a file, with the version it grew from if the file has it. Erased rows stay erased. */
+export async function importRow(
+  device: Device,
+  file: Place & { body: LiveBody; base?: Body },
+): Promise<Unwritten | 'taken'> {
+  let result: Unwritten | 'taken' = 'taken'
+  await changeRow(device, file.id, async row => {
+    if (row?.state === 'erasing' || row?.state === 'gone') return undefined
+    const stored = row && (await openStored(device, row))
+    if (stored !== undefined && !isRead(stored)) {
+      result = stored
+      return undefined
+    }
+    const ancestors = [...(file.base ? [file.base] : []), ...(row ? await ancestorsOf(device, row) : [])]
+    const body = stored ? join(file.body, stored, { ancestors, actor: device.actor }) : file.body
+    if (body === stored) return undefined
+    const mine = await sealMine(device, row ?? file, body)
+    if (mine) return row ? afterEdit(row, mine, device.now()) : fresh(device, file, mine)
+    result = 'no-key'
+    return undefined
+  })
+  return result
+}

@@ -1,0 +1,61 @@
+import { type Body, isGone, tombstone } from '../merge/body.ts'
+import { join } from '../merge/join.ts'
+import type { Base, StoredRow } from '../storage/rows.ts'
+import type { HeldRow } from '../wire/row.ts'
+import { changeRow } from './change.ts'
+import type { Device } from './device.ts'
+import { ancestorsOf } from './rows.ts'
+import { afterAdopting, afterParking, afterRebase, afterRevival } from './states.ts'
+import { baseOf, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
+
+type Theirs = { base: Base; body: Body; heal: number }
+
+function unknown(device: Device, { id, zone }: Place, theirs: { base: Base; heal: number }): StoredRow {
+  const row = { project: device.project, id, zone, lv: 0, heal: theirs.heal }
+  return { ...row, state: 'parked', parked: theirs.base }
+}
+
+async function erasedAgain(device: Device, row: StoredRow, theirs: Theirs): Promise<StoredRow | undefined> {
+  const mine = await sealMine(device, row, tombstone(theirs.body.seen))
+  return mine && afterRevival(row, theirs.base, { mine, heal: theirs.heal, now: device.now() })
+}
+
+/** The row after the endpoint's version was opened. Which of both is newer is told by what they have seen, never by revs. */
+async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<StoredRow | undefined> {
+  if (isGone(theirs.body)) return afterAdopting(row, theirs.base, theirs.heal)
+  if (row.state === 'erasing' || row.state === 'gone') return erasedAgain(device, row, theirs)
+  const here = await openStored(device, row)
+  if (row.state === 'parked') return afterAdopting(row, theirs.base, theirs.heal)
+  if (!isRead(here)) return row.state === 'clean' ? afterAdopting(row, theirs.base, theirs.heal) : undefined
+  const body = join(here, theirs.body, { ancestors: await ancestorsOf(device, row), actor: device.actor })
+  if (body === theirs.body) return afterAdopting(row, theirs.base, theirs.heal)
+  const waits = row.state === 'dirty' || row.state === 'held'
+  const mine = body === here && waits ? row.mine : await sealMine(device, row, body)
+  return mine && afterRebase(row, theirs.base, { mine, heal: theirs.heal, now: device.now() })
+}
+
+/** Takes in a version the endpoint showed (`heal`: the number of restores met so far). */
+export async function takeTheirs(device: Device, shown: Place & { base: Base }, heal: number): Promise<void> {
+  await changeRow(device, shown.id, async stored => {
+    const row = stored ?? unknown(device, shown, { base: shown.base, heal })
+    const body = row.zone === shown.zone ? await openBase(device, row, shown.base) : 'item-locked'
+    const next = isRead(body) ? await met(device, row, { base: shown.base, body, heal }) : undefined
+    // What cannot be opened or merged now is kept beside and tried again at each start.
+    return next ?? afterParking(row, shown.base, heal)
+  })
+}
+
+/** Takes in a row of an answer. */
+export async function takeRow(device: Device, row: HeldRow, heal: number): Promise<void> {
+  await takeTheirs(device, { id: row.id, zone: row.zone, base: await baseOf(row) }, heal)
+}
+
+/** Tries again to open what is parked, with the keys that are here now. */
+export async function openParked(device: Device): Promise<void> {
+  for (const id of await device.rows.waiting(device.project, 'parked')) {
+    const row = await device.rows.get(device.project, id)
+    if (!row?.parked || !device.keys.byEpoch(row.zone, row.parked.epoch)) continue
+    if (!isRead(await openBase(device, row, row.parked))) continue
+    await takeTheirs(device, { id, zone: row.zone, base: row.parked }, row.heal)
+  }
+}

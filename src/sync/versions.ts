@@ -1,0 +1,96 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import { type Body, isGone } from '../merge/body.ts'
+import { decodeBody, encodeBody } from '../merge/codec.ts'
+import type { Base, Mine, StoredRow } from '../storage/rows.ts'
+import { type HeldRow, localAad, noPrev, prevOf, type WireRow, wireAad } from '../wire/row.ts'
+import type { Device, Unread } from './device.ts'
+
+/** Which row a version belongs to. */
+export type Place = { id: string; zone: string }
+
+/** The ids of the chunks a body names: the keys of its set `chunks`. */
+export const chunksOf = (body: Body): string[] => (isGone(body) ? [] : Object.keys(body.sets.chunks ?? {}).sort())
+
+/** Whether an opened version could be read. */
+export const isRead = (opened: Body | Unread): opened is Body => typeof opened !== 'string'
+
+async function open(
+  device: Device,
+  from: Place & { epoch: string; aad: Bytes; sealed: Bytes },
+): Promise<Body | Unread> {
+  const key = device.keys.byEpoch(from.zone, from.epoch)
+  if (!key) return 'item-locked'
+  const bytes = await device.sealer.open(key, from.aad, from.sealed).catch(() => undefined)
+  if (!bytes) return 'item-locked'
+  try {
+    return decodeBody(bytes)
+  } catch {
+    return 'item-newer'
+  }
+}
+
+/** Opens a version of the endpoint. An erased one without bytes reads as locked. */
+export async function openBase(device: Device, place: Place, base: Base): Promise<Body | Unread> {
+  if (!base.sealed) return 'item-locked'
+  const aad = wireAad(device.project, { ...place, ...base })
+  const body = await open(device, { ...place, epoch: base.epoch, aad, sealed: base.sealed })
+  return isRead(body) && isGone(body) !== base.gone ? 'item-locked' : body
+}
+
+/** Opens an own version that waits here; `gone` says whether it is a tombstone. */
+export function openMine(device: Device, place: Place, own: { mine: Mine; gone: boolean }): Promise<Body | Unread> {
+  const { epoch, chunks, sealed } = own.mine
+  const aad = localAad(device.project, { ...place, epoch, gone: own.gone, chunks })
+  return open(device, { ...place, epoch, aad, sealed })
+}
+
+/** Seals a body to wait on this device; undefined without a key of its zone. */
+export async function sealMine(device: Device, place: Place, body: Body): Promise<Mine | undefined> {
+  const now = device.keys.current(place.zone)
+  if (!now) return undefined
+  const chunks = chunksOf(body)
+  const aad = localAad(device.project, { ...place, epoch: now.epoch, gone: isGone(body), chunks })
+  return { epoch: now.epoch, chunks, sealed: await device.sealer.seal(now.key, aad, encodeBody(body)) }
+}
+
+/** Seals a body for the wire so that it follows `base`; undefined without a key of its zone. */
+export async function sealWire(
+  device: Device,
+  place: Place,
+  on: { base?: Base; body: Body },
+): Promise<WireRow | undefined> {
+  const now = device.keys.current(place.zone)
+  if (!now) return undefined
+  const row = {
+    id: place.id,
+    zone: place.zone,
+    rev: (on.base?.rev ?? 0) + 1,
+    prev: on.base?.hash ?? noPrev,
+    epoch: now.epoch,
+    gone: isGone(on.body),
+    chunks: chunksOf(on.body),
+  }
+  return { ...row, sealed: await device.sealer.seal(now.key, wireAad(device.project, row), encodeBody(on.body)) }
+}
+
+/** What a row on the wire is to this device: the base of the next version. */
+export async function baseOf(row: HeldRow): Promise<Base> {
+  const { rev, epoch, gone, chunks, sealed } = row
+  return { rev, hash: await prevOf(sealed), epoch, gone, chunks, sealed }
+}
+
+/** The version of a stored row that this device shows. */
+export function openStored(device: Device, row: StoredRow): Promise<Body | Unread> {
+  switch (row.state) {
+    case 'dirty':
+    case 'held':
+      return openMine(device, row, { mine: row.mine, gone: false })
+    case 'erasing':
+      return openMine(device, row, { mine: row.mine, gone: true })
+    case 'clean':
+    case 'gone':
+      return openBase(device, row, row.base)
+    case 'parked':
+      return Promise.resolve('item-locked')
+  }
+}

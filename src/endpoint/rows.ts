@@ -53,11 +53,8 @@ const heldRow = (row: Stored): HeldRow => ({
 /** Locks the project's rows for this transaction and gives their head. */
 async function lockHead(tx: Transaction, project: string): Promise<number> {
   // A write locks in every database; SELECT … FOR UPDATE does not exist in SQLite.
-  await tx.run(
-    'INSERT INTO row_head (project, head) VALUES (?, 0) ON CONFLICT (project) DO UPDATE SET head = row_head.head',
-    project,
-  )
-  const found = await tx.get<{ head: number }>('SELECT head FROM row_head WHERE project = ?', project)
+  await tx.run('UPDATE project SET head = head WHERE id = ?', project)
+  const found = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
   return Number(found?.head ?? 0)
 }
 
@@ -167,13 +164,13 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   if (request.peak > 0 && (await markAt(tx, project, request.peak)) !== request.mark) return { reset: true }
   const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
   if (head > before) {
-    await tx.run('UPDATE row_head SET head = ? WHERE project = ?', head, project)
+    await tx.run('UPDATE project SET head = ? WHERE id = ?', head, project)
     await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
   }
   const granted = await grantedRows(tx, asker, request)
   const { rows, more } = await pageOf(tx, asker, { zones: asker.zones, after: request.cursor, upTo: head })
   const accepted = verdicts.flatMap(one => (one.is === 'accepted' ? [{ id: one.id, rev: one.rev, seq: one.seq }] : []))
-  const known = new Set(accepted.map(({ id }) => id))
+  const known = new Set(verdicts.flatMap(one => (one.is === 'rejected' ? [] : [one.id])))
   const answer: Exchanged = {
     accepted,
     conflicts: verdicts.flatMap(one => (one.is === 'conflict' ? [{ id: one.id, row: one.row }] : [])),

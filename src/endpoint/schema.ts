@@ -1,9 +1,8 @@
 /**
  * The tables of the rows. `BYTEA` is PostgreSQL's name for bytes; SQLite takes any name and keeps bytes as they are.
- * `row_head` is the row that one exchange of a project locks; `mark` has one random value per accepting commit.
+ * `mark` has one random value per accepting commit; the head they count up to is `project.head`.
  */
 export const rowTables: readonly string[] = [
-  `CREATE TABLE IF NOT EXISTS row_head (project TEXT PRIMARY KEY, head BIGINT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS row (
     project TEXT NOT NULL, id TEXT NOT NULL, rev BIGINT NOT NULL, seq BIGINT NOT NULL, zone TEXT NOT NULL,
     epoch TEXT NOT NULL, gone INTEGER NOT NULL, hash TEXT NOT NULL, chunks TEXT NOT NULL, sealed BYTEA NOT NULL,

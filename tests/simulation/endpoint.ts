@@ -1,0 +1,99 @@
+import type { Bytes } from '../../src/crypto/bytes.ts'
+import { createTables, type Database, type Value } from '../../src/endpoint/database.ts'
+import { exchangeRows } from '../../src/endpoint/rows.ts'
+import { rowTables } from '../../src/endpoint/schema.ts'
+import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { memberTables } from '../../src/endpoint/tables.ts'
+import { decodeRequest, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'
+
+/** What a member may do in each zone, and which key each zone has now. */
+export type Log = {
+  right(device: number, zone: string): 0 | 1 | 2
+  epoch(zone: string): string
+  zones: readonly string[]
+}
+
+/** The product's endpoint for one project, without signatures. */
+export type Endpoint = {
+  answer(device: number, request: Bytes): Promise<{ status: number; body: Bytes }>
+  rows(): Promise<Array<{ id: string; zone: string; gone: number; seq: number }>>
+  /** Copies all rows and marks; the function returned puts that copy back. */
+  backup(): Promise<() => Promise<void>>
+}
+
+/** What a broken endpoint does to a request before it is judged. */
+export type Tamper = (request: ExchangeRequest, database: Database) => Promise<ExchangeRequest>
+
+let database: Database | undefined
+
+/** The database that all schedules share. */
+export async function sharedDatabase(): Promise<Database> {
+  if (database) return database
+  database = openSqlite(':memory:')
+  await createTables(database, [...memberTables, ...rowTables])
+  return database
+}
+
+const tables = ['row', 'mark', 'chunk_ref']
+const clear = async (db: Database, project: string): Promise<void> =>
+  db.transaction(async tx => {
+    for (const table of tables) await tx.run(`DELETE FROM ${table} WHERE project = ?`, project)
+  })
+
+async function backup(db: Database, project: string): Promise<() => Promise<void>> {
+  const copy = await db.transaction(async tx => {
+    const head = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
+    const rows = await Promise.all(
+      tables.map(table => tx.all<Record<string, Value>>(`SELECT * FROM ${table} WHERE project = ?`, project)),
+    )
+    return { head: head?.head ?? 0, rows }
+  })
+  return async () => {
+    await clear(db, project)
+    await db.transaction(async tx => {
+      await tx.run('UPDATE project SET head = ? WHERE id = ?', copy.head, project)
+      for (const [i, table] of tables.entries()) {
+        for (const row of copy.rows[i] ?? []) {
+          const names = Object.keys(row)
+          const marks = names.map(() => '?').join(', ')
+          await tx.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${marks})`, ...Object.values(row))
+        }
+      }
+    })
+  }
+}
+
+/** The endpoint of a fresh project. `largest` is the size above which it answers 413. */
+export async function newEndpoint(
+  project: string,
+  log: Log,
+  made: { largest: number; tamper?: Tamper },
+): Promise<Endpoint> {
+  const db = await sharedDatabase()
+  await clear(db, project)
+  await db.transaction(async tx => {
+    await tx.run('DELETE FROM project WHERE id = ?', project)
+    await tx.run('INSERT INTO project (id, head, members_head, members_length) VALUES (?, 0, ?, 0)', project, '')
+  })
+  return {
+    async answer(device, bytes) {
+      if (bytes.length > made.largest) return { status: 413, body: new Uint8Array() }
+      const plain = decodeRequest(bytes)
+      const request = made.tamper ? await made.tamper(plain, db) : plain
+      const asker = {
+        project,
+        rightOf: (zone: string) => log.right(device, zone),
+        keyOf: (zone: string) => log.epoch(zone),
+        zones: log.zones.filter(zone => log.right(device, zone) > 0),
+        maxRow: 3000,
+        maxAnswer: 4000,
+        page: 5,
+      }
+      const answer = await db.transaction(tx => exchangeRows(tx, asker, request))
+      return { status: 200, body: encodeAnswer(answer) }
+    },
+    rows: () =>
+      db.transaction(tx => tx.all('SELECT id, zone, gone, seq FROM row WHERE project = ? ORDER BY seq', project)),
+    backup: () => backup(db, project),
+  }
+}

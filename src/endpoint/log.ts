@@ -6,6 +6,6 @@ export function requestLog(write: (line: string) => void, now: () => number): Mi
   return async (c, next) => {
     const began = now()
     await next()
-    write(`${c.req.method} ${routePath(c, -1)} ${c.res.status} ${Math.round(now() - began)} ms`)
+    write(`${c.req.method} ${routePath(c)} ${c.res.status} ${Math.round(now() - began)} ms`)
   }
 }

@@ -1,0 +1,83 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import { encodeCbor } from '../wire/cbor.ts'
+import { type Act, actAnswerSchema, type Missing, type Parcel, type Seal, type Wrap } from '../wire/members.ts'
+import { readersOf, type State } from '../wire/state.ts'
+import { keptParcel } from './kept.ts'
+import { sealKey, wrapKey } from './keys.ts'
+import { type Membership, personOf, signerOf } from './membership.ts'
+import { rawOf } from './ring.ts'
+import { requestCbor } from './send.ts'
+
+/** One POST: entries and all that goes with them. Answers what the endpoint still lacks. */
+export async function postAct(m: Membership, act: Act, by = m.me) {
+  const body = encodeCbor({
+    entries: act.entries,
+    seals: act.seals,
+    wraps: act.wraps,
+    parcels: act.parcels,
+    ...(act.lost ? { lost: true } : {}),
+  })
+  const asked = { method: 'POST', target: `/api/p/${m.project}/members`, body, by: signerOf(by) }
+  return requestCbor(m.context, asked, actAnswerSchema)
+}
+
+/** Seals of the current keys this device has, for these holders by zone. */
+export async function sealsFor(m: Membership, wanted: Missing['seals'], state: State = m.state): Promise<Seal[]> {
+  const seals: Seal[] = []
+  for (const { zone, holder } of wanted) {
+    const key = rawOf(m.ring, state.zones.get(zone)?.key)
+    const reader = readersOf(state, zone).find(other => other.id === holder)
+    if (key && reader) seals.push(await sealKey(key, reader))
+  }
+  return seals
+}
+
+/** Wraps of former keys this device has, under the current ones. */
+export async function wrapsFor(m: Membership, wanted: Missing['wraps'], state: State = m.state): Promise<Wrap[]> {
+  const wraps: Wrap[] = []
+  for (const { zone, key } of wanted) {
+    const under = rawOf(m.ring, state.zones.get(zone)?.key)
+    const former = rawOf(m.ring, key)
+    if (under && former && under.id !== former.id) wraps.push(await wrapKey(m.project, under, former))
+  }
+  return wraps
+}
+
+async function parcelsFor(m: Membership, holders: readonly string[]): Promise<Parcel[]> {
+  const parcels: Parcel[] = []
+  for (const holder of holders) {
+    const parcel = await keptParcel(m, holder)
+    if (parcel) parcels.push(parcel)
+  }
+  return parcels
+}
+
+const everything = ({ state }: Membership): Missing => ({
+  seals: [...state.zones.keys()].flatMap(zone => readersOf(state, zone).map(({ id }) => ({ zone, holder: id }))),
+  wraps: [...state.zones.values()].flatMap(({ id, keys }) => keys.slice(0, -1).map(key => ({ zone: id, key }))),
+  parcels: [...state.holders.values()].filter(door => door.status === 'live' && door.kind !== 'device').map(d => d.id),
+})
+
+const mine = (m: Membership): boolean => m.state.holders.get(m.me.id)?.status === 'live' && personOf(m) !== ''
+
+/** Gives a restored endpoint the entries from `length` on, with every seal, wrap and parcel this device can make. */
+export async function pushLog(m: Membership, length: number): Promise<void> {
+  const entries: Bytes[] = m.entries.slice(length)
+  if (!mine(m)) {
+    await postAct(m, { entries, seals: [], wraps: [], parcels: [] })
+    return
+  }
+  const all = everything(m)
+  const [seals, wraps] = [await sealsFor(m, all.seals), await wrapsFor(m, all.wraps)]
+  await postAct(m, { entries, seals, wraps, parcels: await parcelsFor(m, all.parcels) })
+}
+
+/** Gives the endpoint what it said it lacks, as far as this device has it. */
+export async function heal(m: Membership): Promise<void> {
+  if (!m.missing) return
+  const seals = await sealsFor(m, m.missing.seals)
+  const wraps = await wrapsFor(m, m.missing.wraps)
+  const parcels = await parcelsFor(m, m.missing.parcels)
+  if (seals.length + wraps.length + parcels.length === 0) return
+  m.missing = (await postAct(m, { entries: [], seals, wraps, parcels })).missing
+}

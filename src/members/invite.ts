@@ -1,0 +1,102 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import { makeCode, toLinkCode, toPaperCode } from '../crypto/code.ts'
+import { importPair, makePair } from '../crypto/pairs.ts'
+import type { Draft, Role } from '../wire/entry.ts'
+import { holderId } from '../wire/ids.ts'
+import { problemError } from '../wire/problem.ts'
+import { type KeptDoor, keepDoor, keptDoors, keptParcel } from './kept.ts'
+import { type Lock, lockOf } from './keys.ts'
+import { coordinates, type Membership, personOf } from './membership.ts'
+import { type Plan, perform } from './perform.ts'
+
+/** A person to invite. Dates are YYYY-MM-DD; a coordinator has no rights listed, for she writes everywhere. */
+export type Invitee = { role: Role; rights: [zone: string, level: 1 | 2][]; until?: string; ends?: string }
+
+/** An invitation made: its holder id, which is also the new person's id, and the code for `#join.<code>`. */
+export type Invitation = { id: string; code: string; until?: string }
+
+type NewDoor = Pick<KeptDoor, 'paper' | 'role' | 'rights' | 'until' | 'ends' | 'code'> & { lock: Lock }
+
+async function makeDoor(m: Membership, { lock, ...says }: NewDoor): Promise<string> {
+  const pair = await makePair()
+  const { public: open } = await importPair(pair)
+  const id = await holderId(open)
+  await keepDoor(m, id, { ...pair, publicSign: open.sign, publicSeal: open.seal, ...lock, ...says })
+  return id
+}
+
+function draftOf(m: Membership, door: KeptDoor): Draft {
+  const keys = { sign: door.publicSign, seal: door.publicSeal }
+  const until = door.until ? { until: door.until } : {}
+  if (!door.role) return { t: 'invite', ...keys, person: personOf(m), paper: door.paper, ...until }
+  const ends = door.ends ? { ends: door.ends } : {}
+  return { t: 'invite', ...keys, role: door.role, rights: door.rights ?? [], ...until, ...ends }
+}
+
+async function planDoors(m: Membership, ids: readonly string[]): Promise<Plan | undefined> {
+  const waiting = (await keptDoors(m)).filter(({ id }) => ids.includes(id) && !m.state.holders.has(id))
+  const open = waiting.filter(({ id, what }) => !m.state.barred.has(id) && (!what.role || coordinates(m)))
+  if (open.length === 0) return undefined
+  const parcels = await Promise.all(open.map(({ id }) => keptParcel(m, id)))
+  return { drafts: open.map(({ what }) => draftOf(m, what)), parcels: parcels.flatMap(parcel => parcel ?? []) }
+}
+
+/** Puts stored invitations and papers into the log, those that are not there yet; also after a fork. */
+export const sendDoors = (m: Membership, ids: readonly string[]): Promise<void> => perform(m, () => planDoors(m, ids))
+
+const codeOf = (code: Bytes | undefined): string => (code ? toLinkCode(code) : '')
+
+async function doorFor(m: Membership, says: Omit<NewDoor, 'lock' | 'code' | 'paper'>): Promise<Invitation> {
+  const code = makeCode()
+  const id = await makeDoor(m, { ...says, lock: await lockOf(code), code, paper: false })
+  return { id, code: codeOf(code), ...(says.until ? { until: says.until } : {}) }
+}
+
+/** Invites new people, all in one act; only coordinators. The names are rows, not part of this. */
+export async function invite(m: Membership, people: readonly Invitee[]): Promise<Invitation[]> {
+  if (!coordinates(m)) throw problemError('only-coordinator')
+  const made: Invitation[] = []
+  for (const { role, rights, until, ends } of people) {
+    const dates = { ...(until ? { until } : {}), ...(ends ? { ends } : {}) }
+    made.push(await doorFor(m, { role, rights, ...dates }))
+  }
+  await sendDoors(
+    m,
+    made.map(({ id }) => id),
+  )
+  return made
+}
+
+/** Lets the own person's second device in; `until` is tomorrow's date. */
+export async function secondDevice(m: Membership, until: string): Promise<Invitation> {
+  const made = await doorFor(m, { until })
+  await sendDoors(m, [made.id])
+  return made
+}
+
+/** Invitations of this device that are still open, for showing their links again. */
+export async function openInvitations(m: Membership): Promise<Invitation[]> {
+  const open = (await keptDoors(m)).filter(({ id, what }) => !what.paper && m.state.holders.get(id)?.status === 'live')
+  return open.map(({ id, what }) => ({ id, code: codeOf(what.code), ...(what.until ? { until: what.until } : {}) }))
+}
+
+/** Makes one recovery code for these projects and answers it as it is printed; only its lock stays here. */
+export async function makePaper(memberships: readonly Membership[]): Promise<string> {
+  const code = makeCode()
+  const lock = await lockOf(code)
+  for (const m of memberships) await addPaper(m, lock)
+  return toPaperCode(code)
+}
+
+/** Makes the recovery code behind the lock open this project too; an older code of the person no longer does. */
+export async function addPaper(m: Membership, lock: Lock): Promise<void> {
+  const id = await makeDoor(m, { lock, paper: true })
+  await sendDoors(m, [id])
+}
+
+/** The lock of the recovery code that opens a project, for a project joined later; nothing when this device made none. */
+export async function paperLock(m: Membership): Promise<Lock | undefined> {
+  const papers = (await keptDoors(m)).filter(({ id, what }) => what.paper && m.state.holders.get(id)?.status === 'live')
+  const [paper] = papers
+  return paper && { locator: paper.what.locator, key: paper.what.key }
+}

@@ -1,0 +1,86 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import { type HolderKeys, importPair } from '../crypto/pairs.ts'
+import type { MembershipRecord } from '../storage/log.ts'
+import { readEntry } from '../wire/entry.ts'
+import { follow } from '../wire/extend.ts'
+import type { Missing, Seal, Wrap } from '../wire/members.ts'
+import { problemError } from '../wire/problem.ts'
+import { isCoordinator, type State } from '../wire/state.ts'
+import { openPair } from './keys.ts'
+import type { Context } from './ports.ts'
+import { type Keys, keysFor, openAll, type Ring } from './ring.ts'
+
+/** A holder whose private keys this device has. */
+export type Owner = { id: string; keys: HolderKeys }
+
+/** This device's part in one project, while the vault is unlocked. Pulls and acts change it in place. */
+export type Membership = {
+  readonly context: Context
+  readonly project: string
+  record: MembershipRecord
+  readonly me: Owner
+  readonly door: Owner | undefined
+  /** The log as bytes and its hashes, oldest first. */
+  entries: Bytes[]
+  hashes: string[]
+  state: State
+  ring: Ring
+  seals: Seal[]
+  wraps: Wrap[]
+  missing: Missing | undefined
+}
+
+const none: Missing = { seals: [], wraps: [], parcels: [] }
+
+/** Nothing is missing. */
+export const nothingMissing = (): Missing => none
+
+/** Whoever signs for a holder. */
+export const signerOf = ({ id, keys }: Owner): { id: string; signKey: CryptoKey } => ({ id, signKey: keys.signKey })
+
+/** The person this device belongs to, by the log. */
+export const personOf = (m: Membership): string => m.state.holders.get(m.me.id)?.person ?? ''
+
+/** Whether this device's person coordinates. */
+export const coordinates = (m: Membership): boolean => isCoordinator(m.state, m.me.id)
+
+/** The keys of the project's zones, as rows need them; follows each later pull. */
+export const keysOf = (m: Membership): Keys => keysFor(() => ({ state: m.state, ring: m.ring, person: personOf(m) }))
+
+/** Opens with this device's private keys whatever the seals and wraps at hand give. */
+export async function openRing(m: Membership): Promise<void> {
+  const keys = new Map([[m.me.id, m.me.keys.sealKey]])
+  if (m.door) keys.set(m.door.id, m.door.keys.sealKey)
+  await openAll(m.ring, { project: m.project, seals: m.seals, wraps: m.wraps }, keys)
+}
+
+/** Reads a project's membership from this device and checks its log; nothing when it is not a member here. */
+export async function openMembership(context: Context, project: string): Promise<Membership | undefined> {
+  const { store, vault } = context
+  const record = await store.membership(project)
+  if (!record) return undefined
+  const entries = await store.entries(project)
+  const log = await follow(entries)
+  if ('invalid' in log || log.state?.project !== project) throw problemError('members-differ', 'stored log')
+  const hashes = await Promise.all(entries.map(async bytes => (await readEntry(bytes)).hash))
+  const owner = async (id: string, keys: Bytes) => ({ id, keys: await importPair(await openPair(vault, keys)) })
+  const door = record.door && (await owner(record.door.holder, record.door.keys))
+  const me = await owner(record.device, record.keys)
+  const beside = await store.beside(project)
+  const { state } = log
+  const m = {
+    context,
+    project,
+    record,
+    me,
+    door,
+    entries,
+    hashes,
+    state,
+    ring: new Map(),
+    ...beside,
+    missing: undefined,
+  }
+  await openRing(m)
+  return m
+}

@@ -1,0 +1,90 @@
+import type * as v from 'valibot'
+import type { Bytes } from '../crypto/bytes.ts'
+import { extend } from '../wire/extend.ts'
+import { keysAnswerSchema, logAnswerSchema } from '../wire/members.ts'
+import { problemError } from '../wire/problem.ts'
+import type { State } from '../wire/state.ts'
+import { settleFork } from './fork.ts'
+import { pushLog } from './heal.ts'
+import { type Membership, openRing, signerOf } from './membership.ts'
+import type { Context } from './ports.ts'
+import { refusedOf, request, requestCbor } from './send.ts'
+
+/** A piece of a log as the endpoint gave it. */
+export type LogPiece = v.InferOutput<typeof logAnswerSchema>
+
+/** Asks for the log of a project from the entry after `head` (the `after`-th) on. */
+export const fetchLog = (
+  context: Context,
+  project: string,
+  from: { after: number; head: string },
+): Promise<LogPiece> => {
+  const target = `/api/p/${project}/members?after=${from.after}${from.after > 0 ? `&head=${from.head}` : ''}`
+  return requestCbor(context, { method: 'GET', target }, logAnswerSchema)
+}
+
+/** Follows entries from elsewhere after `state`, each one checked; throws `members-differ` at the first that is not valid. */
+export async function followed(
+  state: State | undefined,
+  entries: readonly Bytes[],
+): Promise<{ state: State | undefined; hashes: string[] }> {
+  const hashes: string[] = []
+  let now = state
+  for (const bytes of entries) {
+    const step = await extend(now, bytes)
+    if ('invalid' in step) throw problemError('members-differ', step.invalid)
+    now = step.state
+    hashes.push(step.entry.hash)
+  }
+  return { state: now, hashes }
+}
+
+/** Takes entries that follow this device's log, once they are stored. */
+export async function take(m: Membership, entries: readonly Bytes[]): Promise<void> {
+  if (entries.length === 0) return
+  const { state, hashes } = await followed(m.state, entries)
+  await m.context.store.putEntries(m.project, m.entries.length, entries)
+  m.entries = [...m.entries, ...entries]
+  m.hashes = [...m.hashes, ...hashes]
+  if (state) m.state = state
+}
+
+async function differing(m: Membership, error: unknown): Promise<void> {
+  const refused = refusedOf(error)
+  if (refused?.problem !== 'behind' && refused?.problem !== 'other-branch') throw error
+  const length = Number(refused.length)
+  if (refused.problem === 'behind' && m.hashes[length - 1] === refused.head) return pushLog(m, length)
+  return settleFork(m, await fetchLog(m.context, m.project, { after: 0, head: '' }))
+}
+
+/** Makes the logs here and at the endpoint equal: takes what it has more, or gives back what a restored one lacks. */
+export async function pullLog(m: Membership): Promise<void> {
+  const from = { after: m.state.length, head: m.state.head }
+  const piece = await fetchLog(m.context, m.project, from).catch((error: unknown) => differing(m, error))
+  if (piece) await take(m, piece.entries)
+}
+
+/** Keys of zones that the project has let go leave this device. */
+async function forgetDropped(m: Membership): Promise<void> {
+  for (const zone of m.state.dropped) await m.context.store.dropBeside(m.project, zone)
+  for (const key of m.ring.values()) if (m.state.dropped.has(key.zone)) m.ring.delete(key.id)
+}
+
+/** Fetches the seals and wraps for a holder of this device and opens the keys; rubbish under the own name is sent away. */
+export async function pullKeys(m: Membership): Promise<void> {
+  const { context, project, me, door } = m
+  // Before it has joined, the device asks as the invitation it came by.
+  const by = signerOf(door && !m.state.holders.has(me.id) ? door : me)
+  const target = `/api/p/${project}/keys`
+  const found = await requestCbor(context, { method: 'GET', target, by }, keysAnswerSchema)
+  await context.store.addBeside(project, found)
+  await forgetDropped(m)
+  Object.assign(m, await context.store.beside(project))
+  m.missing = found.missing
+  await openRing(m)
+  for (const seal of found.seals) {
+    const current = m.state.zones.get(seal.zone)?.key === seal.key
+    if (seal.holder !== me.id || !current || m.ring.has(seal.key)) continue
+    await request(context, { method: 'DELETE', target: `${target}/${seal.zone}`, by: signerOf(me) })
+  }
+}

@@ -1,0 +1,28 @@
+import { finishRemovals, rotateStale } from './change.ts'
+import { heal } from './heal.ts'
+import { sendDoors } from './invite.ts'
+import { enter } from './join.ts'
+import { forgetEnded, keptDoors } from './kept.ts'
+import { coordinates, type Membership } from './membership.ts'
+import { pullKeys, pullLog } from './pull.ts'
+
+/** Finishes what was begun here and is not in the log: the own joining, invitations, removals. */
+async function finish(m: Membership): Promise<void> {
+  const waiting = (await keptDoors(m)).filter(({ id }) => !m.state.holders.has(id)).map(({ id }) => id)
+  if (waiting.length > 0) await sendDoors(m, waiting)
+  if (coordinates(m)) await finishRemovals(m)
+}
+
+/**
+ * One round with the endpoint: logs made equal, keys opened, unfinished acts finished, what is missing healed, stale
+ * keys renewed. To be run before rows are exchanged, and when the endpoint answers `members`.
+ */
+export async function syncMembers(m: Membership): Promise<void> {
+  await pullLog(m)
+  if (m.door && !m.state.holders.has(m.me.id)) await enter(m)
+  await pullKeys(m)
+  await finish(m)
+  await heal(m)
+  await rotateStale(m)
+  await forgetEnded(m)
+}

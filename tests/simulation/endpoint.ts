@@ -19,10 +19,12 @@ export type Endpoint = {
   rows(): Promise<Array<{ id: string; zone: string; gone: number; seq: number }>>
   /** Copies all rows and marks; the function returned puts that copy back. */
   backup(): Promise<() => Promise<void>>
+  /** Forgets the project. */
+  close(): Promise<undefined>
 }
 
 /** What a broken endpoint does to a request before it is judged. */
-export type Tamper = (request: ExchangeRequest, database: Database) => Promise<ExchangeRequest>
+export type Tamper = (request: ExchangeRequest, at: { project: string; database: Database }) => Promise<ExchangeRequest>
 
 let database: Database | undefined
 
@@ -79,7 +81,7 @@ export async function newEndpoint(
     async answer(device, bytes) {
       if (bytes.length > made.largest) return { status: 413, body: new Uint8Array() }
       const plain = decodeRequest(bytes)
-      const request = made.tamper ? await made.tamper(plain, db) : plain
+      const request = made.tamper ? await made.tamper(plain, { project, database: db }) : plain
       const asker = {
         project,
         rightOf: (zone: string) => log.right(device, zone),
@@ -95,5 +97,9 @@ export async function newEndpoint(
     rows: () =>
       db.transaction(tx => tx.all('SELECT id, zone, gone, seq FROM row WHERE project = ? ORDER BY seq', project)),
     backup: () => backup(db, project),
+    close: async () => {
+      await clear(db, project)
+      return undefined
+    },
   }
 }

@@ -1,102 +1,9 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
-import { isGone } from '../../src/merge/body.ts'
-import type { Device, Keys } from '../../src/sync/device.ts'
 import type { Send } from '../../src/sync/exchange.ts'
-import { openRow } from '../../src/sync/rows.ts'
 import { type ExchangeRequest, encodeRequest, noPrev } from '../../src/wire/row.ts'
-import { type Endpoint, type Log, newEndpoint, type Tamper } from './endpoint.ts'
-import type { Disk } from './memory.ts'
-import { newOracle, type Oracle } from './oracle.ts'
-import { type Random, randomFrom } from './random.ts'
-import { openSealer } from './sealer.ts'
-import { edit, erase, Killed, newTablet, type Parts, paste, start, sync, type Tablet } from './tablet.ts'
-
-/** A broken product, to see that the checks notice: each part takes the place of the right one. */
-export type Mutant = {
-  store?: Parts['store']
-  actor?: Parts['actor']
-  tamper?: Tamper
-  /** Between the network and the app. */
-  send?(send: Send, disk: Disk): Send
-  /** Whether keys are never fetched again. */
-  deaf?: boolean
-}
-
-type World = {
-  random: Random
-  endpoint: Endpoint
-  oracle: Oracle
-  tablets: Array<{ tablet: Tablet; parts: Parts; known: Record<string, number> }>
-  epochs: Record<string, number>
-  rights: Array<Record<string, 0 | 1 | 2>>
-  ids: Array<{ id: string; zone: string }>
-  late: Array<() => Promise<unknown>>
-  restore?: () => Promise<void>
-  mutant: Mutant
-  calm: boolean
-  names: number
-  depth: number
-}
-type Person = World['tablets'][number]
-
-const zones = ['a', 'b'].map(letter => letter.repeat(32))
-const epochName = (n: number): string => n.toString(16).padStart(32, '0')
-
-function keysOf(world: World, index: number): Keys {
-  const known = (): Record<string, number> => world.tablets[index]?.known ?? {}
-  const right = (zone: string): number => world.rights[index]?.[zone] ?? 0
-  const keyAt = (zone: string, n: number) => new Uint8Array([zone.charCodeAt(0), n])
-  return {
-    current(zone) {
-      const n = known()[zone]
-      return n === undefined || right(zone) === 0 ? undefined : { epoch: epochName(n), key: keyAt(zone, n) }
-    },
-    byEpoch(zone, epoch) {
-      const n = Number.parseInt(epoch, 16)
-      return right(zone) > 0 && n <= (known()[zone] ?? -1) ? keyAt(zone, n) : undefined
-    },
-    canWrite: zone => right(zone) === 2,
-    zones: () => zones.filter(zone => right(zone) > 0),
-  }
-}
-
-async function newWorld(seed: number, mutant: Mutant): Promise<World> {
-  const random = randomFrom(seed)
-  const count = 2 + (random.chance(0.5) ? 0 : random.below(4))
-  const [first = '', second = ''] = zones
-  const world: World = {
-    random,
-    oracle: newOracle(),
-    tablets: [],
-    epochs: { [first]: 1, [second]: 1 },
-    rights: Array.from({ length: count }, (_, i) => ({
-      [first]: 2,
-      [second]: i === 0 ? 2 : random.pick([0, 1, 2] as const),
-    })),
-    ids: [],
-    late: [],
-    mutant,
-    calm: false,
-    names: 0,
-    depth: 0,
-    endpoint: undefined as unknown as Endpoint,
-  }
-  const log: Log = {
-    zones,
-    right: (device, zone) => world.rights[device]?.[zone] ?? 0,
-    epoch: zone => epochName(world.epochs[zone] ?? 0),
-  }
-  const largest = random.chance(0.2) ? 6000 : 600_000
-  world.endpoint = await newEndpoint('simulated', log, { largest, ...(mutant.tamper && { tamper: mutant.tamper }) })
-  const sealer: Device['sealer'] = openSealer()
-  for (let index = 0; index < count; index++) {
-    const parts: Parts = { index, project: 'simulated', random, keys: keysOf(world, index), sealer }
-    if (mutant.store) parts.store = mutant.store
-    if (mutant.actor) parts.actor = mutant.actor
-    world.tablets.push({ tablet: newTablet(parts), parts, known: { ...world.epochs } })
-  }
-  return world
-}
+import { judgeEndpoint, judgeTablet } from './judge.ts'
+import { edit, erase, Killed, paste, start, sync, type Tablet } from './tablet.ts'
+import { epochName, type Mutant, newWorld, type Person, type World, zones } from './world.ts'
 
 /** One request through a network that loses, doubles and delays. */
 function network(world: World, { tablet }: Person): Send {
@@ -152,10 +59,10 @@ function placeOf(world: World, tablet: Tablet): { id: string; zone: string } | u
 async function typing(world: World, tablet: Tablet): Promise<void> {
   const place = placeOf(world, tablet)
   if (!place) return
-  const stored = tablet.disk.rows.has(`simulated/${place.id}`)
+  const stored = tablet.disk.rows.has(`${world.project}/${place.id}`)
   // An id is made by one person once; others learn of it by the exchange.
   if (!stored && place !== world.ids.at(-1)) return
-  if (!stored && world.tablets.some(other => other.tablet.disk.rows.has(`simulated/${place.id}`))) return
+  if (!stored && world.tablets.some(other => other.tablet.disk.rows.has(`${world.project}/${place.id}`))) return
   await edit(tablet, world.oracle, { ...place, random: world.random, name: String(++world.names) })
 }
 
@@ -238,51 +145,11 @@ async function rest(world: World): Promise<string | undefined> {
   return 'never at rest'
 }
 
-const sorted = (value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, inner]) => [key, sorted(inner)]),
-      )
-    : value
-
-async function judgeTablet(world: World, tablet: Tablet, shown: Map<string, string>): Promise<string | undefined> {
-  const { device } = tablet
-  const readable = device.keys.zones()
-  for (const { id, zone } of await world.endpoint.rows()) {
-    if (!readable.includes(zone) || id.startsWith('f')) continue
-    const row = await device.rows.get(device.project, id)
-    if (row?.state === 'held') continue
-    const body = row && (await openRow(device, row))
-    if (!row || !body || typeof body === 'string') return `row ${id} does not open on ${tablet.index}: ${row?.state}`
-    const wrong = world.oracle.judge(id, body)
-    if (wrong) return `${id.replace(/^0+/, '')}: ${wrong}`
-    const text = JSON.stringify(isGone(body) ? 'gone' : sorted(body))
-    if ((shown.get(id) ?? text) !== text) return `row ${id} differs`
-    shown.set(id, text)
-  }
-  return undefined
-}
-
-/** Whatever a person was told is stored must be at the endpoint, unless that refuses it. */
-async function judgeEndpoint(world: World): Promise<string | undefined> {
-  const there = new Map((await world.endpoint.rows()).map(row => [row.id, row]))
-  for (const { tablet } of world.tablets) {
-    for (const row of tablet.disk.rows.values()) {
-      if (row.state !== 'held' && !row.id.startsWith('f') && !there.has(row.id)) return `row ${row.id} never arrived`
-      if (world.oracle.erased.has(row.id) && row.state !== 'gone') return `erased row is ${row.state}`
-    }
-  }
-  return [...there.values()].some(row => world.oracle.erased.has(row.id) && row.gone !== 1)
-    ? 'erased row lives'
-    : undefined
-}
-
 /** Plays the schedule of a seed; gives what went wrong, if anything. */
 export async function play(seed: number, mutant: Mutant = {}): Promise<string | undefined> {
   const world = await newWorld(seed, mutant)
-  const length = 15 + world.random.below(45)
+  world.interrupt = tablet => safely(world, { tablet, work: () => typing(world, tablet) })
+  const length = 12 + world.random.below(36)
   for (let i = 0; i < length; i++) await act(world)
   const tired = await rest(world)
   if (tired) return tired
@@ -291,5 +158,20 @@ export async function play(seed: number, mutant: Mutant = {}): Promise<string | 
     const wrong = await judgeTablet(world, tablet, shown)
     if (wrong) return wrong
   }
-  return judgeEndpoint(world)
+  return (await judgeEndpoint(world)) ?? (await world.endpoint.close())
+}
+
+/** Plays the schedules from `first` on, a few at a time; gives what went wrong by seed. */
+export async function playAll(first: number, schedules: number): Promise<Map<number, string>> {
+  const wrong = new Map<number, string>()
+  let next = first
+  const player = async (): Promise<void> => {
+    while (next < first + schedules) {
+      const seed = next++
+      const found = await play(seed).catch((error: unknown) => String(error instanceof Error ? error.stack : error))
+      if (found) wrong.set(seed, found)
+    }
+  }
+  await Promise.all([player(), player(), player(), player()])
+  return wrong
 }

@@ -1,0 +1,120 @@
+import type { Database } from '../../src/endpoint/database.ts'
+import type { RowStore, StoredRow } from '../../src/storage/rows.ts'
+import type { Send } from '../../src/sync/exchange.ts'
+import { decodeAnswer, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'
+import type { Disk } from './memory.ts'
+import type { Mutant } from './world.ts'
+
+const putting =
+  (change: (row: StoredRow, stored: StoredRow | undefined) => StoredRow) =>
+  (rows: RowStore, disk: Disk): RowStore => ({
+    ...rows,
+    putIf: row => rows.putIf(change(row, disk.rows.get(`${row.project}/${row.id}`))),
+  })
+
+/** The endpoint takes what follows nothing it has: the last writer wins. */
+async function follows(
+  request: ExchangeRequest,
+  { project, database }: { project: string; database: Database },
+): Promise<ExchangeRequest> {
+  const rows = await database.transaction(tx =>
+    Promise.all(
+      request.rows.map(async row => {
+        const now = await tx.get<{ rev: number; hash: string }>(
+          'SELECT rev, hash FROM row WHERE project = ? AND id = ?',
+          project,
+          row.id,
+        )
+        return now
+          ? { ...row, rev: now.rev + 1, prev: now.hash.slice(0, 32) }
+          : { ...row, rev: 1, prev: '0'.repeat(32) }
+      }),
+    ),
+  )
+  return { ...request, rows }
+}
+
+const cursorFirst =
+  (send: Send, disk: Disk): Send =>
+  async (path, body) => {
+    const given = await send(path, body)
+    const answer = given.status === 200 ? decodeAnswer(given.body) : undefined
+    if (answer && !('reset' in answer)) {
+      for (const [project, sync] of disk.syncs) {
+        disk.syncs.set(project, { ...sync, cursor: answer.cursor, peak: answer.head, mark: answer.mark })
+      }
+    }
+    return given
+  }
+
+function lateAnswers(send: Send): Send {
+  let late: Awaited<ReturnType<Send>> | undefined
+  return async (path, body) => {
+    const given = await send(path, body)
+    const other = late ?? given
+    late = given
+    return other
+  }
+}
+
+const answersWith =
+  (change: (answer: Exclude<ReturnType<typeof decodeAnswer>, { reset: true }>) => typeof answer) =>
+  (send: Send): Send =>
+  async (path, body) => {
+    const given = await send(path, body)
+    const answer = given.status === 200 ? decodeAnswer(given.body) : undefined
+    return answer && !('reset' in answer) ? { ...given, body: encodeAnswer(change(answer)) } : given
+  }
+
+const batchRefused =
+  (send: Send): Send =>
+  async (path, body) => {
+    const given = await send(path, body)
+    const answer = given.status === 200 ? decodeAnswer(given.body) : undefined
+    return answer && 'rejected' in answer && answer.rejected.length > 0
+      ? { status: 422, body: new Uint8Array() }
+      : given
+  }
+
+/** Products with one rule switched off, by what goes wrong in them. */
+export const mutants: Record<string, Mutant> = {
+  'writes over what was written meanwhile': {
+    store: putting((row, stored) => ({ ...row, lv: stored?.lv ?? 0 })),
+  },
+  'uses the name of its device for every run': { actor: index => `device${index}` },
+  'does not ask whether the endpoint was restored': { tamper: async request => ({ ...request, peak: 0, mark: '' }) },
+  'sends nothing again after a restore': {
+    store: rows => ({
+      ...rows,
+      changeSync: (id, change) =>
+        rows.changeSync(id, now => {
+          const next = change(now)
+          return next && { ...next, healing: false }
+        }),
+    }),
+  },
+  'stores the cursor before the rows': { send: cursorFirst },
+  'takes accepted for sent though more was typed': {
+    store: putting((row, stored) => {
+      const based = row.state === 'dirty' && row.base && stored?.state === 'dirty' && row.mine === stored.mine
+      if (!based || !row.base || row.base.rev <= (stored.base?.rev ?? 0)) return row
+      const { project: at, id, zone, lv, heal } = row
+      return { project: at, id, zone, lv, heal, state: 'clean', base: row.base }
+    }),
+  },
+  'takes the answer to another question': { send: lateAnswers },
+  'does not look at what others erased': {
+    send: answersWith(answer => ({ ...answer, rows: answer.rows.filter(row => !row.gone) })),
+  },
+  'keeps the words of an erased row': {
+    store: putting((row, stored) =>
+      row.state === 'erasing' && stored?.state === 'clean' ? { ...stored, lv: row.lv } : row,
+    ),
+  },
+  'lets one bad row stop all': { send: batchRefused },
+  'never fetches new keys': { deaf: true },
+  'lets the last writer win': { tamper: follows },
+  'skips rows that came while it sent': {
+    send: answersWith(answer => (answer.accepted.length > 0 ? { ...answer, rows: [] } : answer)),
+  },
+}

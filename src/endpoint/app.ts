@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type CborValue, encodeCbor } from '../wire/cbor.ts'
 import { apiVersion, limits } from '../wire/limits.ts'
 import { createTables, type Database } from './database.ts'
+import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
 import { keyRoutes } from './keys.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
@@ -10,6 +11,7 @@ import { memberRoutes } from './members.ts'
 import { type Nonces, openNonces } from './nonce.ts'
 import { parcelRoutes } from './parcels.ts'
 import { refusalOf } from './refusal.ts'
+import { rowTables } from './schema.ts'
 import { openStates, type States } from './states.ts'
 import { staticRoutes } from './static.ts'
 import { memberTables } from './tables.ts'
@@ -78,7 +80,7 @@ function greeting(app: Hono, { nonces }: Parts): void {
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', log } = setting
-  await createTables(database, memberTables)
+  await createTables(database, [...memberTables, ...rowTables])
   const parts = partsOf(setting)
   const app = new Hono()
   if (log) app.use(requestLog(log, now))
@@ -93,6 +95,8 @@ export async function createApp(setting: Setting): Promise<Hono> {
   memberRoutes(app, parts)
   keyRoutes(app, parts)
   parcelRoutes(app, parts)
+  exchangeRoutes(app, parts)
+  chunkRoutes(app, parts)
   app.all('/api/*', c => c.json({ problem: 'not-found' }, 404))
   if (dist) staticRoutes(app, dist)
   return app

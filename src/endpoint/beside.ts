@@ -58,16 +58,25 @@ export async function wrappedKeys(tx: Transaction, project: string, zone: string
   return new Set(rows.map(row => row.key))
 }
 
+/** Erases all that a zone held: keys, rows, and pieces of files that no other row names. */
+async function eraseZone(tx: Transaction, project: string, zone: string): Promise<void> {
+  await tx.run('DELETE FROM seal WHERE project = ? AND zone = ?', project, zone)
+  await tx.run('DELETE FROM wrap WHERE project = ? AND zone = ?', project, zone)
+  const refs =
+    'DELETE FROM chunk_ref WHERE project = ? AND row_id IN (SELECT id FROM row WHERE project = ? AND zone = ?)'
+  await tx.run(refs, project, project, zone)
+  await tx.run('DELETE FROM row WHERE project = ? AND zone = ?', project, zone)
+  const pieces = 'DELETE FROM chunk WHERE project = ? AND id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ?)'
+  await tx.run(pieces, project, project)
+}
+
 /** Erases what nobody needs: seals of former keys that are wrapped, and all of holders that no longer count. */
 export async function tidy({ tx, state, today }: Omit<Site, 'holder'>): Promise<void> {
   const { project } = state
   const formerSeals = `DELETE FROM seal WHERE project = ? AND zone = ? AND key <> ?
     AND key IN (SELECT key FROM wrap WHERE project = ? AND zone = ?)`
   for (const { id, key } of state.zones.values()) await tx.run(formerSeals, project, id, key, project, id)
-  for (const zone of state.dropped) {
-    await tx.run('DELETE FROM seal WHERE project = ? AND zone = ?', project, zone)
-    await tx.run('DELETE FROM wrap WHERE project = ? AND zone = ?', project, zone)
-  }
+  for (const zone of state.dropped) await eraseZone(tx, project, zone)
   const held = `SELECT holder FROM seal WHERE project = ? UNION SELECT holder FROM parcel WHERE project = ?`
   for (const row of await tx.all<{ holder: string }>(held, project, project)) {
     const holder = state.holders.get(row.holder)

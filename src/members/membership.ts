@@ -7,8 +7,9 @@ import type { Missing, Seal, Wrap } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
 import { isCoordinator, type State } from '../wire/state.ts'
 import { openPair } from './keys.ts'
-import type { Context } from './ports.ts'
+import type { Context, Incoming } from './ports.ts'
 import { type Keys, keysFor, openAll, type Ring } from './ring.ts'
+import { answerTo } from './send.ts'
 
 /** A holder whose private keys this device has. */
 export type Owner = { id: string; keys: HolderKeys }
@@ -84,3 +85,7 @@ export async function openMembership(context: Context, project: string): Promise
   await openRing(m)
   return m
 }
+
+/** Sends a signed request about this project, such as `POST` `sync`; answers whatever comes back. */
+export const sendSigned = (m: Membership, method: string, path: string, body?: Bytes): Promise<Incoming> =>
+  answerTo(m.context, { method, target: `/api/p/${m.project}/${path}`, by: signerOf(m.me), ...(body ? { body } : {}) })

@@ -14,6 +14,9 @@ export type RefusedError = ProblemError & {
 /** A holder that can sign: its id and key. */
 export type Signer = { id: string; signKey: CryptoKey }
 
+/** A request to make: `target` is path and query. */
+export type Asked = { method: string; target: string; body?: Bytes; by?: Signer }
+
 const none: Bytes = new Uint8Array(0)
 const problemSchema = v.looseObject({ problem: v.string() })
 
@@ -32,7 +35,7 @@ function refusedError({ status, body }: Incoming): RefusedError {
 export const refusedOf = (error: unknown): RefusedError['refused'] | undefined =>
   error instanceof Error && 'refused' in error ? (error as RefusedError).refused : undefined
 
-async function sent(context: Context, request: { method: string; target: string; body?: Bytes; by?: Signer }) {
+async function sent(context: Context, request: Asked) {
   const { method, target, body = none, by } = request
   const signed = by
     ? await signRequest({ method, target, body }, { holder: by.id, signKey: by.signKey, nonce: context.nonce ?? '' })
@@ -47,16 +50,17 @@ async function sent(context: Context, request: { method: string; target: string;
   return answer
 }
 
-/** Sends a request, signed if `by` is given; signs once more when the nonce was too old. Answers the body of a success. */
-export async function request(
-  context: Context,
-  asked: { method: string; target: string; body?: Bytes; by?: Signer },
-): Promise<Bytes> {
+/** Sends a request, signed if `by` is given, whatever comes back; signs once more when the nonce was too old. */
+export async function answerTo(context: Context, asked: Asked): Promise<Incoming> {
   if (asked.by && !context.nonce) await sent(context, { method: 'GET', target: '/api/hello' })
-  let answer = await sent(context, asked)
-  if (answer.status >= 400 && asked.by && refusedError(answer).refused.problem === 'stale-nonce') {
-    answer = await sent(context, asked)
-  }
+  const answer = await sent(context, asked)
+  const stale = answer.status === 401 && asked.by && refusedError(answer).refused.problem === 'stale-nonce'
+  return stale ? sent(context, asked) : answer
+}
+
+/** The body of a success; throws what the endpoint refused. */
+export async function request(context: Context, asked: Asked): Promise<Bytes> {
+  const answer = await answerTo(context, asked)
   if (answer.status >= 400) throw refusedError(answer)
   return answer.body
 }
@@ -64,7 +68,7 @@ export async function request(
 /** Like `request`, with the answer's CBOR read by `schema`; an answer of another shape means a newer endpoint. */
 export async function requestCbor<S extends v.GenericSchema>(
   context: Context,
-  asked: { method: string; target: string; body?: Bytes; by?: Signer },
+  asked: Asked,
   schema: S,
 ): Promise<v.InferOutput<S>> {
   const body = await request(context, asked)

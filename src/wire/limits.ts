@@ -19,6 +19,8 @@ export const limits = {
   row: 64 * 1024,
   /** One exchange of rows. */
   request: 512 * 1024,
+  /** A sealed piece of a file. */
+  chunk: 1024 * 1024,
   /** One act of membership: a healed log may be long. */
   membersRequest: 8 * 1024 * 1024,
   /** Rows in one answer. */

@@ -1,0 +1,86 @@
+import type { Hono } from 'hono'
+import { sha256, toHex } from '../crypto/bytes.ts'
+import { epochOf } from '../wire/ids.ts'
+import { limits } from '../wire/limits.ts'
+import { decodeRequest, encodeAnswer } from '../wire/row.ts'
+import { levelOf, zonesOf } from '../wire/state.ts'
+import type { Parts } from './app.ts'
+import type { Site } from './beside.ts'
+import { signedRequest, siteOf } from './keys.ts'
+import { refuse } from './refusal.ts'
+import { type Asker, erased, exchangeRows } from './rows.ts'
+
+/** What the rows need to know of a device, from the member log. */
+function askerOf({ state, holder }: Site): Asker {
+  return {
+    project: state.project,
+    rightOf: zone => levelOf(state, holder.person, zone),
+    keyOf: zone => {
+      const key = state.zones.get(zone)?.key
+      return key && epochOf(key)
+    },
+    zones: zonesOf(state, holder.person),
+    maxRow: limits.row,
+    maxAnswer: limits.request,
+    page: limits.page,
+  }
+}
+
+function decodedRequest(body: Uint8Array) {
+  try {
+    return decodeRequest(body)
+  } catch {
+    throw refuse(400, 'unreadable')
+  }
+}
+
+/** The route of rows. A device whose log differs brings that in order first. */
+export function exchangeRoutes(app: Hono, parts: Parts): void {
+  app.post('/api/p/:project/sync', async c => {
+    const signed = await signedRequest(c, parts, limits.request)
+    const asked = decodedRequest(signed.body)
+    const answer = await parts.database.transaction(async tx => {
+      const site = await siteOf(tx, parts, signed)
+      const { head, length } = site.state
+      if (asked.members !== head) throw refuse(409, 'members', { head, length })
+      return exchangeRows(tx, askerOf(site), asked)
+    })
+    if (erased(asked)) await parts.database.checkpoint()
+    c.header('content-type', 'application/cbor')
+    return c.body(encodeAnswer(answer))
+  })
+}
+
+/** The routes of the sealed pieces of files. A piece is named by its hash; it is read through a row that names it. */
+export function chunkRoutes(app: Hono, parts: Parts): void {
+  app.get('/api/p/:project/chunks/:id', async c => {
+    const signed = await signedRequest(c, parts, 0)
+    const found = await parts.database.transaction(async tx => {
+      const { state, holder } = await siteOf(tx, parts, signed)
+      const id = c.req.param('id')
+      const refs = `SELECT DISTINCT row.zone AS zone FROM chunk_ref JOIN row
+        ON row.project = chunk_ref.project AND row.id = chunk_ref.row_id WHERE chunk_ref.project = ? AND chunk_ref.chunk = ?`
+      const zones = await tx.all<{ zone: string }>(refs, state.project, id)
+      if (!zones.some(({ zone }) => levelOf(state, holder.person, zone) > 0)) return undefined
+      const sql = 'SELECT bytes FROM chunk WHERE project = ? AND id = ?'
+      return tx.get<{ bytes: Uint8Array }>(sql, state.project, id)
+    })
+    if (!found) throw refuse(404, 'not-found')
+    c.header('content-type', 'application/octet-stream')
+    return c.body(new Uint8Array(found.bytes))
+  })
+
+  app.put('/api/p/:project/chunks/:id', async c => {
+    const signed = await signedRequest(c, parts, limits.chunk)
+    const id = c.req.param('id')
+    if (toHex(await sha256(signed.body)) !== id) throw refuse(422, 'invalid', { why: 'hash' })
+    await parts.database.transaction(async tx => {
+      const { state, holder } = await siteOf(tx, parts, signed)
+      const writes = [...state.zones.keys()].some(zone => levelOf(state, holder.person, zone) === 2)
+      if (!writes || state.closed) throw refuse(403, 'not-yours')
+      const sql = 'INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?) ON CONFLICT (project, id) DO NOTHING'
+      await tx.run(sql, state.project, id, signed.body)
+    })
+    return c.body(null, 204)
+  })
+}

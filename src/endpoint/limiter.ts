@@ -8,7 +8,10 @@ export function openLimiter(most: number, seconds: number, now: () => number): L
   const buckets = new Map<string, { left: number; at: number }>()
   const level = (id: string): number => {
     const bucket = buckets.get(id)
-    return bucket ? Math.min(most, bucket.left + ((now() - bucket.at) / 1000 / seconds) * most) : most
+    if (!bucket) return most
+    // A clock set back refills nothing and takes nothing.
+    const passed = Math.max(0, now() - bucket.at) / 1000
+    return Math.min(most, bucket.left + (passed / seconds) * most)
   }
   return {
     take(id) {

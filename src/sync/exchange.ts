@@ -116,14 +116,15 @@ async function round(run: Run): Promise<Outcome | undefined> {
   const { device, means } = run
   const asked = await device.rows.sync(device.project)
   const ids = await waitingIds(run)
-  const { pushes } = await pack(device, ids, run.room)
+  const { pushes, done } = await pack(device, ids, run.room)
+  const looked = ids.slice(0, done)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
   const { status, body } = await means.send('sync', encodeRequest(request(run, asked, pushes)))
+  if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
   if (status !== 200) return { end: 'failed', problem: problemIn(body) }
   const answer = decodeAnswer(body)
-  for (const { wire } of pushes) run.tries.set(wire.id, (run.tries.get(wire.id) ?? 0) + 1)
   if ('reset' in answer) {
     await device.rows.changeSync(device.project, now => (now.heal === asked.heal ? afterReset(now) : undefined))
     return undefined

@@ -25,29 +25,38 @@ const fresh = (device: Device, { id, zone }: Place, mine: Mine): StoredRow => ({
   past: [],
 })
 
+/** What a write left behind: the body now stored, and the writer's own line without what came from elsewhere. */
+export type Edited = { body: LiveBody; typed: LiveBody }
+
 /** The writes on top of what is stored, though the view may be older. */
-function typed(device: Device, edit: Edit, stored: LiveBody | undefined): Body {
+function typed(device: Device, edit: Edit, stored: LiveBody | undefined): { body: Body; typed: LiveBody } {
   const moved = stored !== undefined && !covers(edit.view.seen, stored.seen)
   // An actor's writes to a row must follow each other: on an older view than its own last write, another one writes.
   if (moved && edit.view.seen[device.actor] !== stored.seen[device.actor]) device.actor = device.newActor()
   const author = { actor: device.actor, by: edit.by, at: device.now() }
   const body = write(edit.view, edit.writes, author)
-  return moved ? join(body, stored, { ancestors: [edit.view], actor: device.actor }) : body
+  return { typed: body, body: moved ? join(body, stored, { ancestors: [edit.view], actor: device.actor }) : body }
 }
 
 /** Writes in a row, or makes it; returns the body that is stored then, or why nothing was. */
 export async function editRow(device: Device, edit: Edit): Promise<LiveBody | Unwritten> {
-  let result: LiveBody | Unwritten = 'no-key'
+  const edited = await writeRow(device, edit)
+  return typeof edited === 'string' ? edited : edited.body
+}
+
+/** Like `editRow`, and tells the writer's own line too, so that her next write can start from what she has before her. */
+export async function writeRow(device: Device, edit: Edit): Promise<Edited | Unwritten> {
+  let result: Edited | Unwritten = 'no-key'
   await changeRow(device, edit.id, async row => {
     const stored = row && (await openStored(device, row))
     if (row?.state === 'erasing' || row?.state === 'gone') result = 'item-erased'
     else if (stored !== undefined && !isRead(stored)) result = stored
     else {
-      const body = typed(device, edit, stored && !isGone(stored) ? stored : undefined)
+      const { body, typed: line } = typed(device, edit, stored && !isGone(stored) ? stored : undefined)
       const mine = await sealMine(device, row ?? edit, body)
       result = 'no-key'
       if (!mine || isGone(body)) return undefined
-      result = body
+      result = { body, typed: line }
       return row ? afterEdit(row, mine, device.now()) : fresh(device, edit, mine)
     }
     return undefined

@@ -1,0 +1,126 @@
+import { type Problem, problemOf } from '../wire/problem.ts'
+import type { Outcome } from './exchange.ts'
+
+/** What the screens show of the sync: `sending` the a-th of n. */
+export type SyncState =
+  | { is: 'idle' }
+  | { is: 'sending'; a: number; n: number }
+  | { is: 'offline' }
+  | { is: 'failed'; problem: Problem }
+
+/** One part of a sync, in its order (the member log before the rows). `members` starts again from the first. */
+export type Step = (progress: (a: number, n: number) => void) => Promise<Outcome>
+
+/** What the loop needs from the browser; times in ms, `random` in [0, 1). */
+export type Surroundings = {
+  after(ms: number, work: () => void): () => void
+  random(): number
+  online(): boolean
+  visible(): boolean
+  changed(state: SyncState): void
+}
+
+/** Why a sync may be due. `typed` waits for a pause; the others start at once. */
+export type Reason = 'typed' | 'finished' | 'online' | 'focus' | 'start'
+
+/** Decides when to sync; one run at a time. */
+export type Loop = {
+  nudge(reason: Reason): void
+  /** Runs now, or waits for the run that is on its way and one more; resolves when that has ended. */
+  now(): Promise<SyncState>
+  stop(): void
+}
+
+const pause = 3_000
+const poll = 60_000
+const firstBackOff = 1_000
+const longestBackOff = 300_000
+/** How often the log may send the rows back to it within one run. */
+const mostRestarts = 3
+
+/** The wait before the n-th repeat: doubled each time up to five minutes, half of it chance, so that a whole office spreads out. */
+export function backOff(n: number, random: number): number {
+  const longest = Math.min(longestBackOff, firstBackOff * 2 ** n)
+  return longest / 2 + (longest / 2) * random
+}
+
+async function runSteps(steps: readonly Step[], progress: (a: number, n: number) => void): Promise<Outcome> {
+  for (let restart = 0; restart < mostRestarts; restart++) {
+    let last: Outcome = { end: 'done' }
+    for (const step of steps) {
+      last = await step(progress)
+      if (last.end !== 'done') break
+    }
+    if (last.end !== 'members') return last
+  }
+  return { end: 'failed', problem: 'members-differ' }
+}
+
+/** The state after a run: what was thrown by the network counts as offline. */
+async function stateAfter(steps: readonly Step[], around: Surroundings): Promise<SyncState> {
+  try {
+    const outcome = await runSteps(steps, (a, n) => around.changed({ is: 'sending', a, n }))
+    if (outcome.end === 'done') return { is: 'idle' }
+    return { is: 'failed', problem: outcome.end === 'failed' ? outcome.problem : 'members-differ' }
+  } catch (error) {
+    const problem = problemOf(error)
+    // What is thrown on a device carries the code a person is told.
+    return problem && problem !== 'offline' ? { is: 'failed', problem: problem as Problem } : { is: 'offline' }
+  }
+}
+
+/** A loop over `steps`, which it runs one after another: 3 s after a pause in typing, at once on other reasons, each minute while visible. */
+export function newLoop(steps: readonly Step[], around: Surroundings): Loop {
+  let cancel = (): void => undefined
+  let running: Promise<SyncState> | undefined
+  let again = false
+  let failures = 0
+  let stopped = false
+  /** Whether there is a reason beyond the minute's poll. */
+  let due = false
+
+  const plan = (ms: number): void => {
+    cancel()
+    if (!stopped) cancel = around.after(ms, () => void run())
+  }
+
+  const ended = (state: SyncState): SyncState => {
+    running = undefined
+    failures = state.is === 'idle' ? 0 : failures + 1
+    around.changed(state)
+    if (again) plan(0)
+    else plan(state.is === 'idle' ? poll : backOff(failures - 1, around.random()))
+    again = false
+    return state
+  }
+
+  const run = (): Promise<SyncState> => {
+    if (running) return running
+    cancel()
+    if (!around.visible() && failures === 0 && !due) {
+      plan(poll)
+      return Promise.resolve({ is: 'idle' })
+    }
+    due = false
+    running = stateAfter(steps, around).then(ended)
+    return running
+  }
+
+  return {
+    nudge(reason) {
+      due = true
+      if (!around.online() && reason !== 'online') return around.changed({ is: 'offline' })
+      if (running) again = true
+      else plan(reason === 'typed' ? pause : 0)
+    },
+    async now() {
+      await running
+      due = true
+      return run()
+    },
+    stop() {
+      stopped = true
+      cancel()
+    },
+  }
+}

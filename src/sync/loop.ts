@@ -69,58 +69,60 @@ async function stateAfter(steps: readonly Step[], around: Surroundings): Promise
   }
 }
 
-/** A loop over `steps`, which it runs one after another: 3 s after a pause in typing, at once on other reasons, each minute while visible. */
-export function newLoop(steps: readonly Step[], around: Surroundings): Loop {
+/** One alarm that can be set anew; nothing rings once it is stopped. */
+function newAlarm(around: Surroundings, ring: () => void) {
   let cancel = (): void => undefined
+  let stopped = false
+  return {
+    set(ms: number): void {
+      cancel()
+      if (!stopped) cancel = around.after(ms, ring)
+    },
+    stop(): void {
+      stopped = true
+      cancel()
+    },
+  }
+}
+
+/** A loop over `steps`, one after another: 3 s after a pause in typing, at once on other reasons, each minute while visible. */
+export function newLoop(steps: readonly Step[], around: Surroundings): Loop {
   let running: Promise<SyncState> | undefined
   let again = false
   let failures = 0
-  let stopped = false
-  /** Whether there is a reason beyond the minute's poll. */
-  let due = false
-
-  const plan = (ms: number): void => {
-    cancel()
-    if (!stopped) cancel = around.after(ms, () => void run())
-  }
 
   const ended = (state: SyncState): SyncState => {
     running = undefined
     failures = state.is === 'idle' ? 0 : failures + 1
     around.changed(state)
-    if (again) plan(0)
-    else plan(state.is === 'idle' ? poll : backOff(failures - 1, around.random()))
+    const rest = failures === 0 ? poll : backOff(failures - 1, around.random())
+    alarm.set(again ? 0 : rest)
+    due = again
     again = false
     return state
   }
-
   const run = (): Promise<SyncState> => {
-    if (running) return running
-    cancel()
-    if (!around.visible() && failures === 0 && !due) {
-      plan(poll)
-      return Promise.resolve({ is: 'idle' })
-    }
-    due = false
-    running = stateAfter(steps, around).then(ended)
+    running ??= stateAfter(steps, around).then(ended)
     return running
   }
 
+  /** Whether there is a reason beyond the minute's poll. */
+  let due = false
+  const alarm = newAlarm(around, () => {
+    if (due || failures > 0 || around.visible()) void run()
+    else alarm.set(poll)
+  })
   return {
     nudge(reason) {
-      due = true
       if (!around.online() && reason !== 'online') return around.changed({ is: 'offline' })
+      due = true
       if (running) again = true
-      else plan(reason === 'typed' ? pause : 0)
+      else alarm.set(reason === 'typed' ? pause : 0)
     },
     async now() {
       await running
-      due = true
       return run()
     },
-    stop() {
-      stopped = true
-      cancel()
-    },
+    stop: () => alarm.stop(),
   }
 }

@@ -18,7 +18,8 @@ const parcelsSchema = v.array(
   ),
 )
 
-async function fetchParcels(context: Context, lock: Lock): Promise<Content[]> {
+/** What the parcels behind a lock hold; empty when none opens. */
+export async function fetchParcels(context: Context, lock: Lock): Promise<Content[]> {
   const body = await request(context, { method: 'GET', target: `/api/parcels/${lock.locator}` })
   const sealed = v.parse(parcelsSchema, decodeCbor(body))
   return (await Promise.all(sealed.map(bytes => openParcel(lock, bytes)))).flatMap(content => content ?? [])

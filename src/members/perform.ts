@@ -59,19 +59,23 @@ function newReaders(before: State, after: State): Missing['seals'] {
   return wanted
 }
 
+/** Wraps of all that a zone's newest key follows: the current one, and keys that the same act already replaces again. */
 async function formerWraps(m: Membership, plan: Plan): Promise<Wrap[]> {
   const wraps: Wrap[] = []
-  for (const key of plan.fresh ?? []) {
-    const id = m.state.zones.get(key.zone)?.key
+  const newest = new Map((plan.fresh ?? []).map(key => [key.zone, key]))
+  for (const [zone, key] of newest) {
+    const id = m.state.zones.get(zone)?.key
     const former = rawOf(m.ring, id)
     // Whoever makes a key must be able to hand on what was sealed with the one before.
     if (id && !former && !plan.lost) throw problemError('key-missing')
-    if (former) wraps.push(await wrapKey(m.project, key, former))
+    const passing = (plan.fresh ?? []).filter(other => other.zone === zone && other !== key)
+    for (const old of [...(former ? [former] : []), ...passing]) wraps.push(await wrapKey(m.project, key, old))
   }
   return wraps
 }
 
-async function once(m: Membership, plan: Plan): Promise<void> {
+/** Posts what is planned on the head this device knows, all in one; answers the entries it made, not yet taken here. */
+export async function post(m: Membership, plan: Plan): Promise<Bytes[]> {
   const { entries, after } = await chained(m, plan)
   const wraps = await formerWraps(m, plan)
   // Keys that the log does not name yet do no harm on the ring, should the answer be lost.
@@ -80,9 +84,8 @@ async function once(m: Membership, plan: Plan): Promise<void> {
   const own = seals.filter(seal => seal.holder === m.me.id)
   await m.context.store.addBeside(m.project, { seals: own, wraps })
   const parcels = [...(plan.parcels ?? [])]
-  const answer = await postAct(m, { entries, seals, wraps, parcels, ...(plan.lost ? { lost: true } : {}) })
-  await take(m, entries)
-  m.missing = answer.missing
+  m.missing = (await postAct(m, { entries, seals, wraps, parcels, ...(plan.lost ? { lost: true } : {}) })).missing
+  return entries
 }
 
 /**
@@ -96,7 +99,7 @@ export async function perform(m: Membership, plan: () => Promise<Plan | undefine
     const what = await plan()
     if (!what) return
     try {
-      return await once(m, what)
+      return await take(m, await post(m, what))
     } catch (error) {
       if (refusedOf(error)?.status !== 412) throw error
     }

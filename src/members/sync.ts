@@ -1,3 +1,4 @@
+import { problemError } from '../wire/problem.ts'
 import { finishRemovals, rotateStale } from './change.ts'
 import { heal } from './heal.ts'
 import { sendDoors } from './invite.ts'
@@ -5,12 +6,20 @@ import { enter } from './join.ts'
 import { forgetEnded, keptDoors } from './kept.ts'
 import { coordinates, type Membership } from './membership.ts'
 import { pullKeys, pullLog } from './pull.ts'
+import { repeatInvitations } from './repeat.ts'
 
 /** Finishes what was begun here and is not in the log: the own joining, invitations, removals. */
 async function finish(m: Membership): Promise<void> {
   const waiting = (await keptDoors(m)).filter(({ id }) => !m.state.holders.has(id)).map(({ id }) => id)
   if (waiting.length > 0) await sendDoors(m, waiting)
+  await repeatInvitations(m)
   if (coordinates(m)) await finishRemovals(m)
+}
+
+/** After a restore the log may lack this device; it comes again by its invitation, once that is there. */
+async function comeBack(m: Membership): Promise<void> {
+  if (!m.door || !m.state.holders.has(m.door.id)) throw problemError('members-differ', 'not in the list')
+  await enter(m)
 }
 
 /**
@@ -19,7 +28,7 @@ async function finish(m: Membership): Promise<void> {
  */
 export async function syncMembers(m: Membership): Promise<void> {
   await pullLog(m)
-  if (m.door && !m.state.holders.has(m.me.id)) await enter(m)
+  if (!m.state.holders.has(m.me.id)) await comeBack(m)
   await pullKeys(m)
   await finish(m)
   await heal(m)

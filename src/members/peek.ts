@@ -1,0 +1,24 @@
+import { readLinkCode } from '../crypto/code.ts'
+import { importPair } from '../crypto/pairs.ts'
+import type { Role } from '../wire/entry.ts'
+import { holderId } from '../wire/ids.ts'
+import { problemError } from '../wire/problem.ts'
+import { fetchParcels } from './join.ts'
+import { lockOf } from './keys.ts'
+import type { Context } from './ports.ts'
+import { fetchLog, followed } from './pull.ts'
+
+/** What the link's invitation says, before anything is made on this device; nothing is stored. */
+export async function peek(context: Context, text: string): Promise<{ role: Role; until: string; project: string }> {
+  const code = readLinkCode(text)
+  if (typeof code === 'string') throw problemError('invite-cut')
+  const [content] = await fetchParcels(context, await lockOf(code))
+  if (!content) throw problemError('invite-used')
+  const piece = await fetchLog(context, content.project, { after: 0, head: '' })
+  const { state, hashes } = await followed(undefined, piece.entries)
+  if (!state || state.project !== content.project || !hashes.includes(content.head))
+    throw problemError('members-differ')
+  const door = state.holders.get(await holderId((await importPair(content)).public))
+  if (door?.status !== 'live') throw problemError(door?.status === 'used' ? 'invite-used' : 'invite-old')
+  return { role: state.persons.get(door.person)?.role ?? 'guest', until: door.until ?? '', project: content.project }
+}

@@ -77,7 +77,7 @@ async function formerWraps(m: Membership, plan: Plan): Promise<Wrap[]> {
 /** Posts what is planned on the head this device knows, all in one; answers the entries it made, not yet taken here. */
 export async function post(m: Membership, plan: Plan): Promise<Bytes[]> {
   const { entries, after } = await chained(m, plan)
-  const wraps = await formerWraps(m, plan)
+  const wraps = (await formerWraps(m, plan)).filter(wrap => after.zones.has(wrap.zone))
   // Keys that the log does not name yet do no harm on the ring, should the answer be lost.
   for (const key of plan.fresh ?? []) await addKey(m.ring, key)
   const seals = await sealsFor(m, newReaders(m.state, after), after)

@@ -10,10 +10,12 @@ import { repeatInvitations } from './repeat.ts'
 
 /** Finishes what was begun here and is not in the log: the own joining, invitations, removals. */
 async function finish(m: Membership): Promise<void> {
+  if (coordinates(m)) await finishRemovals(m)
+  // A closed project lets nobody in any more.
+  if (m.state.closed) return
   const waiting = (await keptDoors(m)).filter(({ id }) => !m.state.holders.has(id)).map(({ id }) => id)
   if (waiting.length > 0) await sendDoors(m, waiting)
   await repeatInvitations(m)
-  if (coordinates(m)) await finishRemovals(m)
 }
 
 /** After a restore the log may lack this device; it comes again by its invitation, once that is there. */

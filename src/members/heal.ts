@@ -4,7 +4,7 @@ import { type Act, actAnswerSchema, type Missing, type Parcel, type Seal, type W
 import { readersOf, type State } from '../wire/state.ts'
 import { keptParcel } from './kept.ts'
 import { sealKey, wrapKey } from './keys.ts'
-import { type Membership, personOf, signerOf } from './membership.ts'
+import { type Membership, signerOf } from './membership.ts'
 import { rawOf } from './ring.ts'
 import { requestCbor } from './send.ts'
 
@@ -58,18 +58,18 @@ const everything = ({ state }: Membership): Missing => ({
   parcels: [...state.holders.values()].filter(door => door.status === 'live' && door.kind !== 'device').map(d => d.id),
 })
 
-const mine = (m: Membership): boolean => m.state.holders.get(m.me.id)?.status === 'live' && personOf(m) !== ''
-
 /** Gives a restored endpoint the entries from `length` on, with every seal, wrap and parcel this device can make. */
 export async function pushLog(m: Membership, length: number): Promise<void> {
   const entries: Bytes[] = m.entries.slice(length)
-  if (!mine(m)) {
-    await postAct(m, { entries, seals: [], wraps: [], parcels: [] })
+  // A device that has not joined yet gives them back as the invitation it came by.
+  const by = m.door && !m.state.holders.has(m.me.id) ? m.door : m.me
+  if (m.state.holders.get(by.id)?.status !== 'live') {
+    await postAct(m, { entries, seals: [], wraps: [], parcels: [] }, by)
     return
   }
   const all = everything(m)
   const [seals, wraps] = [await sealsFor(m, all.seals), await wrapsFor(m, all.wraps)]
-  await postAct(m, { entries, seals, wraps, parcels: await parcelsFor(m, all.parcels) })
+  await postAct(m, { entries, seals, wraps, parcels: await parcelsFor(m, all.parcels) }, by)
 }
 
 /** Gives the endpoint what it said it lacks, as far as this device has it. */

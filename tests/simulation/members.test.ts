@@ -1,0 +1,221 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { remove } from '../../src/members/change.ts'
+import { found } from '../../src/members/found.ts'
+import { invite, makePaper } from '../../src/members/invite.ts'
+import { join, recover } from '../../src/members/join.ts'
+import { type Membership, openMembership, personOf } from '../../src/members/membership.ts'
+import type { Context } from '../../src/members/ports.ts'
+import { syncMembers } from '../../src/members/sync.ts'
+import { zonesOf } from '../../src/wire/state.ts'
+import { device, type Endpoint, endpoint } from '../endpoint-kit.ts'
+import { type Random, randomFrom } from './random.ts'
+
+const test = suite('membership under lost answers, kills and restores')
+
+/** A tablet with its disk; `m` is what runs, and dies with a kill. */
+type Tablet = { context: Context; m: Membership | undefined; project: string }
+
+type World = {
+  it: Endpoint
+  random: Random
+  project: string
+  tablets: Tablet[]
+  codes: string[]
+  papers: string[]
+  copies: string[]
+  /** Devices whose removal its coordinator has seen done. */
+  removed: Set<string>
+  trouble: number
+  steps: string[]
+}
+
+const known = new Set([
+  'offline',
+  'members-differ',
+  'device-removed',
+  'only-coordinator',
+  'code-unknown',
+  'invite-used',
+])
+for (const more of ['invite-old', 'key-missing', 'setup-code', 'server-busy', 'storage-cleared']) known.add(more)
+
+/** Runs a step that may fail as steps fail in the field; anything else is a defect of the code. */
+async function tried<T>(world: World, name: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    const result = await work()
+    world.steps.push(name)
+    return result
+  } catch (error) {
+    const problem = error instanceof Error && 'problem' in error ? String(error.problem) : ''
+    world.steps.push(`${name}: ${problem}`)
+    if (!known.has(problem)) throw error
+    return undefined
+  }
+}
+
+const fateIn = (world: () => World) => () => {
+  const { random, trouble } = world()
+  if (!random.chance(trouble)) return 'ok'
+  return random.chance(0.5) ? 'lost' : 'unanswered'
+}
+
+async function running(world: World, tablet: Tablet): Promise<Membership | undefined> {
+  tablet.m ??= await openMembership(tablet.context, world.project)
+  return tablet.m
+}
+
+const roleFor = (m: Membership, random: Random) => {
+  if (random.chance(0.3)) return { role: 'coordinator' as const, rights: [] }
+  const zones = [...m.state.zones.keys()].slice(0, 1 + random.below(2))
+  return { role: 'interviewer' as const, rights: zones.map((zone): [string, 1 | 2] => [zone, 2]) }
+}
+
+async function inviteStep(world: World, m: Membership): Promise<void> {
+  const made = await tried(world, 'invite', () => invite(m, [roleFor(m, world.random)]))
+  if (made) world.codes.push(...made.map(one => one.code))
+}
+
+async function joinStep(world: World): Promise<void> {
+  const code = world.codes.shift()
+  const paper = !code && world.papers.length > 0 ? world.random.pick(world.papers) : undefined
+  if (!code && !paper) return
+  const context = device(
+    world.it,
+    fateIn(() => world),
+  )
+  const tablet: Tablet = { context, m: undefined, project: world.project }
+  world.tablets.push(tablet)
+  if (code) tablet.m = await tried(world, 'join', () => join(context, code))
+  if (paper) tablet.m = (await tried(world, 'recover', () => recover(context, paper)))?.[0]
+}
+
+async function removeStep(world: World, m: Membership): Promise<void> {
+  const devices = [...m.state.holders.values()].filter(
+    ({ id, kind, status }) => kind === 'device' && status === 'live' && id !== m.me.id,
+  )
+  if (devices.length < 2) return
+  const target = world.random.pick(devices)
+  const whole = world.random.chance(0.3) && target.person !== personOf(m)
+  const what = whole ? { persons: [target.person] } : { holders: [target.id] }
+  await tried(world, 'remove', async () => {
+    await remove(m, what)
+    world.removed.add(target.id)
+  })
+}
+
+async function step(world: World): Promise<void> {
+  const { random, it } = world
+  const tablet = random.pick(world.tablets)
+  const dice = random.next()
+  if (dice < 0.06) {
+    world.steps.push('copy')
+    world.copies.push(await it.copy())
+  } else if (dice < 0.12 && world.copies.length > 0) {
+    world.steps.push('restore')
+    await it.restore(random.pick(world.copies))
+  } else if (dice < 0.2) {
+    world.steps.push('kill')
+    tablet.m = undefined
+  } else if (dice < 0.35) await joinStep(world)
+  else {
+    const m = await running(world, tablet)
+    if (!m) return
+    if (dice < 0.5) await inviteStep(world, m)
+    else if (dice < 0.58) await removeStep(world, m)
+    else if (dice < 0.63) {
+      const paper = await tried(world, 'paper', () => makePaper([m]))
+      if (paper) world.papers.push(paper)
+    } else await tried(world, 'sync', () => syncMembers(m))
+  }
+}
+
+/** Everybody syncs, with good signal, until nothing changes. */
+async function quiet(world: World): Promise<Membership[]> {
+  world.trouble = 0
+  for (const tablet of world.tablets) tablet.m = undefined
+  let before = ''
+  for (let round = 0; round < 12; round++) {
+    for (const tablet of world.tablets) {
+      const m = await running(world, tablet)
+      if (m) await tried(world, 'last sync', () => syncMembers(m))
+    }
+    const now = world.tablets.map(tablet => tablet.m?.state.head).join()
+    if (now === before) break
+    before = now
+  }
+  const all = world.tablets.flatMap(tablet => tablet.m ?? [])
+  const at = await headAt(world)
+  return all.filter(m => m.state.head === at)
+}
+
+const headAt = async ({ it }: World): Promise<string | undefined> =>
+  (await it.database.transaction(tx => tx.get<{ head: string }>('SELECT members_head AS head FROM project')))?.head
+
+/** What must hold when everything is quiet; answers how many wait for a coordinator. */
+async function check(world: World, inTouch: Membership[]): Promise<number> {
+  const [first] = inTouch
+  const all = world.tablets.flatMap(tablet => tablet.m ?? [])
+  if (!first) return all.length
+  const { state } = first
+  const coordinatorHere = inTouch.some(
+    m => state.persons.get(personOf(m))?.role === 'coordinator' && state.holders.get(m.me.id)?.status === 'live',
+  )
+  for (const m of inTouch) {
+    const live = state.holders.get(m.me.id)?.status === 'live'
+    const current = [...state.zones.values()].filter(zone => m.ring.has(zone.key))
+    if (!live && coordinatorHere) assert.is(current.length, 0, 'a removed device has a current key')
+    if (!live) continue
+    for (const zone of zonesOf(state, personOf(m))) {
+      const lacking = state.zones.get(zone)?.keys.filter(key => !m.ring.has(key)) ?? []
+      assert.is(lacking.length, 0, 'a member lacks a key of a zone she reads')
+    }
+  }
+  for (const m of all) {
+    const theirs = state.zones
+    if (state.holders.get(m.me.id)?.status !== 'removed') continue
+    const open = [...theirs.values()].filter(zone => m.ring.has(zone.key))
+    assert.is(open.length, 0, 'a removed device that stayed away has a current key')
+  }
+  const waiting = all.filter(m => m.state.head !== state.head).length
+  for (const id of waiting === 0 ? world.removed : []) {
+    assert.is.not(state.holders.get(id)?.status, 'live', 'a removal was undone')
+  }
+  return all.filter(m => m.state.head !== state.head && state.holders.get(m.me.id)?.status === 'live').length
+}
+
+async function schedule(seed: number): Promise<number> {
+  const random = randomFrom(seed)
+  const it = await endpoint()
+  const founder = device(
+    it,
+    fateIn(() => world),
+  )
+  const world: World = {
+    ...{ it, random, project: '', tablets: [], codes: [], papers: [], copies: [] },
+    ...{ removed: new Set(), trouble: 0, steps: [] },
+  }
+  const m = await found(founder, { setup: await it.setUpCode(), kinds: ['material', 'shared'] })
+  world.project = m.project
+  world.tablets.push({ context: founder, m, project: m.project })
+  world.trouble = random.pick([0, 0.05, 0.15])
+  try {
+    for (let i = 0; i < 22; i++) await step(world)
+    return await check(world, await quiet(world))
+  } catch (error) {
+    console.error(`seed ${seed}: ${world.steps.join(', ')}`)
+    throw error
+  } finally {
+    await it.close()
+  }
+}
+
+test('whatever happens, members get their keys, and the removed get no new ones', async () => {
+  const schedules = Number(process.env.SCHEDULES ?? 120)
+  const from = Number(process.env.SEED ?? 1)
+  let waiting = 0
+  for (let seed = from; seed < from + schedules; seed++) waiting += await schedule(seed)
+  assert.ok(waiting <= schedules / 10, `${waiting} devices wait for a person`)
+})
+
+test.run()

@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert'
 import { sha256, toHex, utf8 } from '../src/crypto/bytes.ts'
 import { createApp } from '../src/endpoint/app.ts'
 import { openSqlite } from '../src/endpoint/sqlite.ts'
-import { remove } from '../src/members/change.ts'
+import { closeProject, remove } from '../src/members/change.ts'
 import { found } from '../src/members/found.ts'
 import { postAct } from '../src/members/heal.ts'
 import { invite } from '../src/members/invite.ts'
@@ -198,6 +198,29 @@ test('rows go only where the role may write, and come only where it may read', a
     [shared],
   )
   assert.is((await exchange(anna, [rowFor(anna, 'findings', behind)], hex(32))).status, 409)
+  await it.close()
+})
+
+test('a closed project takes erasures only, and what was dropped is erased at once', async () => {
+  const { it, founder } = await project()
+  const [kept, dropped] = [hex(16), hex(16)]
+  await exchange(founder, [rowFor(founder, 'findings', kept), rowFor(founder, 'identity', dropped)])
+  await closeProject(founder, [zoneOf(founder, 'identity')])
+  const late = decodeAnswer((await exchange(founder, [rowFor(founder, 'findings', hex(16))])).body)
+  assert.ok(!('reset' in late))
+  assert.equal(
+    late.rejected.map(row => row.why),
+    ['forbidden'],
+  )
+  assert.equal(
+    late.rows.map(row => row.id),
+    [kept],
+  )
+  const left = await it.database.transaction(tx => tx.all<{ id: string }>('SELECT id FROM row'))
+  assert.equal(
+    left.map(row => row.id),
+    [kept],
+  )
   await it.close()
 })
 

@@ -43,7 +43,12 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       const site = await siteOf(tx, parts, signed)
       const { head, length } = site.state
       if (asked.members !== head) throw refuse(409, 'members', { head, length })
-      return exchangeRows(tx, askerOf(site), asked)
+      if (!site.state.closed) return exchangeRows(tx, askerOf(site), asked)
+      // What stays of a closed project may be read and erased, nothing else.
+      const done = await exchangeRows(tx, askerOf(site), { ...asked, rows: asked.rows.filter(row => row.gone) })
+      if ('reset' in done) return done
+      const refused = asked.rows.filter(row => !row.gone).map(({ id }) => ({ id, why: 'forbidden' as const }))
+      return { ...done, rejected: [...done.rejected, ...refused] }
     })
     if (erased(asked)) await parts.database.checkpoint()
     c.header('content-type', 'application/cbor')

@@ -31,11 +31,6 @@ export type Membership = {
   missing: Missing | undefined
 }
 
-const none: Missing = { seals: [], wraps: [], parcels: [] }
-
-/** Nothing is missing. */
-export const nothingMissing = (): Missing => none
-
 /** Whoever signs for a holder. */
 export const signerOf = ({ id, keys }: Owner): { id: string; signKey: CryptoKey } => ({ id, signKey: keys.signKey })
 

@@ -72,8 +72,8 @@ function refusals(app: Hono, { log }: Setting): void {
   app.notFound(c => c.json({ problem: 'not-found' }, 404))
 }
 
-function greeting(app: Hono, { nonces }: Parts): void {
-  app.get('/api/hello', async c => answer(c, { nonce: await nonces.make(), api: apiVersion, limits }))
+function greeting(app: Hono, { nonces }: Parts, origin: string): void {
+  app.get('/api/hello', async c => answer(c, { nonce: await nonces.make(), api: apiVersion, limits, origin }))
   app.get('/api/health', c => c.json({ ok: true }))
 }
 
@@ -91,7 +91,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
     c.header('x-nonce', await parts.nonces.make())
   })
   refusals(app, setting)
-  greeting(app, parts)
+  greeting(app, parts, origin)
   memberRoutes(app, parts)
   keyRoutes(app, parts)
   parcelRoutes(app, parts)

@@ -7,6 +7,7 @@ export type Write =
   | { do: 'add'; set: string; key: string }
   | { do: 'drop'; set: string; key: string }
   | { do: 'settle'; name: string; dot: Dot }
+  | { do: 'beside'; name: string; sibling: Sibling }
   | { do: 'remove' }
   | { do: 'restore' }
 
@@ -42,6 +43,12 @@ function settled(fields: Fields, name: string, choice: { dot: Dot; next: Dot }):
   return { ...fields, [name]: { ...field, cur: choice.next, live: { [choice.next]: sibling } } }
 }
 
+/** Puts a value back beside the one shown, as when settling is undone. */
+function withBeside(fields: Fields, name: string, next: { dot: Dot; sibling: Sibling }): Fields {
+  const field = fields[name]
+  return field ? { ...fields, [name]: { ...field, live: { ...field.live, [next.dot]: next.sibling } } } : fields
+}
+
 function keyed(
   sets: Record<string, DotSet>,
   name: string,
@@ -69,6 +76,10 @@ function applied(body: LiveBody, write: Write, next: { dot: Dot; before: Seen; b
       const choice = { dot: write.dot, next: dot }
       const { fields, text } = body
       return { ...body, fields: settled(fields, write.name, choice), text: settled(text, write.name, choice) }
+    }
+    case 'beside': {
+      const put = (fields: Fields) => withBeside(fields, write.name, { dot, sibling: write.sibling })
+      return { ...body, fields: put(body.fields), text: put(body.text) }
     }
     case 'remove':
       return { ...body, removed: { [dot]: before } }

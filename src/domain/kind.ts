@@ -1,0 +1,31 @@
+import type { ZoneKind } from './zone.ts'
+
+/** Every kind of thing a person can make, and the zone it lives in. */
+export const zoneOf = {
+  project: 'shared',
+  name: 'shared',
+  device: 'shared',
+  guide: 'findings',
+  person: 'material',
+  contact: 'identity',
+  session: 'material',
+  note: 'material',
+} as const satisfies Record<string, ZoneKind>
+
+/** The name of a kind of thing. */
+export type Kind = keyof typeof zoneOf
+
+/** The fields of each kind that hold running text: two people's words are joined word by word. */
+export const textsOf: Readonly<Record<Kind, readonly string[]>> = {
+  project: [],
+  name: [],
+  device: [],
+  guide: [],
+  person: [],
+  contact: [],
+  session: ['corrections'],
+  note: ['text'],
+}
+
+/** Whether this version of the app knows the kind; a newer app may have sent another. */
+export const isKind = (kind: string): kind is Kind => Object.hasOwn(zoneOf, kind)

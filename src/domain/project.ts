@@ -1,0 +1,16 @@
+/** The project as such: one thing in the zone that everybody reads. */
+export type Project = {
+  readonly name: string
+  /** Decides words such as *brukare* or *klient* and which identity numbers are looked for. */
+  readonly country: 'SE' | 'FI'
+  /** Until when notes are kept, as the notice promises; YYYY-MM-DD or empty. */
+  readonly until: string
+  /** Whom to ask about the project and its data. */
+  readonly contact: string
+}
+
+/** A member's name as others see it; the thing's id is the person's id in the member log. */
+export type MemberName = { readonly name: string }
+
+/** What a person calls one of her devices; the thing's id is the holder's id in the member log. */
+export type DeviceLabel = { readonly label: string; readonly person: string }

@@ -1,0 +1,67 @@
+import type { Session } from './session.ts'
+
+/** Somebody the situation analysis should hear, by code; who is behind the code lies in another zone. */
+export type RosterPerson = {
+  readonly code: string
+  readonly unit: string
+  readonly role: string
+  readonly inScope: boolean
+  readonly employment: 'active' | 'on_leave' | 'left'
+}
+
+/** Who is behind a code: only in the identity zone. */
+export type Contact = { readonly person: string; readonly name: string; readonly phone: string }
+
+/** How far it has come with a person of the roster. */
+export type Standing = 'not_asked' | 'asked' | 'held' | 'declined' | 'on_leave' | 'outside'
+
+/** One person with the sessions she is planned for or took part in. */
+export type Heard = { readonly id: string; readonly person: RosterPerson; readonly standing: Standing }
+
+/** Coverage of a whole staff; the percentage is of the active people in scope, rounded to one decimal. */
+export type Coverage = {
+  readonly people: readonly Heard[]
+  readonly inScope: number
+  readonly interviewed: number
+  readonly declined: number
+  readonly asked: number
+  readonly onLeave: number
+  readonly outside: number
+  readonly percent: number | null
+  /** Every active person in scope has taken part or has declined. */
+  readonly complete: boolean
+  /** Units in scope where nobody has been asked yet. */
+  readonly silentUnits: readonly string[]
+}
+
+type Known<T> = { readonly id: string; readonly values: T }
+
+/** Counts who was asked, heard, declined, on leave or outside; nobody is dropped silently. */
+export function coverage(roster: readonly Known<RosterPerson>[], sessions: readonly Known<Session>[]): Coverage {
+  const people = roster.map(({ id, values }) => ({ id, person: values, standing: standing(id, values, sessions) }))
+  const active = people.filter(one => one.standing !== 'on_leave' && one.standing !== 'outside')
+  const count = (wanted: Standing) => people.filter(one => one.standing === wanted).length
+  const interviewed = count('held')
+  const units = [...new Set(active.map(one => one.person.unit).filter(unit => unit !== ''))]
+  return {
+    people,
+    inScope: active.length,
+    interviewed,
+    declined: count('declined'),
+    asked: count('asked'),
+    onLeave: count('on_leave'),
+    outside: count('outside'),
+    percent: active.length === 0 ? null : Math.round((interviewed / active.length) * 1000) / 10,
+    complete: active.length > 0 && active.every(one => one.standing === 'held' || one.standing === 'declined'),
+    silentUnits: units.filter(unit => active.every(one => one.person.unit !== unit || one.standing === 'not_asked')),
+  }
+}
+
+function standing(id: string, person: RosterPerson, sessions: readonly Known<Session>[]): Standing {
+  if (!person.inScope || person.employment === 'left') return 'outside'
+  const states = sessions.map(({ values }) => values.attendance[id]?.state)
+  if (states.includes('attended')) return 'held'
+  if (person.employment === 'on_leave') return 'on_leave'
+  if (states.includes('declined')) return 'declined'
+  return sessions.some(({ values }) => values.people.includes(id)) ? 'asked' : 'not_asked'
+}

@@ -1,0 +1,15 @@
+import type { AttendanceState, Session } from './session.ts'
+
+/** A session as it leaves on paper: everything in it by name, nothing that needs looking up. */
+export type SessionPaper = {
+  readonly project: string
+  readonly name: string
+  readonly session: Session
+  readonly interviewers: readonly string[]
+  readonly people: readonly { readonly code: string; readonly state: AttendanceState | 'planned'; readonly notice?: string }[]
+  /** In the order of the guide; what stands beside it comes last, with an empty question. */
+  readonly parts: readonly {
+    readonly question: string
+    readonly answers: readonly { readonly writer: string; readonly text: string }[]
+  }[]
+}

@@ -1,0 +1,61 @@
+/** The forms of meeting in which people are heard. */
+export type SessionKind = 'interview' | 'group_discussion' | 'workshop' | 'large_group_meeting'
+
+/** Whether somebody took part; *declined* is stored only if the person agrees to that. */
+export type AttendanceState = 'attended' | 'declined' | 'did_not_come' | 'on_leave'
+
+/** One person's part in a session. */
+export type Attendance = { readonly state: AttendanceState; readonly cameToo?: boolean }
+
+/** That a person was told what happens to what is said, and agreed to take part. */
+export type NoticeGiven = {
+  readonly version: number
+  readonly language: string
+  readonly easy: boolean
+  readonly at: number
+  readonly by: string
+}
+
+/** *established*: notes may no longer be edited. */
+export type SessionState = 'planned' | 'started' | 'held' | 'established'
+
+/** A meeting in which people are heard, planned or held. */
+export type Session = {
+  readonly type: SessionKind
+  readonly title: string
+  readonly guide: string
+  /** Ids of the roster: whom it is planned with. */
+  readonly people: readonly string[]
+  /** Member ids of those who interview. */
+  readonly interviewers: readonly string[]
+  /** YYYY-MM-DD, or empty while no day is set. */
+  readonly day: string
+  /** HH:MM, or empty. */
+  readonly time: string
+  readonly place: string
+  readonly signal: boolean
+  /** Leaders see grouped findings only, never who said what. */
+  readonly managerBlind: boolean
+  readonly state: SessionState
+  readonly startedAt: number
+  readonly finishedAt: number
+  /** What the interviewee wants changed. */
+  readonly corrections: string
+  readonly attendance: Readonly<Record<string, Attendance>>
+  readonly notice: Readonly<Record<string, NoticeGiven>>
+}
+
+/** The version of the notice whose words this build shows; raise it when a word of the notice changes. */
+export const NOTICE_VERSION = 1
+
+/** Sessions by day and time, undated last. */
+export function byWhen(a: { readonly values: Session }, b: { readonly values: Session }): number {
+  const key = ({ values }: { readonly values: Session }) => `${values.day || '9999'} ${values.time || '99'}`
+  return key(a).localeCompare(key(b))
+}
+
+/** What the session is called: its title, else the codes of those it is planned with. */
+export function sessionName(session: Session, codeOf: (id: string) => string | undefined): string {
+  if (session.title !== '') return session.title
+  return session.people.map(id => codeOf(id) ?? '?').join(', ')
+}

@@ -1,0 +1,49 @@
+import type { Contact, RosterPerson } from './roster.ts'
+import type { Guide } from './guide.ts'
+import type { Kind } from './kind.ts'
+import type { Note } from './note.ts'
+import type { DeviceLabel, MemberName, Project } from './project.ts'
+import type { Session } from './session.ts'
+
+/** The values of each kind, as screens see them. */
+export type Values = {
+  project: Project
+  name: MemberName
+  device: DeviceLabel
+  guide: Guide
+  person: RosterPerson
+  contact: Contact
+  session: Session
+  note: Note
+}
+
+/** One of the values that stand beside each other until a person settles: who wrote it and that device's time. */
+export type Version = {
+  readonly dot: string
+  readonly value: unknown
+  readonly by: string
+  readonly at: number
+}
+
+/** A small thing somebody made, opened: the current values, and where two of them stand beside each other. */
+export type Thing<K extends Kind = Kind> = {
+  readonly id: string
+  readonly kind: K
+  readonly values: Values[K]
+  /** By field name: all versions, the shown one first. */
+  readonly conflicts: Readonly<Record<string, readonly Version[]>>
+  /** The texts that were joined from two and should be read through. */
+  readonly joined: readonly string[]
+  /** Names the state the values were read from, so that an edit says what it has seen. */
+  readonly view: number
+  /** Not yet at the endpoint. */
+  readonly waiting: boolean
+  /** The person id of the last writer, and that device's time, for people only. */
+  readonly by: string
+  readonly at: number
+  /** Why it cannot leave this device, when it cannot. */
+  readonly held?: string
+}
+
+/** Something on this device that cannot be shown as a thing: kept as it is. */
+export type Unreadable = { readonly id: string; readonly problem: 'item-locked' | 'item-newer' }

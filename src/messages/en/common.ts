@@ -1,0 +1,41 @@
+/** Words used on many screens: state, buttons, days. */
+export const common = {
+  back: 'Back',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  print: 'Print',
+  close: 'Close',
+  remove: 'Remove',
+  yes: 'Yes',
+  language: 'Language',
+  show: 'Show what is typed',
+  hide: 'Hide what is typed',
+  saved: 'Saved on this device',
+  saving: 'Saving…',
+  notSaved: 'Not saved yet',
+  synced: 'Synced',
+  waiting: (n: number) => `${n} waiting to sync`,
+  sending: (a: number, n: number) => `Sending ${a} of ${n}`,
+  waitingNote: 'Is sent by itself when there is signal.',
+  today: 'today',
+  yesterday: 'yesterday',
+  at: (day: string, time: string) => `${day} ${time}`,
+  untitled: 'Untitled',
+  nobody: 'nobody',
+  working: 'A moment…',
+  update: 'A new version is ready.',
+  updateNow: 'Update now',
+  later: 'Later',
+  newerTab: 'Rinnalla is locked in this window because it was opened in another.',
+}
+
+/** Names of the places, in the order of the chain. */
+export const places = {
+  main: 'Places',
+  today: 'Today',
+  sessions: 'Sessions',
+  findings: 'Findings',
+  project: 'Project',
+  more: 'More',
+}

@@ -1,0 +1,120 @@
+/** The first screens: start, words, recovery code, unlock, founding, joining. */
+export const start = {
+  title: 'Start',
+  sentences: [
+    'Rinnalla is for developing social services together with those who work there and those they are for.',
+    'You interview, gather what you heard into a shared picture and ask how it is going, also where there is no signal.',
+    'What is said is locked on your device before it is sent, and only those invited to the project can open it.',
+  ],
+  notRecords: 'Rinnalla is not for case records.',
+  haveInvitation: 'I have an invitation',
+  haveSetupCode: 'I have a set-up code',
+  haveRecovery: 'I have a recovery code',
+  begin: 'Begin',
+  invitationField: 'Paste the link or the code of the invitation',
+  setupField: 'Set-up code',
+  setupHint: 'It was printed where the server was started.',
+  continue: 'Continue',
+}
+
+/** Making a vault. */
+export const vault = {
+  title: 'Choose words',
+  heading: 'Choose what opens Rinnalla on this device',
+  text: 'These four words lock everything you save here. Nobody else has them, and nobody can send you new ones.',
+  offered: 'Your four words',
+  other: 'Other words',
+  field: 'Type the four words',
+  own: 'You may also choose your own phrase of six words or more.',
+  missing: (n: number) => (n === 1 ? 'One word is missing.' : `${n} words are missing.`),
+  label: 'Choose a word that shows it is yours, not your name',
+  labels: ['Spruce', 'Birch', 'Snow', 'Cloudberry', 'Lake', 'Heather', 'Owl', 'Harbour'],
+  use: 'Use these words',
+  locking: 'Making the lock. This takes a few seconds on purpose: it keeps guessing out.',
+  passkey: 'Also open with finger or face',
+  passkeyAdded: 'From now on finger or face opens Rinnalla on this device.',
+}
+
+/** The recovery code. */
+export const recovery = {
+  title: 'Recovery code',
+  heading: 'Your recovery code',
+  text: 'With it you get in on a new device if this one is lost or you forget the words. Keep it on paper, not with the device.',
+  truth: 'Without the words and without the code nobody can open what is only on this device. Not us either.',
+  written: 'I have written it down',
+  check: 'Type the last four characters from your paper',
+  checkWrong: 'That is not what the code ends with. Compare with your paper.',
+  done: 'Done',
+  later: 'Later',
+  laterNote: 'Recovery code not saved yet. What has been synced is safe; the rest is only here.',
+  needsSignal: 'The code is made together with the server, so it needs a connection.',
+  enter: 'Type the recovery code from your paper',
+  enterHint: 'Twenty-eight characters in groups of four. Capitals and spaces do not matter.',
+  use: 'Open with the code',
+  found: 'You are back in the project.',
+  tell: 'Tell your coordinator which device is lost, so that it can be removed.',
+  paperTitle: 'Rinnalla: recovery code',
+  paperKeep: 'Keep this like a key, apart from the device. Whoever has it can open what you can open.',
+}
+
+/** Unlocking. */
+export const unlock = {
+  title: 'Locked',
+  locked: 'Locked',
+  unsent: (n: number, since: string) => `${n === 1 ? '1 change' : `${n} changes`} not sent since ${since}.`,
+  leave: 'They leave when you unlock.',
+  allSynced: 'all synced',
+  phrase: 'Passphrase',
+  hint: 'Type your four words',
+  open: 'Unlock',
+  opening: 'Unlocking…',
+  finger: 'Open with finger or face',
+  forgot: 'Forgotten the words?',
+  forgotText: 'With the recovery code on paper you get in as on a new device: what has been synced comes back. What is only on this device can be opened by the words alone, so keep trying them; nothing is erased.',
+  forgotAct: 'Use the recovery code',
+  add: 'Add a person on this device',
+  wait: (n: number) => `Try again in ${n} seconds. The wait keeps guessing out.`,
+  idle: (n: number) => `Locked after ${n} minutes without use. Everything is saved.`,
+  useHere: 'Use it here',
+  build: (build: string) => `Rinnalla · ${build}`,
+  choose: 'Choose',
+  removeVault: 'Remove from this device',
+}
+
+/** Founding a project and joining one. */
+export const founding = {
+  title: 'New project',
+  heading: 'The project',
+  name: 'What is the project called?',
+  country: 'Where do you work?',
+  sweden: 'Sweden',
+  finland: 'Finland',
+  yourName: 'Your name, as the others in the project see it',
+  create: 'Create',
+  creating: 'Making the keys of the project…',
+  joinTitle: 'Invitation',
+  joinHeading: (project: string) => `You are invited to ${project}`,
+  joinUnknown: 'You are invited to a project',
+  joinAs: (role: string) => `You join as ${role}.`,
+  joinSees: {
+    coordinator: 'You can read and write everything in the project, and invite others.',
+    interviewer: 'You can plan and hold interviews and read everything that was said in the project.',
+    participant: 'You see and edit what the group has shared. You do not see who said what.',
+    leader: 'You see what the project has published. You do not see who said what.',
+    guest: 'You see what the project has published. You do not see who said what.',
+  },
+  until: (day: string) => `The invitation is valid until ${day}.`,
+  join: 'Join',
+  joining: 'Fetching the keys of the project…',
+  fetching: (n: number) => `Fetching the project: ${n} so far`,
+  addTo: 'Open it with the words you already have on this device, or add a person.',
+}
+
+/** What each role is called. */
+export const roles = {
+  coordinator: 'coordinator',
+  interviewer: 'interviewer',
+  participant: 'participant',
+  leader: 'leader',
+  guest: 'guest',
+}

@@ -1,0 +1,125 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import type { Kind } from '../domain/kind.ts'
+import type { Thing, Values, Version } from '../domain/thing.ts'
+import type { Role } from '../domain/zone.ts'
+
+/** What the unlock screen may show of a person's vault on this device. */
+export type VaultCard = {
+  readonly id: string
+  readonly word: string
+  readonly colour: number
+  readonly waiting: number
+  readonly since: number
+  /** Seconds until the next try of words. */
+  readonly wait: number
+  readonly passkey?: { readonly credential: Bytes; readonly salt: Bytes }
+}
+
+/** The project that is open, and who I am in it. */
+export type OpenProject = {
+  readonly id: string
+  readonly person: string
+  readonly holder: string
+  readonly role: Role
+  /** A recovery code of mine is on paper. */
+  readonly paper: boolean
+}
+
+/** What an invitation says before one joins. */
+export type InvitationCard = { readonly role: Role; readonly until: string; readonly project: string }
+
+/** Which things a screen wants to follow. */
+export type Query<K extends Kind = Kind> = { readonly kind: K; readonly where?: Readonly<Record<string, string>> }
+
+/** A change of a thing's fields; a key with a dot reaches into a map, as `attendance.<person>`. */
+export type Patch = Readonly<Record<string, unknown>>
+
+/** How it stands between this device and the endpoint. */
+export type SyncStatus = {
+  readonly state: 'idle' | 'sending' | 'offline' | 'failed'
+  readonly problem?: string
+  readonly waiting: number
+  readonly since: number
+  readonly sent: number
+  readonly of: number
+  readonly lastContact: number
+  /** The first whole pull is complete. */
+  readonly complete: boolean
+  readonly fetched: number
+  readonly unreadable: number
+  readonly log: readonly Exchange[]
+}
+
+/** One exchange with the endpoint, in figures without content. */
+export type Exchange = { readonly at: number; readonly sent: number; readonly got: number; readonly problem?: string }
+
+/** A member as the screens list them. */
+export type Member = {
+  readonly person: string
+  readonly role: Role
+  readonly devices: readonly string[]
+  readonly paper: boolean
+  readonly me: boolean
+}
+
+/** An invitation nobody has used yet. */
+export type OpenInvitation = { readonly holder: string; readonly role: Role; readonly until: string }
+
+/** The list of members at this moment. */
+export type Members = { readonly members: readonly Member[]; readonly invitations: readonly OpenInvitation[] }
+
+/** An invitation just made; the link holds its secret and is never stored. */
+export type MadeInvitation = { readonly holder: string; readonly link: string }
+
+/** Hears the newest answer to a query. */
+export type Listener<T> = (value: T) => void
+
+/** Everything the screens may ask of the worker. */
+export type Api = {
+  vaults(): Promise<readonly VaultCard[]>
+  createVault(chosen: { word: string; colour: number; words: string }): Promise<string>
+  unlock(id: string, words: string): Promise<void>
+  unlockByPasskey(id: string, secret: Bytes): Promise<void>
+  addPasskey(passkey: { credential: Bytes; salt: Bytes; secret: Bytes }): Promise<void>
+  changeWords(words: string): Promise<void>
+  removeVault(id: string): Promise<void>
+  /** Saves, lets go of the vault and forgets the keys; the page reloads after it. */
+  lock(): Promise<void>
+  /** Takes the vault over from another window. */
+  takeOver(id: string): Promise<void>
+  onTaken(listener: () => void): Promise<void>
+
+  /** The project to go on with after unlocking; none in a new vault. */
+  opened(): Promise<OpenProject | null>
+  found(input: { setup: string; name: string; country: 'SE' | 'FI'; myName: string }): Promise<OpenProject>
+  invitation(code: string): Promise<InvitationCard>
+  join(code: string, myName: string): Promise<OpenProject>
+  recover(code: string): Promise<OpenProject>
+  /** A fresh recovery code, already known to the endpoint; it is shown once and never stored. */
+  makePaper(): Promise<string>
+
+  watch<K extends Kind>(query: Query<K>, listener: Listener<readonly Thing<K>[]>): Promise<() => void>
+  create<K extends Kind>(kind: K, values: Values[K], id?: string): Promise<string>
+  /** Writes in a thing as it stood at `view`; answers the view the writer has before her then. A new thing's first view is 1. */
+  edit(id: string, patch: Patch, view: number): Promise<number>
+  settle(id: string, field: string, dot: string): Promise<void>
+  /** Puts settled-away versions back beside the shown one. */
+  putBeside(id: string, field: string, versions: readonly Version[]): Promise<void>
+  keepBoth(id: string, field: string): Promise<void>
+  markRead(id: string, field: string): Promise<void>
+  remove(id: string): Promise<void>
+  restore(id: string): Promise<void>
+  erase(id: string): Promise<void>
+
+  watchMembers(listener: Listener<Members>): Promise<() => void>
+  invite(wish: { role: Role; count: number; until: string }): Promise<readonly MadeInvitation[]>
+  inviteDevice(): Promise<MadeInvitation>
+  withdraw(holder: string): Promise<void>
+  removePerson(person: string): Promise<void>
+
+  watchSync(listener: Listener<SyncStatus>): Promise<() => void>
+  syncNow(): Promise<void>
+  /** The page tells when signal or attention comes back. */
+  wake(why: 'online' | 'focus' | 'finished', visible: boolean): Promise<void>
+  word(session: string, language: string): Promise<Blob>
+}

@@ -1,0 +1,69 @@
+import type { Vault as AtRest } from '../members/ports.ts'
+import { type Membership, openMembership } from '../members/membership.ts'
+import type { Context } from '../members/ports.ts'
+import { openDatabase, type VaultDatabase } from '../storage/database.ts'
+import { dexieLog } from '../storage/log.ts'
+import type { VaultList } from '../vault/list.ts'
+import type { Vault } from '../vault/vault.ts'
+import { openProject, type Project } from './open-project.ts'
+import { send } from './send.ts'
+import { type Page, startSyncing, type Syncing } from './syncing.ts'
+import { watched } from './watch.ts'
+
+/** An unlocked vault with its database, and the project that lies open on it. */
+export type Desk = {
+  readonly vault: Vault
+  readonly db: VaultDatabase
+  readonly context: Context
+  project?: Project
+  syncing?: Syncing
+  /** Tells those who follow the list of members. */
+  readonly membersChanged: ReturnType<typeof watched<number>>
+}
+
+/** Lays out an unlocked vault. */
+export function openDesk(vault: Vault): Desk {
+  const db = openDatabase(`rinnalla-${vault.id}`)
+  const atRest: AtRest = {
+    seal: bytes => vault.seal('keys', bytes),
+    open: sealed => vault.open('keys', sealed),
+  }
+  return { vault, db, context: { store: dexieLog(db), send, vault: atRest }, membersChanged: watched(() => 0) }
+}
+
+/** Puts a project on the desk and begins to sync it; its things come into memory while the screens already stand. */
+export async function layOpen(desk: Desk, membership: Membership, around: { list: VaultList; page: Page }): Promise<Project> {
+  const written = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
+  const project = openProject(desk.db, membership, () => {
+    desk.syncing?.tell()
+    desk.syncing?.loop.nudge('typed')
+    clearTimeout(written.timer)
+    written.timer = setTimeout(() => void rememberWaiting(desk, around.list), 1_000)
+  })
+  desk.project = project
+  desk.syncing = startSyncing(desk.db, project, around.page, desk.membersChanged.tell)
+  void project.shelf.fill().then(() => {
+    desk.syncing?.tell()
+    desk.syncing?.loop.nudge('start')
+  })
+  return project
+}
+
+/** Writes to the list of vaults how much waits here, so that the lock screen can say it. */
+export async function rememberWaiting(desk: Desk, list: VaultList): Promise<void> {
+  const standing = desk.project?.shelf.standing()
+  if (standing) await list.vault.update(desk.vault.id, { waiting: standing.waiting, since: standing.since })
+}
+
+/** The membership to go on with: the project this vault was last in; nothing in a new one. */
+export async function lastMembership(desk: Desk): Promise<Membership | undefined> {
+  const [first] = await desk.context.store.projects()
+  return first === undefined ? undefined : openMembership(desk.context, first)
+}
+
+/** Lets go of everything that was unlocked. */
+export async function clearDesk(desk: Desk, list: VaultList): Promise<void> {
+  desk.syncing?.loop.stop()
+  await rememberWaiting(desk, list)
+  desk.db.close()
+}

@@ -1,0 +1,135 @@
+import * as v from 'valibot'
+import { zoneKinds, rightsOf, type Role, type ZoneKind } from '../domain/zone.ts'
+import { remove } from '../members/change.ts'
+import { found } from '../members/found.ts'
+import { invite, makePaper, secondDevice } from '../members/invite.ts'
+import { join, recover } from '../members/join.ts'
+import type { Membership } from '../members/membership.ts'
+import { peek } from '../members/peek.ts'
+import type { Context } from '../members/ports.ts'
+import { requestCbor } from '../members/send.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
+import type { Api, InvitationCard, MadeInvitation, Members, OpenProject } from './api.ts'
+import { type Desk, layOpen } from './desk.ts'
+import type { Project } from './open-project.ts'
+
+type Around = Parameters<typeof layOpen>[2]
+
+/** Whether a recovery code of mine is on paper. */
+export function hasPaper({ state, me }: Membership): boolean {
+  const person = state.holders.get(me.id)?.person
+  return [...state.holders.values()].some(one => one.kind === 'paper' && one.status === 'live' && one.person === person)
+}
+
+/** Founds a project: the log first, then its own row and the founder's name. */
+export async function foundProject(desk: Desk, around: Around, input: Parameters<Api['found']>[0]): Promise<OpenProject> {
+  const membership = await found(desk.context, { setup: input.setup, kinds: zoneKinds })
+  const project = await layOpen(desk, membership, around)
+  const { name, country, myName } = input
+  await project.create('project', { name, country, until: '', contact: '' })
+  return introduced(project, myName)
+}
+
+/** Joins by a link's code and fetches the project. */
+export async function joinProject(desk: Desk, around: Around, wish: { code: string; myName: string }): Promise<OpenProject> {
+  const membership = await join(desk.context, wish.code).catch(usedUp)
+  const project = await layOpen(desk, membership, around)
+  await desk.syncing?.loop.now()
+  return introduced(project, wish.myName)
+}
+
+/** Comes back by the recovery code on paper and fetches the project. */
+export async function recoverProject(desk: Desk, around: Around, code: string): Promise<OpenProject> {
+  const [membership] = await recover(desk.context, code)
+  if (!membership) throw problemError('code-unknown')
+  const project = await layOpen(desk, membership, around)
+  await desk.syncing?.loop.now()
+  return project.card(hasPaper(membership))
+}
+
+async function introduced(project: Project, name: string): Promise<OpenProject> {
+  const card = project.card(hasPaper(project.membership))
+  const mayWrite = rightsOf[card.role].shared === 2
+  if (mayWrite) await project.create('name', { name }, card.person)
+  return card
+}
+
+/** What a link's invitation says. */
+export const readInvitation = async (context: Context, code: string): Promise<InvitationCard> => {
+  const { role, until } = await peek(context, code).catch(usedUp)
+  return { role, until, project: '' }
+}
+
+/** A parcel that is gone was used or ended: that is what the person at the link is told. */
+function usedUp(error: unknown): never {
+  throw problemOf(error) === 'code-unknown' ? problemError('invite-used') : error
+}
+
+/** Makes a recovery code for the open project. */
+export const paperFor = (project: Project): Promise<string> => makePaper([project.membership])
+
+/** Makes invitations and their links. */
+export async function inviteMany(desk: Desk, wish: Parameters<Api['invite']>[0]): Promise<readonly MadeInvitation[]> {
+  const { membership } = opened(desk)
+  const person = { role: wish.role, rights: rightsIn(membership, wish.role), ...(wish.until ? { until: wish.until } : {}) }
+  const made = await invite(
+    membership,
+    Array.from({ length: wish.count }, () => person),
+  )
+  const origin = await originOf(desk.context)
+  desk.membersChanged.tell()
+  return made.map(({ id, code }) => ({ holder: id, link: `${origin}/#join.${code}` }))
+}
+
+/** Makes the link that lets one more device of the same person in until tomorrow. */
+export async function inviteDevice(desk: Desk): Promise<MadeInvitation> {
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const { id, code } = await secondDevice(opened(desk).membership, tomorrow)
+  return { holder: id, link: `${await originOf(desk.context)}/#join.${code}` }
+}
+
+/** Removes a person, or withdraws an invitation nobody has used. */
+export async function removeFrom(desk: Desk, what: { persons?: string[]; holders?: string[] }): Promise<void> {
+  await remove(opened(desk).membership, what)
+  desk.membersChanged.tell()
+}
+
+/** The members and open invitations as the log has them now. */
+export function membersOf({ state, me }: Membership): Members {
+  const holders = [...state.holders.values()]
+  const myself = state.holders.get(me.id)?.person
+  const living = [...state.persons.values()].filter(person => !person.removed)
+  const members = living.flatMap(({ id, role }) => {
+    const mine = holders.filter(holder => holder.person === id && holder.status === 'live')
+    const devices = mine.filter(holder => holder.kind === 'device').map(holder => holder.id)
+    const paper = mine.some(holder => holder.kind === 'paper')
+    return devices.length > 0 ? [{ person: id, role, devices, paper, me: id === myself }] : []
+  })
+  const invitations = holders
+    .filter(holder => holder.kind === 'invite' && holder.status === 'live')
+    .map(holder => ({
+      holder: holder.id,
+      role: state.persons.get(holder.person)?.role ?? ('guest' as Role),
+      until: holder.until ?? '',
+    }))
+  return { members, invitations }
+}
+
+function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {
+  if (role === 'coordinator') return []
+  return [...state.zones.values()].flatMap(({ id, kind }): [string, 1 | 2][] => {
+    const level = rightsOf[role][kind as ZoneKind] ?? 0
+    return level === 0 ? [] : [[id, level]]
+  })
+}
+
+/** The address others reach the endpoint by; its own word, else the one this app was opened with. */
+async function originOf(context: Context): Promise<string> {
+  const hello = await requestCbor(context, { method: 'GET', target: '/api/hello' }, v.looseObject({ origin: v.string() }))
+  return hello.origin || location.origin
+}
+
+function opened(desk: Desk): Project {
+  if (!desk.project) throw new Error('no project is open')
+  return desk.project
+}

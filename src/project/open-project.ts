@@ -1,0 +1,120 @@
+import { randomId } from '../crypto/bytes.ts'
+import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
+import { type Kind, zoneOf } from '../domain/kind.ts'
+import type { Thing, Values, Version } from '../domain/thing.ts'
+import type { Role } from '../domain/zone.ts'
+import { keysOf, type Membership, personOf } from '../members/membership.ts'
+import { newBody } from '../merge/write.ts'
+import type { Write } from '../merge/write.ts'
+import type { VaultDatabase } from '../storage/database.ts'
+import { dexieRows } from '../storage/dexie.ts'
+import type { Device } from '../sync/device.ts'
+import { eraseRow, writeRow } from '../sync/rows.ts'
+import { problemError } from '../wire/problem.ts'
+import type { Listener, OpenProject, Patch, Query } from './api.ts'
+import { inOrder } from './in-order.ts'
+import { observed } from './observed.ts'
+import { VERSION } from './shape.ts'
+import { createShelf } from './shelf.ts'
+import { patchWrites, writesOf } from './thing.ts'
+import { watched } from './watch.ts'
+
+/** A project opened on this device: its things in memory, and the verbs that change them. */
+export type Project = ReturnType<typeof openProject>
+
+/** Opens a project whose membership is at hand; `fill` brings its things into memory. `onWaiting` hears after each write. */
+export function openProject(db: VaultDatabase, membership: Membership, onWrite: () => void) {
+  const person = personOf(membership)
+  const queue = inOrder()
+  const queries = new Set<{ kind: string; tell: () => void }>()
+  const changed = (kinds: ReadonlySet<string>) => {
+    for (const query of queries) if (kinds.has(query.kind) || kinds.has('')) query.tell()
+  }
+  const device: Device = {
+    project: membership.project,
+    rows: observed(dexieRows(db), id => {
+      void shelf.refresh(id).then(onWrite)
+    }),
+    keys: keysOf(membership),
+    sealer: { seal: sealRow, open: openSealed },
+    actor: randomId().slice(0, 16),
+    newActor: () => randomId().slice(0, 16),
+    now: () => Date.now(),
+  }
+  const shelf = createShelf(device, changed)
+
+  const zoneFor = (kind: Kind): string => {
+    const zone = [...membership.state.zones.values()].find(one => one.kind === zoneOf[kind])
+    if (!zone) throw problemError('only-coordinator')
+    return zone.id
+  }
+  const write = (id: string, view: number, writes: readonly Write[]): Promise<number> =>
+    queue(id, async () => {
+      const book = shelf.book(id)
+      // A view no longer kept: the oldest one that is says less than the screen may have shown, never more.
+      const from = book && (book.views.get(view) ?? book.views.values().next().value ?? book.body)
+      if (!from) throw problemError('item-locked')
+      const edited = await writeRow(device, { id, zone: book.zone, view: from, writes, by: person })
+      if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
+      await shelf.refresh(id)
+      // A row that moved meanwhile shows more than its writer has before her: her next words start from her own line.
+      return edited.body === edited.typed ? (shelf.book(id)?.view ?? 1) : shelf.keepView(id, edited.typed)
+    })
+  const current = (id: string): number => shelf.book(id)?.view ?? 0
+  const shown = (id: string, field: string) => shelf.book(id)?.thing?.conflicts[field] ?? []
+
+  return {
+    membership,
+    device,
+    shelf,
+    card(paper: boolean): OpenProject {
+      const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
+      return { id: membership.project, person, holder: membership.me.id, role, paper }
+    },
+    watch<K extends Kind>(query: Query<K>, listener: Listener<readonly Thing<K>[]>): () => void {
+      const answer = watched(() => shelf.find(query))
+      const entry = { kind: query.kind, tell: answer.tell }
+      queries.add(entry)
+      const stop = answer.follow(listener)
+      return () => {
+        stop()
+        queries.delete(entry)
+      }
+    },
+    create: <K extends Kind>(kind: K, values: Values[K], id: string = randomId()): Promise<string> =>
+      queue(id, async () => {
+        if (shelf.book(id)) return id
+        const edit = { id, zone: zoneFor(kind), view: newBody(kind, VERSION), writes: writesOf(kind, values), by: person }
+        const edited = await writeRow(device, edit)
+        if (typeof edited === 'string') throw problemError(edited === 'no-key' ? 'only-coordinator' : 'item-locked')
+        await shelf.refresh(id)
+        return id
+      }),
+    edit: (id: string, patch: Patch, view: number): Promise<number> =>
+      write(id, view, patchWrites(shelf.book(id)?.thing?.kind ?? '', patch)),
+    settle: (id: string, field: string, dot: string) => write(id, current(id), [{ do: 'settle', name: field, dot }]),
+    putBeside: (id: string, field: string, versions: readonly Version[]) =>
+      write(
+        id,
+        current(id),
+        versions.map(({ value, by, at }) => ({ do: 'beside', name: field, sibling: { value, by, at } })),
+      ),
+    keepBoth: (id: string, field: string) => {
+      const all = shown(id, field)
+      const value = all.map(version => String(version.value)).join('\n\n')
+      const [first] = all
+      if (!first) return Promise.resolve(current(id))
+      return write(id, current(id), [
+        { do: 'settle', name: field, dot: first.dot },
+        { do: 'text', name: field, value },
+      ])
+    },
+    markRead: (id: string, field: string) => {
+      const values = shelf.book(id)?.thing?.values as Record<string, unknown> | undefined
+      return write(id, current(id), [{ do: 'text', name: field, value: String(values?.[field] ?? '') }])
+    },
+    remove: (id: string) => write(id, current(id), [{ do: 'remove' }]),
+    restore: (id: string) => write(id, current(id), [{ do: 'restore' }]),
+    erase: (id: string) => queue(id, async () => void (await eraseRow(device, id))),
+  }
+}

@@ -1,0 +1,36 @@
+import { sessionName } from '../domain/session.ts'
+import type { SessionPaper } from '../domain/session-paper.ts'
+import { problemError } from '../wire/problem.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Gathers a session with its guide, notes, codes and names for paper. Throws *item-locked* when it is not here. */
+export function paperOf(shelf: Shelf, id: string): SessionPaper {
+  const session = shelf.find({ kind: 'session', where: { id } })[0]?.values
+  if (!session) throw problemError('item-locked')
+  const nameOf = (person: string) => shelf.find({ kind: 'name', where: { id: person } })[0]?.values.name ?? ''
+  const codeOf = (person: string) => shelf.find({ kind: 'person', where: { id: person } })[0]?.values.code
+  const questions = shelf.find({ kind: 'guide', where: { id: session.guide } })[0]?.values.questions ?? []
+  const notes = shelf
+    .find({ kind: 'note', where: { session: id } })
+    .filter(note => note.values.text.trim() !== '')
+    .sort((a, b) => a.values.begun - b.values.begun)
+  const answersTo = (fits: (question: string) => boolean) =>
+    notes.filter(note => fits(note.values.question)).map(({ values }) => ({ writer: nameOf(values.writer), text: values.text }))
+  const known = new Set(questions.map(question => question.id))
+  const beside = answersTo(question => !known.has(question))
+  const people = [...new Set([...session.people, ...Object.keys(session.attendance)])].map(person => {
+    const notice = session.notice[person]?.language
+    return { code: codeOf(person) ?? '?', state: session.attendance[person]?.state ?? 'planned', ...(notice ? { notice } : {}) }
+  })
+  return {
+    project: shelf.find({ kind: 'project' })[0]?.values.name ?? '',
+    name: sessionName(session, codeOf),
+    session,
+    interviewers: session.interviewers.map(nameOf).filter(name => name !== ''),
+    people: people as SessionPaper['people'],
+    parts: [
+      ...questions.map(({ id: question, text }) => ({ question: text, answers: answersTo(one => one === question) })),
+      ...(beside.length > 0 ? [{ question: '', answers: beside }] : []),
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import type { Kind } from '../domain/kind.ts'
+import type { Values } from '../domain/thing.ts'
+
+const text = v.fallback(v.string(), '')
+const number = v.fallback(v.number(), 0)
+const truth = (otherwise: boolean) => v.fallback(v.boolean(), otherwise)
+const ids = v.fallback(v.array(v.string()), [])
+const oneOf = <const T extends readonly [string, ...string[]]>(...options: T) =>
+  v.fallback(v.picklist(options), options[0] as T[number] as never)
+
+const question = v.object({ id: text, text, prompt: text })
+const attendance = v.object({
+  state: oneOf('attended', 'declined', 'did_not_come', 'on_leave'),
+  cameToo: v.exactOptional(v.boolean()),
+})
+const notice = v.object({ version: number, language: text, easy: truth(false), at: number, by: text })
+
+/** A version of each kind that this app writes; a higher one is a newer app's. */
+export const VERSION = 1
+
+const shapes = {
+  project: v.object({ name: text, country: oneOf('SE', 'FI'), until: text, contact: text }),
+  name: v.object({ name: text }),
+  device: v.object({ label: text, person: text }),
+  guide: v.object({ title: text, language: text, version: v.fallback(v.number(), 1), questions: v.fallback(v.array(question), []) }),
+  person: v.object({
+    code: text,
+    unit: text,
+    role: text,
+    inScope: truth(true),
+    employment: oneOf('active', 'on_leave', 'left'),
+  }),
+  contact: v.object({ person: text, name: text, phone: text }),
+  session: v.object({
+    type: oneOf('interview', 'group_discussion', 'workshop', 'large_group_meeting'),
+    title: text,
+    guide: text,
+    people: ids,
+    interviewers: ids,
+    day: text,
+    time: text,
+    place: text,
+    signal: truth(false),
+    managerBlind: truth(true),
+    state: oneOf('planned', 'started', 'held', 'established'),
+    startedAt: number,
+    finishedAt: number,
+    corrections: text,
+    attendance: v.fallback(v.record(v.string(), attendance), {}),
+    notice: v.fallback(v.record(v.string(), notice), {}),
+  }),
+  note: v.object({ session: text, question: text, writer: text, text, begun: number }),
+} satisfies { [K in Kind]: v.GenericSchema<unknown, Values[K]> }
+
+/** The values of a kind out of whatever fields a row holds: what is missing or of another shape becomes empty. */
+export function shaped<K extends Kind>(kind: K, fields: Readonly<Record<string, unknown>>): Values[K] {
+  return v.parse(shapes[kind] as unknown as v.GenericSchema<unknown, Values[K]>, fields)
+}

@@ -1,0 +1,107 @@
+import type { Kind } from '../domain/kind.ts'
+import type { Thing } from '../domain/thing.ts'
+import { isGone, type LiveBody } from '../merge/body.ts'
+import { type StoredRow, waitingOf } from '../storage/rows.ts'
+import type { Device } from '../sync/device.ts'
+import { openRow } from '../sync/rows.ts'
+import type { Query } from './api.ts'
+import { toThing } from './thing.ts'
+
+/** A row of the open project in memory. `views` are the newest few states a screen may still be looking at. */
+type Book = {
+  readonly zone: string
+  readonly row: StoredRow
+  readonly body?: LiveBody
+  readonly thing?: Thing
+  readonly view: number
+  readonly views: Map<number, LiveBody>
+}
+
+const VIEWS_KEPT = 24
+const AT_ONCE = 250
+
+/** All things of the open project, in memory while the vault is open. */
+export type Shelf = ReturnType<typeof createShelf>
+
+/** An empty shelf for a device's project; `onChange` hears which kinds changed. */
+export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string>) => void) {
+  const books = new Map<string, Book>()
+  const show = async (row: StoredRow): Promise<string | undefined> => {
+    const before = books.get(row.id)
+    if (before && (before.row.lv > row.lv || (before.row.lv === row.lv && before.body))) return undefined
+    const body = await openRow(device, row)
+    // Opening takes a moment: a newer version may have come onto the shelf meanwhile.
+    const now = books.get(row.id)
+    if (now && now.row.lv > row.lv) return undefined
+    books.set(row.id, bookOf(row, typeof body === 'string' || isGone(body) ? undefined : body, now))
+    return (typeof body === 'object' && 'kind' in body && String(body.kind)) || before?.body?.kind || ''
+  }
+  return {
+    /** Brings one row up to date, after it was written. */
+    async refresh(id: string): Promise<void> {
+      const row = await device.rows.get(device.project, id)
+      const kind = row && (await show(row))
+      if (kind !== undefined) onChange(new Set([kind]))
+    },
+    /** Opens all rows, the newest first, and says so after each few hundred. */
+    async fill(): Promise<void> {
+      const rows = (await device.rows.all(device.project)).sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
+      for (let i = 0; i < rows.length; i += AT_ONCE) {
+        const kinds = await Promise.all(rows.slice(i, i + AT_ONCE).map(show))
+        onChange(new Set(kinds.filter(kind => kind !== undefined)))
+      }
+      if (rows.length === 0) onChange(new Set())
+    },
+    book: (id: string): Book | undefined => books.get(id),
+    /** Keeps a writer's own line as a view of its own and names it. */
+    keepView(id: string, body: LiveBody): number {
+      const book = books.get(id)
+      if (!book) return 1
+      const view = Math.max(book.view, ...book.views.keys()) + 1
+      book.views.set(view, body)
+      trim(book.views)
+      return view
+    },
+    /** The things a query asks for. */
+    find<K extends Kind>(query: Query<K>): readonly Thing<K>[] {
+      const wanted = Object.entries(query.where ?? {})
+      const found: Thing<K>[] = []
+      for (const { thing } of books.values()) {
+        if (thing?.kind !== query.kind) continue
+        const values = { id: thing.id, ...thing.values } as Record<string, unknown>
+        if (wanted.every(([name, value]) => values[name] === value)) found.push(thing as Thing<K>)
+      }
+      return found
+    },
+    /** How many changes wait to be sent and since when; how many rows cannot be read here. */
+    standing(): { waiting: number; since: number; unreadable: number } {
+      let waiting = 0
+      let since = 0
+      let unreadable = 0
+      for (const { row, body } of books.values()) {
+        if (waitingOf(row) === 'send' || waitingOf(row) === 'held') {
+          waiting++
+          if (row.since !== undefined && (since === 0 || row.since < since)) since = row.since
+        }
+        if (!body && row.state !== 'gone' && row.state !== 'erasing') unreadable++
+      }
+      return { waiting, since, unreadable }
+    },
+  }
+}
+
+function bookOf(row: StoredRow, body: LiveBody | undefined, before: Book | undefined): Book {
+  const views = before?.views ?? new Map<number, LiveBody>()
+  const view = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
+  if (body) views.set(view, body)
+  trim(views)
+  const waits = waitingOf(row)
+  const held = row.state === 'held' ? { held: row.why } : {}
+  const standing = { id: row.id, view, waiting: waits === 'send' || waits === 'held', ...held }
+  const thing = body && toThing(body, standing)
+  return { zone: row.zone, row, view, views, ...(body ? { body } : {}), ...(thing ? { thing } : {}) }
+}
+
+function trim(views: Map<number, LiveBody>): void {
+  for (const old of [...views.keys()].slice(0, -VIEWS_KEPT)) views.delete(old)
+}

@@ -1,0 +1,125 @@
+import { utf8 } from '../crypto/bytes.ts'
+import { signerOf } from '../members/membership.ts'
+import { refusedOf, request } from '../members/send.ts'
+import { syncMembers } from '../members/sync.ts'
+import type { VaultDatabase } from '../storage/database.ts'
+import { exchange, type Outcome } from '../sync/exchange.ts'
+import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
+import { problemOf } from '../wire/problem.ts'
+import type { Exchange, SyncStatus } from './api.ts'
+import type { Project } from './open-project.ts'
+import { watched } from './watch.ts'
+
+const LOGGED = 10
+
+/** The sync of the open project: when it runs, and what the screens are told of it. */
+export type Syncing = ReturnType<typeof startSyncing>
+
+/** What the page tells the worker about itself. */
+export type Page = { visible: boolean }
+
+/** Begins to sync a project; `onMembers` hears when the log may have grown. */
+export function startSyncing(db: VaultDatabase, project: Project, page: Page, onMembers: () => void) {
+  let state: SyncState = { is: 'idle' }
+  let contact = 0
+  let fetched = 0
+  let log: readonly Exchange[] = []
+  const { membership, device, shelf } = project
+
+  const status = (): SyncStatus => {
+    const standing = shelf.standing()
+    return {
+      state: state.is,
+      ...(state.is === 'failed' ? { problem: state.problem } : {}),
+      ...standing,
+      sent: state.is === 'sending' ? state.a : 0,
+      of: state.is === 'sending' ? state.n : 0,
+      lastContact: contact,
+      complete: contact > 0,
+      fetched,
+      log,
+    }
+  }
+  const answer = watched(status, 50)
+
+  const members: Step = async () => {
+    const keys = membership.ring.size
+    await syncMembers(membership)
+    if (membership.ring.size !== keys) await shelf.fill()
+    onMembers()
+    return { end: 'done' }
+  }
+  const rows: Step = async progress => {
+    const before = { at: Date.now(), got: fetched }
+    let sent = 0
+    const note = (outcome: Outcome | string) => {
+      const problem = typeof outcome === 'string' ? outcome : outcome.end === 'failed' ? outcome.problem : undefined
+      const line = { at: before.at, sent, got: fetched - before.got, ...(problem ? { problem } : {}) }
+      log = [line, ...log].slice(0, LOGGED)
+    }
+    try {
+      const outcome = await exchange(device, {
+        send: (_, body) => rowsSend(project, body),
+        members: membership.state.head,
+        refreshKeys: () => syncMembers(membership),
+        progress: done => {
+          sent = done.sent
+          progress(done.sent, done.total)
+        },
+      })
+      note(outcome)
+      if (outcome.end === 'done') await remember()
+      return outcome
+    } catch (error) {
+      note(problemOf(error) ?? 'offline')
+      throw error
+    }
+  }
+  const remember = async () => {
+    contact = Date.now()
+    await db.transaction('rw', db.project, async () => {
+      const record = await db.project.get(project.device.project)
+      await db.project.put({ ...record, id: project.device.project, contact })
+    })
+  }
+  const loop = newLoop([members, rows], {
+    after: (ms, work) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+    random: Math.random,
+    online: () => navigator.onLine,
+    visible: () => page.visible,
+    changed: next => {
+      state = next
+      answer.tell()
+    },
+  })
+  void db.project.get(project.device.project).then(record => {
+    contact = typeof record?.contact === 'number' ? record.contact : 0
+    answer.tell()
+  })
+  return {
+    loop,
+    status,
+    follow: answer.follow,
+    tell: answer.tell,
+    /** Counts a row that came from elsewhere, for the person who waits for a first fetch. */
+    counted: () => {
+      fetched++
+    },
+  }
+}
+
+/** One signed exchange; what the endpoint refuses comes back as its status, what did not arrive rejects. */
+async function rowsSend({ membership }: Project, body: Uint8Array<ArrayBuffer>) {
+  const target = `/api/p/${membership.project}/sync`
+  try {
+    const asked = { method: 'POST', target, body, by: signerOf(membership.me) }
+    return { status: 200, body: await request(membership.context, asked) }
+  } catch (error) {
+    const refused = refusedOf(error)
+    if (!refused) throw error
+    return { status: refused.status, body: utf8(JSON.stringify({ problem: refused.problem })) }
+  }
+}

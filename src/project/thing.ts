@@ -1,0 +1,70 @@
+import { type Kind, isKind, textsOf } from '../domain/kind.ts'
+import type { Thing, Values, Version } from '../domain/thing.ts'
+import type { LiveBody } from '../merge/body.ts'
+import { view as read } from '../merge/view.ts'
+import type { Write } from '../merge/write.ts'
+import type { Patch } from './api.ts'
+import { shaped } from './shape.ts'
+
+/** What is known of a thing beside its body. */
+export type Standing = { readonly id: string; readonly view: number; readonly waiting: boolean; readonly held?: string }
+
+/** A body as screens see it; nothing when it is removed or of a kind this app does not know. */
+export function toThing(body: LiveBody, standing: Standing): Thing | undefined {
+  const { kind } = body
+  if (!isKind(kind)) return undefined
+  const now = read(body)
+  if (now.removed) return undefined
+  const last = lastWrite(body)
+  return {
+    ...standing,
+    kind,
+    values: shaped(kind, nested(now.values)),
+    conflicts: Object.fromEntries(now.conflicts.map(({ name, choices }) => [name, choices as readonly Version[]])),
+    joined: now.joined,
+    by: last.by,
+    at: last.at,
+  }
+}
+
+/** The writes that bring new values into an empty body of their kind. */
+export const writesOf = <K extends Kind>(kind: K, values: Values[K]): Write[] => patchWrites(kind, flat(values))
+
+/** The writes of a patch; running text is told apart, since two people's words are joined. */
+export function patchWrites(kind: string, patch: Patch): Write[] {
+  const texts: readonly string[] = isKind(kind) ? textsOf[kind] : []
+  return Object.entries(patch).map(([name, value]) =>
+    texts.includes(name) ? { do: 'text', name, value: String(value) } : { do: 'set', name, value },
+  )
+}
+
+/** A map within the values becomes one field per key, so that two people can fill different keys. */
+const maps = ['attendance', 'notice']
+
+function flat(values: object): Patch {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      maps.includes(name) && typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([key, one]) => [`${name}.${key}`, one])
+        : [[name, value]],
+    ),
+  )
+}
+
+function nested(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  const inside: Record<string, Record<string, unknown>> = {}
+  for (const [name, value] of Object.entries(fields)) {
+    const [map = '', key] = name.split('.', 2)
+    if (key === undefined || !maps.includes(map)) values[name] = value
+    else inside[map] = { ...inside[map], [key]: value }
+  }
+  return { ...values, ...inside }
+}
+
+function lastWrite(body: LiveBody): { by: string; at: number } {
+  let last = { by: '', at: 0 }
+  for (const field of [...Object.values(body.fields), ...Object.values(body.text)])
+    for (const sibling of Object.values(field.live)) if (sibling.at >= last.at) last = sibling
+  return { by: last.by, at: last.at }
+}

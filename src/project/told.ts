@@ -1,0 +1,26 @@
+import { problemError, problemOf } from '../wire/problem.ts'
+import type { Api } from './api.ts'
+
+/** The same verbs, whose errors say as their first word which problem a person is to be told. */
+export function told(api: Api): Api {
+  return Object.fromEntries(
+    Object.entries(api).map(([name, verb]) => [
+      name,
+      async (...args: unknown[]) => {
+        try {
+          return await (verb as (...args: unknown[]) => unknown)(...args)
+        } catch (error) {
+          throw problemFor(error)
+        }
+      },
+    ]),
+  ) as unknown as Api
+}
+
+function problemFor(error: unknown): unknown {
+  if (problemOf(error)) return error
+  const name = error instanceof Error ? `${error.name} ${error.message}` : ''
+  if (/QuotaExceeded/i.test(name)) return problemError('device-full', name)
+  if (/SecurityError|InvalidStateError.*(private|mutation)|UnknownError/i.test(name)) return problemError('storage-refused', name)
+  return error
+}

@@ -1,0 +1,25 @@
+import type { Listener } from './api.ts'
+
+/** One value that several screens follow; each hears the newest, at most every few milliseconds. */
+export type Watched<T> = { readonly tell: () => void; readonly follow: (listener: Listener<T>) => () => void }
+
+/** Follows `read` for any number of listeners: each hears it at once and again, shortly after every `tell`. */
+export function watched<T>(read: () => T, pauseMs = 15): Watched<T> {
+  const listeners = new Set<Listener<T>>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tell = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      const now = read()
+      for (const listener of listeners) listener(now)
+    }, pauseMs)
+  }
+  return {
+    tell,
+    follow: listener => {
+      listeners.add(listener)
+      listener(read())
+      return () => void listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { LONG_NOTE, LONGEST_NOTE, noteSize } from '../domain/note.ts'
+import type { Thing } from '../domain/thing.ts'
+import { t } from '../ui/language.ts'
+import { problemText } from './problem.ts'
+import { Versions } from './versions.tsx'
+import { useWriting } from './writing.ts'
+
+type Props = {
+  readonly session: string
+  readonly question: string
+  readonly label: string
+  readonly note: Thing<'note'> | undefined
+  readonly autofocus: boolean
+  readonly onFocus: () => void
+  readonly onContinue: () => void
+}
+
+/** One answer as it is written: a page's paragraph that happens to be a text field. */
+export function Answer(props: Props) {
+  const { text, input, save } = useWriting(props)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const tooLong = useSignal(false)
+  useLayoutEffect(() => grow(field.current), [text])
+  useEffect(() => {
+    if (props.autofocus) field.current?.focus({ preventScroll: true })
+  }, [props.autofocus])
+  const size = noteSize(text)
+  return (
+    <div class="answer">
+      <textarea
+        ref={field}
+        class="spoken"
+        rows={1}
+        value={text}
+        aria-label={t().capture.answer(props.label)}
+        autocomplete="off"
+        autocapitalize="sentences"
+        spellcheck={false}
+        data-question={props.question}
+        onFocus={props.onFocus}
+        onBlur={save}
+        onInput={event => {
+          const next = event.currentTarget.value
+          tooLong.value = noteSize(next) > LONGEST_NOTE
+          input(next)
+          keepCaretInView(event.currentTarget)
+        }}
+      />
+      {tooLong.value && (
+        <p class="problem" role="alert">
+          {problemText('paste-long')}
+        </p>
+      )}
+      {size > LONG_NOTE && (
+        <button type="button" class="button plain" onClick={props.onContinue}>
+          {t().capture.continueBelow}
+        </button>
+      )}
+      {props.note && <Versions thing={props.note} field="text" label={props.label} text />}
+    </div>
+  )
+}
+
+function grow(field: HTMLTextAreaElement | null): void {
+  if (!field) return
+  field.style.blockSize = 'auto'
+  field.style.blockSize = `${field.scrollHeight}px`
+}
+
+/** Scrolls only as far as the line being written asks for; the rest of the scrolling is the person's. */
+function keepCaretInView(field: HTMLTextAreaElement): void {
+  const page = field.closest('.paper')
+  if (!page || field.selectionEnd < field.value.length) return
+  const bottom = field.getBoundingClientRect().bottom
+  const box = page.getBoundingClientRect()
+  const limit = box.top + box.height * 0.7
+  if (bottom > limit) page.scrollTop += bottom - limit
+}

@@ -1,0 +1,141 @@
+import { CloudDownload } from 'lucide'
+import lazy from 'preact-iso/lazy'
+import { LocationProvider, Route, Router } from 'preact-iso/router'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { SaidLine } from '../ui/said.tsx'
+import { Alone } from './alone.tsx'
+import { Boundary } from './boundary.tsx'
+import { Frame } from './frame.tsx'
+import { Found } from './found.tsx'
+import { Invitation } from './invitation.tsx'
+import { Join } from './join.tsx'
+import { offline, takeUpdate } from './offline.ts'
+import { phase } from './phase.ts'
+import { problemText } from './problem.ts'
+import { Recover } from './recover.tsx'
+import { saving } from './saving.ts'
+import { Start } from './start.tsx'
+import { Today } from './today.tsx'
+import { Unlock } from './unlock.tsx'
+import { Words } from './words.tsx'
+
+/** The whole app: the screens without navigation until a project is open, then its places. */
+export function App() {
+  return (
+    <LocationProvider>
+      <Boundary>
+        <Stage />
+      </Boundary>
+      <Newer />
+      <SaidLine />
+    </LocationProvider>
+  )
+}
+
+function Stage() {
+  const now = phase.value
+  switch (now.at) {
+    case 'loading':
+      return null
+    case 'barred':
+      return <Barred problem={now.problem} />
+    case 'start':
+      return <Start />
+    case 'invitation':
+      return <Invitation />
+    case 'words':
+      return <Words />
+    case 'unlock':
+      return <Unlock />
+    case 'found':
+      return <Found />
+    case 'join':
+      return <Join />
+    case 'recover':
+      return <Recover />
+    case 'project':
+      return <Places />
+  }
+}
+
+const Capture = lazy(() => import('./capture.tsx').then(one => one.Capture))
+const Notice = lazy(() => import('./notice.tsx').then(one => one.Notice))
+const Finish = lazy(() => import('./finish.tsx').then(one => one.Finish))
+const Sessions = lazy(() => import('./sessions.tsx').then(one => one.Sessions))
+const NewSession = lazy(() => import('./new-session.tsx').then(one => one.NewSession))
+const Several = lazy(() => import('./several.tsx').then(one => one.Several))
+const SessionScreen = lazy(() => import('./session.tsx').then(one => one.SessionScreen))
+const ProjectHome = lazy(() => import('./project-home.tsx').then(one => one.ProjectHome))
+const Roster = lazy(() => import('./roster.tsx').then(one => one.Roster))
+const Guides = lazy(() => import('./guides.tsx').then(one => one.Guides))
+const Guide = lazy(() => import('./guide.tsx').then(one => one.GuideScreen))
+const Members = lazy(() => import('./members.tsx').then(one => one.MembersScreen))
+const Sync = lazy(() => import('./sync.tsx').then(one => one.Sync))
+const Settings = lazy(() => import('./settings.tsx').then(one => one.Settings))
+const Ready = lazy(() => import('./ready.tsx').then(one => one.Ready))
+const Code = lazy(() => import('./paper.tsx').then(one => one.Code))
+
+function Places() {
+  return (
+    <Router>
+      <Route path="/sessions/:id/notice" component={Notice} />
+      <Route path="/sessions/:id/write" component={Capture} />
+      <Route default component={Framed} />
+    </Router>
+  )
+}
+
+function Framed() {
+  return (
+    <Frame>
+      <Router>
+        <Route path="/" component={Today} />
+        <Route path="/ready" component={Ready} />
+        <Route path="/code" component={Code} />
+        <Route path="/sessions" component={Sessions} />
+        <Route path="/sessions/new" component={NewSession} />
+        <Route path="/sessions/several" component={Several} />
+        <Route path="/sessions/:id" component={SessionScreen} />
+        <Route path="/sessions/:id/finish" component={Finish} />
+        <Route path="/project" component={ProjectHome} />
+        <Route path="/roster" component={Roster} />
+        <Route path="/guides" component={Guides} />
+        <Route path="/guides/:id" component={Guide} />
+        <Route path="/members" component={Members} />
+        <Route path="/sync" component={Sync} />
+        <Route path="/settings" component={Settings} />
+        <Route default component={Today} />
+      </Router>
+    </Frame>
+  )
+}
+
+function Barred({ problem }: { problem: string }) {
+  return (
+    <Alone title="Rinnalla">
+      <h1 tabIndex={-1}>Rinnalla</h1>
+      <Note tone="bad">
+        <p>{problemText(problem)}</p>
+      </Note>
+    </Alone>
+  )
+}
+
+/** A newer version waits: it is taken only when the person agrees and nothing is unsaved. */
+function Newer() {
+  if (!offline.value.newer) return null
+  const words = t().common
+  return (
+    <div class="said no-print" role="status">
+      <span>{words.update}</span>
+      <Button look="plain" icon={CloudDownload} busy={saving.value !== 'saved'} onClick={takeUpdate}>
+        {words.updateNow}
+      </Button>
+      <Button look="plain" onClick={() => (offline.value = { ...offline.value, newer: false })}>
+        {words.later}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { proxy } from 'comlink'
+import { firstLanguage, setLanguage } from '../ui/language.ts'
+import { undoSaid } from '../ui/said.tsx'
+import { api } from './api.ts'
+import { environmentProblem } from './environment.ts'
+import { lock, watchIdle } from './lock.ts'
+import { applyLook } from './look.ts'
+import { storeApp } from './offline.ts'
+import { intent, phase, readAddress, unlocked } from './phase.ts'
+import { problemCode } from './problem.ts'
+
+/** Readies the page: language, whether this browser can lock anything at all, and which screen comes first. */
+export async function begin(): Promise<void> {
+  applyLook()
+  await setLanguage(firstLanguage())
+  readAddress()
+  const barred = environmentProblem()
+  if (barred) {
+    phase.value = { at: 'barred', problem: barred }
+    return
+  }
+  void storeApp()
+  listen()
+  try {
+    const vaults = await api().vaults()
+    phase.value = first(vaults.length > 0)
+  } catch (error) {
+    const problem = problemCode(error)
+    phase.value = { at: 'barred', problem: problem === 'unexpected' ? 'storage-refused' : problem }
+  }
+}
+
+const first = (known: boolean) => {
+  if (known) return { at: 'unlock' } as const
+  return intent.value?.to === 'join' ? ({ at: 'invitation' } as const) : ({ at: 'start' } as const)
+}
+
+function listen(): void {
+  const wake = (why: 'online' | 'focus') => unlocked.value && void api().wake(why, document.visibilityState === 'visible')
+  addEventListener('online', () => wake('online'))
+  addEventListener('focus', () => wake('focus'))
+  document.addEventListener('visibilitychange', () => wake('focus'))
+  addEventListener('keydown', event => {
+    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && undoSaid()) event.preventDefault()
+  })
+  watchIdle(() => Date.now())
+  void api().onTaken(proxy(() => void lock()))
+}

@@ -1,0 +1,63 @@
+import type { Thing } from '../domain/thing.ts'
+import { Field, Select, TextField, Tick } from '../ui/field.tsx'
+import { api } from './api.ts'
+import { useDraft } from './draft.ts'
+import { keep } from './saving.ts'
+import { Versions } from './versions.tsx'
+
+type Props = { readonly thing: Thing; readonly field: string; readonly label: string; readonly hint?: string }
+
+/** A line of text that belongs to a thing: saved as it is typed, with both readings beneath it when two differ. */
+export function BoundField({ type, ...props }: Props & { type?: 'text' | 'date' | 'time' | 'tel' }) {
+  const draft = useDraft(props.thing, props.field)
+  return (
+    <div class="bound" onFocusOut={draft.save}>
+      <Field label={props.label} hint={props.hint} value={draft.text} onInput={draft.input} type={type ?? 'text'} />
+      <Versions thing={props.thing} field={props.field} label={props.label} />
+    </div>
+  )
+}
+
+/** Several lines that belong to a thing. */
+export function BoundText({ rows, ...props }: Props & { rows?: number }) {
+  const draft = useDraft(props.thing, props.field)
+  return (
+    <div class="bound" onFocusOut={draft.save}>
+      <TextField label={props.label} hint={props.hint} value={draft.text} onInput={draft.input} rows={rows ?? 3} />
+      <Versions thing={props.thing} field={props.field} label={props.label} text />
+    </div>
+  )
+}
+
+/** A choice that belongs to a thing. */
+export function BoundSelect(props: Props & { options: readonly (readonly [value: string, text: string])[] }) {
+  const { thing, field, label, options } = props
+  const read = (value: unknown) => options.find(([one]) => one === value)?.[1] ?? String(value)
+  return (
+    <div class="bound">
+      <Select
+        label={label}
+        hint={props.hint}
+        value={String(valueOf(thing, field) ?? '')}
+        options={options}
+        onInput={value => void change(thing, field, value)}
+      />
+      <Versions thing={thing} field={field} label={label} read={read} />
+    </div>
+  )
+}
+
+/** A tick box that belongs to a thing. */
+export function BoundTick({ thing, field, label }: Props) {
+  return (
+    <div class="bound">
+      <Tick label={label} checked={valueOf(thing, field) === true} onChange={on => void change(thing, field, on)} />
+      <Versions thing={thing} field={field} label={label} read={value => (value === true ? '✓' : '–')} />
+    </div>
+  )
+}
+
+const valueOf = (thing: Thing, field: string) => (thing.values as Record<string, unknown>)[field]
+
+const change = (thing: Thing, field: string, value: unknown): Promise<unknown> =>
+  keep(() => api().edit(thing.id, { [field]: value }, thing.view))

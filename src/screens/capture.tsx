@@ -1,0 +1,234 @@
+import { useSignal } from '@preact/signals'
+import { ArrowRight, Check, ChevronLeft, ChevronRight, Copy, Plus } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import { useEffect } from 'preact/hooks'
+import type { Question } from '../domain/guide.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { say } from '../ui/said.tsx'
+import { Answer } from './answer.tsx'
+import { Corner } from './corner.tsx'
+import { setWriting } from './lock.ts'
+import { useCodes } from './names.ts'
+import { problemText } from './problem.ts'
+import { savingProblem } from './saving.ts'
+import { useSessionName } from './session-name.ts'
+import { here, useThing, useThings } from './things.ts'
+
+/** Beside the guide: an answer that belongs to no question. */
+const BESIDE = ''
+
+/** Writing while looking at a person: the guide at the start side, the page, and nothing that moves by itself. */
+export function Capture({ id }: { id: string }) {
+  const session = useThing('session', id)
+  const notes = useThings('note', { session: id })
+  const guide = useThing('guide', session?.values.guide ?? '')
+  if (!session || !notes || guide === null) return null
+  const mine = notes.filter(note => note.values.writer === here.value?.person)
+  return <Writing session={session} mine={mine} questions={guide?.values.questions ?? []} />
+}
+
+type WritingProps = {
+  readonly session: Thing<'session'>
+  readonly mine: readonly Thing<'note'>[]
+  readonly questions: readonly Question[]
+}
+
+function Writing({ session, mine, questions }: WritingProps) {
+  const nameOf = useSessionName()
+  const current = useSignal(firstUnwritten(questions, mine))
+  const now = current.value
+  const { route } = useLocation()
+  useEffect(() => {
+    document.title = `${t().sessions.title} · Rinnalla`
+    setWriting(true)
+    return () => setWriting(false)
+  }, [])
+  const go = (question: string) => {
+    current.value = question
+    field(question)?.focus()
+    field(question)?.scrollIntoView({ block: 'center' })
+  }
+  const step = (by: 1 | -1) => {
+    const ids = [...questions.map(question => question.id), BESIDE]
+    const next = ids[ids.indexOf(now) + by]
+    if (next !== undefined) go(next)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    step(event.shiftKey ? -1 : 1)
+  }
+  return (
+    <div class="capture" onKeyDown={keys}>
+      <header>
+        <a class="back" href="/">
+          <Icon of={ChevronLeft} />
+          {t().places.today}
+        </a>
+        <h1>{nameOf(session.values)}</h1>
+        <Corner />
+        <Button onClick={() => route(`/sessions/${session.id}/finish`)}>{t().capture.finish}</Button>
+      </header>
+      <Guide session={session} questions={questions} written={writtenIn(mine)} now={now} go={go} step={step} />
+      <main class="paper">
+        <Problem />
+        {[...questions, { id: BESIDE, text: t().capture.beside, prompt: '' }].map(question => (
+          <Answers
+            key={question.id}
+            session={session.id}
+            question={question}
+            notes={mine.filter(note => note.values.question === question.id)}
+            now={now === question.id}
+            onFocus={() => (current.value = question.id)}
+          />
+        ))}
+      </main>
+      <Foot questions={questions} now={now} step={step} />
+      {/* Place of the marks at the hand's side: the page does not move when they arrive. */}
+      <div class="strip" />
+    </div>
+  )
+}
+
+function Answers(props: {
+  session: string
+  question: Question
+  notes: readonly Thing<'note'>[]
+  now: boolean
+  onFocus: () => void
+}) {
+  const { session, question, notes } = props
+  const more = useSignal(0)
+  const sorted = [...notes].sort((a, b) => a.values.begun - b.values.begun)
+  const slots = Math.max(1, sorted.length, more.value)
+  return (
+    <section data-now={props.now}>
+      <h2 class="label">{question.text}</h2>
+      {props.now && question.prompt && <p class="small soft prompt">{question.prompt}</p>}
+      {Array.from({ length: slots }, (_, index) => (
+        <Answer
+          key={index.toString()}
+          session={session}
+          question={question.id}
+          label={question.text}
+          note={sorted[index]}
+          autofocus={props.now && index === slots - 1}
+          onFocus={props.onFocus}
+          onContinue={() => (more.value = slots + 1)}
+        />
+      ))}
+    </section>
+  )
+}
+
+type GuideProps = {
+  readonly session: Thing<'session'>
+  readonly questions: readonly Question[]
+  readonly written: ReadonlySet<string>
+  readonly now: string
+  readonly go: (question: string) => void
+  readonly step: (by: 1 | -1) => void
+}
+
+function Guide({ session, questions, written, now, go, step }: GuideProps) {
+  const words = t().capture
+  const codeOf = useCodes()
+  const open = useSignal(false)
+  const told = Object.keys(session.values.notice).map(person => codeOf(person) ?? '?')
+  const index = questions.findIndex(question => question.id === now)
+  return (
+    <nav class="guide" aria-label={words.guide} data-open={open.value}>
+      <div class="line">
+        <Button look="plain" icon={ChevronLeft} label={words.previous} onClick={() => step(-1)}>
+          {''}
+        </Button>
+        <button type="button" class="current" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+          {index >= 0 ? `${index + 1}. ${questions[index]?.text}` : words.beside}
+        </button>
+        <Button look="plain" icon={ChevronRight} label={words.next} onClick={() => step(1)}>
+          {''}
+        </Button>
+      </div>
+      <h2 class="label">{words.guide}</h2>
+      <ol>
+        {[...questions, { id: BESIDE, text: words.beside }].map((question, position) => (
+          <li key={question.id}>
+            <button
+              type="button"
+              aria-current={question.id === now ? 'step' : undefined}
+              onClick={() => {
+                open.value = false
+                go(question.id)
+              }}
+            >
+              <span class="place">
+                {written.has(question.id) ? (
+                  <>
+                    <Icon of={Check} size={18} />
+                    <span class="hidden">{words.written}</span>
+                  </>
+                ) : question.id === BESIDE ? (
+                  <Icon of={Plus} size={18} />
+                ) : (
+                  position + 1
+                )}
+              </span>
+              {question.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {told.length > 0 && (
+        <p class="told small soft">
+          <Icon of={Check} size={18} />
+          {words.told(told.join(', '))}
+        </p>
+      )}
+    </nav>
+  )
+}
+
+function Foot({ questions, now, step }: { questions: readonly Question[]; now: string; step: (by: 1 | -1) => void }) {
+  const words = t().capture
+  const next = questions[questions.findIndex(question => question.id === now) + 1]
+  const last = now === BESIDE
+  return (
+    <footer>
+      <p class="soft">{last ? words.last : words.nextIs(next?.text ?? words.beside)}</p>
+      <Button look="filled" disabled={last} onClick={() => step(1)}>
+        {words.next} <Icon of={ArrowRight} size={20} />
+      </Button>
+    </footer>
+  )
+}
+
+function Problem() {
+  if (savingProblem.value === '') return null
+  const copy = () => {
+    const all = [...document.querySelectorAll<HTMLTextAreaElement>('.capture textarea')].map(one => one.value)
+    void navigator.clipboard.writeText(all.join('\n\n')).then(() => say(t().capture.copied))
+  }
+  return (
+    <Note tone="bad">
+      <p>{problemText(savingProblem.value)}</p>
+      <Button icon={Copy} onClick={copy}>
+        {t().capture.copyAll}
+      </Button>
+    </Note>
+  )
+}
+
+const writtenIn = (notes: readonly Thing<'note'>[]) =>
+  new Set(notes.filter(note => note.values.text.trim() !== '').map(note => note.values.question))
+
+function firstUnwritten(questions: readonly Question[], mine: readonly Thing<'note'>[]): string {
+  const written = writtenIn(mine)
+  return questions.find(question => !written.has(question.id))?.id ?? questions.at(-1)?.id ?? BESIDE
+}
+
+const field = (question: string) =>
+  [...document.querySelectorAll<HTMLTextAreaElement>('.capture textarea')].findLast(one => one.dataset.question === question)

@@ -1,0 +1,33 @@
+import { Check, CircleAlert, CloudCheck, CloudUpload } from 'lucide'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { saving } from './saving.ts'
+import { useSync } from './things.ts'
+
+/** The corner of every screen: saved, waiting or synced, in words and icon; press to see why. */
+export function Corner() {
+  const sync = useSync()
+  const words = t().common
+  if (!sync) return <span class="corner" />
+  const waits = sync.waiting > 0
+  const state =
+    saving.value === 'failed' ? 'problem' : sync.state === 'sending' && waits ? 'sending' : waits ? 'waiting' : 'synced'
+  const icon = { problem: CircleAlert, sending: CloudUpload, waiting: CloudUpload, synced: CloudCheck }[state]
+  return (
+    <a class="corner no-print" href="/sync" data-state={state} data-saved={saving.value}>
+      <Icon of={saving.value === 'saving' ? Check : icon} />
+      <span role="status">
+        {state === 'synced' && words.synced}
+        {state === 'problem' && words.notSaved}
+        {(state === 'waiting' || state === 'sending') && (
+          <>
+            {words.saved}
+            <small>
+              {state === 'sending' ? words.sending(Math.min(sync.sent + 1, sync.of), sync.of) : words.waiting(sync.waiting)}
+            </small>
+          </>
+        )}
+      </span>
+    </a>
+  )
+}

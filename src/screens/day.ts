@@ -1,0 +1,26 @@
+import { clock, language, longDay, t } from '../ui/language.ts'
+
+/** Today as YYYY-MM-DD by this device's clock and place. */
+export function isoDay(date: Date = new Date()): string {
+  const two = (n: number) => n.toString().padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** A day as people say it: *today*, *yesterday*, the weekday within a week, else the date. */
+export function dayWord(at: number, now: Date = new Date()): string {
+  const day = new Date(at)
+  const days = Math.round((Date.parse(isoDay(now)) - Date.parse(isoDay(day))) / 86_400_000)
+  if (days === 0) return t().common.today
+  if (days === 1) return t().common.yesterday
+  if (days > 1 && days < 7) return new Intl.DateTimeFormat(language.value, { weekday: 'long' }).format(day)
+  return new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'long' }).format(day)
+}
+
+/** Day and time as people say it. */
+export const momentWord = (at: number): string => t().common.at(dayWord(at), clock(new Date(at)))
+
+/** A planned day as *tisdag 12 juni*, with a capital where the language wants none at the start of a heading. */
+export function dayHeading(day: string): string {
+  const text = longDay(new Date(`${day}T12:00:00`))
+  return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1)
+}

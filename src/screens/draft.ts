@@ -1,0 +1,23 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Thing } from '../domain/thing.ts'
+import { api } from './api.ts'
+import { useLine } from './line.ts'
+
+/** The text of one field of a thing while somebody types it; what comes from others never changes it under the caret. */
+export function useDraft(thing: Thing, field: string) {
+  const stored = String((thing.values as Record<string, unknown>)[field] ?? '')
+  const text = useSignal(stored)
+  const line = useLine((typed, view) => api().edit(thing.id, { [field]: typed }, view))
+  const shown = useRef(thing.view)
+  useEffect(() => {
+    if (!line.idle()) return
+    text.value = stored
+    shown.current = thing.view
+  }, [stored])
+  const input = (value: string) => {
+    text.value = value
+    line.type(value, shown.current)
+  }
+  return { text: text.value, input, save: line.save }
+}

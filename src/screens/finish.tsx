@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals'
+import { CircleCheck } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import type { AttendanceState } from '../domain/session.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Radios } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { api } from './api.ts'
+import { BoundText } from './bound.tsx'
+import { isoDay } from './day.ts'
+import { useCodes } from './names.ts'
+import { People } from './new-session.tsx'
+import { keep } from './saving.ts'
+import { Screen } from './screen.tsx'
+import { useSessionName } from './session-name.ts'
+import { here, useThing, useThings } from './things.ts'
+import { byWhen } from '../domain/session.ts'
+
+/** Finishing: who took part, what the interviewee wants changed, and done. */
+export function Finish({ id }: { id: string }) {
+  const session = useThing('session', id)
+  const done = useSignal(false)
+  if (!session) return null
+  return done.value ? <Done session={session} /> : <Sheet session={session} onDone={() => (done.value = true)} />
+}
+
+function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => void }) {
+  const words = t().finish
+  const codeOf = useCodes()
+  const empty = useEmptyQuestions(session)
+  const extra = useSignal<readonly string[] | null>(null)
+  const chosen = useSignal<Readonly<Record<string, AttendanceState>>>({})
+  const people = [...new Set([...session.values.people, ...(extra.value ?? [])])]
+  const stateOf = (person: string): AttendanceState =>
+    chosen.value[person] ?? session.values.attendance[person]?.state ?? 'attended'
+  const finish = () =>
+    keep(async () => {
+      const attendance = people.map(person => {
+        const cameToo = !session.values.people.includes(person)
+        return [`attendance.${person}`, { state: stateOf(person), ...(cameToo ? { cameToo } : {}) }]
+      })
+      const day = session.values.day || isoDay()
+      const patch = { ...Object.fromEntries(attendance), state: 'held', finishedAt: Date.now(), day }
+      await api().edit(session.id, patch, session.view)
+      void api().syncNow()
+      onDone()
+    })
+  return (
+    <Screen title={words.heading} back={`/sessions/${session.id}/write`}>
+      <div class="sheet page stack finish">
+        <h2 class="label">{words.who}</h2>
+        {people.map(person => (
+          <Radios
+            key={person}
+            legend={codeOf(person) ?? '?'}
+            value={stateOf(person)}
+            options={[
+              ['attended', words.took],
+              ['declined', words.declined],
+              ['did_not_come', words.didNotCome],
+              ['on_leave', words.onLeave],
+            ]}
+            onInput={state => (chosen.value = { ...chosen.value, [person]: state })}
+          />
+        ))}
+        {extra.value === null ? (
+          <Button look="plain" onClick={() => (extra.value = [])}>
+            {words.cameToo}
+          </Button>
+        ) : (
+          <People chosen={extra.value} onChange={more => (extra.value = more)} />
+        )}
+        <BoundText thing={session} field="corrections" label={words.corrections} />
+        {empty > 0 && <p class="soft">{words.empty(empty)}</p>}
+        <div class="row">
+          <Button look="filled" onClick={() => void finish()}>
+            {words.act}
+          </Button>
+          <a class="button plain" href={`/sessions/${session.id}/write`}>
+            {words.goBack}
+          </a>
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+function Done({ session }: { session: Thing<'session'> }) {
+  const words = t().finish
+  const { route } = useLocation()
+  const nameOf = useSessionName()
+  const next = (useThings('session') ?? [])
+    .filter(({ values }) => values.state === 'planned' && values.day === isoDay())
+    .filter(({ values }) => values.interviewers.length === 0 || values.interviewers.includes(here.value?.person ?? ''))
+    .sort(byWhen)[0]
+  return (
+    <Screen title={nameOf(session.values)} tab={words.title}>
+      <div class="sheet page stack">
+        <p class="done">
+          <Icon of={CircleCheck} size={28} />
+          {session.waiting ? words.done : words.doneSynced}
+        </p>
+        {session.waiting && <p class="soft">{t().common.waitingNote}</p>}
+        {next && (
+          <>
+            <h2 class="label">{words.nextToday}</h2>
+            <p>
+              {next.values.time.replace(':', '.')} {nameOf(next.values)}
+            </p>
+          </>
+        )}
+        <Button look="filled" onClick={() => route('/', true)}>
+          {words.toToday}
+        </Button>
+      </div>
+    </Screen>
+  )
+}
+
+function useEmptyQuestions(session: Thing<'session'>): number {
+  const guide = useThing('guide', session.values.guide)
+  const notes = useThings('note', { session: session.id }) ?? []
+  const written = new Set(notes.filter(note => note.values.text.trim() !== '').map(note => note.values.question))
+  return guide?.values.questions.filter(question => !written.has(question.id)).length ?? 0
+}

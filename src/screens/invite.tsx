@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals'
+import { Copy, Printer } from 'lucide'
+import type { Role } from '../domain/zone.ts'
+import type { MadeInvitation } from '../project/api.ts'
+import { Button } from '../ui/button.tsx'
+import { Field, Select } from '../ui/field.tsx'
+import { shortDay, t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { Qr } from '../ui/qr.tsx'
+import { say } from '../ui/said.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { isoDay } from './day.ts'
+import { problemText } from './problem.ts'
+import { Screen } from './screen.tsx'
+import { useThings } from './things.ts'
+
+/** What somebody is about to invite. */
+export type InviteWish = { readonly role: Role; readonly count: number }
+
+const roles: readonly Role[] = ['interviewer', 'coordinator', 'participant', 'leader']
+const MOST = 50
+
+/** Inviting: role and number, then a link, a QR code and a sheet to print for each. */
+export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => void }) {
+  const words = t().members
+  const made = useSignal<readonly MadeInvitation[]>([])
+  const role = useSignal<Role>(wish.role)
+  const count = useSignal(String(wish.count))
+  const until = useSignal(isoDay(new Date(Date.now() + 14 * 86_400_000)))
+  const { busy, problem, run } = useAct()
+  const number = Math.min(MOST, Math.max(0, Math.floor(Number(count.value)) || 0))
+  if (made.value.length > 0) return <Sheets made={made.value} until={until.value} onClose={onClose} />
+  const make = () =>
+    run(async () => {
+      made.value = await api().invite({ role: role.value, count: number, until: until.value })
+    })
+  return (
+    <Screen title={words.inviteTitle}>
+      <form
+        class="page stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (number > 0) void make()
+        }}
+      >
+        <Select
+          label={words.role}
+          value={role.value}
+          options={roles.map(one => [one, t().roles[one]] as const)}
+          onInput={value => (role.value = value as Role)}
+          hint={role.value === 'interviewer' ? words.leaderAsk : t().founding.joinSees[role.value]}
+        />
+        <Field
+          label={words.howMany}
+          hint={words.howManyHint}
+          mode="numeric"
+          value={count.value}
+          onInput={value => (count.value = value)}
+        />
+        <Field label={words.valid} type="date" value={until.value} onInput={value => (until.value = value)} />
+        {problem.value && (
+          <Note tone="bad">
+            <p>{problem.value}</p>
+          </Note>
+        )}
+        {busy.value && <p class="soft">{words.making}</p>}
+        <div class="row">
+          <Button look="filled" type="submit" disabled={number === 0 && !busy.value} busy={busy.value}>
+            {words.make(Math.max(1, number))}
+          </Button>
+          <Button look="plain" onClick={onClose}>
+            {t().common.cancel}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  )
+}
+
+type SheetsProps = { readonly made: readonly MadeInvitation[]; readonly until: string; readonly onClose: () => void }
+
+function Sheets({ made, until, onClose }: SheetsProps) {
+  const words = t().members
+  const project = useThings('project')?.[0]?.values.name ?? ''
+  const local = made.some(({ link }) => /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])/.test(link))
+  return (
+    <Screen title={words.open}>
+      <div class="stack no-print page">
+        <Note tone="good">
+          <p>{words.made}</p>
+        </Note>
+        {local && (
+          <Note tone="waits">
+            <p>{problemText('address-local')}</p>
+          </Note>
+        )}
+        <div class="row">
+          <Button look="filled" icon={Printer} onClick={() => print()}>
+            {words.printSheets}
+          </Button>
+          <Button onClick={onClose}>{t().common.close}</Button>
+        </div>
+      </div>
+      <ul class="sheets">
+        {made.map(({ holder, link }, index) => (
+          <li key={holder} class="sheet invitation">
+            <div>
+              <p class="label">{words.sheet(index + 1, made.length)}</p>
+              <h2>{words.sheetHeading(project)}</h2>
+              <p>{words.sheetText}</p>
+              <ol>
+                {words.sheetSteps.map(step => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              <p class="link">{link}</p>
+              {until && <p class="small soft">{words.until(shortDay(new Date(until)))}</p>}
+              <div class="no-print">
+                <Button
+                  icon={Copy}
+                  onClick={() => void navigator.clipboard.writeText(link).then(() => say(words.copied))}
+                >
+                  {words.copy}
+                </Button>
+              </div>
+            </div>
+            <Qr text={link} label={words.qr} />
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  )
+}

@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals'
+import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { useAct } from './act.ts'
+import { Alone } from './alone.tsx'
+import { api } from './api.ts'
+import { useInvitation } from './invitation.tsx'
+import { enter, intent, phase } from './phase.ts'
+
+/** Joining the project of an invitation, once the person's own words lock this device. */
+export function Join() {
+  const words = t().founding
+  const code = intent.value?.code ?? ''
+  const { card, problem: unread } = useInvitation(code)
+  const myName = useSignal('')
+  const { busy, problem, run } = useAct()
+  const ready = myName.value.trim() !== ''
+  const join = () => run(async () => enter(await api().join(code, myName.value.trim())))
+  return (
+    <Alone title={words.joinTitle}>
+      <h1 tabIndex={-1}>{card?.project ? words.joinHeading(card.project) : words.joinUnknown}</h1>
+      {card && <p>{words.joinAs(t().roles[card.role])}</p>}
+      <form
+        class="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (ready) void join()
+        }}
+      >
+        <Field
+          label={words.yourName}
+          value={myName.value}
+          onInput={value => (myName.value = value)}
+          problem={problem.value ?? (unread || undefined)}
+          big
+        />
+        {busy.value && <p class="soft">{words.joining}</p>}
+        <Button look="filled" type="submit" big wide disabled={!ready && !busy.value} busy={busy.value}>
+          {words.join}
+        </Button>
+        <Button
+          look="plain"
+          wide
+          onClick={() => {
+            intent.value = null
+            phase.value = { at: 'start' }
+          }}
+        >
+          {t().common.cancel}
+        </Button>
+      </form>
+    </Alone>
+  )
+}

@@ -1,0 +1,159 @@
+import { useSignal } from '@preact/signals'
+import { Smartphone, UserPlus } from 'lucide'
+import type { Member } from '../project/api.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { shortDay, t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { say } from '../ui/said.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { Invite, type InviteWish } from './invite.tsx'
+import { DeviceLink } from './device-link.tsx'
+import { useNames } from './names.ts'
+import { Screen } from './screen.tsx'
+import { here, useMembers } from './things.ts'
+import type { Role } from '../domain/zone.ts'
+
+const order: readonly Role[] = ['coordinator', 'interviewer', 'participant', 'leader', 'guest']
+
+/** Who belongs to the project, the invitations nobody has used yet, and the way to invite. */
+export function MembersScreen() {
+  const words = t().members
+  const members = useMembers()
+  const inviting = useSignal<InviteWish | null>(null)
+  const linking = useSignal(false)
+  const coordinates = here.value?.role === 'coordinator'
+  if (inviting.value) return <Invite wish={inviting.value} onClose={() => (inviting.value = null)} />
+  const coordinators = members?.members.filter(one => one.role === 'coordinator').length ?? 0
+  const asked = members?.invitations.some(one => one.role === 'coordinator') ?? false
+  return (
+    <Screen title={words.title} lead={words.lead} back="/project">
+      <div class="page stack members">
+        {coordinates && coordinators === 1 && !asked && members && (
+          <Note tone="waits">
+            <p>{words.second}</p>
+            <p>{words.secondText}</p>
+            <Button onClick={() => (inviting.value = { role: 'coordinator', count: 1 })}>{words.secondAct}</Button>
+          </Note>
+        )}
+        <div class="row">
+          {coordinates && (
+            <Button look="filled" icon={UserPlus} onClick={() => (inviting.value = { role: 'interviewer', count: 1 })}>
+              {words.invite}
+            </Button>
+          )}
+          <Button icon={Smartphone} onClick={() => (linking.value = true)}>
+            {words.addDevice}
+          </Button>
+        </div>
+        {order.map(role => (
+          <ByRole key={role} role={role} members={members?.members.filter(one => one.role === role) ?? []} />
+        ))}
+        {coordinates && <Open />}
+      </div>
+      {linking.value && <DeviceLink onClose={() => (linking.value = false)} />}
+    </Screen>
+  )
+}
+
+function ByRole({ role, members }: { role: Role; members: readonly Member[] }) {
+  if (members.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">{t().roles[role]}</h2>
+      <ul class="lines">
+        {members.map(member => (
+          <Person key={member.person} member={member} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Person({ member }: { member: Member }) {
+  const words = t().members
+  const name = useNames()(member.person) ?? words.nameless
+  const removing = useSignal(false)
+  const { busy, problem, run } = useAct()
+  const remove = () =>
+    run(async () => {
+      await api().removePerson(member.person)
+      removing.value = false
+    })
+  return (
+    <li>
+      <div class="line">
+        <span class="main">
+          {name}
+          {member.me && <span class="soft"> ({words.you})</span>}
+          <small>
+            {[words.devices(member.devices.length), member.paper ? words.paper : words.noPaper].join(' · ')}
+          </small>
+        </span>
+        {here.value?.role === 'coordinator' && !member.me && (
+          <Button look="plain" label={`${words.remove} ${name}`} onClick={() => (removing.value = true)}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      {removing.value && (
+        <Dialog
+          title={words.removeAsk(name)}
+          onClose={() => (removing.value = false)}
+          actions={
+            <>
+              <Button onClick={() => (removing.value = false)}>{t().common.cancel}</Button>
+              <Button look="filled" busy={busy.value} onClick={() => void remove()}>
+                {words.removeAct}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.removeText}</p>
+          {problem.value && <p class="problem">{problem.value}</p>}
+        </Dialog>
+      )}
+    </li>
+  )
+}
+
+function Open() {
+  const words = t().members
+  const invitations = useMembers()?.invitations ?? []
+  const { busy, problem, run } = useAct()
+  const withdraw = (holder: string) =>
+    run(async () => {
+      await api().withdraw(holder)
+      say(words.withdrawn)
+    })
+  return (
+    <section>
+      <h2 class="label">{words.open}</h2>
+      {invitations.length === 0 && <p class="soft">{words.openNone}</p>}
+      <ul class="lines">
+        {invitations.map((one, index) => (
+          <li key={one.holder}>
+            <div class="line">
+              <Icon of={UserPlus} />
+              <span class="main">
+                {t().roles[one.role]}
+                {one.until && <small>{words.until(shortDay(new Date(one.until)))}</small>}
+              </span>
+              <Button
+                look="plain"
+                busy={busy.value}
+                label={`${words.withdraw} ${index + 1}`}
+                onClick={() => void withdraw(one.holder)}
+              >
+                {words.withdraw}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {problem.value && <p class="problem">{problem.value}</p>}
+    </section>
+  )
+}

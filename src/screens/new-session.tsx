@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso/router'
+import { newSession } from '../domain/new-session.ts'
+import type { SessionKind } from '../domain/session.ts'
+import { Button } from '../ui/button.tsx'
+import { Field, Select, Tick } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { isoDay } from './day.ts'
+import { Screen } from './screen.tsx'
+import { here, useMembers, useThings } from './things.ts'
+import { useNames } from './names.ts'
+import { Note } from '../ui/note.tsx'
+
+const kinds: readonly SessionKind[] = ['interview', 'group_discussion', 'workshop', 'large_group_meeting']
+
+/** One new session, planned with a few choices; everything can be changed later. */
+export function NewSession() {
+  const words = t().sessions
+  const { route } = useLocation()
+  const guides = useThings('guide') ?? []
+  const draft = useSignal(newSession({ day: isoDay(), interviewers: here.value ? [here.value.person] : [] }))
+  const { busy, problem, run } = useAct()
+  const set = (part: Partial<typeof draft.value>) => {
+    draft.value = { ...draft.value, ...part }
+  }
+  const guide = draft.value.guide || guides[0]?.id || ''
+  const plan = () =>
+    run(async () => {
+      const id = await api().create('session', { ...draft.value, guide })
+      route(`/sessions/${id}`)
+    })
+  return (
+    <Screen title={words.new} back="/sessions">
+      <form
+        class="page stack"
+        onSubmit={event => {
+          event.preventDefault()
+          void plan()
+        }}
+      >
+        <Select
+          label={words.type}
+          value={draft.value.type}
+          options={kinds.map(kind => [kind, words.types[kind]] as const)}
+          onInput={type => set({ type: type as SessionKind })}
+        />
+        <People chosen={draft.value.people} onChange={people => set({ people })} />
+        <Field label={words.name} hint={words.nameHint} value={draft.value.title} onInput={title => set({ title })} />
+        <div class="pair">
+          <Field label={words.day} type="date" value={draft.value.day} onInput={day => set({ day })} />
+          <Field label={words.time} type="time" value={draft.value.time} onInput={time => set({ time })} />
+        </div>
+        <Field label={words.place} value={draft.value.place} onInput={place => set({ place })} />
+        <Tick label={words.signal} checked={draft.value.signal} onChange={signal => set({ signal })} />
+        <Select
+          label={words.guide}
+          value={guide}
+          options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
+          onInput={value => set({ guide: value })}
+        />
+        <Interviewers chosen={draft.value.interviewers} onChange={interviewers => set({ interviewers })} />
+        {problem.value && (
+          <Note tone="bad">
+            <p>{problem.value}</p>
+          </Note>
+        )}
+        <Button look="filled" type="submit" busy={busy.value}>
+          {words.plan}
+        </Button>
+      </form>
+    </Screen>
+  )
+}
+
+/** Ticks for the codes of the roster. */
+export function People(props: { chosen: readonly string[]; onChange: (people: readonly string[]) => void }) {
+  const roster = useThings('person')
+  const words = t().sessions
+  return (
+    <fieldset class="field">
+      <legend>{words.who}</legend>
+      {roster?.length === 0 && <p class="small soft">{words.whoNone}</p>}
+      <div class="columns">
+        {roster
+          ?.filter(one => one.values.employment !== 'left')
+          .sort((a, b) => a.values.code.localeCompare(b.values.code, undefined, { numeric: true }))
+          .map(({ id, values }) => (
+            <Tick
+              key={id}
+              label={[values.code, values.role].filter(Boolean).join(', ')}
+              checked={props.chosen.includes(id)}
+              onChange={on => props.onChange(toggled(props.chosen, id, on))}
+            />
+          ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Ticks for those members who hold interviews. */
+export function Interviewers(props: { chosen: readonly string[]; onChange: (people: readonly string[]) => void }) {
+  const members = useMembers()?.members ?? []
+  const nameOf = useNames()
+  const able = members.filter(one => one.role === 'coordinator' || one.role === 'interviewer')
+  return (
+    <fieldset class="field">
+      <legend>{t().sessions.interviewers}</legend>
+      <div class="columns">
+        {able.map(({ person }) => (
+          <Tick
+            key={person}
+            label={nameOf(person) ?? t().members.nameless}
+            checked={props.chosen.includes(person)}
+            onChange={on => props.onChange(toggled(props.chosen, person, on))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+const toggled = (list: readonly string[], id: string, on: boolean) =>
+  on ? [...list, id] : list.filter(other => other !== id)

@@ -1,0 +1,153 @@
+import { useSignal } from '@preact/signals'
+import { Volume2, VolumeX } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import { useEffect } from 'preact/hooks'
+import { NOTICE_VERSION } from '../domain/session.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Tick } from '../ui/field.tsx'
+import { language, shortDay, t } from '../ui/language.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { api } from './api.ts'
+import { useCodes, useNames } from './names.ts'
+import { keep } from './saving.ts'
+import { here, useThing, useThings } from './things.ts'
+
+/** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
+export function Notice({ id }: { id: string }) {
+  const session = useThing('session', id)
+  if (!session) return null
+  return <Told session={session} />
+}
+
+function Told({ session }: { session: Thing<'session'> }) {
+  const words = t().notice
+  const { route } = useLocation()
+  const easy = useSignal(false)
+  const asking = useSignal(false)
+  const present = useSignal<readonly string[]>(session.values.people)
+  const lines = useNoticeLines(easy.value)
+  const group = session.values.people.length > 1
+  useEffect(() => {
+    document.title = `${words.title} · Rinnalla`
+  }, [words.title])
+  const take = () =>
+    keep(async () => {
+      const given = { version: NOTICE_VERSION, language: language.value, easy: easy.value, at: Date.now(), by: here.value?.person ?? '' }
+      const told = Object.fromEntries(present.value.map(person => [`notice.${person}`, given]))
+      await api().edit(session.id, { ...told, state: 'started', startedAt: Date.now() }, session.view)
+      route(`/sessions/${session.id}/write`, true)
+    })
+  const decline = () =>
+    keep(async () => {
+      const declined = session.values.people.map(person => [`attendance.${person}`, { state: 'declined' }])
+      await api().edit(session.id, { ...Object.fromEntries(declined), state: 'held', finishedAt: Date.now() }, session.view)
+      route('/', true)
+    })
+  return (
+    <main class="notice">
+      <header>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <div class="row">
+          <LanguageSwitch />
+          <Button onClick={() => (easy.value = !easy.value)}>{easy.value ? words.ordinary : words.easy}</Button>
+          <Listen text={lines.join(' ')} />
+        </div>
+      </header>
+      <div class="text" lang={language.value}>
+        {lines.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+        {group && (
+          <fieldset class="field">
+            <legend>{words.each}</legend>
+            <Present people={session.values.people} chosen={present.value} onChange={people => (present.value = people)} />
+          </fieldset>
+        )}
+      </div>
+      <footer>
+        <Button big onClick={() => void take()} disabled={group && present.value.length === 0}>
+          {words.take}
+        </Button>
+        <Button big onClick={() => route(`/sessions/${session.id}`, true)}>
+          {words.ask}
+        </Button>
+        <Button big onClick={() => (asking.value = true)}>
+          {words.notToday}
+        </Button>
+      </footer>
+      {asking.value && (
+        <Dialog
+          title={words.declineAsk}
+          onClose={() => (asking.value = false)}
+          actions={
+            <>
+              <Button onClick={() => route('/', true)}>{words.declineNo}</Button>
+              <Button onClick={() => void decline()}>{words.declineYes}</Button>
+            </>
+          }
+        >
+          <p>{words.declineText}</p>
+        </Dialog>
+      )}
+    </main>
+  )
+}
+
+function Present(props: { people: readonly string[]; chosen: readonly string[]; onChange: (people: string[]) => void }) {
+  const codeOf = useCodes()
+  return (
+    <div class="columns">
+      {props.people.map(person => (
+        <Tick
+          key={person}
+          label={codeOf(person) ?? '?'}
+          checked={props.chosen.includes(person)}
+          onChange={on => props.onChange(on ? [...props.chosen, person] : props.chosen.filter(one => one !== person))}
+        />
+      ))}
+    </div>
+  )
+}
+
+function useNoticeLines(easy: boolean): readonly string[] {
+  const words = t().notice
+  const project = useThings('project')?.[0]?.values
+  const nameOf = useNames()
+  if (easy) return words.easyText
+  const parts = {
+    who: nameOf(here.value?.person ?? '') ?? '',
+    project: project?.name ?? '',
+    until: project?.until ? shortDay(new Date(project.until)) : '',
+    contact: project?.contact ?? '',
+  }
+  return words.text.map(line => line(parts))
+}
+
+/** Reads aloud with a voice of the device itself; voices that need the network are left out. */
+function Listen({ text }: { text: string }) {
+  const speaking = useSignal(false)
+  const words = t().notice
+  const voice = globalThis.speechSynthesis
+    ?.getVoices()
+    .find(one => one.localService && one.lang.startsWith(language.value))
+  useEffect(() => () => globalThis.speechSynthesis?.cancel(), [])
+  if (!voice) return null
+  const toggle = () => {
+    speechSynthesis.cancel()
+    speaking.value = !speaking.value
+    if (!speaking.value) return
+    const speech = new SpeechSynthesisUtterance(text)
+    speech.voice = voice
+    speech.onend = () => {
+      speaking.value = false
+    }
+    speechSynthesis.speak(speech)
+  }
+  return (
+    <Button icon={speaking.value ? VolumeX : Volume2} onClick={toggle}>
+      {speaking.value ? words.stop : words.listen}
+    </Button>
+  )
+}

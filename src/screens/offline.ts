@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals'
+import { Workbox } from 'workbox-window'
+
+/** How far the app itself is stored on this device, and whether a newer one waits for the person's word. */
+export const offline = signal<{ ready: boolean; stored: number; of: number; newer: boolean }>({
+  ready: false,
+  stored: 0,
+  of: 0,
+  newer: false,
+})
+
+let worker: Workbox | null = null
+
+/** Lets the service worker store the app; an update waits until the person agrees. */
+export async function storeApp(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  worker = new Workbox('/sw.js', { scope: '/' })
+  worker.addEventListener('waiting', () => {
+    offline.value = { ...offline.value, newer: true }
+  })
+  navigator.serviceWorker.addEventListener('message', event => {
+    if (event.data?.type === 'STORED') offline.value = { ...offline.value, stored: event.data.stored, of: event.data.of }
+  })
+  void navigator.serviceWorker.ready.then(() => {
+    offline.value = { ...offline.value, ready: true }
+  })
+  await worker.register({ immediate: true }).catch(() => undefined)
+}
+
+/** Takes the newer version into use; called only when nothing is unsaved. */
+export function takeUpdate(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  worker?.messageSkipWaiting()
+}

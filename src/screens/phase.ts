@@ -1,0 +1,65 @@
+import { signal } from '@preact/signals'
+import { api } from './api.ts'
+import { here } from './things.ts'
+
+/** What a person came to do: an address or a paper in her hand. */
+export type Intent = { readonly to: 'found' | 'join' | 'recover'; readonly code: string }
+
+/** Which of the screens without navigation stands, or the project itself. */
+export type Phase =
+  | { at: 'loading' }
+  | { at: 'barred'; problem: string }
+  | { at: 'start' }
+  | { at: 'invitation' }
+  | { at: 'words' }
+  | { at: 'unlock' }
+  | { at: 'found' }
+  | { at: 'join' }
+  | { at: 'recover' }
+  | { at: 'project' }
+
+/** The phase the app is in. */
+export const phase = signal<Phase>({ at: 'loading' })
+
+/** What the person came to do, kept in memory only. */
+export const intent = signal<Intent | null>(null)
+
+/** Whether a vault is open in this window. */
+export const unlocked = signal(false)
+
+/** Takes the code out of the address at once, so that neither history nor a glance at the screen keeps it. */
+export function readAddress(): void {
+  const [, way, code] = /^#(setup|join)\.(.*)$/.exec(location.hash) ?? []
+  if (!way) return
+  intent.value = { to: way === 'setup' ? 'found' : 'join', code: code ?? '' }
+  history.replaceState(null, '', location.pathname)
+}
+
+/** Goes where the person's intent leads once a vault is open: into the project, or to found or join one. */
+export async function goOn(): Promise<void> {
+  unlocked.value = true
+  const wish = intent.value
+  if (wish) {
+    phase.value = { at: wish.to }
+    return
+  }
+  const project = await api().opened()
+  here.value = project
+  phase.value = { at: project ? 'project' : 'start' }
+}
+
+/** Enters a project just founded, joined or recovered. */
+export function enter(project: NonNullable<typeof here.value>): void {
+  intent.value = null
+  here.value = project
+  history.replaceState(null, '', '/')
+  phase.value = { at: 'project' }
+}
+
+const LAST = 'rinnalla-last'
+
+/** The vault opened last on this device. */
+export const lastVault = (): string => localStorage.getItem(LAST) ?? ''
+
+/** Remembers which vault was opened, so that its door stands first next time. */
+export const rememberVault = (id: string): void => localStorage.setItem(LAST, id)

@@ -1,0 +1,42 @@
+import { BookOpen, ChevronRight, CircleCheckBig, CloudUpload, Lock, Settings, Users, UsersRound } from 'lucide'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { lock } from './lock.ts'
+import { Screen } from './screen.tsx'
+import { here } from './things.ts'
+
+/** The place *Project*: what is looked after now and then. */
+export function ProjectHome() {
+  const words = t().project
+  const role = here.value?.role
+  const hears = role === 'coordinator' || role === 'interviewer'
+  const lines = [
+    ...(hears ? [{ href: '/roster', name: words.roster, icon: Users }] : []),
+    ...(hears ? [{ href: '/guides', name: words.guides, icon: BookOpen }] : []),
+    { href: '/members', name: words.members, icon: UsersRound },
+    ...(hears ? [{ href: '/ready', name: words.ready, icon: CircleCheckBig }] : []),
+    { href: '/sync', name: words.sync, icon: CloudUpload },
+    { href: '/settings', name: words.settings, icon: Settings },
+  ]
+  return (
+    <Screen title={words.title}>
+      <ul class="lines page">
+        {lines.map(line => (
+          <li key={line.href}>
+            <a href={line.href}>
+              <Icon of={line.icon} />
+              <span class="main">{line.name}</span>
+              <Icon of={ChevronRight} size={18} />
+            </a>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => void lock()}>
+            <Icon of={Lock} />
+            <span class="main">{words.lock}</span>
+          </button>
+        </li>
+      </ul>
+    </Screen>
+  )
+}

@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { isoDay } from './day.ts'
+import { offline } from './offline.ts'
+import { useSync, useThings } from './things.ts'
+
+/** One of the five things that must hold before it is safe to drive off. */
+export type Check = { readonly key: 'app' | 'pull' | 'guides' | 'kept' | 'vault'; readonly ok: boolean; readonly detail?: string }
+
+/** What is on this device for work without signal, and when it was last fetched; null until known. */
+export function useReadiness(): { readonly checks: readonly Check[]; readonly ready: boolean; readonly at: number } | null {
+  const sync = useSync()
+  const sessions = useThings('session')
+  const guides = useThings('guide')
+  const kept = useKept()
+  if (!sync || !sessions || !guides) return null
+  const lacking = sessions.find(
+    ({ values }) =>
+      values.state === 'planned' &&
+      values.guide !== '' &&
+      (values.day === '' || values.day >= isoDay()) &&
+      !guides.some(guide => guide.id === values.guide),
+  )
+  const checks: Check[] = [
+    { key: 'app', ok: offline.value.ready },
+    { key: 'pull', ok: sync.complete },
+    { key: 'guides', ok: !lacking, ...(lacking ? { detail: lacking.id } : {}) },
+    { key: 'kept', ok: kept },
+    { key: 'vault', ok: true },
+  ]
+  return { checks, ready: checks.every(check => check.ok), at: sync.lastContact }
+}
+
+/** Whether the browser has promised to keep what is saved here. */
+function useKept(): boolean {
+  const kept = useSignal(false)
+  const look = async () => {
+    kept.value = (await navigator.storage?.persisted?.().catch(() => false)) ?? false
+  }
+  useEffect(() => {
+    void look()
+    addEventListener('rinnalla-kept', look)
+    return () => removeEventListener('rinnalla-kept', look)
+  }, [])
+  return kept.value
+}
+
+/** Asks the browser to keep what is saved; browsers grant it to installed apps. */
+export async function askToKeep(): Promise<boolean> {
+  const granted = (await navigator.storage?.persist?.().catch(() => false)) ?? false
+  dispatchEvent(new Event('rinnalla-kept'))
+  return granted
+}

@@ -1,0 +1,198 @@
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso/router'
+import { isLanguage, languageNames } from '../messages/languages.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { language, t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { say } from '../ui/said.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { dayHeading } from './day.ts'
+import { useCodes, useNames } from './names.ts'
+import { Page } from './page.tsx'
+import { keep } from './saving.ts'
+import { Screen } from './screen.tsx'
+import { useSessionName } from './session-name.ts'
+import { Versions } from './versions.tsx'
+
+/** A held session as it is read at the office, printed and taken as a document. */
+export function Reading({ session }: { session: Thing<'session'> }) {
+  const words = t().reading
+  const nameOf = useSessionName()
+  const { values } = session
+  return (
+    <Screen
+      title={nameOf(values)}
+      tab={t().sessions.title}
+      back="/sessions"
+      lead={[values.day && dayHeading(values.day), values.time.replace(':', '.'), values.place].filter(Boolean).join(' · ')}
+    >
+      <div class="split reading">
+        <article class="sheet">
+          <Page session={session} />
+          {values.corrections !== '' && (
+            <section>
+              <h3 class="label">{words.corrections}</h3>
+              <p class="spoken">{values.corrections}</p>
+            </section>
+          )}
+        </article>
+        <aside>
+          <Acts session={session} />
+          <Attended session={session} />
+          <Settle session={session} />
+        </aside>
+      </div>
+    </Screen>
+  )
+}
+
+function Acts({ session }: { session: Thing<'session'> }) {
+  const words = t().reading
+  const { route } = useLocation()
+  const nameOf = useSessionName()
+  const establishing = useSignal(false)
+  const { busy, problem, run } = useAct()
+  const established = session.values.state === 'established'
+  const word = () => run(async () => download(await api().word(session.id, language.value), `${nameOf(session.values)}.docx`))
+  const set = (state: 'established' | 'held') =>
+    keep(async () => {
+      await api().edit(session.id, { state }, session.view)
+      establishing.value = false
+    })
+  return (
+    <div class="stack no-print acts">
+      <Button look="filled" wide busy={busy.value} onClick={() => void word()}>
+        {words.word}
+      </Button>
+      <Button wide onClick={() => print()}>
+        {t().common.print}
+      </Button>
+      {!established && (
+        <>
+          <Button wide onClick={() => route(`/sessions/${session.id}/write`)}>
+            {words.edit}
+          </Button>
+          <Button look="plain" wide onClick={() => (establishing.value = true)}>
+            {words.establish}
+          </Button>
+        </>
+      )}
+      {established && <p class="small soft">{words.established}</p>}
+      {problem.value && (
+        <Note tone="bad">
+          <p>{problem.value}</p>
+        </Note>
+      )}
+      {establishing.value && (
+        <Dialog
+          title={words.establishAsk}
+          onClose={() => (establishing.value = false)}
+          actions={
+            <>
+              <Button onClick={() => (establishing.value = false)}>{t().common.cancel}</Button>
+              <Button
+                look="filled"
+                onClick={() =>
+                  void set('established').then(() =>
+                    say(words.established, { label: t().common.undo, run: () => void set('held') }),
+                  )
+                }
+              >
+                {t().common.yes}
+              </Button>
+            </>
+          }
+        >
+          {null}
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function Attended({ session }: { session: Thing<'session'> }) {
+  const words = t().reading
+  const codeOf = useCodes()
+  const { attendance, notice } = session.values
+  const states = { attended: words.attended, declined: t().finish.declined, did_not_come: t().finish.didNotCome, on_leave: t().finish.onLeave }
+  const people = [...new Set([...session.values.people, ...Object.keys(attendance)])]
+  return (
+    <section>
+      <h2 class="label">{words.attendance}</h2>
+      <ul>
+        {people.map(person => {
+          const state = attendance[person]?.state
+          const given = notice[person]
+          return (
+            <li key={person} class="fact">
+              <strong>{codeOf(person) ?? '?'}</strong> {state ? states[state] : t().sessions.states.planned}
+              {given && (
+                <small class="soft">
+                  {words.notice}: {words.noticeGiven(given.version, isLanguage(given.language) ? languageNames[given.language] : given.language)}
+                  {given.easy ? `, ${words.noticeEasy}` : ''}
+                </small>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <Wrote session={session} />
+    </section>
+  )
+}
+
+function Wrote({ session }: { session: Thing<'session'> }) {
+  const nameOf = useNames()
+  const writers = [...new Set([...session.values.interviewers, ...Object.values(session.values.notice).map(one => one.by)])]
+  const names = writers.map(nameOf).filter(Boolean).join(', ')
+  return names ? <p class="small soft">{t().reading.wrote(names)}</p> : null
+}
+
+/** Two readings of the session's own fields, beneath each other. */
+function Settle({ session }: { session: Thing<'session'> }) {
+  const words = t().sessions
+  const codeOf = useCodes()
+  const labels: Readonly<Record<string, string>> = {
+    place: words.place,
+    day: words.day,
+    time: words.time,
+    title: words.name,
+    corrections: t().reading.corrections,
+    state: t().reading.state,
+  }
+  const read = (field: string) => (value: unknown) => {
+    if (field.startsWith('attendance.')) return t().finish[attendanceWord(value)]
+    if (field === 'state') return t().sessions.states[value as 'planned'] ?? String(value)
+    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  }
+  return (
+    <>
+      {Object.keys(session.conflicts).map(field => (
+        <Versions
+          key={field}
+          thing={session}
+          field={field}
+          label={labels[field] ?? codeOf(field.split('.')[1] ?? '') ?? field}
+          read={read(field)}
+          text={field === 'corrections'}
+        />
+      ))}
+    </>
+  )
+}
+
+function attendanceWord(value: unknown): 'took' | 'declined' | 'didNotCome' | 'onLeave' {
+  const state = typeof value === 'object' && value !== null && 'state' in value ? value.state : ''
+  return state === 'declined' ? 'declined' : state === 'did_not_come' ? 'didNotCome' : state === 'on_leave' ? 'onLeave' : 'took'
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

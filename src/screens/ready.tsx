@@ -1,0 +1,70 @@
+import { Circle, CircleCheck, TriangleAlert } from 'lucide'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { momentWord } from './day.ts'
+import { offline } from './offline.ts'
+import { askToKeep, type Check, useReadiness } from './readiness.ts'
+import { Screen } from './screen.tsx'
+import { useSessionName } from './session-name.ts'
+import { useThings } from './things.ts'
+
+/** On Today: a sentence with an icon, not a badge; press for the five lines. */
+export function ReadyLine() {
+  const state = useReadiness()
+  const sentence = useSentence()
+  const words = t().today
+  if (!state) return null
+  const lacking = state.checks.find(check => !check.ok)
+  return (
+    <a class="ready" href="/ready" data-ready={state.ready}>
+      <Icon of={state.ready ? CircleCheck : Circle} size={28} />
+      <span>
+        <strong>{state.ready ? words.ready : words.notReady}</strong>
+        <span>{lacking ? sentence(lacking) : words.readyText}</span>
+        {state.at > 0 && <small>{words.fetched(momentWord(state.at))}</small>}
+      </span>
+    </a>
+  )
+}
+
+/** The five things on their own page, each done or with what to do. */
+export function Ready() {
+  const state = useReadiness()
+  const sentence = useSentence()
+  const words = t().today
+  return (
+    <Screen title={state?.ready ? words.ready : words.notReady} tab={words.ready} back="/">
+      <ul class="lines page">
+        {state?.checks.map(check => (
+          <li key={check.key}>
+            <div class="line" data-ok={check.ok}>
+              <span class={check.ok ? 'good' : 'wait'}>
+                <Icon of={check.ok ? CircleCheck : TriangleAlert} />
+              </span>
+              <span class="main">{sentence(check)}</span>
+              {check.key === 'kept' && !check.ok && (
+                <Button onClick={() => void askToKeep()}>{words.keptAsk}</Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {state && state.at > 0 && <p class="soft small band">{words.fetched(momentWord(state.at))}</p>}
+    </Screen>
+  )
+}
+
+function useSentence(): (check: Check) => string {
+  const nameOf = useSessionName()
+  const sessions = useThings('session')
+  const words = t().today
+  return ({ key, ok, detail }) => {
+    if (key === 'app') return ok ? words.app : offline.value.of > 0 ? words.appNot(offline.value.stored, offline.value.of) : words.appReload
+    if (key === 'pull') return ok ? words.pull : words.pullNot
+    if (key === 'kept') return ok ? words.kept : words.keptNot
+    if (key === 'vault') return ok ? words.vault : words.vaultNot
+    const session = sessions?.find(one => one.id === detail)
+    return ok || !session ? words.guides : words.guideNot(nameOf(session.values))
+  }
+}

@@ -1,0 +1,45 @@
+import { ChevronLeft } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { Corner } from './corner.tsx'
+
+type Props = {
+  readonly title: string
+  /** The name on the browser's tab when the heading holds words somebody wrote. */
+  readonly tab?: string
+  readonly lead?: ComponentChildren
+  readonly back?: string
+  readonly children: ComponentChildren
+}
+
+/** A screen of the project: heading, the way back, and in the corner whether all is saved and sent. */
+export function Screen({ title, tab, lead, back, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = tab ?? title
+  useEffect(() => {
+    document.title = `${name} · Rinnalla`
+  }, [name])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <div class="screen">
+      <header>
+        <div>
+          {back !== undefined && (
+            <a class="back no-print" href={back}>
+              <Icon of={ChevronLeft} />
+              {t().common.back}
+            </a>
+          )}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p>{lead}</p>}
+        </div>
+        <Corner />
+      </header>
+      {children}
+    </div>
+  )
+}

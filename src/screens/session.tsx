@@ -1,0 +1,119 @@
+import { useLocation } from 'preact-iso/router'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { say } from '../ui/said.tsx'
+import { api } from './api.ts'
+import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
+import { momentWord } from './day.ts'
+import { Interviewers, People } from './new-session.tsx'
+import { Reading } from './reading.tsx'
+import { keep } from './saving.ts'
+import { Screen } from './screen.tsx'
+import { useSessionName } from './session-name.ts'
+import { useThing, useThings } from './things.ts'
+import { Versions } from './versions.tsx'
+import { useCodes, useNames } from './names.ts'
+
+/** One session: its plan until it is held, its notes as a page after that. */
+export function SessionScreen({ id }: { id: string }) {
+  const session = useThing('session', id)
+  if (session === null) return null
+  if (session === undefined) return <Missing />
+  const { state } = session.values
+  return state === 'held' || state === 'established' ? <Reading session={session} /> : <Plan session={session} />
+}
+
+function Missing() {
+  return (
+    <Screen title={t().sessions.title} back="/sessions">
+      <p class="soft">{t().sessions.empty}</p>
+    </Screen>
+  )
+}
+
+function Plan({ session }: { session: Thing<'session'> }) {
+  const words = t().sessions
+  const { route } = useLocation()
+  const nameOf = useSessionName()
+  const begun = session.values.state === 'started'
+  const remove = () =>
+    keep(async () => {
+      await api().remove(session.id)
+      route('/sessions')
+      say(words.removed, { label: t().common.undo, run: () => void keep(() => api().restore(session.id)) })
+    })
+  return (
+    <Screen title={nameOf(session.values)} tab={words.title} back="/sessions">
+      <div class="split">
+        <div class="stack">
+          <div class="row">
+            <a class="button filled" href={`/sessions/${session.id}/${begun ? 'write' : 'notice'}`}>
+              {begun ? words.goOn : words.start}
+            </a>
+            {!begun && (
+              <Button look="plain" onClick={() => void remove()}>
+                {t().common.remove}
+              </Button>
+            )}
+          </div>
+          <Fields session={session} />
+        </div>
+        <aside>
+          <Guide id={session.values.guide} />
+        </aside>
+      </div>
+    </Screen>
+  )
+}
+
+function Fields({ session }: { session: Thing<'session'> }) {
+  const words = t().sessions
+  const guides = useThings('guide') ?? []
+  const codeOf = useCodes()
+  const nameOf = useNames()
+  const set = (patch: Record<string, unknown>) => void keep(() => api().edit(session.id, patch, session.view))
+  const list = (of: (id: string) => string | undefined) => (value: unknown) =>
+    Array.isArray(value) ? value.map(id => of(String(id)) ?? '?').join(', ') : ''
+  return (
+    <>
+      <BoundField thing={session} field="title" label={words.name} hint={words.nameHint} />
+      <div class="pair">
+        <BoundField thing={session} field="day" label={words.day} type="date" />
+        <BoundField thing={session} field="time" label={words.time} type="time" />
+      </div>
+      <BoundField thing={session} field="place" label={words.place} />
+      <BoundTick thing={session} field="signal" label={words.signal} />
+      <BoundSelect
+        thing={session}
+        field="guide"
+        label={words.guide}
+        options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
+      />
+      <People chosen={session.values.people} onChange={people => set({ people })} />
+      <Versions thing={session} field="people" label={words.who} read={list(codeOf)} />
+      <Interviewers chosen={session.values.interviewers} onChange={interviewers => set({ interviewers })} />
+      <Versions thing={session} field="interviewers" label={words.interviewers} read={list(nameOf)} />
+      <BoundTick thing={session} field="managerBlind" label={words.blind} />
+      <p class="small soft">{nameOf(session.by) && `${nameOf(session.by)}, ${momentWord(session.at)}`}</p>
+    </>
+  )
+}
+
+function Guide({ id }: { id: string }) {
+  const guide = useThing('guide', id)
+  if (!guide) return null
+  return (
+    <section>
+      <h2 class="label">{guide.values.title}</h2>
+      <ol class="questions">
+        {guide.values.questions.map(question => (
+          <li key={question.id}>
+            {question.text}
+            {question.prompt && <p class="small soft">{question.prompt}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

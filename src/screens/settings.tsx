@@ -1,0 +1,211 @@
+import { useSignal } from '@preact/signals'
+import { Fingerprint, KeyRound } from 'lucide'
+import { missingWords, plainWords } from '../domain/phrase.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field, Radios, Select } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { Note } from '../ui/note.tsx'
+import { say } from '../ui/said.tsx'
+import { useAct } from './act.ts'
+import { build } from './alone.tsx'
+import { api } from './api.ts'
+import { BoundField, BoundSelect } from './bound.tsx'
+import { lockMinutes, setLockMinutes } from './lock.ts'
+import { chooseLook, chosenHand, chosenLook, chosenSize } from './look.ts'
+import { addPasskey } from './passkey.ts'
+import { lastVault } from './phase.ts'
+import { Screen } from './screen.tsx'
+import { here, useThings } from './things.ts'
+
+/** What a person sets for herself on this device, and a coordinator for the project. */
+export function Settings() {
+  const words = t().settings
+  return (
+    <Screen title={words.title} back="/project">
+      <div class="page stack settings">
+        <Here />
+        <Door />
+        {here.value?.role === 'coordinator' && <ProjectSettings />}
+        <section class="stack">
+          <h2 class="label">{words.about}</h2>
+          <p>{words.build(build)}</p>
+          <p class="soft">{words.licence}</p>
+          <p class="small soft">{words.cannot}</p>
+        </section>
+      </div>
+    </Screen>
+  )
+}
+
+function Here() {
+  const words = t().settings
+  const drawn = useSignal(0)
+  const choose = (choice: Parameters<typeof chooseLook>[0]) => {
+    chooseLook(choice)
+    drawn.value++
+  }
+  return (
+    <section class="stack" data-drawn={drawn.value}>
+      <LanguageSwitch />
+      <Radios
+        legend={words.look}
+        value={chosenLook()}
+        options={[
+          ['system', words.lookSystem],
+          ['light', words.lookLight],
+          ['dark', words.lookDark],
+        ]}
+        onInput={look => choose({ look })}
+      />
+      <Radios
+        legend={words.type}
+        value={chosenSize()}
+        options={[
+          ['ordinary', words.ordinary],
+          ['large', words.large],
+        ]}
+        onInput={size => choose({ size })}
+      />
+      <Radios
+        legend={words.hand}
+        value={chosenHand()}
+        options={[
+          ['right', words.right],
+          ['left', words.left],
+        ]}
+        onInput={hand => choose({ hand })}
+      />
+      <Select
+        label={words.lock}
+        value={String(lockMinutes())}
+        options={[5, 15, 30, 60].map(minutes => [String(minutes), words.minutes(minutes)] as const)}
+        onInput={minutes => {
+          setLockMinutes(Number(minutes))
+          drawn.value++
+        }}
+      />
+    </section>
+  )
+}
+
+function Door() {
+  const words = t().settings
+  const changing = useSignal(false)
+  const removing = useSignal(false)
+  const { busy, problem, run } = useAct()
+  const passkey = () =>
+    run(async () => {
+      await addPasskey()
+      say(t().vault.passkeyAdded)
+    })
+  const remove = () =>
+    run(async () => {
+      await api().removeVault(lastVault())
+      location.replace('/')
+    })
+  return (
+    <section class="stack">
+      <h2 class="label">{words.vault}</h2>
+      <div class="row">
+        <a class="button" href="/code">
+          {words.newCode}
+        </a>
+        <Button icon={KeyRound} onClick={() => (changing.value = true)}>
+          {words.changeWords}
+        </Button>
+        {'PublicKeyCredential' in globalThis && (
+          <Button icon={Fingerprint} busy={busy.value} onClick={() => void passkey()}>
+            {words.addPasskey}
+          </Button>
+        )}
+        <Button look="plain" onClick={() => (removing.value = true)}>
+          {words.removeVault}
+        </Button>
+      </div>
+      {problem.value && (
+        <Note tone="bad">
+          <p>{problem.value}</p>
+        </Note>
+      )}
+      {changing.value && <NewWords onClose={() => (changing.value = false)} />}
+      {removing.value && (
+        <Dialog
+          title={words.removeVaultAsk}
+          onClose={() => (removing.value = false)}
+          actions={
+            <>
+              <Button onClick={() => (removing.value = false)}>{t().common.cancel}</Button>
+              <Button look="filled" busy={busy.value} onClick={() => void remove()}>
+                {t().common.remove}
+              </Button>
+            </>
+          }
+        >
+          {problem.value && <p class="problem">{problem.value}</p>}
+        </Dialog>
+      )}
+    </section>
+  )
+}
+
+function NewWords({ onClose }: { onClose: () => void }) {
+  const words = t().vault
+  const typed = useSignal('')
+  const { busy, problem, run } = useAct()
+  const missing = missingWords(typed.value)
+  const change = () =>
+    run(async () => {
+      await api().changeWords(plainWords(typed.value))
+      say(t().settings.saved)
+      onClose()
+    })
+  return (
+    <Dialog
+      title={t().settings.changeWords}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" disabled={missing > 0} busy={busy.value} onClick={() => void change()}>
+            {words.use}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={words.own}
+        hint={missing > 0 ? words.missing(missing) : undefined}
+        value={typed.value}
+        onInput={value => (typed.value = value)}
+        problem={problem.value}
+        secret={{ ...t().common, shownAtFirst: true }}
+      />
+      {busy.value && <p class="soft">{words.locking}</p>}
+    </Dialog>
+  )
+}
+
+function ProjectSettings() {
+  const words = t().settings
+  const project = useThings('project')?.[0]
+  if (!project) return null
+  return (
+    <section class="stack">
+      <h2 class="label">{words.project}</h2>
+      <BoundField thing={project} field="name" label={words.projectName} />
+      <BoundField thing={project} field="until" label={words.until} hint={words.untilHint} type="date" />
+      <BoundField thing={project} field="contact" label={words.contact} hint={words.contactHint} />
+      <BoundSelect
+        thing={project}
+        field="country"
+        label={words.country}
+        options={[
+          ['SE', t().founding.sweden],
+          ['FI', t().founding.finland],
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals'
+import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { Alone } from './alone.tsx'
+import { type Intent, intent, phase, unlocked } from './phase.ts'
+
+/** Three sentences that tell a stranger what this is, and the ways in. */
+export function Start() {
+  const asked = useSignal<'join' | 'found' | null>(intent.value?.to === 'found' ? 'found' : null)
+  const code = useSignal(intent.value?.code ?? '')
+  const words = t().start
+  const begin = (wish: Intent) => {
+    intent.value = wish
+    phase.value = next(wish)
+  }
+  return (
+    <Alone title={words.title}>
+      <h1 class="hidden" tabIndex={-1}>
+        Rinnalla
+      </h1>
+      {words.sentences.map(sentence => (
+        <p key={sentence} class="lead">
+          {sentence}
+        </p>
+      ))}
+      <p class="small soft">{words.notRecords}</p>
+      {asked.value === null ? (
+        <div class="stack ways">
+          <Button look="filled" big wide onClick={() => (asked.value = 'join')}>
+            {words.haveInvitation}
+          </Button>
+          <Button big wide onClick={() => (asked.value = 'found')}>
+            {words.haveSetupCode}
+          </Button>
+          <Button look="plain" wide onClick={() => begin({ to: 'recover', code: '' })}>
+            {words.haveRecovery}
+          </Button>
+        </div>
+      ) : (
+        <form
+          class="stack ways"
+          onSubmit={event => {
+            event.preventDefault()
+            begin({ to: asked.value ?? 'join', code: code.value.trim().replace(/^.*#(join|setup)\./, '') })
+          }}
+        >
+          <Field
+            label={asked.value === 'join' ? words.invitationField : words.setupField}
+            hint={asked.value === 'found' ? words.setupHint : undefined}
+            value={code.value}
+            onInput={value => (code.value = value)}
+            big
+          />
+          <Button look="filled" type="submit" big wide disabled={code.value.trim() === ''}>
+            {words.begin}
+          </Button>
+          <Button look="plain" wide onClick={() => (asked.value = null)}>
+            {t().common.back}
+          </Button>
+        </form>
+      )}
+    </Alone>
+  )
+}
+
+const next = (wish: Intent) =>
+  unlocked.value ? ({ at: wish.to } as const) : wish.to === 'join' ? ({ at: 'invitation' } as const) : ({ at: 'words' } as const)

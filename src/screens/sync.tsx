@@ -1,0 +1,146 @@
+import { useSignal } from '@preact/signals'
+import { CloudCheck, CloudUpload, RefreshCw } from 'lucide'
+import { useEffect } from 'preact/hooks'
+import type { SyncStatus } from '../project/api.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { useAct } from './act.ts'
+import { build } from './alone.tsx'
+import { api } from './api.ts'
+import { momentWord } from './day.ts'
+import { problemText } from './problem.ts'
+import { askToKeep } from './readiness.ts'
+import { Screen } from './screen.tsx'
+import { useSessionName } from './session-name.ts'
+import { useSync, useThings } from './things.ts'
+
+/** What waits, since when, why, and what to do; then the storage of this device. */
+export function Sync() {
+  const words = t().sync
+  const sync = useSync()
+  const { busy, run } = useAct()
+  if (!sync) return null
+  const sending = busy.value || sync.state === 'sending'
+  return (
+    <Screen title={words.title} back="/project">
+      <div class="page stack syncing">
+        <section class="stack">
+          <h2 class="label">{words.waits}</h2>
+          {sync.waiting === 0 ? (
+            <p class="state">
+              <Icon of={CloudCheck} /> {words.nothing}
+            </p>
+          ) : (
+            <p class="state wait">
+              <Icon of={CloudUpload} />
+              <span>
+                {words.waitsCount(sync.waiting)} {sync.since > 0 && words.since(momentWord(sync.since))}
+              </span>
+            </p>
+          )}
+          {sync.waiting > 0 && <Why sync={sync} />}
+          {sync.state === 'sending' && sync.of > 0 && (
+            <>
+              <progress class="progress" value={sync.sent} max={sync.of} aria-label={words.sendingNow} />
+              <p class="small soft">{t().common.sending(Math.min(sync.sent + 1, sync.of), sync.of)}</p>
+            </>
+          )}
+          <Button look="filled" icon={RefreshCw} busy={sending} onClick={() => void run(() => api().syncNow())}>
+            {sending ? words.sendingNow : words.sendNow}
+          </Button>
+        </section>
+        <Waiting />
+        <section class="stack">
+          <h2 class="label">{words.lastContact}</h2>
+          <p>{sync.lastContact > 0 ? momentWord(sync.lastContact) : words.never}</p>
+          {sync.unreadable > 0 && <Note tone="waits">{<p>{words.unreadable(sync.unreadable)}</p>}</Note>}
+        </section>
+        <Storage />
+        <Log sync={sync} />
+      </div>
+    </Screen>
+  )
+}
+
+function Why({ sync }: { sync: SyncStatus }) {
+  const words = t().sync
+  const problem = sync.state === 'failed' && sync.problem ? problemText(sync.problem) : sync.state === 'offline' ? problemText('offline') : ''
+  return <p class="soft">{problem || words.whatToDo}</p>
+}
+
+function Waiting() {
+  const words = t().sync
+  const sessions = useThings('session') ?? []
+  const notes = useThings('note') ?? []
+  const nameOf = useSessionName()
+  const lines = sessions
+    .map(session => {
+      const mine = notes.filter(note => note.values.session === session.id)
+      const count = mine.filter(note => note.waiting).length + Number(session.waiting)
+      return { session, count, held: [session, ...mine].find(one => one.held)?.held }
+    })
+    .filter(line => line.count > 0)
+  if (lines.length === 0) return null
+  return (
+    <ul class="lines">
+      {lines.map(({ session, count, held }) => (
+        <li key={session.id}>
+          <a href={`/sessions/${session.id}`}>
+            <Icon of={CloudUpload} />
+            <span class="main">
+              {nameOf(session.values)}
+              <small>{held ? (words.heldWhy as Readonly<Record<string, string>>)[held] : words.waitsCount(count)}</small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Storage() {
+  const words = t().sync
+  const room = useSignal({ used: 0, of: 0, kept: false })
+  const look = async () => {
+    const estimate = await navigator.storage?.estimate?.().catch(() => undefined)
+    const kept = (await navigator.storage?.persisted?.().catch(() => false)) ?? false
+    room.value = { used: (estimate?.usage ?? 0) / 1e6, of: (estimate?.quota ?? 0) / 1e6, kept }
+  }
+  useEffect(() => void look(), [])
+  return (
+    <section class="stack">
+      <h2 class="label">{words.storage}</h2>
+      <p>{words.used(room.value.used.toFixed(1), Math.round(room.value.of).toString())}</p>
+      <p class="soft">{room.value.kept ? words.keptYes : words.keptNo}</p>
+      {!room.value.kept && <Button onClick={() => void askToKeep().then(look)}>{words.keep}</Button>}
+    </section>
+  )
+}
+
+function Log({ sync }: { sync: SyncStatus }) {
+  const words = t().sync
+  if (sync.log.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">{words.log}</h2>
+      <ul class="lines">
+        {sync.log.map(line => (
+          <li key={line.at}>
+            <div class="line">
+              <span class="main">
+                {momentWord(line.at)}
+                <small>{line.problem ? problemText(line.problem) : `${words.sent(line.sent)}, ${words.got(line.got)}`}</small>
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{words.details}</summary>
+        <pre class="small">{JSON.stringify({ build, ...sync, agent: navigator.userAgent }, null, 1)}</pre>
+      </details>
+    </section>
+  )
+}

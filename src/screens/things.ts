@@ -1,0 +1,33 @@
+import { proxy } from 'comlink'
+import type { Kind } from '../domain/kind.ts'
+import type { Thing } from '../domain/thing.ts'
+import type { Members, OpenProject, SyncStatus } from '../project/api.ts'
+import { signal } from '@preact/signals'
+import { useLive } from '../ui/live.ts'
+import { api } from './api.ts'
+
+/** The open project and my part in it; none before one is founded or joined. */
+export const here = signal<OpenProject | null>(null)
+
+/** Follows all things of a kind, narrowed by exact field values; `null` until the first answer. */
+export function useThings<K extends Kind>(kind: K, where?: Readonly<Record<string, string>>): readonly Thing<K>[] | null {
+  const query = where ? { kind, where } : { kind }
+  return useLive<readonly Thing<K>[]>(
+    listener => api().watch(query, proxy(listener as (things: readonly Thing[]) => void)) as Promise<() => void>,
+    JSON.stringify(query),
+  ).value
+}
+
+/** Follows one thing by its id; `undefined` once it is known not to be here. */
+export function useThing<K extends Kind>(kind: K, id: string): Thing<K> | null | undefined {
+  const all = useThings(kind, { id })
+  return all === null ? null : all[0]
+}
+
+/** Follows the list of members. */
+export const useMembers = (): Members | null =>
+  useLive<Members>(listener => api().watchMembers(proxy(listener)) as Promise<() => void>, 'members').value
+
+/** Follows how it stands between this device and the endpoint. */
+export const useSync = (): SyncStatus | null =>
+  useLive<SyncStatus>(listener => api().watchSync(proxy(listener)) as Promise<() => void>, 'sync').value

@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals'
+import { Fingerprint, Lock, Plus } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import type { VaultCard } from '../project/api.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { Alone } from './alone.tsx'
+import { api } from './api.ts'
+import { dayWord } from './day.ts'
+import { usePasskey } from './passkey.ts'
+import { intent, lastVault, phase, rememberVault } from './phase.ts'
+import { useUnlock } from './unlocking.ts'
+
+/** The lock screen: nothing that tells whose it is or what it holds, since a lost tablet lies open at it. */
+export function Unlock() {
+  const cards = useSignal<readonly VaultCard[]>([])
+  const chosen = useSignal(lastVault())
+  useEffect(() => {
+    void api()
+      .vaults()
+      .then(all => {
+        cards.value = all
+      })
+  }, [])
+  const card = cards.value.find(one => one.id === chosen.value) ?? cards.value[0]
+  if (!card) return null
+  return (
+    <Alone title={t().unlock.title}>
+      <Door key={card.id} card={card} />
+      <ul class="lines others">
+        {cards.value
+          .filter(one => one.id !== card.id)
+          .map(one => (
+            <li key={one.id}>
+              <button type="button" onClick={() => (chosen.value = one.id)}>
+                <span class="spot" data-colour={one.colour} />
+                <span class="main">{one.word}</span>
+                <span class="small soft">{one.waiting > 0 ? t().common.waiting(one.waiting) : t().unlock.allSynced}</span>
+              </button>
+            </li>
+          ))}
+        <li>
+          <button type="button" class="accent" onClick={() => (phase.value = { at: intent.value ? 'words' : 'start' })}>
+            <Icon of={Plus} />
+            <span class="main">{t().unlock.add}</span>
+          </button>
+        </li>
+      </ul>
+    </Alone>
+  )
+}
+
+function Door({ card }: { card: VaultCard }) {
+  const words = t().unlock
+  const typed = useSignal('')
+  const forgot = useSignal(false)
+  const field = useRef<HTMLInputElement>(null)
+  const { busy, problem, wait, open, openElsewhere } = useUnlock(card, () => rememberVault(card.id))
+  const finger = usePasskey(card)
+  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (problem) field.current?.select()
+  }, [problem])
+  return (
+    <>
+      <div class="door">
+        <span class="spot big" data-colour={card.colour}>
+          <Icon of={Lock} size={26} />
+        </span>
+        <div>
+          <h1 tabIndex={-1}>{card.word}</h1>
+          <p class="soft">{words.locked}</p>
+        </div>
+      </div>
+      {card.waiting > 0 && (
+        <Note tone="waits">
+          <p>{words.unsent(card.waiting, dayWord(card.since))}</p>
+          <p>{words.leave}</p>
+        </Note>
+      )}
+      <form
+        class="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          void open(() => api().unlock(card.id, typed.value))
+        }}
+      >
+        <Field
+          label={words.phrase}
+          hint={wait > 0 ? words.wait(wait) : words.hint}
+          value={typed.value}
+          onInput={value => (typed.value = value)}
+          problem={problem}
+          secret={t().common}
+          inputRef={field}
+          big
+        />
+        <Button look="filled" type="submit" big wide disabled={wait > 0} busy={busy}>
+          {busy ? words.opening : words.open}
+        </Button>
+        {finger && (
+          <Button
+            icon={Fingerprint}
+            big
+            wide
+            onClick={() => void open(async () => api().unlockByPasskey(card.id, await finger()))}
+          >
+            {words.finger}
+          </Button>
+        )}
+        {openElsewhere && (
+          <Button wide onClick={() => void open(() => api().takeOver(card.id))}>
+            {words.useHere}
+          </Button>
+        )}
+        <Button look="plain" wide onClick={() => (forgot.value = true)}>
+          {words.forgot}
+        </Button>
+      </form>
+      {forgot.value && (
+        <Dialog
+          title={words.forgot}
+          onClose={() => (forgot.value = false)}
+          actions={
+            <>
+              <Button onClick={() => (forgot.value = false)}>{t().common.close}</Button>
+              <Button
+                look="filled"
+                onClick={() => {
+                  intent.value = { to: 'recover', code: '' }
+                  phase.value = { at: 'words' }
+                }}
+              >
+                {words.forgotAct}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.forgotText}</p>
+        </Dialog>
+      )}
+    </>
+  )
+}

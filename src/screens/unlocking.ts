@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { VaultCard } from '../project/api.ts'
+import { api } from './api.ts'
+import { goOn } from './phase.ts'
+import { problemCode, problemText } from './problem.ts'
+
+/** Trying to open a vault: under way, the sentence of what went wrong, and the seconds to wait after wrong tries. */
+export function useUnlock(card: VaultCard, onOpened: () => void) {
+  const busy = useSignal(false)
+  const code = useSignal('')
+  const wait = useSignal(card.wait)
+  const waiting = wait.value > 0
+  useEffect(() => {
+    if (!waiting) return
+    const timer = setInterval(() => {
+      wait.value = Math.max(0, wait.value - 1)
+    }, 1000)
+    return () => clearInterval(timer)
+  }, [waiting])
+  const open = async (way: () => Promise<void>) => {
+    if (busy.value) return
+    busy.value = true
+    code.value = ''
+    try {
+      await way()
+      onOpened()
+      await goOn()
+    } catch (error) {
+      code.value = problemCode(error)
+      const now = (await api().vaults()).find(one => one.id === card.id)
+      wait.value = now?.wait ?? 0
+    } finally {
+      busy.value = false
+    }
+  }
+  const problem = code.value && code.value !== 'words-wait' ? problemText(code.value) : undefined
+  return { busy: busy.value, problem, wait: wait.value, open, openElsewhere: code.value === 'open-elsewhere' }
+}

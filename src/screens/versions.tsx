@@ -1,0 +1,74 @@
+import { Split } from 'lucide'
+import type { Thing, Version } from '../domain/thing.ts'
+import { differingWords } from '../domain/differing.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { say } from '../ui/said.tsx'
+import { api } from './api.ts'
+import { momentWord } from './day.ts'
+import { useNames } from './names.ts'
+import { keep } from './saving.ts'
+
+type Props = {
+  readonly thing: Thing
+  readonly field: string
+  readonly label: string
+  /** How a value is read aloud; text stands as it is. */
+  readonly read?: (value: unknown) => string
+  /** Running text may be kept both, one after the other. */
+  readonly text?: boolean
+}
+
+/** Two readings of one value beneath each other, equal in weight; one tap settles, and that can be undone. */
+export function Versions({ thing, field, label, read = String, text }: Props) {
+  const words = t().versions
+  const nameOf = useNames()
+  const all = thing.conflicts[field] ?? []
+  if (all.length < 2) return null
+  const said = (version: Version) => read(version.value) || words.nothing
+  const settle = (version: Version) => {
+    const dropped = all.filter(one => one.dot !== version.dot)
+    void keep(() => api().settle(thing.id, field, version.dot)).then(() =>
+      say(words.kept, {
+        label: t().common.undo,
+        run: () => void keep(() => api().putBeside(thing.id, field, dropped)),
+      }),
+    )
+  }
+  return (
+    <section class="versions" aria-label={words.heading}>
+      <p class="twofold">
+        <Icon of={Split} size={20} />
+        {words.heading}
+      </p>
+      <p class="small soft">{words.text}</p>
+      <p class="label">{label}</p>
+      <ul>
+        {all.map((version, index) => {
+          const other = all[index === 0 ? 1 : 0]
+          return (
+            <li key={version.dot}>
+              <div>
+                <p class="small">
+                  <strong>{nameOf(version.by) ?? words.someone}</strong>, {momentWord(version.at)}
+                </p>
+                <p class={text ? 'spoken' : ''}>
+                  {differingWords(said(version), other ? said(other) : '').map(([part, differs], n) =>
+                    differs ? <u key={n.toString()}>{part}</u> : part,
+                  )}
+                </p>
+              </div>
+              <Button onClick={() => settle(version)}>{words.keep}</Button>
+            </li>
+          )
+        })}
+      </ul>
+      {text && (
+        <Button look="plain" onClick={() => void keep(() => api().keepBoth(thing.id, field))}>
+          {words.keepBoth}
+        </Button>
+      )}
+    </section>
+  )
+}

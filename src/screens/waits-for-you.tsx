@@ -1,0 +1,95 @@
+import type { IconNode } from 'lucide'
+import { BookOpen, CalendarPlus, ChevronRight, FileText, KeyRound, Split, UserPlus, Users } from 'lucide'
+import type { Thing } from '../domain/thing.ts'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { isoDay } from './day.ts'
+import { useSessionName } from './session-name.ts'
+import { here, useMembers, useThings } from './things.ts'
+
+type Wait = { readonly key: string; readonly icon: IconNode; readonly title: string; readonly text: string; readonly href: string }
+
+/** What needs this person: the first steps of a new project, two versions, sessions not finished. */
+export function WaitsForYou() {
+  const steps = useFirstSteps()
+  const matters = useMatters()
+  const waits = [...matters, ...steps]
+  if (waits.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">{t().today.waitsForYou}</h2>
+      <ul class="lines">
+        {waits.map(wait => (
+          <li key={wait.key}>
+            <a href={wait.href} class={wait.icon === Split ? 'waiting' : ''}>
+              <Icon of={wait.icon} />
+              <span class="main">
+                {wait.title}
+                <small>{wait.text}</small>
+              </span>
+              <Icon of={ChevronRight} size={18} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function useMatters(): Wait[] {
+  const words = t().today
+  const nameOf = useSessionName()
+  const sessions = useThings('session') ?? []
+  const notes = useThings('note') ?? []
+  const two = (thing: Thing) => Object.keys(thing.conflicts).length > 0 || thing.joined.length > 0
+  const split = sessions.filter(
+    session => two(session) || notes.some(note => note.values.session === session.id && two(note)),
+  )
+  const unfinished = sessions.filter(({ values }) => values.state === 'started' && values.day !== '' && values.day < isoDay())
+  const line = (icon: IconNode, title: string) => (session: Thing<'session'>) => ({
+    key: `${title}${session.id}`,
+    icon,
+    title,
+    text: nameOf(session.values),
+    href: `/sessions/${session.id}`,
+  })
+  return [...split.map(line(Split, words.twoVersions)), ...unfinished.map(line(FileText, words.unfinished))]
+}
+
+function useFirstSteps(): Wait[] {
+  const words = t().today
+  const guides = useThings('guide')
+  const roster = useThings('person')
+  const sessions = useThings('session')
+  const project = useThings('project')?.[0]
+  const members = useMembers()
+  if (!guides || !roster || !sessions || !members || !here.value) return []
+  const paper = { key: 'paper', icon: KeyRound, title: words.code, text: words.codeText, href: '/code' }
+  const mine = here.value.paper ? [] : [paper]
+  if (here.value.role !== 'coordinator') return mine
+  const coordinators = members.members.filter(one => one.role === 'coordinator').length
+  const invited = members.members.length > 1 || members.invitations.length > 0
+  const secondAsked = coordinators > 1 || members.invitations.some(one => one.role === 'coordinator')
+  const steps: (Wait | false)[] = [
+    guides.length === 0 && { key: 'guide', icon: BookOpen, title: words.planGuide, text: words.planGuideText, href: '/guides' },
+    roster.length === 0 && { key: 'people', icon: Users, title: words.planPeople, text: words.planPeopleText, href: '/roster' },
+    sessions.length === 0 && {
+      key: 'sessions',
+      icon: CalendarPlus,
+      title: words.planSessions,
+      text: words.planSessionsText,
+      href: '/sessions/several',
+    },
+    !invited && { key: 'invite', icon: UserPlus, title: words.planInvite, text: words.planInviteText, href: '/members' },
+    project !== undefined &&
+      (project.values.until === '' || project.values.contact === '') && {
+        key: 'notice',
+        icon: FileText,
+        title: words.planNotice,
+        text: words.planNoticeText,
+        href: '/settings',
+      },
+    !secondAsked && { key: 'second', icon: UserPlus, title: words.second, text: words.secondText, href: '/members' },
+  ]
+  return [...steps.filter((step): step is Wait => step !== false), ...mine]
+}

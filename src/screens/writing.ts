@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { LONGEST_NOTE, noteSize } from '../domain/note.ts'
+import type { Thing } from '../domain/thing.ts'
+import { api } from './api.ts'
+import { useLine } from './line.ts'
+import { here } from './things.ts'
+
+type Place = { readonly session: string; readonly question: string; readonly note: Thing<'note'> | undefined }
+
+/** The text of a note while it is written. The note comes into being with its first letters. */
+export function useWriting({ session, question, note }: Place) {
+  const text = useSignal(note?.values.text ?? '')
+  const id = useRef(note?.id ?? '')
+  const line = useLine(async (typed, view) => {
+    if (id.current !== '') return api().edit(id.current, { text: typed }, view)
+    const made = newId()
+    const values = { session, question, writer: here.value?.person ?? '', text: typed, begun: Date.now() }
+    await api().create('note', values, made)
+    id.current = made
+    return 1
+  })
+  const shown = useRef(note?.view ?? 0)
+  const stored = note?.values.text
+  useEffect(() => {
+    if (!note || (id.current !== '' && id.current !== note.id)) return
+    id.current = note.id
+    const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text.value
+    if (!line.idle() || writing) return
+    text.value = note.values.text
+    shown.current = note.view
+  }, [stored, note?.id])
+  const input = (value: string) => {
+    text.value = value
+    if (noteSize(value) <= LONGEST_NOTE) line.type(value, shown.current)
+  }
+  return { text: text.value, input, save: line.save }
+}
+
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')

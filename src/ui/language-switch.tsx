@@ -1,0 +1,25 @@
+import { Languages } from 'lucide'
+import { type Language, languageNames, languages } from '../messages/languages.ts'
+import { Icon } from './icon.tsx'
+import { language, setLanguage, t } from './language.ts'
+
+/** The three languages, each in its own name; a choice redraws the screen and keeps what was typed. */
+export function LanguageSwitch() {
+  return (
+    <label class="language">
+      <Icon of={Languages} />
+      <span class="hidden">{t().common.language}</span>
+      <select
+        autocomplete="off"
+        value={language.value}
+        onChange={event => void setLanguage(event.currentTarget.value as Language)}
+      >
+        {languages.map(one => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

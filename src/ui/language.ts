@@ -1,0 +1,54 @@
+import { signal } from '@preact/signals'
+import { type Language, languages, loadMessages } from '../messages/languages.ts'
+import type { Messages } from '../messages/messages.ts'
+
+const KEY = 'rinnalla-language'
+
+/** The language the person reads; changes with `setLanguage`. */
+export const language = signal<Language>('en')
+
+const messages = signal<Messages | null>(null)
+
+/** The words of the current language; call it while drawing so that a change of language redraws. */
+export function t(): Messages {
+  if (!messages.value) throw new Error('setLanguage comes first')
+  return messages.value
+}
+
+/** Fetches a language, shows it and remembers it on this device. */
+export async function setLanguage(next: Language): Promise<void> {
+  messages.value = await loadMessages(next)
+  language.value = next
+  document.documentElement.lang = next
+  try {
+    localStorage.setItem(KEY, next)
+  } catch {
+    // Storage refused: the language then holds for this visit only.
+  }
+}
+
+/** The language chosen before on this device, else the browser's first one that we speak, else English. */
+export function firstLanguage(): Language {
+  let kept: string | null = null
+  try {
+    kept = localStorage.getItem(KEY)
+  } catch {
+    kept = null
+  }
+  for (const wished of [kept, ...navigator.languages]) {
+    const known = languages.find(language => language === wished?.slice(0, 2).toLowerCase())
+    if (known) return known
+  }
+  return 'en'
+}
+
+/** A date in the person's language, as *tisdag 12 juni*. */
+export const longDay = (date: Date): string =>
+  new Intl.DateTimeFormat(language.value, { weekday: 'long', day: 'numeric', month: 'long' }).format(date)
+
+/** A short date, as *12.6.2026* in Finnish. */
+export const shortDay = (date: Date): string => new Intl.DateTimeFormat(language.value).format(date)
+
+/** The time of day, as *13.42*. */
+export const clock = (date: Date): string =>
+  new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date)

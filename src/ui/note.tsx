@@ -1,0 +1,15 @@
+import { CircleAlert, CircleCheck, CloudUpload, Info } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { Icon } from './icon.tsx'
+
+const icons = { waits: CloudUpload, bad: CircleAlert, good: CircleCheck, plain: Info }
+
+/** A sentence in place beside what it concerns, with an icon so that its colour never speaks alone. */
+export function Note({ tone, children }: { tone: keyof typeof icons; children: ComponentChildren }) {
+  return (
+    <div class={`note ${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
+      <Icon of={icons[tone]} />
+      <div class="stack">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { execSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { build, defineConfig, type Plugin } from 'vite'
+
+const here = import.meta.dirname
+const dist = resolve(here, 'dist')
+const worth = /\.(js|css|html|svg|png|woff2|wasm|txt|webmanifest)$/
+
+/** Two lists, and neither service worker holds the other's page: they update apart. */
+const workers = [
+  { input: 'sw/app.ts', output: 'sw.js', wants: (url: string) => !url.startsWith('survey/') },
+  { input: 'sw/survey.ts', output: 'survey/sw.js', wants: (url: string) => url.startsWith('survey/') },
+]
+
+async function revision(url: string): Promise<string | null> {
+  if (url.startsWith('assets/')) return null
+  const bytes = await readFile(resolve(dist, url))
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}
+
+async function surveyAssets(): Promise<string[]> {
+  const page = await readFile(resolve(dist, 'survey/index.html'), 'utf8')
+  return [...page.matchAll(/\/(assets\/[^"]+)"/g)].map(match => match[1] ?? '')
+}
+
+function serviceWorkers(): Plugin {
+  return {
+    name: 'service-workers',
+    apply: 'build',
+    async writeBundle() {
+      const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
+        .filter(file => file.isFile() && worth.test(file.name))
+        .map(file => resolve(file.parentPath, file.name).slice(dist.length + 1))
+        .filter(url => !url.endsWith('sw.js'))
+        .sort()
+      const ofSurvey = await surveyAssets()
+      for (const { input, output, wants } of workers) {
+        const urls = files.filter(url => wants(url) || (output.startsWith('survey/') && ofSurvey.includes(url)))
+        const list = await Promise.all(urls.map(async url => ({ url: `/${url}`, revision: await revision(url) })))
+        await build({
+          configFile: false,
+          root: here,
+          publicDir: false,
+          logLevel: 'warn',
+          define: { 'self.__WB_MANIFEST': JSON.stringify(list), 'process.env.NODE_ENV': '"production"' },
+          build: {
+            outDir: dist,
+            emptyOutDir: false,
+            rolldownOptions: { input: resolve(here, input), output: { format: 'iife', entryFileNames: output } },
+          },
+        })
+      }
+    },
+  }
+}
+
+function commit(): string {
+  try {
+    return execSync('git rev-parse --short=8 HEAD', { cwd: here, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim()
+  } catch {
+    return 'unknown'
+  }
+}
+
+export default defineConfig({
+  root: resolve(here, 'src'),
+  publicDir: resolve(here, 'public'),
+  plugins: [serviceWorkers()],
+  define: { __BUILD__: JSON.stringify(commit()) },
+  server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
+  build: {
+    outDir: dist,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { app: resolve(here, 'src/index.html'), survey: resolve(here, 'src/survey/index.html') } },
+  },
+  worker: { format: 'es' },
+})

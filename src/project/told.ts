@@ -1,3 +1,4 @@
+import { proxy } from 'comlink'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api } from './api.ts'
 
@@ -8,7 +9,9 @@ export function told(api: Api): Api {
       name,
       async (...args: unknown[]) => {
         try {
-          return await (verb as (...args: unknown[]) => unknown)(...args)
+          const answer = await (verb as (...args: unknown[]) => unknown)(...args)
+          // A function stays in the worker: the screen gets a handle to call it by.
+          return typeof answer === 'function' ? proxy(answer as () => void) : answer
         } catch (error) {
           throw problemFor(error)
         }

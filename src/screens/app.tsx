@@ -1,6 +1,6 @@
 import { CloudDownload } from 'lucide'
 import lazy from 'preact-iso/lazy'
-import { LocationProvider, Route, Router } from 'preact-iso/router'
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
@@ -14,6 +14,7 @@ import { Join } from './join.tsx'
 import { offline, takeUpdate } from './offline.ts'
 import { phase } from './phase.ts'
 import { problemText } from './problem.ts'
+import { Ready } from './ready.tsx'
 import { Recover } from './recover.tsx'
 import { saving } from './saving.ts'
 import { Start } from './start.tsx'
@@ -74,41 +75,42 @@ const Guide = lazy(() => import('./guide.tsx').then(one => one.GuideScreen))
 const Members = lazy(() => import('./members.tsx').then(one => one.MembersScreen))
 const Sync = lazy(() => import('./sync.tsx').then(one => one.Sync))
 const Settings = lazy(() => import('./settings.tsx').then(one => one.Settings))
-const Ready = lazy(() => import('./ready.tsx').then(one => one.Ready))
 const Code = lazy(() => import('./paper.tsx').then(one => one.Code))
 
+/** While somebody reads the notice or writes there is no navigation at all. */
+const alone = /^\/sessions\/[^/]+\/(notice|write)$/
+
 function Places() {
-  return (
-    <Router>
-      <Route path="/sessions/:id/notice" component={Notice} />
-      <Route path="/sessions/:id/write" component={Capture} />
-      <Route default component={Framed} />
-    </Router>
+  const { path } = useLocation()
+  return alone.test(path) ? <Routes /> : (
+    <Frame>
+      <Routes />
+    </Frame>
   )
 }
 
-function Framed() {
+function Routes() {
   return (
-    <Frame>
-      <Router>
-        <Route path="/" component={Today} />
-        <Route path="/ready" component={Ready} />
-        <Route path="/code" component={Code} />
-        <Route path="/sessions" component={Sessions} />
-        <Route path="/sessions/new" component={NewSession} />
-        <Route path="/sessions/several" component={Several} />
-        <Route path="/sessions/:id" component={SessionScreen} />
-        <Route path="/sessions/:id/finish" component={Finish} />
-        <Route path="/project" component={ProjectHome} />
-        <Route path="/roster" component={Roster} />
-        <Route path="/guides" component={Guides} />
-        <Route path="/guides/:id" component={Guide} />
-        <Route path="/members" component={Members} />
-        <Route path="/sync" component={Sync} />
-        <Route path="/settings" component={Settings} />
-        <Route default component={Today} />
-      </Router>
-    </Frame>
+    <Router>
+      <Route path="/" component={Today} />
+      <Route path="/ready" component={Ready} />
+      <Route path="/code" component={Code} />
+      <Route path="/sessions" component={Sessions} />
+      <Route path="/sessions/new" component={NewSession} />
+      <Route path="/sessions/several" component={Several} />
+      <Route path="/sessions/:id" component={SessionScreen} />
+      <Route path="/sessions/:id/notice" component={Notice} />
+      <Route path="/sessions/:id/write" component={Capture} />
+      <Route path="/sessions/:id/finish" component={Finish} />
+      <Route path="/project" component={ProjectHome} />
+      <Route path="/roster" component={Roster} />
+      <Route path="/guides" component={Guides} />
+      <Route path="/guides/:id" component={Guide} />
+      <Route path="/members" component={Members} />
+      <Route path="/sync" component={Sync} />
+      <Route path="/settings" component={Settings} />
+      <Route default component={Today} />
+    </Router>
   )
 }
 

@@ -8,7 +8,7 @@ import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { here, useThing, useThings } from './things.ts'
-import { WaitsForYou } from './waits-for-you.tsx'
+import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 
 type Sessions = readonly Thing<'session'>[]
@@ -26,18 +26,19 @@ export function Today() {
   const coming = open.filter(one => one !== next && one.values.day !== today).slice(0, 5)
   const held = mine.filter(({ values }) => values.state === 'held' && isoDay(new Date(values.finishedAt)) === today)
   const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
+  const begun = here.value?.role !== 'coordinator' || (sessions?.length ?? 0) > 0
   return (
     <Screen title={dayHeading(today)} tab={words.title} lead={project?.values.name}>
       <div class="split today">
         <div>
-          {next ? <Next session={next} /> : sessions && <NothingNext />}
+          {next ? <Next session={next} /> : sessions && (begun ? <NothingNext /> : <FirstSteps />)}
           <List title={words.later} sessions={later} />
           <List title={words.coming} sessions={coming} dated />
           <List title={words.held} sessions={held} />
         </div>
         <aside>
           {hears && <ReadyLine />}
-          <WaitsForYou />
+          <WaitsForYou steps={begun} />
           <WaitsForSignal />
         </aside>
       </div>

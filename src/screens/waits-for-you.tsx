@@ -9,15 +9,27 @@ import { here, useMembers, useThings } from './things.ts'
 
 type Wait = { readonly key: string; readonly icon: IconNode; readonly title: string; readonly text: string; readonly href: string }
 
-/** What needs this person: the first steps of a new project, two versions, sessions not finished. */
-export function WaitsForYou() {
-  const steps = useFirstSteps()
+/** What needs this person: two versions, sessions not finished, and what is left of the first steps. */
+export function WaitsForYou({ steps }: { steps: boolean }) {
+  const first = useFirstSteps()
   const matters = useMatters()
-  const waits = [...matters, ...steps]
+  return <Waits title={t().today.waitsForYou} waits={[...matters, ...(steps ? first : [])]} />
+}
+
+/** The plan of a new project: what is left to do before the first interview, in any order. */
+export function FirstSteps() {
+  return (
+    <div class="sheet">
+      <Waits title={t().today.plan} waits={useFirstSteps()} />
+    </div>
+  )
+}
+
+function Waits({ title, waits }: { title: string; waits: readonly Wait[] }) {
   if (waits.length === 0) return null
   return (
     <section>
-      <h2 class="label">{t().today.waitsForYou}</h2>
+      <h2 class="label">{title}</h2>
       <ul class="lines">
         {waits.map(wait => (
           <li key={wait.key}>

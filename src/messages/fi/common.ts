@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts'
+
+/** A weekday as the time when something happened: *tiistaina*; other days stay. */
+const onDay = (day: string): string => (/(?:tai|viikko)$/.test(day) ? `${day}na` : day)
+
+/** Words used on many screens: state, buttons, days. */
+export const common: Messages['common'] = {
+  back: 'Takaisin',
+  cancel: 'Peru',
+  save: 'Tallenna',
+  undo: 'Kumoa',
+  print: 'Tulosta',
+  close: 'Sulje',
+  remove: 'Poista',
+  yes: 'Kyllä',
+  language: 'Kieli',
+  show: 'Näytä kirjoitettu',
+  hide: 'Piilota kirjoitettu',
+  saved: 'Tallennettu laitteelle',
+  saving: 'Tallennetaan…',
+  notSaved: 'Ei vielä tallessa',
+  synced: 'Synkronoitu',
+  waiting: n => `${n} odottaa synkronointia`,
+  sending: (a, n) => `Lähetetään ${a}/${n}`,
+  waitingNote: 'Lähtee itsestään, kun verkko löytyy.',
+  today: 'tänään',
+  yesterday: 'eilen',
+  at: (day, time) => `${onDay(day)} klo ${time}`,
+  untitled: 'Ilman otsikkoa',
+  nobody: 'ei kukaan',
+  working: 'Hetki…',
+  update: 'Uusi versio on valmis.',
+  updateNow: 'Päivitä nyt',
+  later: 'Myöhemmin',
+  newerTab: 'Rinnalla on lukittu tässä ikkunassa, koska se avattiin toisessa.',
+}
+
+/** Names of the places, in the order of the chain. */
+export const places: Messages['places'] = {
+  main: 'Päävalikko',
+  today: 'Tänään',
+  sessions: 'Tapaamiset',
+  findings: 'Havainnot',
+  project: 'Hanke',
+  more: 'Lisää',
+}

@@ -1,0 +1,34 @@
+import type { Messages } from '../messages.ts'
+import { common, places } from './common.ts'
+import { guides, roster } from './people.ts'
+import { problems } from './problems.ts'
+import { members, project, settings, sync } from './project.ts'
+import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
+import { founding, recovery, roles, start, unlock, vault } from './start.ts'
+import { today } from './today.ts'
+
+/** All words in Finnish. */
+export const messages: Messages = {
+  common,
+  places,
+  problems,
+  start,
+  vault,
+  recovery,
+  unlock,
+  founding,
+  roles,
+  today,
+  sessions,
+  notice,
+  capture,
+  finish,
+  reading,
+  versions,
+  roster,
+  guides,
+  project,
+  members,
+  sync,
+  settings,
+}

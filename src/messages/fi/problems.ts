@@ -1,0 +1,59 @@
+import type { Messages } from '../messages.ts'
+
+/** What happened, what is safe, what to do: one sentence or two per problem. */
+export const problems: Messages['problems'] = {
+  offline: 'Verkkoa ei ole juuri nyt. Kaikki on tallessa laitteella ja lähtee, kun verkko palaa.',
+  'offline-act':
+    'Tähän tarvitaan yhteys hankkeen palvelimeen. Yritä uudelleen, kun verkko toimii. Täyttämäsi tiedot säilyvät täällä.',
+  'server-silent':
+    'Verkko toimii, mutta hankkeen palvelin ei vastaa. Rinnalla yrittää uudelleen. Kerro koordinaattorille, jos tilanne jatkuu huomenna.',
+  'server-busy': 'Moni lähettää juuri nyt. Rinnalla odottaa hetken ja jatkaa.',
+  'server-fault': 'Palvelin ei voinut ottaa tätä vastaan. Se on tallessa laitteella ja lähetetään uudelleen.',
+  'server-newer': 'Palvelimella on uudempi versio. Päivitä Rinnalla. Kaikki kirjoittamasi säilyy.',
+  'server-restored':
+    'Palvelin on palautettu vanhemmasta kopiosta. Laite lähettää puuttuvat tiedot. Sinun ei tarvitse tehdä mitään.',
+  'members-differ':
+    'Palvelimen jäsenluettelo ei täsmää laitteen tietoihin. Varmuuden vuoksi mitään ei lähetetä. Tekstisi on tallessa täällä. Soita koordinaattorille.',
+  'device-removed':
+    'Tämä laite ei enää kuulu hankkeeseen. Lähettämättä jäänyt on yhä täällä: tallenna se tiedostoksi ja anna koordinaattorille.',
+  'only-coordinator':
+    'Tätä voi muuttaa vain koordinaattori. Tekstisi on tallessa: tallenna se tiedostoksi tai kysy koordinaattorilta.',
+  'item-newer': 'Tämä on kirjoitettu uudemmalla versiolla. Päivitä, niin voit lukea sen.',
+  'item-locked':
+    'Yhtä tietoa ei voi avata tällä laitteella. Se säilyy ennallaan. Synkronoi vielä kerran ja kerro koordinaattorille, jos se ei auta.',
+  'item-too-long': 'Liian pitkä lähetettäväksi yhtenä. Se on tallessa täällä. Jaa se kahtia.',
+  'not-saved':
+    'Viimeisin muutos ei ole vielä tallessa. Älä sulje. Rinnalla yrittää uudelleen, ja voit myös kopioida tekstin.',
+  'device-full':
+    'Laite on täynnä, eikä viimeisin muutos ole tallessa. Kopioi teksti nyt ja vapauta sitten tilaa. Aiemmin tallennettu on turvassa.',
+  'storage-cleared': 'Selain on tyhjentänyt laitteen tiedot. Hae synkronoidut tiedot palautuskoodilla.',
+  'storage-refused': 'Selain ei salli tallentamista. Ikkuna voi olla yksityinen. Avaa Rinnalla tavalliseen ikkunaan.',
+  'not-secure': 'Osoite ei ole suojattu, joten täällä ei voi lukita mitään. Käytä osoitetta, jonka alussa on https.',
+  'browser-old':
+    'Tämä selain on liian vanha tekstien turvalliseen lukitsemiseen. Päivitä se tai käytä toista selainta.',
+  'install-first':
+    'Lisää Rinnalla ensin Koti-valikkoon: Jaa ja sitten Lisää Koti-valikkoon. Selaimeen tallennettu ei siirry mukana.',
+  'update-incomplete': 'Uusi versio ei tullut kokonaan perille. Jatkat nykyisellä, ja uusi haetaan myöhemmin.',
+  'open-elsewhere': 'Rinnalla on auki toisessa ikkunassa. Jos käytät sitä täällä, toinen tallentaa ja lukittuu.',
+  'words-wrong':
+    'Sanat eivät täsmänneet. Tarkista järjestys ja yritä uudelleen. Mitään ei poisteta, vaikka yrittäisit monta kertaa.',
+  'words-wait': 'Yritä uudelleen hetken kuluttua. Odotus estää arvailun.',
+  'words-few': 'Näin harva sana on helppo arvata. Lisää sanoja tai käytä ehdotettuja neljää.',
+  'finger-stopped': 'Ei avautunut. Yritä uudelleen tai kirjoita sanasi.',
+  'code-wrong': 'Palautuskoodi ei täsmää. Vertaa paperiin ryhmä kerrallaan.',
+  'code-unknown':
+    'Tälle koodille ei ole tallennettu mitään. Ehkä on uudempi paperi. Muuten pyydä koordinaattorilta uusi kutsu.',
+  'not-sent-yet':
+    'Kaikki muutokset eivät ole vielä lähteneet laitteelta. Lähetä ne tai tallenna tiedostoksi ennen poistamista.',
+  'invite-old': 'Kutsu on vanhentunut. Pyydä koordinaattorilta uusi.',
+  'invite-used':
+    'Kutsu on jo käytetty. Jos käytit sen itse, avaa Rinnalla sillä laitteella. Jos et, kerro heti koordinaattorille.',
+  'invite-cut': 'Osa osoitteesta puuttuu. Skannaa koodi uudelleen tai kopioi koko linkki.',
+  'setup-code': 'Aloituskoodi ei täsmää tai se on jo käytetty. Uuden saa sieltä, missä palvelin käynnistettiin.',
+  'address-local':
+    'Muut eivät pääse tähän osoitteeseen, se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
+  'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
+  'document-not-made': 'Asiakirjaa ei saatu tehtyä. Mikään ei muuttunut. Yritä uudelleen tai tulosta.',
+  'rows-no-code': 'Joiltakin riveiltä puuttuu koodi. Täydennä tai jätä ne pois, niin luettelo lisätään.',
+  unexpected: 'Jokin ei toiminut, mutta mitään ei kadonnut. Yritä uudelleen. Jos se ei auta, lataa sivu uudelleen.',
+}

@@ -1,0 +1,170 @@
+import type { Messages } from '../messages.ts'
+
+/** Sessions: list, planning, the notice, capture, finishing, reading. */
+export const sessions: Messages['sessions'] = {
+  title: 'Tapaamiset',
+  new: 'Uusi tapaaminen',
+  several: 'Suunnittele monta',
+  empty: 'Täällä näet haastattelut, ryhmäkeskustelut ja työpajat, kun ne on suunniteltu.',
+  undated: 'Ei vielä päivää',
+  types: {
+    interview: 'Haastattelu',
+    group_discussion: 'Ryhmäkeskustelu',
+    workshop: 'Työpaja',
+    large_group_meeting: 'Koko henkilöstön tapaaminen',
+  },
+  states: { planned: 'suunniteltu', started: 'aloitettu', held: 'pidetty', established: 'lopullinen' },
+  filterAll: 'Kaikki',
+  filterPlanned: 'Suunnitellut',
+  filterHeld: 'Pidetyt',
+  type: 'Tyyppi',
+  name: 'Otsikko',
+  nameHint: 'Voit jättää tyhjäksi, silloin näytetään koodi.',
+  who: 'Kenen kanssa',
+  whoNone: 'Luettelossa ei ole vielä ketään. Lisää ensin kuultavat.',
+  day: 'Päivä',
+  time: 'Aika',
+  place: 'Paikka',
+  signal: 'Paikalla on verkko',
+  guide: 'Haastattelurunko',
+  guideNone: 'Ei haastattelurunkoa',
+  interviewers: 'Kuka haastattelee',
+  blind: 'Johto näkee vain kootut havainnot, ei koskaan sitä, kuka sanoi mitäkin',
+  plan: 'Suunnittele',
+  planned: 'Suunniteltu',
+  start: 'Aloita',
+  goOn: 'Jatka kirjoittamista',
+  read: 'Lue',
+  planOne: 'Suunnittele kullekin yksi',
+  planCount: n => (n === 1 ? 'Suunnittele 1 haastattelu' : `Suunnittele ${n} haastattelua`),
+  plannedCount: n => (n === 1 ? '1 haastattelu suunniteltu' : `${n} haastattelua suunniteltu`),
+  erase: 'Poista lopullisesti…',
+  eraseAsk: what => `Poistetaanko ${what} lopullisesti? Sitä ei saa takaisin.`,
+  removed: 'Poistettu suunnitelmasta.',
+  interview: code => `Haastattelu ${code}`,
+}
+
+/** Before an interview: what happens to what is said. */
+export const notice: Messages['notice'] = {
+  title: 'Ennen kuin aloitamme',
+  ordinary: 'Tavallinen teksti',
+  easy: 'Selkokieli',
+  listen: 'Kuuntele',
+  stop: 'Lopeta lukeminen',
+  text: [
+    p => `${p.who} tekee työtä hankkeessa ${p.project} ja haluaa kuulla, miten sinä asiat näet.`,
+    () =>
+      'Osallistuminen on vapaaehtoista. Voit jättää kysymyksen väliin tai lopettaa milloin vain. Se ei vaikuta työhösi eikä palveluihisi.',
+    () => 'Haastattelija kirjoittaa muistiin, mitä kerrot. Nimesi sijaan käytetään koodia.',
+    () =>
+      'Hankkeen haastattelijat ja koordinaattorit voivat lukea muistiinpanot. Luettelo koodeista ja nimistä pidetään erillään; hekin voivat avata sen.',
+    () =>
+      'Johto ja muut näkevät, mitä useat ovat yhdessä kertoneet, eivät sitä, kuka sanoi mitäkin. Jos samaa mieltä on harva, joku voi silti arvata.',
+    () =>
+      'Sano, jos jotain ei saa kirjata, niin se poistetaan heti. Saat lukea muistiinpanot ja pyytää niihin korjauksia.',
+    p =>
+      `Voit perua kertomasi, kunnes raportti on valmis.${p.until ? ` Muistiinpanot poistetaan viimeistään ${p.until}.` : ''}`,
+    p =>
+      p.contact
+        ? `Kysyttävää? ${p.contact}. Sieltä saat myös koko tietosuojaselosteen.`
+        : 'Koko tietosuojaselosteen saat haastattelijalta.',
+  ],
+  easyText: [
+    'Haluamme tietää, mitä sinä ajattelet.',
+    'Sinä päätät, haluatko jutella kanssamme.',
+    'Voit lopettaa, kun haluat.',
+    'Saat saman avun, sanoit mitä tahansa.',
+    'Kirjoitan, mitä sanot. En kirjoita nimeäsi.',
+    'Muutama ihminen, joka tekee tätä työtä, voi lukea sen.',
+    'Pomot eivät näe, kuka sanoi mitä. Mutta joku voi arvata.',
+    'Sano, jos en saa kirjoittaa jotain. Silloin poistan sen.',
+    'Voit kysyä minulta nyt.',
+  ],
+  take: 'Haluan osallistua',
+  ask: 'Haluan kysyä ensin',
+  notToday: 'En tänään',
+  declineAsk: 'Saammeko merkitä, että sinulta kysyttiin etkä halunnut osallistua?',
+  declineText: 'Koodisi kohdalle merkitään vain, että sinulta kysyttiin. Jos et halua sitä, mitään ei tallenneta.',
+  declineYes: 'Kyllä, sen saa merkitä',
+  declineNo: 'Ei, älkää tallentako mitään',
+  each: 'Ketkä ovat täällä ja ovat kuulleet tämän?',
+}
+
+/** Writing while looking at a person. */
+export const capture: Messages['capture'] = {
+  guide: 'Haastattelurunko',
+  beside: 'Rungon ulkopuolelta',
+  next: 'Seuraava kysymys',
+  nextIs: question => `Seuraavaksi: ${question}`,
+  last: 'Se oli viimeinen kysymys',
+  finish: 'Lopeta…',
+  told: who => `${who} ${who.includes(',') ? 'tietävät' : 'tietää'}, mitä vastauksille tapahtuu`,
+  answer: question => `Vastaus: ${question}`,
+  continueBelow: 'Vastaus on pitkä. Jatka alla.',
+  copyAll: 'Kopioi kaikki',
+  copied: 'Kopioitu.',
+  strike: 'Poista viime lause',
+  struck: 'Poistettu.',
+  written: 'jotain kirjoitettu',
+  questions: 'Kysymykset',
+  previous: 'Edellinen kysymys',
+  prompt: 'Muistutus',
+  others: who => `${who} kirjoittaa myös tähän`,
+}
+
+/** Finishing a session. */
+export const finish: Messages['finish'] = {
+  title: 'Lopeta',
+  heading: 'Lopeta haastattelu',
+  who: 'Ketkä osallistuivat?',
+  took: 'osallistui',
+  declined: 'ei halunnut osallistua',
+  didNotCome: 'ei tullut paikalle',
+  onLeave: 'poissa',
+  cameToo: 'Joku muukin tuli',
+  corrections: 'Haluaako haastateltava muuttaa jotain?',
+  empty: n => (n === 1 ? 'Yhden kysymyksen alla ei ole tekstiä.' : `${n} kysymyksen alla ei ole tekstiä.`),
+  act: 'Lopeta',
+  goBack: 'Takaisin muistiinpanoihin',
+  done: 'Tallennettu laitteelle, odottaa synkronointia',
+  doneSynced: 'Tallennettu ja synkronoitu',
+  nextToday: 'Seuraavaksi tänään',
+  toToday: 'Siirry tähän päivään',
+}
+
+/** Reading a session at the office. */
+export const reading: Messages['reading'] = {
+  attendance: 'Osallistuminen',
+  attended: 'osallistui',
+  notice: 'Kerrottu ennen haastattelua',
+  noticeGiven: (version, language) => `Versio ${version}, kieli: ${language}`,
+  noticeEasy: 'selkokieli',
+  wrote: who => `Kirjoittanut ${who}`,
+  corrections: 'Muutettavaa',
+  noWords: 'Tämän kysymyksen alla ei ole tekstiä.',
+  noNotes: 'Tästä tapaamisesta ei ole vielä muistiinpanoja.',
+  word: 'Lataa Wordina',
+  draft: 'Luonnos',
+  establish: 'Merkitse lopulliseksi…',
+  establishAsk: 'Merkitäänkö muistiinpanot lopullisiksi? Sen jälkeen niitä ei voi muuttaa.',
+  established: 'Lopulliset: muistiinpanoja ei voi enää muuttaa.',
+  edit: 'Jatka kirjoittamista',
+  state: 'Tila',
+  plannedFor: 'Suunniteltu',
+  waits: 'odottaa synkronointia',
+  previous: 'Edellinen tapaaminen',
+  next: 'Seuraava tapaaminen',
+}
+
+/** Two readings of the same thing. */
+export const versions: Messages['versions'] = {
+  heading: 'Tästä on kaksi versiota. Kumpi pätee?',
+  text: 'Molemmat säilyvät, kunnes valitset. Valinnan voi kumota.',
+  keep: 'Pidä tämä',
+  keepBoth: 'Pidä molemmat',
+  kept: 'Valittu.',
+  joined: 'Yhdistetty kahdesta tekstistä. Lue läpi.',
+  read: 'Luin sen',
+  nothing: 'ei tekstiä',
+  someone: 'Joku',
+}

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts'
+
+/** A weekday that has passed as people say it: *i tisdags*; *idag* and dates stay. */
+export const passedDay = (day: string): string => (/^.+dag$/.test(day) && day !== 'idag' ? `i ${day}s` : day)
+
+/** Words used on many screens: state, buttons, days. */
+export const common: Messages['common'] = {
+  back: 'Tillbaka',
+  cancel: 'Avbryt',
+  save: 'Spara',
+  undo: 'Ångra',
+  print: 'Skriv ut',
+  close: 'Stäng',
+  remove: 'Ta bort',
+  yes: 'Ja',
+  language: 'Språk',
+  show: 'Visa det som skrivs',
+  hide: 'Dölj det som skrivs',
+  saved: 'Sparat på enheten',
+  saving: 'Sparar…',
+  notSaved: 'Inte sparat än',
+  synced: 'Synkroniserat',
+  waiting: n => `${n} väntar på synkronisering`,
+  sending: (a, n) => `Skickar ${a} av ${n}`,
+  waitingNote: 'Skickas av sig självt när det finns nät.',
+  today: 'idag',
+  yesterday: 'igår',
+  at: (day, time) => `${passedDay(day)} ${time}`,
+  untitled: 'Utan rubrik',
+  nobody: 'ingen',
+  working: 'Ett ögonblick…',
+  update: 'En ny version är klar.',
+  updateNow: 'Uppdatera nu',
+  later: 'Senare',
+  newerTab: 'Rinnalla är låst i det här fönstret, för det öppnades i ett annat.',
+}
+
+/** Names of the places, in the order of the chain. */
+export const places: Messages['places'] = {
+  main: 'Huvudmeny',
+  today: 'Idag',
+  sessions: 'Samtal',
+  findings: 'Iakttagelser',
+  project: 'Projekt',
+  more: 'Mer',
+}

@@ -1,0 +1,59 @@
+import type { Messages } from '../messages.ts'
+
+/** What happened, what is safe, what to do: one sentence or two per problem. */
+export const problems: Messages['problems'] = {
+  offline: 'Inget nät just nu. Allt är sparat på enheten och skickas när nätet är tillbaka.',
+  'offline-act':
+    'Det här behöver kontakt med projektets server. Försök igen där det finns nät; det du har fyllt i finns kvar här.',
+  'server-silent':
+    'Nätet fungerar, men projektets server svarar inte. Rinnalla försöker igen. Säg till koordinatorn om det håller i sig till imorgon.',
+  'server-busy': 'Många skickar samtidigt. Rinnalla väntar en stund och fortsätter.',
+  'server-fault': 'Servern kunde inte ta emot det här. Det finns kvar på enheten och skickas igen.',
+  'server-newer': 'Servern har en nyare version. Uppdatera Rinnalla, allt du har skrivit finns kvar.',
+  'server-restored':
+    'Servern är återställd från en äldre kopia. Enheten skickar det som saknas. Du behöver inte göra något.',
+  'members-differ':
+    'Serverns medlemslista stämmer inte med det enheten vet. För säkerhets skull skickas inget. Din text finns kvar här. Ring koordinatorn.',
+  'device-removed':
+    'Enheten hör inte längre till projektet. Det som inte hann skickas finns kvar: spara det som fil och ge den till koordinatorn.',
+  'only-coordinator':
+    'Det här kan bara en koordinator ändra. Din text finns kvar; spara den som fil eller fråga koordinatorn.',
+  'item-newer': 'Det här är skrivet i en nyare version. Uppdatera för att läsa det.',
+  'item-locked':
+    'En sak går inte att öppna på den här enheten. Den bevaras som den är. Synkronisera en gång till och säg till koordinatorn om det inte hjälper.',
+  'item-too-long': 'För långt att skicka i ett stycke. Det är sparat här. Dela det i två.',
+  'not-saved':
+    'Den senaste ändringen är inte sparad än. Stäng inte. Rinnalla försöker igen, och du kan också kopiera texten.',
+  'device-full':
+    'Enheten är full och den senaste ändringen är inte sparad. Kopiera texten nu och frigör sedan plats. Det som sparats tidigare är kvar.',
+  'storage-cleared':
+    'Webbläsaren har rensat enheten. Använd återställningskoden för att hämta det som var synkroniserat.',
+  'storage-refused':
+    'Webbläsaren låter inget sparas, kanske för att fönstret är privat. Öppna Rinnalla i ett vanligt fönster.',
+  'not-secure': 'Adressen är inte skyddad, så inget kan låsas här. Använd adressen som börjar med https.',
+  'browser-old': 'Webbläsaren är för gammal för att låsa texter säkert. Uppdatera den eller använd en annan.',
+  'install-first':
+    'Lägg först Rinnalla på hemskärmen: Dela, sedan Lägg till på hemskärmen. Det som sparas i webbläsaren följer inte med.',
+  'update-incomplete': 'Den nya versionen kom inte fram hel. Du fortsätter med den du har; den hämtas igen senare.',
+  'open-elsewhere': 'Rinnalla är öppen i ett annat fönster. Använd den här, så sparar och låser det andra.',
+  'words-wrong':
+    'Orden passade inte. Kontrollera ordningen och försök igen. Inget raderas, hur många gånger du än försöker.',
+  'words-wait': 'Försök igen om en stund. Väntan hindrar att någon gissar sig in.',
+  'words-few': 'Så få ord är lätta att gissa. Lägg till fler eller använd de fyra som föreslås.',
+  'finger-stopped': 'Det öppnades inte. Försök igen eller skriv dina ord.',
+  'code-wrong': 'Återställningskoden stämmer inte. Jämför med papperet, grupp för grupp.',
+  'code-unknown':
+    'Det finns inget sparat för den här koden. Kanske finns ett nyare papper. Be annars koordinatorn om en ny inbjudan.',
+  'not-sent-yet': 'Några ändringar har inte lämnat enheten. Skicka dem eller spara dem som fil innan du tar bort den.',
+  'invite-old': 'Inbjudan har gått ut. Be koordinatorn om en ny.',
+  'invite-used':
+    'Inbjudan är redan använd. Var det du, öppna Rinnalla på den enheten. Annars, säg till koordinatorn genast.',
+  'invite-cut': 'En del av adressen saknas. Skanna koden igen eller kopiera hela länken.',
+  'setup-code': 'Startkoden stämmer inte eller är använd. En ny kan skapas där servern startades.',
+  'address-local':
+    'Andra når inte den här adressen, den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
+  'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela den i delar.',
+  'document-not-made': 'Dokumentet kunde inte skapas. Inget har ändrats. Försök igen eller skriv ut.',
+  'rows-no-code': 'Några rader saknar kod. Fyll i eller hoppa över dem, sedan läggs listan till.',
+  unexpected: 'Något fungerade inte, men inget har gått förlorat. Försök igen; ladda om sidan om det inte hjälper.',
+}

@@ -1,0 +1,170 @@
+import type { Messages } from '../messages.ts'
+
+/** Sessions: list, planning, the notice, capture, finishing, reading. */
+export const sessions: Messages['sessions'] = {
+  title: 'Samtal',
+  new: 'Nytt samtal',
+  several: 'Planera för flera',
+  empty: 'Här står intervjuer, gruppsamtal och workshoppar när de är planerade.',
+  undated: 'Ingen dag än',
+  types: {
+    interview: 'Intervju',
+    group_discussion: 'Gruppsamtal',
+    workshop: 'Workshop',
+    large_group_meeting: 'Storgruppsträff',
+  },
+  states: { planned: 'planerad', started: 'påbörjad', held: 'hållen', established: 'fastställd' },
+  filterAll: 'Alla',
+  filterPlanned: 'Planerade',
+  filterHeld: 'Hållna',
+  type: 'Typ',
+  name: 'Rubrik',
+  nameHint: 'Kan lämnas tom: då visas koden.',
+  who: 'Med vem',
+  whoNone: 'Ingen är inskriven än. Skriv först in vilka som ska höras.',
+  day: 'Dag',
+  time: 'Tid',
+  place: 'Plats',
+  signal: 'Det finns nät på platsen',
+  guide: 'Guide',
+  guideNone: 'Ingen guide',
+  interviewers: 'Vem intervjuar',
+  blind: 'Chefer ser bara sammanförda iakttagelser, aldrig vem som har sagt vad',
+  plan: 'Planera',
+  planned: 'Planerat',
+  start: 'Börja',
+  goOn: 'Fortsätt skriva',
+  read: 'Läs',
+  planOne: 'Planera en för var och en',
+  planCount: n => (n === 1 ? 'Planera 1 intervju' : `Planera ${n} intervjuer`),
+  plannedCount: n => (n === 1 ? '1 intervju planerad' : `${n} intervjuer planerade`),
+  erase: 'Radera…',
+  eraseAsk: what => `Radera ${what}? Det går inte att få tillbaka.`,
+  removed: 'Borttaget ur planen.',
+  interview: code => `Intervju ${code}`,
+}
+
+/** Before an interview: what happens to what is said. */
+export const notice: Messages['notice'] = {
+  title: 'Innan vi börjar',
+  ordinary: 'Vanlig text',
+  easy: 'Lättläst',
+  listen: 'Lyssna',
+  stop: 'Sluta läsa upp',
+  text: [
+    p => `${p.who} arbetar med ${p.project} och vill veta hur du ser på saken.`,
+    () =>
+      'Det är frivilligt att vara med. Du kan hoppa över en fråga eller sluta när du vill. Det påverkar varken ditt arbete eller den hjälp du får.',
+    () => 'Intervjuaren skriver ner det du säger, under en kod i stället för ditt namn.',
+    () =>
+      'Projektets intervjuare och koordinatorer kan läsa anteckningarna. Listan över vem som har vilken kod hålls för sig; den kan de också öppna.',
+    () =>
+      'Chefer och andra ser det som flera har sagt tillsammans, inte vem som har sagt det. Är ni få som tycker lika kan någon ändå gissa.',
+    () =>
+      'Säg till om något inte ska skrivas ner, så stryks det direkt. Du får läsa anteckningarna och få dem rättade.',
+    p =>
+      `Du kan ta tillbaka det du har sagt tills en rapport är klar.${p.until ? ` Anteckningarna raderas senast ${p.until}.` : ''}`,
+    p =>
+      p.contact
+        ? `Frågor: ${p.contact}. Där får du också hela informationen om hur personuppgifter behandlas.`
+        : 'Be intervjuaren om hela informationen om hur personuppgifter behandlas.',
+  ],
+  easyText: [
+    'Vi vill veta vad du tycker.',
+    'Du bestämmer själv om du vill prata med oss.',
+    'Du kan sluta när du vill.',
+    'Du får samma hjälp vad du än säger.',
+    'Jag skriver ner det du säger. Jag skriver inte ditt namn.',
+    'Några få som arbetar med det här kan läsa det.',
+    'Cheferna ser inte vem som har sagt vad. Men någon kan gissa.',
+    'Säg till om jag inte ska skriva något. Då tar jag bort det.',
+    'Du kan fråga mig nu.',
+  ],
+  take: 'Jag vill vara med',
+  ask: 'Jag vill fråga först',
+  notToday: 'Inte idag',
+  declineAsk: 'Får vi anteckna att du har blivit tillfrågad och inte ville vara med?',
+  declineText: 'Under din kod antecknas bara att du blev tillfrågad. Vill du inte det sparas inget.',
+  declineYes: 'Ja, anteckna det',
+  declineNo: 'Nej, spara inget',
+  each: 'Vilka är här och har hört det här?',
+}
+
+/** Writing while looking at a person. */
+export const capture: Messages['capture'] = {
+  guide: 'Guide',
+  beside: 'Utanför guiden',
+  next: 'Nästa fråga',
+  nextIs: question => `Nästa: ${question}`,
+  last: 'Det var sista frågan',
+  finish: 'Avsluta…',
+  told: who => `${who} vet vad som händer med svaren`,
+  answer: question => `Svar: ${question}`,
+  continueBelow: 'Svaret är långt. Fortsätt nedanför.',
+  copyAll: 'Kopiera allt',
+  copied: 'Kopierat.',
+  strike: 'Stryk sista meningen',
+  struck: 'Struket.',
+  written: 'något är skrivet',
+  questions: 'Frågor',
+  previous: 'Föregående fråga',
+  prompt: 'Påminnelse',
+  others: who => `${who} skriver också här`,
+}
+
+/** Finishing a session. */
+export const finish: Messages['finish'] = {
+  title: 'Avsluta',
+  heading: 'Avsluta intervjun',
+  who: 'Vilka var med?',
+  took: 'var med',
+  declined: 'avböjde',
+  didNotCome: 'kom inte',
+  onLeave: 'frånvarande',
+  cameToo: 'Någon annan kom också',
+  corrections: 'Vill den intervjuade ändra något?',
+  empty: n => (n === 1 ? 'Under en fråga är inget skrivet.' : `Under ${n} frågor är inget skrivet.`),
+  act: 'Avsluta',
+  goBack: 'Tillbaka till anteckningarna',
+  done: 'Sparat på enheten, väntar på synkronisering',
+  doneSynced: 'Sparat och synkroniserat',
+  nextToday: 'Näst på tur idag',
+  toToday: 'Till Idag',
+}
+
+/** Reading a session at the office. */
+export const reading: Messages['reading'] = {
+  attendance: 'Närvaro',
+  attended: 'var med',
+  notice: 'Information',
+  noticeGiven: (version, language) => `Version ${version}, språk: ${language}`,
+  noticeEasy: 'lättläst',
+  wrote: who => `Skrivet av ${who}`,
+  corrections: 'Ska ändras',
+  noWords: 'Inget är skrivet under frågan.',
+  noNotes: 'Inget är skrivet i det här samtalet än.',
+  word: 'Hämta som Word',
+  draft: 'Utkast',
+  establish: 'Fastställ…',
+  establishAsk: 'Fastställa anteckningarna? De går inte att ändra efter det.',
+  established: 'Fastställda: anteckningarna går inte längre att ändra.',
+  edit: 'Fortsätt skriva',
+  state: 'Läge',
+  plannedFor: 'Planerat',
+  waits: 'väntar på synkronisering',
+  previous: 'Föregående samtal',
+  next: 'Nästa samtal',
+}
+
+/** Two readings of the same thing. */
+export const versions: Messages['versions'] = {
+  heading: 'Det här är skrivet på två sätt. Vilket gäller?',
+  text: 'Båda finns kvar tills du väljer. Valet går att ångra.',
+  keep: 'Behåll den här',
+  keepBoth: 'Behåll båda',
+  kept: 'Valt.',
+  joined: 'Sammanfogat av två texter. Läs igenom.',
+  read: 'Jag har läst',
+  nothing: 'inget skrivet',
+  someone: 'Någon',
+}

@@ -39,7 +39,9 @@ export function Unlock() {
               <button type="button" onClick={() => (chosen.value = one.id)}>
                 <span class="spot" data-colour={one.colour} />
                 <span class="main">{one.word}</span>
-                <span class="small soft">{one.waiting > 0 ? t().common.waiting(one.waiting) : t().unlock.allSynced}</span>
+                <span class="small soft">
+                  {one.waiting > 0 ? t().common.waiting(one.waiting) : t().unlock.allSynced}
+                </span>
               </button>
             </li>
           ))}
@@ -121,28 +123,31 @@ function Door({ card }: { card: VaultCard }) {
           {words.forgot}
         </Button>
       </form>
-      {forgot.value && (
-        <Dialog
-          title={words.forgot}
-          onClose={() => (forgot.value = false)}
-          actions={
-            <>
-              <Button onClick={() => (forgot.value = false)}>{t().common.close}</Button>
-              <Button
-                look="filled"
-                onClick={() => {
-                  intent.value = { to: 'recover', code: '' }
-                  phase.value = { at: 'words' }
-                }}
-              >
-                {words.forgotAct}
-              </Button>
-            </>
-          }
-        >
-          <p>{words.forgotText}</p>
-        </Dialog>
-      )}
+      {forgot.value && <Forgot onClose={() => (forgot.value = false)} />}
     </>
+  )
+}
+
+function Forgot({ onClose }: { onClose: () => void }) {
+  const words = t().unlock
+  const recover = () => {
+    intent.value = { to: 'recover', code: '' }
+    phase.value = { at: 'words' }
+  }
+  return (
+    <Dialog
+      title={words.forgot}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.close}</Button>
+          <Button look="filled" onClick={recover}>
+            {words.forgotAct}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.forgotText}</p>
+    </Dialog>
   )
 }

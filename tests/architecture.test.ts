@@ -1,0 +1,113 @@
+import { userInfo } from 'node:os'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { functionsOf } from './architecture/functions.ts'
+import { type Import, importsOf, linesOf, type Source, sources } from './architecture/sources.ts'
+
+const test = suite('architecture')
+
+const entries = ['src/main.tsx', 'src/worker.ts', 'src/survey/main.ts']
+
+/** Which folders of src a folder may import from; itself always. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  merge: [],
+  crypto: [],
+  messages: [],
+  statistics: ['domain'],
+  wire: ['crypto'],
+  vault: ['crypto', 'wire'],
+  storage: ['crypto', 'wire'],
+  members: ['crypto', 'wire', 'storage'],
+  sync: ['storage', 'members', 'merge', 'crypto', 'wire'],
+  project: ['domain', 'merge', 'vault', 'members', 'storage', 'sync', 'crypto', 'wire'],
+  endpoint: ['wire', 'crypto'],
+  formats: ['domain', 'statistics', 'messages'],
+  ui: ['domain', 'messages'],
+  survey: ['domain', 'messages', 'crypto', 'wire'],
+  screens: ['domain', 'statistics', 'ui', 'survey', 'messages'],
+}
+/** Folders of which only types may come over. */
+const typesOnly: Readonly<Record<string, readonly string[]>> = { screens: ['project'] }
+
+const code = sources(['src'], /\.tsx?$/)
+const everywhere = sources(['src', 'sw', 'tests'], /\.(tsx?|mjs)$/)
+const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
+
+function allowed(from: string, { what, types }: Import): boolean {
+  if (!what.startsWith('src/')) return !/^(sw|tests)\//.test(what)
+  const folder = folderOf(what)
+  if (folder === from || (table[from] ?? []).includes(folder)) return true
+  return types && (typesOnly[from] ?? []).includes(folder)
+}
+
+const none = (wrong: readonly string[]) => assert.equal(wrong, [], wrong.join('\n'))
+
+test('a folder imports only what its place in the design allows', () => {
+  const wrong = code
+    .filter(({ path }) => !entries.includes(path))
+    .flatMap(file =>
+      importsOf(file)
+        .filter(one => !allowed(folderOf(file.path), one))
+        .map(one => `${file.path} imports ${one.what}`),
+    )
+  none(wrong)
+  none([...new Set(code.map(({ path }) => folderOf(path)))].filter(folder => folder && !table[folder]))
+})
+
+test('nothing outside of tests and entries imports an entry', () => {
+  none(
+    code.flatMap(file =>
+      importsOf(file)
+        .filter(({ what }) => entries.includes(what) && file.path !== 'src/main.tsx')
+        .map(({ what }) => `${file.path} imports ${what}`),
+    ),
+  )
+})
+
+test('no file is longer than 250 lines, and half of src is at most 80', () => {
+  none(everywhere.filter(({ text }) => linesOf(text) > 250).map(({ path, text }) => `${path} ${linesOf(text)}`))
+  const sorted = code.map(({ text }) => linesOf(text)).sort((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
+  assert.ok(median <= 80, `the median is ${median}`)
+})
+
+test('no function is longer than 40 lines, with the drawing of a component 60', () => {
+  const limit = ({ path }: Source) => (path.endsWith('x') ? 60 : 40)
+  const long = everywhere.flatMap(file => functionsOf(file).filter(({ own }) => own > limit(file)))
+  none(long.map(({ path, name, own }) => `${path} ${name} ${own}`))
+})
+
+test('the packages the product stands on are really in use', () => {
+  const given = ['vite', 'preact', 'dexie', 'workbox-window', 'comlink', 'uvu', 'happy-dom']
+  const used = new Set([...everywhere, ...sources(['.'], /^vite\.config\.ts$/)].flatMap(importsOf).map(one => one.what))
+  none(given.filter(name => ![...used].some(what => what === name || what.startsWith(`${name}/`))))
+})
+
+test('every test file runs its tests', () => {
+  none(
+    everywhere
+      .filter(({ path, text }) => /\.test\.tsx?$/.test(path) && !text.endsWith('test.run()\n'))
+      .map(one => one.path),
+  )
+})
+
+test('no file names a machine or the person who wrote it', () => {
+  const machine = new RegExp(`(?<![\\w.])/(home|Users|root|work)/|[A-Z]:\\\\\\\\Users|\\b${userInfo().username}@`)
+  const self = 'tests/architecture.test.ts'
+  none(everywhere.filter(({ path, text }) => path !== self && machine.test(text)).map(one => one.path))
+})
+
+test('no file speaks of papers that are not in the repository', () => {
+  const papers = new Set(sources(['src', 'tests'], /\.md$/).map(({ path }) => path.replace(/^.*\//, '')))
+  papers.add('README.md')
+  none(
+    everywhere.flatMap(({ path, text }) =>
+      [...text.matchAll(/[\w-]+\.md\b/g)]
+        .filter(([name]) => !papers.has(name))
+        .map(([name]) => `${path} names ${name}`),
+    ),
+  )
+})
+
+test.run()

@@ -1,0 +1,129 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { assignColumn, pastedPeople, readPasted } from '../src/domain/pasted-roster.ts'
+
+const test = suite('pasted roster')
+const problems = (text: string, existing: readonly string[] = []) =>
+  pastedPeople(readPasted(text), existing).map(person => person.problem)
+
+test('A list copied from a spreadsheet with Swedish headings is read by its headings', () => {
+  const table = readPasted(
+    'Namn\tKod\tEnhet\tBefattning\tTelefon\nAnna Ek\tM1\tFamilj\tSocialsekreterare\t070-123 45 67',
+  )
+  assert.equal(table.columns, ['name', 'code', 'unit', 'role', 'phone'])
+  assert.equal(pastedPeople(table, []), [
+    { code: 'M1', unit: 'Familj', role: 'Socialsekreterare', name: 'Anna Ek', phone: '070-123 45 67', problem: null },
+  ])
+})
+
+test('Finnish and English headings are recognised too, whatever their case', () => {
+  assert.equal(readPasted('KOODI\tYksikkö\tTehtävä\tNimi\tPuhelin\nM1\t\t\t\t').columns, [
+    'code',
+    'unit',
+    'role',
+    'name',
+    'phone',
+  ])
+  assert.equal(readPasted('Unit;Code;Role\nFamily;M1;Social worker').columns, ['unit', 'code', 'role'])
+})
+
+test('A column whose heading says nothing is left out, and its cells stay in view', () => {
+  const table = readPasted('Kod;Anmärkning;Enhet\nM1;ny;Familj')
+  assert.equal(table.columns, ['code', 'skip', 'unit'])
+  assert.equal(table.rows, [['M1', 'ny', 'Familj']])
+})
+
+test('Of two columns with the same heading the first is taken', () => {
+  assert.equal(readPasted('Kod;Namn;Namn\nM1;Anna;Ek').columns, ['code', 'name', 'skip'])
+})
+
+test('Without headings the columns are code, unit, role and name, and the first person is not lost', () => {
+  const table = readPasted('M1\tFamilj\tSocialsekreterare\tAnna Ek\nM2\tVuxen\tHandledare\tBo Al')
+  assert.equal(table.columns, ['code', 'unit', 'role', 'name'])
+  assert.is(table.rows.length, 2)
+})
+
+test('Without headings phone numbers are known by their digits', () => {
+  const table = readPasted('M1,Familj,070-123 45 67\nM2,Vuxen,+46 70 765 43 21')
+  assert.equal(table.columns, ['code', 'unit', 'phone'])
+})
+
+test('Semicolons separate even where cells hold commas', () => {
+  assert.equal(readPasted('M1;Familj, barn;Handledare\nM2;Vuxen, unga;Handledare').rows[0], [
+    'M1',
+    'Familj, barn',
+    'Handledare',
+  ])
+})
+
+test('Tabs separate even where cells hold semicolons and commas', () => {
+  assert.equal(readPasted('M1\tFamilj; barn, unga\nM2\tVuxen').rows[0], ['M1', 'Familj; barn, unga'])
+})
+
+test('A quoted cell may hold line breaks, separators and quotes', () => {
+  const table = readPasted('Kod;Enhet\nM1;"Familj;\nså kallade ""nära"" vården"\nM2;Vuxen')
+  assert.equal(table.rows, [
+    ['M1', 'Familj;\nså kallade "nära" vården'],
+    ['M2', 'Vuxen'],
+  ])
+  assert.is(pastedPeople(table, [])[0]?.unit, 'Familj; så kallade "nära" vården')
+})
+
+test('A lone quotation mark does not swallow the rows after it', () => {
+  const table = readPasted('M1;"Familj\nM2;Vuxen\nM3;Äldre')
+  assert.equal(
+    table.rows.map(row => row[0]),
+    ['M1', 'M2', 'M3'],
+  )
+})
+
+test('Files saved in Windows are read: byte order mark, line ends, empty lines', () => {
+  const table = readPasted('\uFEFFKod;Enhet\r\nM1;Familj\r\n\r\n;\r\nM2;Vuxen\r\n')
+  assert.equal(table.columns, ['code', 'unit'])
+  assert.equal(table.rows, [
+    ['M1', 'Familj'],
+    ['M2', 'Vuxen'],
+  ])
+})
+
+test('A row without a code is kept and says so', () => {
+  assert.equal(problems('Kod;Enhet\nM1;Familj\n;Vuxen'), [null, 'no-code'])
+})
+
+test('A row shorter than the others is kept with empty cells', () => {
+  assert.equal(readPasted('Kod;Enhet;Befattning\nM1').rows, [['M1', '', '']])
+})
+
+test('A code that stands twice is a problem of the later row, without regard to case and spaces', () => {
+  assert.equal(problems('Kod;Enhet\nM 1;Familj\nm1;Vuxen\nM2;Vuxen'), [null, 'double', null])
+})
+
+test('Once the first of two rows with the same code is left out, the other can be added', () => {
+  const table = readPasted('Kod;Enhet\nM1;Familj\nM1;Vuxen')
+  assert.is(pastedPeople(table, [], new Set([0]))[1]?.problem, null)
+})
+
+test('A code that is in the roster already is a problem of its row', () => {
+  assert.equal(problems('Kod;Enhet\nM1;Familj\nM2;Vuxen', ['m2']), [null, 'known'])
+})
+
+test('A column can be given another meaning; the one that had it is left out', () => {
+  const table = readPasted('Familj\tM1\nVuxen\tM2')
+  assert.equal(table.columns, ['code', 'unit'])
+  const columns = assignColumn(table.columns, 1, 'code')
+  assert.equal(columns, ['skip', 'code'])
+  const mended = { ...table, columns: assignColumn(columns, 0, 'unit') }
+  assert.equal(
+    pastedPeople(mended, []).map(person => [person.code, person.unit]),
+    [
+      ['M1', 'Familj'],
+      ['M2', 'Vuxen'],
+    ],
+  )
+})
+
+test('Nothing pasted is no rows and no columns', () => {
+  assert.equal(readPasted(' \n\n'), { columns: [], rows: [] })
+})
+
+test.run()

@@ -55,11 +55,25 @@ export async function rememberWaiting(desk: Desk, list: VaultList): Promise<void
   if (standing) await list.vault.update(desk.vault.id, { waiting: standing.waiting, since: standing.since })
 }
 
-/** The membership to go on with: the project this vault was last in; nothing in a new one. */
+/** The membership to go on with; nothing in a vault whose founding or joining has not succeeded yet. */
 export async function lastMembership(desk: Desk): Promise<Membership | undefined> {
-  const [first] = await desk.context.store.projects()
+  const ready = await desk.db.project.filter(record => record.ready === true).primaryKeys()
+  const [first] = ready
   return first === undefined ? undefined : openMembership(desk.context, first)
 }
+
+/** A founding that was begun here and got no answer; it is sent again instead of founding twice. */
+export async function begunFounding(desk: Desk): Promise<string | undefined> {
+  const begun = await desk.db.project.filter(record => 'membership' in record && record.ready !== true).toArray()
+  for (const { id } of begun) if (!(await desk.context.store.membership(id))?.door) return id
+  return undefined
+}
+
+/** Remembers that this device really belongs to the project. */
+export const markReady = (desk: Desk, project: string): Promise<void> =>
+  desk.db.transaction('rw', desk.db.project, async () => {
+    await desk.db.project.put({ ...(await desk.db.project.get(project)), id: project, ready: true })
+  })
 
 /** Lets go of everything that was unlocked. */
 export async function clearDesk(desk: Desk, list: VaultList): Promise<void> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { zoneKinds, rightsOf, type Role, type ZoneKind } from '../domain/zone.ts'
 import { remove } from '../members/change.ts'
-import { found } from '../members/found.ts'
+import { found, refound } from '../members/found.ts'
 import { invite, makePaper, secondDevice } from '../members/invite.ts'
 import { join, recover } from '../members/join.ts'
 import type { Membership } from '../members/membership.ts'
@@ -10,7 +10,7 @@ import type { Context } from '../members/ports.ts'
 import { requestCbor } from '../members/send.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api, InvitationCard, MadeInvitation, Members, OpenProject } from './api.ts'
-import { type Desk, layOpen } from './desk.ts'
+import { begunFounding, type Desk, layOpen, markReady } from './desk.ts'
 import type { Project } from './open-project.ts'
 
 type Around = Parameters<typeof layOpen>[2]
@@ -23,7 +23,11 @@ export function hasPaper({ state, me }: Membership): boolean {
 
 /** Founds a project: the log first, then its own row and the founder's name. */
 export async function foundProject(desk: Desk, around: Around, input: Parameters<Api['found']>[0]): Promise<OpenProject> {
-  const membership = await found(desk.context, { setup: input.setup, kinds: zoneKinds })
+  const begun = await begunFounding(desk)
+  const membership = begun
+    ? await refound(desk.context, begun, input.setup)
+    : await found(desk.context, { setup: input.setup, kinds: zoneKinds })
+  await markReady(desk, membership.project)
   const project = await layOpen(desk, membership, around)
   const { name, country, myName } = input
   await project.create('project', { name, country, until: '', contact: '' })
@@ -33,6 +37,7 @@ export async function foundProject(desk: Desk, around: Around, input: Parameters
 /** Joins by a link's code and fetches the project. */
 export async function joinProject(desk: Desk, around: Around, wish: { code: string; myName: string }): Promise<OpenProject> {
   const membership = await join(desk.context, wish.code).catch(usedUp)
+  await markReady(desk, membership.project)
   const project = await layOpen(desk, membership, around)
   await desk.syncing?.loop.now()
   return introduced(project, wish.myName)
@@ -42,6 +47,7 @@ export async function joinProject(desk: Desk, around: Around, wish: { code: stri
 export async function recoverProject(desk: Desk, around: Around, code: string): Promise<OpenProject> {
   const [membership] = await recover(desk.context, code)
   if (!membership) throw problemError('code-unknown')
+  await markReady(desk, membership.project)
   const project = await layOpen(desk, membership, around)
   await desk.syncing?.loop.now()
   return project.card(hasPaper(membership))

@@ -4,21 +4,25 @@ import { t } from '../ui/language.ts'
 import { saving } from './saving.ts'
 import { useSync } from './things.ts'
 
+/** Problems that do not pass by waiting: a person must act. */
+const stopping: readonly string[] = ['device-removed', 'members-differ', 'server-newer', 'only-coordinator']
+
 /** The corner of every screen: saved, waiting or synced, in words and icon; press to see why. */
 export function Corner() {
   const sync = useSync()
   const words = t().common
   if (!sync) return <span class="corner" />
   const waits = sync.waiting > 0
+  const stopped = sync.state === 'failed' && stopping.includes(sync.problem ?? '')
   const state =
-    saving.value === 'failed' ? 'problem' : sync.state === 'sending' && waits ? 'sending' : waits ? 'waiting' : 'synced'
+    saving.value === 'failed' || stopped ? 'problem' : sync.state === 'sending' && waits ? 'sending' : waits ? 'waiting' : 'synced'
   const icon = { problem: CircleAlert, sending: CloudUpload, waiting: CloudUpload, synced: CloudCheck }[state]
   return (
     <a class="corner no-print" href="/sync" data-state={state} data-saved={saving.value}>
       <Icon of={saving.value === 'saving' ? Check : icon} />
       <span role="status">
         {state === 'synced' && words.synced}
-        {state === 'problem' && words.notSaved}
+        {state === 'problem' && (stopped ? words.stopped : words.notSaved)}
         {(state === 'waiting' || state === 'sending') && (
           <>
             {words.saved}

@@ -1,4 +1,5 @@
 import { api } from './api.ts'
+import { unlocked } from './phase.ts'
 import { saving } from './saving.ts'
 
 const MINUTE = 60_000
@@ -17,7 +18,7 @@ export const lockMinutes = (): number => Number(localStorage.getItem(KEY) ?? 15)
 /** Chooses after how many minutes without use this device locks. */
 export const setLockMinutes = (minutes: number): void => localStorage.setItem(KEY, String(minutes))
 
-let last = 0
+let last = Number.POSITIVE_INFINITY
 let writing = false
 
 /** While a session is being written the device stays open for two hours without use. */
@@ -33,9 +34,18 @@ export function watchIdle(now: () => number): void {
   }
   for (const event of ['pointerdown', 'keydown', 'wheel']) addEventListener(event, used, { passive: true, capture: true })
   setInterval(() => {
+    if (!unlocked.value) return
     const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
-    if (now() - last > limit * MINUTE) void lock()
+    if (now() - last > limit * MINUTE) void lockIdle()
   }, 5_000)
+}
+
+/** One last try to send before locking; a tablet without signal does not wait for it. */
+async function lockIdle(): Promise<void> {
+  last = Number.POSITIVE_INFINITY
+  await saved()
+  await Promise.race([api().syncNow().catch(() => undefined), new Promise(resolve => setTimeout(resolve, 5_000))])
+  await lock()
 }
 
 /** Resolves once everything typed is on disk. */

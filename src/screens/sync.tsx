@@ -40,7 +40,7 @@ export function Sync() {
               </span>
             </p>
           )}
-          {sync.waiting > 0 && <Why sync={sync} />}
+          {(sync.waiting > 0 || sync.state === 'failed') && <Why sync={sync} />}
           {sync.state === 'sending' && sync.of > 0 && (
             <>
               <progress class="progress" value={sync.sent} max={sync.of} aria-label={words.sendingNow} />

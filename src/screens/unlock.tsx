@@ -115,7 +115,7 @@ function Door({ card }: { card: VaultCard }) {
           </Button>
         )}
         {openElsewhere && (
-          <Button wide onClick={() => void open(() => api().takeOver(card.id))}>
+          <Button wide onClick={() => void open(() => takeOver(card.id, typed.value))}>
             {words.useHere}
           </Button>
         )}
@@ -150,4 +150,11 @@ function Forgot({ onClose }: { onClose: () => void }) {
       <p>{words.forgotText}</p>
     </Dialog>
   )
+}
+
+/** The other window saves and locks first; then these words open the vault here. */
+async function takeOver(id: string, words: string): Promise<void> {
+  await api().takeOver(id)
+  await new Promise(resolve => setTimeout(resolve, 1_500))
+  await api().unlock(id, words)
 }

@@ -42,13 +42,16 @@ export function firstLanguage(): Language {
   return 'en'
 }
 
+/** The language as dates and numbers want it: British English, Sweden's Swedish. */
+export const locale = (): string => ({ en: 'en-GB', sv: 'sv-SE', fi: 'fi-FI' })[language.value]
+
 /** A date in the person's language, as *tisdag 12 juni*. */
 export const longDay = (date: Date): string =>
-  new Intl.DateTimeFormat(language.value, { weekday: 'long', day: 'numeric', month: 'long' }).format(date)
+  new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(date)
 
 /** A short date, as *12.6.2026* in Finnish. */
-export const shortDay = (date: Date): string => new Intl.DateTimeFormat(language.value).format(date)
+export const shortDay = (date: Date): string => new Intl.DateTimeFormat(locale()).format(date)
 
 /** The time of day, as *13.42*. */
 export const clock = (date: Date): string =>
-  new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date)
+  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date)

@@ -7,7 +7,7 @@ const icons = { waits: CloudUpload, bad: CircleAlert, good: CircleCheck, plain: 
 /** A sentence in place beside what it concerns, with an icon so that its colour never speaks alone. */
 export function Note({ tone, children }: { tone: keyof typeof icons; children: ComponentChildren }) {
   return (
-    <div class={`note ${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
+    <div class="note" data-tone={tone} role={tone === 'bad' ? 'alert' : undefined}>
       <Icon of={icons[tone]} />
       <div class="stack">{children}</div>
     </div>

@@ -14,6 +14,7 @@ export const common = {
   saved: 'Saved on this device',
   saving: 'Saving…',
   notSaved: 'Not saved yet',
+  stopped: 'Not syncing: see why',
   synced: 'Synced',
   waiting: (n: number) => `${n} waiting to sync`,
   sending: (a: number, n: number) => `Sending ${a} of ${n}`,

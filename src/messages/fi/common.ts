@@ -19,6 +19,7 @@ export const common: Messages['common'] = {
   saved: 'Tallennettu laitteelle',
   saving: 'Tallennetaan…',
   notSaved: 'Ei vielä tallessa',
+  stopped: 'Ei synkronoidu: katso syy',
   synced: 'Synkronoitu',
   waiting: n => `${n} odottaa synkronointia`,
   sending: (a, n) => `Lähetetään ${a}/${n}`,

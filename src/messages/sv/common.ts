@@ -19,6 +19,7 @@ export const common: Messages['common'] = {
   saved: 'Sparat på enheten',
   saving: 'Sparar…',
   notSaved: 'Inte sparat än',
+  stopped: 'Synkroniseras inte: se varför',
   synced: 'Synkroniserat',
   waiting: n => `${n} väntar på synkronisering`,
   sending: (a, n) => `Skickar ${a} av ${n}`,

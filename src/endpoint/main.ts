@@ -38,7 +38,7 @@ const app = await createApp({
 
 async function announce(port: number): Promise<void> {
   const isNew = await isNewEndpoint(database)
-  const address = (ORIGIN ?? `${tls ? 'https' : 'http'}://${HOST}:${port}`).replace(/\/$/, '')
+  const address = (ORIGIN || `${tls ? 'https' : 'http'}://${HOST}:${port}`).replace(/\/$/, '')
   const code = isNew || process.argv.includes('--new-code') ? `#setup.${await makeSetUpCode(database)}` : ''
   console.log(`${address}/${code}`)
   if (!built) console.log('The app is not built: run npm run build. Only the API answers.')

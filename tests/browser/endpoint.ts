@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { atEnd, freshFolder } from './tidy.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The real endpoint as a process of its own, with the built app; it keeps its port and folder when it is started again. */
+export type RunningEndpoint = {
+  readonly url: string
+  /** What the first line gave after the address: `setup.<code>`, once. */
+  readonly setUpCode: string
+  /** Its folder. */
+  readonly data: string
+  /** All it has written so far. */
+  log(): string
+  kill(): Promise<void>
+  restart(): Promise<void>
+}
+
+type Wish = { readonly data?: string; readonly port?: number }
+
+/** Starts an endpoint on a free port and waits until it answers. */
+export async function startEndpoint({ data = freshFolder('data'), port }: Wish = {}): Promise<RunningEndpoint> {
+  const chosen = port ?? (await freePort())
+  const written: string[] = []
+  const start = () => run(data, chosen, line => written.push(line))
+  let now = await start()
+  const kill = async () => {
+    if (now.child.exitCode !== null || now.child.signalCode !== null) return
+    const gone = new Promise(resolve => now.child.once('exit', resolve))
+    now.child.kill('SIGKILL')
+    await gone
+  }
+  atEnd(kill)
+  const first = new URL(now.first)
+  return {
+    url: first.origin,
+    setUpCode: first.hash.replace('#setup.', ''),
+    data,
+    log: () => written.join(''),
+    kill,
+    restart: async () => {
+      await kill()
+      now = await start()
+    },
+  }
+}
+
+async function run(
+  data: string,
+  port: number,
+  hear: (line: string) => void,
+): Promise<{ child: ChildProcess; first: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/endpoint/main.ts'], {
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const first = await new Promise<string>((resolve, reject) => {
+    let begun = ''
+    child.stdout.on('data', (bytes: Buffer) => {
+      hear(String(bytes))
+      begun += String(bytes)
+      if (begun.includes('\n')) resolve(begun.slice(0, begun.indexOf('\n')))
+    })
+    child.stderr.on('data', (bytes: Buffer) => hear(String(bytes)))
+    child.once('exit', code => reject(new Error(`the endpoint ended with ${code}: ${begun}`)))
+  })
+  return { child, first }
+}
+
+/** A port that nobody uses now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}

@@ -1,0 +1,80 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findChromium } from './setup.mjs'
+import { atEnd, freshFolder, kill, processesOf } from './tidy.ts'
+
+/** How a person's device looks: the size of its screen in px, its language, light or dark. */
+export type Device = {
+  readonly width: number
+  readonly height: number
+  readonly locale: string
+  readonly dark?: boolean
+}
+
+/** A browser of one person with its own storage. */
+export type Profile = {
+  readonly folder: string
+  /** The window; another one after `reopen`. */
+  page: Page
+  context: BrowserContext
+  /** Ends the browser as a power cut would. */
+  kill(): Promise<void>
+  /** Starts the browser again on the same storage; `page` is empty then. */
+  reopen(): Promise<void>
+  /** Closes the browser as a person does. */
+  close(): Promise<void>
+}
+
+const words = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-breakpad',
+]
+
+/** Opens a browser for somebody; `url` is the place that may promise to keep what is saved. */
+export async function openProfile(name: string, url: string, device: Device): Promise<Profile> {
+  const folder = freshFolder(name)
+  const start = () => launch(folder, url, device)
+  const profile: Profile = {
+    folder,
+    ...(await start()),
+    kill: async () => {
+      for (const pid of processesOf(folder, true)) kill(pid)
+      await profile.context.close().catch(() => undefined)
+      while (processesOf(folder).length > 0) await pause(50)
+    },
+    reopen: async () => {
+      Object.assign(profile, await start())
+    },
+    close: () => profile.context.close(),
+  }
+  atEnd(() => profile.close().catch(() => undefined))
+  return profile
+}
+
+async function launch(folder: string, url: string, { width, height, locale, dark }: Device) {
+  const executablePath = await findChromium()
+  if (!executablePath) throw new Error('no Chromium: node tests/browser/setup.mjs')
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    headless: true,
+    // root cannot use the sandbox
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: words,
+    viewport: { width, height },
+    locale,
+    colorScheme: dark ? 'dark' : 'light',
+    hasTouch: width < 1200,
+  })
+  context.setDefaultTimeout(20_000)
+  const page = context.pages()[0] ?? (await context.newPage())
+  const browser = await context.newCDPSession(page)
+  await browser.send('Browser.grantPermissions', { origin: url, permissions: ['durableStorage', 'clipboardReadWrite'] })
+  return { context, page }
+}
+
+/** Lets time pass, in ms. */
+export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))

@@ -1,0 +1,82 @@
+import { ChevronRight, CloudUpload, Split } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import type { Thing } from '../domain/thing.ts'
+import { isLanguage, languageNames } from '../messages/languages.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { language, t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { Screen } from './screen.tsx'
+import { useThings } from './things.ts'
+
+/** All interview guides, and the way to a new one. */
+export function Guides() {
+  const words = t().guides
+  const { route } = useLocation()
+  const guides = useThings('guide')
+  const { busy, problem, run } = useAct()
+  const make = () =>
+    run(async () => {
+      const values = { title: words.nameNew, language: language.value, version: 1, questions: [] }
+      route(`/guides/${await api().create('guide', values)}`)
+    })
+  return (
+    <Screen title={words.title} lead={words.lead} back="/project">
+      <div class="row">
+        <Button look="filled" busy={busy.value} onClick={() => void make()}>
+          {words.new}
+        </Button>
+      </div>
+      {problem.value && (
+        <Note tone="bad">
+          <p>{problem.value}</p>
+        </Note>
+      )}
+      {guides?.length === 0 && <p class="soft band">{words.empty}</p>}
+      <ul class="lines page band">
+        {[...(guides ?? [])].sort(byTitle).map(guide => (
+          <Row key={guide.id} guide={guide} />
+        ))}
+      </ul>
+    </Screen>
+  )
+}
+
+function Row({ guide }: { guide: Thing<'guide'> }) {
+  const { title, version, questions } = guide.values
+  const tongue = guide.values.language
+  const facts = [
+    t().today.questions(questions.length),
+    t().guides.version(version),
+    isLanguage(tongue) ? languageNames[tongue] : tongue,
+  ]
+  return (
+    <li>
+      <a href={`/guides/${guide.id}`}>
+        <span class="main">
+          {title || t().common.untitled}
+          <small>{facts.filter(Boolean).join(' · ')}</small>
+        </span>
+        {Object.keys(guide.conflicts).length > 0 && (
+          <span class="wait">
+            <Icon of={Split} />
+            <span class="hidden">{t().today.twoVersions}</span>
+          </span>
+        )}
+        {guide.waiting && (
+          <span class="wait">
+            <Icon of={CloudUpload} />
+            <span class="hidden">{t().reading.waits}</span>
+          </span>
+        )}
+        <Icon of={ChevronRight} size={18} />
+      </a>
+    </li>
+  )
+}
+
+/** By title, the newest version of a title first. */
+const byTitle = (a: Thing<'guide'>, b: Thing<'guide'>) =>
+  a.values.title.localeCompare(b.values.title, language.value) || b.values.version - a.values.version

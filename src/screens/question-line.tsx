@@ -1,0 +1,88 @@
+import { ArrowDown, ArrowUp, type IconNode, X } from 'lucide'
+import type { Question } from '../domain/guide.ts'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+
+type Props = {
+  readonly question: Question
+  readonly number: number
+  readonly last: boolean
+  readonly onChange: (part: Partial<Question>) => void
+  readonly onEnter: () => void
+  readonly onMove: (step: -1 | 1) => void
+  readonly onDrop: () => void
+  /** Several lines were pasted into this one. */
+  readonly onLines: (text: string) => void
+}
+
+const quiet = { autocomplete: 'off', autocapitalize: 'sentences', spellcheck: false, 'data-1p-ignore': true } as const
+
+/** One question with its reminder: Enter makes the next one, Alt and the arrows move it. */
+export function QuestionLine(props: Props) {
+  const { question, number, last, onChange, onEnter, onMove, onDrop, onLines } = props
+  const words = t().guides
+  const name = words.question(number)
+  const keys = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    if (event.key === 'Enter') onEnter()
+    else if (event.altKey && step !== 0) onMove(step)
+    else return
+    event.preventDefault()
+  }
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!/\S\s*\n\s*\S/.test(text)) return
+    event.preventDefault()
+    onLines(text)
+  }
+  return (
+    <li>
+      <div class="texts">
+        <div class="grow" data-text={question.text}>
+          <textarea
+            {...quiet}
+            id={`question-${question.id}`}
+            rows={1}
+            aria-label={name}
+            value={question.text}
+            onInput={event => onChange({ text: event.currentTarget.value.replaceAll('\n', ' ') })}
+            onKeyDown={keys}
+            onPaste={paste}
+          />
+        </div>
+        <div class="grow prompt" data-text={question.prompt || words.prompt}>
+          <textarea
+            {...quiet}
+            rows={1}
+            aria-label={`${words.prompt}, ${name}`}
+            placeholder={words.prompt}
+            value={question.prompt}
+            onInput={event => onChange({ prompt: event.currentTarget.value.replaceAll('\n', ' ') })}
+            onKeyDown={keys}
+          />
+        </div>
+      </div>
+      <div class="tools">
+        <Tool icon={ArrowUp} label={`${words.up}: ${name}`} idle={number === 1} onPress={() => onMove(-1)} />
+        <Tool icon={ArrowDown} label={`${words.down}: ${name}`} idle={last} onPress={() => onMove(1)} />
+        <Tool icon={X} label={`${words.drop}: ${name}`} onPress={onDrop} />
+      </div>
+    </li>
+  )
+}
+
+/** At the ends of the list a tool stays focusable but does nothing, so that the focus is not lost on the way. */
+function Tool(props: { icon: IconNode; label: string; idle?: boolean; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-label={props.label}
+      title={props.label}
+      aria-disabled={props.idle ? 'true' : undefined}
+      onClick={() => !props.idle && props.onPress()}
+    >
+      <Icon of={props.icon} size={20} />
+    </button>
+  )
+}

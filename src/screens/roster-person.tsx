@@ -1,0 +1,156 @@
+import { useSignal } from '@preact/signals'
+import { UserRound } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
+import { keep } from './saving.ts'
+import { here, useThings } from './things.ts'
+
+const SHOWN_MS = 10_000
+
+/** Everything about one person of the roster, edited where it stands. */
+export function PersonPanel({ person }: { person: Thing<'person'> }) {
+  const words = t().roster
+  const employments = [
+    ['active', words.active],
+    ['on_leave', words.leave],
+    ['left', words.left],
+  ] as const
+  return (
+    <>
+      <div class="pair">
+        <BoundField thing={person} field="code" label={words.code} />
+        <BoundField thing={person} field="role" label={words.role} />
+      </div>
+      <div class="pair">
+        <BoundField thing={person} field="unit" label={words.unit} />
+        <BoundSelect thing={person} field="employment" label={words.employment} options={employments} />
+      </div>
+      <BoundTick thing={person} field="inScope" label={words.inScope} />
+      <Contact person={person.id} />
+      {here.value?.role === 'coordinator' && <Erase person={person} />}
+    </>
+  )
+}
+
+/** Who is behind the code: after a press, for ten seconds, longer only while somebody is typing there. */
+function Contact({ person }: { person: string }) {
+  const words = t().roster
+  const shown = useSignal(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const stay = () => clearTimeout(timer.current)
+  const fade = () => {
+    stay()
+    timer.current = setTimeout(() => (shown.value = false), SHOWN_MS)
+  }
+  useEffect(() => stay, [])
+  const show = () => {
+    shown.value = true
+    fade()
+  }
+  return (
+    <section class="contact stack" aria-label={words.contact}>
+      {shown.value ? (
+        <div class="stack" onFocusIn={stay} onFocusOut={fade}>
+          <ContactFields person={person} />
+        </div>
+      ) : (
+        <Button icon={UserRound} onClick={show}>
+          {words.showContact}
+        </Button>
+      )}
+      <p class="small soft">{words.contactNote}</p>
+    </section>
+  )
+}
+
+function ContactFields({ person }: { person: string }) {
+  const words = t().roster
+  const contacts = useThings('contact', { person })
+  if (!contacts) return null
+  if (contacts.length === 0) return <NewContact person={person} />
+  return (
+    <>
+      {contacts.map(contact => (
+        <div key={contact.id} class="pair">
+          <BoundField thing={contact} field="name" label={words.name} />
+          <BoundField thing={contact} field="phone" label={words.phone} type="tel" />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function NewContact({ person }: { person: string }) {
+  const words = t().roster
+  const name = useSignal('')
+  const phone = useSignal('')
+  const { busy, run } = useAct()
+  const save = () =>
+    run(async () => {
+      await keep(() => api().create('contact', { person, name: name.value.trim(), phone: phone.value.trim() }))
+    })
+  const empty = name.value.trim() === '' && phone.value.trim() === ''
+  return (
+    <>
+      <p class="small">{words.noContact}</p>
+      <div class="pair">
+        <Field label={words.name} value={name.value} onInput={value => (name.value = value)} />
+        <Field label={words.phone} type="tel" value={phone.value} onInput={value => (phone.value = value)} />
+      </div>
+      <Button busy={busy.value} disabled={empty} onClick={() => void save()}>
+        {t().common.save}
+      </Button>
+    </>
+  )
+}
+
+function Erase({ person }: { person: Thing<'person'> }) {
+  const words = t().sessions
+  const asking = useSignal(false)
+  return (
+    <>
+      <Button look="plain" onClick={() => (asking.value = true)}>
+        {words.erase}
+      </Button>
+      {asking.value && <EraseDialog person={person} onClose={() => (asking.value = false)} />}
+    </>
+  )
+}
+
+function EraseDialog({ person, onClose }: { person: Thing<'person'>; onClose: () => void }) {
+  const contacts = useThings('contact', { person: person.id })
+  const { busy, problem, run } = useAct()
+  const erase = () =>
+    run(async () => {
+      for (const contact of contacts ?? []) await api().erase(contact.id)
+      await api().erase(person.id)
+    })
+  return (
+    <Dialog
+      title={t().roster.eraseAsk(person.values.code)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" busy={busy.value || contacts === null} onClick={() => void erase()}>
+            {t().sessions.erase.replace('…', '')}
+          </Button>
+        </>
+      }
+    >
+      {problem.value && (
+        <Note tone="bad">
+          <p>{problem.value}</p>
+        </Note>
+      )}
+    </Dialog>
+  )
+}

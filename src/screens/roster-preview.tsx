@@ -1,0 +1,127 @@
+import { useId } from 'preact/hooks'
+import type { Column, PastedPerson, PastedTable, RowProblem } from '../domain/pasted-roster.ts'
+import { t } from '../ui/language.ts'
+
+const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'phone', 'skip']
+
+type Props = {
+  readonly table: PastedTable
+  readonly people: readonly PastedPerson[]
+  readonly leftOut: ReadonlySet<number>
+  readonly onCell: (row: number, column: number, value: string) => void
+  readonly onColumn: (index: number, column: Column) => void
+  readonly onLeave: (row: number, out: boolean) => void
+}
+
+/** The pasted rows as they were read: columns can be given another meaning, cells mended, rows left out. */
+export function PastedPreview({ table, people, leftOut, onCell, onColumn, onLeave }: Props) {
+  const words = t().roster
+  const heading = useId()
+  return (
+    <>
+      <h2 id={heading}>{words.preview}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard. */}
+      <section class="scrolls" aria-labelledby={heading} tabIndex={0}>
+        <table class="plain">
+          <thead>
+            <tr>
+              {table.columns.map((column, index) => (
+                <th key={index.toString()} scope="col">
+                  <select
+                    autocomplete="off"
+                    aria-label={words.column(index + 1)}
+                    value={column}
+                    onChange={event => {
+                      const kind = kinds.find(one => one === event.currentTarget.value)
+                      if (kind) onColumn(index, kind)
+                    }}
+                  >
+                    {kinds.map(kind => (
+                      <option key={kind} value={kind}>
+                        {words.columns[kind]}
+                      </option>
+                    ))}
+                  </select>
+                </th>
+              ))}
+              <th scope="col">{words.leaveOut}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((cells, row) => (
+              <Row
+                key={row.toString()}
+                cells={cells}
+                columns={table.columns}
+                row={row}
+                problem={people[row]?.problem ?? null}
+                out={leftOut.has(row)}
+                onCell={(column, value) => onCell(row, column, value)}
+                onLeave={out => onLeave(row, out)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+type RowProps = {
+  readonly cells: readonly string[]
+  readonly columns: readonly Column[]
+  readonly row: number
+  readonly problem: RowProblem | null
+  readonly out: boolean
+  readonly onCell: (column: number, value: string) => void
+  readonly onLeave: (out: boolean) => void
+}
+
+function Row({ cells, columns, row, problem, out, onCell, onLeave }: RowProps) {
+  const words = t().roster
+  const id = useId()
+  const said = { 'no-code': words.cellNoCode, double: words.cellDouble, known: words.cellKnown }
+  const wrong = problem !== null && !out
+  const codeless = !columns.includes('code')
+  return (
+    <tr data-out={out || problem === 'known' || undefined}>
+      {columns.map((column, index) => (
+        <td key={index.toString()}>
+          {column === 'skip' ? (
+            <span class="soft">{cells[index]}</span>
+          ) : (
+            <input
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              data-1p-ignore
+              aria-label={`${words.columns[column]} ${row + 1}`}
+              aria-invalid={wrong && column === 'code' ? 'true' : undefined}
+              aria-describedby={wrong && column === 'code' ? id : undefined}
+              value={cells[index] ?? ''}
+              onInput={event => onCell(index, event.currentTarget.value)}
+            />
+          )}
+          {wrong && (column === 'code' || (codeless && index === 0)) && (
+            <p class={problem === 'known' ? 'small soft' : 'problem'} id={id}>
+              {said[problem]}
+            </p>
+          )}
+        </td>
+      ))}
+      <td>
+        <label class="choice">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={out}
+            onChange={event => onLeave(event.currentTarget.checked)}
+          />
+          <span class="hidden">
+            {words.leaveOut} {row + 1}
+          </span>
+        </label>
+      </td>
+    </tr>
+  )
+}

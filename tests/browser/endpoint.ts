@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { atEnd, freshFolder } from './tidy.ts'
+import { lay } from './wire.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -14,6 +15,8 @@ export type RunningEndpoint = {
   readonly data: string
   /** All it has written so far. */
   log(): string
+  /** Every byte that went between it and the browsers, both ways. */
+  traffic(): Buffer
   kill(): Promise<void>
   restart(): Promise<void>
 }
@@ -22,11 +25,18 @@ type Wish = { readonly data?: string; readonly port?: number }
 
 /** Starts an endpoint on a free port and waits until it answers. */
 export async function startEndpoint({ data = freshFolder('data'), port }: Wish = {}): Promise<RunningEndpoint> {
-  const chosen = port ?? (await freePort())
+  const outside = port ?? (await freePort())
+  const inside = await freePort()
+  const cable = lay(outside, inside)
   const written: string[] = []
-  const start = () => run(data, chosen, line => written.push(line))
+  const start = async () => {
+    const started = await run(data, inside, line => written.push(line))
+    await cable.join()
+    return started
+  }
   let now = await start()
   const kill = async () => {
+    await cable.cut()
     if (now.child.exitCode !== null || now.child.signalCode !== null) return
     const gone = new Promise(resolve => now.child.once('exit', resolve))
     now.child.kill('SIGKILL')
@@ -35,10 +45,11 @@ export async function startEndpoint({ data = freshFolder('data'), port }: Wish =
   atEnd(kill)
   const first = new URL(now.first)
   return {
-    url: first.origin,
+    url: `http://127.0.0.1:${outside}`,
     setUpCode: first.hash.replace('#setup.', ''),
     data,
     log: () => written.join(''),
+    traffic: cable.carried,
     kill,
     restart: async () => {
       await kill()

@@ -1,0 +1,204 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { button, found, goTo, goToLine, joinBy, lock, synced, unlock, words } from './doors.ts'
+import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { answer, begin, finish, setPlace, typeAtSpeed } from './field-work.ts'
+import { canary, corrections, norrvik, places, said, saidInShort } from './norrvik.ts'
+import { completeNotice, invite, linkForDevice, openSession, prepare, recoveryCode } from './office.ts'
+import { openProfile, type Profile, pause } from './profile.ts'
+import { filesWith, holds } from './search.ts'
+import { freshFolder, tidyUp } from './tidy.ts'
+
+const test = suite('an interview without signal, read at the office')
+test.after(tidyUp)
+
+const laptop = { width: 1280, height: 800, locale: 'en-GB' }
+const tablet = { width: 820, height: 1180, locale: 'sv-SE' }
+const older = join(freshFolder('copy'), 'data')
+const phrases = { ylva: '', aino: '', bo: '' }
+let endpoint: RunningEndpoint
+let ylva: Profile
+let aino: Profile
+let bo: Profile
+let paper = ''
+let links: readonly string[] = []
+
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+
+test('a coordinator founds the project in Swedish and prints her recovery code', async () => {
+  endpoint = await startEndpoint()
+  ylva = await openProfile('ylva', endpoint.url, laptop)
+  phrases.ylva = await found(ylva.page, endpoint, norrvik)
+  assert.is(await ylva.page.evaluate(() => location.href), `${endpoint.url}/`, 'the code stays in the address')
+  await ylva.page.getByText(words.today.second).waitFor()
+  paper = await recoveryCode(ylva.page)
+  assert.match(paper, /^(\w{4} ){6}\w{4}$/)
+})
+
+test('she enters the guide, pastes the roster, plans three interviews and invites two interviewers', async () => {
+  await prepare(ylva.page, today())
+  await completeNotice(ylva.page)
+  links = await invite(ylva.page, 2)
+  assert.is(new Set(links).size, 2)
+  await synced(ylva.page)
+})
+
+test('an interviewer joins on her tablet and is ready for the field', async () => {
+  aino = await openProfile('aino', endpoint.url, tablet)
+  phrases.aino = await joinBy(aino.page, links[0] ?? '', norrvik.interviewers[0])
+  await aino.page.locator('.ready').waitFor()
+  await aino.page.locator('.ready').click()
+  const ask = button(aino.page, words.today.keptAsk)
+  if (await ask.isVisible()) await ask.click()
+  await aino.page.getByRole('heading', { name: words.today.ready, exact: true }).waitFor()
+  await endpoint.kill()
+  cpSync(endpoint.data, older, { recursive: true })
+  await endpoint.restart()
+})
+
+test('a second interviewer joins on another tablet, and every invitation lets in only once', async () => {
+  bo = await openProfile('bo', endpoint.url, tablet)
+  phrases.bo = await joinBy(bo.page, links[1] ?? '', norrvik.interviewers[1])
+  await goTo(bo.page, 'sessions')
+  await bo.page.getByRole('link', { name: /B1/ }).waitFor()
+  const stranger = await openProfile('stranger', endpoint.url, tablet)
+  await stranger.page.goto(links[1] ?? '')
+  await stranger.page.getByText(words.problems['invite-used']).waitFor()
+  await stranger.close()
+})
+
+test('with the server gone the tablet opens, and what is typed at speed survives the end of power', async () => {
+  await endpoint.kill()
+  await aino.page.reload()
+  await unlock(aino.page, phrases.aino)
+  await setPlace(aino.page, 'M1', places.aino)
+  await begin(aino.page, 'M1')
+  await answer(aino.page, norrvik.questions[0]).click()
+  await typeAtSpeed(aino.page, said[0])
+  await aino.page.keyboard.press('Control+Enter')
+  const typing = typeAtSpeed(aino.page, said[1])
+  typing.catch(() => undefined)
+  await pause(1_500)
+  const before = await answer(aino.page, norrvik.questions[1]).inputValue()
+  await pause(1_000)
+  await aino.kill()
+  await aino.reopen()
+  await aino.page.goto(endpoint.url)
+  await unlock(aino.page, phrases.aino)
+  await aino.page.getByRole('link', { name: words.today.goOn, exact: true }).first().click()
+  const kept = await answer(aino.page, norrvik.questions[1]).inputValue()
+  assert.ok(before.length > 50, `only ${before.length} letters were typed`)
+  assert.ok(said[1].startsWith(kept.trimEnd()), 'what was kept is not what was typed')
+  assert.ok(
+    kept.length >= before.length,
+    `a second before the end ${before.length} letters stood there, ${kept.length} are left`,
+  )
+  assert.is(await answer(aino.page, norrvik.questions[0]).inputValue(), said[0])
+  await answer(aino.page, norrvik.questions[1]).fill(said[1])
+})
+
+test('she finishes: saved on this device, waiting to sync', async () => {
+  await answer(aino.page, norrvik.questions[2]).fill(said[2])
+  await finish(aino.page, corrections)
+  assert.is(await aino.page.locator('.done').innerText(), words.finish.done)
+  await button(aino.page, words.finish.toToday).click()
+  assert.is(await aino.page.locator('.corner').getAttribute('data-state'), 'waiting')
+})
+
+test('the second interviewer edits the same session and holds two more, without the server too', async () => {
+  await bo.page.reload()
+  await unlock(bo.page, phrases.bo)
+  await setPlace(bo.page, 'M1', places.bo)
+  for (const code of ['L1', 'B1'] as const) {
+    await begin(bo.page, code)
+    await answer(bo.page, norrvik.questions[0]).fill(saidInShort[code])
+    await finish(bo.page)
+    await button(bo.page, words.finish.toToday).click()
+  }
+})
+
+test('the server is back: both tablets send by themselves, and one tap settles the clash', async () => {
+  await endpoint.restart()
+  await Promise.all([synced(aino.page, 150_000), synced(bo.page, 150_000)])
+  await openSession(bo.page, 'M1')
+  const two = bo.page.locator('.versions')
+  await two.waitFor({ timeout: 70_000 })
+  for (const place of Object.values(places)) await two.getByText(place).waitFor()
+  await two.locator('li', { hasText: places.aino }).getByRole('button', { name: words.versions.keep }).click()
+  await two.waitFor({ state: 'detached' })
+  await synced(bo.page)
+})
+
+test('the coordinator reads the three interviews and sees how many have been heard', async () => {
+  await goToLine(ylva.page, 'sync')
+  await button(ylva.page, words.sync.sendNow).click()
+  await openSession(ylva.page, 'M1')
+  for (const part of said) await ylva.page.getByText(part).waitFor()
+  await ylva.page.getByText(corrections).waitFor()
+  await ylva.page.getByText(places.aino).waitFor()
+  await openSession(ylva.page, 'L1')
+  await ylva.page.getByText(saidInShort.L1).waitFor()
+  await openSession(ylva.page, 'B1')
+  await ylva.page.getByText(saidInShort.B1).waitFor()
+  await goToLine(ylva.page, 'roster')
+  await ylva.page.getByText(words.roster.coverageHead(3, 3)).waitFor()
+})
+
+test('she takes an interview as a Word document that holds every word', async () => {
+  await openSession(ylva.page, 'M1')
+  const [download] = await Promise.all([
+    ylva.page.waitForEvent('download'),
+    button(ylva.page, words.reading.word).click(),
+  ])
+  assert.match(download.suggestedFilename(), /\.docx$/)
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  const text = strFromU8(unzipSync(Buffer.concat(chunks))['word/document.xml'] ?? new Uint8Array())
+  for (const part of [...said, ...norrvik.questions]) assert.ok(text.includes(part), part)
+  await download.delete()
+})
+
+test('an endpoint put back from an older copy is healed by those who know more', async () => {
+  await endpoint.kill()
+  rmSync(endpoint.data, { recursive: true })
+  cpSync(older, endpoint.data, { recursive: true })
+  await endpoint.restart()
+  for (const { page } of [ylva, bo, aino]) {
+    await goToLine(page, 'sync')
+    await button(page, words.sync.sendNow).click()
+    await page.getByText(words.sync.sendingNow).waitFor({ state: 'detached' })
+    await synced(page)
+  }
+  const second = await openProfile('second', endpoint.url, laptop)
+  await second.page.goto(endpoint.url)
+  const link = await linkForDevice(ylva.page)
+  await joinBy(second.page, link, norrvik.coordinator)
+  await second.page
+    .getByLabel('Language')
+    .first()
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined)
+  await second.close()
+})
+
+test('after locking, not one word of it is on any disk, in the traffic or in the log', async () => {
+  for (const { page } of [ylva, bo, aino]) await lock(page)
+  for (const profile of [ylva, bo, aino]) await profile.close()
+  const secret = [canary, 'Nu släcker vi mest bränder', 'samma korridor', paper, ...Object.values(phrases)]
+  for (const { folder } of [ylva, bo, aino]) {
+    assert.ok(filesWith(folder, ['rinnalla-language']).length > 0, 'the search finds what is known to be there')
+    assert.equal(filesWith(folder, secret), [])
+  }
+  assert.equal(filesWith(endpoint.data, secret), [])
+  assert.equal(filesWith(older, secret), [])
+  assert.equal(
+    secret.filter(word => holds(endpoint.traffic(), word) || holds(Buffer.from(endpoint.log()), word)),
+    [],
+  )
+  assert.ok(holds(endpoint.traffic(), 'content-digest'), 'the traffic was recorded')
+})
+
+test.run()

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { ChevronDown, ChevronUp, CloudUpload, Split } from 'lucide'
 import { type Coverage, coverage, type Heard } from '../domain/roster.ts'
 import type { Thing } from '../domain/thing.ts'
+import type { Role } from '../domain/zone.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { language, t } from '../ui/language.ts'
@@ -21,13 +22,13 @@ export function Roster() {
   const adding = useSignal<'one' | 'paste' | null>(null)
   const role = here.value?.role
   const close = () => (adding.value = null)
-  if (role !== 'coordinator' && role !== 'interviewer') return <Barred />
+  if (role !== 'coordinator' && role !== 'interviewer') return <Barred role={role ?? 'guest'} />
   const sorted = [...(people ?? [])].sort(byCode)
   return (
     <Screen title={words.title} lead={words.lead} back="/project">
       <div class="roster">
         {people && people.length > 0 && <Head now={coverage(sorted, sessions ?? [])} />}
-        {people?.length === 0 && <p class="soft">{words.empty}</p>}
+        {people?.length === 0 && adding.value === null && <p class="soft">{words.empty}</p>}
         {adding.value === null && (
           <div class="row band">
             <Button look={people?.length === 0 ? 'filled' : 'outlined'} onClick={() => (adding.value = 'paste')}>
@@ -44,10 +45,11 @@ export function Roster() {
   )
 }
 
-function Barred() {
+/** Others come here only by an address: told what they see instead. */
+function Barred({ role }: { role: Role }) {
   return (
     <Screen title={t().roster.title} back="/project">
-      <p class="soft">{t().problems['only-coordinator']}</p>
+      <p class="soft">{t().founding.joinSees[role]}</p>
     </Screen>
   )
 }

@@ -7,7 +7,7 @@ export async function recoveryCode(page: Page): Promise<string> {
   await goTo(page, 'today')
   await page.getByRole('link', { name: words.today.code }).click()
   await page.locator('.paper-code .code').waitFor()
-  const code = (await page.locator('.paper-code .code').innerText()).trim()
+  const code = (await page.locator('.paper-code .code').innerText()).trim().replace(/\s+/g, ' ')
   await button(page, words.recovery.written).click()
   await field(page, words.recovery.check).fill(code.slice(-4))
   await button(page, words.recovery.done).click()

@@ -58,7 +58,9 @@ function serviceWorkers(): Plugin {
 
 function commit(): string {
   try {
-    return execSync('git rev-parse --short=8 HEAD', { cwd: here, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim()
+    return execSync('git rev-parse --short=8 HEAD', { cwd: here, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
   } catch {
     return 'unknown'
   }
@@ -75,7 +77,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { app: resolve(here, 'src/index.html'), survey: resolve(here, 'src/survey/index.html') } },
+    rolldownOptions: {
+      input: { app: resolve(here, 'src/index.html'), survey: resolve(here, 'src/survey/index.html') },
+    },
   },
   worker: { format: 'es' },
 })

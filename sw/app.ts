@@ -19,7 +19,9 @@ addPlugins([
 ])
 // A failed asset fails the installation: a build with a missing piece never becomes active.
 precacheAndRoute(list, { ignoreURLParametersMatching: [] })
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/survey(\/|$)/] }))
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/survey(\/|$)/] }),
+)
 
 self.addEventListener('message', event => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()

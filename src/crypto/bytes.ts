@@ -49,7 +49,8 @@ export function fromHex(hex: string): Bytes {
 }
 
 /** Base64 with padding, as HTTP headers carry it. */
-export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+export const toBase64 = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
 
 /** Bytes of padded base64; throws on anything else. */
 export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), char => char.charCodeAt(0))

@@ -6,7 +6,11 @@ export type SessionPaper = {
   readonly name: string
   readonly session: Session
   readonly interviewers: readonly string[]
-  readonly people: readonly { readonly code: string; readonly state: AttendanceState | 'planned'; readonly notice?: string }[]
+  readonly people: readonly {
+    readonly code: string
+    readonly state: AttendanceState | 'planned'
+    readonly notice?: string
+  }[]
   /** In the order of the guide; what stands beside it comes last, with an empty question. */
   readonly parts: readonly {
     readonly question: string

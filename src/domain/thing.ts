@@ -1,8 +1,8 @@
-import type { Contact, RosterPerson } from './roster.ts'
 import type { Guide } from './guide.ts'
 import type { Kind } from './kind.ts'
 import type { Note } from './note.ts'
 import type { DeviceLabel, MemberName, Project } from './project.ts'
+import type { Contact, RosterPerson } from './roster.ts'
 import type { Session } from './session.ts'
 
 /** The values of each kind, as screens see them. */

@@ -24,7 +24,9 @@ export async function sessionDocument(paper: SessionPaper, language: string): Pr
   const document = new Document({
     title,
     creator: 'Rinnalla',
-    styles: { default: { document: { run: { font: 'Georgia', size: 23, language: { value: `${tag}-${region[tag]}` } } } } },
+    styles: {
+      default: { document: { run: { font: 'Georgia', size: 23, language: { value: `${tag}-${region[tag]}` } } } },
+    },
     sections: [
       {
         footers: { default: footer(paper.project) },
@@ -65,7 +67,9 @@ function attendance(paper: SessionPaper, words: Messages): Table {
   const row = (cells: readonly string[], bold = false) =>
     new TableRow({
       tableHeader: bold,
-      children: cells.map(text => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold })] })] })),
+      children: cells.map(
+        text => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold })] })] }),
+      ),
     })
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

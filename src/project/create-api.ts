@@ -1,8 +1,8 @@
-import { problemError } from '../wire/problem.ts'
-import type { SessionPaper } from '../domain/session-paper.ts'
 import { plainWords } from '../domain/phrase.ts'
+import type { SessionPaper } from '../domain/session-paper.ts'
 import { openVaultList, type VaultRecord } from '../vault/list.ts'
 import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault } from '../vault/vault.ts'
+import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
 import { clearDesk, type Desk, lastMembership, layOpen, openDesk } from './desk.ts'
 import {

@@ -1,13 +1,12 @@
-import type { Vault as AtRest } from '../members/ports.ts'
 import { type Membership, openMembership } from '../members/membership.ts'
-import type { Context } from '../members/ports.ts'
+import type { Vault as AtRest, Context } from '../members/ports.ts'
 import { openDatabase, type VaultDatabase } from '../storage/database.ts'
 import { dexieLog } from '../storage/log.ts'
 import type { VaultList } from '../vault/list.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openProject, type Project } from './open-project.ts'
 import { send } from './send.ts'
-import { type Page, startSyncing, type Syncing } from './syncing.ts'
+import { type Page, type Syncing, startSyncing } from './syncing.ts'
 import { watched } from './watch.ts'
 
 /** An unlocked vault with its database, and the project that lies open on it. */
@@ -32,7 +31,11 @@ export function openDesk(vault: Vault): Desk {
 }
 
 /** Puts a project on the desk and begins to sync it; its things come into memory while the screens already stand. */
-export async function layOpen(desk: Desk, membership: Membership, around: { list: VaultList; page: Page }): Promise<Project> {
+export async function layOpen(
+  desk: Desk,
+  membership: Membership,
+  around: { list: VaultList; page: Page },
+): Promise<Project> {
   const written = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
   const project = openProject(desk.db, membership, () => {
     desk.syncing?.tell()

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { zoneKinds, rightsOf, type Role, type ZoneKind } from '../domain/zone.ts'
+import { type Role, rightsOf, type ZoneKind, zoneKinds } from '../domain/zone.ts'
 import { remove } from '../members/change.ts'
 import { found, refound } from '../members/found.ts'
 import { invite, makePaper, secondDevice } from '../members/invite.ts'
@@ -22,7 +22,11 @@ export function hasPaper({ state, me }: Membership): boolean {
 }
 
 /** Founds a project: the log first, then its own row and the founder's name. */
-export async function foundProject(desk: Desk, around: Around, input: Parameters<Api['found']>[0]): Promise<OpenProject> {
+export async function foundProject(
+  desk: Desk,
+  around: Around,
+  input: Parameters<Api['found']>[0],
+): Promise<OpenProject> {
   const begun = await begunFounding(desk)
   const membership = begun
     ? await refound(desk.context, begun, input.setup)
@@ -35,7 +39,11 @@ export async function foundProject(desk: Desk, around: Around, input: Parameters
 }
 
 /** Joins by a link's code and fetches the project. */
-export async function joinProject(desk: Desk, around: Around, wish: { code: string; myName: string }): Promise<OpenProject> {
+export async function joinProject(
+  desk: Desk,
+  around: Around,
+  wish: { code: string; myName: string },
+): Promise<OpenProject> {
   const membership = await join(desk.context, wish.code).catch(usedUp)
   await markReady(desk, membership.project)
   const project = await layOpen(desk, membership, around)
@@ -77,7 +85,11 @@ export const paperFor = (project: Project): Promise<string> => makePaper([projec
 /** Makes invitations and their links. */
 export async function inviteMany(desk: Desk, wish: Parameters<Api['invite']>[0]): Promise<readonly MadeInvitation[]> {
   const { membership } = opened(desk)
-  const person = { role: wish.role, rights: rightsIn(membership, wish.role), ...(wish.until ? { until: wish.until } : {}) }
+  const person = {
+    role: wish.role,
+    rights: rightsIn(membership, wish.role),
+    ...(wish.until ? { until: wish.until } : {}),
+  }
   const made = await invite(
     membership,
     Array.from({ length: wish.count }, () => person),
@@ -131,7 +143,11 @@ function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {
 
 /** The address others reach the endpoint by; its own word, else the one this app was opened with. */
 async function originOf(context: Context): Promise<string> {
-  const hello = await requestCbor(context, { method: 'GET', target: '/api/hello' }, v.looseObject({ origin: v.string() }))
+  const hello = await requestCbor(
+    context,
+    { method: 'GET', target: '/api/hello' },
+    v.looseObject({ origin: v.string() }),
+  )
   return hello.origin || location.origin
 }
 

@@ -4,8 +4,8 @@ import { type Kind, zoneOf } from '../domain/kind.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { Role } from '../domain/zone.ts'
 import { keysOf, type Membership, personOf } from '../members/membership.ts'
-import { newBody } from '../merge/write.ts'
 import type { Write } from '../merge/write.ts'
+import { newBody } from '../merge/write.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import { dexieRows } from '../storage/dexie.ts'
 import type { Device } from '../sync/device.ts'
@@ -84,7 +84,13 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     create: <K extends Kind>(kind: K, values: Values[K], id: string = randomId()): Promise<string> =>
       queue(id, async () => {
         if (shelf.book(id)) return id
-        const edit = { id, zone: zoneFor(kind), view: newBody(kind, VERSION), writes: writesOf(kind, values), by: person }
+        const edit = {
+          id,
+          zone: zoneFor(kind),
+          view: newBody(kind, VERSION),
+          writes: writesOf(kind, values),
+          by: person,
+        }
         const edited = await writeRow(device, edit)
         if (typeof edited === 'string') throw problemError(edited === 'no-key' ? 'only-coordinator' : 'item-locked')
         await shelf.refresh(id)

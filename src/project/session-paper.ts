@@ -15,12 +15,18 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
     .filter(note => note.values.text.trim() !== '')
     .sort((a, b) => a.values.begun - b.values.begun)
   const answersTo = (fits: (question: string) => boolean) =>
-    notes.filter(note => fits(note.values.question)).map(({ values }) => ({ writer: nameOf(values.writer), text: values.text }))
+    notes
+      .filter(note => fits(note.values.question))
+      .map(({ values }) => ({ writer: nameOf(values.writer), text: values.text }))
   const known = new Set(questions.map(question => question.id))
   const beside = answersTo(question => !known.has(question))
   const people = [...new Set([...session.people, ...Object.keys(session.attendance)])].map(person => {
     const notice = session.notice[person]?.language
-    return { code: codeOf(person) ?? '?', state: session.attendance[person]?.state ?? 'planned', ...(notice ? { notice } : {}) }
+    return {
+      code: codeOf(person) ?? '?',
+      state: session.attendance[person]?.state ?? 'planned',
+      ...(notice ? { notice } : {}),
+    }
   })
   return {
     project: shelf.find({ kind: 'project' })[0]?.values.name ?? '',

@@ -23,7 +23,12 @@ const shapes = {
   project: v.object({ name: text, country: oneOf('SE', 'FI'), until: text, contact: text }),
   name: v.object({ name: text }),
   device: v.object({ label: text, person: text }),
-  guide: v.object({ title: text, language: text, version: v.fallback(v.number(), 1), questions: v.fallback(v.array(question), []) }),
+  guide: v.object({
+    title: text,
+    language: text,
+    version: v.fallback(v.number(), 1),
+    questions: v.fallback(v.array(question), []),
+  }),
   person: v.object({
     code: text,
     unit: text,

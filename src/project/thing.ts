@@ -1,4 +1,4 @@
-import { type Kind, isKind, textsOf } from '../domain/kind.ts'
+import { isKind, type Kind, textsOf } from '../domain/kind.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { LiveBody } from '../merge/body.ts'
 import { view as read } from '../merge/view.ts'

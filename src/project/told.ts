@@ -24,6 +24,7 @@ function problemFor(error: unknown): unknown {
   if (problemOf(error)) return error
   const name = error instanceof Error ? `${error.name} ${error.message}` : ''
   if (/QuotaExceeded/i.test(name)) return problemError('device-full', name)
-  if (/SecurityError|InvalidStateError.*(private|mutation)|UnknownError/i.test(name)) return problemError('storage-refused', name)
+  if (/SecurityError|InvalidStateError.*(private|mutation)|UnknownError/i.test(name))
+    return problemError('storage-refused', name)
   return error
 }

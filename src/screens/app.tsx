@@ -7,8 +7,8 @@ import { Note } from '../ui/note.tsx'
 import { SaidLine } from '../ui/said.tsx'
 import { Alone } from './alone.tsx'
 import { Boundary } from './boundary.tsx'
-import { Frame } from './frame.tsx'
 import { Found } from './found.tsx'
+import { Frame } from './frame.tsx'
 import { Invitation } from './invitation.tsx'
 import { Join } from './join.tsx'
 import { offline, takeUpdate } from './offline.ts'
@@ -82,7 +82,9 @@ const alone = /^\/sessions\/[^/]+\/(notice|write)$/
 
 function Places() {
   const { path } = useLocation()
-  return alone.test(path) ? <Routes /> : (
+  return alone.test(path) ? (
+    <Routes />
+  ) : (
     <Frame>
       <Routes />
     </Frame>

@@ -36,7 +36,8 @@ const first = (known: boolean) => {
 }
 
 function listen(): void {
-  const wake = (why: 'online' | 'focus') => unlocked.value && void api().wake(why, document.visibilityState === 'visible')
+  const wake = (why: 'online' | 'focus') =>
+    unlocked.value && void api().wake(why, document.visibilityState === 'visible')
   addEventListener('online', () => wake('online'))
   addEventListener('focus', () => wake('focus'))
   document.addEventListener('visibilitychange', () => wake('focus'))

@@ -38,7 +38,7 @@ export function BoundSelect(props: Props & { options: readonly (readonly [value:
       <Select
         label={label}
         hint={props.hint}
-        value={String(valueOf(thing, field) ?? '')}
+        value={String(fieldOf(thing, field) ?? '')}
         options={options}
         onInput={value => void change(thing, field, value)}
       />
@@ -51,13 +51,13 @@ export function BoundSelect(props: Props & { options: readonly (readonly [value:
 export function BoundTick({ thing, field, label }: Props) {
   return (
     <div class="bound">
-      <Tick label={label} checked={valueOf(thing, field) === true} onChange={on => void change(thing, field, on)} />
+      <Tick label={label} checked={fieldOf(thing, field) === true} onChange={on => void change(thing, field, on)} />
       <Versions thing={thing} field={field} label={label} read={value => (value === true ? '✓' : '–')} />
     </div>
   )
 }
 
-const valueOf = (thing: Thing, field: string) => (thing.values as Record<string, unknown>)[field]
+const fieldOf = (thing: Thing, field: string) => (thing.values as Record<string, unknown>)[field]
 
 const change = (thing: Thing, field: string, value: unknown): Promise<unknown> =>
   keep(() => api().edit(thing.id, { [field]: value }, thing.view))

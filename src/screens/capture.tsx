@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { ArrowRight, Check, ChevronLeft, ChevronRight, Copy, Plus } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { useEffect } from 'preact/hooks'
 import type { Question } from '../domain/guide.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -57,17 +57,13 @@ function Writing({ session, mine, questions }: WritingProps) {
     const next = ids[ids.indexOf(now) + by]
     if (next !== undefined) go(next)
   }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    step(event.shiftKey ? -1 : 1)
-  }
+  useKeys(step)
   return (
-    <div class="capture" onKeyDown={keys}>
+    <div class="capture">
       <header>
         <a class="back" href="/">
           <Icon of={ChevronLeft} />
-          {t().places.today}
+          <span>{t().places.today}</span>
         </a>
         <h1>{nameOf(session.values)}</h1>
         <Corner />
@@ -92,6 +88,21 @@ function Writing({ session, mine, questions }: WritingProps) {
       <div class="strip" />
     </div>
   )
+}
+
+/** Ctrl+Enter goes to the next question, with Shift to the one before: both hands stay on the keyboard. */
+function useKeys(step: (by: 1 | -1) => void): void {
+  const latest = useRef(step)
+  latest.current = step
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      latest.current(event.shiftKey ? -1 : 1)
+    }
+    addEventListener('keydown', keys)
+    return () => removeEventListener('keydown', keys)
+  }, [])
 }
 
 function Answers(props: {
@@ -231,4 +242,6 @@ function firstUnwritten(questions: readonly Question[], mine: readonly Thing<'no
 }
 
 const field = (question: string) =>
-  [...document.querySelectorAll<HTMLTextAreaElement>('.capture textarea')].findLast(one => one.dataset.question === question)
+  [...document.querySelectorAll<HTMLTextAreaElement>('.capture textarea')].findLast(
+    one => one.dataset.question === question,
+  )

@@ -15,7 +15,13 @@ export function Corner() {
   const waits = sync.waiting > 0
   const stopped = sync.state === 'failed' && stopping.includes(sync.problem ?? '')
   const state =
-    saving.value === 'failed' || stopped ? 'problem' : sync.state === 'sending' && waits ? 'sending' : waits ? 'waiting' : 'synced'
+    saving.value === 'failed' || stopped
+      ? 'problem'
+      : sync.state === 'sending' && waits
+        ? 'sending'
+        : waits
+          ? 'waiting'
+          : 'synced'
   const icon = { problem: CircleAlert, sending: CloudUpload, waiting: CloudUpload, synced: CloudCheck }[state]
   return (
     <a class="corner no-print" href="/sync" data-state={state} data-saved={saving.value}>
@@ -27,7 +33,9 @@ export function Corner() {
           <>
             {words.saved}
             <small>
-              {state === 'sending' ? words.sending(Math.min(sync.sent + 1, sync.of), sync.of) : words.waiting(sync.waiting)}
+              {state === 'sending'
+                ? words.sending(Math.min(sync.sent + 1, sync.of), sync.of)
+                : words.waiting(sync.waiting)}
             </small>
           </>
         )}

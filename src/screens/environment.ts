@@ -15,6 +15,9 @@ export function environmentProblem(): string {
 
 /** On iOS a page in the browser and the same page on the home screen have different storage. */
 function onUninstalledIos(): boolean {
-  const ios = /iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1)
-  return ios && !matchMedia('(display-mode: standalone)').matches && !('standalone' in navigator && navigator.standalone)
+  const ios =
+    /iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1)
+  return (
+    ios && !matchMedia('(display-mode: standalone)').matches && !('standalone' in navigator && navigator.standalone)
+  )
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { AttendanceState } from '../domain/session.ts'
+import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Radios } from '../ui/field.tsx'
@@ -16,7 +17,6 @@ import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { here, useThing, useThings } from './things.ts'
-import { byWhen } from '../domain/session.ts'
 
 /** Finishing: who took part, what the interviewee wants changed, and done. */
 export function Finish({ id }: { id: string }) {

@@ -18,7 +18,12 @@ export function Found() {
   const ready = setup.value.trim() !== '' && name.value.trim() !== '' && myName.value.trim() !== ''
   const found = () =>
     run(async () => {
-      const input = { setup: setup.value.trim(), name: name.value.trim(), country: country.value, myName: myName.value.trim() }
+      const input = {
+        setup: setup.value.trim(),
+        name: name.value.trim(),
+        country: country.value,
+        myName: myName.value.trim(),
+      }
       enter(await api().found(input))
     })
   return (

@@ -1,6 +1,6 @@
 import { Ellipsis, MessagesSquare, Sun } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { ComponentChildren } from 'preact'
+import { useLocation } from 'preact-iso/router'
 import { Icon, Mark } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { here } from './things.ts'

@@ -39,12 +39,7 @@ export function Invitation() {
           <p>{words.joinAs(t().roles[card.role])}</p>
           <p>{words.joinSees[card.role]}</p>
           {card.until && <p class="small soft">{words.until(shortDay(new Date(card.until)))}</p>}
-          <Button
-            look="filled"
-            big
-            wide
-            onClick={() => (phase.value = { at: unlocked.value ? 'join' : 'words' })}
-          >
+          <Button look="filled" big wide onClick={() => (phase.value = { at: unlocked.value ? 'join' : 'words' })}>
             {words.join}
           </Button>
         </>

@@ -32,7 +32,8 @@ export function watchIdle(now: () => number): void {
   const used = () => {
     last = now()
   }
-  for (const event of ['pointerdown', 'keydown', 'wheel']) addEventListener(event, used, { passive: true, capture: true })
+  for (const event of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(event, used, { passive: true, capture: true })
   setInterval(() => {
     if (!unlocked.value) return
     const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
@@ -44,7 +45,12 @@ export function watchIdle(now: () => number): void {
 async function lockIdle(): Promise<void> {
   last = Number.POSITIVE_INFINITY
   await saved()
-  await Promise.race([api().syncNow().catch(() => undefined), new Promise(resolve => setTimeout(resolve, 5_000))])
+  await Promise.race([
+    api()
+      .syncNow()
+      .catch(() => undefined),
+    new Promise(resolve => setTimeout(resolve, 5_000)),
+  ])
   await lock()
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Smartphone, UserPlus } from 'lucide'
+import type { Role } from '../domain/zone.ts'
 import type { Member } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -9,12 +10,11 @@ import { Note } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
-import { Invite, type InviteWish } from './invite.tsx'
 import { DeviceLink } from './device-link.tsx'
+import { Invite, type InviteWish } from './invite.tsx'
 import { useNames } from './names.ts'
 import { Screen } from './screen.tsx'
 import { here, useMembers } from './things.ts'
-import type { Role } from '../domain/zone.ts'
 
 const order: readonly Role[] = ['coordinator', 'interviewer', 'participant', 'leader', 'guest']
 

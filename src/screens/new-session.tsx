@@ -5,13 +5,13 @@ import type { SessionKind } from '../domain/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Select, Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { isoDay } from './day.ts'
+import { useNames } from './names.ts'
 import { Screen } from './screen.tsx'
 import { here, useMembers, useThings } from './things.ts'
-import { useNames } from './names.ts'
-import { Note } from '../ui/note.tsx'
 
 const kinds: readonly SessionKind[] = ['interview', 'group_discussion', 'workshop', 'large_group_meeting']
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Volume2, VolumeX } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import { NOTICE_VERSION } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -34,7 +34,13 @@ function Told({ session }: { session: Thing<'session'> }) {
   }, [words.title])
   const take = () =>
     keep(async () => {
-      const given = { version: NOTICE_VERSION, language: language.value, easy: easy.value, at: Date.now(), by: here.value?.person ?? '' }
+      const given = {
+        version: NOTICE_VERSION,
+        language: language.value,
+        easy: easy.value,
+        at: Date.now(),
+        by: here.value?.person ?? '',
+      }
       const told = Object.fromEntries(present.value.map(person => [`notice.${person}`, given]))
       await api().edit(session.id, { ...told, state: 'started', startedAt: Date.now() }, session.view)
       route(`/sessions/${session.id}/write`, true)
@@ -42,7 +48,11 @@ function Told({ session }: { session: Thing<'session'> }) {
   const decline = () =>
     keep(async () => {
       const declined = session.values.people.map(person => [`attendance.${person}`, { state: 'declined' }])
-      await api().edit(session.id, { ...Object.fromEntries(declined), state: 'held', finishedAt: Date.now() }, session.view)
+      await api().edit(
+        session.id,
+        { ...Object.fromEntries(declined), state: 'held', finishedAt: Date.now() },
+        session.view,
+      )
       route('/', true)
     })
   return (
@@ -62,7 +72,11 @@ function Told({ session }: { session: Thing<'session'> }) {
         {group && (
           <fieldset class="field">
             <legend>{words.each}</legend>
-            <Present people={session.values.people} chosen={present.value} onChange={people => (present.value = people)} />
+            <Present
+              people={session.values.people}
+              chosen={present.value}
+              onChange={people => (present.value = people)}
+            />
           </fieldset>
         )}
       </div>
@@ -95,7 +109,11 @@ function Told({ session }: { session: Thing<'session'> }) {
   )
 }
 
-function Present(props: { people: readonly string[]; chosen: readonly string[]; onChange: (people: string[]) => void }) {
+function Present(props: {
+  people: readonly string[]
+  chosen: readonly string[]
+  onChange: (people: string[]) => void
+}) {
   const codeOf = useCodes()
   return (
     <div class="columns">

@@ -19,7 +19,8 @@ export async function storeApp(): Promise<void> {
     offline.value = { ...offline.value, newer: true }
   })
   navigator.serviceWorker.addEventListener('message', event => {
-    if (event.data?.type === 'STORED') offline.value = { ...offline.value, stored: event.data.stored, of: event.data.of }
+    if (event.data?.type === 'STORED')
+      offline.value = { ...offline.value, stored: event.data.stored, of: event.data.of }
   })
   void navigator.serviceWorker.ready.then(() => {
     offline.value = { ...offline.value, ready: true }

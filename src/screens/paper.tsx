@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
@@ -22,7 +22,6 @@ export function Code() {
     run(async () => {
       code.value = await api().makePaper()
     })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made once, when the screen opens.
   useEffect(() => void make(), [])
   const end = code.value.slice(-4)
   const right = typed.value.trim().toUpperCase() === end

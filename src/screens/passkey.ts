@@ -1,5 +1,5 @@
-import { api } from './api.ts'
 import type { VaultCard } from '../project/api.ts'
+import { api } from './api.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

@@ -5,10 +5,18 @@ import { offline } from './offline.ts'
 import { useSync, useThings } from './things.ts'
 
 /** One of the five things that must hold before it is safe to drive off. */
-export type Check = { readonly key: 'app' | 'pull' | 'guides' | 'kept' | 'vault'; readonly ok: boolean; readonly detail?: string }
+export type Check = {
+  readonly key: 'app' | 'pull' | 'guides' | 'kept' | 'vault'
+  readonly ok: boolean
+  readonly detail?: string
+}
 
 /** What is on this device for work without signal, and when it was last fetched; null until known. */
-export function useReadiness(): { readonly checks: readonly Check[]; readonly ready: boolean; readonly at: number } | null {
+export function useReadiness(): {
+  readonly checks: readonly Check[]
+  readonly ready: boolean
+  readonly at: number
+} | null {
   const sync = useSync()
   const sessions = useThings('session')
   const guides = useThings('guide')

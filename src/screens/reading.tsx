@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { isLanguage, languageNames } from '../messages/languages.ts'
 import type { Thing } from '../domain/thing.ts'
+import { isLanguage, languageNames } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { language, t } from '../ui/language.ts'
@@ -27,7 +27,9 @@ export function Reading({ session }: { session: Thing<'session'> }) {
       title={nameOf(values)}
       tab={t().sessions.title}
       back="/sessions"
-      lead={[values.day && dayHeading(values.day), values.time.replace(':', '.'), values.place].filter(Boolean).join(' · ')}
+      lead={[values.day && dayHeading(values.day), values.time.replace(':', '.'), values.place]
+        .filter(Boolean)
+        .join(' · ')}
     >
       <div class="split reading">
         <article class="sheet">
@@ -56,7 +58,8 @@ function Acts({ session }: { session: Thing<'session'> }) {
   const establishing = useSignal(false)
   const { busy, problem, run } = useAct()
   const established = session.values.state === 'established'
-  const word = () => run(async () => download(await api().word(session.id, language.value), `${nameOf(session.values)}.docx`))
+  const word = () =>
+    run(async () => download(await api().word(session.id, language.value), `${nameOf(session.values)}.docx`))
   const set = (state: 'established' | 'held') =>
     keep(async () => {
       await api().edit(session.id, { state }, session.view)
@@ -117,7 +120,12 @@ function Attended({ session }: { session: Thing<'session'> }) {
   const words = t().reading
   const codeOf = useCodes()
   const { attendance, notice } = session.values
-  const states = { attended: words.attended, declined: t().finish.declined, did_not_come: t().finish.didNotCome, on_leave: t().finish.onLeave }
+  const states = {
+    attended: words.attended,
+    declined: t().finish.declined,
+    did_not_come: t().finish.didNotCome,
+    on_leave: t().finish.onLeave,
+  }
   const people = [...new Set([...session.values.people, ...Object.keys(attendance)])]
   return (
     <section>
@@ -131,7 +139,11 @@ function Attended({ session }: { session: Thing<'session'> }) {
               <strong>{codeOf(person) ?? '?'}</strong> {state ? states[state] : t().sessions.states.planned}
               {given && (
                 <small class="soft">
-                  {words.notice}: {words.noticeGiven(given.version, isLanguage(given.language) ? languageNames[given.language] : given.language)}
+                  {words.notice}:{' '}
+                  {words.noticeGiven(
+                    given.version,
+                    isLanguage(given.language) ? languageNames[given.language] : given.language,
+                  )}
                   {given.easy ? `, ${words.noticeEasy}` : ''}
                 </small>
               )}
@@ -146,7 +158,9 @@ function Attended({ session }: { session: Thing<'session'> }) {
 
 function Wrote({ session }: { session: Thing<'session'> }) {
   const nameOf = useNames()
-  const writers = [...new Set([...session.values.interviewers, ...Object.values(session.values.notice).map(one => one.by)])]
+  const writers = [
+    ...new Set([...session.values.interviewers, ...Object.values(session.values.notice).map(one => one.by)]),
+  ]
   const names = writers.map(nameOf).filter(Boolean).join(', ')
   return names ? <p class="small soft">{t().reading.wrote(names)}</p> : null
 }
@@ -186,7 +200,13 @@ function Settle({ session }: { session: Thing<'session'> }) {
 
 function attendanceWord(value: unknown): 'took' | 'declined' | 'didNotCome' | 'onLeave' {
   const state = typeof value === 'object' && value !== null && 'state' in value ? value.state : ''
-  return state === 'declined' ? 'declined' : state === 'did_not_come' ? 'didNotCome' : state === 'on_leave' ? 'onLeave' : 'took'
+  return state === 'declined'
+    ? 'declined'
+    : state === 'did_not_come'
+      ? 'didNotCome'
+      : state === 'on_leave'
+        ? 'onLeave'
+        : 'took'
 }
 
 function download(blob: Blob, name: string): void {

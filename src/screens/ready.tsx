@@ -43,9 +43,7 @@ export function Ready() {
                 <Icon of={check.ok ? CircleCheck : TriangleAlert} />
               </span>
               <span class="main">{sentence(check)}</span>
-              {check.key === 'kept' && !check.ok && (
-                <Button onClick={() => void askToKeep()}>{words.keptAsk}</Button>
-              )}
+              {check.key === 'kept' && !check.ok && <Button onClick={() => void askToKeep()}>{words.keptAsk}</Button>}
             </div>
           </li>
         ))}
@@ -60,7 +58,12 @@ function useSentence(): (check: Check) => string {
   const sessions = useThings('session')
   const words = t().today
   return ({ key, ok, detail }) => {
-    if (key === 'app') return ok ? words.app : offline.value.of > 0 ? words.appNot(offline.value.stored, offline.value.of) : words.appReload
+    if (key === 'app')
+      return ok
+        ? words.app
+        : offline.value.of > 0
+          ? words.appNot(offline.value.stored, offline.value.of)
+          : words.appReload
     if (key === 'pull') return ok ? words.pull : words.pullNot
     if (key === 'kept') return ok ? words.kept : words.keptNot
     if (key === 'vault') return ok ? words.vault : words.vaultNot

@@ -6,6 +6,7 @@ import { say } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
 import { momentWord } from './day.ts'
+import { useCodes, useNames } from './names.ts'
 import { Interviewers, People } from './new-session.tsx'
 import { Reading } from './reading.tsx'
 import { keep } from './saving.ts'
@@ -13,7 +14,6 @@ import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { useThing, useThings } from './things.ts'
 import { Versions } from './versions.tsx'
-import { useCodes, useNames } from './names.ts'
 
 /** One session: its plan until it is held, its notes as a page after that. */
 export function SessionScreen({ id }: { id: string }) {

@@ -38,7 +38,12 @@ export function Sessions() {
               ['held', words.filterHeld],
             ] as const
           ).map(([value, label]) => (
-            <button key={value} type="button" aria-pressed={filter.value === value} onClick={() => (filter.value = value)}>
+            <button
+              key={value}
+              type="button"
+              aria-pressed={filter.value === value}
+              onClick={() => (filter.value = value)}
+            >
               {label}
             </button>
           ))}

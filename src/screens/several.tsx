@@ -12,7 +12,13 @@ import { useNames } from './names.ts'
 import { Screen } from './screen.tsx'
 import { useMembers, useThings } from './things.ts'
 
-type Line = { readonly on: boolean; readonly day: string; readonly time: string; readonly interviewer: string; readonly signal: boolean }
+type Line = {
+  readonly on: boolean
+  readonly day: string
+  readonly time: string
+  readonly interviewer: string
+  readonly signal: boolean
+}
 
 const empty: Line = { on: true, day: '', time: '', interviewer: '', signal: false }
 
@@ -37,7 +43,14 @@ export function Several() {
       for (const person of chosen) {
         const { day, time, interviewer, signal } = lineOf(person.id)
         const interviewers = interviewer === '' ? [] : [interviewer]
-        const values = { people: [person.id], guide: guide.value || guides[0]?.id || '', interviewers, day, time, signal }
+        const values = {
+          people: [person.id],
+          guide: guide.value || guides[0]?.id || '',
+          interviewers,
+          day,
+          time,
+          signal,
+        }
         await api().create('session', newSession(values))
       }
       say(words.plannedCount(chosen.length))
@@ -68,7 +81,11 @@ export function Several() {
               onInput={value => (guide.value = value)}
             />
           </div>
-          <Table people={roster.map(({ id, values }) => ({ id, code: values.code, role: values.role }))} lineOf={lineOf} set={set} />
+          <Table
+            people={roster.map(({ id, values }) => ({ id, code: values.code, role: values.role }))}
+            lineOf={lineOf}
+            set={set}
+          />
           {problem.value && (
             <Note tone="bad">
               <p>{problem.value}</p>
@@ -111,7 +128,11 @@ function Table({ people, lineOf, set }: TableProps) {
             return (
               <tr key={id}>
                 <td>
-                  <Tick label={[code, role].filter(Boolean).join(', ')} checked={line.on} onChange={on => set(id, { on })} />
+                  <Tick
+                    label={[code, role].filter(Boolean).join(', ')}
+                    checked={line.on}
+                    onChange={on => set(id, { on })}
+                  />
                 </td>
                 <td>
                   <input

@@ -65,4 +65,8 @@ export function Start() {
 }
 
 const next = (wish: Intent) =>
-  unlocked.value ? ({ at: wish.to } as const) : wish.to === 'join' ? ({ at: 'invitation' } as const) : ({ at: 'words' } as const)
+  unlocked.value
+    ? ({ at: wish.to } as const)
+    : wish.to === 'join'
+      ? ({ at: 'invitation' } as const)
+      : ({ at: 'words' } as const)

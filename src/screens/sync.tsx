@@ -66,7 +66,12 @@ export function Sync() {
 
 function Why({ sync }: { sync: SyncStatus }) {
   const words = t().sync
-  const problem = sync.state === 'failed' && sync.problem ? problemText(sync.problem) : sync.state === 'offline' ? problemText('offline') : ''
+  const problem =
+    sync.state === 'failed' && sync.problem
+      ? problemText(sync.problem)
+      : sync.state === 'offline'
+        ? problemText('offline')
+        : ''
   return <p class="soft">{problem || words.whatToDo}</p>
 }
 
@@ -91,7 +96,9 @@ function Waiting() {
             <Icon of={CloudUpload} />
             <span class="main">
               {nameOf(session.values)}
-              <small>{held ? (words.heldWhy as Readonly<Record<string, string>>)[held] : words.waitsCount(count)}</small>
+              <small>
+                {held ? (words.heldWhy as Readonly<Record<string, string>>)[held] : words.waitsCount(count)}
+              </small>
             </span>
           </a>
         </li>
@@ -131,7 +138,9 @@ function Log({ sync }: { sync: SyncStatus }) {
             <div class="line">
               <span class="main">
                 {momentWord(line.at)}
-                <small>{line.problem ? problemText(line.problem) : `${words.sent(line.sent)}, ${words.got(line.got)}`}</small>
+                <small>
+                  {line.problem ? problemText(line.problem) : `${words.sent(line.sent)}, ${words.got(line.got)}`}
+                </small>
               </span>
             </div>
           </li>

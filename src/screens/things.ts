@@ -1,8 +1,8 @@
+import { signal } from '@preact/signals'
 import { proxy } from 'comlink'
 import type { Kind } from '../domain/kind.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Members, OpenProject, SyncStatus } from '../project/api.ts'
-import { signal } from '@preact/signals'
 import { useLive } from '../ui/live.ts'
 import { api } from './api.ts'
 
@@ -10,7 +10,10 @@ import { api } from './api.ts'
 export const here = signal<OpenProject | null>(null)
 
 /** Follows all things of a kind, narrowed by exact field values; `null` until the first answer. */
-export function useThings<K extends Kind>(kind: K, where?: Readonly<Record<string, string>>): readonly Thing<K>[] | null {
+export function useThings<K extends Kind>(
+  kind: K,
+  where?: Readonly<Record<string, string>>,
+): readonly Thing<K>[] | null {
   const query = where ? { kind, where } : { kind }
   return useLive<readonly Thing<K>[]>(
     listener => api().watch(query, proxy(listener as (things: readonly Thing[]) => void)) as Promise<() => void>,

@@ -1,15 +1,15 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
+import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading, isoDay } from './day.ts'
-import { byWhen } from '../domain/session.ts'
 import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { here, useThing, useThings } from './things.ts'
-import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 import { WaitsForSignal } from './waits-for-signal.tsx'
+import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
 type Sessions = readonly Thing<'session'>[]
 
@@ -21,7 +21,9 @@ export function Today() {
   const today = isoDay()
   const mine = (sessions ?? []).filter(one => isMine(one)).sort(byWhen)
   const open = mine.filter(({ values }) => values.state === 'planned' || values.state === 'started')
-  const next = open.find(one => one.values.state === 'started') ?? open.find(({ values }) => values.day >= today || values.day === '')
+  const next =
+    open.find(one => one.values.state === 'started') ??
+    open.find(({ values }) => values.day >= today || values.day === '')
   const later = open.filter(one => one !== next && one.values.day === today)
   const coming = open.filter(one => one !== next && one.values.day !== today).slice(0, 5)
   const held = mine.filter(({ values }) => values.state === 'held' && isoDay(new Date(values.finishedAt)) === today)

@@ -1,6 +1,6 @@
 import { Split } from 'lucide'
-import type { Thing, Version } from '../domain/thing.ts'
 import { differingWords } from '../domain/differing.ts'
+import type { Thing, Version } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'

@@ -14,7 +14,9 @@ export function WaitsForSignal() {
   const lines = (sessions ?? [])
     .map(session => ({
       session,
-      count: (notes ?? []).filter(note => note.waiting && note.values.session === session.id).length + Number(session.waiting),
+      count:
+        (notes ?? []).filter(note => note.waiting && note.values.session === session.id).length +
+        Number(session.waiting),
     }))
     .filter(line => line.count > 0)
   return (

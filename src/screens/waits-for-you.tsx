@@ -7,7 +7,13 @@ import { isoDay } from './day.ts'
 import { useSessionName } from './session-name.ts'
 import { here, useMembers, useThings } from './things.ts'
 
-type Wait = { readonly key: string; readonly icon: IconNode; readonly title: string; readonly text: string; readonly href: string }
+type Wait = {
+  readonly key: string
+  readonly icon: IconNode
+  readonly title: string
+  readonly text: string
+  readonly href: string
+}
 
 /** What needs this person: two versions, sessions not finished, and what is left of the first steps. */
 export function WaitsForYou({ steps }: { steps: boolean }) {
@@ -57,7 +63,9 @@ function useMatters(): Wait[] {
   const split = sessions.filter(
     session => two(session) || notes.some(note => note.values.session === session.id && two(note)),
   )
-  const unfinished = sessions.filter(({ values }) => values.state === 'started' && values.day !== '' && values.day < isoDay())
+  const unfinished = sessions.filter(
+    ({ values }) => values.state === 'started' && values.day !== '' && values.day < isoDay(),
+  )
   const line = (icon: IconNode, title: string) => (session: Thing<'session'>) => ({
     key: `${title}${session.id}`,
     icon,
@@ -83,8 +91,20 @@ function useFirstSteps(): Wait[] {
   const invited = members.members.length > 1 || members.invitations.length > 0
   const secondAsked = coordinators > 1 || members.invitations.some(one => one.role === 'coordinator')
   const steps: (Wait | false)[] = [
-    guides.length === 0 && { key: 'guide', icon: BookOpen, title: words.planGuide, text: words.planGuideText, href: '/guides' },
-    roster.length === 0 && { key: 'people', icon: Users, title: words.planPeople, text: words.planPeopleText, href: '/roster' },
+    guides.length === 0 && {
+      key: 'guide',
+      icon: BookOpen,
+      title: words.planGuide,
+      text: words.planGuideText,
+      href: '/guides',
+    },
+    roster.length === 0 && {
+      key: 'people',
+      icon: Users,
+      title: words.planPeople,
+      text: words.planPeopleText,
+      href: '/roster',
+    },
     sessions.length === 0 && {
       key: 'sessions',
       icon: CalendarPlus,
@@ -92,7 +112,13 @@ function useFirstSteps(): Wait[] {
       text: words.planSessionsText,
       href: '/sessions/several',
     },
-    !invited && { key: 'invite', icon: UserPlus, title: words.planInvite, text: words.planInviteText, href: '/members' },
+    !invited && {
+      key: 'invite',
+      icon: UserPlus,
+      title: words.planInvite,
+      text: words.planInviteText,
+      href: '/members',
+    },
     project !== undefined &&
       (project.values.until === '' || project.values.contact === '') && {
         key: 'notice',

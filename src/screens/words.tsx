@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { missingWords, pickWords, plainWords } from '../domain/phrase.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { language, t } from '../ui/language.ts'
@@ -8,7 +9,6 @@ import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
 import { goOn, rememberVault } from './phase.ts'
-import { missingWords, pickWords, plainWords } from '../domain/phrase.ts'
 
 /** Making a vault: four words are offered, typed once to prove they were read. */
 export function Words() {

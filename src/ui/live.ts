@@ -7,7 +7,6 @@ export type Follow<T> = (listener: (value: T) => void) => Promise<() => void>
 /** Follows a source as long as the component stands; `null` until the first answer. `key` names what is followed. */
 export function useLive<T>(follow: Follow<T>, key: string): Signal<T | null> {
   const value = useSignal<T | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the source, which is made anew at each draw.
   useEffect(() => {
     let stopped = false
     let stop = () => {}

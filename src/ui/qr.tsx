@@ -1,5 +1,5 @@
-import encodeQR from 'qr'
 import { useMemo } from 'preact/hooks'
+import encodeQR from 'qr'
 
 const QUIET = 4
 
@@ -16,8 +16,6 @@ export function Qr({ text, label }: { text: string; label: string }) {
 
 function drawn(text: string): { path: string; size: number } {
   const bits = encodeQR(text, 'raw', { border: QUIET })
-  const path = bits
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('')
+  const path = bits.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return { path, size: bits.length }
 }

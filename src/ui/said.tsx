@@ -4,15 +4,20 @@ import { Button } from './button.tsx'
 type Said = { readonly text: string; readonly act?: { readonly label: string; readonly run: () => void } }
 
 const said = signal<Said | null>(null)
+const UNDO_MS = 10_000
+const READ_MS = 4_000
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Says what was just done for ten seconds, with the way to undo it; also on Ctrl+Z while it shows. */
+/** Says what was just done; where it can be undone for ten seconds, also by Ctrl+Z while it shows. */
 export function say(text: string, act?: Said['act']): void {
   clearTimeout(timer)
   said.value = act ? { text, act } : { text }
-  timer = setTimeout(() => {
-    said.value = null
-  }, 10_000)
+  timer = setTimeout(
+    () => {
+      said.value = null
+    },
+    act ? UNDO_MS : READ_MS,
+  )
 }
 
 /** Runs the undo that is offered now, if there is one; true when it did. */

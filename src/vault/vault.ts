@@ -4,7 +4,6 @@ import { problemError } from '../wire/problem.ts'
 import { delayAfter } from './delay.ts'
 import type { VaultList, VaultRecord } from './list.ts'
 
-
 /** An unlocked vault: seals and opens what lies on this device, until the worker that holds it ends. */
 export type Vault = {
   readonly id: string

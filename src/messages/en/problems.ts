@@ -1,39 +1,53 @@
 /** What happened, what is safe, what to do: one sentence or two per problem. */
 export const problems = {
   offline: 'No signal now. Everything is saved on this device and is sent when there is signal.',
-  'offline-act': 'This needs a connection to the project’s server. Try again where there is signal; what you filled in stays here.',
-  'server-silent': 'There is signal, but the project’s server does not answer. Rinnalla tries again. Tell the coordinator if it lasts until tomorrow.',
+  'offline-act':
+    'This needs a connection to the project’s server. Try again where there is signal; what you filled in stays here.',
+  'server-silent':
+    'There is signal, but the project’s server does not answer. Rinnalla tries again. Tell the coordinator if it lasts until tomorrow.',
   'server-busy': 'Many are sending at once. Rinnalla waits a moment and goes on.',
   'server-fault': 'The server could not receive this. It is still on the device and is sent again.',
   'server-newer': 'The server has a newer version. Update Rinnalla; all you have written stays.',
-  'server-restored': 'The server was put back from an older copy. This device sends what is missing. You need not do anything.',
-  'members-differ': 'The server’s list of members does not match what this device knows. Nothing is sent, to be safe. Your text is kept here. Call the coordinator.',
-  'device-removed': 'This device no longer belongs to the project. What was not sent is still here: save it as a file and give it to the coordinator.',
-  'only-coordinator': 'Only a coordinator can change this. Your text is kept; save it as a file or ask the coordinator.',
+  'server-restored':
+    'The server was put back from an older copy. This device sends what is missing. You need not do anything.',
+  'members-differ':
+    'The server’s list of members does not match what this device knows. Nothing is sent, to be safe. Your text is kept here. Call the coordinator.',
+  'device-removed':
+    'This device no longer belongs to the project. What was not sent is still here: save it as a file and give it to the coordinator.',
+  'only-coordinator':
+    'Only a coordinator can change this. Your text is kept; save it as a file or ask the coordinator.',
   'item-newer': 'This was written in a newer version. Update to read it.',
-  'item-locked': 'One item cannot be opened on this device. It is kept as it is. Sync once more; tell the coordinator if that does not help.',
+  'item-locked':
+    'One item cannot be opened on this device. It is kept as it is. Sync once more; tell the coordinator if that does not help.',
   'item-too-long': 'Too long to be sent in one piece. It is saved here. Divide it in two.',
   'not-saved': 'The last change is not saved yet. Do not close. Rinnalla tries again; you can also copy the text.',
-  'device-full': 'The device is full, and the last change is not saved. Copy the text now, then free some space. What was saved before is safe.',
+  'device-full':
+    'The device is full, and the last change is not saved. Copy the text now, then free some space. What was saved before is safe.',
   'storage-cleared': 'The browser has cleared this device. Use the recovery code to fetch what had been synced.',
-  'storage-refused': 'This browser does not allow anything to be stored; perhaps it is a private window. Open Rinnalla in an ordinary window.',
+  'storage-refused':
+    'This browser does not allow anything to be stored; perhaps it is a private window. Open Rinnalla in an ordinary window.',
   'not-secure': 'This address is not protected, so nothing can be locked here. Use the address that begins with https.',
   'browser-old': 'This browser is too old to lock texts safely. Update it or use another one.',
-  'install-first': 'Put Rinnalla on the home screen first: Share, then Add to Home Screen. What is saved in the browser would not come along.',
-  'update-incomplete': 'The new version did not arrive whole. You go on with the present one; it is fetched again later.',
+  'install-first':
+    'Put Rinnalla on the home screen first: Share, then Add to Home Screen. What is saved in the browser would not come along.',
+  'update-incomplete':
+    'The new version did not arrive whole. You go on with the present one; it is fetched again later.',
   'open-elsewhere': 'Rinnalla is open in another window. Use it here, and the other one saves and locks.',
   'words-wrong': 'The words did not fit. Check the order and try again. Nothing is erased, however often you try.',
   'words-wait': 'Try again in a moment. The wait keeps guessing out.',
   'words-few': 'So few words are easy to guess. Add more, or use the four offered.',
   'finger-stopped': 'Not opened. Try again, or type your words.',
   'code-wrong': 'The recovery code does not fit. Compare with the paper, group by group.',
-  'code-unknown': 'Nothing is stored for this code. There may be a newer paper. Otherwise ask the coordinator for a new invitation.',
+  'code-unknown':
+    'Nothing is stored for this code. There may be a newer paper. Otherwise ask the coordinator for a new invitation.',
   'not-sent-yet': 'Some changes have not left this device. Send them or save them as a file before you remove it.',
   'invite-old': 'The invitation has run out. Ask the coordinator for a new one.',
-  'invite-used': 'The invitation has been used. If that was you, open Rinnalla on the device you used. If not, tell the coordinator at once.',
+  'invite-used':
+    'The invitation has been used. If that was you, open Rinnalla on the device you used. If not, tell the coordinator at once.',
   'invite-cut': 'Part of the address is missing. Scan the code again or copy the whole link.',
   'setup-code': 'The set-up code does not fit or has been used. A new one can be made where the server was started.',
-  'address-local': 'Others cannot reach this address; it works on this computer only. Whoever runs the server has to set ORIGIN.',
+  'address-local':
+    'Others cannot reach this address; it works on this computer only. Whoever runs the server has to set ORIGIN.',
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',
   'document-not-made': 'The document could not be made. Nothing has changed. Try again, or print.',
   'rows-no-code': 'Some rows have no code. Fill in or leave them out; then the list is added.',

@@ -38,15 +38,21 @@ export const members = {
   qr: 'QR code of the invitation',
   printSheets: 'Print sheets',
   sheetHeading: (project: string) => `Welcome to ${project}`,
-  sheetText: 'Scan the code with the device you will use, or type the address. The invitation lets one person in, once.',
-  sheetSteps: ['Open the address in the browser and choose Join.', 'Choose four words that open Rinnalla on your device.', 'Put Rinnalla on the home screen. When it says Ready for the field, it works without signal.'],
+  sheetText:
+    'Scan the code with the device you will use, or type the address. The invitation lets one person in, once.',
+  sheetSteps: [
+    'Open the address in the browser and choose Join.',
+    'Choose four words that open Rinnalla on your device.',
+    'Put Rinnalla on the home screen. When it says Ready for the field, it works without signal.',
+  ],
   local: 'Others cannot reach this address; it works on this computer only. Whoever runs the server has to set ORIGIN.',
   second: 'Ask a second coordinator.',
   secondText: 'If only one holds the keys, one lost paper can close the project.',
   secondAct: 'Invite a coordinator',
   remove: 'Remove…',
   removeAsk: (name: string) => `Remove ${name} from the project?`,
-  removeText: 'The devices of this person get nothing more from now on, and new keys are made. What has been read has been read. What was not sent stays on the device and can be saved as a file.',
+  removeText:
+    'The devices of this person get nothing more from now on, and new keys are made. What has been read has been read. What was not sent stays on the device and can be saved as a file.',
   removeAct: 'Remove',
   withdraw: 'Withdraw',
   withdrawn: 'The invitation is withdrawn.',
@@ -81,12 +87,20 @@ export const sync = {
     'old-epoch': 'New keys are on their way. It is sent at the next contact.',
     'no-key': 'This device lacks the key. It is sent when another device has shared it.',
   },
-  unreadable: (n: number) => (n === 1 ? '1 item cannot be opened on this device. It is kept as it is.' : `${n} items cannot be opened on this device. They are kept as they are.`),
+  unreadable: (n: number) =>
+    n === 1
+      ? '1 item cannot be opened on this device. It is kept as it is.'
+      : `${n} items cannot be opened on this device. They are kept as they are.`,
   log: 'The last exchanges',
   sent: (n: number) => `sent ${n}`,
   got: (n: number) => `fetched ${n}`,
   details: 'Details for support',
-  state: { idle: 'Everything is in order.', sending: 'Sending now.', offline: 'No signal now.', failed: 'The last try did not succeed.' },
+  state: {
+    idle: 'Everything is in order.',
+    sending: 'Sending now.',
+    offline: 'No signal now.',
+    failed: 'The last try did not succeed.',
+  },
 }
 
 /** Settings. */
@@ -121,6 +135,7 @@ export const settings = {
   about: 'About',
   build: (build: string) => `Version ${build}`,
   licence: 'Open source, licence EUPL 1.2.',
-  cannot: 'What we cannot promise: who has read something has read it. What is erased is gone from every screen at its next contact and from the server at once; locked traces may stay on a device’s disk for a time. Whoever serves the app could change it: compare the version with your coordinator if in doubt.',
+  cannot:
+    'What we cannot promise: who has read something has read it. What is erased is gone from every screen at its next contact and from the server at once; locked traces may stay on a device’s disk for a time. Whoever serves the app could change it: compare the version with your coordinator if in doubt.',
   saved: 'Saved.',
 }

@@ -51,13 +51,21 @@ export const notice = {
   stop: 'Stop reading',
   text: [
     (p: NoticeParts) => `${p.who} works on ${p.project} and wants to know how you see things.`,
-    () => 'Taking part is voluntary. You can skip a question or stop at any time. It does not affect your work or the services you get.',
+    () =>
+      'Taking part is voluntary. You can skip a question or stop at any time. It does not affect your work or the services you get.',
     () => 'The interviewer writes down what you say, under a code instead of your name.',
-    () => 'Interviewers and coordinators of the project can read the notes. The list of who is behind a code is kept apart; they can open that too.',
-    () => 'Leaders and others see what many have said together, not who said it. If few share a view, someone may still guess.',
-    () => 'Say so if something should not be written down: it is struck at once. You may read the notes and have them corrected.',
-    (p: NoticeParts) => `You can take back what you said until a report is finished.${p.until ? ` The notes are erased by ${p.until} at the latest.` : ''}`,
-    (p: NoticeParts) => (p.contact ? `Questions: ${p.contact}. There you also get the full data protection notice.` : 'Ask the interviewer for the full data protection notice.'),
+    () =>
+      'Interviewers and coordinators of the project can read the notes. The list of who is behind a code is kept apart; they can open that too.',
+    () =>
+      'Leaders and others see what many have said together, not who said it. If few share a view, someone may still guess.',
+    () =>
+      'Say so if something should not be written down: it is struck at once. You may read the notes and have them corrected.',
+    (p: NoticeParts) =>
+      `You can take back what you said until a report is finished.${p.until ? ` The notes are erased by ${p.until} at the latest.` : ''}`,
+    (p: NoticeParts) =>
+      p.contact
+        ? `Questions: ${p.contact}. There you also get the full data protection notice.`
+        : 'Ask the interviewer for the full data protection notice.',
   ],
   easyText: [
     'We want to know what you think.',
@@ -81,7 +89,12 @@ export const notice = {
 }
 
 /** What the notice fills in. */
-export type NoticeParts = { readonly who: string; readonly project: string; readonly until: string; readonly contact: string }
+export type NoticeParts = {
+  readonly who: string
+  readonly project: string
+  readonly until: string
+  readonly contact: string
+}
 
 /** Writing while looking at a person. */
 export const capture = {

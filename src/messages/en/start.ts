@@ -70,7 +70,8 @@ export const unlock = {
   opening: 'Unlocking…',
   finger: 'Open with finger or face',
   forgot: 'Forgotten the words?',
-  forgotText: 'With the recovery code on paper you get in as on a new device: what has been synced comes back. What is only on this device can be opened by the words alone, so keep trying them; nothing is erased.',
+  forgotText:
+    'With the recovery code on paper you get in as on a new device: what has been synced comes back. What is only on this device can be opened by the words alone, so keep trying them; nothing is erased.',
   forgotAct: 'Use the recovery code',
   add: 'Add a person on this device',
   wait: (n: number) => `Try again in ${n} seconds. The wait keeps guessing out.`,

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { plainCode } from '../domain/pasted-roster.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -34,7 +34,7 @@ export function AddPerson({ people, onClose }: { people: readonly Thing<'person'
   const problem = useSignal<string | undefined>(undefined)
   const first = useRef<HTMLInputElement>(null)
   const { busy, run } = useAct()
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   const set = (part: Partial<NewPerson>) => {
     draft.value = { ...draft.value, ...part }
     problem.value = undefined

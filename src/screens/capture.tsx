@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { say } from '../ui/said.tsx'
+import { hush, say } from '../ui/said.tsx'
 import { Answer } from './answer.tsx'
 import { Corner } from './corner.tsx'
 import { setWriting } from './lock.ts'
@@ -44,6 +44,7 @@ function Writing({ session, mine, questions }: WritingProps) {
   const { route } = useLocation()
   useEffect(() => {
     document.title = `${t().sessions.title} · Rinnalla`
+    hush()
     setWriting(true)
     return () => setWriting(false)
   }, [])

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Tick } from '../ui/field.tsx'
 import { language, shortDay, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { hush } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { useCodes, useNames } from './names.ts'
 import { keep } from './saving.ts'
@@ -31,6 +32,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const group = session.values.people.length > 1
   useEffect(() => {
     document.title = `${words.title} · Rinnalla`
+    hush()
   }, [words.title])
   const take = () =>
     keep(async () => {

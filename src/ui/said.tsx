@@ -20,6 +20,11 @@ export function say(text: string, act?: Said['act']): void {
   )
 }
 
+/** Takes the sentence away, where nothing may stand over the page. */
+export function hush(): void {
+  said.value = null
+}
+
 /** Runs the undo that is offered now, if there is one; true when it did. */
 export function undoSaid(): boolean {
   const act = said.value?.act

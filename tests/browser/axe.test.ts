@@ -1,0 +1,146 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { languages } from '../../src/messages/languages.ts'
+import { button, field, goToLine, makeVault, words } from './doors.ts'
+import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { answer, begin, finish } from './field-work.ts'
+import { findings, look, lookInAll, overflow, visit } from './looks.ts'
+import { norrvik, said } from './norrvik.ts'
+import { completeNotice, invite, openSession, prepare } from './office.ts'
+import { openProfile, type Profile } from './profile.ts'
+import { tidyUp } from './tidy.ts'
+
+const test = suite('every screen in three languages, light and dark')
+test.after(tidyUp)
+
+const device = { width: 1280, height: 900, locale: 'sv-SE' }
+let endpoint: RunningEndpoint
+let ylva: Profile
+let link = ''
+
+const none = (wrong: readonly string[]) => assert.is(wrong.length, 0, `\n${wrong.join('\n')}`)
+const idIn = (address: string) => address.replace(/^.*\/(\w{20,}).*$/, '$1')
+
+test('the doors of a new device: start, words, founding', async () => {
+  endpoint = await startEndpoint()
+  ylva = await openProfile('ylva', endpoint.url, device)
+  const { page } = ylva
+  await page.goto(`${endpoint.url}/`)
+  const wrong = [...(await lookInAll(page, 'start'))]
+  await button(page, words.start.haveSetupCode).click()
+  wrong.push(...(await lookInAll(page, 'set-up code')))
+  await field(page, words.start.setupField).fill(endpoint.setUpCode)
+  await button(page, words.start.begin).click()
+  wrong.push(...(await lookInAll(page, 'words')))
+  await makeVault(page)
+  await field(page, words.founding.name).waitFor()
+  wrong.push(...(await lookInAll(page, 'founding')))
+  await field(page, words.founding.name).fill(norrvik.name)
+  await field(page, words.founding.yourName).fill(norrvik.coordinator)
+  await button(page, words.founding.create).click()
+  await page.locator('nav').waitFor()
+  none(wrong)
+})
+
+test('a fault put there on purpose is found', async () => {
+  const { page } = ylva
+  await page.evaluate(() => {
+    const fault = document.createElement('p')
+    fault.id = 'fault'
+    fault.style.inlineSize = '3000px'
+    fault.innerHTML = '<img src="/icon.svg" style="inline-size: 3000px">'
+    document.querySelector('main')?.append(fault)
+  })
+  assert.ok((await findings(page)).some(line => line.startsWith('image-alt')))
+  assert.ok((await overflow(page, 1280)).length > 0)
+  await page.evaluate(() => document.querySelector('#fault')?.remove())
+})
+
+test('the empty project', async () => {
+  const paths = ['/', '/sessions', '/sessions/several', '/roster', '/guides', '/members', '/sync']
+  none(await lookAt(paths.map(path => [`empty ${path}`, path])))
+})
+
+test('the project with its people, guide and sessions', async () => {
+  const { page } = ylva
+  await prepare(page, new Date().toISOString().slice(0, 10))
+  await completeNotice(page)
+  await openSession(page, 'M1')
+  const planned = idIn(page.url())
+  await begin(page, 'L1')
+  await answer(page, norrvik.questions[0]).fill(said[0])
+  const begun = idIn(page.url())
+  await visit(page, '/')
+  await begin(page, 'B1')
+  await answer(page, norrvik.questions[0]).fill(said[2])
+  const held = idIn(page.url())
+  await finish(page)
+  await visit(page, '/guides')
+  await page.locator('main .lines a').first().click()
+  const guide = idIn(page.url())
+  const places = ['/', '/sessions', '/sessions/new', '/sessions/several', '/project', '/roster', '/guides', '/members']
+  none(
+    await lookAt([
+      ...places.map(path => [path, path] as const),
+      ...['/sync', '/settings', '/ready', '/code'].map(path => [path, path] as const),
+      ['a planned session', `/sessions/${planned}`],
+      ['the notice', `/sessions/${planned}/notice`],
+      ['writing', `/sessions/${begun}/write`],
+      ['finishing', `/sessions/${begun}/finish`],
+      ['reading', `/sessions/${held}`],
+      ['a guide in use', `/guides/${guide}`],
+    ]),
+  )
+})
+
+test('forms that open on a screen: pasting the roster, inviting, the sheets of invitations', async () => {
+  const { page } = ylva
+  const wrong: string[] = []
+  await goToLine(page, 'roster')
+  await button(page, words.roster.paste).click()
+  await field(page, words.roster.pasteField).fill(norrvik.roster)
+  wrong.push(...(await look(page, 'pasting the roster', 'sv')))
+  await goToLine(page, 'members')
+  await button(page, words.members.invite).click()
+  wrong.push(...(await look(page, 'inviting', 'sv')))
+  await button(page, words.members.make(1)).click()
+  await page.locator('.sheets .link').waitFor()
+  wrong.push(...(await look(page, 'sheets', 'sv')))
+  await button(page, words.common.close).click()
+  link = (await invite(page, 1))[0] ?? ''
+  none(wrong)
+})
+
+test('the doors of one who is invited, and the locked door', async () => {
+  const aino = await openProfile('aino', endpoint.url, device)
+  await aino.page.goto(link)
+  await button(aino.page, words.founding.join).waitFor()
+  const wrong = [...(await lookInAll(aino.page, 'invitation'))]
+  await button(aino.page, words.founding.join).click()
+  await makeVault(aino.page)
+  await field(aino.page, words.founding.yourName).waitFor()
+  wrong.push(...(await lookInAll(aino.page, 'joining')))
+  await aino.page.reload()
+  await field(aino.page, words.unlock.phrase).waitFor()
+  wrong.push(...(await lookInAll(aino.page, 'locked')))
+  await button(aino.page, words.unlock.forgot).click()
+  wrong.push(...(await look(aino.page, 'forgotten', 'sv')))
+  none(wrong)
+})
+
+async function lookAt(screens: readonly (readonly [name: string, path: string])[]): Promise<readonly string[]> {
+  const { page } = ylva
+  const wrong: string[] = []
+  for (const language of [...languages].reverse()) {
+    await visit(page, '/settings')
+    await page.locator('label.language select').selectOption(language)
+    await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
+    for (const [name, path] of screens) {
+      await visit(page, path)
+      wrong.push(...(await look(page, name, language)))
+    }
+  }
+  return wrong
+}
+
+test.run()

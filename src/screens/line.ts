@@ -11,7 +11,7 @@ export type Store = (text: string, view: number) => Promise<number>
  * comes in from elsewhere meanwhile. It is on disk within half a second, on leaving the field, and before a lock.
  */
 export function useLine(store: Store) {
-  const line = useRef({ text: '', view: 0, dirty: false, timer: 0, last: Promise.resolve() })
+  const line = useRef({ text: '', view: 0, dirty: false, timer: 0, saving: 0, last: Promise.resolve() })
   const latest = useRef(store)
   latest.current = store
   const save = () => {
@@ -21,8 +21,10 @@ export function useLine(store: Store) {
     now.timer = 0
     now.dirty = false
     const { text } = now
+    now.saving++
     now.last = now.last.then(async () => {
       now.view = await keep(() => latest.current(text, now.view))
+      now.saving--
     })
   }
   const saveNow = useRef(save)
@@ -50,6 +52,7 @@ export function useLine(store: Store) {
       now.dirty = true
       if (now.timer === 0) now.timer = setTimeout(() => saveNow.current(), PAUSE_MS) as unknown as number
     },
-    idle: () => !line.current.dirty,
+    /** Nothing typed is on its way: only then may what is stored take the place of what stands in the field. */
+    idle: () => !line.current.dirty && line.current.saving === 0,
   }
 }

@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { messages as fi } from '../../src/messages/fi/messages.ts'
+import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { chooseWords, go } from './day-one.ts'
+import { joinBy } from './doors.ts'
+import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { openProfile, type Profile } from './profile.ts'
+import { findChromium } from './setup.mjs'
+import { tidyUp } from './tidy.ts'
+
+const test = suite('when something is wrong')
+const laptop = { width: 1280, height: 800, locale: 'sv-SE' }
+let endpoint: RunningEndpoint
+let anna: Profile
+
+test.before(async () => {
+  endpoint = await startEndpoint()
+  anna = await openProfile('anna', endpoint.url, laptop)
+})
+test.after(tidyUp)
+
+const invitation = async (page: Page): Promise<string> => {
+  await go(page, '/members')
+  await page.getByRole('button', { name: sv.members.invite, exact: true }).click()
+  await page.getByRole('button', { name: sv.members.make(1) }).click()
+  const link = await page.locator('p.link').innerText()
+  await page.getByRole('button', { name: sv.common.close }).click()
+  return link.trim()
+}
+
+test('a set-up code that does not fit: a sentence, and what was filled in stays', async () => {
+  const { page } = anna
+  await page.goto(`${endpoint.url}/#setup.fel-kod`)
+  await page.getByRole('button', { name: sv.start.begin }).click()
+  await chooseWords(page)
+  await page.getByLabel(sv.founding.name).fill('Norrvik')
+  await page.getByLabel(sv.founding.yourName).fill('Anna Berg')
+  await page.getByRole('button', { name: sv.founding.create }).click()
+  await page.getByText(sv.problems['setup-code']).waitFor()
+  assert.is(await page.getByLabel(sv.founding.name).inputValue(), 'Norrvik')
+  await page.getByLabel(sv.start.setupField).fill(endpoint.setUpCode)
+  await page.getByRole('button', { name: sv.founding.create }).click()
+  await page.getByRole('navigation').waitFor()
+})
+
+test('an invitation that is cut, unknown or used: a sentence each, before anything is made on the device', async () => {
+  const guest = await openProfile('guest', endpoint.url, laptop)
+  const { page } = guest
+  const read = async (code: string, sentence: string) => {
+    await page.goto('about:blank')
+    await page.goto(`${endpoint.url}/#join.${code}`)
+    await page.getByText(sentence).waitFor()
+  }
+  const link = await invitation(anna.page)
+  const code = link.split('#join.')[1] ?? ''
+  await read(code.slice(0, 15), sv.problems['invite-cut'])
+  await read('lryKsF5b56dEUeS-bRRJhwZ', sv.problems['invite-used'])
+  await page.goto('about:blank')
+  await joinBy(page, link, 'Bo Lund')
+  const late = await openProfile('late', endpoint.url, laptop)
+  await late.page.goto(link)
+  await late.page.getByText(sv.problems['invite-used']).waitFor()
+  assert.is(await late.page.evaluate(() => location.hash), '')
+  await late.close()
+  await guest.close()
+})
+
+test('a full device: the text stays on the screen, says that it is not saved, and is saved when there is room', async () => {
+  const { page, context } = anna
+  await go(page, '/sessions/new')
+  await page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  await page.getByRole('link', { name: sv.sessions.start, exact: true }).click()
+  await page.getByRole('button', { name: sv.notice.take }).click()
+  const answer = page.getByRole('textbox').first()
+  await answer.fill('före')
+  await page.waitForFunction(() => document.querySelector('[data-saved=saved]'))
+  const browser = await context.newCDPSession(page)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url, quotaSize: 1 })
+  await answer.fill(`före och ${'efter '.repeat(400)}`)
+  await page.getByText(sv.problems['device-full']).waitFor()
+  await page.getByRole('button', { name: sv.capture.copyAll }).waitFor()
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url })
+  await page.getByText(sv.problems['device-full']).waitFor({ state: 'detached', timeout: 60_000 })
+  await page.waitForFunction(() => document.querySelector('[data-saved=saved]'))
+})
+
+test('more text than fits one note: it stays in the field with a sentence', async () => {
+  const answer = anna.page.getByRole('textbox').first()
+  await answer.fill('ett ord '.repeat(7_000))
+  await anna.page.getByText(sv.problems['paste-long']).waitFor()
+  assert.is((await answer.inputValue()).length, 56_000)
+  await answer.fill('ett ord')
+  await anna.page.getByText(sv.problems['paste-long']).waitFor({ state: 'detached' })
+})
+
+test('one damaged row at the endpoint does not keep the others from a new device', async () => {
+  const { page } = anna
+  const link = await invitation(page)
+  await page.locator('.corner[data-state=synced]').waitFor({ timeout: 30_000 })
+  await endpoint.kill()
+  const database = openSqlite(join(endpoint.data, 'rinnalla.db'))
+  await database.transaction(async tx => {
+    const rows = await tx.all<{ id: string; sealed: Uint8Array }>('SELECT id, sealed FROM row ORDER BY seq DESC')
+    const [row] = rows
+    assert.ok(row && rows.length > 3)
+    const sealed = Uint8Array.from(row.sealed, (byte, i) => (i === 40 ? byte ^ 1 : byte))
+    await tx.run('UPDATE row SET sealed = ? WHERE id = ?', sealed, row.id)
+  })
+  await database.close()
+  await endpoint.restart()
+  const guest = await openProfile('cecilia', endpoint.url, laptop)
+  await joinBy(guest.page, link, 'Cecilia Dal')
+  await guest.page.getByText('Norrvik').first().waitFor()
+  await go(guest.page, '/sync')
+  await guest.page.getByText(sv.sync.unreadable(1)).waitFor()
+})
+
+test('an address without https says so instead of failing', async () => {
+  const executablePath = (await findChromium()) ?? ''
+  const args = ['--host-resolver-rules=MAP office.test 127.0.0.1', '--disable-gpu']
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args })
+  const page = await browser.newPage({ locale: 'fi-FI' })
+  await page.goto(endpoint.url.replace('127.0.0.1', 'office.test'))
+  await page.getByText(fi.problems['not-secure']).waitFor()
+  await browser.close()
+})
+
+test.run()

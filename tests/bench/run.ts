@@ -1,0 +1,83 @@
+// npm run bench -- 10000
+import { copyFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { build } from 'vite'
+import { createApp } from '../../src/endpoint/app.ts'
+import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
+import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
+import { openProfile } from '../browser/profile.ts'
+import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { loadsOf } from '../loads.ts'
+import type { Measured, Results } from './page.ts'
+
+const root = join(import.meta.dirname, '../..')
+const count = Number(process.argv[2] ?? 10_000)
+const folder = freshFolder('bench')
+
+/** The floor's own table in a database like the endpoint's, and two routes without any check. */
+async function floorRoutes(app: Hono): Promise<void> {
+  const db = openSqlite(join(folder, 'floor.db'))
+  await db.transaction(tx => tx.run('CREATE TABLE floor (seq INTEGER PRIMARY KEY, id TEXT, text TEXT)'))
+  app.post('/floor', async c => {
+    const rows = decodeCbor(new Uint8Array(await c.req.arrayBuffer())) as { id: string; text: string }[]
+    await db.transaction(async tx => {
+      for (const { id, text } of rows) await tx.run('INSERT INTO floor (id, text) VALUES (?, ?)', id, text)
+    })
+    return c.body(null, 204)
+  })
+  app.get('/floor', async c => {
+    const sql = 'SELECT seq, id, text FROM floor WHERE seq > ? ORDER BY seq LIMIT ?'
+    const [after, page] = [Number(c.req.query('after')), Number(c.req.query('page'))]
+    const rows = await db.transaction(tx => tx.all<{ seq: number }>(sql, after, page))
+    return c.body(encodeCbor({ rows, last: rows.at(-1)?.seq ?? after }))
+  })
+}
+
+async function start(): Promise<{ url: string; setup: string }> {
+  const dist = join(folder, 'dist')
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    build: { outDir: dist, target: 'es2022', modulePreload: { polyfill: false } },
+  })
+  copyFileSync(join(root, 'public/words/sv.txt'), join(dist, 'words.txt'))
+  const database = openSqlite(join(folder, 'bench.db'))
+  const app = new Hono()
+  await floorRoutes(app)
+  app.route('/', await createApp({ database, now: Date.now, dist }))
+  const port = await new Promise<number>(resolve => {
+    serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, info => resolve(info.port))
+  })
+  return { url: `http://127.0.0.1:${port}`, setup: await makeSetUpCode(database) }
+}
+
+function print(results: Results): void {
+  const one = ({ ms, bytes }: Measured) => `${String(ms).padStart(7)} ms ${(bytes / 1e6).toFixed(1).padStart(6)} MB`
+  console.log(`${count} notes of 1.5 KB, the app against plain Dexie + fetch`)
+  for (const [name, { app, floor }] of Object.entries(results)) {
+    const bytes = floor.bytes > 1e5 ? `, bytes ${(app.bytes / floor.bytes).toFixed(2)}` : ''
+    console.log(`${name.padEnd(22)}${one(app)}   ${one(floor)}   time ${(app.ms / floor.ms).toFixed(1)}${bytes}`)
+  }
+}
+
+try {
+  const { url, setup } = await start()
+  const { page } = await openProfile('bench', url, { width: 800, height: 600, locale: 'sv-SE' })
+  page.setDefaultTimeout(0)
+  await page.goto(url)
+  await page.waitForFunction('typeof bench === "function"')
+  print(await page.evaluate<Results>(`bench(${JSON.stringify({ setup, count })})`))
+  if (existsSync(join(root, 'dist/index.html')))
+    for (const [name, page] of [
+      ['survey', 'survey/index.html'],
+      ['staff app', 'index.html'],
+    ] as const)
+      console.log(`first load, ${name}: ${loadsOf(page).kb.toFixed(1)} KB (gzip)`)
+} finally {
+  await tidyUp()
+}
+process.exit(0)

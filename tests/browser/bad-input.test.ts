@@ -32,6 +32,23 @@ const invitation = async (page: Page): Promise<string> => {
   return link.trim()
 }
 
+/** Makes every write in the app's worker fail as browsers fail on a full disk; the answer makes room again. */
+async function fillDisk(page: Page): Promise<() => Promise<void>> {
+  const [worker] = page.workers()
+  assert.ok(worker)
+  await worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    Object.assign(self, { put })
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  return () =>
+    worker.evaluate(() => {
+      IDBObjectStore.prototype.put = (self as unknown as { put: IDBObjectStore['put'] }).put
+    })
+}
+
 test('a set-up code that does not fit: a sentence, and what was filled in stays', async () => {
   const { page } = anna
   await page.goto(`${endpoint.url}/#setup.fel-kod`)
@@ -70,7 +87,7 @@ test('an invitation that is cut, unknown or used: a sentence each, before anythi
 })
 
 test('a full device: the text stays on the screen, says that it is not saved, and is saved when there is room', async () => {
-  const { page, context } = anna
+  const { page } = anna
   await go(page, '/sessions/new')
   await page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
   await page.getByRole('link', { name: sv.sessions.start, exact: true }).click()
@@ -78,12 +95,11 @@ test('a full device: the text stays on the screen, says that it is not saved, an
   const answer = page.getByRole('textbox').first()
   await answer.fill('före')
   await page.waitForFunction(() => document.querySelector('[data-saved=saved]'))
-  const browser = await context.newCDPSession(page)
-  await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url, quotaSize: 1 })
+  const mend = await fillDisk(page)
   await answer.fill(`före och ${'efter '.repeat(400)}`)
   await page.getByText(sv.problems['device-full']).waitFor()
   await page.getByRole('button', { name: sv.capture.copyAll }).waitFor()
-  await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url })
+  await mend()
   await page.getByText(sv.problems['device-full']).waitFor({ state: 'detached', timeout: 60_000 })
   await page.waitForFunction(() => document.querySelector('[data-saved=saved]'))
 })

@@ -4,26 +4,11 @@ import { concat } from '../src/crypto/bytes.ts'
 import { decodeCbor, encodeCbor } from '../src/wire/cbor.ts'
 import { type Draft, readEntry, signEntry } from '../src/wire/entry.ts'
 import { extend } from '../src/wire/extend.ts'
-import { levelOf, readersOf, type State } from '../src/wire/state.ts'
+import { levelOf, readersOf } from '../src/wire/state.ts'
+import { interviewer, removal, status } from './log-acts.ts'
 import { admitted, attempt, founded, hex, keysFor, next, type Someone, someone } from './log-kit.ts'
 
 const test = suite('the list of members')
-
-const status = (state: State, who: Someone) => state.holders.get(who.id)?.status
-
-const interviewer = (who: Someone, zone: string): Draft => ({
-  t: 'invite',
-  ...who.public,
-  role: 'interviewer',
-  rights: [[zone, 2]],
-})
-
-const removal = (state: State, ids: { persons?: string[]; holders?: string[] }): Draft => ({
-  t: 'remove',
-  persons: ids.persons ?? [],
-  holders: ids.holders ?? [],
-  keys: keysFor(state.zones.keys()),
-})
 
 test('a project begins with its founder, who coordinates and writes everywhere', async () => {
   const { state, founder, zones } = await founded()

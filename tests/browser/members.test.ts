@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { foundProject, go } from './day-one.ts'
+import { joinBy } from './doors.ts'
+import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { openProfile, type Profile } from './profile.ts'
+import { tidyUp } from './tidy.ts'
+
+const test = suite('who belongs to the project')
+const laptop = { width: 1280, height: 800, locale: 'sv-SE' }
+let endpoint: RunningEndpoint
+let anna: Profile
+let bo: Profile
+
+test.before(async () => {
+  endpoint = await startEndpoint()
+  anna = await openProfile('anna', endpoint.url, laptop)
+  bo = await openProfile('bo', endpoint.url, laptop)
+  await foundProject(anna.page, {
+    url: endpoint.url,
+    setUpCode: endpoint.setUpCode,
+    project: 'Norrvik',
+    name: 'Anna Berg',
+  })
+})
+test.after(tidyUp)
+
+const invite = async (page: Page, count: number): Promise<string[]> => {
+  await go(page, '/members')
+  await page.getByRole('button', { name: sv.members.invite, exact: true }).click()
+  await page.getByLabel(sv.members.howMany).fill(String(count))
+  await page.getByRole('button', { name: sv.members.make(count) }).click()
+  await page
+    .locator('p.link')
+    .nth(count - 1)
+    .waitFor()
+  const links = await page.locator('p.link').allInnerTexts()
+  await page.getByRole('button', { name: sv.common.close }).click()
+  return links.map(link => link.trim())
+}
+
+const syncNow = async (page: Page): Promise<void> => {
+  await go(page, '/sync')
+  await page.getByRole('button', { name: sv.sync.sendNow }).click()
+}
+
+test('an interviewer joins with nobody there, and the coordinator sees her by name after the next contact', async () => {
+  const [link = ''] = await invite(anna.page, 1)
+  await joinBy(bo.page, link, 'Bo Lund')
+  await bo.page.getByText('Norrvik').first().waitFor()
+  await syncNow(anna.page)
+  await go(anna.page, '/members')
+  await anna.page.getByText('Bo Lund').waitFor()
+  assert.is(await anna.page.getByText(sv.members.openNone).count(), 1)
+})
+
+test('a withdrawn invitation lets nobody in', async () => {
+  const [link = ''] = await invite(anna.page, 1)
+  await anna.page.getByRole('button', { name: `${sv.members.withdraw} 1` }).click()
+  await anna.page.getByText(sv.members.withdrawn).waitFor()
+  const late = await openProfile('late', endpoint.url, laptop)
+  await late.page.goto(link)
+  await late.page.getByText(sv.problems['invite-used']).waitFor()
+  await late.close()
+})
+
+test('a device of her own joins by a code that her other device shows', async () => {
+  const { page } = bo
+  await go(page, '/members')
+  await page.getByRole('button', { name: sv.members.addDevice }).click()
+  const link = (await page.locator('dialog .link').innerText()).trim()
+  await page.keyboard.press('Escape')
+  const phone = await openProfile('phone', endpoint.url, { width: 390, height: 844, locale: 'sv-SE' })
+  await joinBy(phone.page, link, 'Bo Lund')
+  await go(phone.page, '/members')
+  await phone.page.getByText(sv.members.devices(2)).waitFor()
+  await phone.close()
+})
+
+test('a removed person gets nothing more, is told so, and keeps what is on the device', async () => {
+  await syncNow(anna.page)
+  await go(anna.page, '/members')
+  await anna.page.getByRole('button', { name: `${sv.members.remove} Bo Lund` }).click()
+  await anna.page.getByRole('button', { name: sv.members.removeAct, exact: true }).click()
+  await anna.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await go(anna.page, '/sessions/new')
+  await anna.page.getByLabel(sv.sessions.name, { exact: true }).fill('Efter borttagningen')
+  await anna.page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  await syncNow(anna.page)
+  await syncNow(bo.page)
+  await bo.page.getByText(sv.problems['device-removed']).first().waitFor()
+  await bo.page.getByText(sv.common.stopped).waitFor()
+  await go(bo.page, '/sessions')
+  assert.is(await bo.page.getByText('Efter borttagningen').count(), 0)
+})
+
+test.run()

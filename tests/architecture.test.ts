@@ -98,6 +98,16 @@ test('no file names a machine or the person who wrote it', () => {
   none(everywhere.filter(({ path, text }) => path !== self && machine.test(text)).map(one => one.path))
 })
 
+test('every test that the threat model names is there', () => {
+  const titles = everywhere.flatMap(({ text }) =>
+    [...text.matchAll(/^test\(\s*'([^\n]+?)',/gm)].map(([, title]) => title),
+  )
+  const model = sources(['src/crypto'], /README\.md$/)[0]?.text ?? ''
+  const named = [...model.matchAll(/\*(?!\*)([a-z][^*|\n]+)\*(?!\*)/g)].map(([, title]) => title)
+  assert.ok(named.length > 20, `only ${named.length} are named`)
+  none(named.filter(title => !titles.includes(title)).map(title => `${title} is no test`))
+})
+
 test('no file speaks of papers that are not in the repository', () => {
   const papers = new Set(sources(['src', 'tests'], /\.md$/).map(({ path }) => path.replace(/^.*\//, '')))
   papers.add('README.md')

@@ -3,6 +3,7 @@ import { firstLanguage, setLanguage } from '../ui/language.ts'
 import { undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { environmentProblem } from './environment.ts'
+import { keepInstallOffer } from './install.ts'
 import { lock, watchIdle } from './lock.ts'
 import { applyLook } from './look.ts'
 import { storeApp } from './offline.ts'
@@ -36,6 +37,7 @@ const first = (known: boolean) => {
 }
 
 function listen(): void {
+  keepInstallOffer()
   const wake = (why: 'online' | 'focus') =>
     unlocked.value && void api().wake(why, document.visibilityState === 'visible')
   addEventListener('online', () => wake('online'))

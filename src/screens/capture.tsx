@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { ArrowRight, Check, ChevronLeft, ChevronRight, Copy, Plus } from 'lucide'
+import { ArrowRight, ChevronLeft, Copy } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Question } from '../domain/guide.ts'
@@ -10,16 +10,14 @@ import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { hush, say } from '../ui/said.tsx'
 import { Answer } from './answer.tsx'
+import { BESIDE, CaptureGuide } from './capture-guide.tsx'
 import { Corner } from './corner.tsx'
 import { setWriting } from './lock.ts'
-import { useCodes } from './names.ts'
 import { problemText } from './problem.ts'
 import { savingProblem } from './saving.ts'
+import { SessionScreen } from './session.tsx'
 import { useSessionName } from './session-name.ts'
 import { here, useThing, useThings } from './things.ts'
-
-/** Beside the guide: an answer that belongs to no question. */
-const BESIDE = ''
 
 /** Writing while looking at a person: the guide at the start side, the page, and nothing that moves by itself. */
 export function Capture({ id }: { id: string }) {
@@ -27,6 +25,7 @@ export function Capture({ id }: { id: string }) {
   const notes = useThings('note', { session: id })
   const guide = useThing('guide', session?.values.guide ?? '')
   if (!session || !notes || guide === null) return null
+  if (session.values.state === 'established') return <SessionScreen id={id} />
   const mine = notes.filter(note => note.values.writer === here.value?.person)
   return <Writing session={session} mine={mine} questions={guide?.values.questions ?? []} />
 }
@@ -70,7 +69,7 @@ function Writing({ session, mine, questions }: WritingProps) {
         <Corner />
         <Button onClick={() => route(`/sessions/${session.id}/finish`)}>{t().capture.finish}</Button>
       </header>
-      <Guide session={session} questions={questions} written={writtenIn(mine)} now={now} go={go} step={step} />
+      <CaptureGuide session={session} questions={questions} written={writtenIn(mine)} now={now} go={go} step={step} />
       <main class="paper">
         <Problem />
         {[...questions, { id: BESIDE, text: t().capture.beside, prompt: '' }].map(question => (
@@ -134,73 +133,6 @@ function Answers(props: {
         />
       ))}
     </section>
-  )
-}
-
-type GuideProps = {
-  readonly session: Thing<'session'>
-  readonly questions: readonly Question[]
-  readonly written: ReadonlySet<string>
-  readonly now: string
-  readonly go: (question: string) => void
-  readonly step: (by: 1 | -1) => void
-}
-
-function Guide({ session, questions, written, now, go, step }: GuideProps) {
-  const words = t().capture
-  const codeOf = useCodes()
-  const open = useSignal(false)
-  const told = Object.keys(session.values.notice).map(person => codeOf(person) ?? '?')
-  const index = questions.findIndex(question => question.id === now)
-  return (
-    <nav class="guide" aria-label={words.guide} data-open={open.value}>
-      <div class="line">
-        <Button look="plain" icon={ChevronLeft} label={words.previous} onClick={() => step(-1)}>
-          {''}
-        </Button>
-        <button type="button" class="current" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
-          {index >= 0 ? `${index + 1}. ${questions[index]?.text}` : words.beside}
-        </button>
-        <Button look="plain" icon={ChevronRight} label={words.next} onClick={() => step(1)}>
-          {''}
-        </Button>
-      </div>
-      <h2 class="label">{words.guide}</h2>
-      <ol>
-        {[...questions, { id: BESIDE, text: words.beside }].map((question, position) => (
-          <li key={question.id}>
-            <button
-              type="button"
-              aria-current={question.id === now ? 'step' : undefined}
-              onClick={() => {
-                open.value = false
-                go(question.id)
-              }}
-            >
-              <span class="place">
-                {written.has(question.id) ? (
-                  <>
-                    <Icon of={Check} size={18} />
-                    <span class="hidden">{words.written}</span>
-                  </>
-                ) : question.id === BESIDE ? (
-                  <Icon of={Plus} size={18} />
-                ) : (
-                  position + 1
-                )}
-              </span>
-              {question.text}
-            </button>
-          </li>
-        ))}
-      </ol>
-      {told.length > 0 && (
-        <p class="told small soft">
-          <Icon of={Check} size={18} />
-          {words.told(told.join(', '))}
-        </p>
-      )}
-    </nav>
   )
 }
 

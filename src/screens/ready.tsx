@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { momentWord } from './day.ts'
+import { installOffer } from './install.ts'
 import { offline } from './offline.ts'
 import { askToKeep, type Check, useReadiness } from './readiness.ts'
 import { Screen } from './screen.tsx'
@@ -43,7 +44,7 @@ export function Ready() {
                 <Icon of={check.ok ? CircleCheck : TriangleAlert} />
               </span>
               <span class="main">{sentence(check)}</span>
-              {check.key === 'kept' && !check.ok && <Button onClick={() => void askToKeep()}>{words.keptAsk}</Button>}
+              {check.key === 'kept' && !check.ok && <Keep />}
             </div>
           </li>
         ))}
@@ -70,4 +71,12 @@ function useSentence(): (check: Check) => string {
     const session = sessions?.find(one => one.id === detail)
     return ok || !session ? words.guides : words.guideNot(nameOf(session.values))
   }
+}
+
+/** Browsers promise to keep what an installed app saves: the way there is to install it, else to ask. */
+function Keep() {
+  const offer = installOffer.value
+  const words = t().today
+  if (!offer) return <Button onClick={() => void askToKeep()}>{words.keptAsk}</Button>
+  return <Button onClick={() => void offer.prompt().then(askToKeep)}>{words.install}</Button>
 }

@@ -12,16 +12,26 @@ import { Reading } from './reading.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
+import { SessionList } from './sessions.tsx'
 import { useThing, useThings } from './things.ts'
 import { Versions } from './versions.tsx'
 
-/** One session: its plan until it is held, its notes as a page after that. */
+/** One session: its plan until it is held, its notes as a page after that; on wide screens the list stands beside it. */
 export function SessionScreen({ id }: { id: string }) {
   const session = useThing('session', id)
   if (session === null) return null
   if (session === undefined) return <Missing />
   const { state } = session.values
-  return state === 'held' || state === 'established' ? <Reading session={session} /> : <Plan session={session} />
+  return (
+    <div class="panes">
+      <section class="list no-print" aria-label={t().sessions.title}>
+        <SessionList current={id} />
+      </section>
+      <div class="pane" key={id}>
+        {state === 'held' || state === 'established' ? <Reading session={session} /> : <Plan session={session} />}
+      </div>
+    </div>
+  )
 }
 
 function Missing() {

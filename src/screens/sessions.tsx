@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { ChevronRight, CloudUpload, Split } from 'lucide'
 import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
@@ -11,13 +11,12 @@ import { useThings } from './things.ts'
 
 type Filter = 'all' | 'planned' | 'held'
 
-/** All sessions by day, undated last. */
+/** Which sessions the list shows; kept while the page stands, so that the list is the same beside each session. */
+const filter = signal<Filter>('all')
+
+/** The place *Sessions*: the list, and the ways to plan. */
 export function Sessions() {
   const words = t().sessions
-  const sessions = useThings('session')
-  const filter = useSignal<Filter>('all')
-  const shown = (sessions ?? []).filter(session => fits(session, filter.value)).sort(byWhen)
-  const days = [...new Set(shown.map(session => session.values.day))]
   return (
     <Screen title={words.title}>
       <div class="row">
@@ -28,27 +27,21 @@ export function Sessions() {
           {words.several}
         </a>
       </div>
-      {sessions?.length === 0 && <p class="soft band">{words.empty}</p>}
-      {sessions && sessions.length > 0 && (
-        <div class="chips band">
-          {(
-            [
-              ['all', words.filterAll],
-              ['planned', words.filterPlanned],
-              ['held', words.filterHeld],
-            ] as const
-          ).map(([value, label]) => (
-            <button
-              key={value}
-              type="button"
-              aria-pressed={filter.value === value}
-              onClick={() => (filter.value = value)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-      )}
+      <SessionList />
+    </Screen>
+  )
+}
+
+/** All sessions by day, undated last; `current` is the one that stands beside the list. */
+export function SessionList({ current }: { current?: string }) {
+  const words = t().sessions
+  const sessions = useThings('session')
+  const shown = (sessions ?? []).filter(session => fits(session, filter.value)).sort(byWhen)
+  const days = [...new Set(shown.map(session => session.values.day))]
+  if (sessions?.length === 0) return <p class="soft band">{words.empty}</p>
+  return (
+    <>
+      {sessions && <Filters />}
       {days.map(day => (
         <section key={day} class="band page">
           <h2 class="label">{day === '' ? words.undated : dayHeading(day)}</h2>
@@ -56,21 +49,46 @@ export function Sessions() {
             {shown
               .filter(session => session.values.day === day)
               .map(session => (
-                <Row key={session.id} session={session} />
+                <Row key={session.id} session={session} current={session.id === current} />
               ))}
           </ul>
         </section>
       ))}
-    </Screen>
+    </>
   )
 }
 
-function Row({ session }: { session: Thing<'session'> }) {
+function Filters() {
+  const words = t().sessions
+  const choices: readonly (readonly [Filter, string])[] = [
+    ['all', words.filterAll],
+    ['planned', words.filterPlanned],
+    ['held', words.filterHeld],
+  ]
+  return (
+    <div class="chips band">
+      {choices.map(([value, label]) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={filter.value === value}
+          onClick={() => {
+            filter.value = value
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Row({ session, current }: { session: Thing<'session'>; current: boolean }) {
   const nameOf = useSessionName()
   const { values } = session
   return (
     <li>
-      <a href={`/sessions/${session.id}`}>
+      <a href={`/sessions/${session.id}`} aria-current={current ? 'page' : undefined}>
         <span class="time soft">{values.time.replace(':', '.') || '–'}</span>
         <span class="main">
           {nameOf(values)}

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals'
+import { Check, ChevronLeft, ChevronRight, Plus } from 'lucide'
+import type { Question } from '../domain/guide.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { useCodes } from './names.ts'
+
+/** Beside the guide: an answer that belongs to no question. */
+export const BESIDE = ''
+
+type GuideProps = {
+  readonly session: Thing<'session'>
+  readonly questions: readonly Question[]
+  readonly written: ReadonlySet<string>
+  readonly now: string
+  readonly go: (question: string) => void
+  readonly step: (by: 1 | -1) => void
+}
+
+/** The guide at the start side; a line with a list to open where there is no room beside the page. */
+export function CaptureGuide({ session, questions, written, now, go, step }: GuideProps) {
+  const words = t().capture
+  const codeOf = useCodes()
+  const open = useSignal(false)
+  const told = Object.keys(session.values.notice).map(person => codeOf(person) ?? '?')
+  const index = questions.findIndex(question => question.id === now)
+  return (
+    <nav class="guide" aria-label={words.guide} data-open={open.value}>
+      <div class="line">
+        <Button look="plain" icon={ChevronLeft} label={words.previous} onClick={() => step(-1)}>
+          {''}
+        </Button>
+        <button type="button" class="current" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+          {index >= 0 ? `${index + 1}. ${questions[index]?.text}` : words.beside}
+        </button>
+        <Button look="plain" icon={ChevronRight} label={words.next} onClick={() => step(1)}>
+          {''}
+        </Button>
+      </div>
+      <h2 class="label">{words.guide}</h2>
+      <ol>
+        {[...questions, { id: BESIDE, text: words.beside }].map((question, position) => (
+          <li key={question.id}>
+            <button
+              type="button"
+              aria-current={question.id === now ? 'step' : undefined}
+              onClick={() => {
+                open.value = false
+                go(question.id)
+              }}
+            >
+              <span class="place">
+                {written.has(question.id) ? (
+                  <>
+                    <Icon of={Check} size={18} />
+                    <span class="hidden">{words.written}</span>
+                  </>
+                ) : question.id === BESIDE ? (
+                  <Icon of={Plus} size={18} />
+                ) : (
+                  position + 1
+                )}
+              </span>
+              {question.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {told.length > 0 && (
+        <p class="told small soft">
+          <Icon of={Check} size={18} />
+          {words.told(told.join(', '))}
+        </p>
+      )}
+    </nav>
+  )
+}

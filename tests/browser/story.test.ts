@@ -138,7 +138,7 @@ test('the coordinator reads the three interviews and sees how many have been hea
   await openSession(ylva.page, 'M1')
   for (const part of said) await ylva.page.getByText(part).waitFor()
   await ylva.page.getByText(corrections).waitFor()
-  await ylva.page.getByText(places.aino).waitFor()
+  await ylva.page.locator('.pane header').getByText(places.aino).waitFor()
   assert.is(await ylva.page.locator('.versions').count(), 0)
   await openSession(ylva.page, 'L1')
   await ylva.page.getByText(saidInShort.L1).waitFor()

@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build, defineConfig, type Plugin } from 'vite'
+import { build, createLogger, defineConfig, type Plugin } from 'vite'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
@@ -66,7 +66,19 @@ function commit(): string {
   }
 }
 
+/** HPKE asks for Node's crypto where there is no WebCrypto; browsers never come that far, and nobody need hear of it. */
+function quietLogger() {
+  const logger = createLogger('info')
+  const { warn } = logger
+  return Object.assign(logger, {
+    warn: (message: string, options?: Parameters<typeof warn>[1]) => {
+      if (!message.includes('externalized for browser compatibility')) warn(message, options)
+    },
+  })
+}
+
 export default defineConfig({
+  customLogger: quietLogger(),
   root: resolve(here, 'src'),
   publicDir: resolve(here, 'public'),
   plugins: [serviceWorkers()],

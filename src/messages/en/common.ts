@@ -28,7 +28,6 @@ export const common = {
   update: 'A new version is ready.',
   updateNow: 'Update now',
   later: 'Later',
-  newerTab: 'Rinnalla is locked in this window because it was opened in another.',
 }
 
 /** Names of the places, in the order of the chain. */

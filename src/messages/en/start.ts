@@ -46,7 +46,6 @@ export const recovery = {
   checkWrong: 'That is not what the code ends with. Compare with your paper.',
   done: 'Done',
   later: 'Later',
-  laterNote: 'Recovery code not saved yet. What has been synced is safe; the rest is only here.',
   needsSignal: 'The code is made together with the server, so it needs a connection.',
   enter: 'Type the recovery code from your paper',
   enterHint: 'Twenty-eight characters in groups of four. Capitals and spaces do not matter.',
@@ -107,8 +106,6 @@ export const founding = {
   until: (day: string) => `The invitation is valid until ${day}.`,
   join: 'Join',
   joining: 'Fetching the keys of the project…',
-  fetching: (n: number) => `Fetching the project: ${n} so far`,
-  addTo: 'Open it with the words you already have on this device, or add a person.',
 }
 
 /** What each role is called. */

@@ -12,7 +12,6 @@ export const today = {
   readGuide: 'Read the guide first',
   newSession: 'New session',
   nothing: 'Nothing planned today',
-  nothingNext: (day: string) => `Next: ${day}.`,
   nothingEver: 'Interviews that are planned for you appear here.',
   questions: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
   blind: 'Leaders do not see who said what.',

@@ -33,7 +33,6 @@ export const common: Messages['common'] = {
   update: 'Uusi versio on valmis.',
   updateNow: 'Päivitä nyt',
   later: 'Myöhemmin',
-  newerTab: 'Rinnalla on lukittu tässä ikkunassa, koska se avattiin toisessa.',
 }
 
 /** Names of the places, in the order of the chain. */

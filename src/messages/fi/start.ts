@@ -56,7 +56,6 @@ export const recovery: Messages['recovery'] = {
   checkWrong: 'Koodi ei pääty näin. Vertaa paperiisi.',
   done: 'Valmis',
   later: 'Myöhemmin',
-  laterNote: 'Palautuskoodi on vielä ottamatta talteen. Synkronoitu on turvassa, muu on vain tällä laitteella.',
   needsSignal: 'Koodi luodaan yhdessä palvelimen kanssa, joten siihen tarvitaan yhteys.',
   enter: 'Kirjoita palautuskoodi paperistasi',
   enterHint: '28 merkkiä neljän ryhmissä. Isoilla kirjaimilla ja väleillä ei ole merkitystä.',
@@ -117,8 +116,6 @@ export const founding: Messages['founding'] = {
   until: day => `Kutsu on voimassa ${day} asti.`,
   join: 'Liity',
   joining: 'Haetaan hankkeen avaimia…',
-  fetching: n => `Haetaan hanketta: ${n} tähän mennessä`,
-  addTo: 'Avaa se sanoilla, jotka sinulla jo on tällä laitteella, tai lisää käyttäjä.',
 }
 
 /** What each role is called. */

@@ -14,7 +14,6 @@ export const today: Messages['today'] = {
   readGuide: 'Lue ensin haastattelurunko',
   newSession: 'Uusi tapaaminen',
   nothing: 'Tälle päivälle ei ole suunniteltu mitään',
-  nothingNext: day => `Seuraavaksi: ${day}.`,
   nothingEver: 'Täällä näet haastattelut, jotka on suunniteltu sinulle.',
   questions: n => (n === 1 ? '1 kysymys' : `${n} kysymystä`),
   blind: 'Johto ei näe, kuka sanoi mitäkin.',

@@ -33,7 +33,6 @@ export const common: Messages['common'] = {
   update: 'En ny version är klar.',
   updateNow: 'Uppdatera nu',
   later: 'Senare',
-  newerTab: 'Rinnalla är låst i det här fönstret, för det öppnades i ett annat.',
 }
 
 /** Names of the places, in the order of the chain. */

@@ -49,7 +49,6 @@ export const recovery: Messages['recovery'] = {
   checkWrong: 'Koden slutar inte så. Jämför med ditt papper.',
   done: 'Klart',
   later: 'Senare',
-  laterNote: 'Återställningskoden är inte sparad än. Det som är synkroniserat är tryggt, resten finns bara här.',
   needsSignal: 'Koden skapas tillsammans med servern, så det behövs nät.',
   enter: 'Skriv återställningskoden från ditt papper',
   enterHint: 'Tjugoåtta tecken i grupper om fyra. Stora bokstäver och mellanslag spelar ingen roll.',
@@ -113,8 +112,6 @@ export const founding: Messages['founding'] = {
   until: day => `Inbjudan gäller till ${day}.`,
   join: 'Gå med',
   joining: 'Projektets nycklar hämtas…',
-  fetching: n => `Projektet hämtas: ${n} hittills`,
-  addTo: 'Öppna den med orden du redan har på enheten, eller lägg till en person.',
 }
 
 /** What each role is called. */

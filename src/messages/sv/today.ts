@@ -14,7 +14,6 @@ export const today: Messages['today'] = {
   readGuide: 'Läs guiden först',
   newSession: 'Nytt samtal',
   nothing: 'Inget planerat idag',
-  nothingNext: day => `Näst på tur: ${day}.`,
   nothingEver: 'Här visas de intervjuer som planeras för dig.',
   questions: n => (n === 1 ? '1 fråga' : `${n} frågor`),
   blind: 'Chefer ser inte vem som har sagt vad.',

@@ -23,6 +23,7 @@ export function Answer(props: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const tooLong = useSignal(false)
   useLayoutEffect(() => grow(field.current), [text])
+  useEffect(() => growWithWidth(field.current), [])
   useEffect(() => {
     if (props.autofocus) field.current?.focus({ preventScroll: true })
   }, [props.autofocus])
@@ -64,9 +65,22 @@ export function Answer(props: Props) {
 }
 
 function grow(field: HTMLTextAreaElement | null): void {
-  if (!field) return
+  if (!field || CSS.supports('field-sizing', 'content')) return
   field.style.blockSize = 'auto'
   field.style.blockSize = `${field.scrollHeight}px`
+}
+
+/** A turned tablet breaks the lines anew: nothing of what is written may be cut then. */
+function growWithWidth(field: HTMLTextAreaElement | null): (() => void) | undefined {
+  if (!field) return
+  let width = field.clientWidth
+  const seen = new ResizeObserver(() => {
+    if (field.clientWidth === width) return
+    width = field.clientWidth
+    grow(field)
+  })
+  seen.observe(field)
+  return () => seen.disconnect()
 }
 
 /** Scrolls only as far as the line being written asks for; the rest of the scrolling is the person's. */

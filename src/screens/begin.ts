@@ -1,5 +1,6 @@
 import { proxy } from 'comlink'
 import { firstLanguage, setLanguage } from '../ui/language.ts'
+import { keepFocus } from '../ui/lost-focus.ts'
 import { undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { environmentProblem } from './environment.ts'
@@ -37,6 +38,7 @@ const first = (known: boolean) => {
 }
 
 function listen(): void {
+  keepFocus()
   keepInstallOffer()
   const wake = (why: 'online' | 'focus') =>
     unlocked.value && void api().wake(why, document.visibilityState === 'visible')

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Check, ChevronLeft, ChevronRight, Plus } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Question } from '../domain/guide.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,6 +25,8 @@ export function CaptureGuide({ session, questions, written, now, go, step }: Gui
   const words = t().capture
   const codeOf = useCodes()
   const open = useSignal(false)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [now])
   const told = Object.keys(session.values.notice).map(person => codeOf(person) ?? '?')
   const index = questions.findIndex(question => question.id === now)
   return (
@@ -40,7 +43,7 @@ export function CaptureGuide({ session, questions, written, now, go, step }: Gui
         </Button>
       </div>
       <h2 class="label">{words.guide}</h2>
-      <ol>
+      <ol ref={list}>
         {[...questions, { id: BESIDE, text: words.beside }].map((question, position) => (
           <li key={question.id}>
             <button

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Volume2, VolumeX } from 'lucide'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { NOTICE_VERSION } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
@@ -30,6 +30,8 @@ function Told({ session }: { session: Thing<'session'> }) {
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
   const group = session.values.people.length > 1
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     document.title = `${words.title} · Rinnalla`
     hush()
@@ -60,7 +62,9 @@ function Told({ session }: { session: Thing<'session'> }) {
   return (
     <main class="notice">
       <header>
-        <h1 tabIndex={-1}>{words.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
         <div class="row">
           <LanguageSwitch />
           <Button onClick={() => (easy.value = !easy.value)}>{easy.value ? words.ordinary : words.easy}</Button>

@@ -31,6 +31,7 @@ export function Reading({ session }: { session: Thing<'session'> }) {
         .filter(Boolean)
         .join(' · ')}
     >
+      <Settle session={session} />
       <div class="split reading">
         <article class="sheet">
           <Page session={session} />
@@ -44,7 +45,6 @@ export function Reading({ session }: { session: Thing<'session'> }) {
         <aside>
           <Acts session={session} />
           <Attended session={session} />
-          <Settle session={session} />
         </aside>
       </div>
     </Screen>
@@ -182,8 +182,9 @@ function Settle({ session }: { session: Thing<'session'> }) {
     if (field === 'state') return t().sessions.states[value as 'planned'] ?? String(value)
     return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
+  if (Object.keys(session.conflicts).length === 0) return null
   return (
-    <>
+    <div class="page settle no-print">
       {Object.keys(session.conflicts).map(field => (
         <Versions
           key={field}
@@ -194,7 +195,7 @@ function Settle({ session }: { session: Thing<'session'> }) {
           text={field === 'corrections'}
         />
       ))}
-    </>
+    </div>
   )
 }
 

@@ -176,6 +176,9 @@ function Table({ people, lineOf, set }: TableProps) {
                     checked={line.signal}
                     onChange={event => set(id, { signal: event.currentTarget.checked })}
                   />
+                  <span class="narrow small" aria-hidden="true">
+                    {words.signal}
+                  </span>
                 </td>
               </tr>
             )

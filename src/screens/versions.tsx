@@ -55,7 +55,7 @@ export function Versions({ thing, field, label, read = String, text }: Props) {
                 </p>
                 <p class={text ? 'spoken' : ''}>
                   {differingWords(said(version), other ? said(other) : '').map(([part, differs], n) =>
-                    differs ? <u key={n.toString()}>{part}</u> : part,
+                    differs ? <Differs key={n.toString()} part={part} /> : part,
                   )}
                 </p>
               </div>
@@ -70,5 +70,16 @@ export function Versions({ thing, field, label, read = String, text }: Props) {
         </Button>
       )}
     </section>
+  )
+}
+
+/** The space after a differing word is the same in both. */
+function Differs({ part }: { part: string }) {
+  const word = part.trimEnd()
+  return (
+    <>
+      <u>{word}</u>
+      {part.slice(word.length)}
+    </>
   )
 }

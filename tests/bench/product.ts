@@ -16,6 +16,8 @@ export async function founder(setup: string): Promise<Desk> {
   const desk = openDesk(await freshVault())
   await foundProject(desk, around, { setup, name: 'Bench', country: 'SE', myName: 'Bench' })
   await desk.syncing?.loop.now()
+  // From here on it syncs when the bench says so.
+  desk.syncing?.loop.stop()
   return desk
 }
 

@@ -27,8 +27,14 @@ function fileOf(path: string): string | undefined {
   return plain && Object.hasOwn(types, extname(path)) ? path : undefined
 }
 
+/** A place inside the app, opened by its address before the app is stored on the device. */
+const isPlace = (c: Context): boolean =>
+  /^\/[a-z]+(\/[0-9a-z]+)*$/.test(c.req.path) &&
+  !/^\/(api|survey)(\/|$)/.test(c.req.path) &&
+  (c.req.header('accept') ?? '').includes('text/html')
+
 async function serve(c: Context, dist: string) {
-  const file = fileOf(c.req.path)
+  const file = fileOf(c.req.path) ?? (isPlace(c) ? '/index.html' : undefined)
   const found = file ? await stat(join(dist, file)).catch(() => undefined) : undefined
   if (!file || !found?.isFile()) throw refuse(404, 'not-found')
   const immutable = file.startsWith('/assets/')

@@ -2,6 +2,7 @@ import { type Membership, openMembership } from '../members/membership.ts'
 import type { Vault as AtRest, Context } from '../members/ports.ts'
 import { openDatabase, type VaultDatabase } from '../storage/database.ts'
 import { dexieLog } from '../storage/log.ts'
+import { waitingOf } from '../storage/rows.ts'
 import type { VaultList } from '../vault/list.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openProject, type Project } from './open-project.ts'
@@ -37,9 +38,9 @@ export async function layOpen(
   around: { list: VaultList; page: Page },
 ): Promise<Project> {
   const written = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
-  const project = openProject(desk.db, membership, () => {
-    desk.syncing?.tell()
-    desk.syncing?.loop.nudge('typed')
+  const project = openProject(desk.db, membership, row => {
+    desk.syncing?.wrote(row)
+    if (waitingOf(row) === 'send') desk.syncing?.loop.nudge('typed')
     clearTimeout(written.timer)
     written.timer = setTimeout(() => void rememberWaiting(desk, around.list), 1_000)
   })

@@ -1,11 +1,11 @@
-import type { RowStore } from '../storage/rows.ts'
+import type { RowStore, StoredRow } from '../storage/rows.ts'
 
-/** The same store, telling the id of each row that was written. */
-export const observed = (rows: RowStore, onWrite: (id: string) => void): RowStore => ({
+/** The same store, telling each row that was written, as it is stored. */
+export const observed = (rows: RowStore, onWrite: (row: StoredRow) => void): RowStore => ({
   ...rows,
   putIf: async row => {
     const put = await rows.putIf(row)
-    if (put) onWrite(row.id)
+    if (put) onWrite({ ...row, lv: row.lv + 1 })
     return put
   },
 })

@@ -8,6 +8,7 @@ import type { Write } from '../merge/write.ts'
 import { newBody } from '../merge/write.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import { dexieRows } from '../storage/dexie.ts'
+import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
@@ -22,8 +23,8 @@ import { watched } from './watch.ts'
 /** A project opened on this device: its things in memory, and the verbs that change them. */
 export type Project = ReturnType<typeof openProject>
 
-/** Opens a project whose membership is at hand; `fill` brings its things into memory. `onWaiting` hears after each write. */
-export function openProject(db: VaultDatabase, membership: Membership, onWrite: () => void) {
+/** Opens a project whose membership is at hand; `fill` brings its things into memory. `onWrite` hears each row that was written. */
+export function openProject(db: VaultDatabase, membership: Membership, onWrite: (row: StoredRow) => void) {
   const person = personOf(membership)
   const queue = inOrder()
   const queries = new Set<{ kind: string; tell: () => void }>()
@@ -32,8 +33,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   }
   const device: Device = {
     project: membership.project,
-    rows: observed(dexieRows(db), id => {
-      void shelf.refresh(id).then(onWrite)
+    rows: observed(dexieRows(db), row => {
+      void shelf.take(row).then(() => onWrite(row))
     }),
     keys: keysOf(membership),
     sealer: { seal: sealRow, open: openSealed },

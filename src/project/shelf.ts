@@ -32,16 +32,21 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
     const body = await openRow(device, row)
     // Opening takes a moment: a newer version may have come onto the shelf meanwhile.
     const now = books.get(row.id)
-    if (now && now.row.lv > row.lv) return undefined
+    if (now && (now.row.lv > row.lv || (now.row.lv === row.lv && now.body && now !== before))) return undefined
     books.set(row.id, bookOf(row, typeof body === 'string' || isGone(body) ? undefined : body, now))
     return (typeof body === 'object' && 'kind' in body && String(body.kind)) || before?.body?.kind || ''
   }
+  const take = async (row: StoredRow): Promise<void> => {
+    const kind = await show(row)
+    if (kind !== undefined) onChange(new Set([kind]))
+  }
   return {
+    /** Brings one row up to date with what was just stored. */
+    take,
     /** Brings one row up to date, after it was written. */
     async refresh(id: string): Promise<void> {
       const row = await device.rows.get(device.project, id)
-      const kind = row && (await show(row))
-      if (kind !== undefined) onChange(new Set([kind]))
+      if (row) await take(row)
     },
     /** Opens all rows, the newest first, and says so after each few hundred. */
     async fill(): Promise<void> {

@@ -3,6 +3,7 @@ import { signerOf } from '../members/membership.ts'
 import { refusedOf, request } from '../members/send.ts'
 import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
+import type { StoredRow } from '../storage/rows.ts'
 import { exchange, type Outcome } from '../sync/exchange.ts'
 import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
 import { problemOf } from '../wire/problem.ts'
@@ -22,6 +23,7 @@ export type Page = { visible: boolean }
 export function startSyncing(db: VaultDatabase, project: Project, page: Page, onMembers: () => void) {
   let state: SyncState = { is: 'idle' }
   let contact = 0
+  let rested = 0
   let fetched = 0
   let log: readonly Exchange[] = []
   const { membership, device, shelf } = project
@@ -50,11 +52,13 @@ export function startSyncing(db: VaultDatabase, project: Project, page: Page, on
     return { end: 'done' }
   }
   const rows: Step = async progress => {
-    const before = { at: Date.now(), got: fetched }
+    const before = { at: Date.now(), rested }
     let sent = 0
     const note = (outcome: Outcome | string) => {
       const problem = typeof outcome === 'string' ? outcome : outcome.end === 'failed' ? outcome.problem : undefined
-      const line = { at: before.at, sent, got: fetched - before.got, ...(problem ? { problem } : {}) }
+      const got = Math.max(0, rested - before.rested - sent)
+      fetched += got
+      const line = { at: before.at, sent, got, ...(problem ? { problem } : {}) }
       log = [line, ...log].slice(0, LOGGED)
     }
     try {
@@ -104,9 +108,10 @@ export function startSyncing(db: VaultDatabase, project: Project, page: Page, on
     status,
     follow: answer.follow,
     tell: answer.tell,
-    /** Counts a row that came from elsewhere, for the person who waits for a first fetch. */
-    counted: () => {
-      fetched++
+    /** Hears each row that was written: what came to rest here came from the endpoint or was taken by it. */
+    wrote: (row: StoredRow) => {
+      if (row.state === 'clean' || row.state === 'gone' || row.parked) rested++
+      answer.tell()
     },
   }
 }

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { api } from './api.ts'
 import { isoDay } from './day.ts'
 import { offline } from './offline.ts'
+import { lastVault } from './phase.ts'
 import { useSync, useThings } from './things.ts'
 
 /** One of the five things that must hold before it is safe to drive off. */
@@ -21,6 +23,7 @@ export function useReadiness(): {
   const sessions = useThings('session')
   const guides = useThings('guide')
   const kept = useKept()
+  const opens = useStoredVault()
   if (!sync || !sessions || !guides) return null
   const lacking = sessions.find(
     ({ values }) =>
@@ -34,7 +37,7 @@ export function useReadiness(): {
     { key: 'pull', ok: sync.complete },
     { key: 'guides', ok: !lacking, ...(lacking ? { detail: lacking.id } : {}) },
     { key: 'kept', ok: kept },
-    { key: 'vault', ok: true },
+    { key: 'vault', ok: opens },
   ]
   return { checks, ready: checks.every(check => check.ok), at: sync.lastContact }
 }
@@ -51,6 +54,19 @@ function useKept(): boolean {
     return () => removeEventListener('rinnalla-kept', look)
   }, [])
   return kept.value
+}
+
+/** Whether the lock of this person lies on this device, so that her words open it without signal. */
+function useStoredVault(): boolean {
+  const stored = useSignal(false)
+  useEffect(() => {
+    void api()
+      .vaults()
+      .then(all => {
+        stored.value = all.some(one => one.id === lastVault())
+      })
+  }, [])
+  return stored.value
 }
 
 /** Asks the browser to keep what is saved; browsers grant it to installed apps. */

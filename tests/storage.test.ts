@@ -29,6 +29,14 @@ for (const [name, open] of Object.entries(stores)) {
     assert.is(await rows.get('other', 'a'), undefined)
   })
 
+  test(`two who write a row ${name} at once: one is told that it moved, and rows beside it are not disturbed`, async () => {
+    const rows = open()
+    const put = await Promise.all([rows.putIf(dirty('a')), rows.putIf(dirty('a')), rows.putIf(dirty('b'))])
+    assert.equal(put, [true, false, true])
+    const got = await Promise.all([rows.get(project, 'a'), rows.get(project, 'b'), rows.get(project, 'c')])
+    assert.equal(got, [dirty('a', 1), dirty('b', 1), undefined])
+  })
+
   test(`the rows ${name} that wait are found by what they wait for`, async () => {
     const rows = open()
     await rows.putIf(dirty('a'))

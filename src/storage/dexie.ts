@@ -1,4 +1,5 @@
 import type { VaultDatabase } from './database.ts'
+import { grouped } from './grouped.ts'
 import { newSync, type RowStore, type StoredRow, waitingOf } from './rows.ts'
 
 /** A row as the table holds it: `waits` is there for its index alone. */
@@ -14,20 +15,29 @@ function rowOf(record: RowRecord): StoredRow {
   return row
 }
 
-/** The rows in a vault's database. */
+/** The rows in a vault's database. Reads and writes asked for together share a transaction; each row stands for itself. */
 export function dexieRows(db: VaultDatabase): RowStore {
+  const get = grouped<[string, string], StoredRow | undefined>(async keys =>
+    (await db.row.bulkGet([...keys])).map(record => record && rowOf(record)),
+  )
+  const putIf = grouped<StoredRow, boolean>(rows =>
+    db.transaction('rw', db.row, async () => {
+      const stored = await db.row.bulkGet(rows.map(row => [row.project, row.id]))
+      const seen = new Set<string>()
+      const put = rows.map((row, i) => {
+        const at = `${row.project}/${row.id}`
+        // Two writers of one row in one group: the second has not seen the first.
+        const fits = (stored[i]?.lv ?? 0) === row.lv && !seen.has(at)
+        if (fits) seen.add(at)
+        return fits
+      })
+      await db.row.bulkPut(rows.filter((_, i) => put[i]).map(recordOf))
+      return put
+    }),
+  )
   return {
-    async get(project, id) {
-      const record = await db.row.get([project, id])
-      return record && rowOf(record)
-    },
-    putIf: row =>
-      db.transaction('rw', db.row, async () => {
-        const stored = await db.row.get([row.project, row.id])
-        if ((stored?.lv ?? 0) !== row.lv) return false
-        await db.row.put(recordOf(row))
-        return true
-      }),
+    get: (project, id) => get([project, id]),
+    putIf,
     async all(project) {
       const records = await db.row.where('[project+id]').between([project, ''], [project, '\uffff']).toArray()
       return records.map(rowOf)

@@ -5,6 +5,7 @@ import { decodeAnswer, type Exchanged, type ExchangeRequest, encodeRequest, maxR
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { afterReset, followZones, sweep } from './heal.ts'
+import { inGroups } from './in-groups.ts'
 import { hold, type Push, pack, releaseHeld } from './push.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
 import { openParked, takeRow } from './theirs.ts'
@@ -52,24 +53,24 @@ function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRe
   }
 }
 
-/** Rows one by one; each stands for itself when the worker dies in between. */
+/** Rows side by side; each stands for itself when the worker dies in between. */
 async function applyRows(run: Run, answer: Exchanged, at: { pushes: readonly Push[]; heal: number }): Promise<void> {
   const { device } = run
   const pushes = new Map(at.pushes.map(push => [push.wire.id, push]))
-  for (const { id } of answer.accepted) {
+  await inGroups(answer.accepted, async ({ id }) => {
     const push = pushes.get(id)
-    if (!push) continue
+    if (!push) return
     await changeRow(device, id, async row => row && afterAccepted(row, push.sent, at.heal))
     run.sent++
-  }
-  for (const { id, row } of answer.conflicts) {
+  })
+  await inGroups(answer.conflicts, async ({ id, row }) => {
     if (row) await takeRow(device, row, at.heal)
     else await changeRow(device, id, async stored => stored && afterAbsence(stored))
-  }
-  for (const { id, why } of answer.rejected) {
+  })
+  await inGroups(answer.rejected, async ({ id, why }) => {
     if (why !== 'old-epoch') await hold(device, id, why, pushes.get(id)?.sent)
-  }
-  for (const row of answer.rows) await takeRow(device, row, at.heal)
+  })
+  await inGroups(answer.rows, row => takeRow(device, row, at.heal))
 }
 
 /** Peak and mark before any row, cursor after all of them: SYNC rules against being killed in between. */

@@ -3,6 +3,7 @@ import { isGone } from '../merge/body.ts'
 import { maxRow, type WireRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
+import { GROUP } from './in-groups.ts'
 import { afterHold, afterLeaving, afterRelease, type Sent } from './states.ts'
 import { baseOf, isRead, openStored, sealWire } from './versions.ts'
 
@@ -54,12 +55,14 @@ export async function pack(
 ): Promise<{ pushes: Push[]; done: number }> {
   const pushes: Push[] = []
   let size = 0
-  for (const [done, id] of ids.entries()) {
-    const push = await prepare(device, id)
-    if (!push) continue
-    if (pushes.length > 0 && size + sizeOf(push) > room) return { pushes, done }
-    pushes.push(push)
-    size += sizeOf(push)
+  for (let from = 0; from < ids.length; from += GROUP) {
+    const group = await Promise.all(ids.slice(from, from + GROUP).map(id => prepare(device, id)))
+    for (const [i, push] of group.entries()) {
+      if (!push) continue
+      if (pushes.length > 0 && size + sizeOf(push) > room) return { pushes, done: from + i }
+      pushes.push(push)
+      size += sizeOf(push)
+    }
   }
   return { pushes, done: ids.length }
 }

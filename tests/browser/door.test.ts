@@ -83,6 +83,23 @@ test('a second window waits at the door until it is chosen; then the first one l
   await second.close()
 })
 
+test('a device that lies unused locks by itself, with everything saved', async () => {
+  const { page } = anna
+  await page.reload()
+  await tryWords(page, words)
+  await page.getByRole('navigation').waitFor()
+  await go(page, '/sessions/new')
+  await page.getByLabel(sv.sessions.name, { exact: true }).fill('Intervju M1')
+  await page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  await page.getByRole('heading', { name: 'Intervju M1' }).waitFor()
+  await page.evaluate(() => localStorage.setItem('rinnalla-lock-minutes', '0.02'))
+  await page.getByLabel(sv.unlock.phrase).waitFor({ timeout: 30_000 })
+  await page.evaluate(() => localStorage.removeItem('rinnalla-lock-minutes'))
+  await tryWords(page, words)
+  await page.getByRole('heading', { name: 'Intervju M1' }).waitFor()
+  await lock(page)
+})
+
 test('the recovery code on paper opens the project on a new device', async () => {
   const { page } = anna
   await page.reload()

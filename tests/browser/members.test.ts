@@ -88,6 +88,7 @@ test('a removed person gets nothing more, is told so, and keeps what is on the d
   await go(anna.page, '/sessions/new')
   await anna.page.getByLabel(sv.sessions.name, { exact: true }).fill('Efter borttagningen')
   await anna.page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  await anna.page.getByRole('heading', { name: 'Efter borttagningen' }).waitFor()
   await syncNow(anna.page)
   await syncNow(bo.page)
   await bo.page.getByText(sv.problems['device-removed']).first().waitFor()

@@ -2,6 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { Draft } from '../wire/entry.ts'
 import { problemError } from '../wire/problem.ts'
 import { isCoordinator, levelOf, type State } from '../wire/state.ts'
+import { alone } from './alone.ts'
 import type { RawKey } from './keys.ts'
 import type { Membership } from './membership.ts'
 import { freshKeys, post } from './perform.ts'
@@ -131,7 +132,8 @@ export async function settleFork(m: Membership, piece: LogPiece): Promise<void> 
 }
 
 /** Takes the endpoint's list as it is; only after a person has compared it with a coordinator. */
-export async function takeTheirs(m: Membership): Promise<void> {
-  const piece = await fetchLog(m.context, m.project, { after: 0, head: '' })
-  await adopt(m, piece.entries, (await forkOf(m, piece)).at)
-}
+export const takeTheirs = (m: Membership): Promise<void> =>
+  alone(m, async () => {
+    const piece = await fetchLog(m.context, m.project, { after: 0, head: '' })
+    await adopt(m, piece.entries, (await forkOf(m, piece)).at)
+  })

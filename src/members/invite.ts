@@ -4,6 +4,7 @@ import { importPair, makePair } from '../crypto/pairs.ts'
 import type { Draft, Role } from '../wire/entry.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
+import { alone } from './alone.ts'
 import { type KeptDoor, keepDoor, keptDoors, keptParcel } from './kept.ts'
 import { type Lock, lockOf } from './keys.ts'
 import { coordinates, type Membership, personOf } from './membership.ts'
@@ -56,24 +57,25 @@ async function doorFor(m: Membership, says: Omit<NewDoor, 'lock' | 'code' | 'pap
 /** Invites new people, all in one act; only coordinators. The names are rows, not part of this. */
 export async function invite(m: Membership, people: readonly Invitee[]): Promise<Invitation[]> {
   if (!coordinates(m)) throw problemError('only-coordinator')
-  const made: Invitation[] = []
-  for (const { role, rights, until, ends } of people) {
-    const dates = { ...(until ? { until } : {}), ...(ends ? { ends } : {}) }
-    made.push(await doorFor(m, { role, rights, ...dates }))
-  }
-  await sendDoors(
-    m,
-    made.map(({ id }) => id),
-  )
-  return made
+  return alone(m, async () => {
+    const made: Invitation[] = []
+    for (const { role, rights, until, ends } of people) {
+      const dates = { ...(until ? { until } : {}), ...(ends ? { ends } : {}) }
+      made.push(await doorFor(m, { role, rights, ...dates }))
+    }
+    const ids = made.map(({ id }) => id)
+    await sendDoors(m, ids)
+    return made
+  })
 }
 
 /** Lets the own person's second device in; `until` is tomorrow's date. */
-export async function secondDevice(m: Membership, until: string): Promise<Invitation> {
-  const made = await doorFor(m, { until })
-  await sendDoors(m, [made.id])
-  return made
-}
+export const secondDevice = (m: Membership, until: string): Promise<Invitation> =>
+  alone(m, async () => {
+    const made = await doorFor(m, { until })
+    await sendDoors(m, [made.id])
+    return made
+  })
 
 /** Invitations of this device that are still open, for showing their links again. */
 export async function openInvitations(m: Membership): Promise<Invitation[]> {
@@ -90,10 +92,11 @@ export async function makePaper(memberships: readonly Membership[]): Promise<str
 }
 
 /** Makes the recovery code behind the lock open this project too; an older code of the person no longer does. */
-export async function addPaper(m: Membership, lock: Lock): Promise<void> {
-  const id = await makeDoor(m, { lock, paper: true })
-  await sendDoors(m, [id])
-}
+export const addPaper = (m: Membership, lock: Lock): Promise<void> =>
+  alone(m, async () => {
+    const id = await makeDoor(m, { lock, paper: true })
+    await sendDoors(m, [id])
+  })
 
 /** The lock of the recovery code that opens a project, for a project joined later; nothing when this device made none. */
 export async function paperLock(m: Membership): Promise<Lock | undefined> {

@@ -1,4 +1,5 @@
 import { problemError } from '../wire/problem.ts'
+import { alone } from './alone.ts'
 import { finishRemovals, rotateStale } from './change.ts'
 import { heal } from './heal.ts'
 import { sendDoors } from './invite.ts'
@@ -28,7 +29,9 @@ async function comeBack(m: Membership): Promise<void> {
  * One round with the endpoint: logs made equal, keys opened, unfinished acts finished, what is missing healed, stale
  * keys renewed. To be run before rows are exchanged, and when the endpoint answers `members`.
  */
-export async function syncMembers(m: Membership): Promise<void> {
+export const syncMembers = (m: Membership): Promise<void> => alone(m, () => round(m))
+
+async function round(m: Membership): Promise<void> {
   await pullLog(m)
   if (!m.state.holders.has(m.me.id)) await comeBack(m)
   await pullKeys(m)

@@ -135,6 +135,14 @@ test('one damaged row at the endpoint does not keep the others from a new device
   await guest.page.getByText(sv.sync.unreadable(1)).waitFor()
 })
 
+test('a browser that cannot lock texts says so before anything is made', async () => {
+  const old = await openProfile('old', endpoint.url, laptop)
+  await old.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
+  await old.page.goto(endpoint.url)
+  await old.page.getByText(sv.problems['browser-old']).waitFor()
+  await old.close()
+})
+
 test('an address without https says so instead of failing', async () => {
   const executablePath = (await findChromium()) ?? ''
   const args = ['--host-resolver-rules=MAP office.test 127.0.0.1', '--disable-gpu']

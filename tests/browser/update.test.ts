@@ -8,6 +8,7 @@ import { createApp } from '../../src/endpoint/app.ts'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { encodeCbor } from '../../src/wire/cbor.ts'
 import { foundProject, go } from './day-one.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
 import { atEnd, freshFolder, tidyUp } from './tidy.ts'
@@ -16,12 +17,17 @@ const test = suite('a new version of the app')
 const dist = join(freshFolder('dist'), 'dist')
 let anna: Profile
 let url = ''
+let newer = false
+
+/** What an endpoint of a later version might answer: well-formed, and of a shape that nobody here knows. */
+const ofTomorrow = () => new Response(encodeCbor({ tomorrow: 1 }), { headers: { 'content-type': 'application/cbor' } })
 
 test.before(async () => {
   cpSync(join(import.meta.dirname, '../../dist'), dist, { recursive: true })
   const database = openSqlite(':memory:')
   const app = await createApp({ database, now: Date.now, dist })
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  const answer = (request: Request) => (newer && request.url.includes('/api/p/') ? ofTomorrow() : app.fetch(request))
+  const server = serve({ fetch: answer, port: 0, hostname: '127.0.0.1' })
   atEnd(() => void server.close())
   await pause(100)
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -50,6 +56,22 @@ const revised = (text: string, name: string): string =>
 
 const mainFile = () =>
   anna.page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src.split('/').at(-1))
+
+test('an endpoint of a newer version: the device says so, sends nothing, and keeps what was written', async () => {
+  const { page } = anna
+  newer = true
+  await go(page, '/sessions/new')
+  await page.getByLabel(sv.sessions.name, { exact: true }).fill('Intervju M1')
+  await page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  await page.getByRole('heading', { name: 'Intervju M1' }).waitFor()
+  await go(page, '/sync')
+  await page.getByRole('button', { name: sv.sync.sendNow }).click()
+  await page.getByText(sv.problems['server-newer']).first().waitFor()
+  await page.getByText(sv.common.stopped).waitFor()
+  newer = false
+  await page.getByRole('button', { name: sv.sync.sendNow }).click()
+  await page.getByText(sv.sync.nothing).waitFor()
+})
 
 test('waits while somebody writes, and is taken when the person agrees', async () => {
   const { page } = anna

@@ -24,3 +24,6 @@ export function dayHeading(day: string): string {
   const text = longDay(new Date(`${day}T12:00:00`))
   return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1)
 }
+
+/** A planned time, HH:MM, as it is written here: *13.00* in Swedish and Finnish. */
+export const timeWord = (time: string): string => (language.value === 'en' ? time : time.replace(':', '.'))

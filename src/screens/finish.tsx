@@ -10,7 +10,7 @@ import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { api } from './api.ts'
 import { BoundText } from './bound.tsx'
-import { isoDay } from './day.ts'
+import { isoDay, timeWord } from './day.ts'
 import { useCodes } from './names.ts'
 import { People } from './new-session.tsx'
 import { keep } from './saving.ts'
@@ -107,7 +107,7 @@ function Done({ session }: { session: Thing<'session'> }) {
           <>
             <h2 class="label">{words.nextToday}</h2>
             <p>
-              {next.values.time.replace(':', '.')} {nameOf(next.values)}
+              {timeWord(next.values.time)} {nameOf(next.values)}
             </p>
           </>
         )}

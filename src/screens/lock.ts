@@ -1,13 +1,17 @@
+import { say } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { unlocked } from './phase.ts'
-import { saving } from './saving.ts'
+import { problemText } from './problem.ts'
+import { saving, savingProblem } from './saving.ts'
 
 const MINUTE = 60_000
 const KEY = 'rinnalla-lock-minutes'
 
-/** Locks: what was typed is stored, the worker lets go of the keys, and the page starts anew with empty memory. */
+/** Locks: what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. */
 export async function lock(): Promise<void> {
   await saved()
+  // What could not be saved would be gone with the page: the person is told, and decides.
+  if (saving.value === 'failed') return say(problemText(savingProblem.value))
   await api().lock()
   location.replace('/')
 }
@@ -34,6 +38,9 @@ export function watchIdle(now: () => number): void {
   }
   for (const event of ['pointerdown', 'keydown', 'wheel'])
     addEventListener(event, used, { passive: true, capture: true })
+  addEventListener('beforeunload', event => {
+    if (saving.value === 'failed') event.preventDefault()
+  })
   setInterval(() => {
     if (!unlocked.value) return
     const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
@@ -43,7 +50,7 @@ export function watchIdle(now: () => number): void {
 
 /** One last try to send before locking; a tablet without signal does not wait for it. */
 async function lockIdle(): Promise<void> {
-  last = Number.POSITIVE_INFINITY
+  last = Date.now()
   await saved()
   await Promise.race([
     api()

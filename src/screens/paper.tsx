@@ -22,7 +22,11 @@ export function Code() {
     run(async () => {
       code.value = await api().makePaper()
     })
-  useEffect(() => void make(), [])
+  // A new code ends the one before: whoever has one on paper is asked first.
+  const replaces = useSignal(here.value?.paper === true)
+  useEffect(() => {
+    if (!replaces.value) void make()
+  }, [replaces.value])
   const end = code.value.slice(-4)
   const right = typed.value.trim().toUpperCase() === end
   const done = () =>
@@ -34,6 +38,14 @@ export function Code() {
     <Screen title={words.heading} back="/">
       <div class="page stack">
         <p>{words.text}</p>
+        {replaces.value && (
+          <>
+            <p>{words.replaces}</p>
+            <Button look="filled" onClick={() => (replaces.value = false)}>
+              {words.makeNew}
+            </Button>
+          </>
+        )}
         {problem.value && (
           <Note tone="bad">
             <p>{problem.value}</p>

@@ -9,7 +9,7 @@ import { Note } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
-import { dayHeading } from './day.ts'
+import { dayHeading, timeWord } from './day.ts'
 import { useCodes, useNames } from './names.ts'
 import { Page } from './page.tsx'
 import { keep } from './saving.ts'
@@ -27,9 +27,7 @@ export function Reading({ session }: { session: Thing<'session'> }) {
       title={nameOf(values)}
       tab={t().sessions.title}
       back="/sessions"
-      lead={[values.day && dayHeading(values.day), values.time.replace(':', '.'), values.place]
-        .filter(Boolean)
-        .join(' · ')}
+      lead={[values.day && dayHeading(values.day), timeWord(values.time), values.place].filter(Boolean).join(' · ')}
     >
       <Settle session={session} />
       <div class="split reading">

@@ -4,7 +4,7 @@ import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { dayHeading } from './day.ts'
+import { dayHeading, timeWord } from './day.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { useThings } from './things.ts'
@@ -89,7 +89,7 @@ function Row({ session, current }: { session: Thing<'session'>; current: boolean
   return (
     <li>
       <a href={`/sessions/${session.id}`} aria-current={current ? 'page' : undefined}>
-        <span class="time soft">{values.time.replace(':', '.') || '–'}</span>
+        <span class="time soft">{timeWord(values.time) || '–'}</span>
         <span class="main">
           {nameOf(values)}
           <small>{[t().sessions.states[values.state], values.place].filter(Boolean).join(' · ')}</small>

@@ -3,7 +3,7 @@ import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { dayHeading, isoDay } from './day.ts'
+import { dayHeading, isoDay, timeWord } from './day.ts'
 import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
@@ -69,7 +69,7 @@ function Next({ session }: { session: Thing<'session'> }) {
       <div class="sheet next">
         <div class="head">
           <h3>{nameOf(values)}</h3>
-          {values.time && <span class="time">{values.time.replace(':', '.')}</span>}
+          {values.time && <span class="time">{timeWord(values.time)}</span>}
         </div>
         {values.day !== '' && values.day !== isoDay() && <p class="soft">{dayHeading(values.day)}</p>}
         <ul class="facts">
@@ -131,7 +131,7 @@ function List({ title, sessions, dated }: { title: string; sessions: Sessions; d
         {sessions.map(session => (
           <li key={session.id}>
             <a href={`/sessions/${session.id}`}>
-              <span class="time soft">{session.values.time.replace(':', '.') || '–'}</span>
+              <span class="time soft">{timeWord(session.values.time) || '–'}</span>
               <span class="main">
                 {nameOf(session.values)}
                 {dated && session.values.day && <small>{dayHeading(session.values.day)}</small>}

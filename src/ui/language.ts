@@ -54,4 +54,7 @@ export const shortDay = (date: Date): string => new Intl.DateTimeFormat(locale()
 
 /** The time of day, as *13.42*. */
 export const clock = (date: Date): string =>
-  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date)
+  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .format(date)
+    // Swedish hours are written with a full stop in running text; the browsers' data has a colon.
+    .replace(':', language.value === 'en' ? ':' : '.')

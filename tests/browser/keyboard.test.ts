@@ -25,12 +25,7 @@ async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`Tab never comes to ${words}`)
 }
 
-test('notice, notes under each question, finish: no pointer is needed, and the focus is where a person looks', async () => {
-  const endpoint = await startEndpoint()
-  const { page } = await openProfile('anna', endpoint.url, { width: 1280, height: 800, locale: 'sv-SE' })
-  const { url, setUpCode } = endpoint
-  await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
-
+async function writeGuide(page: Page): Promise<void> {
   await go(page, '/guides')
   await tabTo(page, sv.guides.new)
   await page.keyboard.press('Enter')
@@ -41,7 +36,15 @@ test('notice, notes under each question, finish: no pointer is needed, and the f
   await page.keyboard.insertText('Vad ligger bakom kostnaderna?\nVad kan ni själva påverka?')
   await tabTo(page, sv.guides.pasteAdd(2))
   await page.keyboard.press('Enter')
+}
 
+test('notice, notes under each question, finish: no pointer is needed, and the focus is where a person looks', async () => {
+  const endpoint = await startEndpoint()
+  const { page } = await openProfile('anna', endpoint.url, { width: 1280, height: 800, locale: 'sv-SE' })
+  const { url, setUpCode } = endpoint
+  await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
+
+  await writeGuide(page)
   await go(page, '/sessions/new')
   await tabTo(page, sv.sessions.name)
   await page.keyboard.insertText('Intervju M1')

@@ -37,6 +37,8 @@ export const vault = {
 
 /** The recovery code. */
 export const recovery = {
+  replaces: 'You already have a recovery code on paper. A new one makes the old one useless: throw that paper away.',
+  makeNew: 'Make a new code',
   title: 'Recovery code',
   heading: 'Your recovery code',
   text: 'With it you get in on a new device if this one is lost or you forget the words. Keep it on paper, not with the device.',

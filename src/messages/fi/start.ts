@@ -47,6 +47,8 @@ export const vault: Messages['vault'] = {
 
 /** The recovery code. */
 export const recovery: Messages['recovery'] = {
+  replaces: 'Sinulla on jo palautuskoodi paperilla. Uusi koodi mitätöi vanhan, joten hävitä vanha paperi.',
+  makeNew: 'Tee uusi koodi',
   title: 'Palautuskoodi',
   heading: 'Palautuskoodisi',
   text: 'Koodilla pääset sisään uudella laitteella, jos tämä katoaa tai unohdat sanat. Säilytä se paperilla, erillään laitteesta.',

@@ -40,6 +40,8 @@ export const vault: Messages['vault'] = {
 
 /** The recovery code. */
 export const recovery: Messages['recovery'] = {
+  replaces: 'Du har redan en återställningskod på papper. En ny gör den gamla oanvändbar, så släng det papperet.',
+  makeNew: 'Gör en ny kod',
   title: 'Återställningskod',
   heading: 'Din återställningskod',
   text: 'Med koden kommer du in på en ny enhet om den här försvinner eller om du glömmer orden. Ha den på papper, inte ihop med enheten.',

@@ -10,8 +10,8 @@ import { tidyUp } from './tidy.ts'
 const test = suite('an interview by keyboard alone')
 test.after(tidyUp)
 
-/** Presses Tab until what has the focus bears these words, as its text or its label. */
-async function tabTo(page: Page, words: string): Promise<void> {
+/** Presses Tab (never past the end of the page: there the browser's own bar takes it) until what has the focus bears these words, as its text or its label. */
+async function tabTo(page: Page, words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let i = 0; i < 60; i++) {
     const here = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null
@@ -20,7 +20,7 @@ async function tabTo(page: Page, words: string): Promise<void> {
       return `${element.innerText} ${element.ariaLabel ?? ''} ${label}`
     })
     if (here.includes(words)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
   throw new Error(`Tab never comes to ${words}`)
 }
@@ -69,7 +69,7 @@ test('notice, notes under each question, finish: no pointer is needed, and the f
     .evaluateAll(all => all.map(one => (one as HTMLTextAreaElement).value))
   assert.equal(answers.slice(0, 2), ['Mötena leder ingenstans. Halva gruppen är borta.', 'Tiden med behandlarna.'])
 
-  await tabTo(page, sv.capture.finish)
+  await tabTo(page, sv.capture.finish, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: sv.finish.heading }).waitFor()
   await tabTo(page, sv.finish.act)

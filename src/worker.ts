@@ -2,8 +2,12 @@ import { expose } from 'comlink'
 import { createApi } from './project/create-api.ts'
 
 expose(
-  createApi(async (paper, language) => {
-    const { sessionDocument } = await import('./formats/session-document.ts')
-    return sessionDocument(paper, language)
+  createApi({
+    session: async (paper, language) =>
+      (await import('./formats/session-document.ts')).sessionDocument(paper, language),
+    situation: async (situation, language) =>
+      (await import('./formats/situation-document.ts')).situationDocument(situation, language),
+    findings: async (board, as, language) =>
+      (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
   }),
 )

@@ -7,7 +7,15 @@ import type { Session } from '../src/domain/session.ts'
 const test = suite('coverage')
 const person = (id: string, values: Partial<RosterPerson> = {}) => ({
   id,
-  values: { code: id, unit: 'IFO', role: '', inScope: true, employment: 'active', ...values } as RosterPerson,
+  values: {
+    code: id,
+    unit: 'IFO',
+    role: '',
+    side: 'staff',
+    inScope: true,
+    employment: 'active',
+    ...values,
+  } as RosterPerson,
 })
 const session = (id: string, values: Partial<Session>) => ({
   id: `session ${id}`,

@@ -7,6 +7,7 @@ export const newSession = (values: Partial<Session> = {}): Session => ({
   guide: '',
   people: [],
   interviewers: [],
+  order: 0,
   day: '',
   time: '',
   place: '',

@@ -5,6 +5,8 @@ export type RosterPerson = {
   readonly code: string
   readonly unit: string
   readonly role: string
+  /** Whether they speak as those who do the work or as those it is for. */
+  readonly side: 'staff' | 'client'
   readonly inScope: boolean
   readonly employment: 'active' | 'on_leave' | 'left'
 }

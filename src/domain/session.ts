@@ -1,5 +1,10 @@
 /** The forms of meeting in which people are heard. */
-export type SessionKind = 'interview' | 'group_discussion' | 'workshop' | 'large_group_meeting'
+export type SessionKind =
+  | 'interview'
+  | 'group_discussion'
+  | 'workshop'
+  | 'large_group_meeting'
+  | 'developer_group_meeting'
 
 /** Whether somebody took part; *declined* is stored only if the person agrees to that. */
 export type AttendanceState = 'attended' | 'declined' | 'did_not_come' | 'on_leave'
@@ -28,6 +33,8 @@ export type Session = {
   readonly people: readonly string[]
   /** Member ids of those who interview. */
   readonly interviewers: readonly string[]
+  /** Its place in the series it belongs to, where no day says it; 0 when it has none. */
+  readonly order: number
   /** YYYY-MM-DD, or empty while no day is set. */
   readonly day: string
   /** HH:MM, or empty. */
@@ -58,4 +65,12 @@ export function byWhen(a: { readonly values: Session }, b: { readonly values: Se
 export function sessionName(session: Session, codeOf: (id: string) => string | undefined): string {
   if (session.title !== '') return session.title
   return session.people.map(id => codeOf(id) ?? '?').join(', ')
+}
+
+/** Whether one session was held after another: by day and time, else by their places in the series. */
+export function isLater(session: Session, than: Session): boolean {
+  const when = ({ day, time }: Session) => `${day} ${time}`
+  if (session.day !== '' && than.day !== '' && when(session) !== when(than)) return when(session) > when(than)
+  if (session.startedAt > 0 && than.startedAt > 0) return session.startedAt > than.startedAt
+  return session.order > than.order && than.order > 0
 }

@@ -1,9 +1,22 @@
+import type { Actor } from './actor.ts'
+import type { CauseLink } from './cause.ts'
+import type { Decision } from './decision.ts'
+import type { Code, Excerpt } from './excerpt.ts'
+import type { Finding, GroupFinding } from './finding.ts'
+import type { Goal } from './goal.ts'
 import type { Guide } from './guide.ts'
+import type { Indicator } from './indicator.ts'
 import type { Kind } from './kind.ts'
+import type { FieldMap, MapLink, MapNode } from './map.ts'
 import type { Note } from './note.ts'
+import type { Phase } from './phase.ts'
+import type { Practice } from './practice.ts'
 import type { DeviceLabel, MemberName, Project } from './project.ts'
 import type { Contact, RosterPerson } from './roster.ts'
+import type { Service } from './service.ts'
 import type { Session } from './session.ts'
+import type { Round, Survey, SurveyAnswer } from './survey.ts'
+import type { Task } from './task.ts'
 
 /** The values of each kind, as screens see them. */
 export type Values = {
@@ -15,6 +28,25 @@ export type Values = {
   contact: Contact
   session: Session
   note: Note
+  excerpt: Excerpt
+  code: Code
+  finding: Finding
+  causeLink: CauseLink
+  groupFinding: GroupFinding
+  phase: Phase
+  goal: Goal
+  actor: Actor
+  task: Task
+  practice: Practice
+  decision: Decision
+  indicator: Indicator
+  service: Service
+  map: FieldMap
+  mapNode: MapNode
+  mapLink: MapLink
+  survey: Survey
+  round: Round
+  answer: SurveyAnswer
 }
 
 /** One of the values that stand beside each other until a person settles: who wrote it and that device's time. */

@@ -1,6 +1,8 @@
 import type { Bytes } from '../crypto/bytes.ts'
+import type { Change } from '../domain/change.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
+import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
 
 /** What the unlock screen may show of a person's vault on this device. */
@@ -71,6 +73,12 @@ export type Members = { readonly members: readonly Member[]; readonly invitation
 /** An invitation just made; the link holds its secret and is never stored. */
 export type MadeInvitation = { readonly holder: string; readonly link: string }
 
+/** What can be taken along: a session's notes, the situation analysis, or all findings as a sheet of rows. */
+export type Paper =
+  | { readonly of: 'session'; readonly id: string }
+  | { readonly of: 'situation' }
+  | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
+
 /** Hears the newest answer to a query. */
 export type Listener<T> = (value: T) => void
 
@@ -99,9 +107,13 @@ export type Api = {
   makePaper(): Promise<string>
 
   watch<K extends Kind>(query: Query<K>, listener: Listener<readonly Thing<K>[]>): Promise<() => void>
+  /** Follows what is worked out from many things; each answer is made where the things are. */
+  view<N extends ViewName>(name: N, wish: Views[N]['wish'], listener: Listener<Views[N]['answer']>): Promise<() => void>
   create<K extends Kind>(kind: K, values: Values[K], id?: string): Promise<string>
   /** Writes in a thing as it stood at `view`; answers the view the writer has before her then. A new thing's first view is 1. */
   edit(id: string, patch: Patch, view: number): Promise<number>
+  /** One act that touches several things, in its order; answers the steps that undo it. */
+  apply(changes: readonly Change[]): Promise<readonly Change[]>
   settle(id: string, field: string, dot: string): Promise<void>
   /** Puts settled-away versions back beside the shown one. */
   putBeside(id: string, field: string, versions: readonly Version[]): Promise<void>
@@ -121,5 +133,6 @@ export type Api = {
   syncNow(): Promise<void>
   /** The page tells when signal or attention comes back. */
   wake(why: 'online' | 'focus' | 'finished', visible: boolean): Promise<void>
-  word(session: string, language: string): Promise<Blob>
+  /** Makes a document in a language. Throws *document-not-made*. */
+  paper(paper: Paper, language: string): Promise<Blob>
 }

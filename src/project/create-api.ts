@@ -1,5 +1,4 @@
 import { plainWords } from '../domain/phrase.ts'
-import type { SessionPaper } from '../domain/session-paper.ts'
 import { openVaultList, type VaultRecord } from '../vault/list.ts'
 import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
@@ -19,15 +18,12 @@ import {
 } from './doors.ts'
 import { holdVault } from './hold.ts'
 import type { Project } from './open-project.ts'
+import type { Makers } from './papers.ts'
 import { send } from './send.ts'
-import { paperOf } from './session-paper.ts'
 import { told } from './told.ts'
 
-/** Makes a document of a session in a language. */
-export type WritePaper = (paper: SessionPaper, language: string) => Promise<Blob>
-
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */
-export function createApi(writePaper: WritePaper): Api {
+export function createApi(makers: Makers): Api {
   const list = openVaultList()
   const page = { visible: true }
   const around = { list, page }
@@ -94,9 +90,19 @@ export function createApi(writePaper: WritePaper): Api {
     recover: code => recoverProject(onDesk(), around, code),
     makePaper: () => paperFor(project()),
 
-    watch: async (query, listener) => project().watch(query, listener),
+    watch: async (query, listener) => {
+      const { follow, shelf } = project()
+      return follow([query.kind], () => shelf.find(query), listener)
+    },
+    view: async (name, wish, listener) => {
+      const { follow, shelf } = project()
+      const [{ views }, { stockOf }] = await Promise.all([import('../domain/views.ts'), import('./papers.ts')])
+      const { of, make } = views[name]
+      return follow(of, () => make(stockOf(shelf), wish), listener)
+    },
     create: (kind, values, id) => project().create(kind, values, id),
     edit: (id, patch, view) => project().edit(id, patch, view),
+    apply: async changes => (await import('./acts.ts')).act(project(), changes),
     settle: async (id, field, dot) => void (await project().settle(id, field, dot)),
     putBeside: async (id, field, versions) => void (await project().putBeside(id, field, versions)),
     keepBoth: async (id, field) => void (await project().keepBoth(id, field)),
@@ -124,7 +130,10 @@ export function createApi(writePaper: WritePaper): Api {
       page.visible = visible
       desk?.syncing?.loop.nudge(why)
     },
-    word: async (session, language) => writePaper(paperOf(project().shelf, session), language),
+    paper: async (paper, language) => {
+      const { make } = await import('./papers.ts')
+      return make(makers, project().shelf, { paper, language })
+    },
   })
 }
 

@@ -12,7 +12,7 @@ import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
-import type { Listener, OpenProject, Patch, Query } from './api.ts'
+import type { Listener, OpenProject, Patch } from './api.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
 import { VERSION } from './shape.ts'
@@ -72,14 +72,15 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper }
     },
-    watch<K extends Kind>(query: Query<K>, listener: Listener<readonly Thing<K>[]>): () => void {
-      const answer = watched(() => shelf.find(query))
-      const entry = { kind: query.kind, tell: answer.tell }
-      queries.add(entry)
+    /** Follows what `make` works out of the things of some kinds. */
+    follow<T>(kinds: readonly Kind[], make: () => T, listener: Listener<T>): () => void {
+      const answer = watched(make)
+      const entries = kinds.map(kind => ({ kind, tell: answer.tell }))
+      for (const entry of entries) queries.add(entry)
       const stop = answer.follow(listener)
       return () => {
         stop()
-        queries.delete(entry)
+        for (const entry of entries) queries.delete(entry)
       }
     },
     create: <K extends Kind>(kind: K, values: Values[K], id: string = randomId()): Promise<string> =>

@@ -1,13 +1,9 @@
 import * as v from 'valibot'
 import type { Kind } from '../domain/kind.ts'
 import type { Values } from '../domain/thing.ts'
-
-const text = v.fallback(v.string(), '')
-const number = v.fallback(v.number(), 0)
-const truth = (otherwise: boolean) => v.fallback(v.boolean(), otherwise)
-const ids = v.fallback(v.array(v.string()), [])
-const oneOf = <const T extends readonly [string, ...string[]]>(...options: T) =>
-  v.fallback(v.picklist(options), options[0] as T[number] as never)
+import { ids, number, oneOf, text, truth } from './fallback.ts'
+import { findingShapes } from './shape-finding.ts'
+import { workShapes } from './shape-work.ts'
 
 const question = v.object({ id: text, text, prompt: text })
 const attendance = v.object({
@@ -33,16 +29,18 @@ const shapes = {
     code: text,
     unit: text,
     role: text,
+    side: oneOf('staff', 'client'),
     inScope: truth(true),
     employment: oneOf('active', 'on_leave', 'left'),
   }),
   contact: v.object({ person: text, name: text, phone: text }),
   session: v.object({
-    type: oneOf('interview', 'group_discussion', 'workshop', 'large_group_meeting'),
+    type: oneOf('interview', 'group_discussion', 'workshop', 'large_group_meeting', 'developer_group_meeting'),
     title: text,
     guide: text,
     people: ids,
     interviewers: ids,
+    order: number,
     day: text,
     time: text,
     place: text,
@@ -56,6 +54,8 @@ const shapes = {
     notice: v.fallback(v.record(v.string(), notice), {}),
   }),
   note: v.object({ session: text, question: text, writer: text, text, begun: number }),
+  ...findingShapes,
+  ...workShapes,
 } satisfies { [K in Kind]: v.GenericSchema<unknown, Values[K]> }
 
 /** The values of a kind out of whatever fields a row holds: what is missing or of another shape becomes empty. */

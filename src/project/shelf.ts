@@ -78,6 +78,11 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
       }
       return found
     },
+    /** The thing of this id, if it is of the kind. */
+    one<K extends Kind>(kind: K, id: string): Thing<K> | undefined {
+      const thing = books.get(id)?.thing
+      return thing?.kind === kind ? (thing as Thing<K>) : undefined
+    },
     /** How many changes wait to be sent and since when; how many rows cannot be read here. */
     standing(): { waiting: number; since: number; unreadable: number } {
       let waiting = 0

@@ -39,7 +39,7 @@ export function patchWrites(kind: string, patch: Patch): Write[] {
 }
 
 /** A map within the values becomes one field per key, so that two people can fill different keys. */
-const maps = ['attendance', 'notice']
+const maps = ['attendance', 'notice', 'evidence']
 
 function flat(values: object): Patch {
   return Object.fromEntries(

@@ -57,7 +57,9 @@ function Acts({ session }: { session: Thing<'session'> }) {
   const { busy, problem, run } = useAct()
   const established = session.values.state === 'established'
   const word = () =>
-    run(async () => download(await api().word(session.id, language.value), `${nameOf(session.values)}.docx`))
+    run(async () =>
+      download(await api().paper({ of: 'session', id: session.id }, language.value), `${nameOf(session.values)}.docx`),
+    )
   const set = (state: 'established' | 'held') =>
     keep(async () => {
       await api().edit(session.id, { state }, session.view)

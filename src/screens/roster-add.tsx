@@ -21,7 +21,8 @@ export type NewPerson = {
 
 /** Stores a person of the roster, and who is behind the code where that is known. */
 export async function addPerson({ code, unit, role, name, phone }: NewPerson): Promise<void> {
-  const person = await keep(() => api().create('person', { code, unit, role, inScope: true, employment: 'active' }))
+  const known = { code, unit, role, side: 'staff', inScope: true, employment: 'active' } as const
+  const person = await keep(() => api().create('person', known))
   if (name !== '' || phone !== '') await keep(() => api().create('contact', { person, name, phone }))
 }
 

@@ -23,6 +23,10 @@ export function PersonPanel({ person }: { person: Thing<'person'> }) {
     ['on_leave', words.leave],
     ['left', words.left],
   ] as const
+  const sides = [
+    ['staff', words.staff],
+    ['client', words.client],
+  ] as const
   return (
     <>
       <div class="pair">
@@ -33,6 +37,7 @@ export function PersonPanel({ person }: { person: Thing<'person'> }) {
         <BoundField thing={person} field="unit" label={words.unit} />
         <BoundSelect thing={person} field="employment" label={words.employment} options={employments} />
       </div>
+      <BoundSelect thing={person} field="side" label={words.side} options={sides} />
       <BoundTick thing={person} field="inScope" label={words.inScope} />
       <Contact person={person.id} />
       {here.value?.role === 'coordinator' && <Erase person={person} />}

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { proxy } from 'comlink'
 import type { Kind } from '../domain/kind.ts'
 import type { Thing } from '../domain/thing.ts'
+import type { ViewName, Views } from '../domain/views.ts'
 import type { Members, OpenProject, SyncStatus } from '../project/api.ts'
 import { useLive } from '../ui/live.ts'
 import { api } from './api.ts'
@@ -18,6 +19,15 @@ export function useThings<K extends Kind>(
   return useLive<readonly Thing<K>[]>(
     listener => api().watch(query, proxy(listener as (things: readonly Thing[]) => void)) as Promise<() => void>,
     JSON.stringify(query),
+  ).value
+}
+
+/** Follows what the worker works out of many things; the former answer stays while a changed wish is under way. */
+export function useView<N extends ViewName>(name: N, wish: Views[N]['wish']): Views[N]['answer'] | null {
+  type Answer = Views[N]['answer']
+  return useLive<Answer>(
+    listener => api().view(name, wish, proxy(listener) as never) as Promise<() => void>,
+    JSON.stringify([name, wish]),
   ).value
 }
 

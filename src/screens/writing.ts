@@ -4,6 +4,7 @@ import { LONGEST_NOTE, noteSize } from '../domain/note.ts'
 import type { Thing } from '../domain/thing.ts'
 import { api } from './api.ts'
 import { useLine } from './line.ts'
+import { newId } from './new-id.ts'
 import { here } from './things.ts'
 
 type Place = { readonly session: string; readonly question: string; readonly note: Thing<'note'> | undefined }
@@ -36,6 +37,3 @@ export function useWriting({ session, question, note }: Place) {
   }
   return { text: text.value, input, save: line.save }
 }
-
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')

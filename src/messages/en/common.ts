@@ -36,6 +36,7 @@ export const places = {
   today: 'Today',
   sessions: 'Sessions',
   findings: 'Findings',
+  analysis: 'Analysis',
   project: 'Project',
   more: 'More',
 }

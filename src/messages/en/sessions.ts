@@ -10,6 +10,7 @@ export const sessions = {
     group_discussion: 'Group talk',
     workshop: 'Workshop',
     large_group_meeting: 'Large-group meeting',
+    developer_group_meeting: 'Developer-group meeting',
   },
   states: { planned: 'planned', started: 'begun', held: 'held', established: 'established' },
   filterAll: 'All',

@@ -41,6 +41,7 @@ export const places: Messages['places'] = {
   today: 'Tänään',
   sessions: 'Tapaamiset',
   findings: 'Havainnot',
+  analysis: 'Analyysi',
   project: 'Hanke',
   more: 'Lisää',
 }

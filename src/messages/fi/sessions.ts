@@ -12,6 +12,7 @@ export const sessions: Messages['sessions'] = {
     group_discussion: 'Ryhmäkeskustelu',
     workshop: 'Työpaja',
     large_group_meeting: 'Koko henkilöstön tapaaminen',
+    developer_group_meeting: 'Kehittäjäryhmän tapaaminen',
   },
   states: { planned: 'suunniteltu', started: 'aloitettu', held: 'pidetty', established: 'lopullinen' },
   filterAll: 'Kaikki',

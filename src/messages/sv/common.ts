@@ -41,6 +41,7 @@ export const places: Messages['places'] = {
   today: 'Idag',
   sessions: 'Samtal',
   findings: 'Iakttagelser',
+  analysis: 'Analys',
   project: 'Projekt',
   more: 'Mer',
 }

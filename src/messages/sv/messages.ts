@@ -1,9 +1,15 @@
 import type { Messages } from '../messages.ts'
 import { common, places } from './common.ts'
+import { examples } from './examples.ts'
+import { field } from './field.ts'
+import { findings } from './findings.ts'
+import { identity } from './identity.ts'
+import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
+import { situation } from './situation.ts'
 import { founding, recovery, roles, start, unlock, vault } from './start.ts'
 import { today } from './today.ts'
 
@@ -31,4 +37,10 @@ export const messages: Messages = {
   members,
   sync,
   settings,
+  field,
+  findings,
+  marking,
+  situation,
+  examples,
+  identity,
 }

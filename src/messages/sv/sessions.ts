@@ -12,6 +12,7 @@ export const sessions: Messages['sessions'] = {
     group_discussion: 'Gruppsamtal',
     workshop: 'Workshop',
     large_group_meeting: 'Storgruppsträff',
+    developer_group_meeting: 'Utvecklingsgruppens träff',
   },
   states: { planned: 'planerad', started: 'påbörjad', held: 'hållen', established: 'fastställd' },
   filterAll: 'Alla',

@@ -1,0 +1,139 @@
+import type { Change } from './change.ts'
+import { type Evidence, newFinding } from './finding.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+
+/** What makes up a cause: its finding and the links above and below it. */
+function surroundings(stock: Stock, id: string) {
+  const links = stock.all('causeLink')
+  return {
+    finding: stock.one('finding', id),
+    above: links.filter(link => link.values.cause === id),
+    below: links.filter(link => link.values.effect === id),
+  }
+}
+
+/** Adds a cause under a problem or another cause; as an area when it is to have a place among them. */
+export function addCause(
+  stock: Stock,
+  wish: { readonly statement: string; readonly under: string; readonly area: boolean; readonly newId: () => string },
+): readonly Change[] {
+  const id = wish.newId()
+  const { below } = surroundings(stock, wish.under)
+  const areaOrder = wish.area ? lastArea(stock) + 1 : 0
+  return [
+    { do: 'create', kind: 'finding', id, values: newFinding({ kind: 'cause', statement: wish.statement, areaOrder }) },
+    {
+      do: 'create',
+      kind: 'causeLink',
+      id: wish.newId(),
+      values: { cause: id, effect: wish.under, order: nextOrder(below) },
+    },
+  ]
+}
+
+/** The areas in the order given: only those whose number changes are touched. */
+export const orderAreas = (stock: Stock, ids: readonly string[]): readonly Change[] =>
+  ids.flatMap((id, index) =>
+    stock.one('finding', id)?.values.areaOrder === index + 1
+      ? []
+      : [{ do: 'edit' as const, id, patch: { areaOrder: index + 1 } }],
+  )
+
+/** Hangs a cause under another instead of where it hangs now; as an area again when it moves up to a problem. */
+export function moveCause(
+  stock: Stock,
+  move: { readonly id: string; readonly link: string; readonly under: string; readonly newId: () => string },
+): readonly Change[] {
+  const { below } = surroundings(stock, move.under)
+  const toProblem = stock.one('finding', move.under)?.values.kind === 'problem'
+  const areaOrder = toProblem ? lastArea(stock) + 1 : 0
+  const patch = { effect: move.under, order: nextOrder(below) }
+  return [
+    move.link === ''
+      ? { do: 'create', kind: 'causeLink', id: move.newId(), values: { cause: move.id, ...patch } }
+      : { do: 'edit', id: move.link, patch },
+    { do: 'edit', id: move.id, patch: { areaOrder } },
+  ]
+}
+
+/** Merges one cause into another: the evidence of both, all deeper causes, one name. The merged one is removed. */
+export function mergeCauses(stock: Stock, keep: string, merged: string, statement: string): readonly Change[] {
+  const one = surroundings(stock, keep)
+  const other = surroundings(stock, merged)
+  if (!one.finding || !other.finding || keep === merged) return []
+  const evidence = Object.entries(other.finding.values.evidence).filter(([id]) => !one.finding?.values.evidence[id])
+  const had = new Set(one.below.map(link => link.values.cause))
+  const moved = other.below.filter(link => link.values.cause !== keep && !had.has(link.values.cause))
+  const gone = [...other.above, ...other.below.filter(link => !moved.includes(link))]
+  return [
+    { do: 'edit', id: keep, patch: { statement, ...evidencePatch(evidence) } },
+    ...moved.map((link, index) => ({
+      do: 'edit' as const,
+      id: link.id,
+      patch: { effect: keep, order: nextOrder(one.below) + index },
+    })),
+    ...gone.map(link => ({ do: 'remove' as const, id: link.id })),
+    { do: 'remove', id: merged },
+  ]
+}
+
+/** Splits a cause: what is ticked moves to a new one with its own name, just after it. */
+export function splitCause(
+  stock: Stock,
+  wish: {
+    readonly id: string
+    readonly statement: string
+    /** The new name of the one that stays. */
+    readonly stays: string
+    readonly evidence: readonly string[]
+    readonly causes: readonly string[]
+    readonly newId: () => string
+  },
+): readonly Change[] {
+  const { finding, above, below } = surroundings(stock, wish.id)
+  if (!finding) return []
+  const id = wish.newId()
+  const { values } = finding
+  const moving = Object.entries(values.evidence).filter(([key]) => wish.evidence.includes(key))
+  const made = newFinding({
+    kind: values.kind,
+    statement: wish.statement,
+    influence: values.influence,
+    trend: values.trend,
+    areaOrder: values.areaOrder === 0 ? 0 : values.areaOrder + 1,
+    proposedIn: values.proposedIn,
+    evidence: Object.fromEntries(moving),
+  })
+  return [
+    { do: 'create', kind: 'finding', id, values: made },
+    ...above.map(link => ({
+      do: 'create' as const,
+      kind: 'causeLink' as const,
+      id: wish.newId(),
+      values: { ...link.values, cause: id },
+    })),
+    ...below
+      .filter(link => wish.causes.includes(link.values.cause))
+      .map(link => ({ do: 'edit' as const, id: link.id, patch: { effect: id } })),
+    { do: 'edit', id: wish.id, patch: { statement: wish.stays, ...evidencePatch(moving.map(([key]) => [key, null])) } },
+    ...laterAreas(stock, values.areaOrder),
+  ]
+}
+
+/** Those after the split area move on by one. */
+const laterAreas = (stock: Stock, order: number): readonly Change[] =>
+  order === 0
+    ? []
+    : stock
+        .all('finding')
+        .filter(one => one.values.areaOrder > order)
+        .map(one => ({ do: 'edit', id: one.id, patch: { areaOrder: one.values.areaOrder + 1 } }))
+
+const evidencePatch = (entries: readonly (readonly [string, Evidence | null])[]) =>
+  Object.fromEntries(entries.map(([id, evidence]) => [`evidence.${id}`, evidence]))
+
+const lastArea = (stock: Stock): number => Math.max(0, ...stock.all('finding').map(one => one.values.areaOrder))
+
+const nextOrder = (links: readonly Thing<'causeLink'>[]): number =>
+  Math.max(0, ...links.map(link => link.values.order)) + 1

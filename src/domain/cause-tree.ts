@@ -1,0 +1,90 @@
+import type { CauseLink } from './cause.ts'
+import { type FindingRow, rowOf } from './finding-row.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+
+/** A cause with what lies deeper; `link` is the one it hangs by, empty for an area that hangs by none. */
+export type CauseNode = {
+  readonly row: FindingRow
+  readonly link: string
+  /** It stands above itself: two people each put one under the other. The branch ends here. */
+  readonly circle: boolean
+  readonly causes: readonly CauseNode[]
+}
+
+/** A problem with its cause areas in their order, and the causes that hang under it without being an area. */
+export type CauseTree = {
+  readonly problem: FindingRow
+  readonly areas: readonly CauseNode[]
+  readonly others: readonly CauseNode[]
+}
+
+type Links = readonly Thing<'causeLink'>[]
+
+/**
+ * One tree per problem. A cause area is a cause with a place among the areas; one that no problem has as a cause belongs
+ * to the first problem.
+ */
+export function causeTrees(stock: Stock): readonly CauseTree[] {
+  const findings = new Map(stock.all('finding').map(one => [one.id, one]))
+  const rows = new Map<string, FindingRow>()
+  const row = (thing: Thing<'finding'>) => {
+    const known = rows.get(thing.id) ?? rowOf(thing, stock)
+    rows.set(thing.id, known)
+    return known
+  }
+  const below = linksByEffect(stock.all('causeLink'))
+  const branch = (id: string, link: string, above: ReadonlySet<string>): CauseNode[] => {
+    const thing = findings.get(id)
+    if (!thing) return []
+    if (above.has(id)) return [{ row: row(thing), link, circle: true, causes: [] }]
+    const path = new Set([...above, id])
+    const causes = (below.get(id) ?? []).flatMap(one => branch(one.values.cause, one.id, path))
+    return [{ row: row(thing), link, circle: false, causes }]
+  }
+  const problems = [...findings.values()].filter(one => one.values.kind === 'problem').sort(byStatement)
+  const linked = new Set(problems.flatMap(one => (below.get(one.id) ?? []).map(link => link.values.cause)))
+  const loose = [...findings.values()].filter(one => one.values.areaOrder > 0 && !linked.has(one.id))
+  return problems.map((problem, index) => {
+    const top = new Set([problem.id])
+    const own = (below.get(problem.id) ?? []).flatMap(one => branch(one.values.cause, one.id, top))
+    const all = index === 0 ? [...own, ...loose.flatMap(one => branch(one.id, '', top))] : own
+    const areas = all.filter(one => one.row.areaOrder > 0)
+    return {
+      problem: row(problem),
+      areas: areas.sort((a, b) => a.row.areaOrder - b.row.areaOrder || a.row.id.localeCompare(b.row.id)),
+      others: all.filter(one => one.row.areaOrder === 0),
+    }
+  })
+}
+
+/** Every cause below a node at any depth, each once. */
+export function deeper(node: CauseNode): readonly FindingRow[] {
+  const all = node.causes.flatMap(one => [one.row, ...deeper(one)])
+  return [...new Map(all.map(one => [one.id, one])).values()]
+}
+
+/** Whether hanging `cause` under `effect` would make a circle: `effect` already lies below `cause`, or is it. */
+export function makesCircle(links: readonly CauseLink[], cause: string, effect: string): boolean {
+  const seen = new Set<string>()
+  const leadsTo = (id: string): boolean => {
+    if (id === cause) return true
+    if (seen.has(id)) return false
+    seen.add(id)
+    return links.some(link => link.cause === id && leadsTo(link.effect))
+  }
+  return leadsTo(effect)
+}
+
+function linksByEffect(links: Links): ReadonlyMap<string, Links> {
+  const by = new Map<string, Thing<'causeLink'>[]>()
+  for (const link of [...links].sort((a, b) => a.values.order - b.values.order || a.id.localeCompare(b.id))) {
+    const there = by.get(link.values.effect)
+    if (there) there.push(link)
+    else by.set(link.values.effect, [link])
+  }
+  return by
+}
+
+const byStatement = (a: Thing<'finding'>, b: Thing<'finding'>) =>
+  a.values.statement.localeCompare(b.values.statement) || a.id.localeCompare(b.id)

@@ -1,0 +1,11 @@
+import type { Kind } from './kind.ts'
+import type { Values } from './thing.ts'
+
+/** One step of an act that touches several things; ids are chosen when the person acts. */
+export type Change =
+  | {
+      readonly [K in Kind]: { readonly do: 'create'; readonly kind: K; readonly id: string; readonly values: Values[K] }
+    }[Kind]
+  | { readonly do: 'edit'; readonly id: string; readonly patch: Readonly<Record<string, unknown>> }
+  | { readonly do: 'remove'; readonly id: string }
+  | { readonly do: 'restore'; readonly id: string }

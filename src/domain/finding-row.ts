@@ -1,0 +1,77 @@
+import type { Finding, FindingKind, FindingStatus, Influence, Trend } from './finding.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+import { type Rule, ruleMet } from './verification.ts'
+import { excerptsIn, type Voices, voicesOf } from './voices.ts'
+
+/** Which of the four sources of knowledge a finding rests on. */
+export type Knowledge = 'client' | 'staff' | 'research' | 'statistics'
+
+/** A finding as lists show it. */
+export type FindingRow = {
+  readonly id: string
+  readonly kind: FindingKind
+  readonly statement: string
+  readonly status: FindingStatus
+  readonly influence: Influence
+  readonly trend: Trend
+  readonly unit: string
+  readonly voices: number
+  readonly against: number
+  readonly sessions: number
+  /** Anything that speaks for or against it. */
+  readonly evident: boolean
+  readonly knows: readonly Knowledge[]
+  readonly rule: Rule | null
+  readonly areaOrder: number
+  readonly shared: boolean
+  readonly twoVersions: boolean
+  readonly waiting: boolean
+  readonly invented: boolean
+}
+
+/** A finding with its voices and the rule by which it may be held verified. */
+export function rowOf(thing: Thing<'finding'>, stock: Stock): FindingRow {
+  const { values } = thing
+  const excerpt = excerptsIn(stock)
+  const voices = voicesOf(values, excerpt)
+  const rule = ruleMet(values, { excerpt, session: id => stock.one('session', id)?.values })
+  return {
+    id: thing.id,
+    kind: values.kind,
+    statement: values.statement,
+    status: values.status,
+    influence: values.influence,
+    trend: values.trend,
+    unit: values.unit,
+    voices: voices.supporting,
+    against: voices.against,
+    sessions: voices.sessions,
+    evident: Object.keys(values.evidence).length > 0,
+    knows: knowledge(thing.values, voices, stock),
+    rule: rule ?? null,
+    areaOrder: values.areaOrder,
+    shared: values.told !== null,
+    twoVersions: Object.keys(thing.conflicts).length > 0,
+    waiting: thing.waiting,
+    invented: values.invented,
+  }
+}
+
+function knowledge(finding: Finding, voices: Voices, stock: Stock): readonly Knowledge[] {
+  const sides = voices.speakers.flatMap(id => stock.one('person', id)?.values.side ?? [])
+  const types = new Set(Object.values(finding.evidence).map(one => one.type))
+  return [
+    ...(sides.includes('client') ? (['client'] as const) : []),
+    ...(sides.includes('staff') ? (['staff'] as const) : []),
+    ...(types.has('document') ? (['research'] as const) : []),
+    ...(types.has('number') ? (['statistics'] as const) : []),
+  ]
+}
+
+/** How evidence orders everything. */
+export type Standing = 'evident' | 'no_evidence' | 'outside'
+
+/** Where a finding stands in a list: what we cannot change comes last, whatever speaks for it. */
+export const standingOf = (row: FindingRow): Standing =>
+  row.influence === 'external' ? 'outside' : row.evident ? 'evident' : 'no_evidence'

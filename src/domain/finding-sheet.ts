@@ -1,0 +1,125 @@
+import { locate, type Span } from './anchor.ts'
+import { type CauseNode, causeTrees } from './cause-tree.ts'
+import type { Evidence, GroupFinding, Told } from './finding.ts'
+import { type FindingRow, rowOf } from './finding-row.ts'
+import type { SessionKind } from './session.ts'
+import { type Drift, drift, preview } from './sharing.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+
+/** Something that speaks for or against a finding, with what stands around a quote in its note. */
+export type Ground = {
+  /** Its key in the finding's evidence: for a quote the excerpt's id. */
+  readonly id: string
+  readonly type: Evidence['type']
+  readonly stance: Evidence['stance']
+  /** For documents and numbers. */
+  readonly text: string
+  readonly before: string
+  readonly quote: string
+  readonly after: string
+  /** The note has changed and the quote is not found in it any more. */
+  readonly lost: boolean
+  /** Speaker code and role; empty where nobody knows who spoke. */
+  readonly code: string
+  readonly role: string
+  readonly session: string
+  readonly sessionKind: SessionKind
+  readonly day: string
+}
+
+/** The group's row of a shared finding, and whether the two have moved apart. */
+export type Shared = { readonly id: string; readonly group: GroupFinding; readonly drift: Drift }
+
+/** All that stands on the page of one finding, beside its own fields. */
+export type FindingSheet = {
+  readonly row: FindingRow
+  /** Which cause area it is, of how many; nothing when it is none. */
+  readonly area: { readonly place: number; readonly of: number } | null
+  readonly supports: readonly Ground[]
+  readonly contradicts: readonly Ground[]
+  readonly deeper: readonly CauseNode[]
+  readonly above: readonly FindingRow[]
+  /** The session it was put forward in; empty when not known. */
+  readonly proposed: { readonly session: string; readonly kind: SessionKind; readonly title: string } | null
+  /** Exactly what would leave when it is shared now. */
+  readonly preview: Told
+  readonly shared: Shared | null
+}
+
+const CONTEXT = 140
+
+/** Gathers the page of a finding; nothing when it is not here. */
+export function findingSheet(stock: Stock, id: string): FindingSheet | null {
+  const thing = stock.one('finding', id)
+  if (!thing) return null
+  const row = rowOf(thing, stock)
+  const grounds = Object.entries(thing.values.evidence).map(([key, one]) => ground(stock, key, one))
+  const told = preview(thing.values, row.voices)
+  const nodes = causeTrees(stock).flatMap(tree => [...tree.areas, ...tree.others])
+  const areas = causeTrees(stock).find(tree => tree.areas.some(area => area.row.id === id))?.areas ?? []
+  const links = stock.all('causeLink').filter(link => link.values.cause === id)
+  const session = stock.one('session', thing.values.proposedIn)
+  return {
+    row,
+    area: areas.length === 0 ? null : { place: areas.findIndex(one => one.row.id === id) + 1, of: areas.length },
+    supports: grounds.filter(one => one.stance === 'supports'),
+    contradicts: grounds.filter(one => one.stance === 'contradicts'),
+    deeper: find(nodes, id)?.causes ?? [],
+    above: links.flatMap(link => {
+      const effect = stock.one('finding', link.values.effect)
+      return effect ? [rowOf(effect, stock)] : []
+    }),
+    proposed: session ? { session: session.id, kind: session.values.type, title: session.values.title } : null,
+    preview: told,
+    shared: sharedOf(stock, thing, told),
+  }
+}
+
+function sharedOf(stock: Stock, thing: Thing<'finding'>, now: Told): Shared | null {
+  const group = stock.all('groupFinding').find(one => one.values.of === thing.id)
+  if (!group || !thing.values.told) return null
+  return { id: group.id, group: group.values, drift: drift(now, thing.values.told, group.values) }
+}
+
+function ground(stock: Stock, id: string, evidence: Evidence): Ground {
+  const excerpt = stock.one('excerpt', id)?.values
+  const text = excerpt ? (stock.one('note', excerpt.note)?.values.text ?? '') : ''
+  const span = excerpt && locate(text, excerpt.anchor)
+  const person = stock.one('person', excerpt?.speaker ?? '')?.values
+  const session = stock.one('session', excerpt?.session ?? '')?.values
+  const around = span ? context(text, span) : { before: '', after: '' }
+  return {
+    id,
+    type: evidence.type,
+    stance: evidence.stance,
+    text: evidence.text,
+    ...around,
+    quote: span ? text.slice(span.start, span.end) : (excerpt?.anchor.quote ?? ''),
+    lost: excerpt !== undefined && span === undefined,
+    code: person?.code ?? '',
+    role: person?.role ?? '',
+    session: excerpt?.session ?? '',
+    sessionKind: session?.type ?? 'interview',
+    day: session?.day ?? '',
+  }
+}
+
+/** A little of what stands before and after in the same paragraph, cut at words. */
+function context(text: string, { start, end }: Span): { before: string; after: string } {
+  const lead = text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\s\S]*\n/, '')
+  const tail = text.slice(end, end + CONTEXT).replace(/\n[\s\S]*$/, '')
+  return {
+    before: start > CONTEXT && lead.length === CONTEXT ? `… ${lead.replace(/^\S*\s/, '')}` : lead,
+    after: end + CONTEXT < text.length && tail.length === CONTEXT ? `${tail.replace(/\s\S*$/, '')} …` : tail,
+  }
+}
+
+function find(nodes: readonly CauseNode[], id: string): CauseNode | undefined {
+  for (const node of nodes) {
+    if (node.row.id === id) return node
+    const below = find(node.causes, id)
+    if (below) return below
+  }
+  return undefined
+}

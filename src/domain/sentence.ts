@@ -1,0 +1,42 @@
+import type { Span } from './anchor.ts'
+
+/** The sentence around a place of the text (UTF-16 units), or the one just ended there; nothing where nothing is written. */
+export function sentenceAt(text: string, at: number): Span | undefined {
+  return stretch(text, at, 'sentence')
+}
+
+/** The paragraph around a place of the text. */
+export function paragraphAt(text: string, at: number): Span | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return trimmed(text, { start, end: end < 0 ? text.length : end })
+}
+
+/** A word more at the end, or one less. */
+export function byWord(text: string, span: Span, step: 1 | -1): Span {
+  if (step === 1) {
+    const more = /^\s*\S+/.exec(text.slice(span.end))
+    return more ? { start: span.start, end: span.end + more[0].length } : span
+  }
+  const less = text.slice(span.start, span.end).replace(/\s*\S+\s*$/, '')
+  return less === '' ? span : { start: span.start, end: span.start + less.length }
+}
+
+function stretch(text: string, at: number, granularity: 'sentence'): Span | undefined {
+  const paragraph = paragraphAt(text, at)
+  if (!paragraph) return undefined
+  const inside = text.slice(paragraph.start, paragraph.end)
+  const place = Math.min(Math.max(0, at - paragraph.start), Math.max(0, inside.length - 1))
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity }).segment(inside))
+    if (place < index + segment.length)
+      return trimmed(text, { start: paragraph.start + index, end: paragraph.start + index + segment.length })
+  return undefined
+}
+
+/** Without the spaces at both ends; nothing when only spaces remain. */
+function trimmed(text: string, { start, end }: Span): Span | undefined {
+  const inside = text.slice(start, end)
+  const lead = inside.length - inside.trimStart().length
+  const length = inside.trim().length
+  return length === 0 ? undefined : { start: start + lead, end: start + lead + length }
+}

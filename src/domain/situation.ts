@@ -1,0 +1,64 @@
+import { type CauseTree, causeTrees } from './cause-tree.ts'
+import { type FindingKind, findingKinds } from './finding.ts'
+import { type FindingRow, rowOf } from './finding-row.ts'
+import { type Coverage, coverage } from './roster.ts'
+import type { Stock } from './stock.ts'
+
+/** The situation analysis: what we know, how well, and what we lack. */
+export type Situation = {
+  readonly project: string
+  readonly country: 'SE' | 'FI'
+  readonly goals: readonly string[]
+  readonly coverage: Coverage
+  readonly trees: readonly CauseTree[]
+  /** All findings that are neither problem nor cause, by kind in the order of kinds; no empty kinds. */
+  readonly kinds: readonly { readonly kind: FindingKind; readonly rows: readonly FindingRow[] }[]
+  readonly practices: readonly { readonly title: string; readonly state: string }[]
+  readonly decisions: readonly string[]
+  /** Whatever we cannot change ourselves, of any kind. */
+  readonly outside: readonly FindingRow[]
+  /** Distinct clients by code whose words some finding rests on, and staff likewise. */
+  readonly clientVoices: number
+  readonly staffVoices: number
+}
+
+/** Gathers the situation analysis of the whole project. */
+export function situation(stock: Stock): Situation {
+  const project = stock.all('project')[0]?.values
+  const rows = stock.all('finding').map(one => rowOf(one, stock))
+  const voices = speakersBySide(stock)
+  return {
+    project: project?.name ?? '',
+    country: project?.country ?? 'SE',
+    goals: stock.all('goal').map(one => one.values.text),
+    coverage: coverage(stock.all('person'), stock.all('session')),
+    trees: causeTrees(stock),
+    kinds: findingKinds
+      .filter(kind => kind !== 'problem' && kind !== 'cause')
+      .map(kind => ({ kind, rows: rows.filter(row => row.kind === kind).sort(byWeight) }))
+      .filter(one => one.rows.length > 0),
+    practices: stock.all('practice').map(({ values }) => ({ title: values.title, state: values.state })),
+    decisions: stock.all('decision').map(one => one.values.text),
+    outside: rows.filter(row => row.influence === 'external').sort(byWeight),
+    clientVoices: voices.client.size,
+    staffVoices: voices.staff.size,
+  }
+}
+
+function speakersBySide(stock: Stock) {
+  const voices = { client: new Set<string>(), staff: new Set<string>() }
+  for (const { values } of stock.all('finding'))
+    for (const id of Object.keys(values.evidence)) {
+      const speaker = stock.one('excerpt', id)?.values.speaker ?? ''
+      const side = stock.one('person', speaker)?.values.side
+      if (side) voices[side].add(speaker)
+    }
+  return voices
+}
+
+/** What more voices say comes first, then by the alphabet. */
+const byWeight = (a: FindingRow, b: FindingRow) =>
+  Number(b.evident) - Number(a.evident) ||
+  b.voices - a.voices ||
+  a.statement.localeCompare(b.statement) ||
+  a.id.localeCompare(b.id)

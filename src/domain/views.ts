@@ -1,0 +1,29 @@
+import { type Board, type BoardWish, board } from './board.ts'
+import { type FindingSheet, findingSheet } from './finding-sheet.ts'
+import type { Kind } from './kind.ts'
+import { type Situation, situation } from './situation.ts'
+import type { Stock } from './stock.ts'
+
+/** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
+export type Views = {
+  board: { wish: BoardWish; answer: Board }
+  findingSheet: { wish: { readonly id: string }; answer: FindingSheet | null }
+  situation: { wish: Record<string, never>; answer: Situation }
+}
+
+/** The name of a view. */
+export type ViewName = keyof Views
+
+const grounds = ['finding', 'excerpt', 'note', 'session', 'person', 'causeLink'] as const
+
+/** How each view is made, and which kinds of things it is made of. */
+export const views: {
+  readonly [N in ViewName]: {
+    readonly of: readonly Kind[]
+    readonly make: (stock: Stock, wish: Views[N]['wish']) => Views[N]['answer']
+  }
+} = {
+  board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: board },
+  findingSheet: { of: [...grounds, 'groupFinding'], make: (stock, { id }) => findingSheet(stock, id) },
+  situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
+}

@@ -1,0 +1,4 @@
+/** Findings: the list, one finding, sharing it, the problem and its causes, the group's own list. */
+export const findings = {
+  title: 'Findings',
+}

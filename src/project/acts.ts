@@ -1,0 +1,43 @@
+import type { Change } from '../domain/change.ts'
+import type { Kind } from '../domain/kind.ts'
+import type { Values } from '../domain/thing.ts'
+import type { Project } from './open-project.ts'
+
+/**
+ * One act that touches several things, step by step. Answers the steps that undo it, in their order: what was made is
+ * removed, what was removed comes back, and each edited field gets the value it had.
+ */
+export async function act(project: Project, changes: readonly Change[]): Promise<readonly Change[]> {
+  const undo: Change[] = []
+  for (const change of changes) undo.unshift(await step(project, change))
+  return undo
+}
+
+async function step(project: Project, change: Change): Promise<Change> {
+  switch (change.do) {
+    case 'create':
+      await project.create(change.kind as Kind, change.values as Values[Kind], change.id)
+      return { do: 'remove', id: change.id }
+    case 'remove':
+      await project.remove(change.id)
+      return { do: 'restore', id: change.id }
+    case 'restore':
+      await project.restore(change.id)
+      return { do: 'remove', id: change.id }
+    case 'edit': {
+      const before = { do: 'edit', id: change.id, patch: valuesAt(project, change) } as const
+      await project.edit(change.id, change.patch, project.shelf.book(change.id)?.view ?? 0)
+      return before
+    }
+  }
+}
+
+/** What stands now in the fields that are about to be edited; a key with a dot reaches into a map. */
+function valuesAt({ shelf }: Project, { id, patch }: { id: string; patch: Readonly<Record<string, unknown>> }) {
+  const values = (shelf.book(id)?.thing?.values ?? {}) as Record<string, unknown>
+  const at = (name: string): unknown => {
+    const [map = '', key] = name.split('.', 2)
+    return key === undefined ? values[name] : ((values[map] as Record<string, unknown> | undefined)?.[key] ?? null)
+  }
+  return Object.fromEntries(Object.keys(patch).map(name => [name, at(name)]))
+}

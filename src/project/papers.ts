@@ -1,0 +1,34 @@
+import { type Board, board } from '../domain/board.ts'
+import type { SessionPaper } from '../domain/session-paper.ts'
+import { type Situation, situation } from '../domain/situation.ts'
+import type { Stock } from '../domain/stock.ts'
+import type { Paper } from './api.ts'
+import { paperOf } from './session-paper.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Makes files of what the project gathered; each maker is loaded when it is first needed. */
+export type Makers = {
+  session(paper: SessionPaper, language: string): Promise<Blob>
+  situation(situation: Situation, language: string): Promise<Blob>
+  findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
+}
+
+/** What a project's things look like to rules that look across kinds. */
+export const stockOf = (shelf: Shelf): Stock => ({ all: kind => shelf.find({ kind }), one: shelf.one })
+
+/** Gathers what a paper is about and has it made. */
+export function make(makers: Makers, shelf: Shelf, wish: { paper: Paper; language: string }): Promise<Blob> {
+  const { paper, language } = wish
+  if (paper.of === 'session') return makers.session(paperOf(shelf, paper.id), language)
+  const stock = stockOf(shelf)
+  if (paper.of === 'situation') return makers.situation(situation(stock), language)
+  const all = {
+    kind: 'all',
+    by: 'kind',
+    knows: '',
+    search: '',
+    reachable: false,
+    count: Number.MAX_SAFE_INTEGER,
+  } as const
+  return makers.findings(board(stock, all), paper.as, language)
+}

@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { ids, listOf, maybe, number, oneOf, text, truth } from './fallback.ts'
+
+const invented = truth(false)
+const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
+const texts = v.fallback(v.record(v.string(), v.string()), {})
+const point = v.object({ value: v.number(), text: texts, easy: texts })
+const scale = v.object({ id: v.string(), type: oneOf('ordinal', 'nominal'), points: listOf(point) })
+
+const question = v.object({
+  id: v.string(),
+  type: oneOf('ordinal', 'choice', 'open_text'),
+  options: listOf(v.object({ code: v.string(), label: texts })),
+  dimension: text,
+  scale: text,
+  text: texts,
+  help: texts,
+  easy: texts,
+  easyHelp: texts,
+})
+
+/** The shapes of what the findings lead to, and of what the work is set in. */
+export const workShapes = {
+  phase: v.object({
+    name: text,
+    order: number,
+    from: text,
+    to: text,
+    focus: text,
+    state: oneOf('planned', 'running', 'closed'),
+    invented,
+  }),
+  goal: v.object({
+    type: oneOf('goal', 'assignment', 'value', 'service_promise'),
+    text,
+    owner: text,
+    indicators: ids,
+    invented,
+  }),
+  actor: v.object({
+    type: oneOf('organisation', 'role', 'team', 'unit', 'association', 'group'),
+    label: text,
+    sector: text,
+    parent: text,
+    inScope: truth(false),
+    invented,
+  }),
+  task: v.object({
+    type: oneOf('measure', 'intermediate', 'plan_item', 'follow_up'),
+    title: text,
+    session: text,
+    dueSession: text,
+    dueOn: text,
+    assignees: ids,
+    state: oneOf('open', 'doing', 'done', 'returned', 'dropped'),
+    invented,
+  }),
+  practice: v.object({
+    title: text,
+    state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
+    owner: text,
+    origins: ids,
+    anchors: ids,
+    reviewOn: text,
+    invented,
+  }),
+  decision: v.object({ text, by: text, on: text, basis: ids, tasks: ids, practices: ids, invented }),
+  indicator: v.object({
+    name: text,
+    unit: text,
+    better: oneOf('', 'higher', 'lower'),
+    source: text,
+    values: listOf(v.object({ period: text, value: maybe, inWords: text })),
+    invented,
+  }),
+  service: v.object({
+    name: text,
+    provider: text,
+    sector: text,
+    purpose: text,
+    targetGroup: text,
+    channels: ids,
+    waitMonths: range,
+    oneWayKm: range,
+    state: oneOf('running', 'trial', 'reduced', 'closed'),
+    invented,
+  }),
+  map: v.object({
+    type: oneOf('network', 'cause_tree', 'service_path', 'role_map'),
+    title: text,
+    perspective: text,
+    asOf: text,
+    invented,
+  }),
+  mapNode: v.object({
+    map: text,
+    refers: oneOf('step', 'actor', 'service', 'finding', 'duty'),
+    ref: text,
+    label: text,
+    lane: text,
+    order: number,
+    invented,
+  }),
+  mapLink: v.object({ map: text, from: text, to: text, type: text, state: text, invented }),
+  survey: v.object({
+    type: oneOf('survey', 'session_feedback', 'checklist'),
+    title: texts,
+    version: number,
+    state: oneOf('draft', 'piloted', 'published', 'retired'),
+    languages: ids,
+    dimensions: listOf(v.object({ id: v.string(), label: texts })),
+    scales: listOf(scale),
+    questions: listOf(question),
+    invented,
+  }),
+  round: v.object({
+    survey: text,
+    label: text,
+    from: text,
+    to: text,
+    population: maybe,
+    frame: text,
+    handouts: listOf(v.object({ channel: text, count: number })),
+    k: v.fallback(v.number(), 5),
+    state: oneOf('planned', 'open', 'closed'),
+    inWords: text,
+    invented,
+  }),
+  answer: v.object({
+    round: text,
+    language: text,
+    easy: truth(false),
+    mode: text,
+    answers: v.fallback(v.record(v.string(), v.union([v.number(), v.string()])), {}),
+  }),
+}

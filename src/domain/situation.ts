@@ -1,6 +1,7 @@
 import { type CauseTree, causeTrees } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
+import type { PracticeState } from './practice.ts'
 import { type Coverage, coverage } from './roster.ts'
 import type { Stock } from './stock.ts'
 
@@ -13,7 +14,7 @@ export type Situation = {
   readonly trees: readonly CauseTree[]
   /** All findings that are neither problem nor cause, by kind in the order of kinds; no empty kinds. */
   readonly kinds: readonly { readonly kind: FindingKind; readonly rows: readonly FindingRow[] }[]
-  readonly practices: readonly { readonly title: string; readonly state: string }[]
+  readonly practices: readonly { readonly title: string; readonly state: PracticeState }[]
   readonly decisions: readonly string[]
   /** Whatever we cannot change ourselves, of any kind. */
   readonly outside: readonly FindingRow[]

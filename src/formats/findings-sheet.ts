@@ -1,0 +1,57 @@
+import type { Board } from '../domain/board.ts'
+import type { FindingRow } from '../domain/finding-row.ts'
+import { isLanguage, loadMessages } from '../messages/languages.ts'
+import type { Messages } from '../messages/messages.ts'
+import { inert } from './inert.ts'
+
+const widths = [22, 70, 18, 10, 10, 10, 24, 20, 20, 24]
+
+/** All findings, one a row, as a spreadsheet or as text separated by semicolons. No quote and no code is in it. */
+export async function findingsSheet(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob> {
+  const words = await loadMessages(isLanguage(language) ? language : 'en')
+  const heads = headings(words)
+  const rows = board.groups.flatMap(group => group.rows).map(row => cells(row, words))
+  return as === 'csv' ? csv([heads, ...rows]) : xlsx(heads, rows)
+}
+
+type Cell = string | number
+
+/** As Nordic spreadsheets open it by a double press: a byte order mark, semicolons, every cell quoted. */
+function csv(rows: readonly (readonly Cell[])[]): Blob {
+  const quoted = (cell: Cell) => `"${String(cell).replaceAll('"', '""')}"`
+  const lines = rows.map(row => row.map(quoted).join(';'))
+  return new Blob(['\uFEFF', lines.join('\r\n'), '\r\n'], { type: 'text/csv' })
+}
+
+async function xlsx(heads: readonly Cell[], rows: readonly (readonly Cell[])[]): Promise<Blob> {
+  const { default: write } = await import('write-excel-file/universal')
+  const head = heads.map(value => ({ value, fontWeight: 'bold' as const, wrap: true }))
+  const body = rows.map(row => row.map(value => ({ value, wrap: true, alignVertical: 'top' as const })))
+  return write([head, ...body], { columns: widths.map(width => ({ width })), stickyRowsCount: 1 }).toBlob()
+}
+
+const headings = ({ situation: { sheet } }: Messages): readonly string[] => [
+  sheet.kind,
+  sheet.statement,
+  sheet.status,
+  sheet.voices,
+  sheet.against,
+  sheet.sessions,
+  sheet.influence,
+  sheet.trend,
+  sheet.unit,
+  sheet.rule,
+]
+
+const cells = (row: FindingRow, { field }: Messages): readonly Cell[] => [
+  field.kind[row.kind],
+  inert(row.statement),
+  field.status[row.status],
+  row.voices,
+  row.against,
+  row.sessions,
+  field.influence[row.influence || 'none'],
+  field.trend[row.trend],
+  inert(row.unit),
+  row.rule ? field.rule[row.rule] : '',
+]

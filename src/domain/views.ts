@@ -1,6 +1,8 @@
 import { type Board, type BoardWish, board } from './board.ts'
 import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
+import { type Matters, matters } from './matters.ts'
+import { type ExcerptUses, usesIn } from './session-marks.ts'
 import { type Situation, situation } from './situation.ts'
 import type { Stock } from './stock.ts'
 
@@ -8,6 +10,8 @@ import type { Stock } from './stock.ts'
 export type Views = {
   board: { wish: BoardWish; answer: Board }
   findingSheet: { wish: { readonly id: string }; answer: FindingSheet | null }
+  matters: { wish: Record<string, never>; answer: Matters }
+  uses: { wish: { readonly session: string }; answer: ExcerptUses }
   situation: { wish: Record<string, never>; answer: Situation }
 }
 
@@ -25,5 +29,7 @@ export const views: {
 } = {
   board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: board },
   findingSheet: { of: [...grounds, 'groupFinding'], make: (stock, { id }) => findingSheet(stock, id) },
+  matters: { of: ['session', 'note', 'excerpt'], make: matters },
+  uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
 }

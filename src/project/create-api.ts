@@ -19,6 +19,7 @@ import {
 import { holdVault } from './hold.ts'
 import type { Project } from './open-project.ts'
 import type { Makers } from './papers.ts'
+import { followingNotes } from './reanchor.ts'
 import { send } from './send.ts'
 import { told } from './told.ts'
 
@@ -40,6 +41,7 @@ export function createApi(makers: Makers): Api {
     if (!open) throw new Error('no project is open')
     return open
   }
+  const followNote = followingNotes(project)
   const laid = async (vault: Vault): Promise<void> => {
     letGo = await holdVault(vault.id, () => onTaken())
     desk = openDesk(vault)
@@ -101,7 +103,11 @@ export function createApi(makers: Makers): Api {
       return follow(of, () => make(stockOf(shelf), wish), listener)
     },
     create: (kind, values, id) => project().create(kind, values, id),
-    edit: (id, patch, view) => project().edit(id, patch, view),
+    edit: async (id, patch, view) => {
+      const seen = await project().edit(id, patch, view)
+      if ('text' in patch) followNote(id)
+      return seen
+    },
     apply: async changes => (await import('./acts.ts')).act(project(), changes),
     settle: async (id, field, dot) => void (await project().settle(id, field, dot)),
     putBeside: async (id, field, versions) => void (await project().putBeside(id, field, versions)),

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { placedIn } from '../domain/marked-text.ts'
 import { LONG_NOTE, LONGEST_NOTE, noteSize } from '../domain/note.ts'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
+import { MarkedText } from './marked-text.tsx'
 import { problemText } from './problem.ts'
+import type { Caret } from './quick-marking.ts'
 import { Versions } from './versions.tsx'
 import { useWriting } from './writing.ts'
 
@@ -12,14 +15,16 @@ type Props = {
   readonly question: string
   readonly label: string
   readonly note: Thing<'note'> | undefined
+  readonly excerpts: readonly Thing<'excerpt'>[]
   readonly autofocus: boolean
   readonly onFocus: () => void
+  readonly onCaret: (caret: Caret) => void
   readonly onContinue: () => void
 }
 
 /** One answer as it is written: a page's paragraph that happens to be a text field. */
 export function Answer(props: Props) {
-  const { text, input, save } = useWriting(props)
+  const { text, input, save, stored } = useWriting(props)
   const field = useRef<HTMLTextAreaElement>(null)
   const tooLong = useSignal(false)
   useLayoutEffect(() => grow(field.current), [text])
@@ -28,8 +33,16 @@ export function Answer(props: Props) {
     if (props.autofocus) field.current?.focus({ preventScroll: true })
   }, [props.autofocus])
   const size = noteSize(text)
+  const own = props.excerpts.filter(excerpt => props.note && excerpt.values.note === props.note.id)
+  const caret = (area: HTMLTextAreaElement) =>
+    props.onCaret({ question: props.question, text: area.value, at: area.selectionEnd, note: stored })
   return (
     <div class="answer">
+      {own.length > 0 && (
+        <div class="spoken under" aria-hidden="true">
+          <MarkedText text={text} placed={placedIn(text, own)} />
+        </div>
+      )}
       <textarea
         ref={field}
         class="spoken"
@@ -40,15 +53,24 @@ export function Answer(props: Props) {
         autocapitalize="sentences"
         spellcheck={false}
         data-question={props.question}
-        onFocus={props.onFocus}
+        onFocus={event => {
+          props.onFocus()
+          caret(event.currentTarget)
+        }}
+        onSelect={event => caret(event.currentTarget)}
+        onKeyUp={event => caret(event.currentTarget)}
         onBlur={save}
         onInput={event => {
           const next = event.currentTarget.value
           tooLong.value = noteSize(next) > LONGEST_NOTE
           input(next)
+          caret(event.currentTarget)
           keepCaretInView(event.currentTarget)
         }}
       />
+      {own.length > 0 && (
+        <p class="small soft marked-as">{own.map(one => t().field.kind[one.values.as]).join(' · ')}</p>
+      )}
       {tooLong.value && (
         <p class="problem" role="alert">
           {problemText('paste-long')}

@@ -12,8 +12,11 @@ import { hush, say } from '../ui/said.tsx'
 import { Answer } from './answer.tsx'
 import { BESIDE, CaptureGuide } from './capture-guide.tsx'
 import { Corner } from './corner.tsx'
+import { EmptyMarks } from './empty-marks.tsx'
 import { setWriting } from './lock.ts'
+import { MarkStrip } from './mark-strip.tsx'
 import { problemText } from './problem.ts'
+import { type Caret, useQuickMarks } from './quick-marking.ts'
 import { savingProblem } from './saving.ts'
 import { SessionScreen } from './session.tsx'
 import { useSessionName } from './session-name.ts'
@@ -23,23 +26,26 @@ import { here, useThing, useThings } from './things.ts'
 export function Capture({ id }: { id: string }) {
   const session = useThing('session', id)
   const notes = useThings('note', { session: id })
+  const excerpts = useThings('excerpt', { session: id })
   const guide = useThing('guide', session?.values.guide ?? '')
-  if (!session || !notes || guide === null) return null
+  if (!session || !notes || !excerpts || guide === null) return null
   if (session.values.state === 'established') return <SessionScreen id={id} />
   const mine = notes.filter(note => note.values.writer === here.value?.person)
-  return <Writing session={session} mine={mine} questions={guide?.values.questions ?? []} />
+  return <Writing session={session} mine={mine} excerpts={excerpts} questions={guide?.values.questions ?? []} />
 }
 
 type WritingProps = {
   readonly session: Thing<'session'>
   readonly mine: readonly Thing<'note'>[]
+  readonly excerpts: readonly Thing<'excerpt'>[]
   readonly questions: readonly Question[]
 }
 
-function Writing({ session, mine, questions }: WritingProps) {
+function Writing({ session, mine, excerpts, questions }: WritingProps) {
   const nameOf = useSessionName()
   const current = useSignal(firstUnwritten(questions, mine))
   const now = current.value
+  const marks = useQuickMarks(session, excerpts)
   const { route } = useLocation()
   useEffect(() => {
     document.title = `${t().sessions.title} · Rinnalla`
@@ -78,14 +84,15 @@ function Writing({ session, mine, questions }: WritingProps) {
             session={session.id}
             question={question}
             notes={mine.filter(note => note.values.question === question.id)}
+            excerpts={excerpts.filter(excerpt => excerpt.values.question === question.id)}
+            onCaret={marks.at}
             now={now === question.id}
             onFocus={() => (current.value = question.id)}
           />
         ))}
       </main>
       <Foot questions={questions} now={now} step={step} />
-      {/* Place of the marks at the hand's side: the page does not move when they arrive. */}
-      <div class="strip" />
+      <MarkStrip marks={marks} />
     </div>
   )
 }
@@ -109,10 +116,12 @@ function Answers(props: {
   session: string
   question: Question
   notes: readonly Thing<'note'>[]
+  excerpts: readonly Thing<'excerpt'>[]
   now: boolean
   onFocus: () => void
+  onCaret: (caret: Caret) => void
 }) {
-  const { session, question, notes } = props
+  const { session, question, notes, excerpts } = props
   const more = useSignal(0)
   const sorted = [...notes].sort((a, b) => a.values.begun - b.values.begun)
   const slots = Math.max(1, sorted.length, more.value)
@@ -127,11 +136,14 @@ function Answers(props: {
           question={question.id}
           label={question.text}
           note={sorted[index]}
+          excerpts={excerpts}
+          onCaret={props.onCaret}
           autofocus={props.now && index === slots - 1}
           onFocus={props.onFocus}
           onContinue={() => (more.value = slots + 1)}
         />
       ))}
+      <EmptyMarks excerpts={excerpts} />
     </section>
   )
 }

@@ -52,6 +52,11 @@ export function useLine(store: Store) {
       now.dirty = true
       if (now.timer === 0) now.timer = setTimeout(() => saveNow.current(), PAUSE_MS) as unknown as number
     },
+    /** Saves what is typed and waits until it is on disk. */
+    async flush(): Promise<void> {
+      save()
+      await line.current.last
+    },
     /** Nothing typed is on its way: only then may what is stored take the place of what stands in the field. */
     idle: () => !line.current.dirty && line.current.saving === 0,
   }

@@ -1,11 +1,10 @@
 import type { IconNode } from 'lucide'
-import { BookOpen, CalendarPlus, ChevronRight, FileText, KeyRound, Split, UserPlus, Users } from 'lucide'
-import type { Thing } from '../domain/thing.ts'
+import { BookOpen, CalendarPlus, ChevronRight, FileText, Highlighter, KeyRound, Split, UserPlus, Users } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { isoDay } from './day.ts'
 import { useSessionName } from './session-name.ts'
-import { here, useMembers, useThings } from './things.ts'
+import { here, useMembers, useThings, useView } from './things.ts'
 
 type Wait = {
   readonly key: string
@@ -58,22 +57,26 @@ function useMatters(): Wait[] {
   const words = t().today
   const nameOf = useSessionName()
   const sessions = useThings('session') ?? []
-  const notes = useThings('note') ?? []
-  const two = (thing: Thing) => Object.keys(thing.conflicts).length > 0 || thing.joined.length > 0
-  const split = sessions.filter(
-    session => two(session) || notes.some(note => note.values.session === session.id && two(note)),
-  )
-  const unfinished = sessions.filter(
-    ({ values }) => values.state === 'started' && values.day !== '' && values.day < isoDay(),
-  )
-  const line = (icon: IconNode, title: string) => (session: Thing<'session'>) => ({
-    key: `${title}${session.id}`,
-    icon,
-    title,
-    text: nameOf(session.values),
-    href: `/sessions/${session.id}`,
-  })
-  return [...split.map(line(Split, words.twoVersions)), ...unfinished.map(line(FileText, words.unfinished))]
+  const matters = useView('matters', {})
+  const named = new Map(sessions.map(session => [session.id, nameOf(session.values)]))
+  const line =
+    (icon: IconNode, title: string, href = '') =>
+    (session: string) => ({
+      key: `${title}${session}`,
+      icon,
+      title,
+      text: named.get(session) ?? '',
+      href: `/sessions/${session}${href}`,
+    })
+  if (!matters) return []
+  const unfinished = matters.unfinished.filter(one => one.day < isoDay()).map(one => one.session)
+  return [
+    ...matters.twoVersions.map(line(Split, words.twoVersions)),
+    ...matters.quickMarks.map(({ session, count }) =>
+      line(Highlighter, t().marking.toGoThrough(count), '/marks')(session),
+    ),
+    ...unfinished.map(line(FileText, words.unfinished)),
+  ]
 }
 
 function useFirstSteps(): Wait[] {

@@ -22,7 +22,7 @@ export function useWriting({ session, question, note }: Place) {
     return 1
   })
   const shown = useRef(note?.view ?? 0)
-  const stored = note?.values.text
+  const told = note?.values.text
   useEffect(() => {
     if (!note || (id.current !== '' && id.current !== note.id)) return
     id.current = note.id
@@ -30,10 +30,15 @@ export function useWriting({ session, question, note }: Place) {
     if (!line.idle() || writing) return
     text.value = note.values.text
     shown.current = note.view
-  }, [stored, note?.id])
+  }, [told, note?.id])
   const input = (value: string) => {
     text.value = value
     if (noteSize(value) <= LONGEST_NOTE) line.type(value, shown.current)
   }
-  return { text: text.value, input, save: line.save }
+  /** The note's id once what is typed is on disk; empty when nothing was written. */
+  const stored = async () => {
+    await line.flush()
+    return id.current
+  }
+  return { text: text.value, input, save: line.save, stored }
 }

@@ -38,6 +38,8 @@ export type Board = {
   readonly outside: number
   /** Findings in the whole project. */
   readonly all: number
+  /** What the group wrote itself, or keeps of a finding that is gone. */
+  readonly fromGroup: number
 }
 
 /** The findings that fit, by heading, the evident ones first. */
@@ -59,6 +61,7 @@ export function board(stock: Stock, wish: BoardWish): Board {
     found: shown.length,
     outside: rows.filter(row => row.influence === 'external').length,
     all: things.length,
+    fromGroup: stock.all('groupFinding').filter(({ values }) => !stock.one('finding', values.of)).length,
   }
 }
 

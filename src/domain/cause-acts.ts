@@ -1,3 +1,4 @@
+import { causesBelow, causeTrees } from './cause-tree.ts'
 import type { Change } from './change.ts'
 import { type Evidence, newFinding } from './finding.ts'
 import type { Stock } from './stock.ts'
@@ -40,21 +41,69 @@ export const orderAreas = (stock: Stock, ids: readonly string[]): readonly Chang
       : [{ do: 'edit' as const, id, patch: { areaOrder: index + 1 } }],
   )
 
+/** Where a cause is to hang: `link` is the one it hangs by now, empty when it is to hang there too or hung by none. */
+export type Move = {
+  readonly id: string
+  readonly link: string
+  readonly under: string
+  /** The area just after which it becomes an area; empty for the last. */
+  readonly after: string
+  readonly newId: () => string
+}
+
 /** Hangs a cause under another instead of where it hangs now; as an area again when it moves up to a problem. */
-export function moveCause(
-  stock: Stock,
-  move: { readonly id: string; readonly link: string; readonly under: string; readonly newId: () => string },
-): readonly Change[] {
+export function moveCause(stock: Stock, move: Move): readonly Change[] {
   const { below } = surroundings(stock, move.under)
-  const toProblem = stock.one('finding', move.under)?.values.kind === 'problem'
-  const areaOrder = toProblem ? lastArea(stock) + 1 : 0
   const patch = { effect: move.under, order: nextOrder(below) }
   return [
     move.link === ''
       ? { do: 'create', kind: 'causeLink', id: move.newId(), values: { cause: move.id, ...patch } }
       : { do: 'edit', id: move.link, patch },
-    { do: 'edit', id: move.id, patch: { areaOrder } },
+    ...placeAmongAreas(stock, move),
   ]
+}
+
+/** An area is what hangs under a problem; what still hangs there by another link stays one. */
+function placeAmongAreas(stock: Stock, { id, link, under, after }: Move): readonly Change[] {
+  const isProblem = (one: string) => stock.one('finding', one)?.values.kind === 'problem'
+  if (isProblem(under)) {
+    const before = stock.one('finding', after)?.values.areaOrder ?? 0
+    const order = before === 0 ? lastArea(stock) + 1 : before + 1
+    return [
+      ...(before === 0 ? [] : laterAreas(stock, before).filter(change => change.do === 'edit' && change.id !== id)),
+      { do: 'edit', id, patch: { areaOrder: order } },
+    ]
+  }
+  const { above } = surroundings(stock, id)
+  const stays = above.some(one => one.id !== link && isProblem(one.values.effect))
+  const was = stock.one('finding', id)?.values.areaOrder ?? 0
+  return stays || was === 0 ? [] : [{ do: 'edit', id, patch: { areaOrder: 0 } }]
+}
+
+/** Puts a cause one place up or down among those it stands beside; nothing at the ends. */
+export function shiftCause(
+  stock: Stock,
+  { id, link, by }: { id: string; link: string; by: 1 | -1 },
+): readonly Change[] {
+  const tree = causeTrees(stock).find(one => one.areas.some(area => area.row.id === id))
+  const effect = stock.one('causeLink', link)?.values.effect
+  if (tree && (effect === undefined || effect === tree.problem.id)) {
+    const ids = tree.areas.map(one => one.row.id)
+    return orderAreas(stock, swapped(ids, ids.indexOf(id), by))
+  }
+  if (effect === undefined) return []
+  const links = causesBelow(stock, effect).flatMap(one => (one.row.areaOrder === 0 || !tree ? [one.link] : []))
+  return swapped(links, links.indexOf(link), by).flatMap((one, index) =>
+    stock.one('causeLink', one)?.values.order === index + 1
+      ? []
+      : [{ do: 'edit' as const, id: one, patch: { order: index + 1 } }],
+  )
+}
+
+function swapped(ids: readonly string[], at: number, by: 1 | -1): readonly string[] {
+  const [one, other] = [ids[at], ids[at + by]]
+  if (one === undefined || other === undefined) return ids
+  return ids.with(at, other).with(at + by, one)
 }
 
 /** Merges one cause into another: the evidence of both, all deeper causes, one name. The merged one is removed. */
@@ -65,16 +114,36 @@ export function mergeCauses(stock: Stock, keep: string, merged: string, statemen
   const evidence = Object.entries(other.finding.values.evidence).filter(([id]) => !one.finding?.values.evidence[id])
   const had = new Set(one.below.map(link => link.values.cause))
   const moved = other.below.filter(link => link.values.cause !== keep && !had.has(link.values.cause))
-  const gone = [...other.above, ...other.below.filter(link => !moved.includes(link))]
+  const apart = one.above.filter(link => link.values.effect !== merged)
+  // One that hung under the other, or nowhere, takes the other's place.
+  const places = apart.length > 0 ? [] : other.above.filter(link => link.values.effect !== keep)
+  const own = [...one.above, ...one.below].filter(link => [link.values.cause, link.values.effect].includes(merged))
+  const gone = new Set([...other.above, ...other.below, ...own].filter(link => ![...moved, ...places].includes(link)))
+  const area = one.finding.values.areaOrder || (apart.length > 0 ? 0 : other.finding.values.areaOrder)
   return [
-    { do: 'edit', id: keep, patch: { statement, ...evidencePatch(evidence) } },
+    { do: 'edit', id: keep, patch: { statement, areaOrder: area, ...evidencePatch(evidence) } },
     ...moved.map((link, index) => ({
       do: 'edit' as const,
       id: link.id,
       patch: { effect: keep, order: nextOrder(one.below) + index },
     })),
-    ...gone.map(link => ({ do: 'remove' as const, id: link.id })),
+    ...places.map(link => ({ do: 'edit' as const, id: link.id, patch: { cause: keep } })),
+    ...[...gone].map(link => ({ do: 'remove' as const, id: link.id })),
     { do: 'remove', id: merged },
+  ]
+}
+
+/** Removes a cause; what lies below it moves up to where it hung, or hangs nowhere. */
+export function removeCause(stock: Stock, id: string): readonly Change[] {
+  const { above, below } = surroundings(stock, id)
+  const [up] = above
+  return [
+    ...below.map(
+      (link): Change =>
+        up ? { do: 'edit', id: link.id, patch: { effect: up.values.effect } } : { do: 'remove', id: link.id },
+    ),
+    ...above.map(link => ({ do: 'remove' as const, id: link.id })),
+    { do: 'remove', id },
   ]
 }
 
@@ -102,6 +171,7 @@ export function splitCause(
     influence: values.influence,
     trend: values.trend,
     areaOrder: values.areaOrder === 0 ? 0 : values.areaOrder + 1,
+    unit: values.unit,
     proposedIn: values.proposedIn,
     evidence: Object.fromEntries(moving),
   })

@@ -20,13 +20,53 @@ export type CauseTree = {
 }
 
 type Links = readonly Thing<'causeLink'>[]
+type Findings = ReadonlyMap<string, Thing<'finding'>>
 
 /**
  * One tree per problem. A cause area is a cause with a place among the areas; one that no problem has as a cause belongs
- * to the first problem.
+ * to the first problem, and so does a circle that no problem leads to.
  */
 export function causeTrees(stock: Stock): readonly CauseTree[] {
-  const findings = new Map(stock.all('finding').map(one => [one.id, one]))
+  const { findings, below, row, branch } = growing(stock)
+  const problems = [...findings.values()].filter(one => one.values.kind === 'problem').sort(byStatement)
+  const linked = new Set(problems.flatMap(one => (below.get(one.id) ?? []).map(link => link.values.cause)))
+  const loose = [...findings.values()].filter(one => one.values.areaOrder > 0 && !linked.has(one.id))
+  const grown = problems.map((problem, index) => {
+    const top = new Set([problem.id])
+    const own = (below.get(problem.id) ?? []).flatMap(one => branch(one.values.cause, one.id, top))
+    return { problem, all: index === 0 ? [...own, ...loose.flatMap(one => branch(one.id, '', top))] : own }
+  })
+  const [first] = grown
+  if (first) first.all.push(...circlesApart(stock, new Set(grown.flatMap(one => idsIn(one.all)))))
+  return grown.map(({ problem, all }) => ({
+    problem: row(problem),
+    areas: all
+      .filter(one => one.row.areaOrder > 0)
+      .sort((a, b) => a.row.areaOrder - b.row.areaOrder || a.row.id.localeCompare(b.row.id)),
+    others: all.filter(one => one.row.areaOrder === 0),
+  }))
+}
+
+/** The causes right below a finding, each with what lies deeper. */
+export function causesBelow(stock: Stock, id: string): readonly CauseNode[] {
+  const { below, branch } = growing(stock)
+  return (below.get(id) ?? []).flatMap(one => branch(one.values.cause, one.id, new Set([id])))
+}
+
+/** Causes that hang under nothing and are no area of a problem, with what lies below them. */
+export function unplacedCauses(stock: Stock): readonly CauseNode[] {
+  const { findings, branch } = growing(stock)
+  const placed = placedIds(stock, findings)
+  const problem = [...findings.values()].some(one => one.values.kind === 'problem')
+  return [...findings.values()]
+    .filter(({ id, values }) => values.kind === 'cause' && !placed.has(id) && !(problem && values.areaOrder > 0))
+    .sort(byStatement)
+    .flatMap(one => branch(one.id, '', new Set()))
+}
+
+/** How branches grow: the findings by id, the links by what they hang under, and a branch from its first cause on. */
+function growing(stock: Stock) {
+  const findings: Findings = new Map(stock.all('finding').map(one => [one.id, one]))
   const rows = new Map<string, FindingRow>()
   const row = (thing: Thing<'finding'>) => {
     const known = rows.get(thing.id) ?? rowOf(thing, stock)
@@ -42,21 +82,34 @@ export function causeTrees(stock: Stock): readonly CauseTree[] {
     const causes = (below.get(id) ?? []).flatMap(one => branch(one.values.cause, one.id, path))
     return [{ row: row(thing), link, circle: false, causes }]
   }
-  const problems = [...findings.values()].filter(one => one.values.kind === 'problem').sort(byStatement)
-  const linked = new Set(problems.flatMap(one => (below.get(one.id) ?? []).map(link => link.values.cause)))
-  const loose = [...findings.values()].filter(one => one.values.areaOrder > 0 && !linked.has(one.id))
-  return problems.map((problem, index) => {
-    const top = new Set([problem.id])
-    const own = (below.get(problem.id) ?? []).flatMap(one => branch(one.values.cause, one.id, top))
-    const all = index === 0 ? [...own, ...loose.flatMap(one => branch(one.id, '', top))] : own
-    const areas = all.filter(one => one.row.areaOrder > 0)
-    return {
-      problem: row(problem),
-      areas: areas.sort((a, b) => a.row.areaOrder - b.row.areaOrder || a.row.id.localeCompare(b.row.id)),
-      others: all.filter(one => one.row.areaOrder === 0),
-    }
-  })
+  return { findings, below, row, branch }
 }
+
+/** Everything that hangs under something that is here. */
+const placedIds = (stock: Stock, findings: Findings): ReadonlySet<string> =>
+  new Set(
+    stock
+      .all('causeLink')
+      .filter(({ values }) => findings.has(values.effect))
+      .map(({ values }) => values.cause),
+  )
+
+/** Circles that neither a problem nor a loose cause leads to: two people each put one cause under the other. */
+function circlesApart(stock: Stock, reached: ReadonlySet<string>): CauseNode[] {
+  const { findings, branch } = growing(stock)
+  const known = new Set([...reached, ...unplacedCauses(stock).flatMap(one => idsIn([one]))])
+  const found: CauseNode[] = []
+  for (const id of [...placedIds(stock, findings)].sort()) {
+    if (known.has(id)) continue
+    const nodes = branch(id, '', new Set())
+    for (const one of idsIn(nodes)) known.add(one)
+    found.push(...nodes)
+  }
+  return found
+}
+
+const idsIn = (nodes: readonly CauseNode[]): readonly string[] =>
+  nodes.flatMap(node => [node.row.id, ...idsIn(node.causes)])
 
 /** Every cause below a node at any depth, each once. */
 export function deeper(node: CauseNode): readonly FindingRow[] {

@@ -1,5 +1,5 @@
 import { locate, type Span } from './anchor.ts'
-import { type CauseNode, causeTrees } from './cause-tree.ts'
+import { type CauseNode, causesBelow, causeTrees } from './cause-tree.ts'
 import type { Evidence, GroupFinding, Told } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
 import type { SessionKind } from './session.ts'
@@ -56,7 +56,6 @@ export function findingSheet(stock: Stock, id: string): FindingSheet | null {
   const row = rowOf(thing, stock)
   const grounds = Object.entries(thing.values.evidence).map(([key, one]) => ground(stock, key, one))
   const told = preview(thing.values, row.voices)
-  const nodes = causeTrees(stock).flatMap(tree => [...tree.areas, ...tree.others])
   const areas = causeTrees(stock).find(tree => tree.areas.some(area => area.row.id === id))?.areas ?? []
   const links = stock.all('causeLink').filter(link => link.values.cause === id)
   const session = stock.one('session', thing.values.proposedIn)
@@ -65,7 +64,7 @@ export function findingSheet(stock: Stock, id: string): FindingSheet | null {
     area: areas.length === 0 ? null : { place: areas.findIndex(one => one.row.id === id) + 1, of: areas.length },
     supports: grounds.filter(one => one.stance === 'supports'),
     contradicts: grounds.filter(one => one.stance === 'contradicts'),
-    deeper: find(nodes, id)?.causes ?? [],
+    deeper: causesBelow(stock, id),
     above: links.flatMap(link => {
       const effect = stock.one('finding', link.values.effect)
       return effect ? [rowOf(effect, stock)] : []
@@ -113,13 +112,4 @@ function context(text: string, { start, end }: Span): { before: string; after: s
     before: start > CONTEXT && lead.length === CONTEXT ? `… ${lead.replace(/^\S*\s/, '')}` : lead,
     after: end + CONTEXT < text.length && tail.length === CONTEXT ? `${tail.replace(/\s\S*$/, '')} …` : tail,
   }
-}
-
-function find(nodes: readonly CauseNode[], id: string): CauseNode | undefined {
-  for (const node of nodes) {
-    if (node.row.id === id) return node
-    const below = find(node.causes, id)
-    if (below) return below
-  }
-  return undefined
 }

@@ -1,4 +1,6 @@
 import { type Board, type BoardWish, board } from './board.ts'
+import { type CauseOutline, causeOutline } from './cause-outline.ts'
+import { type ExcerptChoices, type ExcerptWish, excerptChoices } from './excerpt-choices.ts'
 import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
 import { type Matters, matters } from './matters.ts'
@@ -9,6 +11,8 @@ import type { Stock } from './stock.ts'
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
 export type Views = {
   board: { wish: BoardWish; answer: Board }
+  causes: { wish: { readonly reachable: boolean }; answer: CauseOutline }
+  excerptChoices: { wish: ExcerptWish; answer: ExcerptChoices }
   findingSheet: { wish: { readonly id: string }; answer: FindingSheet | null }
   matters: { wish: Record<string, never>; answer: Matters }
   uses: { wish: { readonly session: string }; answer: ExcerptUses }
@@ -27,7 +31,9 @@ export const views: {
     readonly make: (stock: Stock, wish: Views[N]['wish']) => Views[N]['answer']
   }
 } = {
-  board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: board },
+  board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink', 'groupFinding'], make: board },
+  causes: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: causeOutline },
+  excerptChoices: { of: ['excerpt', 'finding', 'session', 'person'], make: excerptChoices },
   findingSheet: { of: [...grounds, 'groupFinding'], make: (stock, { id }) => findingSheet(stock, id) },
   matters: { of: ['session', 'note', 'excerpt'], make: matters },
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },

@@ -1,4 +1,5 @@
 import type { Bytes } from '../crypto/bytes.ts'
+import type { CauseAct, CauseDone } from '../domain/cause-act.ts'
 import type { Change } from '../domain/change.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
@@ -114,6 +115,8 @@ export type Api = {
   edit(id: string, patch: Patch, view: number): Promise<number>
   /** One act that touches several things, in its order; answers the steps that undo it. */
   apply(changes: readonly Change[]): Promise<readonly Change[]>
+  /** One act on the problem and its causes; done only if it makes no circle. */
+  causeAct(wish: CauseAct): Promise<CauseDone>
   settle(id: string, field: string, dot: string): Promise<void>
   /** Puts settled-away versions back beside the shown one. */
   putBeside(id: string, field: string, versions: readonly Version[]): Promise<void>

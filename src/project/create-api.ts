@@ -109,6 +109,7 @@ export function createApi(makers: Makers): Api {
       return seen
     },
     apply: async changes => (await import('./acts.ts')).act(project(), changes),
+    causeAct: async wish => (await import('./cause-verbs.ts')).doCauseAct(project(), wish),
     settle: async (id, field, dot) => void (await project().settle(id, field, dot)),
     putBeside: async (id, field, versions) => void (await project().putBeside(id, field, versions)),
     keepBoth: async (id, field) => void (await project().keepBoth(id, field)),

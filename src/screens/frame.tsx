@@ -1,6 +1,7 @@
-import { Ellipsis, MessagesSquare, Sun } from 'lucide'
+import { Ellipsis, type IconNode, Lightbulb, ListTree, MessagesSquare, Sun } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso/router'
+import type { Role } from '../domain/zone.ts'
 import { Icon, Mark } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { here } from './things.ts'
@@ -9,19 +10,19 @@ import { here } from './things.ts'
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation()
   const words = t().places
-  const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
-  const places = [
-    { href: '/', name: words.today, icon: Sun, here: path === '/' },
-    ...(hears
-      ? [{ href: '/sessions', name: words.sessions, icon: MessagesSquare, here: path.startsWith('/sessions') }]
-      : []),
-    { href: '/project', name: words.project, icon: Ellipsis, here: path !== '/' && !path.startsWith('/sessions') },
-  ]
+  const places = placesOf(here.value?.role ?? 'guest')
+  const now = places.find(place => place.paths.some(one => path === one || path.startsWith(`${one}/`)))
+  const list = places.map(({ name, icon, paths: [href = '/'] }) => ({
+    href,
+    name: words[name],
+    icon,
+    here: now ? now.name === name : path === '/' ? name === 'today' : name === 'project',
+  }))
   return (
     <div class="frame">
       <nav aria-label={words.main}>
         <Mark size={36} />
-        {places.map(place => (
+        {list.map(place => (
           <a key={place.href} href={place.href} aria-current={place.here ? 'page' : undefined}>
             <Icon of={place.icon} size={24} />
             {place.name}
@@ -31,4 +32,25 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <main>{children}</main>
     </div>
   )
+}
+
+type Place = { readonly name: 'today' | 'sessions' | 'findings' | 'analysis' | 'project'; readonly icon: IconNode }
+type Reached = Place & { readonly paths: readonly string[] }
+
+/** The places of a role, in the order of the chain; the first path is where a place begins. */
+function placesOf(role: Role): readonly Reached[] {
+  const hears = role === 'coordinator' || role === 'interviewer'
+  const findings: Reached = { name: 'findings', icon: Lightbulb, paths: ['/findings', '/group'] }
+  return [
+    { name: 'today', icon: Sun, paths: ['/'] },
+    ...(hears
+      ? [
+          { name: 'sessions', icon: MessagesSquare, paths: ['/sessions'] } as const,
+          findings,
+          { name: 'analysis', icon: ListTree, paths: ['/analysis', '/causes'] } as const,
+        ]
+      : []),
+    ...(role === 'participant' ? [{ ...findings, paths: ['/group'] }] : []),
+    { name: 'project', icon: Ellipsis, paths: ['/project'] },
+  ]
 }

@@ -1,13 +1,12 @@
-import { ChevronRight, CloudUpload, Split } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { language, t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
+import { inTwo, RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
 import { useThings } from './things.ts'
 
@@ -59,19 +58,7 @@ function Row({ guide }: { guide: Thing<'guide'> }) {
           {title || t().common.untitled}
           <small>{facts.filter(Boolean).join(' · ')}</small>
         </span>
-        {Object.keys(guide.conflicts).length > 0 && (
-          <span class="wait">
-            <Icon of={Split} />
-            <span class="hidden">{t().today.twoVersions}</span>
-          </span>
-        )}
-        {guide.waiting && (
-          <span class="wait">
-            <Icon of={CloudUpload} />
-            <span class="hidden">{t().reading.waits}</span>
-          </span>
-        )}
-        <Icon of={ChevronRight} size={18} />
+        <RowMarks twoVersions={inTwo(guide)} waiting={guide.waiting} />
       </a>
     </li>
   )

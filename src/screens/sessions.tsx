@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals'
-import { ChevronRight, CloudUpload, Split } from 'lucide'
 import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
-import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading, timeWord } from './day.ts'
+import { inTwo, RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { useThings } from './things.ts'
@@ -94,19 +93,7 @@ function Row({ session, current }: { session: Thing<'session'>; current: boolean
           {nameOf(values)}
           <small>{[t().sessions.states[values.state], values.place].filter(Boolean).join(' · ')}</small>
         </span>
-        {Object.keys(session.conflicts).length > 0 && (
-          <span class="wait">
-            <Icon of={Split} />
-            <span class="hidden">{t().today.twoVersions}</span>
-          </span>
-        )}
-        {session.waiting && (
-          <span class="wait">
-            <Icon of={CloudUpload} />
-            <span class="hidden">{t().reading.waits}</span>
-          </span>
-        )}
-        <Icon of={ChevronRight} size={18} />
+        <RowMarks twoVersions={inTwo(session)} waiting={session.waiting} />
       </a>
     </li>
   )

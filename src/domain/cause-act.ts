@@ -1,0 +1,58 @@
+import type { CauseLink } from './cause.ts'
+import { addCause, mergeCauses, moveCause, removeCause, shiftCause, splitCause } from './cause-acts.ts'
+import type { Change } from './change.ts'
+import type { Stock } from './stock.ts'
+import { stockAfter } from './stock-after.ts'
+
+/** What a person does to the problem and its causes; `ids` are fresh ones, chosen when the person acts. */
+export type CauseAct = { readonly ids: readonly string[] } & (
+  | { readonly do: 'add'; readonly statement: string; readonly under: string; readonly area: boolean }
+  | { readonly do: 'move'; readonly id: string; readonly link: string; readonly under: string; readonly after: string }
+  | { readonly do: 'shift'; readonly id: string; readonly link: string; readonly by: 1 | -1 }
+  | { readonly do: 'merge'; readonly keep: string; readonly merged: readonly string[]; readonly statement: string }
+  | {
+      readonly do: 'split'
+      readonly id: string
+      readonly statement: string
+      readonly stays: string
+      readonly evidence: readonly string[]
+      readonly causes: readonly string[]
+    }
+  | { readonly do: 'unlink'; readonly link: string }
+  | { readonly do: 'remove'; readonly id: string }
+)
+
+/** What came of it: the changes that undo it, or the circle it would have made, which is why nothing was done. */
+export type CauseDone = { readonly undo: readonly Change[] } | { readonly circle: CauseLink }
+
+/** The steps of an act on causes. Throws when it needs more ids than it brought. */
+export function causeChanges(stock: Stock, act: CauseAct): readonly Change[] {
+  const left = [...act.ids]
+  const newId = () => {
+    const id = left.shift()
+    if (id === undefined) throw new Error('the act brought too few ids')
+    return id
+  }
+  switch (act.do) {
+    case 'add':
+      return addCause(stock, { ...act, newId })
+    case 'move':
+      return moveCause(stock, { ...act, newId })
+    case 'shift':
+      return shiftCause(stock, act)
+    case 'merge':
+      return mergeAll(stock, act)
+    case 'split':
+      return splitCause(stock, { ...act, newId })
+    case 'unlink':
+      return [{ do: 'remove', id: act.link }]
+    case 'remove':
+      return removeCause(stock, act.id)
+  }
+}
+
+function mergeAll(stock: Stock, act: Extract<CauseAct, { do: 'merge' }>): readonly Change[] {
+  const changes: Change[] = []
+  for (const one of act.merged) changes.push(...mergeCauses(stockAfter(stock, changes), act.keep, one, act.statement))
+  return changes
+}

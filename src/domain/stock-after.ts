@@ -1,0 +1,87 @@
+import type { CauseLink } from './cause.ts'
+import type { Change } from './change.ts'
+import type { Kind } from './kind.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+
+/** No things at all. */
+export const emptyStock: Stock = { all: () => [], one: () => undefined }
+
+/** What the things would be after some changes: rules look at it before anything is written. */
+export function stockAfter(stock: Stock, changes: readonly Change[]): Stock {
+  const now = new Map<string, Thing | null>()
+  for (const change of changes) {
+    if (change.do === 'create') now.set(change.id, made(change))
+    if (change.do === 'remove') now.set(change.id, null)
+    if (change.do !== 'edit') continue
+    const before = now.get(change.id) ?? anywhere(stock, change.id)
+    if (before) now.set(change.id, { ...before, values: patched(before.values, change) } as Thing)
+  }
+  const own = <K extends Kind>(thing: Thing | null | undefined, kind: K) =>
+    thing?.kind === kind ? (thing as Thing<K>) : undefined
+  return {
+    one: (kind, id) => (now.has(id) ? own(now.get(id), kind) : stock.one(kind, id)),
+    all: kind => [
+      ...stock.all(kind).filter(one => !now.has(one.id)),
+      ...[...now.values()].flatMap(one => own(one, kind) ?? []),
+    ],
+  }
+}
+
+/** The link by which the changes would make a circle; nothing when they make none that was not there. */
+export function newCircle(stock: Stock, changes: readonly Change[]): CauseLink | undefined {
+  const before = new Set(circular(stock).map(key))
+  return circular(stockAfter(stock, changes)).find(link => !before.has(key(link)))
+}
+
+const key = ({ cause, effect }: CauseLink) => `${cause} ${effect}`
+
+/** The links that lie in a circle. */
+function circular(stock: Stock): readonly CauseLink[] {
+  const links = stock.all('causeLink').map(one => one.values)
+  const up = new Map<string, string[]>()
+  for (const { cause, effect } of links) up.set(cause, [...(up.get(cause) ?? []), effect])
+  const leads = (from: string, to: string): boolean => {
+    const seen = new Set<string>()
+    const way = [from]
+    for (let one = way.pop(); one !== undefined; one = way.pop()) {
+      if (one === to) return true
+      if (seen.has(one)) continue
+      seen.add(one)
+      way.push(...(up.get(one) ?? []))
+    }
+    return false
+  }
+  return links.filter(({ cause, effect }) => leads(effect, cause))
+}
+
+const anyKind: readonly Kind[] = ['finding', 'causeLink', 'groupFinding', 'excerpt']
+
+const anywhere = (stock: Stock, id: string): Thing | undefined =>
+  anyKind.map(kind => stock.one(kind, id)).find(one => one !== undefined)
+
+const made = ({ id, kind, values }: Extract<Change, { do: 'create' }>): Thing => ({
+  id,
+  kind,
+  values,
+  conflicts: {},
+  joined: [],
+  view: 1,
+  waiting: true,
+  by: '',
+  at: 0,
+})
+
+/** A key with a dot reaches into a map; an emptied entry is gone. */
+function patched(values: object, { patch }: Extract<Change, { do: 'edit' }>): object {
+  const next: Record<string, unknown> = { ...values }
+  for (const [name, value] of Object.entries(patch)) {
+    const [map = '', entry] = name.split('.', 2)
+    if (entry === undefined) next[name] = value
+    else {
+      const { [entry]: _, ...rest } = (next[map] ?? {}) as Record<string, unknown>
+      next[map] = value === null ? rest : { ...rest, [entry]: value }
+    }
+  }
+  return next
+}

@@ -1,0 +1,13 @@
+import { type CauseAct, type CauseDone, causeChanges } from '../domain/cause-act.ts'
+import { newCircle } from '../domain/stock-after.ts'
+import { act } from './acts.ts'
+import type { Project } from './open-project.ts'
+import { stockOf } from './papers.ts'
+
+/** Does an act on causes as one, unless it would make a circle: then nothing is done. */
+export async function doCauseAct(project: Project, wish: CauseAct): Promise<CauseDone> {
+  const stock = stockOf(project.shelf)
+  const changes = causeChanges(stock, wish)
+  const circle = newCircle(stock, changes)
+  return circle ? { circle } : { undo: await act(project, changes) }
+}

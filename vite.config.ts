@@ -6,7 +6,7 @@ import { build, createLogger, defineConfig, type Plugin } from 'vite'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
-const worth = /\.(js|css|html|svg|png|woff2|wasm|txt|webmanifest)$/
+const worth = /\.(js|css|html|svg|png|woff2|wasm|txt|json|webmanifest)$/
 
 /** Two lists, and neither service worker holds the other's page: they update apart. */
 const workers = [

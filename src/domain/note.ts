@@ -7,6 +7,8 @@ export type Note = {
   readonly text: string
   /** Orders several notes under one question: the writer's time when it was begun. */
   readonly begun: number
+  /** Made up for a practice project. */
+  readonly invented?: boolean
 }
 
 /** Above this many bytes of UTF-8 the screen offers to continue in a next note. */

@@ -9,6 +9,8 @@ export type RosterPerson = {
   readonly side: 'staff' | 'client'
   readonly inScope: boolean
   readonly employment: 'active' | 'on_leave' | 'left'
+  /** Made up for a practice project. */
+  readonly invented?: boolean
 }
 
 /** Who is behind a code: only in the identity zone. */

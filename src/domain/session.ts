@@ -50,6 +50,8 @@ export type Session = {
   readonly corrections: string
   readonly attendance: Readonly<Record<string, Attendance>>
   readonly notice: Readonly<Record<string, NoticeGiven>>
+  /** Made up for a practice project. */
+  readonly invented?: boolean
 }
 
 /** The version of the notice whose words this build shows; raise it when a word of the notice changes. */

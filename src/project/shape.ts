@@ -10,6 +10,8 @@ const attendance = v.object({
   state: oneOf('attended', 'declined', 'did_not_come', 'on_leave'),
   cameToo: v.exactOptional(v.boolean()),
 })
+/** Said only where it is so. */
+const invented = v.exactOptional(truth(false))
 const notice = v.object({ version: number, language: text, easy: truth(false), at: number, by: text })
 
 /** A version of each kind that this app writes; a higher one is a newer app's. */
@@ -32,6 +34,7 @@ const shapes = {
     side: oneOf('staff', 'client'),
     inScope: truth(true),
     employment: oneOf('active', 'on_leave', 'left'),
+    invented,
   }),
   contact: v.object({ person: text, name: text, phone: text }),
   session: v.object({
@@ -52,8 +55,9 @@ const shapes = {
     corrections: text,
     attendance: v.fallback(v.record(v.string(), attendance), {}),
     notice: v.fallback(v.record(v.string(), notice), {}),
+    invented,
   }),
-  note: v.object({ session: text, question: text, writer: text, text, begun: number }),
+  note: v.object({ session: text, question: text, writer: text, text, begun: number, invented }),
   ...findingShapes,
   ...workShapes,
 } satisfies { [K in Kind]: v.GenericSchema<unknown, Values[K]> }

@@ -1,0 +1,137 @@
+import type { Change } from '../domain/change.ts'
+import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
+
+/** What the work is set in and what it leads to: phases, goals, tasks, practices, decisions, indicators, services. */
+export const work = (copy: Copy): readonly Change[] => [
+  ...phasesAndGoals(copy),
+  ...tasksAndDecisions(copy),
+  ...practicesAndIndicators(copy),
+  ...services(copy),
+]
+
+const phasesAndGoals = ({ file, id }: Copy): readonly Change[] => [
+  ...(file.Phase ?? []).map(one =>
+    made('phase', id(one.id), {
+      name: one.name,
+      order: one.order,
+      from: one.startsOn ?? '',
+      to: one.endsOn ?? '',
+      focus: one.focus,
+      state: one.status,
+      invented: isInvented(one),
+    }),
+  ),
+  ...(file.Goal ?? []).map(one =>
+    made('goal', id(one.id), {
+      type: one.kind,
+      text: one.text,
+      owner: id(one.ownerActorId),
+      indicators: one.indicatorIds.map(id),
+      invented: isInvented(one),
+    }),
+  ),
+]
+
+const tasksAndDecisions = ({ file, id }: Copy): readonly Change[] => [
+  ...(file.Task ?? []).map(one =>
+    made('task', id(one.id), {
+      type: one.kind,
+      title: one.title,
+      session: id(one.sessionId),
+      dueSession: id(one.dueSessionId),
+      dueOn: one.dueOn ?? '',
+      assignees: one.assigneeIds.map(id),
+      state: one.state,
+      invented: isInvented(one),
+    }),
+  ),
+  ...(file.Decision ?? []).map(one =>
+    made('decision', id(one.id), {
+      text: one.text,
+      by: id(one.byActorId),
+      on: one.decidedOn ?? '',
+      basis: one.basisFindingIds.map(id),
+      tasks: one.taskIds.map(id),
+      practices: one.practiceIds.map(id),
+      invented: isInvented(one),
+    }),
+  ),
+]
+
+const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
+  ...(file.Practice ?? []).map(one =>
+    made('practice', id(one.id), {
+      title: one.title,
+      state: one.state,
+      owner: id(one.ownerId),
+      origins: one.originFindingIds.map(id),
+      anchors: one.anchors,
+      reviewOn: one.reviewOn ?? '',
+      invented: isInvented(one),
+    }),
+  ),
+  ...(file.Indicator ?? []).map(one =>
+    made('indicator', id(one.id), {
+      name: one.name,
+      unit: one.unit,
+      better: one.betterIs ?? '',
+      source: one.source,
+      values: one.values.map(({ period, value, qualitative }) => ({ period, value, inWords: qualitative ?? '' })),
+      invented: isInvented(one),
+    }),
+  ),
+]
+
+const services = ({ file, id, language }: Copy): readonly Change[] =>
+  (file.Service ?? []).map(one =>
+    made('service', id(one.id), {
+      name: inLanguage(one.name, language),
+      provider: id(one.providerId),
+      sector: one.sector,
+      purpose: one.purpose ?? '',
+      targetGroup: one.targetGroup ?? '',
+      channels: one.channels,
+      waitMonths: one.queue && one.queue.unit === 'month' ? { min: one.queue.min, max: one.queue.max } : null,
+      oneWayKm: one.distanceKm,
+      state: one.status,
+      invented: isInvented(one),
+    }),
+  )
+
+/** The maps; of a cause tree only its name, since its places are the findings themselves. */
+export function maps({ file, id, language }: Copy): readonly Change[] {
+  const kinds = new Map((file.Map ?? []).map(map => [map.id, map.kind]))
+  const drawn = (one: { mapId: string }) => kinds.get(one.mapId) !== 'cause_tree'
+  return [
+    ...(file.Map ?? []).map(one =>
+      made('map', id(one.id), {
+        type: one.kind,
+        title: one.title,
+        perspective: one.perspective,
+        asOf: one.asOf ?? '',
+        invented: isInvented(one),
+      }),
+    ),
+    ...(file.Node ?? []).filter(drawn).map(one =>
+      made('mapNode', id(one.id), {
+        map: id(one.mapId),
+        refers: one.refType ?? 'step',
+        ref: id(one.refId),
+        label: inLanguage(one.label, language),
+        lane: one.lane ?? '',
+        order: one.order ?? 0,
+        invented: isInvented(one),
+      }),
+    ),
+    ...(file.Link ?? []).filter(drawn).map(one =>
+      made('mapLink', id(one.id), {
+        map: id(one.mapId),
+        from: id(one.fromNodeId),
+        to: id(one.toNodeId),
+        type: one.type,
+        state: one.state,
+        invented: isInvented(one),
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { Change } from '../domain/change.ts'
+import { beginCopy, type Copy, type CopyWish, made } from './example-copy.ts'
+import type { ExampleFile } from './example-file.ts'
+import { findings } from './example-findings.ts'
+import { notes } from './example-notes.ts'
+import { people, sessions } from './example-people.ts'
+import { surveys } from './example-surveys.ts'
+import { maps, work } from './example-work.ts'
+
+/**
+ * The steps that make an example project anew, every thing under a fresh id. A second file goes on from the first: the
+ * survey of the first is published before its rounds and answers come. Throws when a passage does not read as it should.
+ */
+export function exampleChanges(files: readonly ExampleFile[], wish: CopyWish): readonly Change[] {
+  const [first, ...rest] = files
+  if (!first) return []
+  const copy = beginCopy(first, wish)
+  return [
+    ...project(copy),
+    ...content(copy),
+    ...rest.flatMap(file => [...published(copy), ...content({ ...copy, file })]),
+  ]
+}
+
+const content = (copy: Copy): readonly Change[] => [
+  ...people(copy),
+  ...surveys(copy),
+  ...sessions(copy),
+  ...notes(copy),
+  ...findings(copy),
+  ...work(copy),
+  ...maps(copy),
+]
+
+const project = ({ file, newId }: Copy): readonly Change[] =>
+  (file.Project ?? []).map(({ name, country }) => made('project', newId(), { name, country, until: '', contact: '' }))
+
+const published = ({ file, id }: Copy): readonly Change[] =>
+  (file.Instrument ?? [])
+    .filter(one => one.kind !== 'interview_guide' && one.status === 'draft')
+    .map(one => ({ do: 'edit', id: id(one.id), patch: { state: 'published' } }))

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { randomId } from '../src/crypto/bytes.ts'
+import type { Change } from '../src/domain/change.ts'
+import type { Kind } from '../src/domain/kind.ts'
+import type { Stock } from '../src/domain/stock.ts'
+import type { Thing } from '../src/domain/thing.ts'
+import { exampleChanges } from '../src/project/example.ts'
+import type { ExampleFile } from '../src/project/example-file.ts'
+import { type Example, exampleFiles } from '../src/project/example-names.ts'
+import { shaped } from '../src/project/shape.ts'
+
+const folder = join(import.meta.dirname, '../public/examples')
+
+/** The files of an example as they are shipped. */
+export const filesOf = (example: Example): readonly ExampleFile[] =>
+  exampleFiles[example].map(name => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as ExampleFile)
+
+/** The steps that make an example, as the app takes them. */
+export const changesOf = (example: Example, files = filesOf(example)): readonly Change[] =>
+  exampleChanges(files, { me: 'me', now: 1_000, newId: randomId })
+
+/** The things of an example, as screens would read them back. */
+export function stockOf(changes: readonly Change[]): Stock {
+  const things = new Map<string, Thing>()
+  for (const change of changes) {
+    if (change.do === 'create') things.set(change.id, thingOf(change.kind, change.id, change.values))
+    else if (change.do === 'edit') {
+      const before = things.get(change.id)
+      if (before) things.set(change.id, thingOf(before.kind, change.id, { ...before.values, ...change.patch }))
+    }
+  }
+  return {
+    all: <K extends Kind>(kind: K) => [...things.values()].filter(one => one.kind === kind) as unknown as Thing<K>[],
+    one: <K extends Kind>(kind: K, id: string) => {
+      const thing = things.get(id)
+      return thing?.kind === kind ? (thing as unknown as Thing<K>) : undefined
+    },
+  }
+}
+
+const thingOf = (kind: Kind, id: string, values: object): Thing => ({
+  id,
+  kind,
+  values: shaped(kind, values as Record<string, unknown>),
+  conflicts: {},
+  joined: [],
+  view: 1,
+  waiting: false,
+  by: 'me',
+  at: 1_000,
+})

@@ -1,0 +1,218 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { type CauseNode, causeTrees, deeper } from '../src/domain/cause-tree.ts'
+import { coverage } from '../src/domain/roster.ts'
+import type { Stock } from '../src/domain/stock.ts'
+import { ruleMet } from '../src/domain/verification.ts'
+import { excerptsIn } from '../src/domain/voices.ts'
+import type { ExampleFile } from '../src/project/example-file.ts'
+import { type Example, exampleFiles } from '../src/project/example-names.ts'
+import { changesOf, filesOf, stockOf } from './example-kit.ts'
+
+const test = suite('example projects')
+const examples = Object.keys(exampleFiles) as Example[]
+const stocks = new Map<Example, Stock>()
+const open = (example: Example): Stock => {
+  const stock = stocks.get(example) ?? stockOf(changesOf(example))
+  stocks.set(example, stock)
+  return stock
+}
+const count = (files: readonly ExampleFile[], list: keyof ExampleFile) =>
+  files.reduce((sum, file) => sum + (file[list]?.length ?? 0), 0)
+
+test('nothing of an example is lost: each record becomes a thing of its kind', () => {
+  for (const example of examples) {
+    const files = filesOf(example)
+    const stock = open(example)
+    const trees = files.flatMap(file => file.Map ?? []).filter(map => map.kind === 'cause_tree')
+    const inTree = (one: { mapId: string }) => trees.some(tree => tree.id === one.mapId)
+    const pairs = {
+      Project: stock.all('project').length,
+      Actor: stock.all('actor').length + stock.all('person').length,
+      Goal: stock.all('goal').length,
+      Phase: stock.all('phase').length,
+      Instrument: stock.all('guide').length + stock.all('survey').length,
+      Session: stock.all('session').length,
+      Source: new Set(stock.all('note').map(note => note.values.session)).size,
+      Code: stock.all('code').length,
+      Excerpt: stock.all('excerpt').length,
+      Finding: stock.all('finding').length,
+      Map: stock.all('map').length,
+      // The places of a cause tree are the findings themselves.
+      Node: stock.all('mapNode').length + files.flatMap(file => file.Node ?? []).filter(inTree).length,
+      Link: stock.all('mapLink').length + stock.all('causeLink').length,
+      Indicator: stock.all('indicator').length,
+      Practice: stock.all('practice').length,
+      Decision: stock.all('decision').length,
+      Task: stock.all('task').length,
+      Service: stock.all('service').length,
+      Round: stock.all('round').length,
+      Response: stock.all('answer').length,
+    }
+    for (const file of files)
+      assert.equal(
+        Object.keys(file).filter(list => !(list in pairs)),
+        [],
+      )
+    for (const [list, things] of Object.entries(pairs))
+      assert.is(things, count(files, list as keyof ExampleFile), `${example}: ${list}`)
+  }
+})
+
+test('what is written down stands whole in the notes, one for each paragraph', () => {
+  for (const example of examples) {
+    const stock = open(example)
+    const lines = (filesOf(example)[0]?.Source ?? []).flatMap(one => one.text.split('\n')).filter(line => line.trim())
+    const texts = stock.all('note').map(note => note.values.text)
+    assert.equal(texts.sort(), lines.sort(), example)
+  }
+})
+
+test('a passage reads as it was marked, also after a sign made of several', () => {
+  let after = 0
+  for (const example of examples)
+    for (const { values } of open(example).all('excerpt')) {
+      const text = open(example).one('note', values.note)?.values.text ?? ''
+      assert.is([...text].slice(values.anchor.start, values.anchor.end).join(''), values.anchor.quote)
+      if (text.slice(values.anchor.start, values.anchor.end) !== values.anchor.quote) after++
+    }
+  assert.ok(after > 0, 'no passage stands after such a sign')
+  const wanted = filesOf('norrvik').flatMap(file => file.Excerpt?.map(one => one.text) ?? [])
+  const found = open('norrvik').all('excerpt')
+  assert.equal(
+    found.map(one => one.values.anchor.quote),
+    wanted,
+  )
+})
+
+test('a passage that does not read as it should stops the opening', () => {
+  const [file] = filesOf('norrvik')
+  const [first, ...others] = file?.Excerpt ?? []
+  if (!file || !first) throw new Error('no excerpt')
+  const broken = { ...file, Excerpt: [{ ...first, start: first.start + 1, end: first.end + 1 }, ...others] }
+  assert.throws(() => changesOf('norrvik', [broken]), /the passage reads/)
+})
+
+test('opened twice, an example shares no id with itself', () => {
+  for (const example of examples) {
+    const ids = (one: ReturnType<typeof changesOf>) => one.flatMap(step => (step.do === 'create' ? [step.id] : []))
+    const first = new Set(ids(changesOf(example)))
+    const second = ids(changesOf(example))
+    assert.is(first.size, second.length)
+    assert.equal(
+      second.filter(id => first.has(id)),
+      [],
+    )
+    assert.ok(second.every(id => /^[0-9a-f]{32}$/.test(id)))
+  }
+})
+
+test('what was made up says so', () => {
+  const [file] = filesOf('norrvik')
+  const made = (file?.Finding ?? []).filter(one => one.provenance === 'invented').map(one => one.statement)
+  const shown = open('norrvik')
+    .all('finding')
+    .filter(one => one.values.invented)
+  assert.equal(
+    shown.map(one => one.values.statement),
+    made,
+  )
+  assert.ok(
+    open('norrvik')
+      .all('note')
+      .every(one => one.values.invented),
+  )
+  assert.ok(
+    open('rounds')
+      .all('round')
+      .every(one => one.values.invented),
+  )
+})
+
+const tree = () => {
+  const [first, ...more] = causeTrees(open('norrvik'))
+  assert.is(more.length, 0)
+  if (!first) throw new Error('no cause tree')
+  return first
+}
+const idOf = (file: string) => filesOf('norrvik')[0]?.Finding?.find(one => one.id === file)?.statement ?? ''
+const grounds = {
+  excerpt: excerptsIn(open('norrvik')),
+  session: (id: string) => open('norrvik').one('session', id)?.values,
+}
+const ruleOf = (statement: string) => {
+  const found = open('norrvik')
+    .all('finding')
+    .find(one => one.values.statement === statement)
+  return found && ruleMet(found.values, grounds)
+}
+
+test('Norrvik has fourteen cause areas, six named and eight made up', () => {
+  const { areas } = tree()
+  assert.is(areas.length, 14)
+  assert.is(areas.filter(one => !one.row.invented).length, 6)
+  assert.is(areas.filter(one => one.row.invented).length, 8)
+})
+
+test('four verified causes lie below cooperation, at whatever depth', () => {
+  const area = tree().areas.find(one => one.row.statement === idOf('fin-samverkan')) as CauseNode
+  assert.is(deeper(area).filter(row => row.status === 'verified').length, 4)
+})
+
+test('cooperation is confirmed by a later session, four causes by a written reason alone', () => {
+  assert.is(ruleOf(idOf('fin-samverkan')), 'later')
+  for (const one of ['fin-otydliga', 'fin-franvaro', 'fin-okunskap', 'fin-nya']) assert.is(ruleOf(idOf(one)), 'reason')
+})
+
+test('twelve causes have no evidence', () => {
+  const causes = open('norrvik')
+    .all('finding')
+    .filter(one => one.values.kind === 'cause')
+  assert.is(causes.filter(one => Object.keys(one.values.evidence).length === 0).length, 12)
+})
+
+test('Storsele has asked its whole staff: ten of eleven heard, one declined, one on leave outside the number', () => {
+  const stock = open('storsele')
+  const now = coverage(stock.all('person'), stock.all('session'))
+  assert.equal(
+    [now.inScope, now.interviewed, now.declined, now.onLeave, now.percent, now.complete],
+    [11, 10, 1, 1, 90.9, true],
+  )
+  assert.is(now.people.find(one => one.person.code === 'M12')?.standing, 'on_leave')
+})
+
+test('the rounds stand on the published survey of the same project', () => {
+  const stock = open('rounds')
+  const [survey] = stock.all('survey')
+  assert.equal([survey?.values.state, survey?.values.version, survey?.values.questions.length], ['published', 1, 10])
+  const rounds = stock.all('round')
+  assert.ok(rounds.every(one => one.values.survey === survey?.id))
+  const answers = rounds.map(round => stock.all('answer').filter(one => one.values.round === round.id).length)
+  assert.equal(answers, [38, 43])
+  assert.is(open('alvsele').all('survey')[0]?.values.state, 'draft')
+})
+
+test('what nobody knows is unknown and never nought', () => {
+  const values = open('norrvik')
+    .all('indicator')
+    .flatMap(one => one.values.values)
+  assert.ok(values.length > 0 && values.every(one => one.value === null))
+  assert.ok(
+    open('kuusiniemi')
+      .all('round')
+      .every(one => one.values.population === null),
+  )
+  const june = open('koivujarvi')
+    .all('session')
+    .find(one => one.values.state === 'planned')
+  assert.is(june?.values.day, '')
+})
+
+test('those who speak by code are clients where the code says so', () => {
+  const sides = open('koivujarvi')
+    .all('person')
+    .map(one => `${one.values.code} ${one.values.side}`)
+  assert.equal(sides, ['K1 client', 'K2 client', 'K3 client', 'T1 staff', 'T2 staff', 'E1 staff'])
+})
+
+test.run()

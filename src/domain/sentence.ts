@@ -2,7 +2,16 @@ import type { Span } from './anchor.ts'
 
 /** The sentence around a place of the text (UTF-16 units), or the one just ended there; nothing where nothing is written. */
 export function sentenceAt(text: string, at: number): Span | undefined {
-  return stretch(text, at, 'sentence')
+  const paragraph = paragraphAt(text, at)
+  if (!paragraph) return undefined
+  const place = Math.min(Math.max(paragraph.start, at), paragraph.end - 1)
+  return sentencesIn(text, paragraph).find(one => place < one.end)
+}
+
+/** All sentences of a text in their order. */
+export function sentencesOf(text: string): readonly Span[] {
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
+  return lines.flatMap(line => sentencesIn(text, line))
 }
 
 /** The paragraph around a place of the text. */
@@ -22,15 +31,11 @@ export function byWord(text: string, span: Span, step: 1 | -1): Span {
   return less === '' ? span : { start: span.start, end: span.start + less.length }
 }
 
-function stretch(text: string, at: number, granularity: 'sentence'): Span | undefined {
-  const paragraph = paragraphAt(text, at)
-  if (!paragraph) return undefined
-  const inside = text.slice(paragraph.start, paragraph.end)
-  const place = Math.min(Math.max(0, at - paragraph.start), Math.max(0, inside.length - 1))
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity }).segment(inside))
-    if (place < index + segment.length)
-      return trimmed(text, { start: paragraph.start + index, end: paragraph.start + index + segment.length })
-  return undefined
+function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
+  const pieces = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text.slice(start, end))]
+  return pieces.flatMap(
+    ({ index, segment }) => trimmed(text, { start: start + index, end: start + index + segment.length }) ?? [],
+  )
 }
 
 /** Without the spaces at both ends; nothing when only spaces remain. */

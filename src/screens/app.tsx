@@ -63,6 +63,8 @@ function Stage() {
 
 const Capture = lazy(() => import('./capture.tsx').then(one => one.Capture))
 const Notice = lazy(() => import('./notice.tsx').then(one => one.Notice))
+const QuickReview = lazy(() => import('./quick-review.tsx').then(one => one.QuickReview))
+const Codes = lazy(() => import('./codes.tsx').then(one => one.Codes))
 const Finish = lazy(() => import('./finish.tsx').then(one => one.Finish))
 const Sessions = lazy(() => import('./sessions.tsx').then(one => one.Sessions))
 const NewSession = lazy(() => import('./new-session.tsx').then(one => one.NewSession))
@@ -104,6 +106,8 @@ function Routes() {
       <Route path="/sessions/:id/notice" component={Notice} />
       <Route path="/sessions/:id/write" component={Capture} />
       <Route path="/sessions/:id/finish" component={Finish} />
+      <Route path="/sessions/:id/marks" component={QuickReview} />
+      <Route path="/codes" component={Codes} />
       <Route path="/project" component={ProjectHome} />
       <Route path="/roster" component={Roster} />
       <Route path="/guides" component={Guides} />

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { Compass, Lightbulb, MountainSnow, Sprout, TextQuote, TriangleAlert, Undo2 } from 'lucide'
+import { Compass, Lightbulb, MountainSnow, Quote, Sprout, TriangleAlert, Undo2 } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { type MarkKind, quickMarks } from '../domain/excerpt.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -12,7 +12,7 @@ const icons: Partial<Record<MarkKind, IconNode>> = {
   worry: TriangleAlert,
   obstacle: MountainSnow,
   idea: Lightbulb,
-  quote: TextQuote,
+  quote: Quote,
 }
 
 /** Six marks at the hand's side and the way back: a tap marks, without a dialog and without taking the caret away. */
@@ -33,7 +33,7 @@ export function MarkStrip({ marks }: { marks: QuickMarks }) {
           onMouseDown={stay}
           onClick={() => marks.tap(as)}
         >
-          <Icon of={icons[as] ?? TextQuote} size={24} />
+          <Icon of={icons[as] ?? Quote} size={24} />
           <span>{t().field.kind[as]}</span>
         </button>
       ))}

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Placed } from '../domain/marked-text.ts'
 import { stretches } from '../domain/marked-text.ts'
-import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
 
 type Props = {
@@ -9,30 +8,29 @@ type Props = {
   readonly placed: readonly Placed[]
   /** The excerpt a person is looking at. */
   readonly current?: string
-  readonly onPress?: (excerpt: Thing<'excerpt'>) => void
 }
 
 /** A note's text with its passages highlighted and what each was marked as out in the margin, where the text edge never moves. */
-export function MarkedText({ text, placed, current, onPress }: Props) {
+export function MarkedText({ text, placed, current }: Props) {
   const box = useRef<HTMLSpanElement>(null)
   useMargin(box)
   return (
     <span class="marked" ref={box}>
-      {stretches(text, placed).map(({ text: words, start, under }) => {
-        const top = under.at(-1)
-        if (!top) return words
-        const ids = under.map(one => one.id).join(' ')
-        return (
-          <mark
-            key={start}
-            data-excerpts={ids}
-            data-current={under.some(one => one.id === current) || undefined}
-            {...(onPress ? { onClick: () => onPress(top) } : {})}
-          >
-            {words}
-          </mark>
-        )
-      })}
+      <span class="words">
+        {stretches(text, placed).map(({ text: words, start, under }) =>
+          under.length === 0 ? (
+            words
+          ) : (
+            <mark
+              key={start}
+              data-excerpts={under.map(one => one.id).join(' ')}
+              data-current={under.some(one => one.id === current) || undefined}
+            >
+              {words}
+            </mark>
+          ),
+        )}
+      </span>
       <span class="margin" aria-hidden="true">
         {placed.map(({ excerpt, span }) =>
           span ? (

@@ -1,18 +1,28 @@
+import type { Placed } from '../domain/marked-text.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { api } from './api.ts'
+import { MarkedText } from './marked-text.tsx'
 import { useNames } from './names.ts'
+import { chooseByKey } from './note-selection.ts'
 import { keep } from './saving.ts'
-import { useThing, useThings } from './things.ts'
+import { useThing } from './things.ts'
 import { Versions } from './versions.tsx'
 
+type Props = {
+  readonly session: Thing<'session'>
+  readonly notes: readonly Thing<'note'>[]
+  readonly placed: readonly Placed[]
+  /** The excerpt a person is looking at. */
+  readonly current: string
+}
+
 /** The notes set like a page: the question in accent small type, what was said in serif below it. */
-export function Page({ session }: { session: Thing<'session'> }) {
+export function Page({ session, notes, placed, current }: Props) {
   const words = t().reading
   const guide = useThing('guide', session.values.guide)
-  const notes = (useThings('note', { session: session.id }) ?? []).filter(note => note.values.text.trim() !== '')
   const questions = guide?.values.questions ?? []
   const known = new Set(questions.map(question => question.id))
   const beside = notes.filter(note => !known.has(note.values.question))
@@ -22,20 +32,25 @@ export function Page({ session }: { session: Thing<'session'> }) {
       {questions.map(question => (
         <section key={question.id}>
           <h2 class="label">{question.text}</h2>
-          <Answers notes={notes.filter(note => note.values.question === question.id)} question={question.text} />
+          <Answers
+            notes={notes.filter(note => note.values.question === question.id)}
+            question={question.text}
+            placed={placed}
+            current={current}
+          />
         </section>
       ))}
       {beside.length > 0 && (
         <section>
           <h2 class="label">{t().capture.beside}</h2>
-          <Answers notes={beside} question={t().capture.beside} />
+          <Answers notes={beside} question={t().capture.beside} placed={placed} current={current} />
         </section>
       )}
     </>
   )
 }
 
-function Answers({ notes, question }: { notes: readonly Thing<'note'>[]; question: string }) {
+function Answers({ notes, question, placed, current }: Omit<Props, 'session'> & { question: string }) {
   const nameOf = useNames()
   if (notes.length === 0) return <p class="small soft">{t().reading.noWords}</p>
   const writers = new Set(notes.map(note => note.values.writer))
@@ -49,7 +64,12 @@ function Answers({ notes, question }: { notes: readonly Thing<'note'>[]; questio
             {note.conflicts.text ? (
               <Versions thing={note} field="text" label={question} text />
             ) : (
-              <p class="spoken">{note.values.text}</p>
+              <Spoken
+                note={note}
+                label={question}
+                placed={placed.filter(one => one.excerpt.values.note === note.id)}
+                current={current}
+              />
             )}
             {note.joined.includes('text') && (
               <Note tone="waits">
@@ -60,5 +80,28 @@ function Answers({ notes, question }: { notes: readonly Thing<'note'>[]; questio
           </div>
         ))}
     </>
+  )
+}
+
+type SpokenProps = Pick<Props, 'placed' | 'current'> & { readonly note: Thing<'note'>; readonly label: string }
+
+/** What was said, ready to be marked with finger, mouse or keyboard. */
+function Spoken({ note, placed, current, label }: SpokenProps) {
+  const { text } = note.values
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a text field cannot show highlights within its words
+    <div
+      class="spoken"
+      data-note={note.id}
+      role="textbox"
+      aria-readonly="true"
+      aria-multiline="true"
+      aria-label={label}
+      aria-description={t().marking.keyboard}
+      tabIndex={0}
+      onKeyDown={event => chooseByKey(event, note.id, text) && event.preventDefault()}
+    >
+      <MarkedText text={text} placed={placed} current={current} />
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames } from '../messages/languages.ts'
@@ -10,18 +11,28 @@ import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { dayHeading, timeWord } from './day.ts'
+import { ExcerptList } from './excerpt-list.tsx'
+import { MarkPanel } from './mark-panel.tsx'
+import { useMarkedNotes, useOpenMark } from './marked-notes.ts'
+import { MarkingBar } from './marking-bar.tsx'
 import { useCodes, useNames } from './names.ts'
+import { useNoteSelection } from './note-selection.ts'
 import { Page } from './page.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
-import { Versions } from './versions.tsx'
+import { Settle } from './session-settle.tsx'
 
 /** A held session as it is read at the office, printed and taken as a document. */
 export function Reading({ session }: { session: Thing<'session'> }) {
   const words = t().reading
   const nameOf = useSessionName()
   const { values } = session
+  const page = useRef<HTMLElement>(null)
+  const { notes, placed, uses } = useMarkedNotes(session.id)
+  const { open, show } = useOpenMark(page, placed)
+  useNoteSelection(page)
+  const shown = placed.find(one => one.excerpt.id === open.value)
   return (
     <Screen
       title={nameOf(values)}
@@ -31,8 +42,9 @@ export function Reading({ session }: { session: Thing<'session'> }) {
     >
       <Settle session={session} />
       <div class="split reading">
-        <article class="sheet">
-          <Page session={session} />
+        <article class="sheet" ref={page}>
+          <Page session={session} notes={notes} placed={placed} current={open.value} />
+          <MarkingBar session={session} notes={notes} />
           {values.corrections !== '' && (
             <section>
               <h3 class="label">{words.corrections}</h3>
@@ -41,7 +53,16 @@ export function Reading({ session }: { session: Thing<'session'> }) {
           )}
         </article>
         <aside>
+          {shown && (
+            <MarkPanel
+              session={session}
+              placed={shown}
+              uses={uses[shown.excerpt.id] ?? []}
+              onClose={() => (open.value = '')}
+            />
+          )}
           <Acts session={session} />
+          <ExcerptList session={session} placed={placed} current={open.value} onOpen={show} />
           <Attended session={session} />
         </aside>
       </div>
@@ -163,51 +184,6 @@ function Wrote({ session }: { session: Thing<'session'> }) {
   ]
   const names = writers.map(nameOf).filter(Boolean).join(', ')
   return names ? <p class="small soft">{t().reading.wrote(names)}</p> : null
-}
-
-/** Two readings of the session's own fields, beneath each other. */
-function Settle({ session }: { session: Thing<'session'> }) {
-  const words = t().sessions
-  const codeOf = useCodes()
-  const labels: Readonly<Record<string, string>> = {
-    place: words.place,
-    day: words.day,
-    time: words.time,
-    title: words.name,
-    corrections: t().reading.corrections,
-    state: t().reading.state,
-  }
-  const read = (field: string) => (value: unknown) => {
-    if (field.startsWith('attendance.')) return t().finish[attendanceWord(value)]
-    if (field === 'state') return t().sessions.states[value as 'planned'] ?? String(value)
-    return typeof value === 'object' ? JSON.stringify(value) : String(value)
-  }
-  if (Object.keys(session.conflicts).length === 0) return null
-  return (
-    <div class="page settle no-print">
-      {Object.keys(session.conflicts).map(field => (
-        <Versions
-          key={field}
-          thing={session}
-          field={field}
-          label={labels[field] ?? codeOf(field.split('.')[1] ?? '') ?? field}
-          read={read(field)}
-          text={field === 'corrections'}
-        />
-      ))}
-    </div>
-  )
-}
-
-function attendanceWord(value: unknown): 'took' | 'declined' | 'didNotCome' | 'onLeave' {
-  const state = typeof value === 'object' && value !== null && 'state' in value ? value.state : ''
-  return state === 'declined'
-    ? 'declined'
-    : state === 'did_not_come'
-      ? 'didNotCome'
-      : state === 'on_leave'
-        ? 'onLeave'
-        : 'took'
 }
 
 function download(blob: Blob, name: string): void {

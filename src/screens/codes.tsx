@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals'
+import { ChevronRight, Plus, Trash2 } from 'lucide'
+import { HUES } from '../domain/excerpt.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Select } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { api } from './api.ts'
+import { BoundField } from './bound.tsx'
+import { done } from './marking-acts.ts'
+import { newId } from './new-id.ts'
+import { keep } from './saving.ts'
+import { Screen } from './screen.tsx'
+import { useThings } from './things.ts'
+
+/** The codebook: words of one's own for what passages are about, with the passages under each. */
+export function Codes() {
+  const words = t().marking
+  const codes = useThings('code')
+  const open = useSignal('')
+  const make = async () => {
+    const id = newId()
+    const hue = (codes?.length ?? 0) % HUES
+    await keep(() => api().create('code', { name: words.newCode, description: '', hue, parent: '' }, id))
+    open.value = id
+  }
+  const inOrder = [...(codes ?? [])].sort((a, b) => a.values.name.localeCompare(b.values.name))
+  const top = inOrder.filter(one => !inOrder.some(other => other.id === one.values.parent))
+  const shown = top.flatMap(one => [one, ...inOrder.filter(other => other.values.parent === one.id)])
+  return (
+    <Screen title={words.codebook} lead={words.codebookLead} back="/project">
+      <div class="row">
+        <Button look="filled" icon={Plus} onClick={() => void make()}>
+          {words.newCode}
+        </Button>
+      </div>
+      {codes?.length === 0 && <p class="soft band">{words.codesEmpty}</p>}
+      <ul class="lines page band codebook">
+        {shown.map(code => (
+          <li key={code.id} data-under={code.values.parent !== '' || undefined}>
+            <button
+              type="button"
+              aria-expanded={open.value === code.id}
+              onClick={() => (open.value = open.value === code.id ? '' : code.id)}
+            >
+              <span class="hue" data-hue={code.values.hue} aria-hidden="true" />
+              <span class="main">
+                {code.values.name || t().common.untitled}
+                <Count code={code.id} />
+              </span>
+              <Icon of={ChevronRight} size={18} />
+            </button>
+            {open.value === code.id && <Edit code={code} codes={inOrder} />}
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  )
+}
+
+function Count({ code }: { code: string }) {
+  const count = useThings('excerpt')?.filter(one => one.values.codes.includes(code)).length ?? 0
+  return <small>{t().marking.uses(count)}</small>
+}
+
+function Edit({ code, codes }: { code: Thing<'code'>; codes: readonly Thing<'code'>[] }) {
+  const words = t().marking
+  const set = (patch: Record<string, unknown>) => void keep(() => api().edit(code.id, patch, code.view))
+  const parents = codes
+    .filter(one => one.id !== code.id && one.values.parent === '')
+    .map(one => [one.id, one.values.name] as const)
+  return (
+    <div class="stack panel">
+      <BoundField thing={code} field="name" label={words.name} />
+      <BoundField thing={code} field="description" label={words.description} />
+      <Select
+        label={words.hue}
+        value={String(code.values.hue)}
+        options={words.hueNames.map((name, index) => [String(index), name] as const)}
+        onInput={hue => set({ hue: Number(hue) })}
+      />
+      {!codes.some(one => one.values.parent === code.id) && (
+        <Select
+          label={words.under}
+          value={code.values.parent}
+          options={[['', words.top], ...parents]}
+          onInput={parent => set({ parent })}
+        />
+      )}
+      <Passages code={code.id} />
+      <Button look="plain" icon={Trash2} onClick={() => void done([{ do: 'remove', id: code.id }], words.codeRemoved)}>
+        {words.removeCode}
+      </Button>
+    </div>
+  )
+}
+
+/** The passages under a code, each leading to its place. */
+function Passages({ code }: { code: string }) {
+  const excerpts = useThings('excerpt')?.filter(one => one.values.codes.includes(code)) ?? []
+  return (
+    <ul class="excerpts">
+      {excerpts.map(({ id, values }) => (
+        <li key={id}>
+          <a href={`/sessions/${values.session}#${id}`}>
+            <span class="small soft">{t().field.kind[values.as]}</span>
+            <span class="spoken">{values.anchor.quote}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals'
+import { Search, Trash2, X } from 'lucide'
+import type { MarkKind } from '../domain/excerpt.ts'
+import { findingKinds } from '../domain/finding.ts'
+import type { Placed } from '../domain/marked-text.ts'
+import type { Use } from '../domain/session-marks.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Select } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { api } from './api.ts'
+import { CodeChips } from './code-chips.tsx'
+import { FindFinding } from './find-finding.tsx'
+import { addToFinding, makeFinding, removeMark } from './marking-acts.ts'
+import { keep } from './saving.ts'
+import { Speaker } from './speaker.tsx'
+
+type Props = {
+  readonly session: Thing<'session'>
+  readonly placed: Placed
+  readonly uses: readonly Use[]
+  readonly onClose: () => void
+}
+
+/** What is known of one passage: its kind, codes and speaker, and the findings that rest on it. */
+export function MarkPanel({ session, placed, uses, onClose }: Props) {
+  const { excerpt } = placed
+  const words = t().marking
+  const { values } = excerpt
+  const finding = useSignal(false)
+  const set = (patch: Record<string, unknown>) => void keep(() => api().edit(excerpt.id, patch, excerpt.view))
+  const kinds = [...findingKinds, 'quote' as const].map(kind => [kind, t().field.kind[kind]] as const)
+  return (
+    <section class="mark-panel" aria-label={words.title}>
+      <header>
+        <h2 class="label">{t().field.kind[values.as]}</h2>
+        <Button look="plain" icon={X} label={words.close} onClick={onClose}>
+          {''}
+        </Button>
+      </header>
+      <blockquote class="spoken">{values.anchor.quote}</blockquote>
+      <Uses uses={uses} />
+      {uses.length === 0 && values.as !== 'quote' && (
+        <Button onClick={() => void makeFinding(excerpt, values.as as never, values.anchor.quote)}>
+          {words.makeFinding}
+        </Button>
+      )}
+      {finding.value ? (
+        <FindFinding
+          onChoose={(row, stance) => {
+            finding.value = false
+            void addToFinding(excerpt.id, row, stance)
+          }}
+        />
+      ) : (
+        <Button look="plain" icon={Search} onClick={() => (finding.value = true)}>
+          {words.existing}
+        </Button>
+      )}
+      <Select label={words.kind} value={values.as} options={kinds} onInput={as => set({ as: as as MarkKind })} />
+      <Speaker session={session.values} value={values.speaker} onChange={speaker => set({ speaker })} />
+      <CodeChips chosen={values.codes} onChange={codes => set({ codes })} />
+      <Button
+        look="plain"
+        icon={Trash2}
+        onClick={() => {
+          onClose()
+          void removeMark(excerpt.id, uses)
+        }}
+      >
+        {words.removeMark}
+      </Button>
+    </section>
+  )
+}
+
+function Uses({ uses }: { uses: readonly Use[] }) {
+  const words = t().marking
+  if (uses.length === 0) return <p class="small soft">{words.inNone}</p>
+  return (
+    <>
+      <p class="small soft">{words.inFindings}</p>
+      <ul class="lines">
+        {uses.map(use => (
+          <li key={use.finding}>
+            <a href={`/findings/${use.finding}`}>
+              <span class="main">
+                {use.statement}
+                <small>{use.stance === 'supports' ? words.supports : words.contradicts}</small>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { anchorAt, type Span } from '../domain/anchor.ts'
+import type { Change } from '../domain/change.ts'
+import type { MarkKind } from '../domain/excerpt.ts'
+import { type Evidence, type FindingKind, newFinding } from '../domain/finding.ts'
+import { newExcerpt } from '../domain/marked-text.ts'
+import type { Use } from '../domain/session-marks.ts'
+import type { Thing } from '../domain/thing.ts'
+import { t } from '../ui/language.ts'
+import { say } from '../ui/said.tsx'
+import { api } from './api.ts'
+import { newId } from './new-id.ts'
+import { keep } from './saving.ts'
+
+/** Words of a note that are about to be marked, with who said them and the codes they get. */
+export type Passage = {
+  readonly note: Thing<'note'>
+  readonly span: Span
+  readonly speaker: string
+  readonly codes: readonly string[]
+}
+
+/** Does one act on several things and offers to undo it as one. */
+export async function done(changes: readonly Change[], text: string): Promise<void> {
+  const undo = await keep(() => api().apply(changes))
+  say(text, { label: t().common.undo, run: () => void keep(() => api().apply(undo)) })
+}
+
+/** Marks a passage as a new finding of a kind: its statement begins as the quote. */
+export function markAsFinding(passage: Passage, kind: FindingKind): Promise<void> {
+  const excerpt = newId()
+  const statement = quoteOf(passage)
+  const finding = newFinding({
+    kind,
+    statement,
+    proposedIn: passage.note.values.session,
+    evidence: { [excerpt]: { type: 'excerpt', stance: 'supports', text: '' } },
+  })
+  const changes: Change[] = [
+    excerptOf(passage, kind, excerpt),
+    { do: 'create', kind: 'finding', id: newId(), values: finding },
+  ]
+  return done(changes, t().marking.done(t().field.kind[kind]))
+}
+
+/** Keeps a passage as an excerpt that no finding rests on yet. */
+export const markOnly = (passage: Passage): Promise<void> =>
+  done([excerptOf(passage, 'quote', newId())], t().marking.done(t().field.kind.quote))
+
+/** Adds a passage to a finding that is already there, for or against it. */
+export function markFor(
+  passage: Passage,
+  finding: { readonly id: string; readonly kind: FindingKind; readonly statement: string },
+  stance: Evidence['stance'],
+): Promise<void> {
+  const excerpt = newId()
+  return done(
+    [excerptOf(passage, finding.kind, excerpt), evidence(finding.id, excerpt, stance)],
+    t().marking.added(finding.statement),
+  )
+}
+
+/** Makes a finding of an excerpt that stands already. */
+export function makeFinding(excerpt: Thing<'excerpt'>, kind: FindingKind, quote: string): Promise<void> {
+  const values = newFinding({
+    kind,
+    statement: quote,
+    proposedIn: excerpt.values.session,
+    evidence: { [excerpt.id]: { type: 'excerpt', stance: 'supports', text: '' } },
+  })
+  return done(
+    [
+      { do: 'edit', id: excerpt.id, patch: { as: kind, quick: false } },
+      { do: 'create', kind: 'finding', id: newId(), values },
+    ],
+    t().marking.done(t().field.kind[kind]),
+  )
+}
+
+/** Adds an excerpt that stands already to a finding. */
+export const addToFinding = (
+  excerpt: string,
+  finding: { readonly id: string; readonly statement: string },
+  stance: Evidence['stance'],
+): Promise<void> => done([evidence(finding.id, excerpt, stance)], t().marking.added(finding.statement))
+
+/** Takes a mark away, also from the findings that rest on it. */
+export const removeMark = (excerpt: string, uses: readonly Use[]): Promise<void> =>
+  done(
+    [
+      ...uses.map(use => ({ do: 'edit' as const, id: use.finding, patch: { [`evidence.${excerpt}`]: null } })),
+      { do: 'remove', id: excerpt },
+    ],
+    t().marking.removed,
+  )
+
+/** Places an excerpt whose words were lost, or a mark set before anything was written, on a passage. */
+export const placeAgain = (excerpt: string, passage: Omit<Passage, 'codes' | 'speaker'>): Promise<void> =>
+  done(
+    [
+      {
+        do: 'edit',
+        id: excerpt,
+        patch: { note: passage.note.id, anchor: anchorAt(passage.note.values.text, passage.span) },
+      },
+    ],
+    t().marking.placed,
+  )
+
+/** The words of a passage. */
+export const quoteOf = ({ note, span }: Pick<Passage, 'note' | 'span'>): string =>
+  note.values.text.slice(span.start, span.end).trim()
+
+function excerptOf({ note, span, speaker, codes }: Passage, as: MarkKind, id: string): Change {
+  const { session, question, text } = note.values
+  const anchor = anchorAt(text, span)
+  const values = newExcerpt({ session, note: note.id, question, anchor, as, at: Date.now(), speaker, codes })
+  return { do: 'create', kind: 'excerpt', id, values }
+}
+
+const evidence = (finding: string, excerpt: string, stance: Evidence['stance']): Change => ({
+  do: 'edit',
+  id: finding,
+  patch: { [`evidence.${excerpt}`]: { type: 'excerpt', stance, text: '' } },
+})

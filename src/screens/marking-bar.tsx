@@ -1,0 +1,167 @@
+import { useSignal } from '@preact/signals'
+import { Search } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Span } from '../domain/anchor.ts'
+import { firstMarks } from '../domain/excerpt.ts'
+import { type FindingKind, findingKinds } from '../domain/finding.ts'
+import { onlySpeaker } from '../domain/marked-text.ts'
+import { byWord, paragraphAt, sentenceAt } from '../domain/sentence.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { CodeChips } from './code-chips.tsx'
+import { FindFinding } from './find-finding.tsx'
+import { markAsFinding, markFor, markOnly, type Passage, placeAgain } from './marking-acts.ts'
+import { choose, chosen, unchoose } from './note-selection.ts'
+import { placing } from './placing.ts'
+import { Speaker } from './speaker.tsx'
+
+type Props = { readonly session: Thing<'session'>; readonly notes: readonly Thing<'note'>[] }
+
+/** The bar beneath what is chosen, never over it: two taps make a finding of what somebody said. */
+export function MarkingBar({ session, notes }: Props) {
+  const bar = useRef<HTMLElement>(null)
+  const now = chosen.value
+  const note = notes.find(one => one.id === now?.note)
+  const open = now !== null && note !== undefined
+  const words = open && now.span.end > now.span.start
+  useEffect(() => {
+    if (!bar.current || !open) return
+    bar.current.style.insetBlockStart = `${(now?.bottom ?? 0) + 8}px`
+    if (words) bar.current.scrollIntoView({ block: 'nearest' })
+  }, [now?.bottom, words])
+  useBarKeys(bar, open)
+  if (!open) return null
+  return (
+    <section
+      ref={bar}
+      class="marking-bar no-print"
+      aria-label={t().marking.bar}
+      onPointerDown={keepChoice}
+      onMouseDown={keepChoice}
+    >
+      {words ? (
+        <Kinds key={note.id} session={session} note={note} span={now.span} />
+      ) : (
+        <Twins note={note} at={now.span.start} />
+      )}
+    </section>
+  )
+}
+
+/** Pressing a button must not take the choice away; a field in the bar may have the caret. */
+function keepChoice(event: Event): void {
+  if (event.target instanceof HTMLElement && !event.target.closest('input, select, label')) event.preventDefault()
+}
+
+/** For a finger that finds drawing over words hard: the whole sentence or paragraph at once. */
+function Twins({ note, at }: { note: Thing<'note'>; at: number }) {
+  const words = t().marking
+  const { text } = note.values
+  const take = (span: Span | undefined) => span && choose(note.id, span)
+  return (
+    <div class="row">
+      <Button look="plain" onClick={() => take(sentenceAt(text, at))}>
+        {words.sentence}
+      </Button>
+      <Button look="plain" onClick={() => take(paragraphAt(text, at))}>
+        {words.paragraph}
+      </Button>
+    </div>
+  )
+}
+
+function Kinds({ session, note, span }: { session: Thing<'session'>; note: Thing<'note'>; span: Span }) {
+  const words = t().marking
+  const { people, attendance } = session.values
+  const more = useSignal(false)
+  const finding = useSignal(false)
+  const codes = useSignal<readonly string[]>([])
+  const speaker = useSignal(onlySpeaker(people, attendance))
+  const passage = (): Passage => ({ note, span, speaker: speaker.value, codes: codes.value })
+  const then = (act: Promise<void>) => {
+    unchoose()
+    void act
+  }
+  const kinds: readonly FindingKind[] = more.value ? findingKinds.filter(one => !firstMarks.includes(one)) : []
+  if (placing.value) return <PlaceHere note={note} span={span} excerpt={placing.value} />
+  if (finding.value) return <FindFinding onChoose={(row, stance) => then(markFor(passage(), row, stance))} />
+  return (
+    <>
+      <div class="kinds">
+        {[...firstMarks, ...kinds].map((kind, index) => (
+          <button key={kind} type="button" onClick={() => then(markAsFinding(passage(), kind))}>
+            {t().field.kind[kind]}
+            {index < firstMarks.length && (
+              <span class="key" aria-hidden="true">
+                {index + 1}
+              </span>
+            )}
+          </button>
+        ))}
+        {!more.value && (
+          <button type="button" class="soft" aria-expanded="false" onClick={() => (more.value = true)}>
+            {words.more}
+          </button>
+        )}
+      </div>
+      <CodeChips chosen={codes.value} onChange={next => (codes.value = next)} />
+      <Speaker session={session.values} value={speaker.value} onChange={next => (speaker.value = next)} />
+      <div class="row">
+        <Button look="plain" icon={Search} onClick={() => (finding.value = true)}>
+          {words.existing}
+        </Button>
+        <Button look="plain" onClick={() => then(markOnly(passage()))}>
+          {words.only}
+        </Button>
+        <Button look="plain" onClick={() => choose(note.id, byWord(note.values.text, span, 1))}>
+          {words.wider}
+        </Button>
+        <Button look="plain" onClick={() => choose(note.id, byWord(note.values.text, span, -1))}>
+          {words.narrower}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function PlaceHere({ note, span, excerpt }: { note: Thing<'note'>; span: Span; excerpt: string }) {
+  const place = () => {
+    placing.value = ''
+    unchoose()
+    void placeAgain(excerpt, { note, span })
+  }
+  return (
+    <div class="row">
+      <Button look="filled" onClick={place}>
+        {t().marking.placeHere}
+      </Button>
+      <Button look="plain" onClick={() => (placing.value = '')}>
+        {t().common.cancel}
+      </Button>
+    </div>
+  )
+}
+
+/** Esc closes the bar and leads back to the note; Enter in the note leads into the bar; a digit chooses a kind. */
+function useBarKeys(bar: { readonly current: HTMLElement | null }, open: boolean): void {
+  useEffect(() => {
+    if (!open) return undefined
+    const keys = (event: KeyboardEvent) => {
+      if (!bar.current || event.ctrlKey || event.altKey || event.metaKey) return
+      const typing = document.activeElement?.matches('input, textarea, select') ?? false
+      if (event.key === 'Escape') {
+        const note = document.querySelector<HTMLElement>(`[data-note="${chosen.value?.note}"]`)
+        unchoose()
+        note?.focus({ preventScroll: true })
+      } else if (event.key === 'Enter' && document.activeElement?.matches('[data-note]'))
+        bar.current.querySelector('button')?.focus()
+      else if (!typing && /^[1-6]$/.test(event.key))
+        bar.current.querySelectorAll<HTMLElement>('.kinds button')[Number(event.key) - 1]?.click()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', keys)
+    return () => removeEventListener('keydown', keys)
+  }, [open])
+}

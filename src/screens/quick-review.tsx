@@ -1,0 +1,169 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { locate, type Span } from '../domain/anchor.ts'
+import type { FindingKind } from '../domain/finding.ts'
+import { findingKinds } from '../domain/finding.ts'
+import { byWord, sentencesOf } from '../domain/sentence.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Select } from '../ui/field.tsx'
+import { clock, t } from '../ui/language.ts'
+import { api } from './api.ts'
+import { done, makeFinding, placeAgain, removeMark } from './marking-acts.ts'
+import { keep } from './saving.ts'
+import { Screen } from './screen.tsx'
+import { useSessionName } from './session-name.ts'
+import { useThing, useThings } from './things.ts'
+
+/** Going through the marks set while listening, one at a time: kept as excerpt, made a finding, or dropped. */
+export function QuickReview({ id }: { id: string }) {
+  const words = t().marking
+  const nameOf = useSessionName()
+  const session = useThing('session', id)
+  const notes = useThings('note', { session: id })
+  const excerpts = useThings('excerpt', { session: id })
+  const first = useRef(0)
+  if (!session || !notes || !excerpts) return null
+  const quick = excerpts.filter(one => one.values.quick).sort((a, b) => a.values.at - b.values.at)
+  first.current = Math.max(first.current, quick.length)
+  const [now] = quick
+  const through = first.current - quick.length
+  return (
+    <Screen title={words.review} lead={nameOf(session.values)} back={`/sessions/${id}`}>
+      {now ? (
+        <article class="sheet page stack review" key={now.id}>
+          <p class="small soft">{words.of(through + 1, first.current)}</p>
+          <One mark={now} notes={notes} />
+        </article>
+      ) : (
+        <article class="sheet page stack review">
+          <p class="lead">{first.current === 0 ? words.noneLeft : words.through(through)}</p>
+          <a class="button filled" href={`/sessions/${id}`}>
+            {words.back}
+          </a>
+        </article>
+      )}
+    </Screen>
+  )
+}
+
+function One({ mark, notes }: { mark: Thing<'excerpt'>; notes: readonly Thing<'note'>[] }) {
+  const words = t().marking
+  const note = notes.find(one => one.id === mark.values.note)
+  const span = note && locate(note.values.text, mark.values.anchor)
+  const kinds = findingKinds.map(kind => [kind, t().field.kind[kind]] as const)
+  const set = (as: string) => void keep(() => api().edit(mark.id, { as }, mark.view))
+  const drop = () => void removeMark(mark.id, [])
+  useReviewKeys()
+  return (
+    <>
+      <Select
+        label={words.kind}
+        value={mark.values.as}
+        options={[...kinds, ['quote', t().field.kind.quote]]}
+        onInput={set}
+      />
+      {note && span ? (
+        <Placed mark={mark} note={note} span={span} onDrop={drop} />
+      ) : (
+        <Unplaced mark={mark} notes={notes} onDrop={drop} />
+      )}
+    </>
+  )
+}
+
+type PlacedProps = { mark: Thing<'excerpt'>; note: Thing<'note'>; span: Span; onDrop: () => void }
+
+function Placed({ mark, note, span, onDrop }: PlacedProps) {
+  const words = t().marking
+  const { text } = note.values
+  const quote = text.slice(span.start, span.end)
+  const move = (step: 1 | -1) => void placeAgain(mark.id, { note, span: byWord(text, span, step) })
+  const kind = mark.values.as
+  return (
+    <>
+      <p class="spoken">
+        {text.slice(0, span.start)}
+        <mark>{quote}</mark>
+        {text.slice(span.end)}
+      </p>
+      <div class="row">
+        <Button look="plain" onClick={() => move(1)}>
+          {words.wider}
+        </Button>
+        <Button look="plain" onClick={() => move(-1)}>
+          {words.narrower}
+        </Button>
+      </div>
+      <div class="row acts">
+        <Button
+          look="filled"
+          disabled={kind === 'quote'}
+          onClick={() => void makeFinding(mark, kind as FindingKind, quote.trim())}
+        >
+          {words.makeFinding}
+        </Button>
+        <Button
+          onClick={() =>
+            void done([{ do: 'edit', id: mark.id, patch: { quick: false } }], words.done(t().field.kind[kind]))
+          }
+        >
+          {words.makeExcerpt}
+        </Button>
+        <Button look="plain" onClick={onDrop}>
+          {words.drop}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** A mark set before anything was written: the sentences of that question stand as buttons. */
+function Unplaced({
+  mark,
+  notes,
+  onDrop,
+}: {
+  mark: Thing<'excerpt'>
+  notes: readonly Thing<'note'>[]
+  onDrop: () => void
+}) {
+  const words = t().marking
+  const under = notes.filter(note => note.values.question === mark.values.question)
+  const sentences = under.flatMap(note => sentencesOf(note.values.text).map(span => ({ note, span })))
+  return (
+    <>
+      <p>{words.emptyAt(clock(new Date(mark.values.at)))}</p>
+      {sentences.length === 0 && <p class="soft">{words.emptyNothing}</p>}
+      <ul class="sentences">
+        {sentences.map(({ note, span }) => (
+          <li key={`${note.id}${span.start}`}>
+            <button type="button" class="spoken" onClick={() => void placeAgain(mark.id, { note, span })}>
+              {note.values.text.slice(span.start, span.end)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="row acts">
+        <Button look="plain" onClick={onDrop}>
+          {words.drop}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** 1 makes a finding, 2 an excerpt, 3 drops; never while a field has the focus. */
+function useReviewKeys(): void {
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (document.activeElement?.matches('input, textarea, select') || event.ctrlKey || event.altKey) return
+      const buttons = document.querySelectorAll<HTMLButtonElement>('.review .acts button')
+      const button = /^[1-3]$/.test(event.key) ? buttons[Number(event.key) - 1] : undefined
+      if (!button) return
+      event.preventDefault()
+      button.click()
+    }
+    addEventListener('keydown', keys)
+    return () => removeEventListener('keydown', keys)
+  }, [])
+}

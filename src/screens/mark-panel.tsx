@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Search, Trash2, X } from 'lucide'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { MarkKind } from '../domain/excerpt.ts'
 import { findingKinds } from '../domain/finding.ts'
 import type { Placed } from '../domain/marked-text.ts'
@@ -28,10 +29,12 @@ export function MarkPanel({ session, placed, uses, onClose }: Props) {
   const words = t().marking
   const { values } = excerpt
   const finding = useSignal(false)
+  const panel = useRef<HTMLElement>(null)
+  useBeneath(panel, excerpt.id)
   const set = (patch: Record<string, unknown>) => void keep(() => api().edit(excerpt.id, patch, excerpt.view))
   const kinds = [...findingKinds, 'quote' as const].map(kind => [kind, t().field.kind[kind]] as const)
   return (
-    <section class="mark-panel" aria-label={words.title}>
+    <section ref={panel} class="marking-bar mark-panel no-print" aria-label={words.title}>
       <header>
         <h2 class="label">{t().field.kind[values.as]}</h2>
         <Button look="plain" icon={X} label={words.close} onClick={onClose}>
@@ -72,6 +75,18 @@ export function MarkPanel({ session, placed, uses, onClose }: Props) {
       </Button>
     </section>
   )
+}
+
+/** The panel stands beneath its passage; Esc closes it. */
+function useBeneath(panel: { readonly current: HTMLElement | null }, excerpt: string): void {
+  useLayoutEffect(() => {
+    const mark = [...document.querySelectorAll(`mark[data-excerpts~="${excerpt}"]`)].at(-1)
+    const sheet = panel.current?.closest('.sheet')
+    if (!panel.current || !sheet) return
+    const bottom = mark?.getBoundingClientRect().bottom ?? sheet.getBoundingClientRect().top + 24
+    panel.current.style.insetBlockStart = `${bottom - sheet.getBoundingClientRect().top + 8}px`
+    panel.current.scrollIntoView({ block: 'nearest' })
+  }, [excerpt])
 }
 
 function Uses({ uses }: { uses: readonly Use[] }) {

@@ -36,13 +36,21 @@ export function useOpenMark(page: { readonly current: HTMLElement | null }, plac
   }, [there])
   useEffect(() => {
     const press = (event: Event) => {
-      const mark = event.target instanceof Element ? event.target.closest('mark') : null
-      if (!mark || getSelection()?.isCollapsed === false) return
-      open.value = mark.dataset.excerpts?.split(' ').at(-1) ?? ''
+      if (!(event.target instanceof Element) || event.target.closest('.marking-bar')) return
+      const mark = event.target.closest('mark')
+      // Words drawn over or pressed elsewhere: the passage that stood open gives room.
+      open.value = getSelection()?.isCollapsed === false ? '' : (mark?.dataset.excerpts?.split(' ').at(-1) ?? '')
+    }
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') open.value = ''
     }
     const element = page.current
     element?.addEventListener('click', press)
-    return () => element?.removeEventListener('click', press)
+    addEventListener('keydown', leave)
+    return () => {
+      element?.removeEventListener('click', press)
+      removeEventListener('keydown', leave)
+    }
   }, [])
   const show = (excerpt: string) => {
     open.value = open.value === excerpt ? '' : excerpt

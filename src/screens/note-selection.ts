@@ -12,14 +12,30 @@ export const chosen = signal<Chosen | null>(null)
 /** Follows what is chosen inside the notes of `page`; choosing inside the bar itself changes nothing. */
 export function useNoteSelection(page: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
+    let drawing = false
     const follow = () => {
-      if (document.activeElement?.closest('.marking-bar')) return
+      if (drawing || document.activeElement?.closest('.marking-bar')) return
       const next = read(page.current)
       if (next || !document.activeElement?.closest('[data-note]')) show(next)
     }
+    // The bar would slide under the pointer: it comes when the drawing is done.
+    const begin = (event: Event) => {
+      drawing = !(event.target instanceof Element && event.target.closest('.marking-bar'))
+    }
+    const end = () => {
+      if (!drawing) return
+      drawing = false
+      setTimeout(follow)
+    }
     document.addEventListener('selectionchange', follow)
+    addEventListener('pointerdown', begin)
+    addEventListener('pointerup', end)
+    addEventListener('pointercancel', end)
     return () => {
       document.removeEventListener('selectionchange', follow)
+      removeEventListener('pointerdown', begin)
+      removeEventListener('pointerup', end)
+      removeEventListener('pointercancel', end)
       show(null)
     }
   }, [])
@@ -64,6 +80,8 @@ function read(page: HTMLElement | null): Chosen | null {
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
   const note = elementOf(range?.startContainer)?.closest<HTMLElement>('[data-note]')
   if (!range || !note || !page?.contains(note) || !note.contains(range.endContainer)) return null
+  // A press on a passage opens that passage.
+  if (range.collapsed && elementOf(range.startContainer)?.closest('mark')) return null
   const limit = textOf(note).length
   const start = Math.min(unitsTo(note, range.startContainer, range.startOffset), limit)
   const end = Math.min(unitsTo(note, range.endContainer, range.endOffset), limit)

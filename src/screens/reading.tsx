@@ -44,7 +44,17 @@ export function Reading({ session }: { session: Thing<'session'> }) {
       <div class="split reading">
         <article class="sheet" ref={page}>
           <Page session={session} notes={notes} placed={placed} current={open.value} />
-          <MarkingBar session={session} notes={notes} />
+          {shown ? (
+            <MarkPanel
+              key={shown.excerpt.id}
+              session={session}
+              placed={shown}
+              uses={uses[shown.excerpt.id] ?? []}
+              onClose={() => (open.value = '')}
+            />
+          ) : (
+            <MarkingBar session={session} notes={notes} />
+          )}
           {values.corrections !== '' && (
             <section>
               <h3 class="label">{words.corrections}</h3>
@@ -53,14 +63,6 @@ export function Reading({ session }: { session: Thing<'session'> }) {
           )}
         </article>
         <aside>
-          {shown && (
-            <MarkPanel
-              session={session}
-              placed={shown}
-              uses={uses[shown.excerpt.id] ?? []}
-              onClose={() => (open.value = '')}
-            />
-          )}
           <Acts session={session} />
           <ExcerptList session={session} placed={placed} current={open.value} onOpen={show} />
           <Attended session={session} />

@@ -5,8 +5,8 @@ expose(
   createApi({
     session: async (paper, language) =>
       (await import('./formats/session-document.ts')).sessionDocument(paper, language),
-    situation: async (situation, language) =>
-      (await import('./formats/situation-document.ts')).situationDocument(situation, language),
+    situation: async (situation, wish) =>
+      (await import('./formats/situation-document.ts')).situationDocument(situation, wish),
     findings: async (board, as, language) =>
       (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
   }),

@@ -5,6 +5,9 @@ import type { PracticeState } from './practice.ts'
 import { type Coverage, coverage } from './roster.ts'
 import type { Stock } from './stock.ts'
 
+/** The findings of one kind: how many there are, and as many rows as were asked for. */
+export type KindOf = { readonly kind: FindingKind; readonly count: number; readonly rows: readonly FindingRow[] }
+
 /** The situation analysis: what we know, how well, and what we lack. */
 export type Situation = {
   readonly project: string
@@ -13,7 +16,7 @@ export type Situation = {
   readonly coverage: Coverage
   readonly trees: readonly CauseTree[]
   /** All findings that are neither problem nor cause, by kind in the order of kinds; no empty kinds. */
-  readonly kinds: readonly { readonly kind: FindingKind; readonly rows: readonly FindingRow[] }[]
+  readonly kinds: readonly KindOf[]
   readonly practices: readonly { readonly title: string; readonly state: PracticeState }[]
   readonly decisions: readonly string[]
   /** Whatever we cannot change ourselves, of any kind. */
@@ -23,8 +26,8 @@ export type Situation = {
   readonly staffVoices: number
 }
 
-/** Gathers the situation analysis of the whole project. */
-export function situation(stock: Stock): Situation {
+/** Gathers the situation analysis of the whole project, with at most `limit` findings of each kind. */
+export function situation(stock: Stock, { limit }: { readonly limit: number }): Situation {
   const project = stock.all('project')[0]?.values
   const rows = stock.all('finding').map(one => rowOf(one, stock))
   const voices = speakersBySide(stock)
@@ -37,7 +40,8 @@ export function situation(stock: Stock): Situation {
     kinds: findingKinds
       .filter(kind => kind !== 'problem' && kind !== 'cause')
       .map(kind => ({ kind, rows: rows.filter(row => row.kind === kind).sort(byWeight) }))
-      .filter(one => one.rows.length > 0),
+      .filter(one => one.rows.length > 0 || one.kind === 'strength' || one.kind === 'development_area')
+      .map(({ kind, rows: all }) => ({ kind, count: all.length, rows: all.slice(0, limit) })),
     practices: stock.all('practice').map(({ values }) => ({ title: values.title, state: values.state })),
     decisions: stock.all('decision').map(one => one.values.text),
     outside: rows.filter(row => row.influence === 'external').sort(byWeight),

@@ -4,9 +4,11 @@ import { type ExcerptChoices, type ExcerptWish, excerptChoices } from './excerpt
 import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
 import { type Matters, matters } from './matters.ts'
+import { type RoundCounts, roundCounts } from './round-counts.ts'
 import { type ExcerptUses, usesIn } from './session-marks.ts'
 import { type Situation, situation } from './situation.ts'
 import type { Stock } from './stock.ts'
+import { type Work, work, workKinds } from './work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
 export type Views = {
@@ -16,7 +18,9 @@ export type Views = {
   findingSheet: { wish: { readonly id: string }; answer: FindingSheet | null }
   matters: { wish: Record<string, never>; answer: Matters }
   uses: { wish: { readonly session: string }; answer: ExcerptUses }
-  situation: { wish: Record<string, never>; answer: Situation }
+  situation: { wish: { readonly limit: number }; answer: Situation }
+  work: { wish: Record<string, never>; answer: Work }
+  round: { wish: { readonly id: string }; answer: RoundCounts }
 }
 
 /** The name of a view. */
@@ -38,4 +42,6 @@ export const views: {
   matters: { of: ['session', 'note', 'excerpt'], make: matters },
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
+  work: { of: workKinds, make: work },
+  round: { of: ['round', 'survey', 'answer'], make: roundCounts },
 }

@@ -7,21 +7,31 @@ import type { Messages } from '../messages/messages.ts'
 import { heading, item, type Part, softly, table, wordDocument } from './word.ts'
 
 /** The situation analysis as a Word document with real headings, tables and styles. Names, codes and quotes are not in it. */
-export async function situationDocument(situation: Situation, language: string): Promise<Blob> {
+export async function situationDocument(
+  situation: Situation,
+  { language, without }: { readonly language: string; readonly without: readonly string[] },
+): Promise<Blob> {
   const tag = isLanguage(language) ? language : 'en'
   const words = await loadMessages(tag)
+  const part = (name: string, parts: readonly Part[]) => (without.includes(name) ? [] : parts)
+  const practices = situation.practices.map(one => `${one.title} (${words.field.practice[one.state]})`)
   return wordDocument({ title: words.situation.title, project: situation.project, language: tag }, [
     new Paragraph({ text: situation.project }),
     ...list(words.situation.aims, situation.goals),
-    ...situation.trees.flatMap(tree => causes(tree, words)),
-    ...situation.kinds.flatMap(({ kind, rows }) => [heading(words.field.kinds[kind], 1), findings(rows, words)]),
-    ...outside(situation, words),
-    ...list(
-      words.situation.practices,
-      situation.practices.map(one => `${one.title} (${words.field.practice[one.state]})`),
+    ...part(
+      'causes',
+      situation.trees.flatMap(tree => causes(tree, words)),
     ),
-    ...list(words.situation.decisions, situation.decisions),
-    ...asked(situation, words, tag),
+    ...situation.kinds.flatMap(({ kind, rows }) =>
+      part(kind, [
+        heading(words.field.kinds[kind], 1),
+        rows.length === 0 ? softly(words.situation.nothing) : findings(rows, words),
+      ]),
+    ),
+    ...part('practices', list(words.situation.practices, practices)),
+    ...part('decisions', list(words.situation.decisions, situation.decisions)),
+    ...outside(situation, words),
+    ...part('coverage', asked(situation, words, tag)),
   ])
 }
 

@@ -5,6 +5,7 @@ import type { Kind } from '../domain/kind.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
+import type { Example } from './example-names.ts'
 
 /** What the unlock screen may show of a person's vault on this device. */
 export type VaultCard = {
@@ -26,6 +27,8 @@ export type OpenProject = {
   readonly role: Role
   /** A recovery code of mine is on paper. */
   readonly paper: boolean
+  /** An example to practise on: nothing of it is kept or sent. */
+  readonly practice: boolean
 }
 
 /** What an invitation says before one joins. */
@@ -77,7 +80,7 @@ export type MadeInvitation = { readonly holder: string; readonly link: string }
 /** What can be taken along: a session's notes, the situation analysis, or all findings as a sheet of rows. */
 export type Paper =
   | { readonly of: 'session'; readonly id: string }
-  | { readonly of: 'situation' }
+  | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
 
 /** Hears the newest answer to a query. */
@@ -101,6 +104,8 @@ export type Api = {
   /** The project to go on with after unlocking; none in a new vault. */
   opened(): Promise<OpenProject | null>
   found(input: { setup: string; name: string; country: 'SE' | 'FI'; myName: string }): Promise<OpenProject>
+  /** Opens an example to practise on: no vault, no endpoint, and gone once it is locked or left. */
+  practice(example: Example): Promise<OpenProject>
   invitation(code: string): Promise<InvitationCard>
   join(code: string, myName: string): Promise<OpenProject>
   recover(code: string): Promise<OpenProject>

@@ -9,7 +9,7 @@ import type { Shelf } from './shelf.ts'
 /** Makes files of what the project gathered; each maker is loaded when it is first needed. */
 export type Makers = {
   session(paper: SessionPaper, language: string): Promise<Blob>
-  situation(situation: Situation, language: string): Promise<Blob>
+  situation(situation: Situation, wish: { language: string; without: readonly string[] }): Promise<Blob>
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
 }
 
@@ -21,7 +21,10 @@ export function make(makers: Makers, shelf: Shelf, wish: { paper: Paper; languag
   const { paper, language } = wish
   if (paper.of === 'session') return makers.session(paperOf(shelf, paper.id), language)
   const stock = stockOf(shelf)
-  if (paper.of === 'situation') return makers.situation(situation(stock), language)
+  if (paper.of === 'situation') {
+    const whole = situation(stock, { limit: Number.MAX_SAFE_INTEGER })
+    return makers.situation(whole, { language, without: paper.without })
+  }
   const all = {
     kind: 'all',
     by: 'kind',

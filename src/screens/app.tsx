@@ -1,5 +1,5 @@
 import { CloudDownload } from 'lucide'
-import lazy from 'preact-iso/lazy'
+import lazy, { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
@@ -7,27 +7,22 @@ import { Note } from '../ui/note.tsx'
 import { SaidLine } from '../ui/said.tsx'
 import { Alone } from './alone.tsx'
 import { Boundary } from './boundary.tsx'
-import { Found } from './found.tsx'
-import { Frame } from './frame.tsx'
-import { Invitation } from './invitation.tsx'
-import { Join } from './join.tsx'
 import { offline, takeUpdate } from './offline.ts'
 import { phase } from './phase.ts'
 import { problemText } from './problem.ts'
-import { Ready } from './ready.tsx'
-import { Recover } from './recover.tsx'
 import { saving } from './saving.ts'
 import { Start } from './start.tsx'
-import { Today } from './today.tsx'
+import { here } from './things.ts'
 import { Unlock } from './unlock.tsx'
-import { Words } from './words.tsx'
 
 /** The whole app: the screens without navigation until a project is open, then its places. */
 export function App() {
   return (
     <LocationProvider>
       <Boundary>
-        <Stage />
+        <ErrorBoundary>
+          <Stage />
+        </ErrorBoundary>
       </Boundary>
       <Newer />
       <SaidLine />
@@ -44,6 +39,8 @@ function Stage() {
       return <Barred problem={now.problem} />
     case 'start':
       return <Start />
+    case 'examples':
+      return <Examples />
     case 'invitation':
       return <Invitation />
     case 'words':
@@ -61,10 +58,26 @@ function Stage() {
   }
 }
 
+// Rare or later than the first screen; all of them are stored on the device with the rest.
+const Invitation = lazy(() => import('./invitation.tsx').then(one => one.Invitation))
+const Words = lazy(() => import('./words.tsx').then(one => one.Words))
+const Found = lazy(() => import('./found.tsx').then(one => one.Found))
+const Join = lazy(() => import('./join.tsx').then(one => one.Join))
+const Recover = lazy(() => import('./recover.tsx').then(one => one.Recover))
+const Examples = lazy(() => import('./examples/examples.tsx').then(one => one.Examples))
+const PracticeLine = lazy(() => import('./examples/practice-line.tsx').then(one => one.PracticeLine))
+const Frame = lazy(() => import('./frame.tsx').then(one => one.Frame))
+const Today = lazy(() => import('./today.tsx').then(one => one.Today))
+const Ready = lazy(() => import('./ready.tsx').then(one => one.Ready))
+const WorkLists = lazy(() => import('./work/work.tsx').then(one => one.WorkLists))
+const MapPage = lazy(() => import('./work/map.tsx').then(one => one.MapPage))
+const SurveyPage = lazy(() => import('./work/survey.tsx').then(one => one.SurveyPage))
+const RoundPage = lazy(() => import('./work/round.tsx').then(one => one.RoundPage))
 const Capture = lazy(() => import('./capture.tsx').then(one => one.Capture))
 const Notice = lazy(() => import('./notice.tsx').then(one => one.Notice))
 const QuickReview = lazy(() => import('./quick-review.tsx').then(one => one.QuickReview))
 const Codes = lazy(() => import('./codes.tsx').then(one => one.Codes))
+const Situation = lazy(() => import('./situation/situation.tsx').then(one => one.Situation))
 const Finish = lazy(() => import('./finish.tsx').then(one => one.Finish))
 const Sessions = lazy(() => import('./sessions.tsx').then(one => one.Sessions))
 const NewSession = lazy(() => import('./new-session.tsx').then(one => one.NewSession))
@@ -79,17 +92,27 @@ const Sync = lazy(() => import('./sync.tsx').then(one => one.Sync))
 const Settings = lazy(() => import('./settings.tsx').then(one => one.Settings))
 const Code = lazy(() => import('./paper.tsx').then(one => one.Code))
 
+const Findings = lazy(() => import('./findings/findings.tsx').then(one => one.Findings))
+const Causes = lazy(() => import('./causes/causes.tsx').then(one => one.Causes))
+const Group = lazy(() => import('./group/group.tsx').then(one => one.Group))
+const GroupFinding = lazy(() => import('./group/group-finding.tsx').then(one => one.GroupFinding))
+
 /** While somebody reads the notice or writes there is no navigation at all. */
 const alone = /^\/sessions\/[^/]+\/(notice|write)$/
 
 function Places() {
   const { path } = useLocation()
-  return alone.test(path) ? (
-    <Routes />
-  ) : (
-    <Frame>
-      <Routes />
-    </Frame>
+  return (
+    <>
+      {here.value?.practice && <PracticeLine />}
+      {alone.test(path) ? (
+        <Routes />
+      ) : (
+        <Frame>
+          <Routes />
+        </Frame>
+      )}
+    </>
   )
 }
 
@@ -107,8 +130,17 @@ function Routes() {
       <Route path="/sessions/:id/write" component={Capture} />
       <Route path="/sessions/:id/finish" component={Finish} />
       <Route path="/sessions/:id/marks" component={QuickReview} />
+      <Route path="/analysis" component={Situation} />
       <Route path="/codes" component={Codes} />
+      <Route path="/findings/:id?" component={Findings} />
+      <Route path="/causes" component={Causes} />
+      <Route path="/group" component={Group} />
+      <Route path="/group/:id" component={GroupFinding} />
       <Route path="/project" component={ProjectHome} />
+      <Route path="/work" component={WorkLists} />
+      <Route path="/work/map/:id" component={MapPage} />
+      <Route path="/work/survey/:id" component={SurveyPage} />
+      <Route path="/work/round/:id" component={RoundPage} />
       <Route path="/roster" component={Roster} />
       <Route path="/guides" component={Guides} />
       <Route path="/guides/:id" component={Guide} />

@@ -7,8 +7,8 @@ import { Select } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { api } from './api.ts'
+import { apply } from './apply.ts'
 import { BoundField } from './bound.tsx'
-import { done } from './marking-acts.ts'
 import { newId } from './new-id.ts'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
@@ -89,7 +89,7 @@ function Edit({ code, codes }: { code: Thing<'code'>; codes: readonly Thing<'cod
         />
       )}
       <Passages code={code.id} />
-      <Button look="plain" icon={Trash2} onClick={() => void done([{ do: 'remove', id: code.id }], words.codeRemoved)}>
+      <Button look="plain" icon={Trash2} onClick={() => void apply([{ do: 'remove', id: code.id }], words.codeRemoved)}>
         {words.removeCode}
       </Button>
     </div>

@@ -6,10 +6,8 @@ import { newExcerpt } from '../domain/marked-text.ts'
 import type { Use } from '../domain/session-marks.ts'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
-import { say } from '../ui/said.tsx'
-import { api } from './api.ts'
+import { apply } from './apply.ts'
 import { newId } from './new-id.ts'
-import { keep } from './saving.ts'
 
 /** Words of a note that are about to be marked, with who said them and the codes they get. */
 export type Passage = {
@@ -17,12 +15,6 @@ export type Passage = {
   readonly span: Span
   readonly speaker: string
   readonly codes: readonly string[]
-}
-
-/** Does one act on several things and offers to undo it as one. */
-export async function done(changes: readonly Change[], text: string): Promise<void> {
-  const undo = await keep(() => api().apply(changes))
-  say(text, { label: t().common.undo, run: () => void keep(() => api().apply(undo)) })
 }
 
 /** Marks a passage as a new finding of a kind: its statement begins as the quote. */
@@ -39,12 +31,12 @@ export function markAsFinding(passage: Passage, kind: FindingKind): Promise<void
     excerptOf(passage, kind, excerpt),
     { do: 'create', kind: 'finding', id: newId(), values: finding },
   ]
-  return done(changes, t().marking.done(t().field.kind[kind]))
+  return apply(changes, t().marking.done(t().field.kind[kind]))
 }
 
 /** Keeps a passage as an excerpt that no finding rests on yet. */
 export const markOnly = (passage: Passage): Promise<void> =>
-  done([excerptOf(passage, 'quote', newId())], t().marking.done(t().field.kind.quote))
+  apply([excerptOf(passage, 'quote', newId())], t().marking.done(t().field.kind.quote))
 
 /** Adds a passage to a finding that is already there, for or against it. */
 export function markFor(
@@ -53,7 +45,7 @@ export function markFor(
   stance: Evidence['stance'],
 ): Promise<void> {
   const excerpt = newId()
-  return done(
+  return apply(
     [excerptOf(passage, finding.kind, excerpt), evidence(finding.id, excerpt, stance)],
     t().marking.added(finding.statement),
   )
@@ -67,7 +59,7 @@ export function makeFinding(excerpt: Thing<'excerpt'>, kind: FindingKind, quote:
     proposedIn: excerpt.values.session,
     evidence: { [excerpt.id]: { type: 'excerpt', stance: 'supports', text: '' } },
   })
-  return done(
+  return apply(
     [
       { do: 'edit', id: excerpt.id, patch: { as: kind, quick: false } },
       { do: 'create', kind: 'finding', id: newId(), values },
@@ -81,11 +73,11 @@ export const addToFinding = (
   excerpt: string,
   finding: { readonly id: string; readonly statement: string },
   stance: Evidence['stance'],
-): Promise<void> => done([evidence(finding.id, excerpt, stance)], t().marking.added(finding.statement))
+): Promise<void> => apply([evidence(finding.id, excerpt, stance)], t().marking.added(finding.statement))
 
 /** Takes a mark away, also from the findings that rest on it. */
 export const removeMark = (excerpt: string, uses: readonly Use[]): Promise<void> =>
-  done(
+  apply(
     [
       ...uses.map(use => ({ do: 'edit' as const, id: use.finding, patch: { [`evidence.${excerpt}`]: null } })),
       { do: 'remove', id: excerpt },
@@ -95,7 +87,7 @@ export const removeMark = (excerpt: string, uses: readonly Use[]): Promise<void>
 
 /** Places an excerpt whose words were lost, or a mark set before anything was written, on a passage. */
 export const placeAgain = (excerpt: string, passage: Omit<Passage, 'codes' | 'speaker'>): Promise<void> =>
-  done(
+  apply(
     [
       {
         do: 'edit',

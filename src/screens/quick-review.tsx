@@ -8,7 +8,8 @@ import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
 import { clock, t } from '../ui/language.ts'
 import { api } from './api.ts'
-import { done, makeFinding, placeAgain, removeMark } from './marking-acts.ts'
+import { apply } from './apply.ts'
+import { makeFinding, placeAgain, removeMark } from './marking-acts.ts'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
@@ -104,7 +105,7 @@ function Placed({ mark, note, span, onDrop }: PlacedProps) {
         </Button>
         <Button
           onClick={() =>
-            void done([{ do: 'edit', id: mark.id, patch: { quick: false } }], words.done(t().field.kind[kind]))
+            void apply([{ do: 'edit', id: mark.id, patch: { quick: false } }], words.done(t().field.kind[kind]))
           }
         >
           {words.makeExcerpt}

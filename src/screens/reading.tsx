@@ -11,6 +11,7 @@ import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { dayHeading, timeWord } from './day.ts'
+import { download } from './download.ts'
 import { ExcerptList } from './excerpt-list.tsx'
 import { MarkPanel } from './mark-panel.tsx'
 import { useMarkedNotes, useOpenMark } from './marked-notes.ts'
@@ -186,12 +187,4 @@ function Wrote({ session }: { session: Thing<'session'> }) {
   ]
   const names = writers.map(nameOf).filter(Boolean).join(', ')
   return names ? <p class="small soft">{t().reading.wrote(names)}</p> : null
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -45,4 +45,6 @@ export const situation = {
     unit: 'Unit',
     rule: 'Why it is held true',
   },
+  showAll: (n: number) => `Show all ${n}`,
+  clientVoicesNote: (n: number) => (n === 1 ? 'client voice' : 'client voices'),
 }

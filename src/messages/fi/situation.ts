@@ -17,7 +17,7 @@ export const situation: Messages['situation'] = {
   asked: 'Keneltä olemme kysyneet',
   heard: (n, of) => `${n}/${of}`,
   heardNote: 'haastateltu',
-  clientVoices: n => (n === 1 ? '1 asiakkaan kertomaa' : `${n} asiakkaan kertomaa`),
+  clientVoices: n => (n === 1 ? '1 asiakas kertojana' : `${n} asiakasta kertojina`),
   clientsMissing: 'Asiakkaiden tieto puuttuu kuvasta.',
   outsideNote: n => `${n} vaikutusmahdollisuuksiemme ulkopuolella. Ei lasketa toimenpiteisiin.`,
   practices: 'Käytänteet',
@@ -44,4 +44,6 @@ export const situation: Messages['situation'] = {
     unit: 'Yksikkö',
     rule: 'Miksi pitää paikkansa',
   },
+  showAll: n => `Näytä kaikki ${n}`,
+  clientVoicesNote: n => (n === 1 ? 'asiakas kertojana' : 'asiakasta kertojina'),
 }

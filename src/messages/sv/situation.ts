@@ -44,4 +44,6 @@ export const situation: Messages['situation'] = {
     unit: 'Enhet',
     rule: 'Varför den gäller',
   },
+  showAll: n => `Visa alla ${n}`,
+  clientVoicesNote: n => (n === 1 ? 'klientröst' : 'klientröster'),
 }

@@ -31,6 +31,14 @@ async function begun(context: Context, kinds: readonly string[]) {
   return { project, entry, seals, keys, id }
 }
 
+/** Founds a project that stays on this device alone: the same log and keys, and nobody is told. */
+export async function foundAlone(context: Context, kinds: readonly string[]): Promise<Membership> {
+  const { project } = await begun(context, kinds)
+  const m = await openMembership(context, project)
+  if (!m) throw problemError('storage-cleared')
+  return m
+}
+
 /** Founds a project with a set-up code; this device's person coordinates it. A lost answer may leave it founded: see `refound`. */
 export async function found(
   context: Context,

@@ -13,5 +13,8 @@ export type Send = (request: Outgoing) => Promise<Incoming>
 /** Seals bytes for this device's disk with the vault's key, and opens them again; only while it is unlocked. */
 export type Vault = { seal(bytes: Bytes): Promise<Bytes>; open(sealed: Bytes): Promise<Bytes> }
 
-/** What membership needs from the device around it. `nonce` is the endpoint's latest, kept between requests. */
-export type Context = { store: LogStore; send: Send; vault: Vault; nonce?: string }
+/**
+ * What membership needs from the device around it. `nonce` is the endpoint's latest, kept between requests; `alone` says
+ * that there is no endpoint, so that nothing waits to be sent.
+ */
+export type Context = { store: LogStore; send: Send; vault: Vault; nonce?: string; alone?: true }

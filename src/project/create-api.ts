@@ -3,25 +3,19 @@ import { openVaultList, type VaultRecord } from '../vault/list.ts'
 import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
-import { clearDesk, type Desk, lastMembership, layOpen, openDesk } from './desk.ts'
-import {
-  foundProject,
-  hasPaper,
-  inviteDevice,
-  inviteMany,
-  joinProject,
-  membersOf,
-  paperFor,
-  readInvitation,
-  recoverProject,
-  removeFrom,
-} from './doors.ts'
+import type { Desk } from './desk.ts'
 import { holdVault } from './hold.ts'
+import { hasPaper, membersOf } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import type { Makers } from './papers.ts'
 import { followingNotes } from './reanchor.ts'
 import { send } from './send.ts'
+import { sweepPractice } from './sweep.ts'
 import { told } from './told.ts'
+
+// The first screen needs none of these: they come while a person reads it, or when they are first asked for.
+const desks = () => import('./desk.ts')
+const doors = () => import('./doors.ts')
 
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */
 export function createApi(makers: Makers): Api {
@@ -31,6 +25,7 @@ export function createApi(makers: Makers): Api {
   let desk: Desk | undefined
   let letGo = () => {}
   let onTaken = () => {}
+  void sweepPractice()
 
   const onDesk = (): Desk => {
     if (!desk) throw new Error('the vault is locked')
@@ -41,19 +36,29 @@ export function createApi(makers: Makers): Api {
     if (!open) throw new Error('no project is open')
     return open
   }
+  /** The vault that is kept on this device; a practice project has none. */
+  const kept = (): Vault => {
+    if (onDesk().context.alone) throw problemError('practice-only')
+    return onDesk().vault
+  }
   const followNote = followingNotes(project)
   const laid = async (vault: Vault): Promise<void> => {
     letGo = await holdVault(vault.id, () => onTaken())
-    desk = openDesk(vault)
+    desk = (await desks()).openDesk(vault)
   }
   const lock = async () => {
-    if (desk) await clearDesk(desk, list)
+    const laidOut = desk
     desk = undefined
+    if (laidOut) await (await desks()).clearDesk(laidOut, list)
     letGo()
   }
 
   return told({
-    vaults: async () => (await list.vault.toArray()).map(record => cardOf(record, Date.now())),
+    vaults: async () => {
+      const records = await list.vault.toArray()
+      void desks()
+      return records.map(record => cardOf(record, Date.now()))
+    },
     createVault: async ({ word, colour, words }) => {
       const vault = await createVault(list, { word, colour, words: plainWords(words), now: () => performance.now() })
       await laid(vault)
@@ -61,9 +66,10 @@ export function createApi(makers: Makers): Api {
     },
     unlock: async (id, words) => laid(await unlock(list, id, { words: plainWords(words), now: Date.now() })),
     unlockByPasskey: async (id, secret) => laid(await unlockByPasskey(list, id, secret)),
-    addPasskey: passkey => addPasskey(list, onDesk().vault, passkey),
-    changeWords: words => changeWords(list, onDesk().vault, plainWords(words)),
+    addPasskey: async passkey => addPasskey(list, kept(), passkey),
+    changeWords: async words => changeWords(list, kept(), plainWords(words)),
     removeVault: async id => {
+      kept()
       const record = await list.vault.get(id)
       const waiting = desk?.vault.id === id ? (desk.project?.shelf.standing().waiting ?? 0) : (record?.waiting ?? 0)
       if (waiting > 0) throw problemError('not-sent-yet')
@@ -81,16 +87,24 @@ export function createApi(makers: Makers): Api {
     },
 
     opened: async () => {
+      const { lastMembership, layOpen } = await desks()
       const membership = await lastMembership(onDesk())
       if (!membership) return null
       const open = await layOpen(onDesk(), membership, around)
       return open.card(hasPaper(membership))
     },
-    found: input => foundProject(onDesk(), around, input),
-    invitation: code => readInvitation({ ...unlockedNowhere, send }, code),
-    join: (code, myName) => joinProject(onDesk(), around, { code, myName }),
-    recover: code => recoverProject(onDesk(), around, code),
-    makePaper: () => paperFor(project()),
+    found: async input => (await doors()).foundProject(onDesk(), around, input),
+    practice: async example => {
+      await lock()
+      const practice = await (await import('./practice.ts')).openPractice(example, around)
+      desk = practice.desk
+      letGo = practice.letGo
+      return practice.card
+    },
+    invitation: async code => (await doors()).readInvitation({ ...unlockedNowhere, send }, code),
+    join: async (code, myName) => (await doors()).joinProject(onDesk(), around, { code, myName }),
+    recover: async code => (await doors()).recoverProject(onDesk(), around, code),
+    makePaper: async () => (await doors()).paperFor(project()),
 
     watch: async (query, listener) => {
       const { follow, shelf } = project()
@@ -122,13 +136,17 @@ export function createApi(makers: Makers): Api {
       const { membership } = project()
       return onDesk().membersChanged.follow(() => listener(membersOf(membership)))
     },
-    invite: wish => inviteMany(onDesk(), wish),
-    inviteDevice: () => inviteDevice(onDesk()),
-    withdraw: holder => removeFrom(onDesk(), { holders: [holder] }),
-    removePerson: person => removeFrom(onDesk(), { persons: [person] }),
+    invite: async wish => (await doors()).inviteMany(onDesk(), wish),
+    inviteDevice: async () => (await doors()).inviteDevice(onDesk()),
+    withdraw: async holder => (await doors()).removeFrom(onDesk(), { holders: [holder] }),
+    removePerson: async person => (await doors()).removeFrom(onDesk(), { persons: [person] }),
 
     watchSync: async listener => {
-      const { syncing } = onDesk()
+      const { syncing, context } = onDesk()
+      if (context.alone) {
+        listener((await import('./practice.ts')).practiceStatus)
+        return () => undefined
+      }
       if (!syncing) throw new Error('no project is open')
       return syncing.follow(listener)
     },

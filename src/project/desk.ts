@@ -1,5 +1,5 @@
 import { type Membership, openMembership } from '../members/membership.ts'
-import type { Vault as AtRest, Context } from '../members/ports.ts'
+import type { Vault as AtRest, Context, Send } from '../members/ports.ts'
 import { openDatabase, type VaultDatabase } from '../storage/database.ts'
 import { dexieLog } from '../storage/log.ts'
 import { waitingOf } from '../storage/rows.ts'
@@ -22,13 +22,13 @@ export type Desk = {
 }
 
 /** Lays out an unlocked vault. */
-export function openDesk(vault: Vault): Desk {
+export function openDesk(vault: Vault, carry: Send = send): Desk {
   const db = openDatabase(`rinnalla-${vault.id}`)
   const atRest: AtRest = {
     seal: bytes => vault.seal('keys', bytes),
     open: sealed => vault.open('keys', sealed),
   }
-  return { vault, db, context: { store: dexieLog(db), send, vault: atRest }, membersChanged: watched(() => 0) }
+  return { vault, db, context: { store: dexieLog(db), send: carry, vault: atRest }, membersChanged: watched(() => 0) }
 }
 
 /** Puts a project on the desk and begins to sync it; its things come into memory while the screens already stand. */
@@ -45,7 +45,7 @@ export async function layOpen(
     written.timer = setTimeout(() => void rememberWaiting(desk, around.list), 1_000)
   })
   desk.project = project
-  desk.syncing = startSyncing(desk.db, project, around.page, desk.membersChanged.tell)
+  if (!desk.context.alone) desk.syncing = startSyncing(desk.db, project, around.page, desk.membersChanged.tell)
   void project.shelf.fill().then(() => {
     desk.syncing?.tell()
     desk.syncing?.loop.nudge('start')
@@ -79,9 +79,10 @@ export const markReady = (desk: Desk, project: string): Promise<void> =>
     await desk.db.project.put({ ...(await desk.db.project.get(project)), id: project, ready: true })
   })
 
-/** Lets go of everything that was unlocked. */
+/** Lets go of everything that was unlocked; what is nowhere else and was never to be kept is gone. */
 export async function clearDesk(desk: Desk, list: VaultList): Promise<void> {
   desk.syncing?.loop.stop()
   await rememberWaiting(desk, list)
-  desk.db.close()
+  if (desk.context.alone) await desk.db.delete()
+  else desk.db.close()
 }

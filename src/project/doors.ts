@@ -9,17 +9,12 @@ import { peek } from '../members/peek.ts'
 import type { Context } from '../members/ports.ts'
 import { requestCbor } from '../members/send.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
-import type { Api, InvitationCard, MadeInvitation, Members, OpenProject } from './api.ts'
+import type { Api, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
 import { begunFounding, type Desk, layOpen, markReady } from './desk.ts'
+import { hasPaper } from './members-now.ts'
 import type { Project } from './open-project.ts'
 
 type Around = Parameters<typeof layOpen>[2]
-
-/** Whether a recovery code of mine is on paper. */
-export function hasPaper({ state, me }: Membership): boolean {
-  const person = state.holders.get(me.id)?.person
-  return [...state.holders.values()].some(one => one.kind === 'paper' && one.status === 'live' && one.person === person)
-}
 
 /** Founds a project: the log first, then its own row and the founder's name. */
 export async function foundProject(
@@ -110,27 +105,6 @@ export async function inviteDevice(desk: Desk): Promise<MadeInvitation> {
 export async function removeFrom(desk: Desk, what: { persons?: string[]; holders?: string[] }): Promise<void> {
   await remove(opened(desk).membership, what)
   desk.membersChanged.tell()
-}
-
-/** The members and open invitations as the log has them now. */
-export function membersOf({ state, me }: Membership): Members {
-  const holders = [...state.holders.values()]
-  const myself = state.holders.get(me.id)?.person
-  const living = [...state.persons.values()].filter(person => !person.removed)
-  const members = living.flatMap(({ id, role }) => {
-    const mine = holders.filter(holder => holder.person === id && holder.status === 'live')
-    const devices = mine.filter(holder => holder.kind === 'device').map(holder => holder.id)
-    const paper = mine.some(holder => holder.kind === 'paper')
-    return devices.length > 0 ? [{ person: id, role, devices, paper, me: id === myself }] : []
-  })
-  const invitations = holders
-    .filter(holder => holder.kind === 'invite' && holder.status === 'live')
-    .map(holder => ({
-      holder: holder.id,
-      role: state.persons.get(holder.person)?.role ?? ('guest' as Role),
-      until: holder.until ?? '',
-    }))
-  return { members, invitations }
 }
 
 function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {

@@ -32,8 +32,15 @@ const content = (copy: Copy): readonly Change[] => [
   ...maps(copy),
 ]
 
-const project = ({ file, newId }: Copy): readonly Change[] =>
-  (file.Project ?? []).map(({ name, country }) => made('project', newId(), { name, country, until: '', contact: '' }))
+/** Who practises has no name: the notes of an example are *hers*. */
+const you: Readonly<Record<string, string>> = { sv: 'Du', fi: 'Sinä', en: 'You' }
+
+const project = ({ file, newId, me, language }: Copy): readonly Change[] => [
+  ...(file.Project ?? []).map(({ name, country }) =>
+    made('project', newId(), { name, country, until: '', contact: '' }),
+  ),
+  made('name', me, { name: you[language] ?? '' }),
+]
 
 const published = ({ file, id }: Copy): readonly Change[] =>
   (file.Instrument ?? [])

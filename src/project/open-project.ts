@@ -42,7 +42,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     newActor: () => randomId().slice(0, 16),
     now: () => Date.now(),
   }
-  const shelf = createShelf(device, changed)
+  const shelf = createShelf(device, changed, !membership.context.alone)
 
   const zoneFor = (kind: Kind): string => {
     const zone = [...membership.state.zones.values()].find(one => one.kind === zoneOf[kind])
@@ -70,7 +70,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     shelf,
     card(paper: boolean): OpenProject {
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
-      return { id: membership.project, person, holder: membership.me.id, role, paper }
+      return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }
     },
     /** Follows what `make` works out of the things of some kinds. */
     follow<T>(kinds: readonly Kind[], make: () => T, listener: Listener<T>): () => void {

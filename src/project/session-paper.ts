@@ -8,7 +8,9 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
   const session = shelf.find({ kind: 'session', where: { id } })[0]?.values
   if (!session) throw problemError('item-locked')
   const nameOf = (person: string) => shelf.find({ kind: 'name', where: { id: person } })[0]?.values.name ?? ''
-  const codeOf = (person: string) => shelf.find({ kind: 'person', where: { id: person } })[0]?.values.code
+  const codeOf = (person: string) =>
+    shelf.find({ kind: 'person', where: { id: person } })[0]?.values.code ??
+    shelf.find({ kind: 'actor', where: { id: person } })[0]?.values.label
   const questions = shelf.find({ kind: 'guide', where: { id: session.guide } })[0]?.values.questions ?? []
   const notes = shelf
     .find({ kind: 'note', where: { session: id } })

@@ -23,9 +23,10 @@ const AT_ONCE = 250
 /** All things of the open project, in memory while the vault is open. */
 export type Shelf = ReturnType<typeof createShelf>
 
-/** An empty shelf for a device's project; `onChange` hears which kinds changed. */
-export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string>) => void) {
+/** An empty shelf for a device's project; `onChange` hears which kinds changed. Where nothing is sent, nothing waits. */
+export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string>) => void, sends = true) {
   const books = new Map<string, Book>()
+  const waits = (row: StoredRow) => sends && ['send', 'held'].includes(waitingOf(row) ?? '')
   const show = async (row: StoredRow): Promise<string | undefined> => {
     const before = books.get(row.id)
     if (before && (before.row.lv > row.lv || (before.row.lv === row.lv && before.body))) return undefined
@@ -33,7 +34,8 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
     // Opening takes a moment: a newer version may have come onto the shelf meanwhile.
     const now = books.get(row.id)
     if (now && (now.row.lv > row.lv || (now.row.lv === row.lv && now.body && now !== before))) return undefined
-    books.set(row.id, bookOf(row, typeof body === 'string' || isGone(body) ? undefined : body, now))
+    const standing = { row, waits: waits(row), before: now }
+    books.set(row.id, bookOf(standing, typeof body === 'string' || isGone(body) ? undefined : body))
     return (typeof body === 'object' && 'kind' in body && String(body.kind)) || before?.body?.kind || ''
   }
   const take = async (row: StoredRow): Promise<void> => {
@@ -89,7 +91,7 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
       let since = 0
       let unreadable = 0
       for (const { row, body } of books.values()) {
-        if (waitingOf(row) === 'send' || waitingOf(row) === 'held') {
+        if (waits(row)) {
           waiting++
           if (row.since !== undefined && (since === 0 || row.since < since)) since = row.since
         }
@@ -100,14 +102,15 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
   }
 }
 
-function bookOf(row: StoredRow, body: LiveBody | undefined, before: Book | undefined): Book {
+type OnShelf = { readonly row: StoredRow; readonly waits: boolean; readonly before: Book | undefined }
+
+function bookOf({ row, waits, before }: OnShelf, body: LiveBody | undefined): Book {
   const views = before?.views ?? new Map<number, LiveBody>()
   const view = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
   if (body) views.set(view, body)
   trim(views)
-  const waits = waitingOf(row)
   const held = row.state === 'held' ? { held: row.why } : {}
-  const standing = { id: row.id, view, waiting: waits === 'send' || waits === 'held', ...held }
+  const standing = { id: row.id, view, waiting: waits, ...held }
   const thing = body && toThing(body, standing)
   return { zone: row.zone, row, view, views, ...(body ? { body } : {}), ...(thing ? { thing } : {}) }
 }

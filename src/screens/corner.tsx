@@ -2,7 +2,7 @@ import { Check, CircleAlert, CloudCheck, CloudUpload } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { saving } from './saving.ts'
-import { useSync } from './things.ts'
+import { here, useSync } from './things.ts'
 
 /** Problems that do not pass by waiting: a person must act. */
 const stopping: readonly string[] = ['device-removed', 'members-differ', 'server-newer', 'only-coordinator']
@@ -11,7 +11,8 @@ const stopping: readonly string[] = ['device-removed', 'members-differ', 'server
 export function Corner() {
   const sync = useSync()
   const words = t().common
-  if (!sync) return <span class="corner" />
+  const practice = here.value?.practice && saving.value !== 'failed'
+  if (!sync || practice) return <span class="corner" />
   const waits = sync.waiting > 0
   const stopped = sync.state === 'failed' && stopping.includes(sync.problem ?? '')
   const state =

@@ -6,8 +6,9 @@ export function useNames(): (person: string) => string | undefined {
   return person => names?.find(one => one.id === person)?.values.name
 }
 
-/** Finds the code of a person of the roster. */
+/** Finds the code of a person of the roster, or what a group is called that came as such. */
 export function useCodes(): (id: string) => string | undefined {
   const roster = useThings('person')
-  return id => roster?.find(one => one.id === id)?.values.code
+  const actors = useThings('actor')
+  return id => roster?.find(one => one.id === id)?.values.code ?? actors?.find(one => one.id === id)?.values.label
 }

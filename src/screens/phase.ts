@@ -10,6 +10,7 @@ export type Phase =
   | { at: 'loading' }
   | { at: 'barred'; problem: string }
   | { at: 'start' }
+  | { at: 'examples' }
   | { at: 'invitation' }
   | { at: 'words' }
   | { at: 'unlock' }

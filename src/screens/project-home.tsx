@@ -1,21 +1,24 @@
-import { BookOpen, ChevronRight, CircleCheckBig, CloudUpload, Lock, Settings, Users, UsersRound } from 'lucide'
+import { BookOpen, ChevronRight, CircleCheckBig, CloudUpload, Goal, Lock, Settings, Users, UsersRound } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { lock } from './lock.ts'
 import { Screen } from './screen.tsx'
-import { here } from './things.ts'
+import { here, useView } from './things.ts'
 
 /** The place *Project*: what is looked after now and then. */
 export function ProjectHome() {
   const words = t().project
   const role = here.value?.role
   const hears = role === 'coordinator' || role === 'interviewer'
+  const practice = here.value?.practice === true
+  const work = useView('work', {})
   const lines = [
     ...(hears ? [{ href: '/roster', name: words.roster, icon: Users }] : []),
     ...(hears ? [{ href: '/guides', name: words.guides, icon: BookOpen }] : []),
+    ...(work?.any ? [{ href: '/work', name: t().work.title, icon: Goal }] : []),
     { href: '/members', name: words.members, icon: UsersRound },
-    ...(hears ? [{ href: '/ready', name: words.ready, icon: CircleCheckBig }] : []),
-    { href: '/sync', name: words.sync, icon: CloudUpload },
+    ...(hears && !practice ? [{ href: '/ready', name: words.ready, icon: CircleCheckBig }] : []),
+    ...(practice ? [] : [{ href: '/sync', name: words.sync, icon: CloudUpload }]),
     { href: '/settings', name: words.settings, icon: Settings },
   ]
   return (
@@ -33,7 +36,7 @@ export function ProjectHome() {
         <li>
           <button type="button" onClick={() => void lock()}>
             <Icon of={Lock} />
-            <span class="main">{words.lock}</span>
+            <span class="main">{practice ? t().examples.close : words.lock}</span>
           </button>
         </li>
       </ul>

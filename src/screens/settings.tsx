@@ -26,7 +26,7 @@ export function Settings() {
     <Screen title={words.title} back="/project">
       <div class="page stack settings">
         <Here />
-        <Door />
+        {!here.value?.practice && <Door />}
         {here.value?.role === 'coordinator' && <ProjectSettings />}
         <section class="stack">
           <h2 class="label">{words.about}</h2>

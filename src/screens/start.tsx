@@ -36,6 +36,9 @@ export function Start() {
           <Button look="plain" wide onClick={() => begin({ to: 'recover', code: '' })}>
             {words.haveRecovery}
           </Button>
+          <Button look="plain" wide onClick={() => (phase.value = { at: 'examples' })}>
+            {t().examples.open}
+          </Button>
         </div>
       ) : (
         <form

@@ -14,7 +14,7 @@ import { problemText } from './problem.ts'
 import { askToKeep } from './readiness.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
-import { useSync, useThings } from './things.ts'
+import { here, useSync, useThings } from './things.ts'
 
 /** What waits, since when, why, and what to do; then the storage of this device. */
 export function Sync() {
@@ -22,6 +22,12 @@ export function Sync() {
   const sync = useSync()
   const { busy, run } = useAct()
   if (!sync) return null
+  if (here.value?.practice)
+    return (
+      <Screen title={words.title} back="/project">
+        <p class="page">{t().problems['practice-only']}</p>
+      </Screen>
+    )
   const sending = busy.value || sync.state === 'sending'
   return (
     <Screen title={words.title} back="/project">

@@ -39,7 +39,7 @@ export function Today() {
           <List title={words.held} sessions={held} />
         </div>
         <aside>
-          {hears && <ReadyLine />}
+          {hears && !here.value?.practice && <ReadyLine />}
           <WaitsForYou steps={begun} />
           <WaitsForSignal />
         </aside>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Fingerprint, Lock, Plus } from 'lucide'
+import { Fingerprint, Lock, Plus, Sprout } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { VaultCard } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
@@ -49,6 +49,12 @@ export function Unlock() {
           <button type="button" class="accent" onClick={() => (phase.value = { at: intent.value ? 'words' : 'start' })}>
             <Icon of={Plus} />
             <span class="main">{t().unlock.add}</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" class="accent" onClick={() => (phase.value = { at: 'examples' })}>
+            <Icon of={Sprout} />
+            <span class="main">{t().examples.practice}</span>
           </button>
         </li>
       </ul>

@@ -86,7 +86,7 @@ function useFirstSteps(): Wait[] {
   const sessions = useThings('session')
   const project = useThings('project')?.[0]
   const members = useMembers()
-  if (!guides || !roster || !sessions || !members || !here.value) return []
+  if (!guides || !roster || !sessions || !members || !here.value || here.value.practice) return []
   const paper = { key: 'paper', icon: KeyRound, title: words.code, text: words.codeText, href: '/code' }
   const mine = here.value.paper ? [] : [paper]
   if (here.value.role !== 'coordinator') return mine

@@ -74,6 +74,9 @@ export async function addPasskey(
   await list.vault.update(vault.id, { passkey: { credential, salt, wrapped } })
 }
 
+/** A vault whose key is in memory alone: nothing opens it again once the worker that holds it ends. */
+export const vaultInMemory = (id: string): Promise<Vault> => opened(id, randomBytes(32))
+
 const passkeyKey = (secret: Bytes) => hkdf(secret, 'rinnalla 1 passkey', 32)
 
 async function opened(id: string, master: Bytes): Promise<Vault> {

@@ -35,6 +35,7 @@ export type Problem =
   | 'members-differ'
   | 'device-removed'
   | 'only-coordinator'
+  | 'practice-only'
   | 'item-newer'
   | 'item-locked'
   | 'item-too-long'

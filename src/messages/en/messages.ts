@@ -1,5 +1,5 @@
 import { common, places } from './common.ts'
-import { examples } from './examples.ts'
+import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
 import { identity } from './identity.ts'
@@ -41,5 +41,6 @@ export const messages = {
   marking,
   situation,
   examples,
+  work,
   identity,
 }

@@ -16,6 +16,8 @@ export const problems = {
     'This device no longer belongs to the project. What was not sent is still here: save it as a file and give it to the coordinator.',
   'only-coordinator':
     'Only a coordinator can change this. Your text is kept; save it as a file or ask the coordinator.',
+  'practice-only':
+    'This is a practice project: nothing leaves this device. Inviting, sending and recovery codes work in real projects only.',
   'item-newer': 'This was written in a newer version. Update to read it.',
   'item-locked':
     'One item cannot be opened on this device. It is kept as it is. Sync once more; tell the coordinator if that does not help.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { common, places } from './common.ts'
-import { examples } from './examples.ts'
+import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
 import { identity } from './identity.ts'
@@ -42,5 +42,6 @@ export const messages: Messages = {
   marking,
   situation,
   examples,
+  work,
   identity,
 }

@@ -18,6 +18,8 @@ export const problems: Messages['problems'] = {
     'Tämä laite ei enää kuulu hankkeeseen. Lähettämättä jäänyt on yhä täällä: tallenna se tiedostoksi ja anna koordinaattorille.',
   'only-coordinator':
     'Tätä voi muuttaa vain koordinaattori. Tekstisi on tallessa: tallenna se tiedostoksi tai kysy koordinaattorilta.',
+  'practice-only':
+    'Tämä on harjoitus: mitään ei lähde laitteelta. Kutsut, lähettäminen ja palautuskoodit toimivat vain oikeissa hankkeissa.',
   'item-newer': 'Tämä on kirjoitettu uudemmalla versiolla. Päivitä, niin voit lukea sen.',
   'item-locked':
     'Yhtä tietoa ei voi avata tällä laitteella. Se säilyy ennallaan. Synkronoi vielä kerran ja kerro koordinaattorille, jos se ei auta.',

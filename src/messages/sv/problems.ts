@@ -18,6 +18,8 @@ export const problems: Messages['problems'] = {
     'Enheten hör inte längre till projektet. Det som inte hann skickas finns kvar: spara det som fil och ge den till koordinatorn.',
   'only-coordinator':
     'Det här kan bara en koordinator ändra. Din text finns kvar; spara den som fil eller fråga koordinatorn.',
+  'practice-only':
+    'Det här är en övning: ingenting lämnar enheten. Att bjuda in, skicka och göra återställningskoder går bara i riktiga projekt.',
   'item-newer': 'Det här är skrivet i en nyare version. Uppdatera för att läsa det.',
   'item-locked':
     'En sak går inte att öppna på den här enheten. Den bevaras som den är. Synkronisera en gång till och säg till koordinatorn om det inte hjälper.',

@@ -1,0 +1,86 @@
+import type { Kind } from './kind.ts'
+import type { Stock } from './stock.ts'
+import type { Values } from './thing.ts'
+
+/** A thing without its history: what a plain list shows. */
+export type Item<K extends Kind> = { readonly id: string; readonly values: Values[K] }
+
+/** What the work is set in and what it leads to, in the order in which it is shown. */
+export type Work = {
+  readonly phases: readonly Item<'phase'>[]
+  readonly goals: readonly Item<'goal'>[]
+  readonly practices: readonly Item<'practice'>[]
+  readonly decisions: readonly Item<'decision'>[]
+  readonly tasks: readonly Item<'task'>[]
+  readonly indicators: readonly Item<'indicator'>[]
+  readonly services: readonly Item<'service'>[]
+  readonly actors: readonly Item<'actor'>[]
+  readonly maps: readonly Item<'map'>[]
+  readonly surveys: readonly Item<'survey'>[]
+  readonly rounds: readonly Item<'round'>[]
+  /** What each thing is called that another one names, by id. */
+  readonly names: Readonly<Record<string, string>>
+  /** There is anything at all. */
+  readonly any: boolean
+}
+
+/** The kinds that `work` is made of. */
+export const workKinds = [
+  'phase',
+  'goal',
+  'practice',
+  'decision',
+  'task',
+  'indicator',
+  'service',
+  'actor',
+  'map',
+  'survey',
+  'round',
+  'person',
+  'session',
+  'finding',
+] as const satisfies readonly Kind[]
+
+/** Gathers the plain lists, and the names of whatever they point to. */
+export function work(stock: Stock): Work {
+  const items = <K extends Kind>(kind: K, name: (values: Values[K]) => string): readonly Item<K>[] =>
+    stock
+      .all(kind)
+      .map(({ id, values }) => ({ id, values }))
+      .sort((a, b) => name(a.values).localeCompare(name(b.values), undefined, { numeric: true }) || byId(a, b))
+  const lists = {
+    phases: items('phase', one => String(one.order)),
+    goals: items('goal', one => `${goalOrder.indexOf(one.type)} ${one.text}`),
+    practices: items('practice', one => one.title),
+    decisions: items('decision', one => `${one.on} ${one.text}`),
+    tasks: items('task', one => one.title),
+    indicators: items('indicator', one => one.name),
+    services: items('service', one => one.name),
+    actors: items('actor', one => one.label),
+    maps: items('map', one => one.title),
+    surveys: items('survey', one => Object.values(one.title)[0] ?? ''),
+    rounds: items('round', one => `${one.from} ${one.label}`),
+  }
+  return { ...lists, names: namesIn(stock), any: Object.values(lists).some(list => list.length > 0) }
+}
+
+const goalOrder = ['assignment', 'goal', 'value', 'service_promise']
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
+
+function namesIn(stock: Stock): Record<string, string> {
+  const named = <K extends Kind>(kind: K, name: (values: Values[K]) => string) =>
+    stock.all(kind).map(({ id, values }) => [id, name(values)] as const)
+  return Object.fromEntries([
+    ...named('actor', one => one.label),
+    ...named('person', one => one.code),
+    ...named('session', one => one.title),
+    ...named('finding', one => one.statement),
+    ...named('indicator', one => one.name),
+    ...named('practice', one => one.title),
+    ...named('task', one => one.title),
+    ...named('service', one => one.name),
+    ...named('phase', one => one.name),
+  ])
+}

@@ -1,0 +1,66 @@
+import { randomId } from '../crypto/bytes.ts'
+import type { Change } from '../domain/change.ts'
+import { zoneKinds } from '../domain/zone.ts'
+import { foundAlone } from '../members/found.ts'
+import type { VaultList } from '../vault/list.ts'
+import { vaultInMemory } from '../vault/vault.ts'
+import { problemError } from '../wire/problem.ts'
+import { act } from './acts.ts'
+import type { OpenProject, SyncStatus } from './api.ts'
+import { type Desk, layOpen, openDesk } from './desk.ts'
+import { exampleChanges } from './example.ts'
+import type { ExampleFile } from './example-file.ts'
+import { type Example, exampleFiles } from './example-names.ts'
+import { holdVault } from './hold.ts'
+import type { Project } from './open-project.ts'
+import type { Page } from './syncing.ts'
+
+/** A practice project that lies open: its desk, and what lets another window see that this one is through with it. */
+export type Practice = { readonly desk: Desk; readonly card: OpenProject; readonly letGo: () => void }
+
+/**
+ * Opens an example the way a real project is opened, with a log, zones and sealed rows of its own, but with keys in
+ * memory alone and nobody to send to.
+ */
+export async function openPractice(example: Example, around: { list: VaultList; page: Page }): Promise<Practice> {
+  const files = await Promise.all(exampleFiles[example].map(fetchExample))
+  const vault = await vaultInMemory(`practice-${randomId()}`)
+  const letGo = await holdVault(vault.id, () => undefined)
+  const desk = openDesk(vault, () => Promise.reject(problemError('practice-only')))
+  desk.context.alone = true
+  const membership = await foundAlone(desk.context, zoneKinds)
+  const project = await layOpen(desk, membership, around)
+  const card = { ...project.card(false), practice: true }
+  await fill(project, exampleChanges(files, { me: card.person, now: Date.now(), newId: randomId }))
+  return { desk, card, letGo }
+}
+
+async function fetchExample(name: string): Promise<ExampleFile> {
+  const answer = await fetch(`/examples/${name}.json`).catch(() => undefined)
+  if (!answer?.ok) throw problemError('offline')
+  return (await answer.json()) as ExampleFile
+}
+
+/** What is made anew shares its commits on disk; what follows on it comes after. */
+async function fill(project: Project, changes: readonly Change[]): Promise<void> {
+  const isNew = (change: Change) => change.do === 'create'
+  await Promise.all(changes.filter(isNew).map(change => act(project, [change])))
+  await act(
+    project,
+    changes.filter(change => !isNew(change)),
+  )
+}
+
+/** How it stands where nothing is ever sent. */
+export const practiceStatus: SyncStatus = {
+  state: 'idle',
+  waiting: 0,
+  since: 0,
+  sent: 0,
+  of: 0,
+  lastContact: 0,
+  complete: true,
+  fetched: 0,
+  unreadable: 0,
+  log: [],
+}

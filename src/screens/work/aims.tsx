@@ -1,0 +1,54 @@
+import type { Item } from '../../domain/work.ts'
+import { t } from '../../ui/language.ts'
+import { Row } from './row.tsx'
+import { dateWord, stretch } from './words.ts'
+
+/** Finds what a thing is called: one, or several as a list. */
+export type Names = { readonly of: (id: string) => string; readonly all: (ids: readonly string[]) => string }
+
+/** A phase of the project. */
+export const phaseRow = ({ id, values }: Item<'phase'>) => (
+  <Row
+    key={id}
+    title={values.name}
+    facts={[values.focus, stretch(values.from, values.to)]}
+    state={t().work.phaseState[values.state]}
+    invented={values.invented}
+  />
+)
+
+/** A goal, an assignment, a value or a service promise. */
+export function goalRow({ id, values }: Item<'goal'>, names: Names) {
+  const words = t().work
+  const measured = names.all(values.indicators)
+  return (
+    <Row
+      key={id}
+      title={values.text}
+      facts={[names.of(values.owner), measured && words.measuredBy(measured)]}
+      state={words.goalType[values.type]}
+      invented={values.invented}
+    />
+  )
+}
+
+/** A way of working on its way to become a structure. */
+export function practiceRow({ id, values }: Item<'practice'>, names: Names) {
+  const words = t().work
+  const owner = names.of(values.owner) || values.owner
+  const origins = names.all(values.origins)
+  return (
+    <Row
+      key={id}
+      title={values.title}
+      facts={[
+        owner && words.owner(owner),
+        origins && words.grewOutOf(origins),
+        values.anchors.length > 0 ? words.anchoredIn(values.anchors.join(', ')) : words.notAnchored,
+        values.reviewOn && words.review(dateWord(values.reviewOn)),
+      ]}
+      state={t().field.practice[values.state]}
+      invented={values.invented}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import type { Item } from '../../domain/work.ts'
+import { t } from '../../ui/language.ts'
+import { Row } from './row.tsx'
+import { dateWord, stretch, told, wordFor } from './words.ts'
+
+/** A map, which has a page of its own. */
+export const mapRow = ({ id, values }: Item<'map'>) => (
+  <Row
+    key={id}
+    href={`/work/map/${id}`}
+    title={values.title}
+    facts={[wordFor(t().work.perspective, values.perspective), values.asOf && dateWord(values.asOf)]}
+    state={t().work.mapType[values.type]}
+    invented={values.invented}
+  />
+)
+
+/** A survey, session feedback or checklist, which has a page of its own. */
+export function surveyRow({ id, values }: Item<'survey'>) {
+  const words = t().work
+  return (
+    <Row
+      key={id}
+      href={`/work/survey/${id}`}
+      title={told(values.title)}
+      facts={[words.surveyType[values.type], words.questions(values.questions.length), words.version(values.version)]}
+      state={words.surveyState[values.state]}
+      invented={values.invented}
+    />
+  )
+}
+
+/** A round of a survey, which has a page of its own. */
+export const roundRow = ({ id, values }: Item<'round'>) => (
+  <Row
+    key={id}
+    href={`/work/round/${id}`}
+    title={values.label}
+    facts={[stretch(values.from, values.to), values.frame]}
+    state={t().work.roundState[values.state]}
+    invented={values.invented}
+  />
+)

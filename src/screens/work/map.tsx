@@ -1,0 +1,133 @@
+import type { MapKind } from '../../domain/map.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { t } from '../../ui/language.ts'
+import { Screen } from '../screen.tsx'
+import { useThing, useThings, useView } from '../things.ts'
+import { Row } from './row.tsx'
+import { dateWord, wordFor } from './words.ts'
+
+/** What a map consists of, with the way to say what a place on it is called. */
+type Drawn = {
+  readonly nodes: readonly Thing<'mapNode'>[]
+  readonly links: readonly Thing<'mapLink'>[]
+  readonly nameOf: (node: string) => string
+}
+
+/** A map in words: its places in their order, and its lines as sentences. */
+export function MapPage({ id }: { id: string }) {
+  const words = t().work
+  const map = useThing('map', id)
+  const nodes = useThings('mapNode', { map: id })
+  const links = useThings('mapLink', { map: id })
+  const names = useView('work', {})?.names
+  if (!map || !nodes || !links || !names) return null
+  const { values } = map
+  const called = ({ values }: Thing<'mapNode'>) => values.label || names[values.ref] || words.unknown
+  const nameOf = (node: string) => nodes.filter(one => one.id === node).map(called)[0] ?? words.unknown
+  const drawn = {
+    nodes: [...nodes].sort((a, b) => a.values.order - b.values.order || called(a).localeCompare(called(b))),
+    links: [...links].sort((a, b) => nameOf(a.values.to).localeCompare(nameOf(b.values.to))),
+    nameOf,
+  }
+  const lead = [
+    words.mapType[values.type],
+    wordFor(words.perspective, values.perspective),
+    values.asOf && dateWord(values.asOf),
+    values.invented && t().field.invented,
+  ]
+  return (
+    <Screen title={values.title} tab={words.maps} lead={lead.filter(Boolean).join(' · ')} back="/work">
+      <div class="page work">
+        <List type={values.type} drawn={drawn} />
+      </div>
+    </Screen>
+  )
+}
+
+function List({ type, drawn }: { type: MapKind; drawn: Drawn }) {
+  if (type === 'cause_tree')
+    return (
+      <p>
+        <a href="/analysis">{t().work.seeTree}</a>
+      </p>
+    )
+  if (type === 'role_map') return <Duties drawn={drawn} />
+  return type === 'service_path' ? <Path drawn={drawn} /> : <Network drawn={drawn} />
+}
+
+function Path({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
+  const words = t().work
+  const next = (id: string) => links.filter(one => one.values.from === id).map(one => nameOf(one.values.to))
+  return (
+    <ol class="lines steps">
+      {nodes.map(({ id, values }) => {
+        const to = next(id)
+        const facts = [
+          wordFor(words.sector, values.lane),
+          to.length > 0 ? words.leadsTo(to.join(', ')) : words.lastStep,
+        ]
+        return <Row key={id} title={nameOf(id)} facts={facts} invented={values.invented} />
+      })}
+    </ol>
+  )
+}
+
+function Network({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
+  const words = t().work
+  const linked = new Set(links.flatMap(one => [one.values.from, one.values.to]))
+  return (
+    <ul class="lines">
+      {links.map(({ id, values }) => {
+        const say = values.type === 'cooperates' ? words.cooperates : words.links
+        return (
+          <Row
+            key={id}
+            title={say(nameOf(values.from), nameOf(values.to))}
+            state={wordFor(words.linkState, values.state)}
+            invented={values.invented}
+          />
+        )
+      })}
+      {nodes
+        .filter(node => !linked.has(node.id))
+        .map(node => (
+          <Row key={node.id} title={nameOf(node.id)} invented={node.values.invented} />
+        ))}
+    </ul>
+  )
+}
+
+const letters = ['R', 'A', 'C', 'I'] as const
+
+function Duties({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
+  const words = t().work
+  const who = (duty: string, letter: string) =>
+    links
+      .filter(({ values }) => values.type === letter && (values.to === duty || values.from === duty))
+      .map(({ values }) => nameOf(values.to === duty ? values.from : values.to))
+  return (
+    <>
+      {nodes
+        .filter(node => node.values.refers === 'duty')
+        .map(({ id, values }) => (
+          <section class="band duty" key={id}>
+            <h2>
+              {nameOf(id)}
+              {values.invented && <span class="invented small">{t().field.invented}</span>}
+            </h2>
+            <dl>
+              {letters
+                .map(letter => ({ letter, people: who(id, letter) }))
+                .filter(({ letter, people }) => people.length > 0 || letter === 'R' || letter === 'A')
+                .map(({ letter, people }) => (
+                  <div key={letter}>
+                    <dt>{words.duty[letter]}</dt>
+                    <dd class={people.length === 0 ? 'soft' : undefined}>{people.join(', ') || words.nobody}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+    </>
+  )
+}

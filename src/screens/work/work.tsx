@@ -1,0 +1,47 @@
+import type { Work } from '../../domain/work.ts'
+import { t } from '../../ui/language.ts'
+import { Screen } from '../screen.tsx'
+import { useView } from '../things.ts'
+import { goalRow, phaseRow, practiceRow } from './aims.tsx'
+import { mapRow, roundRow, surveyRow } from './links.tsx'
+import { actorRow, decisionRow, indicatorRow, serviceRow, taskRow } from './measures.tsx'
+import { Section } from './row.tsx'
+
+/** Everything the work is set in and leads to, as plain lists by kind. */
+export function WorkLists() {
+  const words = t().work
+  const work = useView('work', {})
+  return (
+    <Screen title={words.title} lead={words.lead} back="/project">
+      {work && (
+        <div class="page work">
+          {!work.any && <p class="soft">{words.none}</p>}
+          <Lists work={work} />
+        </div>
+      )}
+    </Screen>
+  )
+}
+
+function Lists({ work }: { work: Work }) {
+  const words = t().work
+  const { names } = work
+  const of = (id: string) => names[id] ?? ''
+  const all = (ids: readonly string[]) => ids.flatMap(id => names[id] ?? []).join(', ')
+  const look = { of, all }
+  return (
+    <>
+      <Section title={words.phases}>{work.phases.map(phaseRow)}</Section>
+      <Section title={words.goals}>{work.goals.map(one => goalRow(one, look))}</Section>
+      <Section title={words.practices}>{work.practices.map(one => practiceRow(one, look))}</Section>
+      <Section title={words.decisions}>{work.decisions.map(one => decisionRow(one, look))}</Section>
+      <Section title={words.tasks}>{work.tasks.map(one => taskRow(one, look))}</Section>
+      <Section title={words.indicators}>{work.indicators.map(indicatorRow)}</Section>
+      <Section title={words.maps}>{work.maps.map(mapRow)}</Section>
+      <Section title={words.surveys}>{work.surveys.map(surveyRow)}</Section>
+      <Section title={words.rounds}>{work.rounds.map(roundRow)}</Section>
+      <Section title={words.services}>{work.services.map(one => serviceRow(one, look))}</Section>
+      <Section title={words.actors}>{work.actors.map(one => actorRow(one, look))}</Section>
+    </>
+  )
+}

@@ -3,6 +3,7 @@ import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, type Knowledge, rowOf, type Standing, standingOf } from './finding-row.ts'
 import { plainWords } from './phrase.ts'
 import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
 
 /** What the list of findings is asked for; `count` is how many rows the screen shows so far. */
 export type BoardWish = {
@@ -53,7 +54,11 @@ export function board(stock: Stock, wish: BoardWish): Board {
       (wish.kind === 'all' || values.kind === wish.kind) &&
       (words === '' || plainWords(values.statement).includes(words)),
   )
-  const rows = fits.map(one => rowOf(one, stock)).filter(row => wish.knows === '' || row.knows.includes(wish.knows))
+  const places = areaPlaces(things)
+  const rows = fits
+    .map(one => rowOf(one, stock))
+    .map(row => (row.areaOrder > 0 ? { ...row, areaOrder: places.get(row.id) ?? 0 } : row))
+    .filter(row => wish.knows === '' || row.knows.includes(wish.knows))
   const shown = wish.reachable ? rows.filter(row => row.influence !== 'external') : rows
   return {
     kinds: findingKinds.flatMap(kind => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])),
@@ -64,6 +69,15 @@ export function board(stock: Stock, wish: BoardWish): Board {
     fromGroup: stock.all('groupFinding').filter(({ values }) => !stock.one('finding', values.of)).length,
   }
 }
+
+/** Areas are numbered without gaps, as everywhere else. */
+const areaPlaces = (things: readonly Thing<'finding'>[]): ReadonlyMap<string, number> =>
+  new Map(
+    things
+      .filter(one => one.values.areaOrder > 0)
+      .sort((a, b) => a.values.areaOrder - b.values.areaOrder || a.id.localeCompare(b.id))
+      .map((one, index) => [one.id, index + 1]),
+  )
 
 function grouped(rows: readonly FindingRow[], by: BoardWish['by'], stock: Stock): BoardGroup[] {
   const areas = by === 'area' ? areaOf(stock) : undefined

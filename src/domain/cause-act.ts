@@ -8,6 +8,7 @@ import { stockAfter } from './stock-after.ts'
 export type CauseAct = { readonly ids: readonly string[] } & (
   | { readonly do: 'add'; readonly statement: string; readonly under: string; readonly area: boolean }
   | { readonly do: 'move'; readonly id: string; readonly link: string; readonly under: string; readonly after: string }
+  | { readonly do: 'place'; readonly causes: readonly string[]; readonly under: string }
   | { readonly do: 'shift'; readonly id: string; readonly link: string; readonly by: 1 | -1 }
   | { readonly do: 'merge'; readonly keep: string; readonly merged: readonly string[]; readonly statement: string }
   | {
@@ -23,7 +24,7 @@ export type CauseAct = { readonly ids: readonly string[] } & (
 )
 
 /** What came of it: the changes that undo it, or the circle it would have made, which is why nothing was done. */
-export type CauseDone = { readonly undo: readonly Change[] } | { readonly circle: CauseLink }
+export type CauseDone = { readonly undo: readonly Change[]; readonly circle: CauseLink | null }
 
 /** The steps of an act on causes. Throws when it needs more ids than it brought. */
 export function causeChanges(stock: Stock, act: CauseAct): readonly Change[] {
@@ -38,6 +39,8 @@ export function causeChanges(stock: Stock, act: CauseAct): readonly Change[] {
       return addCause(stock, { ...act, newId })
     case 'move':
       return moveCause(stock, { ...act, newId })
+    case 'place':
+      return placeAll(stock, act, newId)
     case 'shift':
       return shiftCause(stock, act)
     case 'merge':
@@ -54,5 +57,16 @@ export function causeChanges(stock: Stock, act: CauseAct): readonly Change[] {
 function mergeAll(stock: Stock, act: Extract<CauseAct, { do: 'merge' }>): readonly Change[] {
   const changes: Change[] = []
   for (const one of act.merged) changes.push(...mergeCauses(stockAfter(stock, changes), act.keep, one, act.statement))
+  return changes
+}
+
+/** Each hangs under the chosen one instead of where it hung first. */
+function placeAll(stock: Stock, act: Extract<CauseAct, { do: 'place' }>, newId: () => string): readonly Change[] {
+  const changes: Change[] = []
+  for (const id of act.causes) {
+    const now = stockAfter(stock, changes)
+    const link = now.all('causeLink').find(one => one.values.cause === id)?.id ?? ''
+    changes.push(...moveCause(now, { id, link, under: act.under, after: '', newId }))
+  }
   return changes
 }

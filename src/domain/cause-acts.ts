@@ -92,7 +92,8 @@ export function shiftCause(
     return orderAreas(stock, swapped(ids, ids.indexOf(id), by))
   }
   if (effect === undefined) return []
-  const links = causesBelow(stock, effect).flatMap(one => (one.row.areaOrder === 0 || !tree ? [one.link] : []))
+  const problem = stock.one('finding', effect)?.values.kind === 'problem'
+  const links = causesBelow(stock, effect).flatMap(one => (problem && one.row.areaOrder > 0 ? [] : [one.link]))
   return swapped(links, links.indexOf(link), by).flatMap((one, index) =>
     stock.one('causeLink', one)?.values.order === index + 1
       ? []

@@ -9,5 +9,5 @@ export async function doCauseAct(project: Project, wish: CauseAct): Promise<Caus
   const stock = stockOf(project.shelf)
   const changes = causeChanges(stock, wish)
   const circle = newCircle(stock, changes)
-  return circle ? { circle } : { undo: await act(project, changes) }
+  return circle ? { undo: [], circle } : { undo: await act(project, changes), circle: null }
 }

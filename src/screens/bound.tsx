@@ -18,13 +18,13 @@ export function BoundField({ type, ...props }: Props & { type?: 'text' | 'date' 
   )
 }
 
-/** Several lines that belong to a thing. */
-export function BoundText({ rows, ...props }: Props & { rows?: number }) {
+/** Several lines that belong to a thing; *ours* are the program's side of the table, not what somebody said. */
+export function BoundText({ rows, ours, ...props }: Props & { rows?: number; ours?: boolean }) {
   const draft = useDraft(props.thing, props.field)
   return (
     <div class="bound" onFocusOut={draft.save}>
       <TextField label={props.label} hint={props.hint} value={draft.text} onInput={draft.input} rows={rows ?? 3} />
-      <Versions thing={props.thing} field={props.field} label={props.label} text />
+      <Versions thing={props.thing} field={props.field} label={props.label} text ours={ours === true} />
     </div>
   )
 }

@@ -18,10 +18,12 @@ type Props = {
   readonly read?: (value: unknown) => string
   /** Running text may be kept both, one after the other. */
   readonly text?: boolean
+  /** Our own words, not what somebody said. */
+  readonly ours?: boolean
 }
 
 /** Two readings of one value beneath each other, equal in weight; one tap settles, and that can be undone. */
-export function Versions({ thing, field, label, read = String, text }: Props) {
+export function Versions({ thing, field, label, read = String, text, ours }: Props) {
   const words = t().versions
   const nameOf = useNames()
   const all = thing.conflicts[field] ?? []
@@ -53,7 +55,7 @@ export function Versions({ thing, field, label, read = String, text }: Props) {
                 <p class="small">
                   <strong>{nameOf(version.by) ?? words.someone}</strong>, {momentWord(version.at)}
                 </p>
-                <p class={text ? 'spoken' : ''}>
+                <p class={text && !ours ? 'spoken' : ''}>
                   {differingWords(said(version), other ? said(other) : '').map(([part, differs], n) =>
                     differs ? <Differs key={n.toString()} part={part} /> : part,
                   )}

@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { useKeys } from '../use-keys.ts'
+import { doCauseAct, freshIds } from './do-act.ts'
+
+type Props = {
+  readonly under: { readonly id: string; readonly statement: string }
+  /** Gets a place among the areas of the problem. */
+  readonly area: boolean
+  readonly onClose: () => void
+}
+
+/** A new cause under a problem or another cause: one sentence. */
+export function AddCause({ under, area, onClose }: Props) {
+  const words = t().findings
+  const text = useSignal('')
+  const add = async () => {
+    const statement = text.value.trim()
+    if (statement === '') return
+    onClose()
+    await doCauseAct(
+      { do: 'add', statement, under: under.id, area, ids: freshIds(2) },
+      { did: words.causes.did.add(statement), undo: words.causes.undo.add(statement), nameOf: () => statement },
+    )
+  }
+  const keys = useKeys<HTMLDivElement>(event => {
+    if (event.key !== 'Enter' || event.isComposing) return
+    event.preventDefault()
+    void add()
+  })
+  return (
+    <Dialog
+      title={area ? words.causes.newArea : words.causes.addUnder(under.statement)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" disabled={text.value.trim() === ''} onClick={() => void add()}>
+            {words.one.add}
+          </Button>
+        </>
+      }
+    >
+      <div class="stack wide" ref={keys}>
+        <TextField label={words.statement} value={text.value} onInput={value => (text.value = value)} rows={2} />
+      </div>
+    </Dialog>
+  )
+}

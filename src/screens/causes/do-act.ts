@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals'
+import type { CauseLink } from '../../domain/cause.ts'
+import type { CauseAct } from '../../domain/cause-act.ts'
+import { t } from '../../ui/language.ts'
+import { say } from '../../ui/said.tsx'
+import { api } from '../api.ts'
+import { newId } from '../new-id.ts'
+import { keep } from '../saving.ts'
+
+/** Finds what a finding says, for the sentence that refuses a circle. */
+export type NameOf = (id: string) => string | undefined
+
+/** How an act on causes is spoken of: what was done, the name of its undo. */
+export type Spoken = { readonly did: string; readonly undo: string; readonly nameOf: NameOf }
+
+/** The newest act on causes that can still be undone, by its name; kept while its page stands. */
+export const lastAct = signal<{ readonly name: string; readonly run: () => void } | null>(null)
+
+/** Fresh ids for an act: a split needs one for each place its cause hangs in. */
+export const freshIds = (count = 24): readonly string[] => Array.from({ length: count }, newId)
+
+/** Why a place is refused, with the names of the two. */
+export const circleText = ({ cause, effect }: CauseLink, nameOf: NameOf): string =>
+  t().findings.causes.circleRefused(nameOf(cause) ?? '?', nameOf(effect) ?? '?')
+
+/** Does an act on causes and offers its undo by name; answers why it was refused, empty when it was done. */
+export async function doCauseAct(act: CauseAct, { did, undo, nameOf }: Spoken): Promise<string> {
+  const done = await keep(() => api().causeAct(act))
+  if (done.circle) return circleText(done.circle, nameOf)
+  const run = () => {
+    if (lastAct.value?.run === run) lastAct.value = null
+    void keep(() => api().apply(done.undo))
+  }
+  lastAct.value = { name: undo, run }
+  say(did, { label: t().common.undo, run })
+  return ''
+}

@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals'
+import type { Evidence } from '../../domain/finding.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Radios, TextField } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { apply } from '../apply.ts'
+import { newId } from '../new-id.ts'
+
+type Props = { readonly finding: string; readonly stance: Evidence['stance']; readonly onClose: () => void }
+
+/** A document or a number that speaks for or against a finding, as a line of text. */
+export function AddSource({ finding, stance, onClose }: Props) {
+  const words = t().findings.one
+  const type = useSignal<'document' | 'number'>('document')
+  const text = useSignal('')
+  const add = () => {
+    const evidence: Evidence = { type: type.value, stance, text: text.value.trim() }
+    void apply([{ do: 'edit', id: finding, patch: { [`evidence.${newId()}`]: evidence } }], words.groundAdded)
+    onClose()
+  }
+  return (
+    <Dialog
+      title={words.sourceTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" disabled={text.value.trim() === ''} onClick={add}>
+            {words.add}
+          </Button>
+        </>
+      }
+    >
+      <Radios
+        legend={words.sourceKind}
+        value={type.value}
+        options={[
+          ['document', words.document],
+          ['number', words.number],
+        ]}
+        onInput={value => (type.value = value)}
+      />
+      <TextField
+        label={words.sourceText}
+        hint={words.sourceHint}
+        value={text.value}
+        onInput={value => (text.value = value)}
+        rows={3}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,83 @@
+import { Users } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import type { FindingSheet } from '../../domain/finding-sheet.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { apply } from '../apply.ts'
+import { BoundField, BoundSelect, BoundText } from '../bound.tsx'
+import { kindOptions } from './new-finding.tsx'
+import { Sharing } from './share.tsx'
+import { Verifying } from './verify.tsx'
+
+type Props = { readonly thing: Thing<'finding'>; readonly sheet: FindingSheet }
+
+/** Beside the finding: who can change it, how it has gone, why it holds, and who sees it. */
+export function Aside({ thing, sheet }: Props) {
+  const words = t().findings.one
+  const field = t().field
+  const { row } = sheet
+  const onlyStaff = row.knows.includes('staff') && !row.knows.includes('client')
+  return (
+    <aside>
+      <Verifying thing={thing} sheet={sheet} />
+      {onlyStaff && (
+        <p class="missing">
+          <Icon of={Users} size={20} />
+          <span>{words.onlyStaff}</span>
+        </p>
+      )}
+      <div class="quiet">
+        <BoundSelect
+          thing={thing}
+          field="influence"
+          label={words.influence}
+          options={[
+            ['', field.influence.none],
+            ['own', field.influence.own],
+            ['shared', field.influence.shared],
+            ['external', field.influence.external],
+          ]}
+        />
+        <BoundSelect
+          thing={thing}
+          field="trend"
+          label={words.trend}
+          options={(['unknown', 'improved', 'worsened', 'unchanged'] as const).map(one => [one, field.trend[one]])}
+        />
+        {row.trend !== 'unknown' && (
+          <>
+            <BoundField thing={thing} field="since" label={words.since} />
+            {row.trend !== 'unchanged' && (
+              <BoundText thing={thing} field="whatChanged" label={words.whatChanged} rows={2} ours />
+            )}
+          </>
+        )}
+      </div>
+      <Sharing sheet={sheet} />
+      <More thing={thing} />
+    </aside>
+  )
+}
+
+function More({ thing }: { thing: Thing<'finding'> }) {
+  const words = t().findings
+  const { route } = useLocation()
+  const remove = async () => {
+    await apply([{ do: 'remove', id: thing.id }], words.one.removed)
+    route('/findings')
+  }
+  return (
+    <details class="no-print">
+      <summary>{words.one.more}</summary>
+      <div class="quiet">
+        <BoundSelect thing={thing} field="kind" label={words.kind} options={kindOptions()} />
+        <BoundField thing={thing} field="unit" label={words.unit} />
+        <Button look="plain" onClick={() => void remove()}>
+          {words.one.remove}
+        </Button>
+      </div>
+    </details>
+  )
+}

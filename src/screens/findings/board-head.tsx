@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals'
+import { ListChecks, Search, SlidersHorizontal } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Board, BoardWish } from '../../domain/board.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select, Tick } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { chosen, wish, wishFor } from './wish.ts'
+
+const PAUSE_MS = 160
+
+/** What stands above the list: kinds with their counts, the search, and how it is grouped and narrowed. */
+export function BoardHead({ board }: { board: Board }) {
+  const words = t().findings.board
+  const open = useSignal(false)
+  const narrowed = wish.value.by !== 'evidence' || wish.value.knows !== '' || wish.value.reachable
+  return (
+    <div class="boardhead">
+      <SearchBox />
+      <Kinds board={board} />
+      <div class="row tight">
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={open.value || narrowed}
+          onClick={() => (open.value = !open.value)}
+        >
+          <Icon of={SlidersHorizontal} size={18} />
+          {words.narrow}
+        </button>
+        <Button
+          look="plain"
+          icon={ListChecks}
+          onClick={() => {
+            chosen.value = chosen.value ? null : new Map()
+          }}
+        >
+          {chosen.value ? words.done : words.several}
+        </Button>
+      </div>
+      {(open.value || narrowed) && <Narrow board={board} />}
+    </div>
+  )
+}
+
+function Kinds({ board }: { board: Board }) {
+  const words = t()
+  const chips = [
+    { kind: 'all' as const, name: words.findings.board.all, count: board.all },
+    ...board.kinds.map(({ kind, count }) => ({ kind, name: words.field.kinds[kind], count })),
+  ]
+  return (
+    <section class="chips kinds" aria-label={words.findings.board.kinds}>
+      {chips.map(({ kind, name, count }) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={wish.value.kind === kind}
+          onClick={() => wishFor({ kind: wish.value.kind === kind ? 'all' : kind })}
+        >
+          {name} {count}
+        </button>
+      ))}
+    </section>
+  )
+}
+
+function Narrow({ board }: { board: Board }) {
+  const words = t().findings.board
+  const knows = t().field.knows
+  const ways = Object.entries(words.by) as [BoardWish['by'], string][]
+  const sources = Object.entries(knows) as [BoardWish['knows'], string][]
+  return (
+    <div class="narrowing">
+      <Select
+        label={words.groupBy}
+        value={wish.value.by}
+        options={ways}
+        onInput={by => wishFor({ by: by as BoardWish['by'] })}
+      />
+      <Select
+        label={words.knows}
+        value={wish.value.knows}
+        options={[['', words.anyone], ...sources]}
+        onInput={value => wishFor({ knows: value as BoardWish['knows'] })}
+      />
+      <Tick
+        label={
+          <>
+            {words.reachable}
+            {board.outside > 0 && <small class="soft">{words.outside(board.outside)}</small>}
+          </>
+        }
+        checked={wish.value.reachable}
+        onChange={reachable => wishFor({ reachable })}
+      />
+    </div>
+  )
+}
+
+/** The search waits until the fingers rest, so that typing never waits for the list. */
+function SearchBox() {
+  const words = t().findings.board
+  const text = useSignal(wish.value.search)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return (
+    <label class="search">
+      <Icon of={Search} size={18} />
+      <span class="hidden">{words.search}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={words.search}
+        value={text.value}
+        onInput={event => {
+          const search = event.currentTarget.value
+          text.value = search
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => wishFor({ search }), PAUSE_MS)
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,86 @@
+import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { FindingRow } from '../../domain/finding-row.ts'
+import { language, t } from '../../ui/language.ts'
+import { RowMarks } from '../row-marks.tsx'
+import { chosen, tick } from './wish.ts'
+
+type Props = { readonly rows: readonly FindingRow[]; readonly current: string; readonly numbered: boolean }
+
+/** A stretch of rows, drawn anew only when something in it changed: thousands of rows may stand below each other. */
+export function Chunk({ rows, current, numbered }: Props) {
+  const ticked = chosen.value
+  const on = ticked && rows.filter(row => ticked.has(row.id)).map(row => row.id)
+  const key = JSON.stringify([rows, current, on, numbered, language.value])
+  const drawn = useRef<{ key: string; list: VNode } | null>(null)
+  if (drawn.current?.key !== key)
+    drawn.current = {
+      key,
+      list: (
+        <ul class="lines found" data-numbered={numbered || undefined}>
+          {rows.map(row =>
+            on ? (
+              <Choice key={row.id} row={row} on={on.includes(row.id)} />
+            ) : (
+              <Row key={row.id} row={row} current={row.id === current} />
+            ),
+          )}
+        </ul>
+      ),
+    }
+  return drawn.current.list
+}
+
+function Row({ row, current }: { row: FindingRow; current: boolean }) {
+  return (
+    <li>
+      <a href={`/findings/${row.id}`} aria-current={current ? 'page' : undefined}>
+        <Line row={row} />
+        <RowMarks twoVersions={row.twoVersions} waiting={row.waiting} chevron={false} />
+      </a>
+    </li>
+  )
+}
+
+function Choice({ row, on }: { row: FindingRow; on: boolean }) {
+  return (
+    <li>
+      <label class="line">
+        <input
+          type="checkbox"
+          class="tick"
+          autocomplete="off"
+          checked={on}
+          aria-label={t().findings.board.chooseOne(row.statement)}
+          onChange={() => tick(row)}
+        />
+        <Line row={row} />
+      </label>
+    </li>
+  )
+}
+
+function Line({ row }: { row: FindingRow }) {
+  const facts = rowFacts(row)
+  return (
+    <>
+      {row.areaOrder > 0 && <span class="place">{row.areaOrder}</span>}
+      <span class="main">
+        <span class="statement">{row.statement || t().common.untitled}</span>
+        {facts && <small>{facts}</small>}
+      </span>
+    </>
+  )
+}
+
+/** What stands under a statement: its status and voices. What nobody has begun with says nothing. */
+export function rowFacts(row: FindingRow): string {
+  const words = t().field
+  const parts = [
+    (row.status !== 'proposed' || row.voices > 0) && words.status[row.status],
+    row.voices > 0 && words.voices(row.voices),
+    row.against > 0 && words.against(row.against),
+    row.invented && words.invented,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../../ui/language.ts'
+import { Corner } from '../corner.tsx'
+import { Group } from '../group/group.tsx'
+import { here } from '../things.ts'
+import { Board } from './board.tsx'
+import { FindingPage } from './finding.tsx'
+
+/** The place *Findings*: the list, and on wide screens the finding that was chosen beside it; on phones one of the two. */
+export function Findings({ id }: { id?: string }) {
+  const scrolled = useRef(0)
+  const role = here.value?.role
+  useEffect(() => {
+    if (id !== undefined) return
+    scrollTo(0, scrolled.current)
+    const remember = () => {
+      if (location.pathname === '/findings') scrolled.current = scrollY
+    }
+    addEventListener('scroll', remember, { passive: true })
+    return () => removeEventListener('scroll', remember)
+  }, [id])
+  // Others come here only by an address: they have the group's list.
+  if (role !== 'coordinator' && role !== 'interviewer') return <Group />
+  return (
+    <div class="panes bleed" data-open={id === undefined ? undefined : 'true'}>
+      <section class="list no-print" aria-label={t().findings.title}>
+        <Board {...(id === undefined ? {} : { current: id })} />
+      </section>
+      <div class="pane" key={id}>
+        {id === undefined ? <Nothing /> : <FindingPage id={id} />}
+      </div>
+    </div>
+  )
+}
+
+function Nothing() {
+  return (
+    <div class="finding nothing">
+      <div class="top">
+        <span />
+        <Corner />
+      </div>
+      <p class="soft">{t().findings.board.choose}</p>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals'
+import type { Change } from '../../domain/change.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field, Select } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { say } from '../../ui/said.tsx'
+import { api } from '../api.ts'
+import { circleText, freshIds } from '../causes/do-act.ts'
+import { keep } from '../saving.ts'
+import { useThings, useView } from '../things.ts'
+import type { SeveralProps } from './several.tsx'
+
+/** Gives several findings a unit, or puts several causes under an area. */
+export function Give({ rows, onClose, onDone }: SeveralProps) {
+  const words = t().findings
+  const outline = useView('causes', { reachable: false })
+  const areas = (outline?.trees ?? []).flatMap(tree => tree.areas.map(area => area.node.row))
+  const units = [...new Set((useThings('person') ?? []).map(one => one.values.unit).filter(Boolean))].sort()
+  const area = useSignal('')
+  const unit = useSignal('')
+  const refused = useSignal('')
+  const causes = rows.filter(row => row.kind === 'cause' && row.id !== area.value)
+  const give = async () => {
+    const placed = area.value === '' || causes.length === 0 ? { undo: [], circle: null } : await place()
+    if (placed.circle) {
+      refused.value = circleText(placed.circle, id => [...rows, ...areas].find(one => one.id === id)?.statement)
+      return
+    }
+    const named = unit.value.trim()
+    const changes: Change[] = rows.map(row => ({ do: 'edit', id: row.id, patch: { unit: named } }))
+    const before = named === '' ? [] : await keep(() => api().apply(changes))
+    const undo = [...before, ...placed.undo]
+    say(words.board.given, { label: t().common.undo, run: () => void keep(() => api().apply(undo)) })
+    onDone()
+  }
+  const place = () =>
+    keep(() =>
+      api().causeAct({
+        do: 'place',
+        causes: causes.map(row => row.id),
+        under: area.value,
+        ids: freshIds(causes.length),
+      }),
+    )
+  return (
+    <Dialog
+      title={words.board.giveTitle(rows.length)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" onClick={() => void give()}>
+            {words.board.giveAct}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={words.unit}
+        value={unit.value}
+        onInput={value => (unit.value = value)}
+        hint={units.join(' · ') || undefined}
+        placeholder={words.board.unchanged}
+      />
+      {areas.length > 0 && (
+        <Select
+          label={words.board.area}
+          value={area.value}
+          options={[
+            ['', words.board.unchanged],
+            ...areas.map((row, n) => [row.id, `${n + 1} ${row.statement}`] as const),
+          ]}
+          onInput={value => (area.value = value)}
+          hint={causes.length < rows.length ? words.board.areaOnlyCauses : undefined}
+        />
+      )}
+      {refused.value && (
+        <Note tone="bad">
+          <p>{refused.value}</p>
+        </Note>
+      )}
+    </Dialog>
+  )
+}

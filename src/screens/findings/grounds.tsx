@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals'
+import { FileText, Hash, Plus, X } from 'lucide'
+import type { Ground } from '../../domain/finding-sheet.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { locale, t } from '../../ui/language.ts'
+import { apply } from '../apply.ts'
+import { AddExcerpt } from './add-excerpt.tsx'
+import { AddSource } from './add-source.tsx'
+
+type Props = {
+  readonly thing: Thing<'finding'>
+  readonly grounds: readonly Ground[]
+  readonly stance: Ground['stance']
+}
+
+/** What speaks for the finding, or against it; the latter has its place also while nobody has. */
+export function Grounds({ thing, grounds, stance }: Props) {
+  const words = t().findings.one
+  const adding = useSignal<'excerpt' | 'source' | null>(null)
+  const title = stance === 'supports' ? words.for : words.against
+  const close = () => (adding.value = null)
+  return (
+    <section class="grounds" aria-label={title}>
+      <h2>{title}</h2>
+      {grounds.length === 0 && <p class="soft">{stance === 'supports' ? words.nothingFor : words.nobody}</p>}
+      {grounds.length > 0 && (
+        <ul>
+          {grounds.map(ground => (
+            <li key={ground.id}>
+              {ground.type === 'excerpt' ? <Quote ground={ground} /> : <Source ground={ground} />}
+              <Remove finding={thing.id} ground={ground} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="row tight no-print">
+        <Button look="plain" icon={Plus} onClick={() => (adding.value = 'excerpt')}>
+          {words.addExcerpt}
+        </Button>
+        <Button look="plain" icon={Plus} onClick={() => (adding.value = 'source')}>
+          {words.addSource}
+        </Button>
+      </div>
+      {adding.value === 'excerpt' && <AddExcerpt finding={thing.id} stance={stance} onClose={close} />}
+      {adding.value === 'source' && <AddSource finding={thing.id} stance={stance} onClose={close} />}
+    </section>
+  )
+}
+
+/** A quote with its speaker's code in the margin and what stands around it; pressing it opens the place in the notes. */
+function Quote({ ground }: { ground: Ground }) {
+  const words = t().findings.one
+  return (
+    <>
+      <span class="code">
+        {ground.code || <span class="hidden">{words.someone}</span>}
+        {ground.code === '' && <span aria-hidden="true">–</span>}
+      </span>
+      <a class="quote" href={`/sessions/${ground.session}#${ground.id}`} title={words.openAt}>
+        <q class="spoken">
+          <span class="soft">{ground.before}</span>
+          <mark>{ground.quote}</mark>
+          <span class="soft">{ground.after}</span>
+        </q>
+        <small>{whereText(ground)}</small>
+        {ground.lost && <small class="lost">{words.lost}</small>}
+      </a>
+    </>
+  )
+}
+
+function Source({ ground }: { ground: Ground }) {
+  const words = t().findings.one
+  return (
+    <>
+      <span class="code">
+        <Icon of={ground.type === 'number' ? Hash : FileText} size={20} />
+      </span>
+      <div class="source">
+        <p>{ground.text}</p>
+        <small>{ground.type === 'number' ? words.number : words.document}</small>
+      </div>
+    </>
+  )
+}
+
+function Remove({ finding, ground }: { finding: string; ground: Ground }) {
+  const words = t().findings.one
+  const remove = () =>
+    apply([{ do: 'edit', id: finding, patch: { [`evidence.${ground.id}`]: null } }], words.groundRemoved)
+  return (
+    <button
+      type="button"
+      class="remove no-print"
+      aria-label={words.removeGround(ground.quote || ground.text)}
+      onClick={() => void remove()}
+    >
+      <Icon of={X} size={18} />
+    </button>
+  )
+}
+
+/** Role, kind of session and day, as *Arbetsledare, intervju 12 juni*. */
+export function whereText(at: Pick<Ground, 'sessionKind' | 'day'> & { readonly role?: string }): string {
+  const kind = t().sessions.types[at.sessionKind]
+  const day =
+    at.day === ''
+      ? ''
+      : new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(new Date(`${at.day}T12:00`))
+  const meeting = [kind, day].filter(Boolean).join(' ')
+  if (!at.role) return meeting
+  return `${at.role.charAt(0).toLocaleUpperCase()}${at.role.slice(1)}, ${meeting.charAt(0).toLocaleLowerCase()}${meeting.slice(1)}`
+}

@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field, Radios } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { doCauseAct, freshIds } from '../causes/do-act.ts'
+import type { SeveralProps } from './several.tsx'
+
+/** Several findings become one that keeps the evidence of all, under one name. */
+export function Merge({ rows, onClose, onDone }: SeveralProps) {
+  const words = t().findings.board
+  const causes = t().findings.causes
+  const [first] = rows
+  const name = useSignal(first?.id ?? '')
+  const own = useSignal('')
+  const refused = useSignal('')
+  const keep = rows.find(row => row.id === name.value) ?? first
+  const statement = name.value === '' ? own.value.trim() : (keep?.statement ?? '')
+  const merge = async () => {
+    if (!keep || statement === '') return
+    const others = rows.filter(row => row !== keep)
+    refused.value = await doCauseAct(
+      { do: 'merge', keep: keep.id, merged: others.map(row => row.id), statement, ids: freshIds() },
+      {
+        did: words.merged(rows.length),
+        undo: causes.undo.merge(statement, others.map(row => row.statement).join(', ')),
+        nameOf: id => rows.find(row => row.id === id)?.statement,
+      },
+    )
+    if (refused.value === '') onDone()
+  }
+  return (
+    <Dialog
+      title={words.mergeTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" onClick={() => void merge()}>
+            {words.mergeAct}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.mergeText}</p>
+      <Radios
+        legend={causes.name}
+        value={name.value}
+        options={[...rows.map(row => [row.id, row.statement] as const), ['', words.otherName]]}
+        onInput={value => (name.value = value)}
+      />
+      {name.value === '' && <Field label={words.otherName} value={own.value} onInput={value => (own.value = value)} />}
+      {refused.value && (
+        <Note tone="bad">
+          <p>{refused.value}</p>
+        </Note>
+      )}
+    </Dialog>
+  )
+}

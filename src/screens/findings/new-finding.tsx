@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso/router'
+import { type FindingKind, findingKinds, newFinding } from '../../domain/finding.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Select, TextField } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { api } from '../api.ts'
+import { newId } from '../new-id.ts'
+import { keep } from '../saving.ts'
+import { useKeys } from '../use-keys.ts'
+
+/** The kinds of findings as a choice, in the order of lists. */
+export const kindOptions = (): readonly (readonly [FindingKind, string])[] =>
+  findingKinds.map(kind => [kind, t().field.kind[kind]] as const)
+
+/** A new finding: one sentence and a kind, nothing more. */
+export function NewFinding({ onClose }: { onClose: () => void }) {
+  const words = t().findings
+  const { route } = useLocation()
+  const make = async (statement: string, kind: FindingKind) => {
+    const id = newId()
+    await keep(() => api().create('finding', newFinding({ statement, kind }), id))
+    onClose()
+    route(`/findings/${id}`)
+  }
+  return <SentenceAndKind title={words.board.newTitle} onClose={onClose} onMake={make} />
+}
+
+type Props = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly onMake: (statement: string, kind: FindingKind) => Promise<void>
+  readonly hint?: string
+}
+
+/** Asks for one sentence and a kind. */
+export function SentenceAndKind({ title, onClose, onMake, hint }: Props) {
+  const words = t().findings
+  const statement = useSignal('')
+  const kind = useSignal<FindingKind>('cause')
+  const busy = useSignal(false)
+  const make = async () => {
+    if (statement.value.trim() === '' || busy.value) return
+    busy.value = true
+    await onMake(statement.value.trim(), kind.value)
+  }
+  const keys = useKeys<HTMLDivElement>(event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void make()
+  })
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" busy={busy.value || statement.value.trim() === ''} onClick={() => void make()}>
+            {words.board.make}
+          </Button>
+        </>
+      }
+    >
+      <div class="stack wide" ref={keys}>
+        <TextField
+          label={words.statement}
+          hint={hint}
+          value={statement.value}
+          onInput={value => (statement.value = value)}
+          rows={2}
+        />
+        <Select
+          label={words.kind}
+          value={kind.value}
+          options={kindOptions()}
+          onInput={value => (kind.value = value as FindingKind)}
+        />
+      </div>
+    </Dialog>
+  )
+}

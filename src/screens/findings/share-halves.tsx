@@ -1,0 +1,69 @@
+import { Lock, Share2 } from 'lucide'
+import type { Told } from '../../domain/finding.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+
+/** The half that leaves: exactly what the group gets, and a warning when it may guess who spoke. */
+export function Leaves({ told, few }: { told: readonly Told[]; few?: number }) {
+  const words = t().findings.share
+  const field = t().field
+  return (
+    <section class="half leaves">
+      <h3 class="label">
+        <Icon of={Share2} size={18} />
+        {words.leaves}
+      </h3>
+      <ul>
+        {told.map((one, index) => (
+          <li key={index.toString()}>
+            <strong>{one.statement}</strong>
+            <small>
+              {[
+                field.kind[one.kind],
+                field.status[one.status],
+                one.voices > 0 ? field.voices(one.voices) : words.voicesNone,
+              ].join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {few !== undefined && (
+        <Note tone="waits">
+          <p>{words.few(field.voices(few))}</p>
+        </Note>
+      )}
+    </section>
+  )
+}
+
+type StaysProps = {
+  readonly quotes?: readonly string[]
+  readonly codes?: readonly string[]
+  readonly sessions?: number
+}
+
+/** The half that stays, greyed: quotes, codes and sessions. */
+export function Stays({ quotes = [], codes = [], sessions = 0 }: StaysProps) {
+  const words = t().findings.share
+  return (
+    <section class="half stays">
+      <h3 class="label">
+        <Icon of={Lock} size={18} />
+        {words.stays}
+      </h3>
+      <dl>
+        <dt>{words.quotes}</dt>
+        {quotes.map((quote, index) => (
+          <dd key={index.toString()} class="spoken">
+            {quote}
+          </dd>
+        ))}
+        <dt>{words.codes}</dt>
+        {codes.length > 0 && <dd>{codes.join(', ')}</dd>}
+        <dt>{words.sessions}</dt>
+        {sessions > 0 && <dd>{t().field.sessions(sessions)}</dd>}
+      </dl>
+    </section>
+  )
+}

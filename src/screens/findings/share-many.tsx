@@ -1,0 +1,44 @@
+import { FEW_VOICES, share } from '../../domain/sharing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { t } from '../../ui/language.ts'
+import { apply } from '../apply.ts'
+import { newId } from '../new-id.ts'
+import type { SeveralProps } from './several.tsx'
+import { Leaves, Stays } from './share-halves.tsx'
+
+/** Shares several findings at once: all that leaves is shown first. */
+export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
+  const words = t().findings.share
+  const fresh = rows.filter(row => !row.shared)
+  const few = fresh.filter(row => row.voices > 0 && row.voices < FEW_VOICES).map(row => row.voices)
+  const act = async () => {
+    const told = fresh.map(({ id, kind, statement, status, voices }) => ({
+      id,
+      told: { kind, statement, status, voices },
+    }))
+    await apply(
+      told.flatMap(one => share(one.id, newId(), one.told)),
+      words.done,
+    )
+    onDone()
+  }
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" disabled={fresh.length === 0} onClick={() => void act()}>
+            {words.actMany(fresh.length)}
+          </Button>
+        </>
+      }
+    >
+      {fresh.length < rows.length && <p class="small soft">{words.already(rows.length - fresh.length)}</p>}
+      <Leaves told={fresh} {...(few.length > 0 ? { few: Math.min(...few) } : {})} />
+      <Stays />
+    </Dialog>
+  )
+}

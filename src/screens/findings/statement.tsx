@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { api } from '../api.ts'
+import { useDraft } from '../draft.ts'
+import { keep } from '../saving.ts'
+import { Versions } from '../versions.tsx'
+
+/** The heading of a page that is a statement: it is edited where it stands. */
+export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'groupFinding'>; label: string }) {
+  const draft = useDraft(thing, 'statement')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <div class="statement-field" onFocusOut={draft.save}>
+      <h1 ref={heading} tabIndex={-1} class="hidden">
+        {draft.text || t().common.untitled}
+      </h1>
+      <div class="growing" data-text={draft.text}>
+        <textarea
+          rows={1}
+          autocomplete="off"
+          spellcheck={false}
+          data-1p-ignore
+          aria-label={label}
+          value={draft.text}
+          onInput={event => draft.input(event.currentTarget.value)}
+          onKeyDown={event => {
+            // One sentence: Enter ends it.
+            if (event.key !== 'Enter' || event.isComposing) return
+            event.preventDefault()
+            event.currentTarget.blur()
+          }}
+        />
+      </div>
+      <Versions thing={thing} field="statement" label={label} text ours />
+      {thing.joined.includes('statement') && (
+        <Note tone="waits">
+          <p>{t().findings.one.joined}</p>
+          <Button onClick={() => void keep(() => api().markRead(thing.id, 'statement'))}>{t().versions.read}</Button>
+        </Note>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals'
+import type { BoardWish } from '../../domain/board.ts'
+import type { FindingRow } from '../../domain/finding-row.ts'
+
+/** How many more rows the list shows each time its end comes into view. */
+export const STEP = 60
+
+/** What the list of findings shows; kept while the page stands, so that the list is the same beside each finding. */
+export const wish = signal<BoardWish>({
+  kind: 'all',
+  by: 'evidence',
+  knows: '',
+  search: '',
+  reachable: false,
+  count: STEP,
+})
+
+/** Changes what the list shows and begins at its top again. */
+export const wishFor = (next: Partial<BoardWish>): void => {
+  wish.value = { ...wish.value, count: STEP, ...next }
+}
+
+/** The rows that are ticked, by id, while several are being chosen; nothing otherwise. */
+export const chosen = signal<ReadonlyMap<string, FindingRow> | null>(null)
+
+/** Ticks or unticks a row. */
+export function tick(row: FindingRow): void {
+  const next = new Map(chosen.value ?? [])
+  if (!next.delete(row.id)) next.set(row.id, row)
+  chosen.value = next
+}

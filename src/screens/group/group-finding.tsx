@@ -1,0 +1,93 @@
+import { ChevronLeft } from 'lucide'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import type { FindingStatus } from '../../domain/finding.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { apply } from '../apply.ts'
+import { BoundSelect } from '../bound.tsx'
+import { Corner } from '../corner.tsx'
+import { momentWord } from '../day.ts'
+import { kindOptions } from '../findings/new-finding.tsx'
+import { Statement } from '../findings/statement.tsx'
+import { here, useThing } from '../things.ts'
+
+/** One finding as the group has it: what it says, its kind and status, all of which anybody in the group may change. */
+export function GroupFinding({ id }: { id: string }) {
+  const words = t().findings
+  const thing = useThing('groupFinding', id)
+  useEffect(() => {
+    document.title = `${words.title} · Rinnalla`
+  }, [words.title])
+  if (thing === null) return null
+  return (
+    <article class="finding group-finding">
+      <div class="top">
+        <div>
+          <a class="back no-print" href="/group">
+            <Icon of={ChevronLeft} />
+            {t().common.back}
+          </a>
+        </div>
+        <Corner />
+      </div>
+      {thing === undefined ? (
+        <>
+          <h1 class="hidden">{words.title}</h1>
+          <p class="soft">{words.group.gone}</p>
+        </>
+      ) : (
+        <Sheet thing={thing} />
+      )}
+    </article>
+  )
+}
+
+function Sheet({ thing }: { thing: Thing<'groupFinding'> }) {
+  const words = t().findings
+  const { voices, of } = thing.values
+  const mine = of === '' && thing.by === here.value?.person
+  const statuses = Object.entries(t().field.status) as [FindingStatus, string][]
+  return (
+    <div class="body">
+      <Statement key={thing.id} thing={thing} label={words.one.statement} />
+      <p class="small soft">
+        {[voices > 0 && t().field.voices(voices), words.group.recent(momentWord(thing.at))].filter(Boolean).join(' · ')}
+      </p>
+      <div class="pair">
+        <BoundSelect thing={thing} field="kind" label={words.kind} options={kindOptions()} />
+        <BoundSelect thing={thing} field="status" label={words.status} options={statuses} />
+      </div>
+      <p class="soft">{mine ? words.group.mine : words.group.lead}</p>
+      <Origin of={of} />
+      {of === '' && <Remove id={thing.id} />}
+    </div>
+  )
+}
+
+/** Those who see the material may go on to where it comes from. */
+function Origin({ of }: { of: string }) {
+  const original = useThing('finding', of)
+  if (!original) return null
+  return (
+    <p>
+      <a href={`/findings/${of}`}>{t().findings.group.original}</a>
+    </p>
+  )
+}
+
+function Remove({ id }: { id: string }) {
+  const words = t().findings.group
+  const { route } = useLocation()
+  const remove = async () => {
+    await apply([{ do: 'remove', id }], words.removed)
+    route('/group')
+  }
+  return (
+    <Button look="plain" onClick={() => void remove()}>
+      {words.remove}
+    </Button>
+  )
+}

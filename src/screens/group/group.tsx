@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { Plus } from 'lucide'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { api } from '../api.ts'
+import { momentWord } from '../day.ts'
+import { SentenceAndKind } from '../findings/new-finding.tsx'
+import { newId } from '../new-id.ts'
+import { inTwo, RowMarks } from '../row-marks.tsx'
+import { keep } from '../saving.ts'
+import { Screen } from '../screen.tsx'
+import { here, useThings } from '../things.ts'
+
+/** What the group has of the findings, what changed last first; all who see it may change it. */
+export function Group() {
+  const words = t().findings.group
+  const all = useThings('groupFinding')
+  const role = here.value?.role
+  const adding = useSignal(false)
+  if (role === 'leader' || role === 'guest')
+    return (
+      <Screen title={t().findings.title}>
+        <p class="soft">{t().founding.joinSees[role]}</p>
+      </Screen>
+    )
+  return (
+    <Screen title={words.title} lead={words.lead} {...(role === 'participant' ? {} : { back: '/findings' })}>
+      <div class="group-list">
+        <Button look="filled" icon={Plus} onClick={() => (adding.value = true)}>
+          {words.new}
+        </Button>
+        {all?.length === 0 && <p class="soft band">{words.empty}</p>}
+        <ul class="lines band">
+          {[...(all ?? [])].sort(byChange).map(one => (
+            <Row key={one.id} thing={one} />
+          ))}
+        </ul>
+      </div>
+      {adding.value && <NewOne onClose={() => (adding.value = false)} />}
+    </Screen>
+  )
+}
+
+function Row({ thing }: { thing: Thing<'groupFinding'> }) {
+  const words = t()
+  const { kind, status, statement, voices } = thing.values
+  const facts = [
+    words.field.kind[kind],
+    words.field.status[status],
+    voices > 0 && words.field.voices(voices),
+    words.findings.group.recent(momentWord(thing.at)),
+  ]
+  return (
+    <li>
+      <a href={`/group/${thing.id}`}>
+        <span class="main">
+          {statement || words.common.untitled}
+          <small>{facts.filter(Boolean).join(' · ')}</small>
+        </span>
+        <RowMarks twoVersions={inTwo(thing)} waiting={thing.waiting} />
+      </a>
+    </li>
+  )
+}
+
+function NewOne({ onClose }: { onClose: () => void }) {
+  const words = t().findings.group
+  return (
+    <SentenceAndKind
+      title={words.new}
+      hint={words.seen}
+      onClose={onClose}
+      onMake={async (statement, kind) => {
+        const values = { statement, kind, status: 'proposed', voices: 0, of: '' } as const
+        await keep(() => api().create('groupFinding', values, newId()))
+        onClose()
+      }}
+    />
+  )
+}
+
+const byChange = (a: Thing<'groupFinding'>, b: Thing<'groupFinding'>) => b.at - a.at || a.id.localeCompare(b.id)

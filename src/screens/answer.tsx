@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { placedIn } from '../domain/marked-text.ts'
 import { LONG_NOTE, LONGEST_NOTE, noteSize } from '../domain/note.ts'
 import type { Thing } from '../domain/thing.ts'
+import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 import { MarkedText } from './marked-text.tsx'
 import { problemText } from './problem.ts'
@@ -71,6 +72,7 @@ export function Answer(props: Props) {
       {own.length > 0 && (
         <p class="small soft marked-as">{own.map(one => t().field.kind[one.values.as]).join(' · ')}</p>
       )}
+      <IdentityOffer text={text} onText={input} />
       {tooLong.value && (
         <p class="problem" role="alert">
           {problemText('paste-long')}

@@ -1,11 +1,20 @@
 import type { Remote } from 'comlink'
 import type { Api } from '../project/api.ts'
+import { withoutNumbers } from '../ui/identity.tsx'
 
 let remote: Remote<Api> | null = null
 
-/** Gives the screens their worker; the entry calls it once. */
+/** The verbs that store what a person wrote. */
+const writing: ReadonlySet<unknown> = new Set(['create', 'edit', 'apply', 'causeAct', 'found', 'join'])
+
+/** Gives the screens their worker; the entry calls it once. Identity numbers nobody has let stand go no further than here. */
 export const setApi = (worker: Remote<Api>): void => {
-  remote = worker
+  remote = new Proxy(worker, {
+    get(target, name) {
+      const verb = Reflect.get(target, name)
+      return writing.has(name) ? (...args: unknown[]) => Reflect.apply(verb, target, args.map(withoutNumbers)) : verb
+    },
+  })
 }
 
 /** The worker that holds keys and things. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../domain/thing.ts'
+import { withoutNumbers } from '../ui/identity.tsx'
 import { api } from './api.ts'
 import { useLine } from './line.ts'
 
@@ -12,7 +13,8 @@ export function useDraft(thing: Thing, field: string) {
   const shown = useRef(thing.view)
   useEffect(() => {
     if (!line.idle()) return
-    text.value = stored
+    // What looks like an identity number is stored hidden until the person has chosen: her own words stay before her.
+    if (withoutNumbers(text.value) !== stored) text.value = stored
     shown.current = thing.view
   }, [stored])
   const input = (value: string) => {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { LONGEST_NOTE, noteSize } from '../domain/note.ts'
 import type { Thing } from '../domain/thing.ts'
+import { withoutNumbers } from '../ui/identity.tsx'
 import { api } from './api.ts'
 import { useLine } from './line.ts'
 import { newId } from './new-id.ts'
@@ -28,7 +29,7 @@ export function useWriting({ session, question, note }: Place) {
     id.current = note.id
     const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text.value
     if (!line.idle() || writing) return
-    text.value = note.values.text
+    if (withoutNumbers(text.value) !== note.values.text) text.value = note.values.text
     shown.current = note.view
   }, [told, note?.id])
   const input = (value: string) => {

@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide'
 import type { ComponentChildren, RefObject } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'
+import { IdentityOffer } from './identity.tsx'
 
 type Common = {
   readonly label: string
@@ -30,7 +31,7 @@ export function Field(props: FieldProps) {
   const [shown, setShown] = useState(props.secret?.shownAtFirst ?? true)
   const type = props.secret && !shown ? 'password' : (props.type ?? 'text')
   return (
-    <Frame {...props} id={id} big={props.big ?? false}>
+    <Frame {...props} id={id} big={props.big ?? false} free={!props.secret && type === 'text'}>
       <input
         {...quiet}
         id={id}
@@ -59,7 +60,7 @@ export function Field(props: FieldProps) {
 export function TextField(props: Common & { readonly rows?: number; readonly placeholder?: string }) {
   const id = useId()
   return (
-    <Frame {...props} id={id} big={false}>
+    <Frame {...props} id={id} big={false} free>
       <textarea
         {...quiet}
         id={id}
@@ -152,7 +153,7 @@ function optional({ mode, placeholder, inputRef }: Pick<FieldProps, 'mode' | 'pl
 const describedBy = (id: string, props: Pick<Common, 'hint' | 'problem'>) =>
   [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
 
-function Frame(props: Omit<Common, 'onInput'> & { id: string; big: boolean; children: ComponentChildren }) {
+function Frame(props: Common & { id: string; big: boolean; free?: boolean; children: ComponentChildren }) {
   return (
     <div class="field" data-big={props.big || undefined}>
       <label for={props.id} class={props.quiet ? 'hidden' : undefined}>
@@ -164,6 +165,7 @@ function Frame(props: Omit<Common, 'onInput'> & { id: string; big: boolean; chil
           {props.problem}
         </p>
       )}
+      {props.free && <IdentityOffer text={props.value} onText={props.onInput} />}
       {props.hint && (
         <p class="hint" id={`${props.id}-hint`}>
           {props.hint}

@@ -2,5 +2,7 @@ import type { Messages } from '../messages.ts'
 
 /** When something looks like a personal identity number. */
 export const identity: Messages['identity'] = {
-  title: 'Peitä',
+  found: 'Tämä näyttää henkilötunnukselta. Peitä se, sitä ei tarvita täällä. Se tallentuu peitettynä, kunnes valitset.',
+  mask: 'Peitä se',
+  other: 'Se on jotain muuta',
 }

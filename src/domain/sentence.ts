@@ -4,8 +4,8 @@ import type { Span } from './anchor.ts'
 export function sentenceAt(text: string, at: number): Span | undefined {
   const paragraph = paragraphAt(text, at)
   if (!paragraph) return undefined
-  const place = Math.min(Math.max(paragraph.start, at), paragraph.end - 1)
-  return sentencesIn(text, paragraph).find(one => place < one.end)
+  const sentences = sentencesIn(text, paragraph)
+  return sentences.findLast(one => one.start <= at) ?? sentences[0]
 }
 
 /** All sentences of a text in their order. */

@@ -1,6 +1,4 @@
-import { utf8 } from '../crypto/bytes.ts'
-import { signerOf } from '../members/membership.ts'
-import { refusedOf, request } from '../members/send.ts'
+import { sendSigned } from '../members/membership.ts'
 import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import type { StoredRow } from '../storage/rows.ts'
@@ -63,7 +61,7 @@ export function startSyncing(db: VaultDatabase, project: Project, page: Page, on
     }
     try {
       const outcome = await exchange(device, {
-        send: (_, body) => rowsSend(project, body),
+        send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
         members: membership.state.head,
         refreshKeys: () => syncMembers(membership),
         progress: done => {
@@ -113,18 +111,5 @@ export function startSyncing(db: VaultDatabase, project: Project, page: Page, on
       if (row.state === 'clean' || row.state === 'gone' || row.parked) rested++
       answer.tell()
     },
-  }
-}
-
-/** One signed exchange; what the endpoint refuses comes back as its status, what did not arrive rejects. */
-async function rowsSend({ membership }: Project, body: Uint8Array<ArrayBuffer>) {
-  const target = `/api/p/${membership.project}/sync`
-  try {
-    const asked = { method: 'POST', target, body, by: signerOf(membership.me) }
-    return { status: 200, body: await request(membership.context, asked) }
-  } catch (error) {
-    const refused = refusedOf(error)
-    if (!refused) throw error
-    return { status: refused.status, body: utf8(JSON.stringify({ problem: refused.problem })) }
   }
 }

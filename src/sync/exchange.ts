@@ -1,7 +1,8 @@
 import { type Bytes, fromUtf8 } from '../crypto/bytes.ts'
 import type { SyncRecord } from '../storage/rows.ts'
+import { limits } from '../wire/limits.ts'
 import { type Problem, toldProblem } from '../wire/problem.ts'
-import { decodeAnswer, type Exchanged, type ExchangeRequest, encodeRequest, maxRequest } from '../wire/row.ts'
+import { decodeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { afterReset, followZones, sweep } from './heal.ts'
@@ -73,7 +74,7 @@ async function applyRows(run: Run, answer: Exchanged, at: { pushes: readonly Pus
   await inGroups(answer.rows, row => takeRow(device, row, at.heal))
 }
 
-/** Peak and mark before any row, cursor after all of them: SYNC rules against being killed in between. */
+/** Peak and mark before any row, cursor after all of them: the device may be killed in between. */
 async function apply(run: Run, answer: Exchanged, at: { pushes: readonly Push[]; asked: SyncRecord }): Promise<void> {
   const { rows, project } = run.device
   const { asked } = at
@@ -98,7 +99,7 @@ async function afterTooMuch(run: Run, pushes: readonly Push[]): Promise<boolean>
   const [only] = pushes
   if (pushes.length !== 1 || !only) return pushes.length > 1
   await hold(run.device, only.wire.id, 'too-big', only.sent)
-  run.room = maxRequest
+  run.room = limits.request
   return true
 }
 
@@ -142,7 +143,7 @@ async function round(run: Run): Promise<Outcome | undefined> {
  * Rejects when a request gets no answer; what was stored until then stays true.
  */
 export async function exchange(device: Device, means: Means): Promise<Outcome> {
-  const run: Run = { device, means, room: maxRequest - 4096, tries: new Map(), sent: 0, refreshed: 0 }
+  const run: Run = { device, means, room: limits.request - 4096, tries: new Map(), sent: 0, refreshed: 0 }
   await followZones(device)
   await openParked(device)
   await releaseHeld(device)

@@ -1,6 +1,7 @@
 import { sameBytes } from '../crypto/bytes.ts'
 import { isGone } from '../merge/body.ts'
-import { maxRow, type WireRow } from '../wire/row.ts'
+import { limits } from '../wire/limits.ts'
+import type { WireRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { GROUP } from './in-groups.ts'
@@ -36,7 +37,7 @@ async function prepare(device: Device, id: string): Promise<Push | undefined> {
   if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return held(device, id, 'no-key')
   const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body })
   if (!wire) return held(device, id, 'no-key')
-  if (wire.sealed.length > maxRow) return held(device, id, 'too-big')
+  if (wire.sealed.length > limits.row) return held(device, id, 'too-big')
   // Written meanwhile: the newer version goes with the next request.
   const left = afterLeaving(row)
   if (left !== row && !(await device.rows.putIf(left))) return undefined

@@ -2,10 +2,6 @@ import { decode, encode } from 'cborg'
 import * as v from 'valibot'
 import { type Bytes, sha256, toHex } from '../crypto/bytes.ts'
 
-/** Largest sealed row, in bytes. */
-export const maxRow = 64 * 1024
-/** Largest request of an exchange, in bytes. */
-export const maxRequest = 512 * 1024
 /** The `prev` of a row that follows nothing. */
 export const noPrev = '0'.repeat(32)
 

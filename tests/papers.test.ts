@@ -1,0 +1,142 @@
+import { unzipSync } from 'fflate'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { fromUtf8 } from '../src/crypto/bytes.ts'
+import type { Board } from '../src/domain/board.ts'
+import type { FindingRow } from '../src/domain/finding-row.ts'
+import type { Situation } from '../src/domain/situation.ts'
+import { findingsSheet } from '../src/formats/findings-sheet.ts'
+import { situationDocument } from '../src/formats/situation-document.ts'
+import { loadMessages } from '../src/messages/languages.ts'
+
+const test = suite('papers')
+
+const row = (id: string, values: Partial<FindingRow>): FindingRow => ({
+  id,
+  kind: 'cause',
+  statement: id,
+  status: 'proposed',
+  influence: '',
+  trend: 'unknown',
+  unit: '',
+  voices: 0,
+  against: 0,
+  sessions: 0,
+  evident: false,
+  knows: [],
+  rule: null,
+  areaOrder: 0,
+  shared: false,
+  twoVersions: false,
+  waiting: false,
+  invented: false,
+  ...values,
+})
+const cause = (id: string, values: Partial<FindingRow> = {}) => ({
+  row: row(id, values),
+  link: id,
+  circle: false,
+  causes: [],
+})
+
+const situation: Situation = {
+  project: 'Norrvik',
+  country: 'SE',
+  goals: ['Lägre kostnader'],
+  coverage: {
+    people: [],
+    inScope: 11,
+    interviewed: 10,
+    declined: 1,
+    asked: 0,
+    onLeave: 1,
+    outside: 0,
+    percent: 90.9,
+    complete: true,
+    silentUnits: ['Boendestöd'],
+  },
+  trees: [
+    {
+      problem: row('Placeringar kostar för mycket', { kind: 'problem' }),
+      areas: [
+        {
+          ...cause('Samverkan', { evident: true, voices: 2, status: 'verified', rule: 'later', areaOrder: 1 }),
+          causes: [cause('Otydliga möten', { evident: true, voices: 1, status: 'verified', rule: 'reason' })],
+        },
+        cause('Pressade tjänster', { areaOrder: 2, invented: true }),
+      ],
+      others: [],
+    },
+  ],
+  kinds: [
+    { kind: 'strength', count: 1, rows: [row('Vi ställer upp', { kind: 'strength', evident: true, voices: 7 })] },
+  ],
+  practices: [{ title: 'Gemensamma träffar', state: 'trial' }],
+  decisions: ['Nästa område blir LSS'],
+  outside: [row('Lagstiftningen', { influence: 'external' })],
+  clientVoices: 0,
+  staffVoices: 3,
+}
+
+const filesOf = async (blob: Blob) => unzipSync(new Uint8Array(await blob.arrayBuffer()))
+
+for (const language of ['sv', 'fi', 'en'] as const)
+  test(`the situation analysis is a Word document with headings, tables and styles (${language})`, async () => {
+    const words = await loadMessages(language)
+    const files = await filesOf(await situationDocument(situation, { language, without: ['decisions'] }))
+    const document = fromUtf8(files['word/document.xml'] ?? new Uint8Array())
+    for (const style of ['Title', 'Heading1', 'Heading2', 'IntenseQuote'])
+      assert.ok(document.includes(`<w:pStyle w:val="${style}"/>`), style)
+    assert.ok(document.includes('<w:tblHeader/>'), 'a heading row that repeats')
+    const said = [
+      words.situation.evident,
+      words.situation.noEvidence,
+      words.field.kinds.strength,
+      words.situation.asked,
+    ]
+    for (const text of [...said, 'Placeringar kostar för mycket', 'Otydliga möten', 'Vi ställer upp', 'Boendestöd'])
+      assert.ok(document.includes(text), text)
+    assert.ok(document.includes(words.field.voices(7)))
+    assert.ok(document.includes(words.field.byReason))
+    assert.ok(document.includes(words.field.invented))
+    assert.ok(document.includes('1.1'), 'deeper causes are numbered under their area')
+    assert.not(document.includes('Nästa område'), 'a part left out stays out')
+    assert.ok(fromUtf8(files['word/styles.xml'] ?? new Uint8Array()).includes(`w:val="${language}-`))
+  })
+
+const board: Board = {
+  kinds: [],
+  groups: [
+    {
+      heading: { by: 'kind', kind: 'cause' },
+      size: 5,
+      rows: ['=HYPERLINK("x")', '+46', '-5 tjänster', '@alla', 'Tid; "brist"'].map(one =>
+        row(one, { evident: true, voices: 2 }),
+      ),
+    },
+  ],
+  found: 5,
+  outside: 0,
+  all: 5,
+  fromGroup: 0,
+}
+
+test('findings as CSV: semicolons, every cell quoted, and nothing a spreadsheet would reckon', async () => {
+  const text = await (await findingsSheet(board, 'csv', 'sv')).text()
+  const bytes = new Uint8Array(await (await findingsSheet(board, 'csv', 'sv')).arrayBuffer())
+  assert.equal([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf])
+  for (const cell of [`"'=HYPERLINK(""x"")"`, `"'+46"`, `"'-5 tjänster"`, `"'@alla"`, '"Tid; ""brist"""'])
+    assert.ok(text.includes(cell), cell)
+  assert.is(text.trim().split('\r\n').length, 6)
+})
+
+test('findings as a spreadsheet: every statement is text, no cell a formula', async () => {
+  const files = await filesOf(await findingsSheet(board, 'xlsx', 'fi'))
+  const sheet = fromUtf8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const strings = fromUtf8(files['xl/sharedStrings.xml'] ?? new Uint8Array())
+  assert.not(sheet.includes('<f>'), 'no formula')
+  assert.ok(`${sheet}${strings}`.includes("'=HYPERLINK"))
+  assert.ok(`${sheet}${strings}`.includes((await loadMessages('fi')).situation.sheet.statement))
+})
+
+test.run()

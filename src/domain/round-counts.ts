@@ -1,12 +1,16 @@
 import type { Stock } from './stock.ts'
 import type { Scale, Survey, SurveyQuestion } from './survey.ts'
 
+const UNSURE = 'dont_know'
+
 /** How many chose each point of a question's scale; nothing while fewer than `k` have answered it. */
 export type QuestionCounts = {
   readonly question: SurveyQuestion
   readonly points: Scale['points']
   readonly counts: readonly number[] | null
   readonly answers: number
+  /** How many said that they do not know; counted as no point of the scale. */
+  readonly unsure: number
 }
 
 /** A round with how many have answered, and what they answered where enough of them did. */
@@ -25,9 +29,11 @@ export function roundCounts(stock: Stock, { id }: { readonly id: string }): Roun
     const points = survey?.scales.find(scale => scale.id === question.scale)?.points ?? []
     if (points.length === 0) return []
     const given = answers.flatMap(one => one.values.answers[question.id] ?? [])
-    const enough = given.length >= (round?.k ?? 5)
-    const counts = enough ? points.map(point => given.filter(value => value === point.value).length) : null
-    return [{ question, points, counts, answers: given.length }]
+    const onScale = given.filter(value => points.some(point => point.value === value))
+    const enough = onScale.length >= (round?.k ?? 5)
+    const counts = enough ? points.map(point => onScale.filter(value => value === point.value).length) : null
+    const unsure = enough ? given.filter(value => value === UNSURE).length : 0
+    return [{ question, points, counts, answers: onScale.length, unsure }]
   })
   return { survey, answers: answers.length, questions }
 }

@@ -18,7 +18,8 @@ export async function sessionDocument(paper: SessionPaper, language: string): Pr
 
 function facts(paper: SessionPaper, words: Messages): Part[] {
   const { day, time, place } = paper.session
-  const when = [day, time.replace(':', '.'), place].filter(Boolean).join(' · ')
+  const invented = paper.invented && words.field.invented
+  const when = [day, time.replace(':', '.'), place, invented].filter(Boolean).join(' · ')
   const wrote = paper.interviewers.join(', ')
   return [
     new Paragraph({ text: [paper.project, when].filter(Boolean).join(' · ') }),

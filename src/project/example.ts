@@ -32,14 +32,14 @@ const content = (copy: Copy): readonly Change[] => [
   ...maps(copy),
 ]
 
-/** Who practises has no name: the notes of an example are *hers*. */
-const you: Readonly<Record<string, string>> = { sv: 'Du', fi: 'Sinä', en: 'You' }
+/** Who practises has no name of her own: she is whoever interviews. */
+const interviewer: Readonly<Record<string, string>> = { sv: 'Intervjuaren', fi: 'Haastattelija' }
 
 const project = ({ file, newId, me, language }: Copy): readonly Change[] => [
   ...(file.Project ?? []).map(({ name, country }) =>
     made('project', newId(), { name, country, until: '', contact: '' }),
   ),
-  made('name', me, { name: you[language] ?? '' }),
+  made('name', me, { name: interviewer[language] ?? '' }),
 ]
 
 const published = ({ file, id }: Copy): readonly Change[] =>

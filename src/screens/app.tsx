@@ -138,9 +138,9 @@ function Routes() {
       <Route path="/group/:id" component={GroupFinding} />
       <Route path="/project" component={ProjectHome} />
       <Route path="/work" component={WorkLists} />
-      <Route path="/work/map/:id" component={MapPage} />
-      <Route path="/work/survey/:id" component={SurveyPage} />
-      <Route path="/work/round/:id" component={RoundPage} />
+      <Route path="/maps/:id" component={MapPage} />
+      <Route path="/surveys/:id" component={SurveyPage} />
+      <Route path="/rounds/:id" component={RoundPage} />
       <Route path="/roster" component={Roster} />
       <Route path="/guides" component={Guides} />
       <Route path="/guides/:id" component={Guide} />

@@ -12,7 +12,8 @@ export function Corner() {
   const sync = useSync()
   const words = t().common
   const practice = here.value?.practice && saving.value !== 'failed'
-  if (!sync || practice) return <span class="corner" />
+  if (practice) return null
+  if (!sync) return <span class="corner" />
   const waits = sync.waiting > 0
   const stopped = sync.state === 'failed' && stopping.includes(sync.problem ?? '')
   const state =

@@ -77,6 +77,8 @@ export function NewSession() {
 /** Ticks for the codes of the roster. */
 export function People(props: { chosen: readonly string[]; onChange: (people: readonly string[]) => void }) {
   const roster = useThings('person')
+  // A group that came as such stands among the people by its own name.
+  const groups = useThings('actor')?.filter(one => props.chosen.includes(one.id)) ?? []
   const words = t().sessions
   return (
     <fieldset class="field">
@@ -94,6 +96,9 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
               onChange={on => props.onChange(toggled(props.chosen, id, on))}
             />
           ))}
+        {groups.map(({ id, values }) => (
+          <Tick key={id} label={values.label} checked onChange={on => props.onChange(toggled(props.chosen, id, on))} />
+        ))}
       </div>
     </fieldset>
   )

@@ -39,7 +39,14 @@ export function Reading({ session }: { session: Thing<'session'> }) {
       title={nameOf(values)}
       tab={t().sessions.title}
       back="/sessions"
-      lead={[values.day && dayHeading(values.day), timeWord(values.time), values.place].filter(Boolean).join(' · ')}
+      lead={[
+        values.day && dayHeading(values.day),
+        timeWord(values.time),
+        values.place,
+        (values.invented || notes.some(note => note.values.invented)) && t().field.invented,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     >
       <Settle session={session} />
       <div class="split reading">

@@ -121,6 +121,7 @@ function Row({ person, standing, open, onPress }: RowProps) {
           {code || '–'}
           {role && <small>{role}</small>}
         </span>
+        {person.values.invented && <span class="invented small">{t().field.invented}</span>}
         <span class="standing small" data-standing={standing}>
           {t().roster.standing[standing]}
         </span>

@@ -1,4 +1,5 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
+import lazy from 'preact-iso/lazy'
 import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -10,6 +11,8 @@ import { useSessionName } from './session-name.ts'
 import { here, useThing, useThings } from './things.ts'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
+
+const LookAround = lazy(() => import('./examples/look-around.tsx').then(one => one.LookAround))
 
 type Sessions = readonly Thing<'session'>[]
 
@@ -28,18 +31,20 @@ export function Today() {
   const coming = open.filter(one => one !== next && one.values.day !== today).slice(0, 5)
   const held = mine.filter(({ values }) => values.state === 'held' && isoDay(new Date(values.finishedAt)) === today)
   const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
+  const practice = here.value?.practice === true
   const begun = here.value?.role !== 'coordinator' || (sessions?.length ?? 0) > 0
   return (
     <Screen title={dayHeading(today)} tab={words.title} lead={project?.values.name}>
       <div class="split today">
         <div>
-          {next ? <Next session={next} /> : sessions && (begun ? <NothingNext /> : <FirstSteps />)}
+          {next ? <Next session={next} /> : sessions && !practice && (begun ? <NothingNext /> : <FirstSteps />)}
           <List title={words.later} sessions={later} />
           <List title={words.coming} sessions={coming} dated />
           <List title={words.held} sessions={held} />
+          {practice && <LookAround />}
         </div>
         <aside>
-          {hears && !here.value?.practice && <ReadyLine />}
+          {hears && !practice && <ReadyLine />}
           <WaitsForYou steps={begun} />
           <WaitsForSignal />
         </aside>

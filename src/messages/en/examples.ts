@@ -5,6 +5,7 @@ export const examples = {
   practice: 'Practice',
   lead: 'Look around and try things out. The places are made up, nothing is kept and nothing is sent.',
   opening: 'Opening. This takes a moment: the example is made like a real project.',
+  look: 'Look around',
   line: 'Practice: nothing is kept',
   close: 'Close the practice',
   list: {
@@ -105,6 +106,8 @@ export const work = {
   linkState: { existing: 'exists', wanted: 'wished for', proposed: 'proposed', verified: 'verified' },
   cooperates: (a: string, b: string) => `${a} works with ${b}`,
   links: (a: string, b: string) => `${a} – ${b}`,
+  wished: (what: string) => `Wished for: ${what}`,
+  unsure: (n: number) => `${n} ${n === 1 ? 'does' : 'do'} not know`,
   leadsTo: (to: string) => `leads to ${to}`,
   lastStep: 'the path ends here',
   steps: (n: number) => (n === 1 ? '1 step' : `${n} steps`),

@@ -7,6 +7,7 @@ export const examples: Messages['examples'] = {
   practice: 'Harjoitus',
   lead: 'Katsele ympärillesi ja kokeile. Paikkakunnat ovat keksittyjä, mitään ei tallenneta eikä lähetetä.',
   opening: 'Avataan. Tämä vie hetken, sillä esimerkki tehdään kuin oikea hanke.',
+  look: 'Katsele ympärillesi',
   line: 'Harjoitus: mitään ei tallenneta',
   close: 'Sulje harjoitus',
   list: {
@@ -107,6 +108,8 @@ export const work: Messages['work'] = {
   linkState: { existing: 'on olemassa', wanted: 'toivotaan', proposed: 'ehdotettu', verified: 'vahvistettu' },
   cooperates: (a: string, b: string) => `${a} ja ${b} tekevät yhteistyötä`,
   links: (a: string, b: string) => `${a} – ${b}`,
+  wished: (what: string) => `Toive: ${what}`,
+  unsure: (n: number) => `${n} ei osaa sanoa`,
   leadsTo: (to: string) => `tästä eteenpäin: ${to}`,
   lastStep: 'polku päättyy tähän',
   steps: (n: number) => (n === 1 ? '1 vaihe' : `${n} vaihetta`),

@@ -7,6 +7,7 @@ export const examples: Messages['examples'] = {
   practice: 'Övning',
   lead: 'Se dig omkring och prova. Orterna är påhittade, inget sparas och inget skickas.',
   opening: 'Öppnar. Det tar en stund: exemplet görs som ett riktigt projekt.',
+  look: 'Se dig omkring',
   line: 'Övning: inget sparas',
   close: 'Stäng övningen',
   list: {
@@ -111,6 +112,8 @@ export const work: Messages['work'] = {
   linkState: { existing: 'finns', wanted: 'önskas', proposed: 'föreslagen', verified: 'verifierad' },
   cooperates: (a: string, b: string) => `${a} samarbetar med ${b}`,
   links: (a: string, b: string) => `${a} – ${b}`,
+  wished: (what: string) => `Önskas: ${what}`,
+  unsure: (n: number) => `${n} vet inte`,
   leadsTo: (to: string) => `leder till ${to}`,
   lastStep: 'här slutar vägen',
   steps: (n: number) => `${n} steg`,

@@ -7,7 +7,7 @@ import { dateWord, stretch, told, wordFor } from './words.ts'
 export const mapRow = ({ id, values }: Item<'map'>) => (
   <Row
     key={id}
-    href={`/work/map/${id}`}
+    href={`/maps/${id}`}
     title={values.title}
     facts={[wordFor(t().work.perspective, values.perspective), values.asOf && dateWord(values.asOf)]}
     state={t().work.mapType[values.type]}
@@ -21,7 +21,7 @@ export function surveyRow({ id, values }: Item<'survey'>) {
   return (
     <Row
       key={id}
-      href={`/work/survey/${id}`}
+      href={`/surveys/${id}`}
       title={told(values.title)}
       facts={[words.surveyType[values.type], words.questions(values.questions.length), words.version(values.version)]}
       state={words.surveyState[values.state]}
@@ -34,7 +34,7 @@ export function surveyRow({ id, values }: Item<'survey'>) {
 export const roundRow = ({ id, values }: Item<'round'>) => (
   <Row
     key={id}
-    href={`/work/round/${id}`}
+    href={`/rounds/${id}`}
     title={values.label}
     facts={[stretch(values.from, values.to), values.frame]}
     state={t().work.roundState[values.state]}

@@ -79,11 +79,13 @@ function Network({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
     <ul class="lines">
       {links.map(({ id, values }) => {
         const say = values.type === 'cooperates' ? words.cooperates : words.links
+        const sentence = say(nameOf(values.from), nameOf(values.to))
+        const wanted = values.state === 'wanted'
         return (
           <Row
             key={id}
-            title={say(nameOf(values.from), nameOf(values.to))}
-            state={wordFor(words.linkState, values.state)}
+            title={wanted ? words.wished(sentence) : sentence}
+            state={wanted ? '' : wordFor(words.linkState, values.state)}
             invented={values.invented}
           />
         )

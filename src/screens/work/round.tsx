@@ -40,13 +40,13 @@ function Asked({ round }: { round: Round }) {
   return <Row title={asked} facts={[round.frame, ...handouts]} />
 }
 
-function Counts({ of: { question, points, counts, answers }, k }: { of: QuestionCounts; k: number }) {
+function Counts({ of: { question, points, counts, answers, unsure }, k }: { of: QuestionCounts; k: number }) {
   const words = t().work
   return (
     <section class="band">
       <h2 class="question">{told(question.text)}</h2>
       {counts === null ? (
-        <p class="small soft">{words.fewAnswers(k)}</p>
+        <p class="small soft">{answers === 0 ? words.noAnswers : words.fewAnswers(k)}</p>
       ) : (
         <>
           <dl class="counts">
@@ -57,7 +57,9 @@ function Counts({ of: { question, points, counts, answers }, k }: { of: Question
               </div>
             ))}
           </dl>
-          <p class="small soft">{words.answers(answers)}</p>
+          <p class="small soft">
+            {[words.answers(answers), unsure > 0 && words.unsure(unsure)].filter(Boolean).join(' · ')}
+          </p>
         </>
       )}
     </section>

@@ -1,0 +1,37 @@
+import { ChevronRight, Goal, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { useThings, useView } from '../things.ts'
+
+/** Where there is something to see in an example that has nothing planned. */
+export function LookAround() {
+  const sessions = useThings('session')
+  const findings = useThings('finding')
+  const roster = useThings('person')
+  const work = useView('work', {})
+  const { places, project } = t()
+  if (!sessions || !findings || !roster || !work) return null
+  const lines = [
+    sessions.length > 0 && { href: '/sessions', name: places.sessions, icon: MessagesSquare },
+    findings.length > 0 && { href: '/findings', name: places.findings, icon: Lightbulb },
+    findings.length > 0 && { href: '/analysis', name: places.analysis, icon: ListTree },
+    roster.length > 0 && { href: '/roster', name: project.roster, icon: Users },
+    work.any && { href: '/work', name: t().work.title, icon: Goal },
+  ].filter(line => line !== false)
+  return (
+    <section class="band">
+      <h2 class="label">{t().examples.look}</h2>
+      <ul class="lines">
+        {lines.map(line => (
+          <li key={line.href}>
+            <a href={line.href}>
+              <Icon of={line.icon} />
+              <span class="main">{line.name}</span>
+              <Icon of={ChevronRight} size={18} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { messages as en } from '../../src/messages/en/messages.ts'
+import { messages as fi } from '../../src/messages/fi/messages.ts'
+import type { Messages } from '../../src/messages/messages.ts'
+import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { go } from './day-one.ts'
+import { button } from './doors.ts'
+import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { openProfile, type Profile, pause } from './profile.ts'
+import { tidyUp } from './tidy.ts'
+
+const test = suite('practice projects')
+test.after(tidyUp)
+
+const tablet = { width: 1180, height: 820, locale: 'sv-SE' }
+const tongues: Readonly<Record<string, Messages>> = { sv, fi, en }
+let endpoint: RunningEndpoint
+let bo: Profile
+const asked: string[] = []
+
+const databases = (page: Page) =>
+  page.evaluate(async () =>
+    (await indexedDB.databases()).map(one => one.name ?? '').filter(one => /practice/.test(one)),
+  )
+
+/** Until nothing of a practice is left on the disk. */
+async function cleared(page: Page, left = 0): Promise<readonly string[]> {
+  for (let i = 0; i < 60 && (await databases(page)).length > left; i++) await pause(100)
+  return databases(page)
+}
+
+async function openExample(page: Page, words: Messages, name: keyof Messages['examples']['list']): Promise<void> {
+  await button(page, words.examples.open).click()
+  await page.getByRole('button', { name: words.examples.list[name].name }).click()
+  await page.locator('nav').waitFor()
+  await page.getByText(words.examples.line, { exact: true }).waitFor()
+}
+
+async function close(page: Page, words: Messages): Promise<void> {
+  await page.locator('.practice').getByRole('button', { name: words.examples.close }).click()
+  await button(page, words.examples.open).waitFor()
+}
+
+test('the app is stored on the tablet, and then there is no server any more', async () => {
+  endpoint = await startEndpoint()
+  bo = await openProfile('bo', endpoint.url, tablet)
+  bo.context.on('request', request => void asked.push(new URL(request.url()).pathname))
+  await bo.page.goto(`${endpoint.url}/`)
+  await bo.page.evaluate(() => navigator.serviceWorker.ready)
+  await bo.page.reload()
+  await button(bo.page, sv.examples.open).waitFor()
+  await endpoint.kill()
+})
+
+for (const [language, words] of Object.entries(tongues))
+  test(`each of the six opens without signal, with its line over every screen: ${language}`, async () => {
+    const { page } = bo
+    await page.locator('label.language select').selectOption(language)
+    await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
+    for (const name of Object.keys(words.examples.list) as (keyof typeof words.examples.list)[]) {
+      await openExample(page, words, name)
+      assert.is((await databases(page)).length, 1)
+      assert.is((await page.locator('.corner').allInnerTexts()).join('').trim(), '', 'the corner speaks of sending')
+      await go(page, '/work')
+      await page.getByRole('heading', { name: words.work.title }).waitFor()
+      await page.locator('.work .lines').first().waitFor()
+      assert.is(await page.locator('.practice').count(), 1)
+      const text = await page.locator('.work').innerText()
+      const codes = /\b(undefined|null|service_promise|plan_item|home_visit|pop_up|third_sector|own_work|cause_tree)\b/
+      assert.not.match(text, codes)
+      await close(page, words)
+      assert.equal(await cleared(page), [], `${name} is left on the disk`)
+    }
+  })
+
+test('Storsele shows its coverage: ten of eleven, and who is on leave outside the number', async () => {
+  const { page } = bo
+  await page.locator('label.language select').selectOption('sv')
+  await page.locator('html[lang="sv"]').waitFor({ state: 'attached' })
+  await openExample(page, sv, 'storsele')
+  await go(page, '/roster')
+  const figures = page.locator('.roster .head')
+  await figures.waitFor()
+  const text = await page.locator('main').innerText()
+  for (const part of [
+    sv.roster.coverageHead(10, 11),
+    sv.roster.declined(1),
+    sv.roster.onLeave(1),
+    sv.roster.percent('90,9'),
+    sv.roster.complete,
+  ])
+    assert.ok(text.includes(part), `${part} is not in ${text.slice(0, 300)}`)
+  const m12 = page.locator('main li', { hasText: 'M12' }).last()
+  assert.match(await m12.innerText(), sv.roster.standing.on_leave)
+})
+
+test('also where somebody writes the line stands over the screen and covers nothing', async () => {
+  const { page } = bo
+  await go(page, '/sessions/new')
+  assert.is(await page.locator('.practice').count(), 1)
+  await go(page, '/members')
+  await button(page, sv.members.invite).first().click()
+  await button(page, sv.members.make(1)).click()
+  await page.getByText(sv.problems['practice-only']).waitFor()
+  await go(page, '/')
+})
+
+test('two windows practise at once and do not disturb each other', async () => {
+  const other = await bo.context.newPage()
+  await other.goto(`${endpoint.url}/`)
+  await openExample(other, sv, 'koivujarvi')
+  assert.is((await databases(other)).length, 2)
+  await go(bo.page, '/roster')
+  await bo.page.getByText('M12').first().waitFor()
+  await close(bo.page, sv)
+  assert.is((await cleared(other, 1)).length, 1)
+  await go(other, '/roster')
+  await other.getByText('K1').first().waitFor()
+  await close(other, sv)
+  assert.equal(await cleared(other), [])
+  await other.close()
+})
+
+test('what a killed window left behind is deleted at the next start', async () => {
+  await openExample(bo.page, sv, 'norrvik')
+  assert.is((await databases(bo.page)).length, 1)
+  await bo.kill()
+  await bo.reopen()
+  await bo.page.goto(`${endpoint.url}/`)
+  await button(bo.page, sv.examples.open).waitFor()
+  assert.equal(await cleared(bo.page), [])
+})
+
+test('a reload ends the practice too', async () => {
+  await openExample(bo.page, sv, 'kuusiniemi')
+  await bo.page.reload()
+  await button(bo.page, sv.examples.open).waitFor()
+  assert.equal(await cleared(bo.page), [])
+})
+
+test('nothing was ever asked of the server', () => {
+  assert.ok(asked.length > 0)
+  assert.equal(
+    asked.filter(path => path.startsWith('/api/')),
+    [],
+  )
+})
+
+test.run()

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../bound.tsx'
+import { capital } from '../capital.ts'
 import { kindOptions } from './new-finding.tsx'
 import { Sharing } from './share.tsx'
 import { Verifying } from './verify.tsx'
@@ -34,17 +35,20 @@ export function Aside({ thing, sheet }: Props) {
           field="influence"
           label={words.influence}
           options={[
-            ['', field.influence.none],
-            ['own', field.influence.own],
-            ['shared', field.influence.shared],
-            ['external', field.influence.external],
+            ['', capital(field.influence.none)],
+            ['own', capital(field.influence.own)],
+            ['shared', capital(field.influence.shared)],
+            ['external', capital(field.influence.external)],
           ]}
         />
         <BoundSelect
           thing={thing}
           field="trend"
           label={words.trend}
-          options={(['unknown', 'improved', 'worsened', 'unchanged'] as const).map(one => [one, field.trend[one]])}
+          options={(['unknown', 'improved', 'worsened', 'unchanged'] as const).map(one => [
+            one,
+            capital(field.trend[one]),
+          ])}
         />
         {row.trend !== 'unknown' && (
           <>

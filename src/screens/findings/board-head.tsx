@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { ListChecks, Search, SlidersHorizontal } from 'lucide'
+import { type IconNode, ListChecks, Search, SlidersHorizontal } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Board, BoardWish } from '../../domain/board.ts'
-import { Button } from '../../ui/button.tsx'
 import { Select, Tick } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
@@ -17,30 +16,41 @@ export function BoardHead({ board }: { board: Board }) {
   const narrowed = wish.value.by !== 'evidence' || wish.value.knows !== '' || wish.value.reachable
   return (
     <div class="boardhead">
-      <SearchBox />
-      <Kinds board={board} />
-      <div class="row tight">
-        <button
-          type="button"
-          class="button plain"
-          aria-expanded={open.value || narrowed}
+      <div class="seeking">
+        <SearchBox />
+        <Tool
+          icon={SlidersHorizontal}
+          name={words.narrow}
+          open={open.value || narrowed}
           onClick={() => (open.value = !open.value)}
-        >
-          <Icon of={SlidersHorizontal} size={18} />
-          {words.narrow}
-        </button>
-        <Button
-          look="plain"
+        />
+        <Tool
           icon={ListChecks}
+          name={words.several}
+          open={chosen.value !== null}
           onClick={() => {
             chosen.value = chosen.value ? null : new Map()
           }}
-        >
-          {chosen.value ? words.done : words.several}
-        </Button>
+        />
       </div>
       {(open.value || narrowed) && <Narrow board={board} />}
+      <Kinds board={board} />
     </div>
+  )
+}
+
+type ToolProps = {
+  readonly icon: IconNode
+  readonly name: string
+  readonly open: boolean
+  readonly onClick: () => void
+}
+
+function Tool({ icon, name, open, onClick }: ToolProps) {
+  return (
+    <button type="button" class="tool" aria-expanded={open} aria-label={name} title={name} onClick={onClick}>
+      <Icon of={icon} size={20} />
+    </button>
   )
 }
 

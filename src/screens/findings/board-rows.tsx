@@ -17,7 +17,7 @@ export function Chunk({ rows, current, numbered }: Props) {
     drawn.current = {
       key,
       list: (
-        <ul class="lines found" data-numbered={numbered || undefined}>
+        <ul class="lines found" data-numbered={(numbered && rows.some(row => row.areaOrder > 0)) || undefined}>
           {rows.map(row =>
             on ? (
               <Choice key={row.id} row={row} on={on.includes(row.id)} />
@@ -64,7 +64,7 @@ function Line({ row }: { row: FindingRow }) {
   const facts = rowFacts(row)
   return (
     <>
-      {row.areaOrder > 0 && <span class="place">{row.areaOrder}</span>}
+      <span class="place">{row.areaOrder > 0 && row.areaOrder}</span>
       <span class="main">
         <span class="statement">{row.statement || t().common.untitled}</span>
         {facts && <small>{facts}</small>}

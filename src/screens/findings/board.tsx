@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { ListTree, Plus, Users } from 'lucide'
+import { Plus } from 'lucide'
 import type { Board as BoardAnswer, BoardGroup, BoardHeading } from '../../domain/board.ts'
 import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Corner } from '../corner.tsx'
 import { useMore } from '../more.ts'
@@ -12,6 +11,7 @@ import { BoardHead } from './board-head.tsx'
 import { Chunk } from './board-rows.tsx'
 import { NewFinding } from './new-finding.tsx'
 import { Several } from './several.tsx'
+import { Ways } from './ways.tsx'
 import { chosen, STEP, wish } from './wish.ts'
 
 let last: BoardAnswer | null = null
@@ -37,7 +37,7 @@ export function Board({ current = '' }: { current?: string }) {
         <Corner />
       </header>
       {board && board.all > 0 && <BoardHead board={board} />}
-      {board && <Ways board={board} />}
+      {board && <Ways fromGroup={board.fromGroup} />}
       {board?.all === 0 && <Empty />}
       {board && board.all > 0 && board.found === 0 && <p class="soft band">{words.none}</p>}
       <div ref={rows} class="rows">
@@ -49,23 +49,6 @@ export function Board({ current = '' }: { current?: string }) {
       {chosen.value && <Several />}
       {adding.value && <NewFinding onClose={() => (adding.value = false)} />}
     </>
-  )
-}
-
-/** The ways on from the list: the causes in their order, and what the group has. */
-function Ways({ board }: { board: BoardAnswer }) {
-  const words = t().findings.board
-  return (
-    <p class="ways">
-      <a href="/causes">
-        <Icon of={ListTree} size={18} />
-        {words.causes}
-      </a>
-      <a href="/group">
-        <Icon of={Users} size={18} />
-        {board.fromGroup > 0 ? words.fromGroup(board.fromGroup) : words.group}
-      </a>
-    </p>
   )
 }
 

@@ -47,7 +47,7 @@ export function Facts({ row }: { row: FindingRow }) {
   const words = t().field
   const voices = row.voices > 0 && t().findings.one.sessionsOf(words.voices(row.voices), words.sessions(row.sessions))
   return (
-    <p class="facts">
+    <p class="factline">
       <StatusFact status={row.status} />
       {voices && (
         <span class="fact">

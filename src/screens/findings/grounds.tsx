@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { locale, t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
+import { capital } from '../capital.ts'
 import { AddExcerpt } from './add-excerpt.tsx'
 import { AddSource } from './add-source.tsx'
 
@@ -111,5 +112,5 @@ export function whereText(at: Pick<Ground, 'sessionKind' | 'day'> & { readonly r
       : new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(new Date(`${at.day}T12:00`))
   const meeting = [kind, day].filter(Boolean).join(' ')
   if (!at.role) return meeting
-  return `${at.role.charAt(0).toLocaleUpperCase()}${at.role.slice(1)}, ${meeting.charAt(0).toLocaleLowerCase()}${meeting.slice(1)}`
+  return `${capital(at.role)}, ${meeting.charAt(0).toLocaleLowerCase()}${meeting.slice(1)}`
 }

@@ -1,8 +1,7 @@
-import { Lock, Share2 } from 'lucide'
+import { Lock, Share2, Users } from 'lucide'
 import type { Told } from '../../domain/finding.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 
 /** The half that leaves: exactly what the group gets, and a warning when it may guess who spoke. */
 export function Leaves({ told, few }: { told: readonly Told[]; few?: number }) {
@@ -29,9 +28,10 @@ export function Leaves({ told, few }: { told: readonly Told[]; few?: number }) {
         ))}
       </ul>
       {few !== undefined && (
-        <Note tone="waits">
-          <p>{words.few(field.voices(few))}</p>
-        </Note>
+        <p class="missing">
+          <Icon of={Users} size={20} />
+          <span>{words.few(field.voices(few))}</span>
+        </p>
       )}
     </section>
   )

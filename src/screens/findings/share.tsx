@@ -97,7 +97,7 @@ function FromGroup({ id, shared }: { id: string; shared: Shared }) {
   const words = t().findings.share
   const { kind, status, statement } = shared.group
   return (
-    <Note tone="waits">
+    <Note tone="plain">
       <p>{words.driftGroup}</p>
       <p>
         {words.groupHas}: <strong>{statement}</strong> ({t().field.kind[kind]}, {t().field.status[status]})

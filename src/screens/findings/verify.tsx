@@ -8,6 +8,7 @@ import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { apply } from '../apply.ts'
 import { BoundText } from '../bound.tsx'
+import { capital } from '../capital.ts'
 import { Versions } from '../versions.tsx'
 
 type Props = { readonly thing: Thing<'finding'>; readonly sheet: FindingSheet }
@@ -24,7 +25,7 @@ export function Verifying({ thing, sheet }: Props) {
     else lacking.value = true
   }
   const choose = (status: FindingStatus) => (status === 'verified' ? verify() : void set(status))
-  const statuses = Object.entries(t().field.status) as [FindingStatus, string][]
+  const statuses = Object.entries(t().field.status).map(([status, word]) => [status, capital(word)] as const)
   return (
     <section class="verifying">
       <div class="quiet">
@@ -82,7 +83,7 @@ function Lacking({ thing, sheet, onReason }: Props & { onReason: (reason: string
         ? words.sameSession
         : words.sessionsOf(t().field.voices(voices), t().field.sessions(sessions))
   return (
-    <Note tone="waits">
+    <Note tone="plain">
       <p>{words.notEnough(has)}</p>
       <TextField
         label={words.reason}

@@ -1,13 +1,13 @@
 import { ChevronLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import type { FindingStatus } from '../../domain/finding.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
 import { BoundSelect } from '../bound.tsx'
+import { capital } from '../capital.ts'
 import { Corner } from '../corner.tsx'
 import { momentWord } from '../day.ts'
 import { kindOptions } from '../findings/new-finding.tsx'
@@ -49,7 +49,7 @@ function Sheet({ thing }: { thing: Thing<'groupFinding'> }) {
   const words = t().findings
   const { voices, of } = thing.values
   const mine = of === '' && thing.by === here.value?.person
-  const statuses = Object.entries(t().field.status) as [FindingStatus, string][]
+  const statuses = Object.entries(t().field.status).map(([status, word]) => [status, capital(word)] as const)
   return (
     <div class="body">
       <Statement key={thing.id} thing={thing} label={words.one.statement} />

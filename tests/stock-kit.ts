@@ -1,0 +1,118 @@
+import type { Change } from '../src/domain/change.ts'
+import type { Excerpt } from '../src/domain/excerpt.ts'
+import { type Finding, newFinding } from '../src/domain/finding.ts'
+import type { Kind } from '../src/domain/kind.ts'
+import type { Session } from '../src/domain/session.ts'
+import type { Stock } from '../src/domain/stock.ts'
+import type { Thing, Values } from '../src/domain/thing.ts'
+
+/** A small store of things that applies changes and answers the changes that undo them. */
+export type MemoryStock = Stock & { readonly apply: (changes: readonly Change[]) => readonly Change[] }
+
+/** An empty store. */
+export function memoryStock(): MemoryStock {
+  const things = new Map<string, Thing>()
+  const gone = new Map<string, Thing>()
+  const one = <K extends Kind>(kind: K, id: string) =>
+    things.get(id)?.kind === kind ? (things.get(id) as Thing<K>) : undefined
+  const step = (change: Change): Change => {
+    const { id } = change
+    if (change.do === 'create') {
+      things.set(id, thingOf(change))
+      return { do: 'remove', id }
+    }
+    if (change.do === 'edit') return edit(things, change)
+    const [from, to] = change.do === 'remove' ? [things, gone] : [gone, things]
+    const thing = from.get(id)
+    from.delete(id)
+    if (thing) to.set(id, thing)
+    return { do: change.do === 'remove' ? 'restore' : 'remove', id }
+  }
+  return {
+    one,
+    all: kind => [...things.values()].filter(thing => thing.kind === kind) as Thing<typeof kind>[],
+    apply: changes => changes.map(step).reverse(),
+  }
+}
+
+const thingOf = ({ id, kind, values }: Extract<Change, { do: 'create' }>): Thing => ({
+  id,
+  kind,
+  values,
+  conflicts: {},
+  joined: [],
+  view: 1,
+  waiting: false,
+  by: '',
+  at: 0,
+})
+
+function edit(things: Map<string, Thing>, { id, patch }: Extract<Change, { do: 'edit' }>): Change {
+  const thing = things.get(id)
+  if (!thing) throw new Error(`${id} is not there`)
+  const values: Record<string, unknown> = { ...thing.values }
+  const before: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(patch)) {
+    const [map = '', key] = name.split('.', 2)
+    if (key === undefined) {
+      before[name] = values[name]
+      values[name] = value
+      continue
+    }
+    const inside = { ...(values[map] as Record<string, unknown>) }
+    before[name] = inside[key] ?? null
+    if (value === null) delete inside[key]
+    else inside[key] = value
+    values[map] = inside
+  }
+  things.set(id, { ...thing, values } as Thing)
+  return { do: 'edit', id, patch: before }
+}
+
+/** Puts a thing into the store. */
+export const put = <K extends Kind>(stock: MemoryStock, kind: K, id: string, values: Values[K]): void =>
+  void stock.apply([{ do: 'create', kind, id, values } as Change])
+
+/** Puts a finding into the store; a cause unless said otherwise. */
+export const finding = (stock: MemoryStock, id: string, values: Partial<Finding> = {}): void =>
+  put(stock, 'finding', id, newFinding({ kind: 'cause', statement: id, ...values }))
+
+/** Puts a held interview into the store. */
+export const held = (stock: MemoryStock, id: string, day = ''): void =>
+  put(stock, 'session', id, {
+    type: 'interview',
+    title: id,
+    guide: '',
+    people: [],
+    interviewers: [],
+    order: 0,
+    day,
+    time: '',
+    place: '',
+    signal: true,
+    managerBlind: false,
+    state: 'held',
+    startedAt: 0,
+    finishedAt: 0,
+    corrections: '',
+    attendance: {},
+    notice: {},
+  } satisfies Session)
+
+/** Puts an excerpt of a session into the store; without a speaker nobody knows who said it. */
+export const excerpt = (stock: MemoryStock, id: string, values: Pick<Excerpt, 'session'> & Partial<Excerpt>): void =>
+  put(stock, 'excerpt', id, {
+    note: '',
+    question: '',
+    anchor: { start: 0, end: 1, quote: id, before: '', after: '' },
+    speaker: '',
+    codes: [],
+    as: 'cause',
+    quick: false,
+    at: 0,
+    ...values,
+  })
+
+/** Evidence that rests on excerpts. */
+export const supports = (...ids: readonly string[]): Finding['evidence'] =>
+  Object.fromEntries(ids.map(id => [id, { type: 'excerpt', stance: 'supports', text: '' } as const]))

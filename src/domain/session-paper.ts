@@ -6,7 +6,7 @@ export type SessionPaper = {
   readonly name: string
   readonly session: Session
   readonly interviewers: readonly string[]
-  /** What stands in it was made up for a practice project. */
+  /** What is written in it was made up for a practice project. */
   readonly invented: boolean
   readonly people: readonly {
     readonly code: string

@@ -18,7 +18,7 @@ export async function sessionDocument(paper: SessionPaper, language: string): Pr
 
 function facts(paper: SessionPaper, words: Messages): Part[] {
   const { day, time, place } = paper.session
-  const invented = paper.invented && words.field.invented
+  const invented = paper.invented && words.examples.notesInvented
   const when = [day, time.replace(':', '.'), place, invented].filter(Boolean).join(' · ')
   const wrote = paper.interviewers.join(', ')
   return [

@@ -34,7 +34,7 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
     project: shelf.find({ kind: 'project' })[0]?.values.name ?? '',
     name: sessionName(session, codeOf),
     session,
-    invented: session.invented === true || notes.some(note => note.values.invented),
+    invented: notes.some(note => note.values.invented),
     interviewers: session.interviewers.map(nameOf).filter(name => name !== ''),
     people: people as SessionPaper['people'],
     parts: [

@@ -31,7 +31,8 @@ export function MembersScreen() {
   return (
     <Screen title={words.title} lead={words.lead} back="/project">
       <div class="page stack members">
-        {coordinates && coordinators === 1 && !asked && members && (
+        {here.value?.practice && <p class="soft">{t().problems['practice-only']}</p>}
+        {coordinates && coordinators === 1 && !asked && members && !here.value?.practice && (
           <Note tone="waits">
             <p>{words.second}</p>
             <p>{words.secondText}</p>

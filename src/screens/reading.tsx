@@ -43,7 +43,7 @@ export function Reading({ session }: { session: Thing<'session'> }) {
         values.day && dayHeading(values.day),
         timeWord(values.time),
         values.place,
-        (values.invented || notes.some(note => note.values.invented)) && t().field.invented,
+        values.invented ? t().field.invented : notes.some(note => note.values.invented) && t().examples.notesInvented,
       ]
         .filter(Boolean)
         .join(' · ')}

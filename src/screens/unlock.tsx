@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Fingerprint, Lock, Plus, Sprout } from 'lucide'
+import { Fingerprint, Lock, Plus } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { VaultCard } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
@@ -51,13 +51,10 @@ export function Unlock() {
             <span class="main">{t().unlock.add}</span>
           </button>
         </li>
-        <li>
-          <button type="button" class="accent" onClick={() => (phase.value = { at: 'examples' })}>
-            <Icon of={Sprout} />
-            <span class="main">{t().examples.practice}</span>
-          </button>
-        </li>
       </ul>
+      <Button look="plain" onClick={() => (phase.value = { at: 'examples' })}>
+        {t().examples.practice}
+      </Button>
     </Alone>
   )
 }

@@ -103,7 +103,7 @@ test('also where somebody writes the line stands over the screen and covers noth
   await go(page, '/members')
   await button(page, sv.members.invite).first().click()
   await button(page, sv.members.make(1)).click()
-  await page.getByText(sv.problems['practice-only']).waitFor()
+  await page.getByRole('alert').getByText(sv.problems['practice-only']).waitFor()
   await go(page, '/')
 })
 

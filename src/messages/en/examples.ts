@@ -5,6 +5,7 @@ export const examples = {
   practice: 'Practice',
   lead: 'Look around and try things out. The places are made up, nothing is kept and nothing is sent.',
   opening: 'Opening. This takes a moment: the example is made like a real project.',
+  notesInvented: 'the notes are invented',
   look: 'Look around',
   line: 'Practice: nothing is kept',
   close: 'Close the practice',

@@ -7,6 +7,7 @@ export const examples: Messages['examples'] = {
   practice: 'Harjoitus',
   lead: 'Katsele ympärillesi ja kokeile. Paikkakunnat ovat keksittyjä, mitään ei tallenneta eikä lähetetä.',
   opening: 'Avataan. Tämä vie hetken, sillä esimerkki tehdään kuin oikea hanke.',
+  notesInvented: 'muistiinpanot on keksitty',
   look: 'Katsele ympärillesi',
   line: 'Harjoitus: mitään ei tallenneta',
   close: 'Sulje harjoitus',

@@ -7,6 +7,7 @@ export const examples: Messages['examples'] = {
   practice: 'Övning',
   lead: 'Se dig omkring och prova. Orterna är påhittade, inget sparas och inget skickas.',
   opening: 'Öppnar. Det tar en stund: exemplet görs som ett riktigt projekt.',
+  notesInvented: 'anteckningarna är påhittade',
   look: 'Se dig omkring',
   line: 'Övning: inget sparas',
   close: 'Stäng övningen',

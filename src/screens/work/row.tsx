@@ -19,7 +19,7 @@ export function Row({ title, facts = [], state, invented, href }: Props) {
         {known.length > 0 && <small>{known.join(' · ')}</small>}
       </span>
       {invented && <span class="invented small">{t().field.invented}</span>}
-      {state && <span class="small soft">{state}</span>}
+      {state && <span class="small soft far">{state}</span>}
     </>
   )
   return <li>{href ? <a href={href}>{inside}</a> : <div class="line">{inside}</div>}</li>

@@ -44,7 +44,6 @@ const situation: Situation = {
   country: 'SE',
   goals: ['Lägre kostnader'],
   coverage: {
-    people: [],
     inScope: 11,
     interviewed: 10,
     declined: 1,
@@ -74,6 +73,7 @@ const situation: Situation = {
   practices: [{ title: 'Gemensamma träffar', state: 'trial' }],
   decisions: ['Nästa område blir LSS'],
   outside: [row('Lagstiftningen', { influence: 'external' })],
+  outsideCount: 1,
   clientVoices: 0,
   staffVoices: 3,
 }

@@ -1,12 +1,13 @@
+import { type SessionRow, sessionRow } from './session-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
-/** What needs a person: session ids, and how many quick marks a session has that nobody has gone through. */
+/** What needs a person: sessions, and how many quick marks a session has that nobody has gone through. */
 export type Matters = {
-  readonly twoVersions: readonly string[]
+  readonly twoVersions: readonly SessionRow[]
   /** Begun and dated, but not finished. */
-  readonly unfinished: readonly { readonly session: string; readonly day: string }[]
-  readonly quickMarks: readonly { readonly session: string; readonly count: number }[]
+  readonly unfinished: readonly SessionRow[]
+  readonly quickMarks: readonly { readonly session: SessionRow; readonly count: number }[]
 }
 
 /** Gathers what needs a person in the whole project. */
@@ -17,14 +18,13 @@ export function matters(stock: Stock): Matters {
   const quick = new Map<string, number>()
   for (const { values } of stock.all('excerpt'))
     if (values.quick) quick.set(values.session, (quick.get(values.session) ?? 0) + 1)
+  const row = (session: Thing<'session'>) => sessionRow(session, stock)
+  const closed = (session: Thing<'session'>) => session.values.state !== 'planned' && session.values.state !== 'started'
   return {
-    twoVersions: sessions.filter(one => two(one) || split.has(one.id)).map(one => one.id),
-    unfinished: sessions.flatMap(({ id, values }) =>
-      values.state === 'started' && values.day !== '' ? [{ session: id, day: values.day }] : [],
-    ),
-    quickMarks: sessions.flatMap(({ id, values }) => {
-      const count = quick.get(id) ?? 0
-      return count > 0 && values.state !== 'planned' && values.state !== 'started' ? [{ session: id, count }] : []
-    }),
+    twoVersions: sessions.filter(one => two(one) || split.has(one.id)).map(row),
+    unfinished: sessions.filter(({ values }) => values.state === 'started' && values.day !== '').map(row),
+    quickMarks: sessions
+      .filter(one => quick.has(one.id) && closed(one))
+      .map(one => ({ session: row(one), count: quick.get(one.id) ?? 0 })),
   }
 }

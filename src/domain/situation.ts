@@ -13,7 +13,7 @@ export type Situation = {
   readonly project: string
   readonly country: 'SE' | 'FI'
   readonly goals: readonly string[]
-  readonly coverage: Coverage
+  readonly coverage: Omit<Coverage, 'people'>
   readonly trees: readonly CauseTree[]
   /** All findings that are neither problem nor cause, by kind in the order of kinds; no empty kinds. */
   readonly kinds: readonly KindOf[]
@@ -21,6 +21,7 @@ export type Situation = {
   readonly decisions: readonly string[]
   /** Whatever we cannot change ourselves, of any kind. */
   readonly outside: readonly FindingRow[]
+  readonly outsideCount: number
   /** Distinct clients by code whose words some finding rests on, and staff likewise. */
   readonly clientVoices: number
   readonly staffVoices: number
@@ -30,12 +31,14 @@ export type Situation = {
 export function situation(stock: Stock, { limit }: { readonly limit: number }): Situation {
   const project = stock.all('project')[0]?.values
   const rows = stock.all('finding').map(one => rowOf(one, stock))
+  const outside = rows.filter(row => row.influence === 'external').sort(byWeight)
   const voices = speakersBySide(stock)
+  const { people: _, ...heard } = coverage(stock.all('person'), stock.all('session'))
   return {
     project: project?.name ?? '',
     country: project?.country ?? 'SE',
     goals: stock.all('goal').map(one => one.values.text),
-    coverage: coverage(stock.all('person'), stock.all('session')),
+    coverage: heard,
     trees: causeTrees(stock),
     kinds: findingKinds
       .filter(kind => kind !== 'problem' && kind !== 'cause')
@@ -44,7 +47,8 @@ export function situation(stock: Stock, { limit }: { readonly limit: number }): 
       .map(({ kind, rows: all }) => ({ kind, count: all.length, rows: all.slice(0, limit) })),
     practices: stock.all('practice').map(({ values }) => ({ title: values.title, state: values.state })),
     decisions: stock.all('decision').map(one => one.values.text),
-    outside: rows.filter(row => row.influence === 'external').sort(byWeight),
+    outside: outside.slice(0, limit),
+    outsideCount: outside.length,
     clientVoices: voices.client.size,
     staffVoices: voices.staff.size,
   }

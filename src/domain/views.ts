@@ -1,17 +1,27 @@
+import { type Agenda, type AgendaWish, agenda } from './agenda.ts'
 import { type Board, type BoardWish, board } from './board.ts'
 import { type CauseOutline, causeOutline } from './cause-outline.ts'
+import { type Counts, counts } from './counts.ts'
 import { type ExcerptChoices, type ExcerptWish, excerptChoices } from './excerpt-choices.ts'
 import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
 import { type Matters, matters } from './matters.ts'
 import { type RoundCounts, roundCounts } from './round-counts.ts'
+import { type SessionsList, type SessionsWish, sessionList } from './session-list.ts'
 import { type ExcerptUses, usesIn } from './session-marks.ts'
+import { codesIn } from './session-row.ts'
 import { type Situation, situation } from './situation.ts'
 import type { Stock } from './stock.ts'
+import { type WaitingSession, waiting } from './waiting.ts'
 import { type Work, work, workKinds } from './work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
 export type Views = {
+  agenda: { wish: AgendaWish; answer: Agenda }
+  sessions: { wish: SessionsWish; answer: SessionsList }
+  codes: { wish: Record<string, never>; answer: Readonly<Record<string, string>> }
+  counts: { wish: Record<string, never>; answer: Counts }
+  waiting: { wish: Record<string, never>; answer: readonly WaitingSession[] }
   board: { wish: BoardWish; answer: Board }
   causes: { wish: { readonly reachable: boolean }; answer: CauseOutline }
   excerptChoices: { wish: ExcerptWish; answer: ExcerptChoices }
@@ -35,11 +45,16 @@ export const views: {
     readonly make: (stock: Stock, wish: Views[N]['wish']) => Views[N]['answer']
   }
 } = {
+  agenda: { of: ['session', 'person', 'actor', 'guide'], make: agenda },
+  sessions: { of: ['session', 'person', 'actor'], make: sessionList },
+  codes: { of: ['person', 'actor'], make: codesIn },
+  counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
+  waiting: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: waiting },
   board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink', 'groupFinding'], make: board },
   causes: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: causeOutline },
   excerptChoices: { of: ['excerpt', 'finding', 'session', 'person'], make: excerptChoices },
   findingSheet: { of: [...grounds, 'groupFinding'], make: (stock, { id }) => findingSheet(stock, id) },
-  matters: { of: ['session', 'note', 'excerpt'], make: matters },
+  matters: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: matters },
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },

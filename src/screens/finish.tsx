@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { AttendanceState } from '../domain/session.ts'
-import { byWhen } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Radios } from '../ui/field.tsx'
@@ -15,8 +14,9 @@ import { useCodes } from './names.ts'
 import { People } from './new-session.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
-import { here, useThing, useThings } from './things.ts'
+import { rowName, useSessionName } from './session-name.ts'
+import { useThing, useThings } from './things.ts'
+import { useAgenda } from './use-agenda.ts'
 
 /** Finishing: who took part, what the interviewee wants changed, and done. */
 export function Finish({ id }: { id: string }) {
@@ -91,10 +91,8 @@ function Done({ session }: { session: Thing<'session'> }) {
   const words = t().finish
   const { route } = useLocation()
   const nameOf = useSessionName()
-  const next = (useThings('session') ?? [])
-    .filter(({ values }) => values.state === 'planned' && values.day === isoDay())
-    .filter(({ values }) => values.interviewers.length === 0 || values.interviewers.includes(here.value?.person ?? ''))
-    .sort(byWhen)[0]
+  const day = useAgenda()
+  const next = [...(day?.later ?? []), ...(day?.coming ?? [])].find(one => one.day === isoDay())
   return (
     <Screen title={nameOf(session.values)} tab={words.title}>
       <div class="sheet page stack">
@@ -107,7 +105,7 @@ function Done({ session }: { session: Thing<'session'> }) {
           <>
             <h2 class="label">{words.nextToday}</h2>
             <p>
-              {timeWord(next.values.time)} {nameOf(next.values)}
+              {timeWord(next.time)} {rowName(next)}
             </p>
           </>
         )}

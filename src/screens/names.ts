@@ -1,4 +1,4 @@
-import { useThings } from './things.ts'
+import { useThings, useView } from './things.ts'
 
 /** Finds what a member calls herself by her person id; undefined while it is not known. */
 export function useNames(): (person: string) => string | undefined {
@@ -8,7 +8,6 @@ export function useNames(): (person: string) => string | undefined {
 
 /** Finds the code of a person of the roster, or what a group is called that came as such. */
 export function useCodes(): (id: string) => string | undefined {
-  const roster = useThings('person')
-  const actors = useThings('actor')
-  return id => roster?.find(one => one.id === id)?.values.code ?? actors?.find(one => one.id === id)?.values.label
+  const codes = useView('codes', {})
+  return id => codes?.[id]
 }

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { api } from './api.ts'
-import { isoDay } from './day.ts'
 import { offline } from './offline.ts'
 import { lastVault } from './phase.ts'
-import { useSync, useThings } from './things.ts'
+import { rowName } from './session-name.ts'
+import { useSync } from './things.ts'
+import { useAgenda } from './use-agenda.ts'
 
 /** One of the five things that must hold before it is safe to drive off. */
 export type Check = {
@@ -20,22 +21,15 @@ export function useReadiness(): {
   readonly at: number
 } | null {
   const sync = useSync()
-  const sessions = useThings('session')
-  const guides = useThings('guide')
+  const day = useAgenda()
   const kept = useKept()
   const opens = useStoredVault()
-  if (!sync || !sessions || !guides) return null
-  const lacking = sessions.find(
-    ({ values }) =>
-      values.state === 'planned' &&
-      values.guide !== '' &&
-      (values.day === '' || values.day >= isoDay()) &&
-      !guides.some(guide => guide.id === values.guide),
-  )
+  if (!sync || !day) return null
+  const { lacking } = day
   const checks: Check[] = [
     { key: 'app', ok: offline.value.ready },
     { key: 'pull', ok: sync.complete },
-    { key: 'guides', ok: !lacking, ...(lacking ? { detail: lacking.id } : {}) },
+    { key: 'guides', ok: !lacking, ...(lacking ? { detail: rowName(lacking) } : {}) },
     { key: 'kept', ok: kept },
     { key: 'vault', ok: opens },
   ]

@@ -55,8 +55,6 @@ export function Ready() {
 }
 
 function useSentence(): (check: Check) => string {
-  const nameOf = useSessionName()
-  const sessions = useThings('session')
   const words = t().today
   return ({ key, ok, detail }) => {
     if (key === 'app')
@@ -68,8 +66,7 @@ function useSentence(): (check: Check) => string {
     if (key === 'pull') return ok ? words.pull : words.pullNot
     if (key === 'kept') return ok ? words.kept : words.keptNot
     if (key === 'vault') return ok ? words.vault : words.vaultNot
-    const session = sessions?.find(one => one.id === detail)
-    return ok || !session ? words.guides : words.guideNot(nameOf(session.values))
+    return ok || !detail ? words.guides : words.guideNot(detail)
   }
 }
 

@@ -1,13 +1,18 @@
 import { type Session, sessionName } from '../domain/session.ts'
+import type { SessionRow } from '../domain/session-row.ts'
 import { t } from '../ui/language.ts'
 import { useCodes } from './names.ts'
 
 /** Names a session as people do: its kind and title or codes. */
 export function useSessionName(): (session: Session) => string {
   const codeOf = useCodes()
-  return session => {
-    const name = sessionName(session, codeOf)
-    const type = t().sessions.types[session.type]
-    return name === '' ? type : session.title === '' ? `${type} ${name}` : name
-  }
+  return session => named(session, sessionName(session, codeOf))
+}
+
+/** The name of a session in a list. */
+export const rowName = (row: SessionRow): string => named(row, row.title || row.codes)
+
+function named({ type, title }: Pick<Session, 'type' | 'title'>, name: string): string {
+  const kind = t().sessions.types[type]
+  return name === '' ? kind : title === '' ? `${kind} ${name}` : name
 }

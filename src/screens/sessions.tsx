@@ -1,14 +1,17 @@
-import { signal } from '@preact/signals'
-import { byWhen } from '../domain/session.ts'
-import type { Thing } from '../domain/thing.ts'
+import { signal, useSignal } from '@preact/signals'
+import type { SessionRow } from '../domain/session-row.ts'
 import { t } from '../ui/language.ts'
 import { dayHeading, timeWord } from './day.ts'
-import { inTwo, RowMarks } from './row-marks.tsx'
+import { useMore } from './more.ts'
+import { RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
-import { useThings } from './things.ts'
+import { rowName } from './session-name.ts'
+import { useView } from './things.ts'
 
 type Filter = 'all' | 'planned' | 'held'
+
+/** So many rows more each time the end comes into sight. */
+const STEP = 60
 
 /** Which sessions the list shows; kept while the page stands, so that the list is the same beside each session. */
 const filter = signal<Filter>('all')
@@ -34,25 +37,28 @@ export function Sessions() {
 /** All sessions by day, undated last; `current` is the one that stands beside the list. */
 export function SessionList({ current }: { current?: string }) {
   const words = t().sessions
-  const sessions = useThings('session')
-  const shown = (sessions ?? []).filter(session => fits(session, filter.value)).sort(byWhen)
-  const days = [...new Set(shown.map(session => session.values.day))]
-  if (sessions?.length === 0) return <p class="soft band">{words.empty}</p>
+  const count = useSignal(STEP)
+  const list = useView('sessions', { state: filter.value, count: count.value })
+  const rows = list?.rows ?? []
+  const days = [...new Set(rows.map(row => row.day))]
+  const end = useMore(rows.length < (list?.found ?? 0), rows.length, () => (count.value += STEP))
+  if (list?.all === 0) return <p class="soft band">{words.empty}</p>
   return (
     <>
-      {sessions && <Filters />}
+      {list && <Filters />}
       {days.map(day => (
         <section key={day} class="band page">
           <h2 class="label">{day === '' ? words.undated : dayHeading(day)}</h2>
           <ul class="lines">
-            {shown
-              .filter(session => session.values.day === day)
-              .map(session => (
-                <Row key={session.id} session={session} current={session.id === current} />
+            {rows
+              .filter(row => row.day === day)
+              .map(row => (
+                <Row key={row.id} row={row} current={row.id === current} />
               ))}
           </ul>
         </section>
       ))}
+      <div ref={end} />
     </>
   )
 }
@@ -82,25 +88,17 @@ function Filters() {
   )
 }
 
-function Row({ session, current }: { session: Thing<'session'>; current: boolean }) {
-  const nameOf = useSessionName()
-  const { values } = session
+function Row({ row, current }: { row: SessionRow; current: boolean }) {
   return (
     <li>
-      <a href={`/sessions/${session.id}`} aria-current={current ? 'page' : undefined}>
-        <span class="time soft">{timeWord(values.time) || '–'}</span>
+      <a href={`/sessions/${row.id}`} aria-current={current ? 'page' : undefined}>
+        <span class="time soft">{timeWord(row.time) || '–'}</span>
         <span class="main">
-          {nameOf(values)}
-          <small>{[t().sessions.states[values.state], values.place].filter(Boolean).join(' · ')}</small>
+          {rowName(row)}
+          <small>{[t().sessions.states[row.state], row.place].filter(Boolean).join(' · ')}</small>
         </span>
-        <RowMarks twoVersions={inTwo(session)} waiting={session.waiting} />
+        <RowMarks twoVersions={row.twoVersions} waiting={row.waiting} />
       </a>
     </li>
   )
-}
-
-function fits({ values }: Thing<'session'>, filter: Filter): boolean {
-  if (filter === 'all') return true
-  const open = values.state === 'planned' || values.state === 'started'
-  return filter === 'planned' ? open : !open
 }

@@ -13,8 +13,8 @@ import { momentWord } from './day.ts'
 import { problemText } from './problem.ts'
 import { askToKeep } from './readiness.ts'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
-import { here, useSync, useThings } from './things.ts'
+import { rowName } from './session-name.ts'
+import { here, useSync, useView } from './things.ts'
 
 /** What waits, since when, why, and what to do; then the storage of this device. */
 export function Sync() {
@@ -83,16 +83,7 @@ function Why({ sync }: { sync: SyncStatus }) {
 
 function Waiting() {
   const words = t().sync
-  const sessions = useThings('session') ?? []
-  const notes = useThings('note') ?? []
-  const nameOf = useSessionName()
-  const lines = sessions
-    .map(session => {
-      const mine = notes.filter(note => note.values.session === session.id)
-      const count = mine.filter(note => note.waiting).length + Number(session.waiting)
-      return { session, count, held: [session, ...mine].find(one => one.held)?.held }
-    })
-    .filter(line => line.count > 0)
+  const lines = useView('waiting', {}) ?? []
   if (lines.length === 0) return null
   return (
     <ul class="lines">
@@ -101,7 +92,7 @@ function Waiting() {
           <a href={`/sessions/${session.id}`}>
             <Icon of={CloudUpload} />
             <span class="main">
-              {nameOf(session.values)}
+              {rowName(session)}
               <small>
                 {held ? (words.heldWhy as Readonly<Record<string, string>>)[held] : words.waitsCount(count)}
               </small>

@@ -19,7 +19,7 @@ export function useThings<K extends Kind>(
   return useLive<readonly Thing<K>[]>(
     listener => api().watch(query, proxy(listener as (things: readonly Thing[]) => void)) as Promise<() => void>,
     JSON.stringify(query),
-  ).value
+  )
 }
 
 /** Follows what the worker works out of many things; the former answer stays while a changed wish is under way. */
@@ -28,7 +28,7 @@ export function useView<N extends ViewName>(name: N, wish: Views[N]['wish']): Vi
   return useLive<Answer>(
     listener => api().view(name, wish, proxy(listener) as never) as Promise<() => void>,
     JSON.stringify([name, wish]),
-  ).value
+  )
 }
 
 /** Follows one thing by its id; `undefined` once it is known not to be here. */
@@ -39,8 +39,8 @@ export function useThing<K extends Kind>(kind: K, id: string): Thing<K> | null |
 
 /** Follows the list of members. */
 export const useMembers = (): Members | null =>
-  useLive<Members>(listener => api().watchMembers(proxy(listener)) as Promise<() => void>, 'members').value
+  useLive<Members>(listener => api().watchMembers(proxy(listener)) as Promise<() => void>, 'members')
 
 /** Follows how it stands between this device and the endpoint. */
 export const useSync = (): SyncStatus | null =>
-  useLive<SyncStatus>(listener => api().watchSync(proxy(listener)) as Promise<() => void>, 'sync').value
+  useLive<SyncStatus>(listener => api().watchSync(proxy(listener)) as Promise<() => void>, 'sync')

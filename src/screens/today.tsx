@@ -1,46 +1,36 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
 import lazy from 'preact-iso/lazy'
-import { byWhen } from '../domain/session.ts'
+import type { SessionRow } from '../domain/session-row.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
 import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
+import { rowName, useSessionName } from './session-name.ts'
 import { here, useThing, useThings } from './things.ts'
+import { useAgenda } from './use-agenda.ts'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
 const LookAround = lazy(() => import('./examples/look-around.tsx').then(one => one.LookAround))
 
-type Sessions = readonly Thing<'session'>[]
-
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
 export function Today() {
   const words = t().today
   const project = useThings('project')?.[0]
-  const sessions = useThings('session')
-  const today = isoDay()
-  const mine = (sessions ?? []).filter(one => isMine(one)).sort(byWhen)
-  const open = mine.filter(({ values }) => values.state === 'planned' || values.state === 'started')
-  const next =
-    open.find(one => one.values.state === 'started') ??
-    open.find(({ values }) => values.day >= today || values.day === '')
-  const later = open.filter(one => one !== next && one.values.day === today)
-  const coming = open.filter(one => one !== next && one.values.day !== today).slice(0, 5)
-  const held = mine.filter(({ values }) => values.state === 'held' && isoDay(new Date(values.finishedAt)) === today)
+  const day = useAgenda()
   const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
   const practice = here.value?.practice === true
-  const begun = here.value?.role !== 'coordinator' || (sessions?.length ?? 0) > 0
+  const begun = here.value?.role !== 'coordinator' || (day?.all ?? 0) > 0
   return (
-    <Screen title={dayHeading(today)} tab={words.title} lead={project?.values.name}>
+    <Screen title={dayHeading(isoDay())} tab={words.title} lead={project?.values.name}>
       <div class="split today">
         <div>
-          {next ? <Next session={next} /> : sessions && !practice && (begun ? <NothingNext /> : <FirstSteps />)}
-          <List title={words.later} sessions={later} />
-          <List title={words.coming} sessions={coming} dated />
-          <List title={words.held} sessions={held} />
+          {day?.next ? <Next id={day.next} /> : day && !practice && (begun ? <NothingNext /> : <FirstSteps />)}
+          <List title={words.later} sessions={day?.later ?? []} />
+          <List title={words.coming} sessions={day?.coming ?? []} dated />
+          <List title={words.held} sessions={day?.held ?? []} />
           {practice && <LookAround />}
         </div>
         <aside>
@@ -53,14 +43,12 @@ export function Today() {
   )
 }
 
-/** Planned for me, or for nobody yet; a coordinator who interviews nobody sees all. */
-function isMine({ values }: Thing<'session'>): boolean {
-  const me = here.value
-  if (!me) return false
-  return values.interviewers.length === 0 || values.interviewers.includes(me.person) || me.role === 'coordinator'
+function Next({ id }: { id: string }) {
+  const session = useThing('session', id)
+  return session ? <NextSession session={session} /> : null
 }
 
-function Next({ session }: { session: Thing<'session'> }) {
+function NextSession({ session }: { session: Thing<'session'> }) {
   const words = t().today
   const nameOf = useSessionName()
   const guide = useThing('guide', session.values.guide)
@@ -126,8 +114,7 @@ function NothingNext() {
   )
 }
 
-function List({ title, sessions, dated }: { title: string; sessions: Sessions; dated?: boolean }) {
-  const nameOf = useSessionName()
+function List({ title, sessions, dated }: { title: string; sessions: readonly SessionRow[]; dated?: boolean }) {
   if (sessions.length === 0) return null
   return (
     <section class="band">
@@ -136,10 +123,10 @@ function List({ title, sessions, dated }: { title: string; sessions: Sessions; d
         {sessions.map(session => (
           <li key={session.id}>
             <a href={`/sessions/${session.id}`}>
-              <span class="time soft">{timeWord(session.values.time) || '–'}</span>
+              <span class="time soft">{timeWord(session.time) || '–'}</span>
               <span class="main">
-                {nameOf(session.values)}
-                {dated && session.values.day && <small>{dayHeading(session.values.day)}</small>}
+                {rowName(session)}
+                {dated && session.day && <small>{dayHeading(session.day)}</small>}
               </span>
               <State session={session} />
             </a>
@@ -150,9 +137,9 @@ function List({ title, sessions, dated }: { title: string; sessions: Sessions; d
   )
 }
 
-function State({ session }: { session: Thing<'session'> }) {
-  if (session.waiting && session.values.state === 'held') return <span class="small waits">{t().reading.waits}</span>
-  if (!session.values.signal && session.values.state === 'planned')
+function State({ session }: { session: SessionRow }) {
+  if (session.waiting && session.state === 'held') return <span class="small waits">{t().reading.waits}</span>
+  if (!session.signal && session.state === 'planned')
     return (
       <span class="small soft row">
         <Icon of={CloudOff} size={18} /> {t().today.withoutSignal}

@@ -1,34 +1,26 @@
 import { CloudUpload } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { useSessionName } from './session-name.ts'
-import { useSync, useThings } from './things.ts'
+import { rowName } from './session-name.ts'
+import { useSync, useView } from './things.ts'
+
+const SHOWN = 5
 
 /** What has been saved here and leaves by itself when there is signal. */
 export function WaitsForSignal() {
   const sync = useSync()
-  const sessions = useThings('session')
-  const notes = useThings('note')
-  const nameOf = useSessionName()
+  const lines = useView('waiting', {}) ?? []
   if (!sync || sync.waiting === 0) return null
-  const lines = (sessions ?? [])
-    .map(session => ({
-      session,
-      count:
-        (notes ?? []).filter(note => note.waiting && note.values.session === session.id).length +
-        Number(session.waiting),
-    }))
-    .filter(line => line.count > 0)
   return (
     <section>
       <h2 class="label">{t().today.waitsForSignal}</h2>
       <ul class="lines">
-        {lines.slice(0, 5).map(({ session, count }) => (
+        {lines.slice(0, SHOWN).map(({ session, count }) => (
           <li key={session.id}>
             <a href="/sync" class="waiting">
               <Icon of={CloudUpload} />
               <span class="main">
-                {nameOf(session.values)}
+                {rowName(session)}
                 <small>{t().today.notesWaiting(count)}</small>
               </span>
             </a>

@@ -1,9 +1,10 @@
 import type { IconNode } from 'lucide'
 import { BookOpen, CalendarPlus, ChevronRight, FileText, Highlighter, KeyRound, Split, UserPlus, Users } from 'lucide'
+import type { SessionRow } from '../domain/session-row.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { isoDay } from './day.ts'
-import { useSessionName } from './session-name.ts'
+import { rowName } from './session-name.ts'
 import { here, useMembers, useThings, useView } from './things.ts'
 
 type Wait = {
@@ -55,21 +56,18 @@ function Waits({ title, waits }: { title: string; waits: readonly Wait[] }) {
 
 function useMatters(): Wait[] {
   const words = t().today
-  const nameOf = useSessionName()
-  const sessions = useThings('session') ?? []
   const matters = useView('matters', {})
-  const named = new Map(sessions.map(session => [session.id, nameOf(session.values)]))
   const line =
     (icon: IconNode, title: string, href = '') =>
-    (session: string) => ({
-      key: `${title}${session}`,
+    (session: SessionRow) => ({
+      key: `${title}${session.id}`,
       icon,
       title,
-      text: named.get(session) ?? '',
-      href: `/sessions/${session}${href}`,
+      text: rowName(session),
+      href: `/sessions/${session.id}${href}`,
     })
   if (!matters) return []
-  const unfinished = matters.unfinished.filter(one => one.day < isoDay()).map(one => one.session)
+  const unfinished = matters.unfinished.filter(one => one.day < isoDay())
   return [
     ...matters.twoVersions.map(line(Split, words.twoVersions)),
     ...matters.quickMarks.map(({ session, count }) =>
@@ -81,12 +79,10 @@ function useMatters(): Wait[] {
 
 function useFirstSteps(): Wait[] {
   const words = t().today
-  const guides = useThings('guide')
-  const roster = useThings('person')
-  const sessions = useThings('session')
+  const counts = useView('counts', {})
   const project = useThings('project')?.[0]
   const members = useMembers()
-  if (!guides || !roster || !sessions || !members || !here.value || here.value.practice) return []
+  if (!counts || !members || !here.value || here.value.practice) return []
   const paper = { key: 'paper', icon: KeyRound, title: words.code, text: words.codeText, href: '/code' }
   const mine = here.value.paper ? [] : [paper]
   if (here.value.role !== 'coordinator') return mine
@@ -94,21 +90,21 @@ function useFirstSteps(): Wait[] {
   const invited = members.members.length > 1 || members.invitations.length > 0
   const secondAsked = coordinators > 1 || members.invitations.some(one => one.role === 'coordinator')
   const steps: (Wait | false)[] = [
-    guides.length === 0 && {
+    counts.guides === 0 && {
       key: 'guide',
       icon: BookOpen,
       title: words.planGuide,
       text: words.planGuideText,
       href: '/guides',
     },
-    roster.length === 0 && {
+    counts.people === 0 && {
       key: 'people',
       icon: Users,
       title: words.planPeople,
       text: words.planPeopleText,
       href: '/roster',
     },
-    sessions.length === 0 && {
+    counts.sessions === 0 && {
       key: 'sessions',
       icon: CalendarPlus,
       title: words.planSessions,

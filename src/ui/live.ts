@@ -1,25 +1,57 @@
-import { type Signal, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { type Signal, signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 
 /** Starts following something and promises the way to stop. */
 export type Follow<T> = (listener: (value: T) => void) => Promise<() => void>
 
-/** Follows a source as long as the component stands; `null` until the first answer. `key` names what is followed. */
-export function useLive<T>(follow: Follow<T>, key: string): Signal<T | null> {
-  const value = useSignal<T | null>(null)
+type Source = { readonly value: Signal<unknown>; users: number; stop: () => void }
+
+/** What is followed now, by key: however many components look at it, it comes over once. */
+const sources = new Map<string, Source>()
+
+/**
+ * Follows a source as long as the component stands; `null` until the first answer. `key` names what is followed; when it
+ * changes, the former answer stays until the new one is there.
+ */
+export function useLive<T>(follow: Follow<T>, key: string): T | null {
+  const last = useRef<T | null>(null)
+  const now = sourceOf(key).value.value as T | null
   useEffect(() => {
-    let stopped = false
-    let stop = () => {}
-    void follow(next => {
-      if (!stopped) value.value = next
-    }).then(way => {
-      if (stopped) way()
-      else stop = way
-    })
+    const source = sourceOf(key)
+    source.users++
+    if (source.users === 1) start(source, follow as Follow<unknown>)
     return () => {
-      stopped = true
-      stop()
+      source.users--
+      if (source.users > 0) return
+      source.stop()
+      if (sources.get(key) === source) sources.delete(key)
     }
   }, [key])
-  return value
+  if (now !== null) last.current = now
+  return last.current
+}
+
+function sourceOf(key: string): Source {
+  const there = sources.get(key)
+  if (there) return there
+  const made = { value: signal<unknown>(null), users: 0, stop: () => {} }
+  sources.set(key, made)
+  return made
+}
+
+function start(source: Source, follow: Follow<unknown>): void {
+  let stopped = false
+  source.stop = () => {
+    stopped = true
+  }
+  void follow(next => {
+    if (!stopped) source.value.value = next
+  }).then(way => {
+    if (stopped) way()
+    else
+      source.stop = () => {
+        stopped = true
+        way()
+      }
+  })
 }

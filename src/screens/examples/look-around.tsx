@@ -1,21 +1,19 @@
 import { ChevronRight, Goal, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { useThings, useView } from '../things.ts'
+import { useView } from '../things.ts'
 
 /** Where there is something to see in an example that has nothing planned. */
 export function LookAround() {
-  const sessions = useThings('session')
-  const findings = useThings('finding')
-  const roster = useThings('person')
+  const counts = useView('counts', {})
   const work = useView('work', {})
   const { places, project } = t()
-  if (!sessions || !findings || !roster || !work) return null
+  if (!counts || !work) return null
   const lines = [
-    sessions.length > 0 && { href: '/sessions', name: places.sessions, icon: MessagesSquare },
-    findings.length > 0 && { href: '/findings', name: places.findings, icon: Lightbulb },
-    findings.length > 0 && { href: '/analysis', name: places.analysis, icon: ListTree },
-    roster.length > 0 && { href: '/roster', name: project.roster, icon: Users },
+    counts.sessions > 0 && { href: '/sessions', name: places.sessions, icon: MessagesSquare },
+    counts.findings > 0 && { href: '/findings', name: places.findings, icon: Lightbulb },
+    counts.findings > 0 && { href: '/analysis', name: places.analysis, icon: ListTree },
+    counts.people > 0 && { href: '/roster', name: project.roster, icon: Users },
     work.any && { href: '/work', name: t().work.title, icon: Goal },
   ].filter(line => line !== false)
   return (

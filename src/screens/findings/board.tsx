@@ -34,7 +34,7 @@ export function Board({ current = '' }: { current?: string }) {
         <Button look="plain" icon={Plus} onClick={() => (adding.value = true)}>
           {words.new}
         </Button>
-        <Corner />
+        {current === '' && <Corner />}
       </header>
       {board && board.all > 0 && <BoardHead board={board} />}
       {board && <Ways fromGroup={board.fromGroup} />}
@@ -54,12 +54,11 @@ export function Board({ current = '' }: { current?: string }) {
 
 function Empty() {
   const words = t().findings.board
-  const held = (useThings('session') ?? []).filter(({ values }) => values.state === 'held')
-  const [newest] = [...held].sort((a, b) => b.values.finishedAt - a.values.finishedAt)
+  const newest = useView('counts', {})?.newestHeld
   return (
     <div class="stack band">
       <p class="soft">{words.empty}</p>
-      <a class="button" href={newest ? `/sessions/${newest.id}` : '/sessions'}>
+      <a class="button" href={newest ? `/sessions/${newest}` : '/sessions'}>
         {newest ? words.toSession : t().sessions.title}
       </a>
     </div>

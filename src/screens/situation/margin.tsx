@@ -5,7 +5,7 @@ import { left } from './parts.tsx'
 /** What stands beside the document, and at its foot on paper: who was asked, who was not, and what we cannot change. */
 export function Margin({ analysis }: { analysis: Situation }) {
   const words = t().situation
-  const { coverage, clientVoices, outside } = analysis
+  const { coverage, clientVoices, outside, outsideCount } = analysis
   const percent = coverage.percent === null ? '' : new Intl.NumberFormat(locale()).format(coverage.percent)
   const roster = t().roster
   return (
@@ -31,8 +31,8 @@ export function Margin({ analysis }: { analysis: Situation }) {
       </section>
       {outside.length > 0 && (
         <section>
-          <p class="figure">{outside.length}</p>
-          <p>{words.outsideNote(outside.length)}</p>
+          <p class="figure">{outsideCount}</p>
+          <p>{words.outsideNote(outsideCount)}</p>
           <ul class="plain soft">
             {outside.slice(0, 8).map(row => (
               <li key={row.id}>

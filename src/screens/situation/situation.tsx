@@ -15,7 +15,7 @@ import { Kind } from './kind.tsx'
 import { Margin } from './margin.tsx'
 import { left, Parts } from './parts.tsx'
 
-const FIRST = 30
+const FIRST = 12
 
 /** The situation analysis as a document: what we know, how well, and what we lack. Every statement leads to its finding. */
 export function Situation() {

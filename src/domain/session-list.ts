@@ -1,0 +1,21 @@
+import { byWhen } from './session.ts'
+import { type SessionRow, sessionRow } from './session-row.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+
+/** Which sessions a list shows; `count` is how many rows the screen shows so far. */
+export type SessionsWish = { readonly state: 'all' | 'planned' | 'held'; readonly count: number }
+
+/** Sessions by day and time, undated last, as far as they are shown. */
+export type SessionsList = { readonly rows: readonly SessionRow[]; readonly found: number; readonly all: number }
+
+/** The list of sessions: while planned or begun they count as planned, after that as held. */
+export function sessionList(stock: Stock, { state, count }: SessionsWish): SessionsList {
+  const all = stock.all('session')
+  const found = all.filter(one => state === 'all' || isOpen(one) === (state === 'planned')).sort(byWhen)
+  return { rows: found.slice(0, count).map(one => sessionRow(one, stock)), found: found.length, all: all.length }
+}
+
+/** Not held yet. */
+export const isOpen = ({ values }: Thing<'session'>): boolean =>
+  values.state === 'planned' || values.state === 'started'

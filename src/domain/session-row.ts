@@ -1,0 +1,49 @@
+import type { SessionKind, SessionState } from './session.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+
+/** A session as lists show it; `codes` names those it is with when it has no title. */
+export type SessionRow = {
+  readonly id: string
+  readonly type: SessionKind
+  readonly title: string
+  readonly codes: string
+  readonly state: SessionState
+  readonly day: string
+  readonly time: string
+  readonly place: string
+  /** There is signal at the place. */
+  readonly signal: boolean
+  readonly twoVersions: boolean
+  readonly waiting: boolean
+}
+
+/** The code of a person of the roster, or what a group is called that came as such. */
+export const codeIn = (stock: Stock, id: string): string =>
+  stock.one('person', id)?.values.code ?? stock.one('actor', id)?.values.label ?? '?'
+
+/** A session with the codes of those it is with. */
+export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>, stock: Stock): SessionRow {
+  const { type, title, people, state, day, time, place, signal } = values
+  const codes = title === '' ? people.map(person => codeIn(stock, person)).join(', ') : ''
+  return {
+    id,
+    type,
+    title,
+    codes,
+    state,
+    day,
+    time,
+    place,
+    signal,
+    twoVersions: Object.keys(conflicts).length > 0,
+    waiting,
+  }
+}
+
+/** By id: the codes of the roster, and what groups are called that came as such. */
+export const codesIn = (stock: Stock): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...stock.all('actor').map(one => [one.id, one.values.label] as const),
+    ...stock.all('person').map(one => [one.id, one.values.code] as const),
+  ])

@@ -1,0 +1,96 @@
+import { anchorAt } from '../../src/domain/anchor.ts'
+import type { Change } from '../../src/domain/change.ts'
+import { findingKinds, newFinding } from '../../src/domain/finding.ts'
+import { newExcerpt } from '../../src/domain/marked-text.ts'
+import { newSession } from '../../src/domain/new-session.ts'
+
+const id = (of: string, n: number): string => `${of}${n}`.padStart(32, '0').replace(/[^0-9a-f]/g, '0')
+const names = 'ärende möte bostad stöd samverkan tid handläggare klient vård skola jour resa kö beslut plan'.split(' ')
+const word = (n: number): string => names[(n * 7919) % names.length] ?? 'ord'
+const sentence = (n: number, length: number): string =>
+  `${Array.from({ length }, (_, i) => word(n * 31 + i * 17)).join(' ')} ${n}.`
+
+const guide = id('a', 1)
+
+/** How big the project is. */
+export type Size = { readonly sessions: number; readonly notes: number; readonly findings: number }
+
+/** A municipality's three years: sessions with notes, one excerpt for each finding, findings of every kind, 14 cause areas. */
+export function bigProject(size: Size): readonly Change[] {
+  const problem = id('f', 0)
+  return [
+    { do: 'create', kind: 'guide', id: guide, values: questions },
+    ...many(size.sessions, n => ({ do: 'create', kind: 'person', id: id('b', n), values: person(n) }) as Change),
+    ...many(size.sessions, n => ({ do: 'create', kind: 'session', id: id('c', n), values: session(n) }) as Change),
+    ...many(size.notes, n => ({ do: 'create', kind: 'note', id: id('d', n), values: note(n, size) }) as Change),
+    ...many(size.findings, n => ({ do: 'create', kind: 'excerpt', id: id('e', n), values: excerpt(n, size) }) as Change),
+    ...many(size.findings, n => ({ do: 'create', kind: 'finding', id: id('f', n), values: finding(n) }) as Change),
+    ...many(200, n => link(n + 1, n < 14 ? problem : id('f', ((n % 14) + 1) * 1))),
+  ]
+}
+
+const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n))
+
+const questions = {
+  title: 'Guide',
+  language: 'sv',
+  version: 1,
+  questions: many(10, n => ({ id: `q${n}`, text: sentence(n, 8), prompt: '' })),
+}
+
+const person = (n: number) => ({
+  code: `M${n}`,
+  unit: `Enhet ${n % 12}`,
+  role: 'socialsekreterare',
+  side: n % 5 === 0 ? 'client' : 'staff',
+  inScope: true,
+  employment: 'active',
+})
+
+const session = (n: number) =>
+  newSession({
+    guide,
+    people: [id('b', n)],
+    day: new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10),
+    time: '10:00',
+    state: 'held',
+    attendance: { [id('b', n)]: { state: 'attended' } },
+  })
+
+const text = (n: number): string => many(8, i => sentence(n * 8 + i, 12)).join(' ')
+const sessionOf = (n: number, size: Size): string => id('c', n % size.sessions)
+
+const note = (n: number, size: Size) => ({
+  session: sessionOf(n, size),
+  question: `q${Math.floor(n / size.sessions) % 10}`,
+  writer: '',
+  text: text(n),
+  begun: n,
+})
+
+const excerpt = (n: number, size: Size) =>
+  newExcerpt({
+    session: sessionOf(n % size.notes, size),
+    note: id('d', n % size.notes),
+    speaker: id('b', n % size.sessions),
+    anchor: anchorAt(text(n % size.notes), { start: 0, end: sentence((n % size.notes) * 8, 12).length }),
+    as: 'cause',
+    at: n,
+  })
+
+function finding(n: number) {
+  const kind = n === 0 ? 'problem' : n <= 200 ? 'cause' : (findingKinds[n % findingKinds.length] ?? 'need')
+  return newFinding({
+    kind,
+    statement: sentence(n, 9),
+    areaOrder: n > 0 && n <= 14 ? n : 0,
+    evidence: n % 3 === 0 ? {} : { [id('e', n)]: { type: 'excerpt', stance: 'supports', text: '' } },
+  })
+}
+
+const link = (n: number, effect: string): Change => ({
+  do: 'create',
+  kind: 'causeLink',
+  id: id('0', n),
+  values: { cause: id('f', n), effect, order: n },
+})

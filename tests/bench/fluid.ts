@@ -1,0 +1,132 @@
+// npm run bench:fluid
+import type { CDPSession, Page } from 'playwright-core'
+import { answer } from '../browser/field-work.ts'
+import { found, goTo, words } from '../browser/doors.ts'
+import { startEndpoint } from '../browser/endpoint.ts'
+import { openProfile, pause } from '../browser/profile.ts'
+import { tidyUp } from '../browser/tidy.ts'
+import { bigProject } from './big-project.ts'
+
+const size = { sessions: 500, notes: 5_000, findings: 3_000 }
+const BUDGET_MS = 50
+const SLOWER = 4
+
+/** Keeps hold of the app's worker, so that the bench can speak to it as the screens do. As text: what is compiled here does not run there. */
+const keepWorker = `globalThis.Worker = class extends Worker {
+  constructor(...how) {
+    super(...how)
+    globalThis.benchWorker = this
+  }
+}`
+
+/** Has the worker do an act, by the message its Comlink expects. */
+const applied = (page: Page, changes: readonly unknown[]) =>
+  page.evaluate(`new Promise((resolve, reject) => {
+    const id = String(Math.random())
+    const told = new AbortController()
+    benchWorker.addEventListener('message', ({ data }) => {
+      if (data?.id !== id) return
+      told.abort()
+      data.type === 'HANDLER' ? reject(new Error(JSON.stringify(data.value))) : resolve()
+    }, { signal: told.signal })
+    const argumentList = [{ type: 'RAW', value: ${JSON.stringify(changes)} }]
+    benchWorker.postMessage({ id, type: 'APPLY', path: ['apply'], argumentList })
+  })`)
+
+/** The longest main-thread task while something is done, in ms. */
+async function longest(page: Page, cdp: CDPSession, act: () => Promise<void>): Promise<number> {
+  const tasks: number[] = []
+  const take = ({ value }: { value: { name?: string; dur?: number; tid?: number; ph?: string; args?: unknown }[] }) => {
+    for (const event of value) if (event.name === 'RunTask' && event.dur) tasks.push(event.dur / 1000)
+  }
+  cdp.on('Tracing.dataCollected', take as never)
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'toplevel'], excludedCategories: ['*'] },
+  } as never)
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await act()
+  await pause(1_200)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const done = new Promise<void>(resolve => cdp.once('Tracing.tracingComplete', () => resolve()))
+  await cdp.send('Tracing.end')
+  await done
+  cdp.off('Tracing.dataCollected', take as never)
+  return Math.max(0, ...tasks)
+}
+
+const endpoint = await startEndpoint()
+const person = await openProfile('fluid', endpoint.url, { width: 1280, height: 800, locale: 'en-GB' })
+const { page } = person
+await page.addInitScript({ content: keepWorker })
+const phrase = await found(page, endpoint, { name: 'Stor', coordinator: 'Ylva' })
+const changes = bigProject(size)
+for (let i = 0; i < changes.length; i += 500) await applied(page, changes.slice(i, i + 500))
+console.log(`${changes.length} things: ${size.sessions} sessions, ${size.notes} notes, ${size.findings} findings`)
+await page.reload()
+await page.getByLabel(words.unlock.phrase, { exact: true }).fill(phrase)
+
+const cdp = await page.context().newCDPSession(page)
+const results: [string, number][] = []
+const measure = async (name: string, act: () => Promise<void>) => {
+  const ms = await longest(page, cdp, act)
+  results.push([name, ms])
+  console.log(`${name.padEnd(46)} ${ms.toFixed(0).padStart(5)} ms ${(ms / BUDGET_MS).toFixed(2).padStart(6)} of 50 ms`)
+}
+
+console.log(`longest main-thread task, processor slowed ${SLOWER} times`)
+await measure('open the project, to Today', async () => {
+  await page.getByRole('button', { name: words.unlock.open, exact: true }).click()
+  await page.locator('nav').waitFor()
+  await pause(8_000)
+})
+await measure('the list of sessions', () => goTo(page, 'sessions'))
+await measure('scroll the sessions', async () => {
+  for (let i = 0; i < 12; i++) {
+    await page.mouse.wheel(0, 900)
+    await pause(120)
+  }
+})
+await measure('the list of findings', async () => {
+  await page.locator('nav').getByRole('link', { name: words.places.findings, exact: true }).click()
+  await page.locator('.statement, .lines a').first().waitFor()
+})
+await measure('filter the findings by typing', async () => {
+  await page.getByRole('searchbox').first().click()
+  await page.keyboard.type('samverkan tid', { delay: 90 })
+})
+await measure('one kind of finding', async () => {
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.locator('.chips button').nth(1).click()
+})
+await measure('a finding', async () => {
+  await page.locator('main .lines a').first().click()
+  await page.locator('.statement-field textarea').waitFor()
+})
+await measure('type in its statement', async () => {
+  await page.locator('.statement-field textarea').click()
+  await page.keyboard.type('samverkan brister ofta', { delay: 60 })
+})
+await measure('the situation analysis', async () => {
+  await page.locator('nav').getByRole('link', { name: words.places.analysis, exact: true }).click()
+  await page.locator('.document').waitFor()
+})
+await measure('write in an interview', async () => {
+  await goTo(page, 'sessions')
+  await page.getByRole('link', { name: words.sessions.new, exact: true }).click()
+  await page.getByRole('button', { name: words.sessions.plan, exact: true }).click()
+  await page.locator('main').getByRole('link', { name: words.sessions.start, exact: true }).click()
+  await page.locator('.capture, .notice').first().waitFor()
+})
+await measure('type in an answer', async () => {
+  await page.goto(page.url().replace('/notice', '/write')).catch(() => undefined)
+})
+const over = results.filter(([, ms]) => ms > BUDGET_MS).length
+console.log(`${results.length - over} of ${results.length} within 50 ms`)
+void answer
+await person.close()
+await endpoint.kill()
+tidyUp()
+process.exit(0)

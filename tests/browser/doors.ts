@@ -62,7 +62,7 @@ export async function lock(page: Page): Promise<void> {
   await field(page, words.unlock.phrase).waitFor()
 }
 
-type Place = 'today' | 'sessions' | 'project'
+type Place = 'today' | 'sessions' | 'findings' | 'analysis' | 'project'
 
 /** Goes to one of the places of the rail. */
 export async function goTo(page: Page, place: Place): Promise<void> {

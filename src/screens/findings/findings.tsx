@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/language.ts'
-import { Corner } from '../corner.tsx'
 import { Group } from '../group/group.tsx'
 import { here } from '../things.ts'
 import { Board } from './board.tsx'
@@ -36,10 +35,6 @@ export function Findings({ id }: { id?: string }) {
 function Nothing() {
   return (
     <div class="finding nothing">
-      <div class="top">
-        <span />
-        <Corner />
-      </div>
       <p class="soft">{t().findings.board.choose}</p>
     </div>
   )

@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import { newSession } from '../domain/new-session.ts'
 import type { SessionKind } from '../domain/session.ts'
+import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Select, Tick } from '../ui/field.tsx'
+import { Gradually } from '../ui/gradually.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { useAct } from './act.ts'
@@ -85,10 +87,9 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
       <legend>{words.who}</legend>
       {roster?.length === 0 && <p class="small soft">{words.whoNone}</p>}
       <div class="columns">
-        {roster
-          ?.filter(one => one.values.employment !== 'left')
-          .sort((a, b) => a.values.code.localeCompare(b.values.code, undefined, { numeric: true }))
-          .map(({ id, values }) => (
+        <Gradually
+          step={40}
+          parts={inCodeOrder(roster ?? []).map(({ id, values }) => (
             <Tick
               key={id}
               label={[values.code, values.role].filter(Boolean).join(', ')}
@@ -96,6 +97,7 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
               onChange={on => props.onChange(toggled(props.chosen, id, on))}
             />
           ))}
+        />
         {groups.map(({ id, values }) => (
           <Tick key={id} label={values.label} checked onChange={on => props.onChange(toggled(props.chosen, id, on))} />
         ))}
@@ -103,6 +105,11 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
     </fieldset>
   )
 }
+
+const byNumber = new Intl.Collator(undefined, { numeric: true })
+
+const inCodeOrder = (roster: readonly Thing<'person'>[]) =>
+  roster.filter(one => one.values.employment !== 'left').sort((a, b) => byNumber.compare(a.values.code, b.values.code))
 
 /** Ticks for those members who hold interviews. */
 export function Interviewers(props: { chosen: readonly string[]; onChange: (people: readonly string[]) => void }) {

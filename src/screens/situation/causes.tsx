@@ -1,5 +1,6 @@
 import type { CauseNode, CauseTree } from '../../domain/cause-tree.ts'
 import { standingOf } from '../../domain/finding-row.ts'
+import { Gradually } from '../../ui/gradually.tsx'
 import { t } from '../../ui/language.ts'
 import { Known, Statement } from './known.tsx'
 
@@ -49,12 +50,14 @@ function Tree({ tree }: { tree: CauseTree }) {
         </h2>
         {evident.length === 0 && <p class="soft">{words.nothingOf}</p>}
         <ol class="areas">
-          {evident.map(({ node, place }) => (
-            <li key={node.row.id}>
-              <Line node={node} place={place} />
-              <Below nodes={node.causes} />
-            </li>
-          ))}
+          <Gradually
+            parts={evident.map(({ node, place }) => (
+              <li key={node.row.id}>
+                <Line node={node} place={place} />
+                <Below nodes={node.causes} />
+              </li>
+            ))}
+          />
         </ol>
       </section>
       {without.length > 0 && (

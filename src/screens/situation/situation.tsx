@@ -3,6 +3,7 @@ import { FileDown, Printer } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { Situation as Analysis } from '../../domain/situation.ts'
 import { Button } from '../../ui/button.tsx'
+import { Gradually } from '../../ui/gradually.tsx'
 import { language, t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
@@ -48,27 +49,19 @@ export function Situation() {
 function Document({ analysis, onMore }: { analysis: Analysis; onMore: () => void }) {
   const words = t().situation
   const out = left.value
-  return (
-    <>
-      {analysis.goals.length > 0 && <Lines id="goals" title={words.aims} lines={analysis.goals} />}
-      {!out.has('causes') && <Causes trees={analysis.trees} />}
-      {analysis.kinds
-        .filter(one => !out.has(one.kind))
-        .map(one => (
-          <Kind key={one.kind} of={one} onMore={onMore} />
-        ))}
-      {analysis.practices.length > 0 && !out.has('practices') && (
-        <Lines
-          id="practices"
-          title={words.practices}
-          lines={analysis.practices.map(one => `${one.title}, ${t().field.practice[one.state]}`)}
-        />
-      )}
-      {analysis.decisions.length > 0 && !out.has('decisions') && (
-        <Lines id="decisions" title={words.decisions} lines={analysis.decisions} />
-      )}
-    </>
-  )
+  const practices = analysis.practices.map(one => `${one.title}, ${t().field.practice[one.state]}`)
+  const parts = [
+    analysis.goals.length > 0 && <Lines key="goals" id="goals" title={words.aims} lines={analysis.goals} />,
+    !out.has('causes') && <Causes key="causes" trees={analysis.trees} />,
+    ...analysis.kinds.map(one => !out.has(one.kind) && <Kind key={one.kind} of={one} onMore={onMore} />),
+    practices.length > 0 && !out.has('practices') && (
+      <Lines key="practices" id="practices" title={words.practices} lines={practices} />
+    ),
+    analysis.decisions.length > 0 && !out.has('decisions') && (
+      <Lines key="decisions" id="decisions" title={words.decisions} lines={analysis.decisions} />
+    ),
+  ]
+  return <Gradually parts={parts.filter(Boolean)} />
 }
 
 function Lines({ id, title, lines }: { id: string; title: string; lines: readonly string[] }) {

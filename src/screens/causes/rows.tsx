@@ -21,6 +21,8 @@ type Props = {
 }
 
 const shut = signal<ReadonlySet<string>>(new Set())
+/** A move is several steps, each of which may draw the outline anew; then it has settled. */
+const SETTLED_MS = 300
 /** The row that was moved by its keys: it has the focus again where it stands then. */
 const moved = signal('')
 
@@ -56,13 +58,13 @@ function Row({ spot, outline }: { spot: Spot; outline: CauseOutline }) {
   const open = !shut.value.has(row.id)
   const id = `cause-${node.link || row.id}`
   useEffect(() => {
-    if (moved.value !== row.id || node.circle) return
-    moved.value = ''
-    document.getElementById(id)?.focus()
+    const link = document.getElementById(id)
+    if (moved.value === row.id && !node.circle && document.activeElement !== link) link?.focus()
   })
   const step = async (how: Step) => {
     moved.value = row.id
     refused.value = await stepBy(how, spot, outline)
+    setTimeout(() => (moved.value = ''), SETTLED_MS)
   }
   return (
     <li data-circle={node.circle || undefined}>

@@ -52,18 +52,21 @@ export function Stays({ quotes = [], codes = [], sessions = 0 }: StaysProps) {
         <Icon of={Lock} size={18} />
         {words.stays}
       </h3>
-      <dl>
-        <dt>{words.quotes}</dt>
-        {quotes.map((quote, index) => (
-          <dd key={index.toString()} class="spoken">
-            {quote}
-          </dd>
-        ))}
-        <dt>{words.codes}</dt>
-        {codes.length > 0 && <dd>{codes.join(', ')}</dd>}
-        <dt>{words.sessions}</dt>
-        {sessions > 0 && <dd>{t().field.sessions(sessions)}</dd>}
-      </dl>
+      <ul>
+        <li>
+          {words.quotes}
+          {quotes.map((quote, index) => (
+            <q key={index.toString()} class="spoken">
+              {quote}
+            </q>
+          ))}
+        </li>
+        <li>
+          {words.codes}
+          {codes.length > 0 && `: ${codes.join(', ')}`}
+        </li>
+        <li>{sessions > 0 ? t().field.sessions(sessions) : words.sessions}</li>
+      </ul>
     </section>
   )
 }

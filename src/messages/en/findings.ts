@@ -5,12 +5,10 @@ export const findings = {
   kind: 'Kind',
   unit: 'Unit',
   status: 'Status',
-  undone: 'Undone.',
   board: {
     new: 'New',
     newTitle: 'New finding',
     make: 'Add',
-    made: 'Added.',
     all: 'All',
     kinds: 'Kinds',
     groupBy: 'Group by',
@@ -91,7 +89,6 @@ export const findings = {
     since: 'Since when',
     whatChanged: 'What changed?',
     verify: 'Verify',
-    unverify: 'Not verified after all',
     why: 'Why verified',
     reason: 'Written reason',
     reasonHint: 'Why it still holds.',
@@ -208,6 +205,5 @@ export const findings = {
     removed: 'Removed.',
     gone: 'This finding is no longer shared.',
     original: 'Open the finding it comes from',
-    own: 'Written by the group',
   },
 }

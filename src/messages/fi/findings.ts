@@ -7,12 +7,10 @@ export const findings: Messages['findings'] = {
   kind: 'Laji',
   unit: 'Yksikkö',
   status: 'Tila',
-  undone: 'Kumottu.',
   board: {
     new: 'Uusi',
     newTitle: 'Uusi havainto',
     make: 'Lisää',
-    made: 'Lisätty.',
     all: 'Kaikki',
     kinds: 'Lajit',
     groupBy: 'Ryhmittele',
@@ -93,7 +91,6 @@ export const findings: Messages['findings'] = {
     since: 'Mistä lähtien',
     whatChanged: 'Mikä muuttui?',
     verify: 'Vahvista',
-    unverify: 'Ei sittenkään vahvistettu',
     why: 'Miksi vahvistettu',
     reason: 'Kirjallinen perustelu',
     reasonHint: 'Miksi asia silti pitää.',
@@ -210,6 +207,5 @@ export const findings: Messages['findings'] = {
     removed: 'Poistettu.',
     gone: 'Tätä havaintoa ei enää jaeta.',
     original: 'Avaa alkuperäinen havainto',
-    own: 'Ryhmän kirjoittama',
   },
 }

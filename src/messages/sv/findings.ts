@@ -7,12 +7,10 @@ export const findings: Messages['findings'] = {
   kind: 'Typ',
   unit: 'Enhet',
   status: 'Läge',
-  undone: 'Ångrat.',
   board: {
     new: 'Ny',
     newTitle: 'Ny iakttagelse',
     make: 'Lägg till',
-    made: 'Tillagd.',
     all: 'Alla',
     kinds: 'Typer',
     groupBy: 'Gruppera efter',
@@ -93,7 +91,6 @@ export const findings: Messages['findings'] = {
     since: 'Sedan när',
     whatChanged: 'Vad ändrades?',
     verify: 'Verifiera',
-    unverify: 'Ändå inte verifierad',
     why: 'Varför verifierad',
     reason: 'Skriftligt skäl',
     reasonHint: 'Varför det ändå stämmer.',
@@ -209,6 +206,5 @@ export const findings: Messages['findings'] = {
     removed: 'Borttagen.',
     gone: 'Den här iakttagelsen delas inte längre.',
     original: 'Öppna iakttagelsen den kommer från',
-    own: 'Skriven av gruppen',
   },
 }

@@ -19,7 +19,10 @@ export function Verifying({ thing, sheet }: Props) {
   const lacking = useSignal(false)
   const { row } = sheet
   const set = (status: FindingStatus, more: Record<string, unknown> = {}) =>
-    apply([{ do: 'edit', id: thing.id, patch: { status, ...more } }], words.board.given)
+    apply(
+      [{ do: 'edit', id: thing.id, patch: { status, ...more } }],
+      status === 'verified' ? words.one.verified : words.board.given,
+    )
   const verify = () => {
     if (row.rule) void set('verified')
     else lacking.value = true

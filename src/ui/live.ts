@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Starts following something and promises the way to stop. */
 export type Follow<T> = (listener: (value: T) => void) => Promise<() => void>
@@ -15,9 +15,13 @@ const sources = new Map<string, Source>()
  */
 export function useLive<T>(follow: Follow<T>, key: string): T | null {
   const last = useRef<T | null>(null)
-  const now = sourceOf(key).value.value as T | null
+  const [, draw] = useState(0)
+  const drawn = sourceOf(key)
+  const now = drawn.value.value as T | null
   useEffect(() => {
     const source = sourceOf(key)
+    // The screen before this one was the last to look and ended what this one was drawn from: it looks at the new one.
+    if (source !== drawn) draw(count => count + 1)
     source.users++
     if (source.users === 1) start(source, follow as Follow<unknown>)
     return () => {

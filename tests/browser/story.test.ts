@@ -189,7 +189,13 @@ test('an endpoint put back from an older copy is healed by those who know more',
 test('after locking, not one word of it is on any disk, in the traffic or in the log', async () => {
   for (const { page } of [ylva, bo, aino]) await lock(page)
   for (const profile of [ylva, bo, aino]) await profile.close()
-  const secret = [canary, 'Nu släcker vi mest bränder', 'samma korridor', paper, ...Object.values(phrases)]
+  const secret = [
+    canary,
+    'Nu springer vi mest mellan bränderna',
+    'samma trappuppgång',
+    paper,
+    ...Object.values(phrases),
+  ]
   for (const { folder } of [ylva, bo, aino]) {
     assert.ok(filesWith(folder, ['rinnalla-language']).length > 0, 'the search finds what is known to be there')
     assert.equal(filesWith(folder, secret), [])

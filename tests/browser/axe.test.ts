@@ -57,7 +57,18 @@ test('a fault put there on purpose is found', async () => {
 })
 
 test('the empty project', async () => {
-  const paths = ['/', '/sessions', '/sessions/several', '/roster', '/guides', '/members', '/sync']
+  const paths = [
+    '/',
+    '/sessions',
+    '/sessions/several',
+    '/roster',
+    '/guides',
+    '/members',
+    '/sync',
+    '/findings',
+    '/causes',
+    '/group',
+  ]
   none(await lookAt(paths.map(path => [`empty ${path}`, path])))
 })
 
@@ -91,6 +102,36 @@ test('the project with its people, guide and sessions', async () => {
       ['a guide in use', `/guides/${guide}`],
     ]),
   )
+})
+
+test('findings, the causes and what the group has, with something in them', async () => {
+  const { page } = ylva
+  for (const [statement, kind] of [
+    ['Placeringar kostar för mycket', 'problem'],
+    ['Otydliga samverkansmöten där ingen vet vad träffen ska leda till', 'cause'],
+  ] as const) {
+    await visit(page, '/findings')
+    await button(page, words.findings.board.new).click()
+    await field(page, words.findings.statement).fill(statement)
+    await field(page, words.findings.kind).selectOption(kind)
+    await button(page, words.findings.board.make).click()
+    await page.locator('.finding h1', { hasText: statement }).waitFor({ state: 'attached' })
+  }
+  const finding = idIn(page.url())
+  await button(page, words.findings.share.open).click()
+  const wrong = [...(await look(page, 'sharing', 'sv'))]
+  await page.locator('dialog').getByRole('button', { name: words.findings.share.act, exact: true }).click()
+  await visit(page, '/group')
+  await page.locator('main .lines a').first().click()
+  const group = idIn(page.url())
+  const screens = [
+    ['the list of findings', '/findings'],
+    ['a finding', `/findings/${finding}`],
+    ['the causes', '/causes'],
+    ['the group', '/group'],
+    ['a finding of the group', `/group/${group}`],
+  ] as const
+  none([...wrong, ...(await lookAt(screens))])
 })
 
 test('forms that open on a screen: pasting the roster, inviting, the sheets of invitations', async () => {

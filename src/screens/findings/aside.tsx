@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { Users } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { FindingSheet } from '../../domain/finding-sheet.ts'
@@ -68,20 +69,23 @@ export function Aside({ thing, sheet }: Props) {
 function More({ thing }: { thing: Thing<'finding'> }) {
   const words = t().findings
   const { route } = useLocation()
+  const open = useSignal(false)
   const remove = async () => {
     await apply([{ do: 'remove', id: thing.id }], words.one.removed)
     route('/findings')
   }
   return (
-    <details class="no-print">
+    <details class="no-print" onToggle={event => (open.value = event.currentTarget.open)}>
       <summary>{words.one.more}</summary>
-      <div class="quiet">
-        <BoundSelect thing={thing} field="kind" label={words.kind} options={kindOptions()} />
-        <BoundField thing={thing} field="unit" label={words.unit} />
-        <Button look="plain" onClick={() => void remove()}>
-          {words.one.remove}
-        </Button>
-      </div>
+      {open.value && (
+        <div class="quiet">
+          <BoundSelect thing={thing} field="kind" label={words.kind} options={kindOptions()} />
+          <BoundField thing={thing} field="unit" label={words.unit} />
+          <Button look="plain" onClick={() => void remove()}>
+            {words.one.remove}
+          </Button>
+        </div>
+      )}
     </details>
   )
 }

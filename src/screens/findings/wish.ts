@@ -2,8 +2,8 @@ import { signal } from '@preact/signals'
 import type { BoardWish } from '../../domain/board.ts'
 import type { FindingRow } from '../../domain/finding-row.ts'
 
-/** How many more rows the list shows each time its end comes into view. */
-export const STEP = 60
+/** How many more rows the list shows each time its end comes into view: no more than a slow tablet draws unnoticed. */
+export const STEP = 30
 
 /** What the list of findings shows; kept while the page stands, so that the list is the same beside each finding. */
 export const wish = signal<BoardWish>({

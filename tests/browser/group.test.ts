@@ -106,6 +106,7 @@ test('the coordinator sees what has moved apart and takes it over by an act of h
   assert.is(await field(page, texts.one.statement).inputValue(), shared)
   await note.getByRole('button', { name: texts.share.takeOver }).click()
   await note.waitFor({ state: 'detached' })
+  await page.locator('.finding h1', { hasText: reworded }).waitFor({ state: 'attached' })
   assert.is(await field(page, texts.one.statement).inputValue(), reworded)
   await page.locator('.factline', { hasText: /enig/i }).waitFor()
 })

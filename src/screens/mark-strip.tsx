@@ -18,11 +18,11 @@ const icons: Partial<Record<MarkKind, IconNode>> = {
 /** Six marks at the hand's side and the way back: a tap marks, without a dialog and without taking the caret away. */
 export function MarkStrip({ marks }: { marks: QuickMarks }) {
   const words = t().marking
-  const strip = useRef<HTMLDivElement>(null)
+  const strip = useRef<HTMLElement>(null)
   useStripKeys(strip, marks)
   const stay = (event: Event) => event.preventDefault()
   return (
-    <div class="strip" ref={strip} role="toolbar" aria-label={words.strip} aria-keyshortcuts="Escape">
+    <aside class="strip" ref={strip} aria-label={words.strip}>
       {quickMarks.map((as, index) => (
         <button
           key={as}
@@ -44,7 +44,7 @@ export function MarkStrip({ marks }: { marks: QuickMarks }) {
       <span class="hidden" role="status">
         {marks.heard.value}
       </span>
-    </div>
+    </aside>
   )
 }
 

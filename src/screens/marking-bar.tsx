@@ -80,7 +80,9 @@ function Kinds({ session, note, span }: { session: Thing<'session'>; note: Thing
   const speaker = useSignal(onlySpeaker(people, attendance))
   const passage = (): Passage => ({ note, span, speaker: speaker.value, codes: codes.value })
   const then = (act: Promise<void>) => {
+    const home = document.querySelector<HTMLElement>(`[data-note="${note.id}"]`)
     unchoose()
+    home?.focus({ preventScroll: true })
     void act
   }
   const kinds: readonly FindingKind[] = more.value ? findingKinds.filter(one => !firstMarks.includes(one)) : []

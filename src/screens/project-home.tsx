@@ -1,4 +1,15 @@
-import { BookOpen, ChevronRight, CircleCheckBig, CloudUpload, Goal, Lock, Settings, Users, UsersRound } from 'lucide'
+import {
+  BookOpen,
+  ChevronRight,
+  CircleCheckBig,
+  CloudUpload,
+  Goal,
+  Lock,
+  Settings,
+  Tags,
+  Users,
+  UsersRound,
+} from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { lock } from './lock.ts'
@@ -15,6 +26,7 @@ export function ProjectHome() {
   const lines = [
     ...(hears ? [{ href: '/roster', name: words.roster, icon: Users }] : []),
     ...(hears ? [{ href: '/guides', name: words.guides, icon: BookOpen }] : []),
+    ...(hears ? [{ href: '/codes', name: t().marking.codebook, icon: Tags }] : []),
     ...(work?.any ? [{ href: '/work', name: t().work.title, icon: Goal }] : []),
     { href: '/members', name: words.members, icon: UsersRound },
     ...(hears && !practice ? [{ href: '/ready', name: words.ready, icon: CircleCheckBig }] : []),

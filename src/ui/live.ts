@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 
 /** Starts following something and promises the way to stop. */
 export type Follow<T> = (listener: (value: T) => void) => Promise<() => void>
 
-type Source = { readonly value: Signal<unknown>; users: number; stop: () => void }
+type Source = { readonly value: Signal<unknown>; users: number; stop?: () => void }
 
 /** What is followed now, by key: however many components look at it, it comes over once. */
 const sources = new Map<string, Source>()
@@ -15,20 +15,15 @@ const sources = new Map<string, Source>()
  */
 export function useLive<T>(follow: Follow<T>, key: string): T | null {
   const last = useRef<T | null>(null)
-  const [, draw] = useState(0)
-  const drawn = sourceOf(key)
-  const now = drawn.value.value as T | null
+  const now = sourceOf(key).value.value as T | null
   useEffect(() => {
     const source = sourceOf(key)
-    // The screen before this one was the last to look and ended what this one was drawn from: it looks at the new one.
-    if (source !== drawn) draw(count => count + 1)
     source.users++
-    if (source.users === 1) start(source, follow as Follow<unknown>)
+    if (!source.stop) start(source, follow as Follow<unknown>)
     return () => {
       source.users--
-      if (source.users > 0) return
-      source.stop()
-      if (sources.get(key) === source) sources.delete(key)
+      // The screen that comes next may look at the same, and has drawn itself from this source already.
+      setTimeout(() => letGo(key, source))
     }
   }, [key])
   if (now !== null) last.current = now
@@ -38,9 +33,15 @@ export function useLive<T>(follow: Follow<T>, key: string): T | null {
 function sourceOf(key: string): Source {
   const there = sources.get(key)
   if (there) return there
-  const made = { value: signal<unknown>(null), users: 0, stop: () => {} }
+  const made: Source = { value: signal<unknown>(null), users: 0 }
   sources.set(key, made)
   return made
+}
+
+function letGo(key: string, source: Source): void {
+  if (source.users > 0 || sources.get(key) !== source) return
+  sources.delete(key)
+  source.stop?.()
 }
 
 function start(source: Source, follow: Follow<unknown>): void {

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { button, words } from './doors.ts'
+
+/** Where some words of a note begin and end on the screen. As text: what is compiled here does not run there. */
+const placeOf = (text: string) => `(() => {
+  for (const note of document.querySelectorAll('[data-note] .words')) {
+    const walk = document.createTreeWalker(note, NodeFilter.SHOW_TEXT)
+    const whole = note.textContent
+    const from = whole.indexOf(${JSON.stringify(text)})
+    if (from < 0) continue
+    const to = from + ${JSON.stringify(text)}.length
+    const range = document.createRange()
+    let passed = 0
+    let begun = false
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const length = node.textContent.length
+      if (!begun && from < passed + length) { range.setStart(node, from - passed); begun = true }
+      if (begun && to <= passed + length) { range.setEnd(node, to - passed); break }
+      passed += length
+    }
+    note.parentElement.scrollIntoView({ block: 'center' })
+    const boxes = [...range.getClientRects()]
+    const first = boxes[0], last = boxes.at(-1)
+    return { x: first.left, y: first.top + first.height / 2, toX: last.right, toY: last.top + last.height / 2 }
+  }
+})()`
+
+/** Draws over words of a note with the mouse, as somebody at the office does. */
+export async function drawOver(page: Page, text: string): Promise<void> {
+  await page.locator('[data-note]', { hasText: text }).waitFor()
+  const place = await page.evaluate<{ x: number; y: number; toX: number; toY: number }>(placeOf(text))
+  await page.mouse.move(place.x + 1, place.y)
+  await page.mouse.down()
+  await page.mouse.move((place.x + place.toX) / 2, place.y, { steps: 3 })
+  await page.mouse.move(place.toX - 1, place.toY, { steps: 4 })
+  await page.mouse.up()
+  await page.locator('.marking-bar').waitFor()
+}
+
+/** Marks words as a kind of finding: draw, and one tap. */
+export async function markAs(page: Page, text: string, kind: keyof typeof words.field.kind): Promise<void> {
+  await drawOver(page, text)
+  await page.locator('.kinds').getByRole('button', { name: words.field.kind[kind], exact: true }).click()
+  await page.getByText(words.marking.done(words.field.kind[kind])).waitFor()
+  await page
+    .locator('mark', { hasText: text.slice(0, 20) })
+    .first()
+    .waitFor()
+}
+
+/** Adds words to a finding that is there already, found by typing. */
+export async function addTo(page: Page, text: string, finding: string): Promise<void> {
+  await drawOver(page, text)
+  await button(page, words.marking.existing).click()
+  await page.getByLabel(words.marking.find, { exact: true }).fill(finding.slice(0, 24))
+  const row = page.locator('.find-finding li', { hasText: finding })
+  await row.getByRole('button', { name: words.marking.supports }).click()
+  await page.getByText(words.marking.added(finding)).waitFor()
+}
+
+/** One of the marks at the hand's side. */
+export const stripMark = (page: Page, kind: keyof typeof words.field.kind) =>
+  page.locator('.strip').getByRole('button', { name: words.field.kind[kind], exact: true })

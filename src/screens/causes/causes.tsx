@@ -15,7 +15,7 @@ import { AddCause } from './add-cause.tsx'
 import { lastAct } from './do-act.ts'
 import { Rows } from './rows.tsx'
 
-const reachable = signal(false)
+const reachable = signal(true)
 
 /** The problem on top, its areas as a numbered list, and what lies deeper as an outline. */
 export function Causes() {

@@ -6,6 +6,7 @@ import { type ExcerptChoices, type ExcerptWish, excerptChoices } from './excerpt
 import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
 import { type Matters, matters } from './matters.ts'
+import { type PersonRow, peopleIn } from './people.ts'
 import { type RoundCounts, roundCounts } from './round-counts.ts'
 import { type SessionsList, type SessionsWish, sessionList } from './session-list.ts'
 import { type ExcerptUses, usesIn } from './session-marks.ts'
@@ -20,6 +21,7 @@ export type Views = {
   agenda: { wish: AgendaWish; answer: Agenda }
   sessions: { wish: SessionsWish; answer: SessionsList }
   codes: { wish: Record<string, never>; answer: Readonly<Record<string, string>> }
+  people: { wish: Record<string, never>; answer: readonly PersonRow[] }
   counts: { wish: Record<string, never>; answer: Counts }
   waiting: { wish: Record<string, never>; answer: readonly WaitingSession[] }
   board: { wish: BoardWish; answer: Board }
@@ -48,6 +50,7 @@ export const views: {
   agenda: { of: ['session', 'person', 'actor', 'guide'], make: agenda },
   sessions: { of: ['session', 'person', 'actor'], make: sessionList },
   codes: { of: ['person', 'actor'], make: codesIn },
+  people: { of: ['person'], make: peopleIn },
   counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
   waiting: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: waiting },
   board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink', 'groupFinding'], make: board },

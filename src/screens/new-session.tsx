@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import { newSession } from '../domain/new-session.ts'
 import type { SessionKind } from '../domain/session.ts'
-import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Select, Tick } from '../ui/field.tsx'
 import { Gradually } from '../ui/gradually.tsx'
@@ -13,7 +12,7 @@ import { api } from './api.ts'
 import { isoDay } from './day.ts'
 import { useNames } from './names.ts'
 import { Screen } from './screen.tsx'
-import { here, useMembers, useThings } from './things.ts'
+import { here, useMembers, useThings, useView } from './things.ts'
 
 const kinds: readonly SessionKind[] = ['interview', 'group_discussion', 'workshop', 'large_group_meeting']
 
@@ -78,7 +77,7 @@ export function NewSession() {
 
 /** Ticks for the codes of the roster. */
 export function People(props: { chosen: readonly string[]; onChange: (people: readonly string[]) => void }) {
-  const roster = useThings('person')
+  const roster = useView('people', {})
   // A group that came as such stands among the people by its own name.
   const groups = useThings('actor')?.filter(one => props.chosen.includes(one.id)) ?? []
   const words = t().sessions
@@ -88,11 +87,11 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
       {roster?.length === 0 && <p class="small soft">{words.whoNone}</p>}
       <div class="columns">
         <Gradually
-          step={40}
-          parts={inCodeOrder(roster ?? []).map(({ id, values }) => (
+          step={12}
+          parts={(roster ?? []).map(({ id, code, role }) => (
             <Tick
               key={id}
-              label={[values.code, values.role].filter(Boolean).join(', ')}
+              label={[code, role].filter(Boolean).join(', ')}
               checked={props.chosen.includes(id)}
               onChange={on => props.onChange(toggled(props.chosen, id, on))}
             />
@@ -105,11 +104,6 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
     </fieldset>
   )
 }
-
-const byNumber = new Intl.Collator(undefined, { numeric: true })
-
-const inCodeOrder = (roster: readonly Thing<'person'>[]) =>
-  roster.filter(one => one.values.employment !== 'left').sort((a, b) => byNumber.compare(a.values.code, b.values.code))
 
 /** Ticks for those members who hold interviews. */
 export function Interviewers(props: { chosen: readonly string[]; onChange: (people: readonly string[]) => void }) {

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { FindingSheet } from '../../domain/finding-sheet.ts'
+import { Gradually } from '../../ui/gradually.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Corner } from '../corner.tsx'
@@ -30,11 +31,15 @@ export function FindingPage({ id }: { id: string }) {
           <Statement thing={finding} label={words.one.statement} />
           <Facts row={sheet.row} />
           <Drifted id={id} sheet={sheet} />
-          <Grounds thing={finding} grounds={sheet.supports} stance="supports" />
-          <Grounds thing={finding} grounds={sheet.contradicts} stance="contradicts" />
-          <Deeper sheet={sheet} />
+          <Gradually
+            parts={[
+              <Grounds key="for" thing={finding} grounds={sheet.supports} stance="supports" />,
+              <Grounds key="against" thing={finding} grounds={sheet.contradicts} stance="contradicts" />,
+              <Deeper key="deeper" sheet={sheet} />,
+            ]}
+          />
         </div>
-        <Aside thing={finding} sheet={sheet} />
+        <Gradually parts={['', <Aside key="aside" thing={finding} sheet={sheet} />]} />
       </div>
     </article>
   )

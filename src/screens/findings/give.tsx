@@ -9,7 +9,7 @@ import { say } from '../../ui/said.tsx'
 import { api } from '../api.ts'
 import { circleText, freshIds } from '../causes/do-act.ts'
 import { keep } from '../saving.ts'
-import { useThings, useView } from '../things.ts'
+import { useView } from '../things.ts'
 import type { SeveralProps } from './several.tsx'
 
 /** Gives several findings a unit, or puts several causes under an area. */
@@ -17,7 +17,7 @@ export function Give({ rows, onClose, onDone }: SeveralProps) {
   const words = t().findings
   const outline = useView('causes', { reachable: false })
   const areas = (outline?.trees ?? []).flatMap(tree => tree.areas.map(area => area.node.row))
-  const units = [...new Set((useThings('person') ?? []).map(one => one.values.unit).filter(Boolean))].sort()
+  const units = [...new Set((useView('people', {}) ?? []).map(one => one.unit).filter(Boolean))].sort()
   const area = useSignal('')
   const unit = useSignal('')
   const refused = useSignal('')

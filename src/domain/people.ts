@@ -1,0 +1,17 @@
+import type { RosterPerson } from './roster.ts'
+import type { Stock } from './stock.ts'
+
+/** Somebody of the roster who has not left, as choices show them. */
+export type PersonRow = Pick<RosterPerson, 'code' | 'role' | 'unit' | 'inScope' | 'employment'> & {
+  readonly id: string
+}
+
+const byNumber = new Intl.Collator(undefined, { numeric: true })
+
+/** Whom one can choose, in the order of their codes: M2 before M10. */
+export const peopleIn = (stock: Stock): readonly PersonRow[] =>
+  stock
+    .all('person')
+    .filter(one => one.values.employment !== 'left')
+    .map(({ id, values: { code, role, unit, inScope, employment } }) => ({ id, code, role, unit, inScope, employment }))
+    .sort((a, b) => byNumber.compare(a.code, b.code))

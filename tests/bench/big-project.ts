@@ -10,6 +10,8 @@ const word = (n: number): string => names[(n * 7919) % names.length] ?? 'ord'
 const sentence = (n: number, length: number): string =>
   `${Array.from({ length }, (_, i) => word(n * 31 + i * 17)).join(' ')} ${n}.`
 
+/** What is found again and again; a project has one problem, and its causes are counted apart. */
+const said = findingKinds.filter(kind => kind !== 'problem' && kind !== 'cause')
 const guide = id('a', 1)
 
 /** How big the project is. */
@@ -23,7 +25,10 @@ export function bigProject(size: Size): readonly Change[] {
     ...many(size.sessions, n => ({ do: 'create', kind: 'person', id: id('b', n), values: person(n) }) as Change),
     ...many(size.sessions, n => ({ do: 'create', kind: 'session', id: id('c', n), values: session(n) }) as Change),
     ...many(size.notes, n => ({ do: 'create', kind: 'note', id: id('d', n), values: note(n, size) }) as Change),
-    ...many(size.findings, n => ({ do: 'create', kind: 'excerpt', id: id('e', n), values: excerpt(n, size) }) as Change),
+    ...many(
+      size.findings,
+      n => ({ do: 'create', kind: 'excerpt', id: id('e', n), values: excerpt(n, size) }) as Change,
+    ),
     ...many(size.findings, n => ({ do: 'create', kind: 'finding', id: id('f', n), values: finding(n) }) as Change),
     ...many(200, n => link(n + 1, n < 14 ? problem : id('f', ((n % 14) + 1) * 1))),
   ]
@@ -79,7 +84,7 @@ const excerpt = (n: number, size: Size) =>
   })
 
 function finding(n: number) {
-  const kind = n === 0 ? 'problem' : n <= 200 ? 'cause' : (findingKinds[n % findingKinds.length] ?? 'need')
+  const kind = n === 0 ? 'problem' : n <= 200 ? 'cause' : (said[n % said.length] ?? 'need')
   return newFinding({
     kind,
     statement: sentence(n, 9),

@@ -15,9 +15,7 @@ export function Causes({ trees }: { trees: readonly CauseTree[] }) {
           <p class="soft">{words.noProblem}</p>
         </section>
       )}
-      {trees.map(tree => (
-        <Tree key={tree.problem.id} tree={tree} />
-      ))}
+      <Gradually parts={trees.map(tree => <Tree key={tree.problem.id} tree={tree} />)} />
       <p class="no-print">
         <a class="button" href="/causes">
           {trees.length === 0 ? words.writeProblem : words.deeper}

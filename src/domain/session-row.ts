@@ -1,4 +1,4 @@
-import type { SessionKind, SessionState } from './session.ts'
+import { isDeclined, type SessionKind, type SessionState } from './session.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
@@ -9,6 +9,8 @@ export type SessionRow = {
   readonly title: string
   readonly codes: string
   readonly state: SessionState
+  /** Everybody it was planned with declined: it stands among the held ones, and nothing was said. */
+  readonly declined: boolean
   readonly day: string
   readonly time: string
   readonly place: string
@@ -32,6 +34,7 @@ export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>,
     title,
     codes,
     state,
+    declined: isDeclined(values),
     day,
     time,
     place,

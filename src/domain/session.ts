@@ -69,6 +69,13 @@ export function sessionName(session: Session, codeOf: (id: string) => string | u
   return session.people.map(id => codeOf(id) ?? '?').join(', ')
 }
 
+/** Whether nothing was said because everybody it was planned with declined. */
+export function isDeclined({ state, people, attendance }: Session): boolean {
+  if (state === 'planned' || state === 'started' || people.length === 0) return false
+  const parts = [...people.map(id => attendance[id]), ...Object.values(attendance)]
+  return parts.every(part => part?.state === 'declined')
+}
+
 /** Whether one session was held after another: by day and time, else by their places in the series. */
 export function isLater(session: Session, than: Session): boolean {
   const when = ({ day, time }: Session) => `${day} ${time}`

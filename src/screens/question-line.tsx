@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, type IconNode, X } from 'lucide'
 import type { Question } from '../domain/guide.ts'
 import { Icon } from '../ui/icon.tsx'
+import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 
 type Props = {
@@ -62,6 +63,8 @@ export function QuestionLine(props: Props) {
             onKeyDown={keys}
           />
         </div>
+        <IdentityOffer text={question.text} onText={text => onChange({ text })} />
+        <IdentityOffer text={question.prompt} onText={prompt => onChange({ prompt })} />
       </div>
       <div class="tools">
         <Tool icon={ArrowUp} label={`${words.up}: ${name}`} idle={number === 1} onPress={() => onMove(-1)} />

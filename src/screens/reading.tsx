@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { isDeclined } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
@@ -40,6 +41,7 @@ export function Reading({ session }: { session: Thing<'session'> }) {
       tab={t().sessions.title}
       back="/sessions"
       lead={[
+        isDeclined(values) && t().finish.declined,
         values.day && dayHeading(values.day),
         timeWord(values.time),
         values.place,

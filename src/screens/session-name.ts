@@ -12,6 +12,10 @@ export function useSessionName(): (session: Session) => string {
 /** The name of a session in a list. */
 export const rowName = (row: SessionRow): string => named(row, row.title || row.codes)
 
+/** How far a session has come, in a word; when all its people declined it says so. */
+export const stateWord = (row: Pick<SessionRow, 'state' | 'declined'>): string =>
+  row.declined ? t().finish.declined : t().sessions.states[row.state]
+
 function named({ type, title }: Pick<Session, 'type' | 'title'>, name: string): string {
   const kind = t().sessions.types[type]
   return name === '' ? kind : title === '' ? `${kind} ${name}` : name

@@ -5,7 +5,7 @@ import { dayHeading, timeWord } from './day.ts'
 import { useMore } from './more.ts'
 import { RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
-import { rowName } from './session-name.ts'
+import { rowName, stateWord } from './session-name.ts'
 import { useView } from './things.ts'
 
 type Filter = 'all' | 'planned' | 'held'
@@ -92,10 +92,10 @@ function Row({ row, current }: { row: SessionRow; current: boolean }) {
   return (
     <li>
       <a href={`/sessions/${row.id}`} aria-current={current ? 'page' : undefined}>
-        <span class="time soft">{timeWord(row.time) || '–'}</span>
+        {row.day !== '' && <span class="time soft">{timeWord(row.time)}</span>}
         <span class="main">
           {rowName(row)}
-          <small>{[t().sessions.states[row.state], row.place].filter(Boolean).join(' · ')}</small>
+          <small>{[stateWord(row), row.place].filter(Boolean).join(' · ')}</small>
         </span>
         <RowMarks twoVersions={row.twoVersions} waiting={row.waiting} />
       </a>

@@ -131,7 +131,7 @@ export const work = {
   source: (what: string) => `source: ${what}`,
   unknown: 'not known',
   provider: (who: string) => `provided by ${who}`,
-  wait: (months: string) => `waiting time ${months} months`,
+  wait: (months: string) => `${months} ${months === '1' ? 'month' : 'months'} of waiting`,
   way: (km: string) => `${km} km one way`,
   between: (a: string, b: string) => `${a} to ${b}`,
   from: (a: string) => `from ${a}`,

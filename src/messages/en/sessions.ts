@@ -4,7 +4,7 @@ export const sessions = {
   new: 'New session',
   several: 'Plan for several',
   empty: 'Interviews, group talks and workshops stand here once they are planned.',
-  undated: 'No day yet',
+  undated: 'Without a day',
   types: {
     interview: 'Interview',
     group_discussion: 'Group talk',

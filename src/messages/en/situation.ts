@@ -17,10 +17,7 @@ export const situation = {
   heardNote: 'interviewed',
   clientVoices: (n: number) => (n === 1 ? '1 client voice' : `${n} client voices`),
   clientsMissing: 'What clients know is missing from the picture.',
-  outsideNote: (n: number) =>
-    n === 1
-      ? '1 outside our reach. Not counted among the measures.'
-      : `${n} outside our reach. Not counted among the measures.`,
+  outsideNote: (n: number) => `${n === 1 ? 'finding' : 'findings'} outside our reach. Not counted among the measures.`,
   practices: 'Practices',
   decisions: 'Decisions',
   causes: 'Problem and causes',

@@ -133,7 +133,7 @@ export const work: Messages['work'] = {
   source: (what: string) => `lähde: ${what}`,
   unknown: 'ei tiedossa',
   provider: (who: string) => `tuottaja: ${who}`,
-  wait: (months: string) => `odotusaika ${months} kuukautta`,
+  wait: (months: string) => `${months} kuukauden odotus`,
   way: (km: string) => `${km} km suuntaansa`,
   between: (a: string, b: string) => `${a}–${b}`,
   from: (a: string) => `${a} alkaen`,

@@ -6,7 +6,7 @@ export const sessions: Messages['sessions'] = {
   new: 'Uusi tapaaminen',
   several: 'Suunnittele monta',
   empty: 'Täällä näet haastattelut, ryhmäkeskustelut ja työpajat, kun ne on suunniteltu.',
-  undated: 'Ei vielä päivää',
+  undated: 'Ilman päivää',
   types: {
     interview: 'Haastattelu',
     group_discussion: 'Ryhmäkeskustelu',

@@ -19,7 +19,8 @@ export const situation: Messages['situation'] = {
   heardNote: 'haastateltu',
   clientVoices: n => (n === 1 ? '1 asiakas kertojana' : `${n} asiakasta kertojina`),
   clientsMissing: 'Asiakkaiden tieto puuttuu kuvasta.',
-  outsideNote: n => `${n} vaikutusmahdollisuuksiemme ulkopuolella. Ei lasketa toimenpiteisiin.`,
+  outsideNote: n =>
+    `${n === 1 ? 'havainto' : 'havaintoa'} vaikutusmahdollisuuksiemme ulkopuolella. Ei lasketa toimenpiteisiin.`,
   practices: 'Käytänteet',
   decisions: 'Päätökset',
   causes: 'Ongelma ja syyt',

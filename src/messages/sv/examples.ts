@@ -137,7 +137,7 @@ export const work: Messages['work'] = {
   source: (what: string) => `källa: ${what}`,
   unknown: 'okänt',
   provider: (who: string) => `ges av ${who}`,
-  wait: (months: string) => `väntetid ${months} månader`,
+  wait: (months: string) => `${months} ${months === '1' ? 'månads' : 'månaders'} väntan`,
   way: (km: string) => `${km} km enkel väg`,
   between: (a: string, b: string) => `${a} till ${b}`,
   from: (a: string) => `från ${a}`,

@@ -6,7 +6,7 @@ export const sessions: Messages['sessions'] = {
   new: 'Nytt samtal',
   several: 'Planera för flera',
   empty: 'Här står intervjuer, gruppsamtal och workshoppar när de är planerade.',
-  undated: 'Ingen dag än',
+  undated: 'Utan dag',
   types: {
     interview: 'Intervju',
     group_discussion: 'Gruppsamtal',

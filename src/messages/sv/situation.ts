@@ -19,7 +19,7 @@ export const situation: Messages['situation'] = {
   heardNote: 'intervjuade',
   clientVoices: n => (n === 1 ? '1 klientröst' : `${n} klientröster`),
   clientsMissing: 'Vad klienterna vet saknas i bilden.',
-  outsideNote: n => `${n} utanför vår påverkan. Räknas inte bland åtgärderna.`,
+  outsideNote: n => `${n === 1 ? 'iakttagelse' : 'iakttagelser'} utanför vår påverkan. Räknas inte bland åtgärderna.`,
   practices: 'Arbetssätt',
   decisions: 'Beslut',
   causes: 'Problem och orsaker',

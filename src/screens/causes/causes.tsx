@@ -58,7 +58,7 @@ function Head({ outline }: { outline: CauseOutline }) {
   const undo = lastAct.value
   return (
     <div class="row causehead no-print">
-      {(outline.outside > 0 || reachable.value) && (
+      {outline.outside > 0 && (
         <Tick
           label={
             <>

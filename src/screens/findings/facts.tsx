@@ -8,13 +8,16 @@ import {
   CirclePause,
   CircleSlash,
   Handshake,
+  Hourglass,
   type IconNode,
+  Route,
   Users,
 } from 'lucide'
-import type { FindingStatus, Trend } from '../../domain/finding.ts'
+import type { Finding, FindingStatus, Trend } from '../../domain/finding.ts'
 import type { FindingRow } from '../../domain/finding-row.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { rangeWord } from '../work/words.ts'
 
 const statusIcons: Readonly<Record<FindingStatus, IconNode>> = {
   proposed: Circle,
@@ -42,8 +45,8 @@ export function StatusFact({ status }: { status: FindingStatus }) {
   )
 }
 
-/** Status, voices and trend, each as icon and words. */
-export function Facts({ row }: { row: FindingRow }) {
+/** Status, voices, trend and what was said of waiting and distance, each as icon and words. */
+export function Facts({ row, metrics }: { row: FindingRow; metrics: Finding['metrics'] }) {
   const words = t().field
   const voices = row.voices > 0 && t().findings.one.sessionsOf(words.voices(row.voices), words.sessions(row.sessions))
   return (
@@ -61,7 +64,30 @@ export function Facts({ row }: { row: FindingRow }) {
           <span>{words.trend[row.trend]}</span>
         </span>
       )}
+      <Measures of={metrics} />
       {row.invented && <span class="soft">{t().findings.one.invented}</span>}
     </p>
+  )
+}
+
+function Measures({ of: { waitMonths, oneWayKm } }: { of: Finding['metrics'] }) {
+  const words = t().work
+  const measures = [
+    waitMonths && ([Hourglass, words.wait(rangeWord(waitMonths))] as const),
+    oneWayKm && ([Route, words.way(rangeWord(oneWayKm))] as const),
+  ]
+  return (
+    <>
+      {measures.flatMap(one =>
+        one ? (
+          <span class="fact" key={one[1]}>
+            <Icon of={one[0]} size={20} />
+            <span>{one[1]}</span>
+          </span>
+        ) : (
+          []
+        ),
+      )}
+    </>
   )
 }

@@ -29,7 +29,7 @@ export function FindingPage({ id }: { id: string }) {
       <div class="halves">
         <div class="body">
           <Statement thing={finding} label={words.one.statement} />
-          <Facts row={sheet.row} />
+          <Facts row={sheet.row} metrics={finding.values.metrics} />
           <Drifted id={id} sheet={sheet} />
           <Gradually
             parts={[

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
+import { IdentityOffer } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { api } from '../api.ts'
@@ -35,6 +36,7 @@ export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'g
           }}
         />
       </div>
+      <IdentityOffer text={draft.text} onText={text => (draft.input(text), draft.save())} />
       <Versions thing={thing} field="statement" label={label} text ours />
       {thing.joined.includes('statement') && (
         <Note tone="waits">

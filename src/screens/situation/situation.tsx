@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { FileDown, Printer } from 'lucide'
+import { FileDown, FileSpreadsheet, Printer } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { Situation as Analysis } from '../../domain/situation.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,7 +26,7 @@ export function Situation() {
   useWholeOnPaper(() => (limit.value = Number.MAX_SAFE_INTEGER))
   if (!analysis) return null
   return (
-    <div class="panes situation">
+    <div class="panes bleed situation" data-open="true">
       <section class="list no-print" aria-label={words.parts}>
         <Parts analysis={analysis} />
       </section>
@@ -35,11 +35,12 @@ export function Situation() {
           <p class="print-only">{analysis.project}</p>
           <Acts />
           <div class="split">
-            <article class="sheet document">
+            <article class="document">
               <Document analysis={analysis} onMore={() => (limit.value = Number.MAX_SAFE_INTEGER)} />
             </article>
             <Margin analysis={analysis} />
           </div>
+          <Tables />
         </Screen>
       </div>
     </div>
@@ -77,37 +78,57 @@ function Lines({ id, title, lines }: { id: string; title: string; lines: readonl
   )
 }
 
+/** The two ways the document leaves: on paper and to a word processor. */
 function Acts() {
   const words = t().situation
   const { busy, problem, run } = useAct()
-  const get = (as: 'docx' | 'xlsx' | 'csv') =>
+  const get = () =>
     run(async () => {
-      const without = [...left.value]
-      const paper = as === 'docx' ? ({ of: 'situation', without } as const) : ({ of: 'findings', as } as const)
-      download(await api().paper(paper, language.value), `${as === 'docx' ? words.title : t().findings.title}.${as}`)
+      const paper = { of: 'situation', without: [...left.value] } as const
+      download(await api().paper(paper, language.value), `${words.title}.docx`)
     })
   return (
     <div class="no-print stack acts">
       <div class="row">
-        <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => void get('docx')}>
-          {words.word}
-        </Button>
-        <Button icon={Printer} onClick={() => print()}>
+        <Button look="plain" icon={Printer} onClick={() => print()}>
           {t().common.print}
         </Button>
-        <Button look="plain" busy={busy.value} onClick={() => void get('xlsx')}>
+        <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => void get()}>
+          {words.word}
+        </Button>
+      </div>
+      <Problem text={problem.value} />
+    </div>
+  )
+}
+
+/** The findings behind the document as tables, for those who count further. */
+function Tables() {
+  const words = t().situation
+  const { busy, problem, run } = useAct()
+  const get = (as: 'xlsx' | 'csv') =>
+    run(async () => download(await api().paper({ of: 'findings', as }, language.value), `${t().findings.title}.${as}`))
+  return (
+    <div class="no-print stack tables">
+      <div class="row">
+        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => void get('xlsx')}>
           {words.xlsx}
         </Button>
         <Button look="plain" busy={busy.value} onClick={() => void get('csv')}>
           {words.csv}
         </Button>
       </div>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Problem text={problem.value} />
     </div>
+  )
+}
+
+function Problem({ text }: { text: string | undefined }) {
+  if (!text) return null
+  return (
+    <Note tone="bad">
+      <p>{text}</p>
+    </Note>
   )
 }
 

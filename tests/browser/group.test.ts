@@ -6,7 +6,7 @@ import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { answer, begin, finish } from './field-work.ts'
 import { keptBy } from './kept.ts'
 import { norrvik } from './norrvik.ts'
-import { prepare } from './office.ts'
+import { linkForParticipant, prepare } from './office.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
 import { filesWith } from './search.ts'
 import { tidyUp } from './tidy.ts'
@@ -66,7 +66,7 @@ test('sharing shows exactly what leaves and what stays, and warns of one voice',
 })
 
 test('a participant joins on a phone and finds it, with the places of her role alone', async () => {
-  const link = await linkForParticipant()
+  const link = await linkForParticipant(ylva.page)
   phone = await openProfile('phone', endpoint.url, phoneSize)
   await joinBy(phone.page, link, 'Kim')
   assert.equal(await phone.page.locator('nav a').allInnerTexts(), [
@@ -142,7 +142,7 @@ test('when the original changes the group keeps its own until a person brings it
   await phone.page.locator('.lines a', { hasText: 'Orsak · undersöks' }).waitFor()
 })
 
-test("a participant's device never holds a byte of the material", async () => {
+test('a participant’s device never holds a byte of the material', async () => {
   const here = await keptBy(ylva.page)
   assert.ok((here.material ?? 0) > 5 && (here.identity ?? 0) > 0, `the search finds them: ${JSON.stringify(here)}`)
   const there = await keptBy(phone.page)
@@ -168,7 +168,7 @@ test("a participant's device never holds a byte of the material", async () => {
 test('taken back, it goes from the phone at its next contact', async () => {
   const { page } = ylva
   const again = await openProfile('again', endpoint.url, phoneSize)
-  const link = await linkForParticipant()
+  const link = await linkForParticipant(ylva.page)
   await joinBy(again.page, link, 'Robin')
   await go(again.page, '/group')
   await again.page.locator('.lines a', { hasText: reworded }).waitFor()
@@ -196,18 +196,6 @@ async function openFinding(statement: string): Promise<void> {
   await go(ylva.page, '/findings')
   await ylva.page.locator('.found a', { hasText: statement }).click()
   await ylva.page.locator('.finding h1', { hasText: statement }).waitFor({ state: 'attached' })
-}
-
-async function linkForParticipant(): Promise<string> {
-  const { page } = ylva
-  await goToLine(page, 'members')
-  await button(page, words.members.invite).click()
-  await field(page, words.members.role).selectOption('participant')
-  await field(page, words.members.howMany).fill('1')
-  await button(page, words.members.make(1)).click()
-  const link = (await page.locator('.sheets .link').innerText()).trim()
-  await button(page, words.common.close).click()
-  return link
 }
 
 async function fetchNow({ page }: Profile): Promise<void> {

@@ -44,6 +44,10 @@ test('a passage edited inside follows its surroundings', () => {
   )
 })
 
+test('other words in its place are not the passage: it is lost rather than moved onto what nobody marked', () => {
+  assert.is(found(note.replace(quote, 'det blev en trevlig eftermiddag med kaffe')), undefined)
+})
+
 test('of several places with the same words the one with the same surroundings is meant', () => {
   const text = 'Vi ses aldrig. Det var bättre förr. Vi ses aldrig på möten.'
   const second = anchorAt(text, { start: text.lastIndexOf('Vi ses'), end: text.lastIndexOf('Vi ses') + 13 })

@@ -35,7 +35,7 @@ export function anchorAt(text: string, { start, end }: Span): Anchor {
 
 /**
  * Finds the passage in the text as it is now: the quote where it stood, else the quote whose surroundings fit best, else
- * what now stands between its surroundings. Nothing when none of these is there: the quote is lost.
+ * what now stands between its surroundings, if it is mostly the same words. Nothing when none of these is there: the quote is lost.
  */
 export function locate(text: string, anchor: Anchor): Span | undefined {
   if (anchor.quote === '') return undefined
@@ -65,7 +65,7 @@ function bestQuote(text: string, anchor: Anchor, near: number): Span | undefined
   return { start: best.at, end: best.at + anchor.quote.length }
 }
 
-/** What was changed inside the passage leaves its surroundings as they were. */
+/** What was reworded inside the passage leaves its surroundings as they were. */
 function between(text: string, { before, after, quote }: Anchor): Span | undefined {
   const lead = before.slice(-12)
   const tail = after.slice(0, 12)
@@ -73,8 +73,16 @@ function between(text: string, { before, after, quote }: Anchor): Span | undefin
   if (at < 0) return undefined
   const start = at + lead.length
   const end = tail === '' ? text.length : text.indexOf(tail, start)
-  const fits = end > start && end - start <= quote.length * 2 + 40
-  return fits && text.slice(start, end).trim() !== '' ? { start, end } : undefined
+  return end > start && mostlySame(text.slice(start, end), quote) ? { start, end } : undefined
+}
+
+/** Reworded, not replaced: at least half of the words are the same, and it has not grown to twice their number. */
+function mostlySame(now: string, quote: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const before = words(quote)
+  const after = words(now)
+  const kept = before.filter(word => after.includes(word)).length
+  return kept * 2 >= before.length && kept > 0 && after.length <= before.length * 2 + 2
 }
 
 function sameEnd(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Column, PastedPerson, PastedTable, RowProblem } from '../domain/pasted-roster.ts'
+import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 
 const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'phone', 'skip']
@@ -102,6 +103,7 @@ function Row({ cells, columns, row, problem, out, onCell, onLeave }: RowProps) {
               onInput={event => onCell(index, event.currentTarget.value)}
             />
           )}
+          {column !== 'skip' && <IdentityOffer text={cells[index] ?? ''} onText={value => onCell(index, value)} />}
           {wrong && (column === 'code' || (codeless && index === 0)) && (
             <p class={problem === 'known' ? 'small soft' : 'problem'} id={id}>
               {said[problem]}

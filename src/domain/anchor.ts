@@ -78,7 +78,7 @@ function between(text: string, { before, after, quote }: Anchor): Span | undefin
 
 /** Reworded, not replaced: at least half of the words are the same, and it has not grown to twice their number. */
 function mostlySame(now: string, quote: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const before = words(quote)
   const after = words(now)
   const kept = before.filter(word => after.includes(word)).length

@@ -27,7 +27,7 @@ export const norrvik = {
  * whose words lie open in the app.
  */
 export const said = [
-  `Jag har arbetat som socialsekreterare på vuxensidan i sex år, säger ${canary}. Det bästa med jobbet är att vi ställer upp för varandra när det kör ihop sig. Det som tär mest är mötena. Varannan vecka sitter vi där, utredare, öppenvård och ibland någon från vården, men ingen har riktigt sagt vad träffen ska leda till. Jag går därifrån och vet inte vem som gör vad. Ofta är halva gruppen borta. Någon är sjuk, någon annan har ett akut hembesök, och då skjuter vi beslutet framför oss.`,
+  `Jag har arbetat som socialsekreterare på vuxensidan i sex år, säger ${canary}. Det bästa med jobbet är att vi ställer upp för varandra när det kör ihop sig. Det som tär mest är mötena. Varannan vecka sitter vi där, utredare, öppenvård och ibland någon från vården, men ingen har riktigt sagt vad träffen ska leda till. Jag går därifrån och vet inte vem som gör vad. Ofta är halva gruppen borta. Någon är sjuk, någon annan har ett akut hembesök, och då skjuter vi beslutet till nästa träff.`,
   `Sedan har vi det här med tiden. Just nu har jag tjugotvå ärenden. När någon föreslår att vi ska tänka ut ett eget stöd på hemmaplan får det nästan alltid vänta, för telefonen ringer igen. Det är inte viljan som saknas. Om jag fick två timmar i veckan att sitta ner med behandlarna och gå igenom ett par ärenden i lugn och ro, då tror jag att fler hade kunnat bo kvar hemma.`,
   `På min förra arbetsplats fick vi prova något sådant och det föll väl ut, ${canary}. Nu springer vi mest mellan bränderna. Jag önskar att någon frågade oss oftare, så som ni gör nu.`,
 ] as const

@@ -57,6 +57,18 @@ export async function invite(page: Page, count: number): Promise<readonly string
   return links.map(link => link.trim())
 }
 
+/** Invites one who has no part in the material, as a client who develops along; answers her link. */
+export async function linkForParticipant(page: Page): Promise<string> {
+  await goToLine(page, 'members')
+  await button(page, words.members.invite).click()
+  await field(page, words.members.role).selectOption('participant')
+  await field(page, words.members.howMany).fill('1')
+  await button(page, words.members.make(1)).click()
+  const link = (await page.locator('.sheets .link').innerText()).trim()
+  await button(page, words.common.close).click()
+  return link
+}
+
 /** Makes a link for one more device of one's own. */
 export async function linkForDevice(page: Page): Promise<string> {
   await goToLine(page, 'members')

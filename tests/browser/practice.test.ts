@@ -3,11 +3,13 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { messages as en } from '../../src/messages/en/messages.ts'
 import { messages as fi } from '../../src/messages/fi/messages.ts'
+import type { Language } from '../../src/messages/languages.ts'
 import type { Messages } from '../../src/messages/messages.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { go } from './day-one.ts'
 import { button } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { closeExample, openExample, speak } from './examples.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
@@ -15,7 +17,11 @@ const test = suite('practice projects')
 test.after(tidyUp)
 
 const tablet = { width: 1180, height: 820, locale: 'sv-SE' }
-const tongues: Readonly<Record<string, Messages>> = { sv, fi, en }
+const tongues: readonly (readonly [Language, Messages])[] = [
+  ['sv', sv],
+  ['fi', fi],
+  ['en', en],
+]
 let endpoint: RunningEndpoint
 let bo: Profile
 const asked: string[] = []
@@ -31,18 +37,6 @@ async function cleared(page: Page, left = 0): Promise<readonly string[]> {
   return databases(page)
 }
 
-async function openExample(page: Page, words: Messages, name: keyof Messages['examples']['list']): Promise<void> {
-  await button(page, words.examples.open).click()
-  await page.getByRole('button', { name: words.examples.list[name].name }).click()
-  await page.locator('nav').waitFor()
-  await page.getByText(words.examples.line, { exact: true }).waitFor()
-}
-
-async function close(page: Page, words: Messages): Promise<void> {
-  await page.locator('.practice').getByRole('button', { name: words.examples.close }).click()
-  await button(page, words.examples.open).waitFor()
-}
-
 test('the app is stored on the tablet, and then there is no server any more', async () => {
   endpoint = await startEndpoint()
   bo = await openProfile('bo', endpoint.url, tablet)
@@ -54,11 +48,10 @@ test('the app is stored on the tablet, and then there is no server any more', as
   await endpoint.kill()
 })
 
-for (const [language, words] of Object.entries(tongues))
+for (const [language, words] of tongues)
   test(`each of the six opens without signal, with its line over every screen: ${language}`, async () => {
     const { page } = bo
-    await page.locator('label.language select').selectOption(language)
-    await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
+    await speak(page, language)
     for (const name of Object.keys(words.examples.list) as (keyof typeof words.examples.list)[]) {
       await openExample(page, words, name)
       assert.is((await databases(page)).length, 1)
@@ -70,15 +63,14 @@ for (const [language, words] of Object.entries(tongues))
       const text = await page.locator('.work').innerText()
       const codes = /\b(undefined|null|service_promise|plan_item|home_visit|pop_up|third_sector|own_work|cause_tree)\b/
       assert.not.match(text, codes)
-      await close(page, words)
+      await closeExample(page, words)
       assert.equal(await cleared(page), [], `${name} is left on the disk`)
     }
   })
 
 test('Storsele shows its coverage: ten of eleven, and who is on leave outside the number', async () => {
   const { page } = bo
-  await page.locator('label.language select').selectOption('sv')
-  await page.locator('html[lang="sv"]').waitFor({ state: 'attached' })
+  await speak(page, 'sv')
   await openExample(page, sv, 'storsele')
   await go(page, '/roster')
   const figures = page.locator('.roster .head')
@@ -114,11 +106,11 @@ test('two windows practise at once and do not disturb each other', async () => {
   assert.is((await databases(other)).length, 2)
   await go(bo.page, '/roster')
   await bo.page.getByText('M12').first().waitFor()
-  await close(bo.page, sv)
+  await closeExample(bo.page, sv)
   assert.is((await cleared(other, 1)).length, 1)
   await go(other, '/roster')
   await other.getByText('K1').first().waitFor()
-  await close(other, sv)
+  await closeExample(other, sv)
   assert.equal(await cleared(other), [])
   await other.close()
 })

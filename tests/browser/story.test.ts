@@ -1,13 +1,23 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import * as two from './chapter-two.ts'
 import { button, found, goTo, goToLine, joinBy, lock, synced, unlock, words } from './doors.ts'
+import { take, wordsOf } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { answer, begin, finish, setPlace, typeAtSpeed } from './field-work.ts'
+import { stripMark } from './marks.ts'
 import { canary, corrections, norrvik, places, said, saidInShort } from './norrvik.ts'
-import { completeNotice, invite, linkForDevice, openSession, prepare, recoveryCode } from './office.ts'
+import {
+  completeNotice,
+  invite,
+  linkForDevice,
+  linkForParticipant,
+  openSession,
+  prepare,
+  recoveryCode,
+} from './office.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
 import { filesWith, holds } from './search.ts'
 import { freshFolder, tidyUp } from './tidy.ts'
@@ -18,11 +28,13 @@ test.after(tidyUp)
 const laptop = { width: 1280, height: 800, locale: 'en-GB' }
 const tablet = { width: 820, height: 1180, locale: 'sv-SE' }
 const older = join(freshFolder('copy'), 'data')
-const phrases = { ylva: '', aino: '', bo: '' }
+const phone = { width: 390, height: 844, locale: 'sv-SE' }
+const phrases = { ylva: '', aino: '', bo: '', kim: '' }
 let endpoint: RunningEndpoint
 let ylva: Profile
 let aino: Profile
 let bo: Profile
+let kim: Profile
 let paper = ''
 let links: readonly string[] = []
 
@@ -72,7 +84,7 @@ test('a second interviewer joins on another tablet, and every invitation lets in
   await stranger.close()
 })
 
-test('with the server gone the tablet opens, and what is typed at speed survives the end of power', async () => {
+test('with the server gone the tablet opens, and what is typed at speed and marked survives the end of power', async () => {
   await endpoint.kill()
   await aino.page.reload()
   await unlock(aino.page, phrases.aino)
@@ -80,6 +92,8 @@ test('with the server gone the tablet opens, and what is typed at speed survives
   await begin(aino.page, 'M1')
   await answer(aino.page, norrvik.questions[0]).click()
   await typeAtSpeed(aino.page, said[0])
+  await stripMark(aino.page, 'worry').click()
+  await aino.page.locator('.under mark', { hasText: two.chapter.worry }).waitFor()
   await aino.page.keyboard.press('Control+Enter')
   const typing = typeAtSpeed(aino.page, said[1])
   typing.catch(() => undefined)
@@ -99,11 +113,14 @@ test('with the server gone the tablet opens, and what is typed at speed survives
     `a second before the end ${before.length} letters stood there, ${kept.length} are left`,
   )
   assert.is(await answer(aino.page, norrvik.questions[0]).inputValue(), said[0])
+  await aino.page.locator('.under mark', { hasText: two.chapter.worry }).waitFor()
   await answer(aino.page, norrvik.questions[1]).fill(said[1])
 })
 
-test('she finishes: saved on this device, waiting to sync', async () => {
+test('she marks a wish with one tap and finishes: saved on this device, waiting to sync', async () => {
   await answer(aino.page, norrvik.questions[2]).fill(said[2])
+  await stripMark(aino.page, 'idea').click()
+  await aino.page.locator('.under mark', { hasText: two.chapter.idea }).waitFor()
   await finish(aino.page, corrections)
   assert.is(await aino.page.locator('.done').innerText(), words.finish.done)
   await button(aino.page, words.finish.toToday).click()
@@ -152,16 +169,33 @@ test('the coordinator reads the three interviews and sees how many have been hea
 
 test('she takes an interview as a Word document that holds every word', async () => {
   await openSession(ylva.page, 'M1')
-  const [download] = await Promise.all([
-    ylva.page.waitForEvent('download'),
-    button(ylva.page, words.reading.word).click(),
-  ])
-  assert.match(download.suggestedFilename(), /\.docx$/)
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-  const text = strFromU8(unzipSync(Buffer.concat(chunks))['word/document.xml'] ?? new Uint8Array())
+  const taken = await take(ylva.page, words.reading.word)
+  assert.match(taken.name, /\.docx$/)
+  const text = wordsOf(taken)
   for (const part of [...said, ...norrvik.questions]) assert.ok(text.includes(part), part)
-  await download.delete()
+})
+
+test('she goes through the quick marks, and words of M1 become a finding: one voice is not enough', async () => {
+  await two.goThroughMarks(ylva.page)
+  await two.findInOne(ylva.page)
+})
+
+test('L1 and B1 say the same: three voices in three sessions, and it holds without a written reason', async () => {
+  await two.confirmByOthers(ylva.page)
+  await two.placeUnderProblem(ylva.page)
+})
+
+test('she shares it, and a client who develops along says it in her own words on her phone, and adds one', async () => {
+  await two.shareWithGroup(ylva.page)
+  kim = await openProfile('kim', endpoint.url, phone)
+  phrases.kim = await joinBy(kim.page, await linkForParticipant(ylva.page), two.chapter.participant)
+  await two.developAlong(kim.page)
+})
+
+test('the coordinator takes her wording over, and the analysis says so, on the screen and as Word', async () => {
+  await two.takeWordingOver(ylva.page)
+  await two.analyse(ylva.page)
+  await synced(ylva.page)
 })
 
 test('an endpoint put back from an older copy is healed by those who know more', async () => {
@@ -181,22 +215,26 @@ test('an endpoint put back from an older copy is healed by those who know more',
     await openSession(second.page, code)
     await second.page.getByText(text).waitFor()
   }
+  await two.analyse(second.page)
   await goToLine(second.page, 'members')
   for (const name of norrvik.interviewers) await second.page.getByText(name).waitFor()
   await second.close()
 })
 
 test('after locking, not one word of it is on any disk, in the traffic or in the log', async () => {
-  for (const { page } of [ylva, bo, aino]) await lock(page)
-  for (const profile of [ylva, bo, aino]) await profile.close()
+  for (const { page } of [ylva, bo, aino, kim]) await lock(page)
+  for (const profile of [ylva, bo, aino, kim]) await profile.close()
   const secret = [
     canary,
     'Nu springer vi mest mellan bränderna',
     'samma trappuppgång',
+    'skjuter vi beslutet till nästa träff',
+    'leder sällan till något beslut',
+    'ringa på kvällen',
     paper,
     ...Object.values(phrases),
   ]
-  for (const { folder } of [ylva, bo, aino]) {
+  for (const { folder } of [ylva, bo, aino, kim]) {
     assert.ok(filesWith(folder, ['rinnalla-language']).length > 0, 'the search finds what is known to be there')
     assert.equal(filesWith(folder, secret), [])
   }

@@ -1,4 +1,4 @@
-import { clock, language, locale, longDay, t } from '../ui/language.ts'
+import { clock, dateFormat, language, longDay, t } from '../ui/language.ts'
 
 /** Today as YYYY-MM-DD by this device's clock and place. */
 export function isoDay(date: Date = new Date()): string {
@@ -12,8 +12,8 @@ export function dayWord(at: number, now: Date = new Date()): string {
   const days = Math.round((Date.parse(isoDay(now)) - Date.parse(isoDay(day))) / 86_400_000)
   if (days === 0) return t().common.today
   if (days === 1) return t().common.yesterday
-  if (days > 1 && days < 7) return new Intl.DateTimeFormat(locale(), { weekday: 'long' }).format(day)
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(day)
+  if (days > 1 && days < 7) return dateFormat({ weekday: 'long' }).format(day)
+  return dateFormat({ day: 'numeric', month: 'long' }).format(day)
 }
 
 /** Day and time as people say it. */

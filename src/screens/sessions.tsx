@@ -11,7 +11,7 @@ import { useView } from './things.ts'
 type Filter = 'all' | 'planned' | 'held'
 
 /** So many rows more each time the end comes into sight. */
-const STEP = 60
+const STEP = 24
 
 /** Which sessions the list shows; kept while the page stands, so that the list is the same beside each session. */
 const filter = signal<Filter>('all')

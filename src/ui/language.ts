@@ -45,16 +45,26 @@ export function firstLanguage(): Language {
 /** The language as dates and numbers want it: British English, Sweden's Swedish. */
 export const locale = (): string => ({ en: 'en-GB', sv: 'sv-SE', fi: 'fi-FI' })[language.value]
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** How dates are written in the person's language; made once for each way, since making one takes longer than using it. */
+export function dateFormat(options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat {
+  const key = `${locale()} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options)
+  formats.set(key, format)
+  return format
+}
+
 /** A date in the person's language, as *tisdag 12 juni*. */
 export const longDay = (date: Date): string =>
-  new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(date)
+  dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(date)
 
 /** A short date, as *12.6.2026* in Finnish. */
-export const shortDay = (date: Date): string => new Intl.DateTimeFormat(locale()).format(date)
+export const shortDay = (date: Date): string => dateFormat().format(date)
 
 /** The time of day, as *13.42*. */
 export const clock = (date: Date): string =>
-  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
     .format(date)
     // Swedish hours are written with a full stop in running text; the browsers' data has a colon.
     .replace(':', language.value === 'en' ? ':' : '.')

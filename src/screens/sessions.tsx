@@ -1,5 +1,6 @@
 import { signal, useSignal } from '@preact/signals'
 import type { SessionRow } from '../domain/session-row.ts'
+import { Later } from '../ui/gradually.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading, timeWord } from './day.ts'
 import { useMore } from './more.ts'
@@ -29,7 +30,9 @@ export function Sessions() {
           {words.several}
         </a>
       </div>
-      <SessionList />
+      <Later>
+        <SessionList />
+      </Later>
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { CloudOff, ListTree, UsersRound } from 'lucide'
 import lazy from 'preact-iso/lazy'
 import type { SessionRow } from '../domain/session-row.ts'
 import type { Thing } from '../domain/thing.ts'
+import { Later } from '../ui/gradually.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
@@ -34,9 +35,11 @@ export function Today() {
           {practice && <LookAround />}
         </div>
         <aside>
-          {hears && !practice && <ReadyLine />}
-          <WaitsForYou steps={begun} />
-          <WaitsForSignal />
+          <Later>
+            {hears && !practice && <ReadyLine />}
+            <WaitsForYou steps={begun} />
+            <WaitsForSignal />
+          </Later>
         </aside>
       </div>
     </Screen>

@@ -18,3 +18,6 @@ export function Gradually({ parts, step = 1 }: { parts: readonly ComponentChildr
   }, [drawn.value, left])
   return <>{parts.slice(0, drawn.value)}</>
 }
+
+/** Drawn just after what stands around it. */
+export const Later = ({ children }: { children: ComponentChildren }) => <Gradually parts={['', children]} />

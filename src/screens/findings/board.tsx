@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
 import type { Board as BoardAnswer, BoardGroup, BoardHeading } from '../../domain/board.ts'
 import { Button } from '../../ui/button.tsx'
+import { Later } from '../../ui/gradually.tsx'
 import { t } from '../../ui/language.ts'
 import { Corner } from '../corner.tsx'
 import { useMore } from '../more.ts'
-import { useThings, useView } from '../things.ts'
+import { useView } from '../things.ts'
 import { useKeys } from '../use-keys.ts'
 import { BoardHead } from './board-head.tsx'
 import { Chunk } from './board-rows.tsx'
@@ -41,10 +42,14 @@ export function Board({ current = '' }: { current?: string }) {
       {board?.all === 0 && <Empty />}
       {board && board.all > 0 && board.found === 0 && <p class="soft band">{words.none}</p>}
       <div ref={rows} class="rows">
-        {board?.groups.map(group => (
-          <Group key={JSON.stringify(group.heading)} group={group} current={current} />
-        ))}
-        {board && <End board={board} />}
+        {board && (
+          <Later>
+            {board.groups.map(group => (
+              <Group key={JSON.stringify(group.heading)} group={group} current={current} />
+            ))}
+            <End board={board} />
+          </Later>
+        )}
       </div>
       {chosen.value && <Several />}
       {adding.value && <NewFinding onClose={() => (adding.value = false)} />}

@@ -3,8 +3,10 @@ import * as assert from 'uvu/assert'
 import { languages } from '../../src/messages/languages.ts'
 import { button, field, goToLine, makeVault, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { closeExample, openExample, speak } from './examples.ts'
 import { answer, begin, finish } from './field-work.ts'
 import { findings, look, lookInAll, overflow, visit } from './looks.ts'
+import { addTo, drawOver, markAs, openMark, stripMark } from './marks.ts'
 import { norrvik, said } from './norrvik.ts'
 import { completeNotice, invite, openSession, prepare } from './office.ts'
 import { openProfile, type Profile } from './profile.ts'
@@ -18,12 +20,38 @@ let endpoint: RunningEndpoint
 let ylva: Profile
 let link = ''
 
+const passage = 'På min förra arbetsplats fick vi prova något sådant'
+const another = 'Jag önskar att någon frågade oss oftare'
+/** A screen by its name and address, and what is to be opened on it. */
+type Place = readonly [name: string, path: string, open?: () => Promise<void>]
+
 const none = (wrong: readonly string[]) => assert.is(wrong.length, 0, `\n${wrong.join('\n')}`)
 const idIn = (address: string) => address.replace(/^.*\/(\w{20,}).*$/, '$1')
 
-test('the doors of a new device: start, words, founding', async () => {
+test('an example: its causes, a finding, its analysis, and notes with marks', async () => {
   endpoint = await startEndpoint()
   ylva = await openProfile('ylva', endpoint.url, device)
+  const { page } = ylva
+  await page.goto(`${endpoint.url}/`)
+  await openExample(page, words, 'norrvik')
+  await visit(page, '/causes')
+  await page.locator('.outline a').first().click()
+  const finding = idIn(page.url())
+  await page.locator('.grounds .quote').first().click()
+  await page.locator('.mark-panel').waitFor()
+  const session = idIn(page.url())
+  const wrong = await lookAt([
+    ['Norrvik, the causes', '/causes'],
+    ['Norrvik, a finding', `/findings/${finding}`],
+    ['Norrvik, the analysis', '/analysis'],
+    ['Norrvik, the codebook', '/codes'],
+    ['Norrvik, an interview', `/sessions/${session}`],
+  ])
+  await closeExample(page, words)
+  none(wrong)
+})
+
+test('the doors of a new device: start, words, founding', async () => {
   const { page } = ylva
   await page.goto(`${endpoint.url}/`)
   const wrong = [...(await lookInAll(page, 'start'))]
@@ -68,8 +96,10 @@ test('the empty project', async () => {
     '/findings',
     '/causes',
     '/group',
+    '/analysis',
+    '/codes',
   ]
-  none(await lookAt(paths.map(path => [`empty ${path}`, path])))
+  none(await lookAt(paths.map(path => [`empty ${path}`, path] as const)))
 })
 
 test('the project with its people, guide and sessions', async () => {
@@ -80,11 +110,15 @@ test('the project with its people, guide and sessions', async () => {
   const planned = idIn(page.url())
   await begin(page, 'L1')
   await answer(page, norrvik.questions[0]).fill(said[0])
+  for (const mark of ['strength', 'worry'] as const) await stripMark(page, mark).click()
+  await page.locator('.under mark').waitFor()
   const begun = idIn(page.url())
   await visit(page, '/')
   await begin(page, 'B1')
   await answer(page, norrvik.questions[0]).fill(said[2])
   const held = idIn(page.url())
+  for (const mark of ['worry', 'idea'] as const) await stripMark(page, mark).click()
+  await page.locator('.empty-marks').waitFor()
   await finish(page)
   await visit(page, '/guides')
   await page.locator('main .lines a').first().click()
@@ -130,8 +164,37 @@ test('findings, the causes and what the group has, with something in them', asyn
     ['the causes', '/causes'],
     ['the group', '/group'],
     ['a finding of the group', `/group/${group}`],
+    ['the analysis', '/analysis'],
   ] as const
   none([...wrong, ...(await lookAt(screens))])
+})
+
+test('notes that are being marked: the bar, the panel, the marks to go through, the codebook', async () => {
+  const { page } = ylva
+  await openSession(page, 'B1')
+  const held = idIn(page.url())
+  await markAs(page, passage, 'cause')
+  await addTo(page, another, passage)
+  await visit(page, '/codes')
+  await button(page, words.marking.newCode).click()
+  await page.locator('.codebook .panel').waitFor()
+  const screens: readonly Place[] = [
+    ['notes with marks', `/sessions/${held}`],
+    ['the marking bar', `/sessions/${held}`, () => drawOver(page, 'Nu springer vi mest')],
+    ['the panel of a mark', `/sessions/${held}`, () => openMark(page, passage)],
+    ['going through the marks', `/sessions/${held}/marks`],
+    ['the codebook', '/codes'],
+    ['a code', '/codes', () => page.locator('.codebook button').first().click()],
+  ]
+  const wrong = [...(await lookAt(screens))]
+  await visit(page, `/sessions/${held}`)
+  await drawOver(page, 'Nu springer vi mest')
+  await button(page, words.marking.existing).click()
+  wrong.push(...(await look(page, 'finding a finding', 'sv')))
+  await visit(page, `/sessions/${held}/marks`)
+  await button(page, words.marking.makeExcerpt).click()
+  await page.locator('.sentences').waitFor()
+  none([...wrong, ...(await look(page, 'a mark set before anything was written', 'sv'))])
 })
 
 test('forms that open on a screen: pasting the roster, inviting, the sheets of invitations', async () => {
@@ -169,15 +232,15 @@ test('the doors of one who is invited, and the locked door', async () => {
   none(wrong)
 })
 
-async function lookAt(screens: readonly (readonly [name: string, path: string])[]): Promise<readonly string[]> {
+async function lookAt(screens: readonly Place[]): Promise<readonly string[]> {
   const { page } = ylva
   const wrong: string[] = []
   for (const language of [...languages].reverse()) {
     await visit(page, '/settings')
-    await page.locator('label.language select').selectOption(language)
-    await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
-    for (const [name, path] of screens) {
+    await speak(page, language)
+    for (const [name, path, open] of screens) {
       await visit(page, path)
+      await open?.()
       wrong.push(...(await look(page, name, language)))
     }
   }

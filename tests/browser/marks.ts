@@ -58,6 +58,12 @@ export async function addTo(page: Page, text: string, finding: string): Promise<
   await page.getByText(words.marking.added(finding)).waitFor()
 }
 
+/** Opens what is known of a passage that is marked. */
+export async function openMark(page: Page, text: string): Promise<void> {
+  await page.locator('mark', { hasText: text }).first().click()
+  await page.locator('.mark-panel').waitFor()
+}
+
 /** One of the marks at the hand's side. */
 export const stripMark = (page: Page, kind: keyof typeof words.field.kind) =>
   page.locator('.strip').getByRole('button', { name: words.field.kind[kind], exact: true })

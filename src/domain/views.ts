@@ -1,6 +1,7 @@
 import { type Agenda, type AgendaWish, agenda } from './agenda.ts'
 import { type Board, type BoardWish, board } from './board.ts'
 import { type CauseOutline, causeOutline } from './cause-outline.ts'
+import { type CodeUses, codeUses } from './code-uses.ts'
 import { type Counts, counts } from './counts.ts'
 import { type ExcerptChoices, type ExcerptWish, excerptChoices } from './excerpt-choices.ts'
 import { type FindingSheet, findingSheet } from './finding-sheet.ts'
@@ -21,6 +22,7 @@ export type Views = {
   agenda: { wish: AgendaWish; answer: Agenda }
   sessions: { wish: SessionsWish; answer: SessionsList }
   codes: { wish: Record<string, never>; answer: Readonly<Record<string, string>> }
+  codeUses: { wish: { readonly open: string }; answer: CodeUses }
   people: { wish: Record<string, never>; answer: readonly PersonRow[] }
   counts: { wish: Record<string, never>; answer: Counts }
   waiting: { wish: Record<string, never>; answer: readonly WaitingSession[] }
@@ -50,6 +52,7 @@ export const views: {
   agenda: { of: ['session', 'person', 'actor', 'guide'], make: agenda },
   sessions: { of: ['session', 'person', 'actor'], make: sessionList },
   codes: { of: ['person', 'actor'], make: codesIn },
+  codeUses: { of: ['excerpt'], make: codeUses },
   people: { of: ['person'], make: peopleIn },
   counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
   waiting: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: waiting },

@@ -1,7 +1,7 @@
 import { randomId } from '../crypto/bytes.ts'
 import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
 import { type Kind, zoneOf } from '../domain/kind.ts'
-import type { Thing, Values, Version } from '../domain/thing.ts'
+import type { Values, Version } from '../domain/thing.ts'
 import type { Role } from '../domain/zone.ts'
 import { keysOf, type Membership, personOf } from '../members/membership.ts'
 import type { Write } from '../merge/write.ts'

@@ -6,10 +6,12 @@ export type Watched<T> = { readonly tell: () => void; readonly follow: (listener
 /** Follows `read` for any number of listeners: each hears it at once and again, shortly after every `tell`. */
 export function watched<T>(read: () => T, pauseMs = 15): Watched<T> {
   const listeners = new Set<Listener<T>>()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting = false
   const tell = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
+    if (waiting) return
+    waiting = true
+    setTimeout(() => {
+      waiting = false
       const now = read()
       for (const listener of listeners) listener(now)
     }, pauseMs)

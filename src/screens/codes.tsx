@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { ChevronRight, Plus, Trash2 } from 'lucide'
+import type { CodedPassage } from '../domain/code-uses.ts'
 import { HUES } from '../domain/excerpt.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,13 +13,14 @@ import { BoundField } from './bound.tsx'
 import { newId } from './new-id.ts'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
-import { useThings } from './things.ts'
+import { useThings, useView } from './things.ts'
 
 /** The codebook: words of one's own for what passages are about, with the passages under each. */
 export function Codes() {
   const words = t().marking
   const codes = useThings('code')
   const open = useSignal('')
+  const uses = useView('codeUses', { open: open.value })
   const make = async () => {
     const id = newId()
     const hue = (codes?.length ?? 0) % HUES
@@ -47,11 +49,11 @@ export function Codes() {
               <span class="hue" data-hue={code.values.hue} aria-hidden="true" />
               <span class="main">
                 {code.values.name || t().common.untitled}
-                <Count code={code.id} />
+                <small>{words.uses(uses?.counts[code.id] ?? 0)}</small>
               </span>
               <Icon of={ChevronRight} size={18} />
             </button>
-            {open.value === code.id && <Edit code={code} codes={inOrder} />}
+            {open.value === code.id && <Edit code={code} codes={inOrder} passages={uses?.passages ?? []} />}
           </li>
         ))}
       </ul>
@@ -59,12 +61,13 @@ export function Codes() {
   )
 }
 
-function Count({ code }: { code: string }) {
-  const count = useThings('excerpt')?.filter(one => one.values.codes.includes(code)).length ?? 0
-  return <small>{t().marking.uses(count)}</small>
+type EditProps = {
+  readonly code: Thing<'code'>
+  readonly codes: readonly Thing<'code'>[]
+  readonly passages: readonly CodedPassage[]
 }
 
-function Edit({ code, codes }: { code: Thing<'code'>; codes: readonly Thing<'code'>[] }) {
+function Edit({ code, codes, passages }: EditProps) {
   const words = t().marking
   const set = (patch: Record<string, unknown>) => void keep(() => api().edit(code.id, patch, code.view))
   const parents = codes
@@ -88,7 +91,7 @@ function Edit({ code, codes }: { code: Thing<'code'>; codes: readonly Thing<'cod
           onInput={parent => set({ parent })}
         />
       )}
-      <Passages code={code.id} />
+      <Passages passages={passages} />
       <Button look="plain" icon={Trash2} onClick={() => void apply([{ do: 'remove', id: code.id }], words.codeRemoved)}>
         {words.removeCode}
       </Button>
@@ -97,15 +100,14 @@ function Edit({ code, codes }: { code: Thing<'code'>; codes: readonly Thing<'cod
 }
 
 /** The passages under a code, each leading to its place. */
-function Passages({ code }: { code: string }) {
-  const excerpts = useThings('excerpt')?.filter(one => one.values.codes.includes(code)) ?? []
+function Passages({ passages }: { passages: readonly CodedPassage[] }) {
   return (
     <ul class="excerpts">
-      {excerpts.map(({ id, values }) => (
+      {passages.map(({ id, session, as, quote }) => (
         <li key={id}>
-          <a href={`/sessions/${values.session}#${id}`}>
-            <span class="small soft">{t().field.kind[values.as]}</span>
-            <span class="spoken">{values.anchor.quote}</span>
+          <a href={`/sessions/${session}#${id}`}>
+            <span class="small soft">{t().field.kind[as]}</span>
+            <span class="spoken">{quote}</span>
           </a>
         </li>
       ))}

@@ -24,6 +24,7 @@ export function MarkedText({ text, placed, current }: Props) {
             <mark
               key={start}
               data-excerpts={under.map(one => one.id).join(' ')}
+              data-as={namesOf(placed, start)}
               data-current={under.some(one => one.id === current) || undefined}
             >
               {words}
@@ -43,6 +44,13 @@ export function MarkedText({ text, placed, current }: Props) {
     </span>
   )
 }
+
+/** What begins here, for the margin on paper. */
+const namesOf = (placed: readonly Placed[], start: number): string | undefined =>
+  placed
+    .filter(({ span }) => span?.start === start)
+    .map(({ excerpt }) => t().field.kind[excerpt.values.as])
+    .join(', ') || undefined
 
 /** Puts each word of the margin beside the line where its passage begins; two on one line stand beneath each other. */
 function useMargin(box: { readonly current: HTMLElement | null }): void {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Search } from 'lucide'
+import { Plus, Search } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Span } from '../domain/anchor.ts'
 import { firstMarks } from '../domain/excerpt.ts'
@@ -101,15 +101,15 @@ function Kinds({ session, note, span }: { session: Thing<'session'>; note: Thing
             )}
           </button>
         ))}
-        {!more.value && (
-          <button type="button" class="soft" aria-expanded="false" onClick={() => (more.value = true)}>
-            {words.more}
-          </button>
-        )}
       </div>
       <CodeChips chosen={codes.value} onChange={next => (codes.value = next)} />
       <Speaker session={session.values} value={speaker.value} onChange={next => (speaker.value = next)} />
       <div class="row">
+        {!more.value && (
+          <Button look="plain" icon={Plus} onClick={() => (more.value = true)}>
+            {words.more}
+          </Button>
+        )}
         <Button look="plain" icon={Search} onClick={() => (finding.value = true)}>
           {words.existing}
         </Button>

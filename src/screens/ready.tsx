@@ -7,8 +7,6 @@ import { installOffer } from './install.ts'
 import { offline } from './offline.ts'
 import { askToKeep, type Check, useReadiness } from './readiness.ts'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
-import { useThings } from './things.ts'
 
 /** On Today: a sentence with an icon, not a badge; press for the five lines. */
 export function ReadyLine() {

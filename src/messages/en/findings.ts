@@ -172,9 +172,9 @@ export const findings = {
     whatMoves: 'What moves to the new one',
     nothingMoves: 'Nothing to move: both begin without evidence.',
     splitAct: 'Split',
-    remove: 'Remove',
+    remove: 'Remove the cause',
     circle: 'in a circle, remove one',
-    unlink: 'Remove from here',
+    unlink: 'Take away from this place',
     circleRefused: (a: string, b: string) =>
       `That would make a circle: ${a} is already above ${b}. Choose another place.`,
     did: {

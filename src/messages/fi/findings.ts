@@ -175,9 +175,9 @@ export const findings: Messages['findings'] = {
     whatMoves: 'Mikä siirtyy uuteen',
     nothingMoves: 'Ei mitään siirrettävää: kumpikin alkaa ilman näyttöä.',
     splitAct: 'Jaa osiin',
-    remove: 'Poista',
+    remove: 'Poista syy',
     circle: 'kehässä, poista toinen',
-    unlink: 'Poista tästä',
+    unlink: 'Poista tästä kohdasta',
     circleRefused: (a, b) => `Siitä syntyisi kehä: ${a} on jo ylempänä kuin ${b}. Valitse toinen paikka.`,
     did: {
       add: name => `Lisätty: ${name}.`,

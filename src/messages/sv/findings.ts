@@ -174,9 +174,9 @@ export const findings: Messages['findings'] = {
     whatMoves: 'Det som flyttar till den nya',
     nothingMoves: 'Inget att flytta: båda börjar utan belägg.',
     splitAct: 'Dela upp',
-    remove: 'Ta bort',
+    remove: 'Ta bort orsaken',
     circle: 'i en cirkel, ta bort en',
-    unlink: 'Ta bort härifrån',
+    unlink: 'Ta bort från den här platsen',
     circleRefused: (a, b) => `Då blir det en cirkel: ${a} ligger redan ovanför ${b}. Välj en annan plats.`,
     did: {
       add: name => `${name} är tillagd.`,

@@ -33,7 +33,7 @@ export const situation: Messages['situation'] = {
   invented: '* påhittat för övningen',
   unitsSilent: units => `Ingen intervjuad i: ${units}`,
   sheet: {
-    kind: 'Slag',
+    kind: 'Typ',
     statement: 'Iakttagelse',
     status: 'Läge',
     voices: 'Röster',

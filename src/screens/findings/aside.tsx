@@ -55,7 +55,7 @@ export function Aside({ thing, sheet }: Props) {
           <>
             <BoundField thing={thing} field="since" label={words.since} />
             {row.trend !== 'unchanged' && (
-              <BoundText thing={thing} field="whatChanged" label={words.whatChanged} rows={2} ours />
+              <BoundText thing={thing} field="whatChanged" label={words.whatChanged} rows={1} ours />
             )}
           </>
         )}

@@ -24,7 +24,7 @@ export function Parts({ analysis }: { analysis: Situation }) {
   }
   return (
     <>
-      <h2 class="label">{words.title}</h2>
+      <h2 class="label">{words.parts}</h2>
       <ul class="parts">
         {parts.map(({ name, title, count }) => (
           <li key={name}>

@@ -116,12 +116,14 @@ function Kinds({ session, note, span }: { session: Thing<'session'>; note: Thing
         <Button look="plain" onClick={() => then(markOnly(passage()))}>
           {words.only}
         </Button>
-        <Button look="plain" onClick={() => choose(note.id, byWord(note.values.text, span, 1))}>
-          {words.wider}
-        </Button>
-        <Button look="plain" onClick={() => choose(note.id, byWord(note.values.text, span, -1))}>
-          {words.narrower}
-        </Button>
+        <span class="by-word">
+          <Button look="plain" onClick={() => choose(note.id, byWord(note.values.text, span, 1))}>
+            {words.wider}
+          </Button>
+          <Button look="plain" onClick={() => choose(note.id, byWord(note.values.text, span, -1))}>
+            {words.narrower}
+          </Button>
+        </span>
       </div>
     </>
   )

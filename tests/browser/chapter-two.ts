@@ -86,8 +86,8 @@ export async function shareWithGroup(page: Page): Promise<void> {
   await button(page, texts.share.open).click()
   const leaves = page.locator('dialog .leaves')
   const facts = [words.field.kind.cause, words.field.status.verified, words.field.voices(3)].join(' · ')
-  assert.equal(await leaves.locator('li').allInnerTexts(), [`${chapter.finding}\n${facts}`])
-  const stays = await page.locator('dialog .stays').innerText()
+  assert.equal(await leaves.locator('li').allTextContents(), [`${chapter.finding}${facts}`])
+  const stays = (await page.locator('dialog .stays').textContent()) ?? ''
   for (const part of [meeting, 'samma trappuppgång', 'M1', 'L1', 'B1']) assert.match(stays, part)
   await page.locator('dialog').getByRole('button', { name: texts.share.act, exact: true }).click()
   await page.locator('.sharing').getByText(texts.share.shared).waitFor()

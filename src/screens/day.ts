@@ -19,9 +19,10 @@ export function dayWord(at: number, now: Date = new Date()): string {
 /** Day and time as people say it. */
 export const momentWord = (at: number): string => t().common.at(dayWord(at), clock(new Date(at)))
 
-/** A planned day as *tisdag 12 juni*, with a capital where the language wants none at the start of a heading. */
+/** A day as *Tisdag 12 juni*, with its year when that is another than this one's; a capital as a heading has. */
 export function dayHeading(day: string): string {
-  const text = longDay(new Date(`${day}T12:00:00`))
+  const year = day.slice(0, 4)
+  const text = `${longDay(new Date(`${day}T12:00:00`))}${isoDay().startsWith(year) ? '' : ` ${year}`}`
   return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1)
 }
 

@@ -20,35 +20,37 @@ export function ExcerptList({ session, placed, current, onOpen }: Props) {
   const kept = placed.filter(one => !one.excerpt.values.quick)
   const lost = kept.filter(one => !one.span)
   return (
-    <section class="no-print">
-      <h2 class="label">
-        {words.excerpts} {kept.length > 0 ? kept.length : ''}
-      </h2>
+    <>
       {quick > 0 && (
-        <p class="stack">
-          {words.quick(quick)}
+        <section class="no-print quick">
+          <p>{words.quick(quick)}</p>
           <a class="button" href={`/sessions/${session.id}/marks`}>
             {words.goThrough}
           </a>
-        </p>
+        </section>
       )}
-      {placed.length === 0 && <p class="small soft">{words.excerptsNone}</p>}
-      {lost.map(({ excerpt }) => (
-        <Lost key={excerpt.id} excerpt={excerpt} />
-      ))}
-      <ul class="excerpts">
-        {kept
-          .filter(one => one.span)
-          .map(({ excerpt }) => (
-            <li key={excerpt.id}>
-              <button type="button" aria-pressed={excerpt.id === current} onClick={() => onOpen(excerpt.id)}>
-                <span class="small soft">{t().field.kind[excerpt.values.as]}</span>
-                <span class="spoken">{shorter(excerpt.values.anchor.quote)}</span>
-              </button>
-            </li>
-          ))}
-      </ul>
-    </section>
+      <section class="no-print">
+        <h2 class="label">
+          {words.excerpts} {kept.length > 0 ? kept.length : ''}
+        </h2>
+        {placed.length === 0 && <p class="small soft">{words.excerptsNone}</p>}
+        {lost.map(({ excerpt }) => (
+          <Lost key={excerpt.id} excerpt={excerpt} />
+        ))}
+        <ul class="excerpts">
+          {kept
+            .filter(one => one.span)
+            .map(({ excerpt }) => (
+              <li key={excerpt.id}>
+                <button type="button" aria-pressed={excerpt.id === current} onClick={() => onOpen(excerpt.id)}>
+                  <span class="small soft">{t().field.kind[excerpt.values.as]}</span>
+                  <span class="spoken">{shorter(excerpt.values.anchor.quote)}</span>
+                </button>
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
   )
 }
 

@@ -49,18 +49,20 @@ export function SessionList({ current }: { current?: string }) {
   return (
     <>
       {list && <Filters />}
-      {days.map(day => (
-        <section key={day} class="band page">
-          <h2 class="label">{day === '' ? words.undated : dayHeading(day)}</h2>
-          <ul class="lines">
-            {rows
-              .filter(row => row.day === day)
-              .map(row => (
-                <Row key={row.id} row={row} current={row.id === current} />
+      {days.map(day => {
+        const ofDay = rows.filter(row => row.day === day)
+        const timed = ofDay.some(row => row.time !== '')
+        return (
+          <section key={day} class="band page">
+            <h2 class="label">{day === '' ? words.undated : dayHeading(day)}</h2>
+            <ul class="lines">
+              {ofDay.map(row => (
+                <Row key={row.id} row={row} current={row.id === current} timed={timed} />
               ))}
-          </ul>
-        </section>
-      ))}
+            </ul>
+          </section>
+        )
+      })}
       <div ref={end} />
     </>
   )
@@ -91,11 +93,14 @@ function Filters() {
   )
 }
 
-function Row({ row, current }: { row: SessionRow; current: boolean }) {
+type RowProps = { readonly row: SessionRow; readonly current: boolean; readonly timed: boolean }
+
+/** The place of the time stands empty only where another session of the day has one. */
+function Row({ row, current, timed }: RowProps) {
   return (
     <li>
       <a href={`/sessions/${row.id}`} aria-current={current ? 'page' : undefined}>
-        {row.day !== '' && <span class="time soft">{timeWord(row.time)}</span>}
+        {timed && <span class="time soft">{timeWord(row.time)}</span>}
         <span class="main">
           {rowName(row)}
           <small>{[stateWord(row), row.place].filter(Boolean).join(' · ')}</small>

@@ -44,7 +44,7 @@ function Tree({ tree }: { tree: CauseTree }) {
       </section>
       <section>
         <h2>
-          {words.evident} <small>{words.areasOf(evident.length, tree.areas.length)}</small>
+          {words.evident} {tree.areas.length > 0 && <small>{words.areasOf(evident.length, tree.areas.length)}</small>}
         </h2>
         {evident.length === 0 && <p class="soft">{words.nothingOf}</p>}
         <ol class="areas">

@@ -15,8 +15,14 @@ export function Margin({ analysis }: { analysis: Situation }) {
           <h2 class="label" tabIndex={-1}>
             {words.asked}
           </h2>
-          <p class="figure">{words.heard(coverage.interviewed, coverage.inScope)}</p>
-          <p>{words.heardNote}</p>
+          {coverage.inScope === 0 ? (
+            <p class="soft">{words.nothing}</p>
+          ) : (
+            <>
+              <p class="figure">{words.heard(coverage.interviewed, coverage.inScope)}</p>
+              <p>{words.heardNote}</p>
+            </>
+          )}
           {percent && <p>{roster.percent(percent)}</p>}
           {coverage.complete && <p>{roster.complete}</p>}
           {coverage.declined > 0 && <p>{roster.declined(coverage.declined)}</p>}

@@ -1,4 +1,4 @@
-import { type CauseTree, causeTrees } from './cause-tree.ts'
+import { type CauseNode, type CauseTree, causeTrees, deeper } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
 import type { PracticeState } from './practice.ts'
@@ -15,7 +15,10 @@ export type Situation = {
   readonly goals: readonly string[]
   readonly coverage: Omit<Coverage, 'people'>
   readonly trees: readonly CauseTree[]
-  /** All findings that are neither problem nor cause, by kind in the order of kinds; no empty kinds. */
+  /**
+   * All findings that are neither problem nor in a cause area, by kind: first the causes that have no area yet and that
+   * somebody here can change, then the others in the order of kinds; no empty kinds but strengths and development areas.
+   */
   readonly kinds: readonly KindOf[]
   readonly practices: readonly { readonly title: string; readonly state: PracticeState }[]
   readonly decisions: readonly string[]
@@ -33,16 +36,17 @@ export function situation(stock: Stock, { limit }: { readonly limit: number }): 
   const rows = stock.all('finding').map(one => rowOf(one, stock))
   const outside = rows.filter(row => row.influence === 'external').sort(byWeight)
   const voices = speakersBySide(stock)
+  const trees = causeTrees(stock)
+  const inAreas = new Set(trees.flatMap(tree => tree.areas).flatMap(idsIn))
+  const apart = rows.filter(row => row.kind === 'cause' && row.influence !== 'external' && !inAreas.has(row.id))
   const { people: _, ...heard } = coverage(stock.all('person'), stock.all('session'))
   return {
     project: project?.name ?? '',
     country: project?.country ?? 'SE',
     goals: stock.all('goal').map(one => one.values.text),
     coverage: heard,
-    trees: causeTrees(stock),
-    kinds: findingKinds
-      .filter(kind => kind !== 'problem' && kind !== 'cause')
-      .map(kind => ({ kind, rows: rows.filter(row => row.kind === kind).sort(byWeight) }))
+    trees,
+    kinds: [{ kind: 'cause' as const, rows: apart.sort(byWeight) }, ...ofKinds(rows)]
       .filter(one => one.rows.length > 0 || one.kind === 'strength' || one.kind === 'development_area')
       .map(({ kind, rows: all }) => ({ kind, count: all.length, rows: all.slice(0, limit) })),
     practices: stock.all('practice').map(({ values }) => ({ title: values.title, state: values.state })),
@@ -53,6 +57,13 @@ export function situation(stock: Stock, { limit }: { readonly limit: number }): 
     staffVoices: voices.staff.size,
   }
 }
+
+const ofKinds = (rows: readonly FindingRow[]) =>
+  findingKinds
+    .filter(kind => kind !== 'problem' && kind !== 'cause')
+    .map(kind => ({ kind, rows: rows.filter(row => row.kind === kind).sort(byWeight) }))
+
+const idsIn = (node: CauseNode): readonly string[] => [node.row.id, ...deeper(node).map(row => row.id)]
 
 function speakersBySide(stock: Stock) {
   const voices = { client: new Set<string>(), staff: new Set<string>() }

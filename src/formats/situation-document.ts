@@ -24,7 +24,7 @@ export async function situationDocument(
     ),
     ...situation.kinds.flatMap(({ kind, rows }) =>
       part(kind, [
-        heading(words.field.kinds[kind], 1),
+        heading(kind === 'cause' ? words.findings.causes.others : words.field.kinds[kind], 1),
         rows.length === 0 ? softly(words.situation.nothing) : findings(rows, words),
       ]),
     ),
@@ -35,7 +35,7 @@ export async function situationDocument(
   ])
 }
 
-function causes({ problem, areas, others }: CauseTree, words: Messages): Part[] {
+function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
   const numbered = areas.map((node, index) => ({ node, number: String(index + 1) }))
   const evident = numbered.filter(({ node }) => standingOf(node.row) === 'evident')
   const without = numbered.filter(({ node }) => standingOf(node.row) === 'no_evidence')
@@ -49,7 +49,6 @@ function causes({ problem, areas, others }: CauseTree, words: Messages): Part[] 
     ...(without.length === 0
       ? [softly(situation.nothing)]
       : without.map(({ node, number }) => item(`${number}. ${node.row.statement}${mark(node.row, words)}`))),
-    ...others.filter(one => standingOf(one.row) !== 'outside').map(one => item(one.row.statement)),
   ]
 }
 

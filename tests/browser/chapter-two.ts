@@ -56,7 +56,7 @@ export async function confirmByOthers(page: Page): Promise<void> {
   await openFinding(page, chapter.finding)
   const known = texts.one.sessionsOf(words.field.voices(3), words.field.sessions(3))
   await page.locator('.factline', { hasText: known }).waitFor()
-  assert.equal((await page.locator('.grounds .code').allInnerTexts()).map(code => code.trim()).sort(), [
+  assert.equal((await page.locator('.grounds .code').allTextContents()).map(code => code.trim()).sort(), [
     'B1',
     'L1',
     'M1',

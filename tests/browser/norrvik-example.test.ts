@@ -10,6 +10,8 @@ import { button, field, goTo } from './doors.ts'
 import { partOf, take, wordsOf } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openExample, speak, speakInside } from './examples.ts'
+import { markAs } from './marks.ts'
+import { openSession } from './office.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
@@ -38,6 +40,7 @@ const deeper = [
   'De som kom var inte insatta i ärendena',
   'De som kom hade nyss börjat på jobbet',
 ]
+const fires = 'Nu släcker vi mest bränder'
 const law = 'Lagstiftningen'
 const [first = '', second = '', third = ''] = areas
 const texts = sv.findings
@@ -70,7 +73,7 @@ test('Norrvik: fourteen areas, six of them as they were found and eight made up'
   await openExample(bo.page, sv, 'norrvik')
   await go(bo.page, '/causes')
   await areasAre(14)
-  const names = await bo.page.locator('.tree > ol.outline > li > .cause > a').allInnerTexts()
+  const names = await bo.page.locator('.tree > ol.outline > li > .cause > a').allTextContents()
   assert.equal(
     names.map((name, index) => name.startsWith(areas[index] ?? '?')),
     areas.map(() => true),
@@ -85,8 +88,8 @@ test('Norrvik: fourteen areas, six of them as they were found and eight made up'
 
 test('below collaboration lie four deeper causes, all of them verified', async () => {
   const below = outline().first().locator('ul.outline li > .cause')
-  assert.equal(await below.locator('a').allInnerTexts(), deeper)
-  for (const facts of await below.locator('small').allInnerTexts()) assert.match(facts, sv.field.status.verified)
+  assert.equal(await below.locator('a').allTextContents(), deeper)
+  for (const facts of await below.locator('small').allTextContents()) assert.match(facts, sv.field.status.verified)
 })
 
 test('the law is off the outline until asked for, and the head says how much lies outside our reach', async () => {
@@ -165,7 +168,7 @@ test('the first area is split into what is ours and what is others’, and undon
     .click()
   await areasAre(14)
   await outline().nth(0).locator('a', { hasText: first }).waitFor()
-  assert.equal(await outline().first().locator('ul.outline li > .cause > a').allInnerTexts(), deeper)
+  assert.equal(await outline().first().locator('ul.outline li > .cause > a').allTextContents(), deeper)
 })
 
 test('two areas are merged under one name, and the undo says which', async () => {
@@ -202,6 +205,16 @@ test('a part of the analysis can be left out, on the screen and on paper', async
   await tick.check()
   await worries.getByText('färskvara').waitFor()
   assert.ok(wordsOf(await take(page, sv.situation.word)).includes('färskvara'))
+})
+
+test('a cause that was just marked stands in the analysis before it has a place', async () => {
+  const { page } = bo
+  await openSession(page, 'M1')
+  await markAs(page, fires, 'cause')
+  await goTo(page, 'analysis')
+  await page.locator('#cause h2', { hasText: texts.causes.others }).waitFor()
+  assert.equal(await page.locator('#cause .statement').allTextContents(), [fires])
+  assert.is(wordsOf(await take(page, sv.situation.word)).split(fires).length, 2, 'once on paper')
 })
 
 for (const [language, words] of written)

@@ -4,6 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { Known, Statement } from './known.tsx'
 
+/** What stands over a kind; of the causes only those come here that have no area. */
+export const titleOf = (kind: KindOf['kind']): string =>
+  kind === 'cause' ? t().findings.causes.others : t().field.kinds[kind]
+
 /** The findings of one kind: those with evidence first, then by name those without, last what lies outside our reach. */
 export function Kind({ of, onMore }: { of: KindOf; onMore: () => void }) {
   const words = t().situation
@@ -13,7 +17,7 @@ export function Kind({ of, onMore }: { of: KindOf; onMore: () => void }) {
   return (
     <section id={of.kind}>
       <h2 tabIndex={-1}>
-        {t().field.kinds[of.kind]} {of.count > 0 && <small>{of.count}</small>}
+        {titleOf(of.kind)} {of.count > 0 && <small>{of.count}</small>}
       </h2>
       {of.count === 0 && <p class="soft">{words.nothingOf}</p>}
       {groups.map(({ standing, rows }) => (

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Situation } from '../../domain/situation.ts'
 import { t } from '../../ui/language.ts'
+import { titleOf } from './kind.tsx'
 
 /** The parts a person has left out of the document, for this visit. */
 export const left = signal<ReadonlySet<string>>(new Set())
@@ -13,7 +14,7 @@ export function Parts({ analysis }: { analysis: Situation }) {
   const parts = [
     { name: 'coverage', title: words.coverage, count: words.heard(coverage.interviewed, coverage.inScope) },
     { name: 'causes', title: words.causes, count: String(areas) },
-    ...analysis.kinds.map(({ kind, count }) => ({ name: kind, title: t().field.kinds[kind], count: String(count) })),
+    ...analysis.kinds.map(({ kind, count }) => ({ name: kind, title: titleOf(kind), count: String(count) })),
     { name: 'practices', title: words.practices, count: String(analysis.practices.length) },
     { name: 'decisions', title: words.decisions, count: String(analysis.decisions.length) },
   ]

@@ -56,6 +56,7 @@ export async function confirmByOthers(page: Page): Promise<void> {
   await openFinding(page, chapter.finding)
   const known = texts.one.sessionsOf(words.field.voices(3), words.field.sessions(3))
   await page.locator('.factline', { hasText: known }).waitFor()
+  await page.locator('.grounds .code').nth(2).waitFor()
   assert.equal((await page.locator('.grounds .code').allTextContents()).map(code => code.trim()).sort(), [
     'B1',
     'L1',

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { newSession } from '../src/domain/new-session.ts'
 import { coverage, type RosterPerson } from '../src/domain/roster.ts'
-import type { Session } from '../src/domain/session.ts'
+import { isDeclined, type Session } from '../src/domain/session.ts'
 
 const test = suite('coverage')
 const person = (id: string, values: Partial<RosterPerson> = {}) => ({
@@ -77,6 +77,14 @@ test('An empty roster has no percentage and is not complete', () => {
   const now = coverage([], [])
   assert.is(now.percent, null)
   assert.not.ok(now.complete)
+})
+
+test('a session is declined when all it was planned with have declined, not when somebody came', () => {
+  const declined = { state: 'declined' } as const
+  const asked = { people: ['a', 'b'], state: 'held' } as const
+  assert.ok(isDeclined(newSession({ ...asked, attendance: { a: declined, b: declined } })))
+  assert.not.ok(isDeclined(newSession({ ...asked, attendance: { a: declined, b: { state: 'attended' } } })))
+  assert.not.ok(isDeclined(newSession({ ...asked, attendance: {} })))
 })
 
 test.run()

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type CauseAct, causeChanges } from '../src/domain/cause-act.ts'
 import { type CauseOutline, causeOutline } from '../src/domain/cause-outline.ts'
-import { type CauseNode, causeTrees, makesCircle } from '../src/domain/cause-tree.ts'
+import { areaStanding, type CauseNode, causeTrees, makesCircle } from '../src/domain/cause-tree.ts'
 import { newCircle } from '../src/domain/stock-after.ts'
 import { excerpt, finding, held, type MemoryStock, memoryStock, put, supports } from './stock-kit.ts'
 
@@ -207,6 +207,16 @@ test('a new area comes last, a new deeper cause below its own', () => {
   assert.is(areas(stock).at(-1), 'Housing')
   act(stock, { do: 'add', statement: 'Rents', under: 'x 0', area: false, ids: ids('y') })
   assert.is(drawn(causeTrees(stock)[0]?.areas.slice(-1) ?? []), 'Housing(Rents)')
+})
+
+test('an area without words of its own counts as known when a cause below it is', () => {
+  const stock = norrvik()
+  finding(stock, 'deep', { evidence: supports('L1 said') })
+  hang(stock, 'deep', 'area 5', 1)
+  const standings = causeTrees(stock)[0]?.areas.map(areaStanding) ?? []
+  assert.is(standings[0], 'evident')
+  assert.is(standings[4], 'evident')
+  assert.is(standings[5], 'no_evidence')
 })
 
 test.run()

@@ -1,5 +1,5 @@
 import type { CauseLink } from './cause.ts'
-import { type FindingRow, rowOf } from './finding-row.ts'
+import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
@@ -110,6 +110,12 @@ function circlesApart(stock: Stock, reached: ReadonlySet<string>): CauseNode[] {
 
 const idsIn = (nodes: readonly CauseNode[]): readonly string[] =>
   nodes.flatMap(node => [node.row.id, ...idsIn(node.causes)])
+
+/** Where an area stands in a list: what is known of a cause below it counts for it too. */
+export function areaStanding(node: CauseNode): Standing {
+  const below = deeper(node).some(row => standingOf(row) === 'evident')
+  return below ? 'evident' : standingOf(node.row)
+}
 
 /** Every cause below a node at any depth, each once. */
 export function deeper(node: CauseNode): readonly FindingRow[] {

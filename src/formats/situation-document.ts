@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx'
-import type { CauseNode, CauseTree } from '../domain/cause-tree.ts'
-import { type FindingRow, standingOf } from '../domain/finding-row.ts'
+import { areaStanding, type CauseNode, type CauseTree } from '../domain/cause-tree.ts'
+import type { FindingRow } from '../domain/finding-row.ts'
 import type { Situation } from '../domain/situation.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -37,8 +37,8 @@ export async function situationDocument(
 
 function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
   const numbered = areas.map((node, index) => ({ node, number: String(index + 1) }))
-  const evident = numbered.filter(({ node }) => standingOf(node.row) === 'evident')
-  const without = numbered.filter(({ node }) => standingOf(node.row) === 'no_evidence')
+  const evident = numbered.filter(({ node }) => areaStanding(node) === 'evident')
+  const without = numbered.filter(({ node }) => areaStanding(node) === 'no_evidence')
   const { situation } = words
   return [
     heading(situation.problem, 1),

@@ -1,5 +1,4 @@
-import type { CauseNode, CauseTree } from '../../domain/cause-tree.ts'
-import { standingOf } from '../../domain/finding-row.ts'
+import { areaStanding, type CauseNode, type CauseTree } from '../../domain/cause-tree.ts'
 import { Gradually } from '../../ui/gradually.tsx'
 import { t } from '../../ui/language.ts'
 import { Known, Statement } from './known.tsx'
@@ -30,8 +29,8 @@ type Numbered = { readonly node: CauseNode; readonly place: number }
 function Tree({ tree }: { tree: CauseTree }) {
   const words = t().situation
   const numbered = tree.areas.map((node, index): Numbered => ({ node, place: index + 1 }))
-  const evident = numbered.filter(({ node }) => standingOf(node.row) === 'evident')
-  const without = numbered.filter(({ node }) => standingOf(node.row) === 'no_evidence')
+  const evident = numbered.filter(({ node }) => areaStanding(node) === 'evident')
+  const without = numbered.filter(({ node }) => areaStanding(node) === 'no_evidence')
   return (
     <>
       <section class="problem">

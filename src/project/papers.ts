@@ -2,6 +2,7 @@ import { type Board, board } from '../domain/board.ts'
 import type { SessionPaper } from '../domain/session-paper.ts'
 import { type Situation, situation } from '../domain/situation.ts'
 import type { Stock } from '../domain/stock.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
 import type { Paper } from './api.ts'
 import { paperOf } from './session-paper.ts'
 import type { Shelf } from './shelf.ts'
@@ -16,8 +17,16 @@ export type Makers = {
 /** What a project's things look like to rules that look across kinds. */
 export const stockOf = (shelf: Shelf): Stock => ({ all: kind => shelf.find({ kind }), one: shelf.one })
 
-/** Gathers what a paper is about and has it made. */
-export function make(makers: Makers, shelf: Shelf, wish: { paper: Paper; language: string }): Promise<Blob> {
+/** Gathers what a paper is about and has it made. Throws *item-locked* when it is not here, else *document-not-made*. */
+export async function make(makers: Makers, shelf: Shelf, wish: { paper: Paper; language: string }): Promise<Blob> {
+  try {
+    return await made(makers, shelf, wish)
+  } catch (error) {
+    throw problemOf(error) ? error : problemError('document-not-made', String(error))
+  }
+}
+
+function made(makers: Makers, shelf: Shelf, wish: { paper: Paper; language: string }): Promise<Blob> {
   const { paper, language } = wish
   if (paper.of === 'session') return makers.session(paperOf(shelf, paper.id), language)
   const stock = stockOf(shelf)

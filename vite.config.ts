@@ -88,7 +88,11 @@ export default defineConfig({
     outDir: dist,
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // What a screen needs lies on the device already: asking for each piece beforehand only keeps the finger waiting.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []),
+    },
     rolldownOptions: {
       input: { app: resolve(here, 'src/index.html'), survey: resolve(here, 'src/survey/index.html') },
       // An icon alone is a hundred bytes: together they are one file to store instead of two dozen.

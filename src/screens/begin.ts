@@ -1,5 +1,5 @@
 import { proxy } from 'comlink'
-import { firstLanguage, setLanguage } from '../ui/language.ts'
+import { firstLanguage, longDay, setLanguage } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
 import { undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
@@ -23,6 +23,8 @@ export async function begin(): Promise<void> {
   }
   void storeApp()
   listen()
+  // The first date a browser writes takes it a while: before anybody waits for one.
+  setTimeout(() => longDay(new Date()), 500)
   try {
     const vaults = await api().vaults()
     phase.value = first(vaults.length > 0)

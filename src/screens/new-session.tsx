@@ -4,7 +4,7 @@ import { newSession } from '../domain/new-session.ts'
 import type { SessionKind } from '../domain/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Select, Tick } from '../ui/field.tsx'
-import { Gradually } from '../ui/gradually.tsx'
+import { Gradually, Later } from '../ui/gradually.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { useAct } from './act.ts'
@@ -53,15 +53,17 @@ export function NewSession() {
           <Field label={words.day} type="date" value={draft.value.day} onInput={day => set({ day })} />
           <Field label={words.time} type="time" value={draft.value.time} onInput={time => set({ time })} />
         </div>
-        <Field label={words.place} value={draft.value.place} onInput={place => set({ place })} />
-        <Tick label={words.signal} checked={draft.value.signal} onChange={signal => set({ signal })} />
-        <Select
-          label={words.guide}
-          value={guide}
-          options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
-          onInput={value => set({ guide: value })}
-        />
-        <Interviewers chosen={draft.value.interviewers} onChange={interviewers => set({ interviewers })} />
+        <Later>
+          <Field label={words.place} value={draft.value.place} onInput={place => set({ place })} />
+          <Tick label={words.signal} checked={draft.value.signal} onChange={signal => set({ signal })} />
+          <Select
+            label={words.guide}
+            value={guide}
+            options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
+            onInput={value => set({ guide: value })}
+          />
+          <Interviewers chosen={draft.value.interviewers} onChange={interviewers => set({ interviewers })} />
+        </Later>
         {problem.value && (
           <Note tone="bad">
             <p>{problem.value}</p>

@@ -80,6 +80,8 @@ for (let i = 0; i < changes.length; i += 500) await applied(page, changes.slice(
 console.log(`${changes.length} things: ${size.sessions} sessions, ${size.notes} notes, ${size.findings} findings`)
 await page.reload()
 await page.getByLabel(words.unlock.phrase, { exact: true }).fill(phrase)
+// Typing four words takes longer than this.
+await pause(2_000)
 
 const cdp = await page.context().newCDPSession(page)
 const results: [string, number][] = []

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { fetchNow } from './chapter-two.ts'
 import { go } from './day-one.ts'
 import { button, field, found, goTo, goToLine, joinBy, synced, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
@@ -99,7 +101,7 @@ test('she rewords it and writes one of her own, with the same right as staff', a
 
 test('the coordinator sees what has moved apart and takes it over by an act of her own', async () => {
   const { page } = ylva
-  await fetchNow(ylva)
+  await fetchNow(ylva.page)
   await openFinding(shared)
   const note = page.locator('.note', { hasText: texts.share.driftGroup })
   await note.getByText(reworded).waitFor()
@@ -122,6 +124,31 @@ test("the group's own additions are reached from the list of findings", async ()
   assert.is(await page.getByText(texts.group.mine).count(), 0)
 })
 
+test('changed apart without signal, both readings stand until one tap settles', async () => {
+  const kindOf = (page: Page) => field(page, texts.kind)
+  await phone.context.setOffline(true)
+  await ylva.context.setOffline(true)
+  await go(phone.page, '/group')
+  await phone.page.locator('.lines a', { hasText: 'ringa på kvällen' }).click()
+  await kindOf(phone.page).selectOption('worry')
+  await kindOf(ylva.page).selectOption('idea')
+  await pause(600)
+  await phone.context.setOffline(false)
+  await fetchNow(phone.page)
+  await ylva.context.setOffline(false)
+  await fetchNow(ylva.page)
+  await go(ylva.page, '/group')
+  await ylva.page.locator('.lines a', { hasText: 'ringa på kvällen' }).click()
+  const two = ylva.page.locator('.versions')
+  for (const kind of ['worry', 'idea'] as const) await two.getByText(words.field.kind[kind]).waitFor()
+  await two.locator('li', { hasText: words.field.kind.idea }).getByRole('button', { name: words.versions.keep }).click()
+  await two.waitFor({ state: 'detached' })
+  await synced(ylva.page)
+  await fetchNow(phone.page)
+  await go(phone.page, '/group')
+  await phone.page.locator('.lines a', { hasText: words.field.kind.idea }).waitFor()
+})
+
 test('when the original changes the group keeps its own until a person brings it up to date', async () => {
   const { page } = ylva
   await openFinding(reworded)
@@ -132,12 +159,12 @@ test('when the original changes the group keeps its own until a person brings it
   const note = page.locator('.note', { hasText: texts.share.driftOriginal })
   await note.waitFor()
   await synced(page)
-  await fetchNow(phone)
+  await fetchNow(phone.page)
   await go(phone.page, '/group')
   await phone.page.locator('.lines a', { hasText: `Orsak · enig` }).waitFor()
   await note.getByRole('button', { name: texts.share.update }).click()
   await synced(page)
-  await fetchNow(phone)
+  await fetchNow(phone.page)
   await go(phone.page, '/group')
   await phone.page.locator('.lines a', { hasText: 'Orsak · undersöks' }).waitFor()
 })
@@ -176,7 +203,7 @@ test('taken back, it goes from the phone at its next contact', async () => {
   await page.locator('.sharing').getByRole('button', { name: texts.share.takeBack }).click()
   await page.getByText(texts.share.takenBack).waitFor()
   await synced(page)
-  await fetchNow(again)
+  await fetchNow(again.page)
   await go(again.page, '/group')
   await again.page.locator('.lines a', { hasText: 'ringa på kvällen' }).waitFor()
   assert.is(await again.page.locator('.lines a', { hasText: reworded }).count(), 0)
@@ -196,13 +223,6 @@ async function openFinding(statement: string): Promise<void> {
   await go(ylva.page, '/findings')
   await ylva.page.locator('.found a', { hasText: statement }).click()
   await ylva.page.locator('.finding h1', { hasText: statement }).waitFor({ state: 'attached' })
-}
-
-async function fetchNow({ page }: Profile): Promise<void> {
-  await go(page, '/sync')
-  await button(page, words.sync.sendNow).click()
-  await pause(800)
-  await synced(page)
 }
 
 test.run()

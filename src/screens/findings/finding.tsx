@@ -33,6 +33,7 @@ export function FindingPage({ id }: { id: string }) {
           <Drifted id={id} sheet={sheet} />
           <Gradually
             parts={[
+              '',
               <Grounds key="for" thing={finding} grounds={sheet.supports} stance="supports" />,
               <Grounds key="against" thing={finding} grounds={sheet.contradicts} stance="contradicts" />,
               <Deeper key="deeper" sheet={sheet} />,

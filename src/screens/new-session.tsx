@@ -49,11 +49,11 @@ export function NewSession() {
         />
         <People chosen={draft.value.people} onChange={people => set({ people })} />
         <Field label={words.name} hint={words.nameHint} value={draft.value.title} onInput={title => set({ title })} />
-        <div class="pair">
-          <Field label={words.day} type="date" value={draft.value.day} onInput={day => set({ day })} />
-          <Field label={words.time} type="time" value={draft.value.time} onInput={time => set({ time })} />
-        </div>
         <Later>
+          <div class="pair">
+            <Field label={words.day} type="date" value={draft.value.day} onInput={day => set({ day })} />
+            <Field label={words.time} type="time" value={draft.value.time} onInput={time => set({ time })} />
+          </div>
           <Field label={words.place} value={draft.value.place} onInput={place => set({ place })} />
           <Tick label={words.signal} checked={draft.value.signal} onChange={signal => set({ signal })} />
           <Select

@@ -12,7 +12,7 @@ import { useView } from './things.ts'
 type Filter = 'all' | 'planned' | 'held'
 
 /** So many rows more each time the end comes into sight. */
-const STEP = 24
+const STEP = 16
 
 /** Which sessions the list shows; kept while the page stands, so that the list is the same beside each session. */
 const filter = signal<Filter>('all')

@@ -64,4 +64,24 @@ for (const session of ['Kehittäjäryhmän tapaaminen 1', 'Kehittäjäryhmän ta
     assert.is(await page.locator('.lost').count(), 0)
   })
 
+test('on paper the analysis is whole, however little of it the screen shows at first', async () => {
+  const { page } = bo
+  await go(page, '/findings')
+  for (let n = 1; n <= 13; n++) {
+    await page.getByRole('button', { name: fi.findings.board.new, exact: true }).click()
+    await page.getByLabel(fi.findings.statement, { exact: true }).fill(`Ajatus ${n}`)
+    await page.getByLabel(fi.findings.kind, { exact: true }).selectOption('idea')
+    await page.getByRole('button', { name: fi.findings.board.make, exact: true }).click()
+    await page.locator('.finding h1', { hasText: `Ajatus ${n}` }).waitFor({ state: 'attached' })
+  }
+  await page.evaluate(
+    `window.print = () => { document.body.dataset.printed = document.querySelectorAll('#idea .statement').length }`,
+  )
+  await page.locator('nav').getByRole('link', { name: fi.places.analysis, exact: true }).click()
+  await page.locator('#idea .statement').first().waitFor()
+  assert.is(await page.locator('#idea .statement').count(), 12)
+  await page.keyboard.press('Control+p')
+  await page.locator('body[data-printed="13"]').waitFor()
+})
+
 test.run()

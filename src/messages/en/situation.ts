@@ -44,4 +44,5 @@ export const situation = {
   },
   showAll: (n: number) => `Show all ${n}`,
   clientVoicesNote: (n: number) => (n === 1 ? 'client voice' : 'client voices'),
+  notOnPaper: (n: number) => `${n} more are not on this paper. Use the button Print.`,
 }

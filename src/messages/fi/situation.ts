@@ -47,4 +47,5 @@ export const situation: Messages['situation'] = {
   },
   showAll: n => `Näytä kaikki ${n}`,
   clientVoicesNote: n => (n === 1 ? 'asiakas kertojana' : 'asiakasta kertojina'),
+  notOnPaper: n => `${n} muuta ei ole tällä paperilla. Käytä Tulosta-painiketta.`,
 }

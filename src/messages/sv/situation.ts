@@ -46,4 +46,5 @@ export const situation: Messages['situation'] = {
   },
   showAll: n => `Visa alla ${n}`,
   clientVoicesNote: n => (n === 1 ? 'klientröst' : 'klientröster'),
+  notOnPaper: n => `${n} till står inte på det här papperet. Använd knappen Skriv ut.`,
 }

@@ -36,11 +36,14 @@ export function Kind({ of, onMore }: { of: KindOf; onMore: () => void }) {
         </div>
       ))}
       {of.rows.length < of.count && (
-        <p class="no-print">
-          <Button look="plain" onClick={onMore}>
-            {words.showAll(of.count)}
-          </Button>
-        </p>
+        <>
+          <p class="no-print">
+            <Button look="plain" onClick={onMore}>
+              {words.showAll(of.count)}
+            </Button>
+          </p>
+          <p class="print-only">{words.notOnPaper(of.count - of.rows.length)}</p>
+        </>
       )}
     </section>
   )

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { FileDown, FileSpreadsheet, Printer } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import type { Situation as Analysis } from '../../domain/situation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Gradually } from '../../ui/gradually.tsx'
@@ -15,6 +14,7 @@ import { Causes } from './causes.tsx'
 import { Kind } from './kind.tsx'
 import { Margin } from './margin.tsx'
 import { left, Parts } from './parts.tsx'
+import { usePrint } from './printing.ts'
 
 const FIRST = 12
 
@@ -23,7 +23,10 @@ export function Situation() {
   const words = t().situation
   const limit = useSignal(FIRST)
   const analysis = useView('situation', { limit: limit.value })
-  useWholeOnPaper(() => (limit.value = Number.MAX_SAFE_INTEGER))
+  const showAll = () => {
+    limit.value = Number.MAX_SAFE_INTEGER
+  }
+  const printing = usePrint(analysis?.kinds.every(one => one.rows.length === one.count) === true, showAll)
   if (!analysis) return null
   return (
     <div class="panes bleed situation" data-open="true">
@@ -33,10 +36,10 @@ export function Situation() {
       <div class="pane">
         <Screen title={words.title} lead={<span class="no-print">{words.lead}</span>}>
           <p class="print-only">{analysis.project}</p>
-          <Acts />
+          <Acts printing={printing} />
           <div class="split">
             <article class="document">
-              <Document analysis={analysis} onMore={() => (limit.value = Number.MAX_SAFE_INTEGER)} />
+              <Document analysis={analysis} onMore={showAll} />
             </article>
             <Margin analysis={analysis} />
           </div>
@@ -79,7 +82,7 @@ function Lines({ id, title, lines }: { id: string; title: string; lines: readonl
 }
 
 /** The two ways the document leaves: on paper and to a word processor. */
-function Acts() {
+function Acts({ printing }: { printing: ReturnType<typeof usePrint> }) {
   const words = t().situation
   const { busy, problem, run } = useAct()
   const get = () =>
@@ -90,7 +93,7 @@ function Acts() {
   return (
     <div class="no-print stack acts">
       <div class="row">
-        <Button look="plain" icon={Printer} onClick={() => print()}>
+        <Button look="plain" icon={Printer} busy={printing.busy} onClick={printing.start}>
           {t().common.print}
         </Button>
         <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => void get()}>
@@ -130,12 +133,4 @@ function Problem({ text }: { text: string | undefined }) {
       <p>{text}</p>
     </Note>
   )
-}
-
-/** What leaves on paper is whole, however little the screen showed. */
-function useWholeOnPaper(whole: () => void): void {
-  useEffect(() => {
-    addEventListener('beforeprint', whole)
-    return () => removeEventListener('beforeprint', whole)
-  }, [])
 }

@@ -1,4 +1,5 @@
 import { CloudDownload } from 'lucide'
+import { useEffect } from 'preact/hooks'
 import lazy, { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import { Button } from '../ui/button.tsx'
@@ -11,6 +12,7 @@ import { offline, takeUpdate } from './offline.ts'
 import { phase } from './phase.ts'
 import { problemText } from './problem.ts'
 import { saving } from './saving.ts'
+import { fetchSoon } from './soon.ts'
 import { Start } from './start.tsx'
 import { here } from './things.ts'
 import { Unlock } from './unlock.tsx'
@@ -102,6 +104,7 @@ const alone = /^\/sessions\/[^/]+\/(notice|write)$/
 
 function Places() {
   const { path } = useLocation()
+  useEffect(fetchSoon, [])
   return (
     <>
       {here.value?.practice && <PracticeLine />}

@@ -30,7 +30,7 @@ function fromSymbols(symbols: readonly number[], width: number): Bytes | undefin
   return bytes
 }
 
-/** A check symbol in GF(2^width), Horner's rule with a primitive element: any one wrong or two swapped symbols show. */
+/** A check symbol in GF(2^width), Horner's rule with a primitive element: a single wrong symbol or two swapped ones show. */
 function check(symbols: readonly number[], field: { width: number; polynomial: number; power: number }): number {
   let sum = 0
   for (const symbol of symbols) {

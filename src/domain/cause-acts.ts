@@ -34,7 +34,7 @@ export function addCause(
 }
 
 /** The areas in the order given: only those whose number changes are touched. */
-export const orderAreas = (stock: Stock, ids: readonly string[]): readonly Change[] =>
+const orderAreas = (stock: Stock, ids: readonly string[]): readonly Change[] =>
   ids.flatMap((id, index) =>
     stock.one('finding', id)?.values.areaOrder === index + 1
       ? []

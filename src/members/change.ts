@@ -85,7 +85,7 @@ export async function addZones(m: Membership, kinds: readonly string[]): Promise
   return zones.map(([zone]) => zone)
 }
 
-/** Starts a new key for zones whose key nobody has any more; what was sealed with the old one stays closed. */
+/** Starts a new key for zones whose key nobody holds now; what was sealed with the old one stays closed. */
 export async function renewLost(m: Membership, zones: readonly string[]): Promise<void> {
   await performAlone(m, async () => {
     const lost = zones.filter(zone => !m.ring.has(m.state.zones.get(zone)?.key ?? ''))

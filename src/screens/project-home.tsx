@@ -1,17 +1,7 @@
-import {
-  BookOpen,
-  ChevronRight,
-  CircleCheckBig,
-  CloudUpload,
-  Goal,
-  Lock,
-  Settings,
-  Tags,
-  Users,
-  UsersRound,
-} from 'lucide'
+import { BookOpen, CircleCheckBig, CloudUpload, Goal, Lock, Settings, Tags, Users, UsersRound } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { IconLines } from './icon-lines.tsx'
 import { lock } from './lock.ts'
 import { Screen } from './screen.tsx'
 import { here, useView } from './things.ts'
@@ -35,23 +25,14 @@ export function ProjectHome() {
   ]
   return (
     <Screen title={words.title}>
-      <ul class="lines page">
-        {lines.map(line => (
-          <li key={line.href}>
-            <a href={line.href}>
-              <Icon of={line.icon} />
-              <span class="main">{line.name}</span>
-              <Icon of={ChevronRight} size={18} />
-            </a>
-          </li>
-        ))}
+      <IconLines lines={lines} wide>
         <li>
           <button type="button" onClick={() => void lock()}>
             <Icon of={Lock} />
             <span class="main">{practice ? t().examples.close : words.lock}</span>
           </button>
         </li>
-      </ul>
+      </IconLines>
     </Screen>
   )
 }

@@ -3,7 +3,7 @@ import { UserRound } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { Acts, Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
@@ -143,12 +143,12 @@ function EraseDialog({ person, onClose }: { person: Thing<'person'>; onClose: ()
       title={t().roster.eraseAsk(person.values.code)}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" busy={busy.value || contacts === null} onClick={() => void erase()}>
-            {t().sessions.erase.replace('…', '')}
-          </Button>
-        </>
+        <Acts
+          act={t().sessions.erase.replace('…', '')}
+          onAct={() => void erase()}
+          onClose={onClose}
+          busy={busy.value || contacts === null}
+        />
       }
     >
       {problem.value && (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { Button } from './button.tsx'
+import { t } from './language.ts'
 
 type Props = {
   readonly title: string
@@ -36,5 +38,25 @@ export function Dialog({ title, onClose, children, actions }: Props) {
       </div>
       {actions && <div class="actions">{actions}</div>}
     </dialog>
+  )
+}
+
+type Acts = {
+  readonly act: string
+  readonly onAct: () => void
+  readonly onClose: () => void
+  readonly busy?: boolean
+  readonly disabled?: boolean
+}
+
+/** What stands at the foot of a dialog: the way back, and the one thing it is for. */
+export function Acts({ act, onAct, onClose, ...state }: Acts) {
+  return (
+    <>
+      <Button onClick={onClose}>{t().common.cancel}</Button>
+      <Button look="filled" {...state} onClick={onAct}>
+        {act}
+      </Button>
+    </>
   )
 }

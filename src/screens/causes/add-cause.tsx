@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { useKeys } from '../use-keys.ts'
@@ -36,12 +35,7 @@ export function AddCause({ under, area, onClose }: Props) {
       title={area ? words.causes.newArea : words.causes.addUnder(under.statement)}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={text.value.trim() === ''} onClick={() => void add()}>
-            {words.one.add}
-          </Button>
-        </>
+        <Acts act={words.one.add} onAct={() => void add()} onClose={onClose} disabled={text.value.trim() === ''} />
       }
     >
       <div class="stack wide" ref={keys}>

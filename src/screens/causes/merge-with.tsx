@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CauseOutline } from '../../domain/cause-outline.ts'
 import type { FindingRow } from '../../domain/finding-row.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
@@ -34,14 +33,7 @@ export function MergeWith({ row, outline, onClose }: Props) {
     <Dialog
       title={words.mergeTitle(row.statement)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" onClick={() => void merge()}>
-            {words.mergeAct}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.mergeAct} onAct={() => void merge()} onClose={onClose} />}
     >
       <Select label={words.other} value={other.value} options={choices} onInput={value => (other.value = value)} />
       <Field label={words.name} value={name.value} onInput={value => (name.value = value)} hint={words.keepsAll} />

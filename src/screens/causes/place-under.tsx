@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { CauseOutline } from '../../domain/cause-outline.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
@@ -26,14 +25,7 @@ export function PlaceUnder({ spot, outline, onClose }: Props) {
     <Dialog
       title={words.placeTitle(row.statement)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" onClick={() => void place()}>
-            {t().common.save}
-          </Button>
-        </>
-      }
+      actions={<Acts act={t().common.save} onAct={() => void place()} onClose={onClose} />}
     >
       <Select label={words.other} value={under.value} options={choices} onInput={value => (under.value = value)} />
       {refused.value && (

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { FindingRow } from '../../domain/finding-row.ts'
 import type { FindingSheet } from '../../domain/finding-sheet.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { useView } from '../things.ts'
@@ -41,14 +40,7 @@ export function SplitCause({ row, onClose }: { row: FindingRow; onClose: () => v
     <Dialog
       title={words.splitTitle(row.statement)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={!named} onClick={() => void split()}>
-            {words.splitAct}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.splitAct} onAct={() => void split()} onClose={onClose} disabled={!named} />}
     >
       <Field label={words.stays} value={stays.value} onInput={value => (stays.value = value)} />
       <Field label={words.moves} value={made.value} onInput={value => (made.value = value)} />

@@ -1,6 +1,6 @@
-import { ChevronRight, Goal, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
-import { Icon } from '../../ui/icon.tsx'
+import { Goal, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
 import { t } from '../../ui/language.ts'
+import { IconLines } from '../icon-lines.tsx'
 import { useView } from '../things.ts'
 
 /** Where there is something to see in an example that has nothing planned. */
@@ -19,17 +19,7 @@ export function LookAround() {
   return (
     <section class="band">
       <h2 class="label">{t().examples.look}</h2>
-      <ul class="lines">
-        {lines.map(line => (
-          <li key={line.href}>
-            <a href={line.href}>
-              <Icon of={line.icon} />
-              <span class="main">{line.name}</span>
-              <Icon of={ChevronRight} size={18} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <IconLines lines={lines} />
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Evidence } from '../../domain/finding.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Radios, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
@@ -23,14 +22,7 @@ export function AddSource({ finding, stance, onClose }: Props) {
     <Dialog
       title={words.sourceTitle}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={text.value.trim() === ''} onClick={add}>
-            {words.add}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.add} onAct={add} onClose={onClose} disabled={text.value.trim() === ''} />}
     >
       <Radios
         legend={words.sourceKind}

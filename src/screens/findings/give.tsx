@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Change } from '../../domain/change.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
@@ -48,14 +47,7 @@ export function Give({ rows, onClose, onDone }: SeveralProps) {
     <Dialog
       title={words.board.giveTitle(rows.length)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" onClick={() => void give()}>
-            {words.board.giveAct}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.board.giveAct} onAct={() => void give()} onClose={onClose} />}
     >
       <Field
         label={words.unit}

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
@@ -34,14 +33,7 @@ export function Merge({ rows, onClose, onDone }: SeveralProps) {
     <Dialog
       title={words.mergeTitle}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" onClick={() => void merge()}>
-            {words.mergeAct}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.mergeAct} onAct={() => void merge()} onClose={onClose} />}
     >
       <p>{words.mergeText}</p>
       <Radios

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import { type FindingKind, findingKinds, newFinding } from '../../domain/finding.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { api } from '../api.ts'
@@ -53,12 +52,12 @@ export function SentenceAndKind({ title, onClose, onMake, hint }: Props) {
       title={title}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" busy={busy.value || statement.value.trim() === ''} onClick={() => void make()}>
-            {words.board.make}
-          </Button>
-        </>
+        <Acts
+          act={words.board.make}
+          onAct={() => void make()}
+          onClose={onClose}
+          busy={busy.value || statement.value.trim() === ''}
+        />
       }
     >
       <div class="stack wide" ref={keys}>

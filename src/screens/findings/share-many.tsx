@@ -1,6 +1,5 @@
 import { FEW_VOICES, share } from '../../domain/sharing.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
 import { newId } from '../new-id.ts'
@@ -28,12 +27,12 @@ export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
       title={words.title}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={fresh.length === 0} onClick={() => void act()}>
-            {words.actMany(fresh.length)}
-          </Button>
-        </>
+        <Acts
+          act={words.actMany(fresh.length)}
+          onAct={() => void act()}
+          onClose={onClose}
+          disabled={fresh.length === 0}
+        />
       }
     >
       {fresh.length < rows.length && <p class="small soft">{words.already(rows.length - fresh.length)}</p>}

@@ -3,7 +3,7 @@ import { Check, Share2 } from 'lucide'
 import type { FindingSheet, Shared } from '../../domain/finding-sheet.ts'
 import { FEW_VOICES, share, takeBack, takeOver, tellAgain } from '../../domain/sharing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
@@ -62,14 +62,7 @@ function ShareDialog({ sheet, onClose }: { sheet: FindingSheet; onClose: () => v
     <Dialog
       title={words.title}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" onClick={() => void act()}>
-            {words.act}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.act} onAct={() => void act()} onClose={onClose} />}
     >
       <Leaves told={[told]} {...few} />
       <Stays

@@ -14,6 +14,10 @@ export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'g
   const draft = useDraft(thing, 'statement')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const chosen = (text: string) => {
+    draft.input(text)
+    draft.save()
+  }
   return (
     <div class="statement-field" onFocusOut={draft.save}>
       <h1 ref={heading} tabIndex={-1} class="hidden">
@@ -36,7 +40,7 @@ export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'g
           }}
         />
       </div>
-      <IdentityOffer text={draft.text} onText={text => (draft.input(text), draft.save())} />
+      <IdentityOffer text={draft.text} onText={chosen} />
       <Versions thing={thing} field="statement" label={label} text ours />
       {thing.joined.includes('statement') && (
         <Note tone="waits">

@@ -44,6 +44,7 @@ test('and in the list of findings, those outside our reach last', async () => {
     .getByRole('button', { name: `${fi.field.kinds.friction} 9` })
     .click()
   await page.locator('.rows h2', { hasText: fi.field.standing.outside }).waitFor()
+  await page.locator('.found a').nth(9).waitFor({ state: 'detached' })
   assert.is(await page.locator('.found a').count(), 9)
   assert.is(await page.locator('.rows section').last().locator('.found a').count(), 6)
 })

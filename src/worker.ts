@@ -2,12 +2,17 @@ import { expose } from 'comlink'
 import { createApi } from './project/create-api.ts'
 
 expose(
-  createApi({
-    session: async (paper, language) =>
-      (await import('./formats/session-document.ts')).sessionDocument(paper, language),
-    situation: async (situation, wish) =>
-      (await import('./formats/situation-document.ts')).situationDocument(situation, wish),
-    findings: async (board, as, language) =>
-      (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
-  }),
+  createApi(
+    {
+      session: async (paper, language) =>
+        (await import('./formats/session-document.ts')).sessionDocument(paper, language),
+      situation: async (situation, wish) =>
+        (await import('./formats/situation-document.ts')).situationDocument(situation, wish),
+      findings: async (board, as, language) =>
+        (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
+      result: async (result, as, language) =>
+        (await import('./formats/result-files.ts')).resultFile(result, as, language),
+    },
+    () => import('./survey/outbox.ts'),
+  ),
 )

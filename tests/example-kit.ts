@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomId } from '../src/crypto/bytes.ts'
-import type { Change } from '../src/domain/change.ts'
 import type { Kind } from '../src/domain/kind.ts'
 import type { Stock } from '../src/domain/stock.ts'
 import type { Thing } from '../src/domain/thing.ts'
-import { exampleChanges } from '../src/project/example.ts'
+import { type MadeExample, makeExample } from '../src/project/example.ts'
 import type { ExampleFile } from '../src/project/example-file.ts'
 import { type Example, exampleFiles } from '../src/project/example-names.ts'
 import { shaped } from '../src/project/shape.ts'
@@ -16,12 +15,12 @@ const folder = join(import.meta.dirname, '../public/examples')
 export const filesOf = (example: Example): readonly ExampleFile[] =>
   exampleFiles[example].map(name => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as ExampleFile)
 
-/** The steps that make an example, as the app takes them. */
-export const changesOf = (example: Example, files = filesOf(example)): readonly Change[] =>
-  exampleChanges(files, { me: 'me', now: 1_000, newId: randomId })
+/** What makes an example, as the app takes it. */
+export const madeOf = (example: Example, files = filesOf(example)): MadeExample =>
+  makeExample(files, { me: 'me', now: 1_000, newId: randomId })
 
 /** The things of an example, as screens would read them back. */
-export function stockOf(changes: readonly Change[]): Stock {
+export function stockOf({ changes, answers }: MadeExample): Stock {
   const things = new Map<string, Thing>()
   for (const change of changes) {
     if (change.do === 'create') things.set(change.id, thingOf(change.kind, change.id, change.values))
@@ -36,6 +35,8 @@ export function stockOf(changes: readonly Change[]): Stock {
       const thing = things.get(id)
       return thing?.kind === kind ? (thing as unknown as Thing<K>) : undefined
     },
+    answers: round => answers.filter(one => one.round === round),
+    arrived: round => answers.filter(one => one.round === round).length,
   }
 }
 

@@ -7,13 +7,13 @@ import { ruleMet } from '../src/domain/verification.ts'
 import { excerptsIn } from '../src/domain/voices.ts'
 import type { ExampleFile } from '../src/project/example-file.ts'
 import { type Example, exampleFiles } from '../src/project/example-names.ts'
-import { changesOf, filesOf, stockOf } from './example-kit.ts'
+import { filesOf, madeOf, stockOf } from './example-kit.ts'
 
 const test = suite('example projects')
 const examples = Object.keys(exampleFiles) as Example[]
 const stocks = new Map<Example, Stock>()
 const open = (example: Example): Stock => {
-  const stock = stocks.get(example) ?? stockOf(changesOf(example))
+  const stock = stocks.get(example) ?? stockOf(madeOf(example))
   stocks.set(example, stock)
   return stock
 }
@@ -47,7 +47,7 @@ test('nothing of an example is lost: each record becomes a thing of its kind', (
       Task: stock.all('task').length,
       Service: stock.all('service').length,
       Round: stock.all('round').length,
-      Response: stock.all('answer').length,
+      Response: stock.all('round').flatMap(one => stock.answers(one.id)).length,
     }
     for (const file of files)
       assert.equal(
@@ -90,16 +90,16 @@ test('a passage that does not read as it should stops the opening', () => {
   const [first, ...others] = file?.Excerpt ?? []
   if (!file || !first) throw new Error('no excerpt')
   const broken = { ...file, Excerpt: [{ ...first, start: first.start + 1, end: first.end + 1 }, ...others] }
-  assert.throws(() => changesOf('norrvik', [broken]), /the passage reads/)
+  assert.throws(() => madeOf('norrvik', [broken]), /the passage reads/)
 })
 
 test('opened twice, an example shares no id with itself', () => {
   for (const example of examples) {
     // Whoever opens it keeps her own id.
-    const ids = (one: ReturnType<typeof changesOf>) =>
-      one.flatMap(step => (step.do === 'create' && step.kind !== 'name' ? [step.id] : []))
-    const first = new Set(ids(changesOf(example)))
-    const second = ids(changesOf(example))
+    const ids = ({ changes }: ReturnType<typeof madeOf>) =>
+      changes.flatMap(step => (step.do === 'create' && step.kind !== 'name' ? [step.id] : []))
+    const first = new Set(ids(madeOf(example)))
+    const second = ids(madeOf(example))
     assert.is(first.size, second.length)
     assert.equal(
       second.filter(id => first.has(id)),
@@ -189,7 +189,7 @@ test('the rounds stand on the published survey of the same project', () => {
   assert.equal([survey?.values.state, survey?.values.version, survey?.values.questions.length], ['published', 1, 10])
   const rounds = stock.all('round')
   assert.ok(rounds.every(one => one.values.survey === survey?.id))
-  const answers = rounds.map(round => stock.all('answer').filter(one => one.values.round === round.id).length)
+  const answers = rounds.map(round => stock.answers(round.id).length)
   assert.equal(answers, [38, 43])
   assert.is(open('alvsele').all('survey')[0]?.values.state, 'draft')
 })

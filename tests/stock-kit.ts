@@ -30,6 +30,8 @@ export function memoryStock(): MemoryStock {
   }
   return {
     one,
+    answers: () => [],
+    arrived: () => 0,
     all: kind => [...things.values()].filter(thing => thing.kind === kind) as Thing<typeof kind>[],
     apply: changes => changes.map(step).reverse(),
   }

@@ -28,19 +28,32 @@ export async function makePair(): Promise<PrivatePair> {
   return { sign: await pkcs8(sign.privateKey), seal: await pkcs8(seal.privateKey) }
 }
 
+/** A fresh pair that is only sealed to: the private key as PKCS#8 (secret) and the public one, 65 bytes. */
+export async function makeSealing(): Promise<{ secret: Bytes; public: Bytes }> {
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(ecdh, true, ['deriveBits'])
+  return { secret: await pkcs8(privateKey), public: await publicPoint(publicKey) }
+}
+
+/** A pair to open with, from its private key; throws when that is no P-256 key in PKCS#8. */
+export async function importOpening(secret: Bytes): Promise<CryptoKeyPair> {
+  const { subtle } = crypto
+  // The public point is read from an extractable import that goes at once; the key kept cannot be exported.
+  const point = await publicPoint(await subtle.importKey('pkcs8', secret, ecdh, true, ['deriveBits']))
+  return {
+    privateKey: await subtle.importKey('pkcs8', secret, ecdh, false, ['deriveBits']),
+    publicKey: await importSealing(point),
+  }
+}
+
 /** Keys for use from the private ones; throws when they are not P-256 keys in PKCS#8. */
 export async function importPair(secret: PrivatePair): Promise<HolderKeys> {
   const { subtle } = crypto
-  // The public point is read from an extractable import that goes at once; the keys kept cannot be exported.
   const sign = await publicPoint(await subtle.importKey('pkcs8', secret.sign, ecdsa, true, ['sign']))
-  const seal = await publicPoint(await subtle.importKey('pkcs8', secret.seal, ecdh, true, ['deriveBits']))
+  const sealKey = await importOpening(secret.seal)
   return {
-    public: { sign, seal },
+    public: { sign, seal: await publicPoint(sealKey.publicKey) },
     signKey: await subtle.importKey('pkcs8', secret.sign, ecdsa, false, ['sign']),
-    sealKey: {
-      privateKey: await subtle.importKey('pkcs8', secret.seal, ecdh, false, ['deriveBits']),
-      publicKey: await importSealing(seal),
-    },
+    sealKey,
   }
 }
 

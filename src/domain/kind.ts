@@ -28,7 +28,8 @@ export const zoneOf = {
   mapLink: 'findings',
   survey: 'findings',
   round: 'findings',
-  answer: 'answers',
+  roundKey: 'answers',
+  result: 'shared',
 } as const satisfies Record<string, ZoneKind>
 
 /** The name of a kind of thing. */
@@ -62,7 +63,8 @@ export const textsOf: Readonly<Record<Kind, readonly string[]>> = {
   mapLink: [],
   survey: [],
   round: [],
-  answer: [],
+  roundKey: [],
+  result: ['next'],
 }
 
 /** Whether this version of the app knows the kind; a newer app may have sent another. */

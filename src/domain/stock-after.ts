@@ -5,7 +5,12 @@ import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
 /** No things at all. */
-export const emptyStock: Stock = { all: () => [], one: () => undefined }
+export const emptyStock: Stock = {
+  all: () => [],
+  one: () => undefined,
+  answers: () => [],
+  arrived: () => 0,
+}
 
 /** What the things would be after some changes: rules look at it before anything is written. */
 export function stockAfter(stock: Stock, changes: readonly Change[]): Stock {
@@ -20,6 +25,7 @@ export function stockAfter(stock: Stock, changes: readonly Change[]): Stock {
   const own = <K extends Kind>(thing: Thing | null | undefined, kind: K) =>
     thing?.kind === kind ? (thing as Thing<K>) : undefined
   return {
+    ...stock,
     one: (kind, id) => (now.has(id) ? own(now.get(id), kind) : stock.one(kind, id)),
     all: kind => [
       ...stock.all(kind).filter(one => !now.has(one.id)),

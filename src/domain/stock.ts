@@ -1,8 +1,13 @@
 import type { Kind } from './kind.ts'
+import type { SurveyAnswer } from './survey.ts'
 import type { Thing } from './thing.ts'
 
 /** All things of the open project that this person may read, for rules that look across kinds. */
 export type Stock = {
   all<K extends Kind>(kind: K): readonly Thing<K>[]
   one<K extends Kind>(kind: K, id: string): Thing<K> | undefined
+  /** The opened answers of a round, in no order; none for those who may not read them. */
+  answers(round: string): readonly SurveyAnswer[]
+  /** How many answers the endpoint has told of, in steps of k and never fewer. */
+  arrived(round: string): number
 }

@@ -27,6 +27,8 @@ export type SurveyQuestion = {
 
 /** A survey, session feedback or checklist; a published version never changes. */
 export type Survey = {
+  /** The version this one was copied from; empty for the first. */
+  readonly origin: string
   readonly type: 'survey' | 'session_feedback' | 'checklist'
   readonly title: Texts
   readonly version: number
@@ -37,6 +39,9 @@ export type Survey = {
   readonly questions: readonly SurveyQuestion[]
   readonly invented: boolean
 }
+
+/** The least number of answers from which anything of a round is shown. */
+export const LEAST_K = 5
 
 /** A round in which a survey is answered; results show from `k` answers on. */
 export type Round = {
@@ -50,10 +55,32 @@ export type Round = {
   readonly k: number
   readonly state: 'planned' | 'open' | 'closed'
   readonly inWords: string
+  /** Where and by when those who were asked can see what came of it, and whom they can ask; empty when not known. */
+  readonly shownAt: string
+  readonly shownBy: string
+  readonly ask: string
+  /** The public key answers are sealed to, base64url of 65 bytes; its private part is a thing of its own. */
+  readonly key: string
+  /** What opens the form on a phone: 16 bytes, base64url. It is in every link, poster and code. */
+  readonly secret: string
+  /** The endpoint has the form: a link can be opened from now on. */
+  readonly reachable: boolean
   readonly invented: boolean
 }
 
-/** An opened answer: no author, no time, no order. */
+/** The private key of a round, for those who may read answers: PKCS#8, base64url. */
+export type RoundKey = { readonly round: string; readonly secret: string }
+
+/** What a round's maker chooses; the keys are made with it. */
+export type RoundWish = Omit<Round, 'key' | 'secret' | 'reachable' | 'state' | 'inWords' | 'invented'>
+
+/** The ways of not choosing a point of the scale, told apart; never part of a share. */
+export const otherAnswers = ['dont_know', 'not_relevant', 'no_answer'] as const
+
+/** How somebody answered: alone, with help, through somebody, or on paper; empty when not told. */
+export const answerModes = ['self', 'assisted_other', 'assisted_staff', 'proxy', 'paper'] as const
+
+/** An opened answer: no author, no time, no order. By question id a point's value, an option's or another answer's code, or a text. */
 export type SurveyAnswer = {
   readonly round: string
   readonly language: string

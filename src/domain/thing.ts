@@ -13,9 +13,10 @@ import type { Phase } from './phase.ts'
 import type { Practice } from './practice.ts'
 import type { DeviceLabel, MemberName, Project } from './project.ts'
 import type { Contact, RosterPerson } from './roster.ts'
+import type { PublishedResult } from './round-result.ts'
 import type { Service } from './service.ts'
 import type { Session } from './session.ts'
-import type { Round, Survey, SurveyAnswer } from './survey.ts'
+import type { Round, RoundKey, Survey } from './survey.ts'
 import type { Task } from './task.ts'
 
 /** The values of each kind, as screens see them. */
@@ -46,7 +47,8 @@ export type Values = {
   mapLink: MapLink
   survey: Survey
   round: Round
-  answer: SurveyAnswer
+  roundKey: RoundKey
+  result: PublishedResult
 }
 
 /** One of the values that stand beside each other until a person settles: who wrote it and that device's time. */

@@ -8,12 +8,15 @@ import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
 import { type Matters, matters } from './matters.ts'
 import { type PersonRow, peopleIn } from './people.ts'
-import { type RoundCounts, roundCounts } from './round-counts.ts'
+import { roundResult } from './result.ts'
+import type { RoundResult } from './round-result.ts'
+import { type RoundStanding, roundStanding } from './round-standing.ts'
 import { type SessionsList, type SessionsWish, sessionList } from './session-list.ts'
 import { type ExcerptUses, usesIn } from './session-marks.ts'
 import { codesIn } from './session-row.ts'
 import { type Situation, situation } from './situation.ts'
 import type { Stock } from './stock.ts'
+import { type ListedSurvey, surveyList } from './survey-list.ts'
 import { type WaitingSession, waiting } from './waiting.ts'
 import { type Work, work, workKinds } from './work.ts'
 
@@ -34,13 +37,17 @@ export type Views = {
   uses: { wish: { readonly session: string }; answer: ExcerptUses }
   situation: { wish: { readonly limit: number }; answer: Situation }
   work: { wish: Record<string, never>; answer: Work }
-  round: { wish: { readonly id: string }; answer: RoundCounts }
+  surveys: { wish: Record<string, never>; answer: readonly ListedSurvey[] }
+  roundStanding: { wish: { readonly id: string }; answer: RoundStanding | null }
+  result: { wish: { readonly round: string; readonly against: string }; answer: RoundResult | null }
 }
 
 /** The name of a view. */
 export type ViewName = keyof Views
 
 const grounds = ['finding', 'excerpt', 'note', 'session', 'person', 'causeLink'] as const
+/** What is said of answers changes with the round they are for. */
+const asked = ['round', 'survey'] as const
 
 /** How each view is made, and which kinds of things it is made of. */
 export const views: {
@@ -64,5 +71,7 @@ export const views: {
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
-  round: { of: ['round', 'survey', 'answer'], make: roundCounts },
+  surveys: { of: ['survey', 'round'], make: surveyList },
+  roundStanding: { of: [...asked, 'roundKey'], make: roundStanding },
+  result: { of: asked, make: roundResult },
 }

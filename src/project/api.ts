@@ -2,6 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { CauseAct, CauseDone } from '../domain/cause-act.ts'
 import type { Change } from '../domain/change.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { RoundWish } from '../domain/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
@@ -82,6 +83,7 @@ export type Paper =
   | { readonly of: 'session'; readonly id: string }
   | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
+  | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
 /** Hears the newest answer to a query. */
 export type Listener<T> = (value: T) => void
@@ -130,6 +132,17 @@ export type Api = {
   remove(id: string): Promise<void>
   restore(id: string): Promise<void>
   erase(id: string): Promise<void>
+
+  /** Makes a draft of the built-in client survey; answers its id. Throws *offline* when its file is not here. */
+  newSurvey(): Promise<string>
+  /** Opens a round. Its keys are made here; its link works as soon as the endpoint has the form. Answers its id. */
+  openRound(wish: RoundWish): Promise<string>
+  /** The address at which respondents open a round. It holds the form's secret. */
+  roundLink(round: string): Promise<string>
+  /** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
+  lend(round: string): Promise<string>
+  /** How many sealed answers lie on this device and wait to be sent. */
+  heldAnswers(): Promise<number>
 
   watchMembers(listener: Listener<Members>): Promise<() => void>
   invite(wish: { role: Role; count: number; until: string }): Promise<readonly MadeInvitation[]>

@@ -6,7 +6,7 @@ import { stockOf } from './papers.ts'
 
 /** Does an act on causes as one, unless it would make a circle: then nothing is done. */
 export async function doCauseAct(project: Project, wish: CauseAct): Promise<CauseDone> {
-  const stock = stockOf(project.shelf)
+  const stock = stockOf(project)
   const changes = causeChanges(stock, wish)
   const circle = newCircle(stock, changes)
   return circle ? { undo: [], circle } : { undo: await act(project, changes), circle: null }

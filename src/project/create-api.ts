@@ -9,6 +9,7 @@ import { hasPaper, membersOf } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import type { Makers } from './papers.ts'
 import { followingNotes } from './reanchor.ts'
+import type { Respondents } from './respondents.ts'
 import { send } from './send.ts'
 import { sweepPractice } from './sweep.ts'
 import { told } from './told.ts'
@@ -16,9 +17,10 @@ import { told } from './told.ts'
 // The first screen needs none of these: they come while a person reads it, or when they are first asked for.
 const desks = () => import('./desk.ts')
 const doors = () => import('./doors.ts')
+const rounds = () => import('./rounds.ts')
 
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */
-export function createApi(makers: Makers): Api {
+export function createApi(makers: Makers, respondents: () => Promise<Respondents>): Api {
   const list = openVaultList()
   const page = { visible: true }
   const around = { list, page }
@@ -111,10 +113,10 @@ export function createApi(makers: Makers): Api {
       return follow([query.kind], () => shelf.find(query), listener)
     },
     view: async (name, wish, listener) => {
-      const { follow, shelf } = project()
+      const { follow, shelf, answers } = project()
       const [{ views }, { stockOf }] = await Promise.all([import('../domain/views.ts'), import('./papers.ts')])
       const { of, make } = views[name]
-      return follow(of, () => make(stockOf(shelf), wish), listener)
+      return follow(of, () => make(stockOf({ shelf, answers }), wish), listener)
     },
     create: (kind, values, id) => project().create(kind, values, id),
     edit: async (id, patch, view) => {
@@ -131,6 +133,12 @@ export function createApi(makers: Makers): Api {
     remove: async id => void (await project().remove(id)),
     restore: async id => void (await project().restore(id)),
     erase: async id => void (await project().erase(id)),
+
+    newSurvey: async () => (await rounds()).newSurvey(project()),
+    openRound: async wish => (await rounds()).openRound(project(), wish),
+    roundLink: async round => (await rounds()).roundLink(project(), round),
+    lend: async round => (await rounds()).lend(project(), round, await respondents()),
+    heldAnswers: async () => (await respondents()).held(),
 
     watchMembers: async listener => {
       const { membership } = project()
@@ -157,7 +165,7 @@ export function createApi(makers: Makers): Api {
     },
     paper: async (paper, language) => {
       const { make } = await import('./papers.ts')
-      return make(makers, project().shelf, { paper, language })
+      return make(makers, project(), { paper, language })
     },
   })
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { type Role, rightsOf, type ZoneKind, zoneKinds } from '../domain/zone.ts'
 import { remove } from '../members/change.ts'
 import { found, refound } from '../members/found.ts'
@@ -7,12 +6,12 @@ import { join, recover } from '../members/join.ts'
 import type { Membership } from '../members/membership.ts'
 import { peek } from '../members/peek.ts'
 import type { Context } from '../members/ports.ts'
-import { requestCbor } from '../members/send.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
 import { begunFounding, type Desk, layOpen, markReady } from './desk.ts'
 import { hasPaper } from './members-now.ts'
 import type { Project } from './open-project.ts'
+import { originOf } from './origin.ts'
 
 type Around = Parameters<typeof layOpen>[2]
 
@@ -113,16 +112,6 @@ function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {
     const level = rightsOf[role][kind as ZoneKind] ?? 0
     return level === 0 ? [] : [[id, level]]
   })
-}
-
-/** The address others reach the endpoint by; its own word, else the one this app was opened with. */
-async function originOf(context: Context): Promise<string> {
-  const hello = await requestCbor(
-    context,
-    { method: 'GET', target: '/api/hello' },
-    v.looseObject({ origin: v.string() }),
-  )
-  return hello.origin || location.origin
 }
 
 function opened(desk: Desk): Project {

@@ -1,9 +1,9 @@
 import type { Change } from '../domain/change.ts'
-import type { Survey, SurveyQuestion } from '../domain/survey.ts'
+import type { Survey, SurveyAnswer, SurveyQuestion } from '../domain/survey.ts'
 import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
 import type { FileInstrument } from './example-file.ts'
 
-/** Interview guides, surveys, their rounds and the answers. */
+/** Interview guides, surveys and their rounds. */
 export function surveys({ file, id, language }: Copy): readonly Change[] {
   return [
     ...(file.Instrument ?? []).map(one =>
@@ -28,23 +28,31 @@ export function surveys({ file, id, language }: Copy): readonly Change[] {
         k: one.k,
         state: one.status,
         inWords: one.resultText ?? '',
+        shownAt: '',
+        shownBy: '',
+        ask: '',
+        key: '',
+        secret: '',
+        reachable: false,
         invented: isInvented(one),
-      }),
-    ),
-    ...(file.Response ?? []).map(one =>
-      made('answer', id(one.id), {
-        round: id(one.roundId),
-        language: one.variant.language,
-        easy: one.variant.easy,
-        mode: one.mode,
-        answers: one.answers,
       }),
     ),
   ]
 }
 
-function surveyOf(one: FileInstrument, type: Survey['type']): Survey {
+/** The answers of a file's rounds: they are no things, and are only read. */
+export const answers = ({ file, id }: Copy): readonly SurveyAnswer[] =>
+  (file.Response ?? []).map(({ roundId, variant, mode, answers }) => ({
+    round: id(roundId),
+    ...variant,
+    mode,
+    answers,
+  }))
+
+/** A survey as a file tells of it. */
+export function surveyOf(one: FileInstrument, type: Survey['type']): Survey {
   return {
+    origin: '',
     type,
     title: one.title,
     version: one.version,

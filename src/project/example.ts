@@ -1,25 +1,30 @@
 import type { Change } from '../domain/change.ts'
+import type { SurveyAnswer } from '../domain/survey.ts'
 import { beginCopy, type Copy, type CopyWish, made } from './example-copy.ts'
 import type { ExampleFile } from './example-file.ts'
 import { findings } from './example-findings.ts'
 import { notes } from './example-notes.ts'
 import { people, sessions } from './example-people.ts'
-import { surveys } from './example-surveys.ts'
+import { answers, surveys } from './example-surveys.ts'
 import { maps, work } from './example-work.ts'
 
+/** An example as it is made anew: the steps, in their order, and the answers of its rounds. */
+export type MadeExample = { readonly changes: readonly Change[]; readonly answers: readonly SurveyAnswer[] }
+
 /**
- * The steps that make an example project anew, every thing under a fresh id. A second file goes on from the first: the
+ * What makes an example project anew, every thing under a fresh id. A second file goes on from the first: the
  * survey of the first is published before its rounds and answers come. Throws when a passage does not read as it should.
  */
-export function exampleChanges(files: readonly ExampleFile[], wish: CopyWish): readonly Change[] {
+export function makeExample(files: readonly ExampleFile[], wish: CopyWish): MadeExample {
   const [first, ...rest] = files
-  if (!first) return []
+  if (!first) return { changes: [], answers: [] }
   const copy = beginCopy(first, wish)
-  return [
+  const changes = [
     ...project(copy),
     ...content(copy),
     ...rest.flatMap(file => [...published(copy), ...content({ ...copy, file })]),
   ]
+  return { changes, answers: files.flatMap(file => answers({ ...copy, file })) }
 }
 
 const content = (copy: Copy): readonly Change[] => [

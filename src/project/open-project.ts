@@ -12,6 +12,7 @@ import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
+import { createAnswerBook } from './answer-book.ts'
 import type { Listener, OpenProject, Patch } from './api.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
@@ -44,6 +45,9 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   }
   const shelf = createShelf(device, changed, !membership.context.alone)
 
+  // What is said of answers hangs on their round.
+  const answers = createAnswerBook(() => changed(new Set(['round'])))
+
   const zoneFor = (kind: Kind): string => {
     const zone = [...membership.state.zones.values()].find(one => one.kind === zoneOf[kind])
     if (!zone) throw problemError('only-coordinator')
@@ -68,6 +72,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     membership,
     device,
     shelf,
+    answers,
     card(paper: boolean): OpenProject {
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }

@@ -1,38 +1,51 @@
 import { type Board, board } from '../domain/board.ts'
+import { roundResult } from '../domain/result.ts'
+import type { RoundResult } from '../domain/round-result.ts'
 import type { SessionPaper } from '../domain/session-paper.ts'
 import { type Situation, situation } from '../domain/situation.ts'
 import type { Stock } from '../domain/stock.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Paper } from './api.ts'
+import type { Project } from './open-project.ts'
 import { paperOf } from './session-paper.ts'
-import type { Shelf } from './shelf.ts'
 
 /** Makes files of what the project gathered; each maker is loaded when it is first needed. */
 export type Makers = {
   session(paper: SessionPaper, language: string): Promise<Blob>
   situation(situation: Situation, wish: { language: string; without: readonly string[] }): Promise<Blob>
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
+  result(result: RoundResult, as: 'docx' | 'xlsx', language: string): Promise<Blob>
 }
 
 /** What a project's things look like to rules that look across kinds. */
-export const stockOf = (shelf: Shelf): Stock => ({ all: kind => shelf.find({ kind }), one: shelf.one })
+export const stockOf = ({ shelf, answers }: Pick<Project, 'shelf' | 'answers'>): Stock => ({
+  all: kind => shelf.find({ kind }),
+  one: shelf.one,
+  answers: answers.answers,
+  arrived: answers.arrived,
+})
 
 /** Gathers what a paper is about and has it made. Throws *item-locked* when it is not here, else *document-not-made*. */
-export async function make(makers: Makers, shelf: Shelf, wish: { paper: Paper; language: string }): Promise<Blob> {
+export async function make(makers: Makers, project: Project, wish: { paper: Paper; language: string }): Promise<Blob> {
   try {
-    return await made(makers, shelf, wish)
+    return await made(makers, project, wish)
   } catch (error) {
     throw problemOf(error) ? error : problemError('document-not-made', String(error))
   }
 }
 
-function made(makers: Makers, shelf: Shelf, wish: { paper: Paper; language: string }): Promise<Blob> {
+async function made(makers: Makers, project: Project, wish: { paper: Paper; language: string }): Promise<Blob> {
   const { paper, language } = wish
-  if (paper.of === 'session') return makers.session(paperOf(shelf, paper.id), language)
-  const stock = stockOf(shelf)
+  if (paper.of === 'session') return makers.session(paperOf(project.shelf, paper.id), language)
+  const stock = stockOf(project)
   if (paper.of === 'situation') {
     const whole = situation(stock, { limit: Number.MAX_SAFE_INTEGER })
     return makers.situation(whole, { language, without: paper.without })
+  }
+  if (paper.of === 'result') {
+    const result = roundResult(stock, paper)
+    if (!result) throw problemError('item-locked')
+    return makers.result(result, paper.as, language)
   }
   const all = {
     kind: 'all',

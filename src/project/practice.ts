@@ -8,7 +8,7 @@ import { problemError } from '../wire/problem.ts'
 import { act } from './acts.ts'
 import type { OpenProject, SyncStatus } from './api.ts'
 import { type Desk, layOpen, openDesk } from './desk.ts'
-import { exampleChanges } from './example.ts'
+import { type MadeExample, makeExample } from './example.ts'
 import type { ExampleFile } from './example-file.ts'
 import { type Example, exampleFiles } from './example-names.ts'
 import { holdVault } from './hold.ts'
@@ -31,7 +31,7 @@ export async function openPractice(example: Example, around: { list: VaultList; 
   const membership = await foundAlone(desk.context, zoneKinds)
   const project = await layOpen(desk, membership, around)
   const card = { ...project.card(false), practice: true }
-  await fill(project, exampleChanges(files, { me: card.person, now: Date.now(), newId: randomId }))
+  await fill(project, makeExample(files, { me: card.person, now: Date.now(), newId: randomId }))
   return { desk, card, letGo }
 }
 
@@ -42,13 +42,14 @@ async function fetchExample(name: string): Promise<ExampleFile> {
 }
 
 /** What is made anew shares its commits on disk; what follows on it comes after. */
-async function fill(project: Project, changes: readonly Change[]): Promise<void> {
+async function fill(project: Project, { changes, answers }: MadeExample): Promise<void> {
   const isNew = (change: Change) => change.do === 'create'
   await Promise.all(changes.filter(isNew).map(change => act(project, [change])))
   await act(
     project,
     changes.filter(change => !isNew(change)),
   )
+  for (const answer of answers) project.answers.put(answer.round, [[randomId(), answer]])
 }
 
 /** How it stands where nothing is ever sent. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { LEAST_K } from '../domain/survey.ts'
 import { ids, listOf, maybe, number, oneOf, text, truth } from './fallback.ts'
+import { resultShape } from './shape-result.ts'
 
 const invented = truth(false)
 const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
@@ -103,6 +105,7 @@ export const workShapes = {
   }),
   mapLink: v.object({ map: text, from: text, to: text, type: text, state: text, invented }),
   survey: v.object({
+    origin: text,
     type: oneOf('survey', 'session_feedback', 'checklist'),
     title: texts,
     version: number,
@@ -121,16 +124,17 @@ export const workShapes = {
     population: maybe,
     frame: text,
     handouts: listOf(v.object({ channel: text, count: number })),
-    k: v.fallback(v.number(), 5),
+    k: v.fallback(v.pipe(v.number(), v.minValue(LEAST_K)), LEAST_K),
     state: oneOf('planned', 'open', 'closed'),
     inWords: text,
+    shownAt: text,
+    shownBy: text,
+    ask: text,
+    key: text,
+    secret: text,
+    reachable: truth(false),
     invented,
   }),
-  answer: v.object({
-    round: text,
-    language: text,
-    easy: truth(false),
-    mode: text,
-    answers: v.fallback(v.record(v.string(), v.union([v.number(), v.string()])), {}),
-  }),
+  roundKey: v.object({ round: text, secret: text }),
+  result: resultShape,
 }

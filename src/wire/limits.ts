@@ -17,6 +17,14 @@ export const limits = {
   zones: 64,
   /** A sealed row. */
   row: 64 * 1024,
+  /** A sealed survey form. */
+  form: 128 * 1024,
+  /** Rounds of one project. */
+  rounds: 500,
+  /** Answers to one round. */
+  answers: 20_000,
+  /** Answers in one page of released ones. */
+  answerPage: 100,
   /** One exchange of rows. */
   request: 512 * 1024,
   /** A sealed piece of a file. */

@@ -22,6 +22,8 @@ export type EndpointProblem =
   | 'too-many'
   | 'unreadable'
   | 'not-found'
+  | 'no-round'
+  | 'round-closed'
   | 'fault'
 
 /** What a person is told in words; the screens hold the words for each code. */

@@ -7,9 +7,11 @@ import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
+import { results } from './results.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
 import { situation } from './situation.ts'
 import { founding, recovery, roles, start, unlock, vault } from './start.ts'
+import { surveys } from './surveys.ts'
 import { today } from './today.ts'
 
 /** All words in English; the other languages have exactly these. */
@@ -43,4 +45,6 @@ export const messages = {
   examples,
   work,
   identity,
+  surveys,
+  results,
 }

@@ -8,9 +8,11 @@ import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
+import { results } from './results.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
 import { situation } from './situation.ts'
 import { founding, recovery, roles, start, unlock, vault } from './start.ts'
+import { surveys } from './surveys.ts'
 import { today } from './today.ts'
 
 /** All words in Swedish. */
@@ -44,4 +46,6 @@ export const messages: Messages = {
   examples,
   work,
   identity,
+  surveys,
+  results,
 }

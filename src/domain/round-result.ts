@@ -1,0 +1,115 @@
+import type { Texts } from './survey.ts'
+
+/** How many of how many chose one of the two best points, with its Wilson 95 % interval; parts from 0 to 1. */
+export type Share = { readonly x: number; readonly n: number; readonly low: number; readonly high: number }
+
+/** How the answers to one question fell in one round, as much of it as may be shown. */
+export type Fall =
+  /** Ten answers or more: how many chose each point, in the scale's order. */
+  | { readonly as: 'points'; readonly n: number; readonly counts: readonly number[]; readonly best: Share }
+  /** Fewer than ten: below the middle, the middle, above it. */
+  | { readonly as: 'classes'; readonly n: number; readonly counts: readonly [number, number, number] }
+  /** All answers on one point, told as almost all; the point's place in the scale. */
+  | { readonly as: 'alike'; readonly n: number; readonly point: number }
+  /** Fewer than the round's k: nothing. */
+  | { readonly as: 'few' }
+
+/** What may be said of a difference between two rounds. */
+export type Verdict = 'no_clear_change' | 'clearly_better' | 'clearly_worse' | 'too_few_to_compare'
+
+/** The later round compared with the earlier one; parts and deltas from -1 to 1, none where there are too few answers. */
+export type Difference = {
+  readonly verdict: Verdict
+  /** Share of the two best, later minus earlier, with its Newcombe 95 % interval. */
+  readonly share: readonly [value: number, low: number, high: number] | null
+  /** Cliff's delta with its 95 % interval. */
+  readonly delta: readonly [value: number, low: number, high: number] | null
+  /** Two-sided Wilcoxon-Mann-Whitney, and after Holm over all questions shown. */
+  readonly p: number | null
+  readonly holm: number | null
+}
+
+/** One question on a scale, for each round in the order of the result's rounds. */
+export type ScaleResult = {
+  readonly question: string
+  readonly dimension: Texts
+  readonly text: Texts
+  readonly points: readonly Texts[]
+  readonly falls: readonly Fall[]
+  /** How many told each other answer (`dont_know` …); nothing while too few answered. */
+  readonly others: readonly (Readonly<Record<string, number>> | null)[]
+  /** Nothing when one round is shown, or the question was worded or scaled otherwise. */
+  readonly difference: Difference | null
+}
+
+/** How many are in a group; hidden because it is small, or because a hidden one could be worked out from it. */
+export type GroupCount = { readonly group: string; readonly count: number | 'few' | 'hidden_with' }
+
+/** Groups of one round's answers, and for each question on a scale the share of the two best in each group. */
+export type GroupResult = {
+  readonly groups: readonly GroupCount[]
+  readonly shares: readonly { readonly question: string; readonly of: readonly (Share | 'few' | 'hidden_with')[] }[]
+}
+
+/** A question with answers to choose among: how many chose each, small groups hidden. */
+export type ChoiceResult = {
+  readonly question: string
+  readonly text: Texts
+  readonly options: readonly (GroupCount & { readonly label: Texts })[]
+}
+
+/** What was written freely, in no order; never published. */
+export type OpenResult = { readonly question: string; readonly text: Texts; readonly answers: readonly string[] }
+
+/** A round as a result tells of it. */
+export type RoundHead = {
+  readonly id: string
+  readonly label: string
+  readonly from: string
+  readonly to: string
+  readonly state: 'planned' | 'open' | 'closed'
+  readonly k: number
+  /** How many answers are here; nothing while they are fewer than k. */
+  readonly answers: number | null
+  readonly handedOut: number
+  readonly frame: string
+  /** Answered of handed out, 0 to 1; nothing without a frame or a count. */
+  readonly rate: number | null
+  readonly invented: boolean
+}
+
+/** A note of what a reader must keep in mind; the screens hold the words. */
+export type BiasNote =
+  | 'never_asked'
+  | 'answered_twice'
+  | 'helped_by_staff'
+  | 'ceiling'
+  | 'few'
+  | 'no_frame'
+  | 'still_open'
+  | 'wording_changed'
+  | 'languages_pooled'
+  | 'invented'
+
+/** The result of one round, or of two beside each other (the earlier first), with everything hidden that could point at somebody. */
+export type RoundResult = {
+  readonly survey: { readonly title: Texts; readonly version: number }
+  readonly rounds: readonly RoundHead[]
+  readonly questions: readonly ScaleResult[]
+  /** The newest round's. */
+  readonly choices: readonly ChoiceResult[]
+  readonly modes: readonly GroupCount[]
+  readonly languages: GroupResult | null
+  readonly reading: GroupResult | null
+  readonly open: readonly OpenResult[]
+  readonly mind: readonly BiasNote[]
+}
+
+/** A result as it was published to everybody in the project: nothing written freely, and it never changes. */
+export type PublishedResult = {
+  readonly round: string
+  readonly on: string
+  readonly result: Omit<RoundResult, 'open'>
+  /** What happens next; empty until it is decided. */
+  readonly next: string
+}

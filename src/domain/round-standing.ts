@@ -1,0 +1,32 @@
+import type { Stock } from './stock.ts'
+
+/** How a round stands on this device. */
+export type RoundStanding = {
+  /** How many answers the endpoint told of, in steps of k and never fewer. */
+  readonly arrived: number
+  /** How many are here and opened; 0 while they are fewer than k. */
+  readonly opened: number
+  /** Answers came that this device cannot open: the round's private key is not here yet. */
+  readonly locked: boolean
+  /** Rounds with questions in common, the newest first, this one left out: they may stand beside it. */
+  readonly comparable: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** How a round stands; nothing when it is not here. */
+export function roundStanding(stock: Stock, { id }: { readonly id: string }): RoundStanding | null {
+  const round = stock.one('round', id)?.values
+  if (!round) return null
+  const arrived = stock.arrived(id)
+  const here = stock.answers(id).length
+  const asked = questionsOf(stock, round.survey)
+  const comparable = stock
+    .all('round')
+    .filter(one => one.id !== id && questionsOf(stock, one.values.survey).some(question => asked.includes(question)))
+    .sort((a, b) => b.values.from.localeCompare(a.values.from))
+    .map(one => ({ id: one.id, label: one.values.label }))
+  const hasKey = stock.all('roundKey').some(one => one.values.round === id)
+  return { arrived, opened: here < round.k ? 0 : here, locked: arrived > 0 && here === 0 && !hasKey, comparable }
+}
+
+const questionsOf = (stock: Stock, survey: string): readonly string[] =>
+  (stock.one('survey', survey)?.values.questions ?? []).filter(one => one.scale !== '').map(one => one.id)

@@ -1,0 +1,29 @@
+import type { Stock } from './stock.ts'
+import type { Round, Survey } from './survey.ts'
+import type { Thing } from './thing.ts'
+
+/** A round in the list: `arrived` as the endpoint told it, in steps of k and never fewer. */
+export type ListedRound = { readonly id: string; readonly values: Round; readonly arrived: number }
+
+/** A survey with its rounds, the newest first. */
+export type ListedSurvey = { readonly id: string; readonly values: Survey; readonly rounds: readonly ListedRound[] }
+
+/** All surveys: those with an open round first, then by title and version, the newest version first. */
+export function surveyList(stock: Stock): readonly ListedSurvey[] {
+  const rounds = stock.all('round')
+  return stock
+    .all('survey')
+    .map(({ id, values }) => ({ id, values, rounds: roundsOf(stock, rounds, id) }))
+    .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || title(a).localeCompare(title(b)) || newerFirst(a, b))
+}
+
+function roundsOf(stock: Stock, rounds: readonly Thing<'round'>[], survey: string): readonly ListedRound[] {
+  return rounds
+    .filter(one => one.values.survey === survey)
+    .map(({ id, values }) => ({ id, values, arrived: stock.arrived(id) }))
+    .sort((a, b) => b.values.from.localeCompare(a.values.from) || b.values.label.localeCompare(a.values.label))
+}
+
+const isOpen = ({ rounds }: ListedSurvey): boolean => rounds.some(one => one.values.state === 'open')
+const title = ({ values }: ListedSurvey): string => Object.values(values.title)[0] ?? ''
+const newerFirst = (a: ListedSurvey, b: ListedSurvey): number => b.values.version - a.values.version

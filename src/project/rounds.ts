@@ -1,0 +1,68 @@
+import { fromBase64url, randomBytes, randomId, toBase64url } from '../crypto/bytes.ts'
+import { makeSealing } from '../crypto/pairs.ts'
+import type { RoundWish, Survey } from '../domain/survey.ts'
+import { formOf } from '../domain/survey-form.ts'
+import { problemError } from '../wire/problem.ts'
+import { sealForm, surveyFragment } from '../wire/survey-seal.ts'
+import type { ExampleFile } from './example-file.ts'
+import { surveyOf } from './example-surveys.ts'
+import type { Project } from './open-project.ts'
+import { originOf } from './origin.ts'
+import type { Respondents } from './respondents.ts'
+
+const template = '/examples/alvsele.json'
+
+/** Makes a draft of the client survey the app brings along. Throws *offline* when its file is not here. */
+export async function newSurvey(project: Project): Promise<string> {
+  const answer = await fetch(template).catch(() => undefined)
+  if (!answer?.ok) throw problemError('offline')
+  const [instrument] = ((await answer.json()) as ExampleFile).Instrument ?? []
+  if (!instrument) throw problemError('item-locked', 'the template holds no survey')
+  const survey: Survey = { ...surveyOf(instrument, 'survey'), state: 'draft', version: 1, invented: false }
+  return project.create('survey', survey)
+}
+
+/** Opens a round: its keys first, so that no answer is ever sealed to a key nobody kept. */
+export async function openRound(project: Project, wish: RoundWish): Promise<string> {
+  const round = randomId()
+  const keys = await makeSealing()
+  await project.create('roundKey', { round, secret: toBase64url(keys.secret) })
+  return project.create(
+    'round',
+    {
+      ...wish,
+      state: 'open',
+      inWords: '',
+      key: toBase64url(keys.public),
+      secret: toBase64url(randomBytes(16)),
+      reachable: false,
+      invented: false,
+    },
+    round,
+  )
+}
+
+function roundAt({ shelf }: Project, id: string) {
+  const round = shelf.one('round', id)?.values
+  const survey = shelf.one('survey', round?.survey ?? '')?.values
+  if (!round || !survey || round.key === '') throw problemError('item-locked')
+  return { round, survey }
+}
+
+/** The address at which respondents open a round. */
+export async function roundLink(project: Project, id: string): Promise<string> {
+  const { round } = roundAt(project, id)
+  return `${await originOf(project.membership.context)}/survey/${surveyFragment(id, round.secret)}`
+}
+
+/** A round's form, sealed with the secret of its link. */
+export function sealedForm(project: Project, id: string) {
+  const { round, survey } = roundAt(project, id)
+  return sealForm(fromBase64url(round.secret), id, formOf(survey, round))
+}
+
+/** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
+export async function lend(project: Project, id: string, respondents: Respondents): Promise<string> {
+  await respondents.keepForm(id, await sealedForm(project, id))
+  return surveyFragment(id, roundAt(project, id).round.secret)
+}

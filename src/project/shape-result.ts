@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { listOf, number, oneOf, text, truth } from './fallback.ts'
+
+const texts = v.fallback(v.record(v.string(), v.string()), {})
+const share = v.object({ x: v.number(), n: v.number(), low: v.number(), high: v.number() })
+const three = v.tuple([v.number(), v.number(), v.number()])
+const hidden = v.picklist(['few', 'hidden_with'])
+const group = { group: v.string(), count: v.union([v.number(), hidden]) }
+const maybe = v.nullable(v.number())
+
+const fall = v.variant('as', [
+  v.object({ as: v.literal('points'), n: v.number(), counts: v.array(v.number()), best: share }),
+  v.object({ as: v.literal('classes'), n: v.number(), counts: three }),
+  v.object({ as: v.literal('alike'), n: v.number(), point: v.number() }),
+  v.object({ as: v.literal('few') }),
+])
+const difference = v.object({
+  verdict: v.picklist(['no_clear_change', 'clearly_better', 'clearly_worse', 'too_few_to_compare']),
+  share: v.nullable(three),
+  delta: v.nullable(three),
+  p: maybe,
+  holm: maybe,
+})
+const question = v.object({
+  question: v.string(),
+  dimension: texts,
+  text: texts,
+  points: v.array(texts),
+  falls: v.array(fall),
+  others: v.array(v.nullable(v.record(v.string(), v.number()))),
+  difference: v.nullable(difference),
+})
+const groups = v.fallback(
+  v.nullable(
+    v.object({
+      groups: v.array(v.object(group)),
+      shares: v.array(v.object({ question: v.string(), of: v.array(v.union([share, hidden])) })),
+    }),
+  ),
+  null,
+)
+const head = v.object({
+  id: v.string(),
+  label: v.string(),
+  from: text,
+  to: text,
+  state: oneOf('planned', 'open', 'closed'),
+  k: v.number(),
+  answers: maybe,
+  handedOut: number,
+  frame: text,
+  rate: maybe,
+  invented: truth(false),
+})
+const note = v.picklist([
+  'never_asked',
+  'answered_twice',
+  'helped_by_staff',
+  'ceiling',
+  'few',
+  'no_frame',
+  'still_open',
+  'wording_changed',
+  'languages_pooled',
+  'invented',
+])
+const choice = v.object({
+  question: v.string(),
+  text: texts,
+  options: v.array(v.object({ ...group, label: texts })),
+})
+const empty = { survey: { title: {}, version: 1 }, rounds: [], questions: [], choices: [], modes: [], mind: [] }
+
+/** The shape of a published result. */
+export const resultShape = v.object({
+  round: text,
+  on: text,
+  result: v.fallback(
+    v.object({
+      survey: v.object({ title: texts, version: v.number() }),
+      rounds: listOf(head),
+      questions: listOf(question),
+      choices: listOf(choice),
+      modes: listOf(v.object(group)),
+      languages: groups,
+      reading: groups,
+      mind: listOf(note),
+    }),
+    { ...empty, languages: null, reading: null },
+  ),
+  next: text,
+})

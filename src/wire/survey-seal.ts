@@ -1,0 +1,55 @@
+import { type Bytes, concat, fromBase64url, fromHex, fromUtf8, toHex, utf8 } from '../crypto/bytes.ts'
+import { readLinkCode, toLinkCode } from '../crypto/code.ts'
+import { decrypt, encrypt, hkdf } from '../crypto/derive.ts'
+
+/** Sizes to which answers are filled up before they are sealed, so that their length tells nothing but a class. */
+export const answerSizes = [2048, 8192, 32_768] as const
+
+/** How much longer a sealed answer is than its filling: 65 bytes of key and a tag of 16. */
+export const sealOverhead = 81
+
+/** What comes after `/survey/` in a round's link: its id and what opens its form, each with a check character. */
+export const surveyFragment = (round: string, secret: string): string =>
+  `#${toLinkCode(fromHex(round))}.${toLinkCode(fromBase64url(secret))}`
+
+/** The round and the form's secret in a link; `cut` when characters are missing, `wrong` when they do not fit together. */
+export function readSurveyFragment(fragment: string): { round: string; secret: Bytes } | 'cut' | 'wrong' {
+  const [round = '', secret = '', ...more] = fragment.replace(/^#/, '').split('.')
+  if (more.length > 0) return 'wrong'
+  const [id, code] = [readLinkCode(round), readLinkCode(secret)]
+  if (id === 'wrong' || code === 'wrong') return 'wrong'
+  if (id === 'cut' || code === 'cut') return 'cut'
+  return { round: toHex(id), secret: code }
+}
+
+const formKey = (secret: Bytes): Promise<Bytes> => hkdf(secret, 'rinnalla 1 survey form', 32)
+const formAad = (round: string): Bytes => concat(utf8('rinnalla 1 form\0'), fromHex(round))
+
+/** A form sealed with the secret of its link, for one round alone. */
+export const sealForm = async (secret: Bytes, round: string, form: object): Promise<Bytes> =>
+  encrypt(await formKey(secret), formAad(round), utf8(JSON.stringify(form)))
+
+/** What `sealForm` was given; throws with another secret, for another round, or when it was altered. */
+export const openForm = async (secret: Bytes, round: string, sealed: Bytes): Promise<unknown> =>
+  JSON.parse(fromUtf8(await decrypt(await formKey(secret), formAad(round), sealed)))
+
+/** What an answer's seal is bound to besides the round's key. */
+export const answerInfo = (round: string): Bytes => concat(utf8('rinnalla 1 answer\0'), fromHex(round))
+
+/** An answer as bytes of one of the fixed sizes: its length (4 bytes), JSON, zeros. Throws when it is too long for the largest. */
+export function filled(answer: object): Bytes {
+  const json = utf8(JSON.stringify(answer))
+  const size = answerSizes.find(one => json.length + 4 <= one)
+  if (!size) throw new Error('the answer is too long')
+  const bytes = new Uint8Array(size)
+  new DataView(bytes.buffer).setUint32(0, json.length)
+  bytes.set(json, 4)
+  return bytes
+}
+
+/** What `filled` was given; throws when the bytes are none of its making. */
+export function unfilled(bytes: Bytes): unknown {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
+  if (length + 4 > bytes.length) throw new Error('lengths do not fit')
+  return JSON.parse(fromUtf8(bytes.subarray(4, 4 + length)))
+}

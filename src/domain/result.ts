@@ -1,8 +1,151 @@
-import type { RoundResult } from './round-result.ts'
+import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
+import { differences, type Pair } from './round-difference.ts'
+import type {
+  BiasNote,
+  OpenResult,
+  PublishedResult,
+  RoundHead,
+  RoundResult,
+  ScaleResult,
+  Share,
+} from './round-result.ts'
+import { countsOf, fallOf, LEAST_POINTS, sum } from './scale-fall.ts'
 import type { Stock } from './stock.ts'
+import { otherAnswers, type Round, type Survey, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
 
-/** The result of a round, beside an earlier one if `against` names it; nothing when the round is not here. */
-export function roundResult(stock: Stock, { round }: { round: string; against: string }): RoundResult | null {
-  if (!stock.one('round', round)) return null
-  throw new Error('under way')
+/** A round with its survey and answers; those of fewer than k are as none. */
+type Answered = {
+  readonly id: string
+  readonly round: Round
+  readonly survey: Survey
+  readonly answers: readonly SurveyAnswer[]
 }
+
+/** Below so many answers a share is told as *7 of 12*, and the result says that they are few. */
+export const LEAST_PERCENT = 20
+
+/** The result of a round, beside an earlier one if `against` names it; nothing when the round or its survey is not here. */
+export function roundResult(
+  stock: Stock,
+  wish: { readonly round: string; readonly against: string },
+): RoundResult | null {
+  const newest = answered(stock, wish.round)
+  if (!newest) return null
+  const earlier = answered(stock, wish.against)
+  const all = earlier ? [earlier, newest] : [newest]
+  const { survey, round, answers } = newest
+  const scaled = scaledIn(survey)
+  const groups = { scaled, k: round.k }
+  const questions = scaleResults(all, scaled)
+  const modes = modeCounts(survey, answers, round.k)
+  return {
+    survey: { title: survey.title, version: survey.version },
+    rounds: all.map(headOf),
+    questions,
+    choices: choiceResults(survey, answers, round.k),
+    modes,
+    languages: groupResult(answers, one => one.language, groups),
+    reading: groupResult(answers, one => (one.easy ? 'easy' : 'standard'), groups),
+    open: openResults(survey, answers, round.k),
+    mind: toMind(all, questions),
+  }
+}
+
+/** What is published of a result: all of it but what was written freely. */
+export const published = ({ open: _, ...result }: RoundResult): PublishedResult['result'] => result
+
+function answered(stock: Stock, id: string): Answered | undefined {
+  const round = stock.one('round', id)?.values
+  const survey = stock.one('survey', round?.survey ?? '')?.values
+  if (!round || !survey) return undefined
+  const answers = stock.answers(id)
+  return { id, round, survey, answers: answers.length < round.k ? [] : answers }
+}
+
+function headOf({ id, round, answers }: Answered): RoundHead {
+  const { label, from, to, state, k, frame, invented } = round
+  const handedOut = sum(round.handouts.map(one => one.count)) || (round.population ?? 0)
+  // More answers than were handed out: nobody knows of how many they are a part.
+  const known = frame !== '' && handedOut >= answers.length && answers.length > 0
+  const rate = known ? answers.length / handedOut : null
+  return { id, label, from, to, state, k, answers: answers.length || null, handedOut, frame, rate, invented }
+}
+
+function scaledIn(survey: Survey): readonly Scaled[] {
+  return survey.questions.flatMap(question => {
+    const scale = survey.scales.find(one => one.id === question.scale)
+    return question.type === 'ordinal' && scale ? [{ question, scale }] : []
+  })
+}
+
+function scaleResults(all: readonly Answered[], scaled: readonly Scaled[]): readonly ScaleResult[] {
+  const newest = all[all.length - 1]
+  const rows = scaled.map(({ question, scale }) => ({
+    question,
+    scale,
+    counts: all.map(one =>
+      asksTheSame(one.survey, newest?.survey, question) ? countsOf(one.answers, question, scale) : [],
+    ),
+  }))
+  const compared = differences(rows.map(({ counts: [a, b] }): Pair | null => (a && b && a.length > 0 ? [a, b] : null)))
+  return rows.map(({ question, scale, counts }, at) => ({
+    question: question.id,
+    dimension: newest?.survey.dimensions.find(one => one.id === question.dimension)?.label ?? {},
+    text: question.text,
+    points: scale.points.map(point => point.text),
+    falls: counts.map((one, i) => fallOf(one, all[i]?.round.k ?? LEAST_POINTS)),
+    others: all.map(one => othersOf(one, question)),
+    difference: compared[at] ?? null,
+  }))
+}
+
+/** Rounds are compared only where the same words were asked on the same scale. */
+function asksTheSame(survey: Survey, newest: Survey | undefined, question: SurveyQuestion): boolean {
+  const words = (of: Survey | undefined) => {
+    const one = of?.questions.find(({ id }) => id === question.id)
+    const points = of?.scales.find(({ id }) => id === one?.scale)?.points
+    return one && JSON.stringify([one.text, one.easy, points?.map(({ value, text, easy }) => [value, text, easy])])
+  }
+  return words(survey) !== undefined && words(survey) === words(newest)
+}
+
+function othersOf({ answers }: Answered, question: SurveyQuestion): Readonly<Record<string, number>> | null {
+  if (answers.length < LEAST_POINTS) return null
+  const given = answers.map(one => one.answers[question.id] ?? 'skipped')
+  const counts = [...otherAnswers, 'skipped'].map(code => [code, given.filter(one => one === code).length] as const)
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}
+
+/** In the order of the alphabet: the order in which they came is nobody's business. */
+function openResults(survey: Survey, answers: readonly SurveyAnswer[], k: number): readonly OpenResult[] {
+  return survey.questions
+    .filter(one => one.type === 'open_text')
+    .map(({ id, text }) => {
+      const given = answers.map(one => String(one.answers[id] ?? '').trim()).filter(one => one !== '')
+      return { question: id, text, answers: given.length < k ? [] : given.sort((a, b) => a.localeCompare(b)) }
+    })
+}
+
+function toMind(all: readonly Answered[], questions: readonly ScaleResult[]): readonly BiasNote[] {
+  const newest = all[all.length - 1]
+  const high = questions.some(({ falls: [fall] }) => fall?.as === 'points' && fall.best.x / fall.best.n >= 0.8)
+  const mind: readonly (readonly [BiasNote, boolean])[] = [
+    ['invented', all.some(one => one.round.invented)],
+    ['still_open', all.some(one => one.round.state === 'open')],
+    ['never_asked', true],
+    ['no_frame', all.some(one => one.round.frame === '')],
+    ['few', all.some(one => one.answers.length < LEAST_PERCENT)],
+    ['helped_by_staff', all.some(helped)],
+    ['languages_pooled', new Set(newest?.answers.map(one => one.language)).size > 1],
+    ['ceiling', high],
+    ['answered_twice', all.length > 1],
+    ['wording_changed', all.length > 1 && questions.some(one => one.difference === null)],
+  ]
+  return mind.flatMap(([note, holds]) => (holds ? [note] : []))
+}
+
+const helped = ({ survey, answers }: Answered): boolean =>
+  modeCounts(survey, answers, 1).some(one => one.group === 'assisted_staff')
+
+/** A share in figures as it may be told: per cent from twenty answers on, else *x of n*. */
+export const inPercent = ({ n }: Share): boolean => n >= LEAST_PERCENT

@@ -9,8 +9,8 @@ export type Fall =
   | { readonly as: 'points'; readonly n: number; readonly counts: readonly number[]; readonly best: Share }
   /** Fewer than ten: below the middle, the middle, above it. */
   | { readonly as: 'classes'; readonly n: number; readonly counts: readonly [number, number, number] }
-  /** All answers on one point, told as almost all; the point's place in the scale. */
-  | { readonly as: 'alike'; readonly n: number; readonly point: number }
+  /** All answers alike, told as almost all: the place of the point in the scale, or of the class below ten answers. */
+  | { readonly as: 'alike'; readonly of: 'points' | 'classes'; readonly n: number; readonly at: number }
   /** Fewer than the round's k: nothing. */
   | { readonly as: 'few' }
 

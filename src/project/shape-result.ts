@@ -11,7 +11,7 @@ const maybe = v.nullable(v.number())
 const fall = v.variant('as', [
   v.object({ as: v.literal('points'), n: v.number(), counts: v.array(v.number()), best: share }),
   v.object({ as: v.literal('classes'), n: v.number(), counts: three }),
-  v.object({ as: v.literal('alike'), n: v.number(), point: v.number() }),
+  v.object({ as: v.literal('alike'), of: v.picklist(['points', 'classes']), n: v.number(), at: v.number() }),
   v.object({ as: v.literal('few') }),
 ])
 const difference = v.object({

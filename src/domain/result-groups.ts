@@ -1,0 +1,81 @@
+import type { ChoiceResult, GroupCount, GroupResult, Share } from './round-result.ts'
+import { countsOf, LEAST_POINTS, shareOf, sum } from './scale-fall.ts'
+import { hideSmall } from './suppression.ts'
+import type { Scale, Survey, SurveyAnswer, SurveyQuestion } from './survey.ts'
+
+/** A question on a scale, with that scale. */
+export type Scaled = { readonly question: SurveyQuestion; readonly scale: Scale }
+
+/**
+ * The answers in groups, and the share of the best points in each group by question, small groups hidden. Nothing with
+ * fewer than ten answers, or when all are in one group.
+ */
+export function groupResult(
+  answers: readonly SurveyAnswer[],
+  groupOf: (answer: SurveyAnswer) => string,
+  { scaled, k }: { readonly scaled: readonly Scaled[]; readonly k: number },
+): GroupResult | null {
+  if (answers.length < LEAST_POINTS) return null
+  const groups = counted(answers.map(groupOf))
+  const heads = hideSmall(groups, k)
+  if (heads.length < 2) return null
+  const within = (group: string) => answers.filter(one => groupOf(one) === group)
+  return {
+    groups: heads,
+    shares: scaled.map(({ question, scale }) => ({
+      question: question.id,
+      of: sharesIn(
+        heads,
+        heads.map(({ group }) => countsOf(within(group), question, scale)),
+        k,
+      ),
+    })),
+  }
+}
+
+/** A group hidden as a whole stays hidden at every question; others are hidden where too few of them answered it. */
+function sharesIn(
+  heads: readonly GroupCount[],
+  counts: readonly (readonly number[])[],
+  k: number,
+): readonly (Share | 'few' | 'hidden_with')[] {
+  const already = new Set(heads.filter(one => typeof one.count !== 'number').map(one => one.group))
+  const here = heads.map(({ group }, at) => [group, sum(counts[at] ?? [])] as const)
+  const shown = new Map(hideSmall(here, k, already).map(one => [one.group, one.count]))
+  return heads.map((head, at) => {
+    if (typeof head.count !== 'number') return head.count
+    const count = shown.get(head.group) ?? 'few'
+    return typeof count === 'number' ? shareOf(counts[at] ?? []) : count
+  })
+}
+
+/** How many answered in each way, small groups hidden. */
+export function modeCounts(survey: Survey, answers: readonly SurveyAnswer[], k: number): readonly GroupCount[] {
+  const asks = survey.questions.find(asksMode)?.id ?? ''
+  const modes = answers.map(one => one.mode || String(one.answers[asks] ?? '')).filter(mode => mode !== '')
+  return answers.length < k ? [] : hideSmall(counted(modes), k)
+}
+
+/** Whether a choice asks how somebody answered: it is told with the ways of answering, not among the questions. */
+const asksMode = (one: SurveyQuestion): boolean =>
+  one.type === 'choice' && one.options.some(option => option.code === 'self')
+
+/** How many chose each option of the other choices, small groups hidden. */
+export function choiceResults(survey: Survey, answers: readonly SurveyAnswer[], k: number): readonly ChoiceResult[] {
+  const choices = survey.questions.filter(one => one.type === 'choice' && !asksMode(one))
+  return choices.map(({ id, text, options }) => {
+    const given = answers.map(one => one.answers[id]).filter(value => options.some(({ code }) => code === value))
+    const shown = answers.length < k ? [] : hideSmall(counted(given.map(String)), k)
+    return {
+      question: id,
+      text,
+      options: shown.map(one => ({ ...one, label: options.find(({ code }) => code === one.group)?.label ?? {} })),
+    }
+  })
+}
+
+function counted(groups: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+}

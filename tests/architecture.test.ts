@@ -24,7 +24,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   endpoint: ['wire', 'crypto'],
   formats: ['domain', 'statistics', 'messages'],
   ui: ['domain', 'messages'],
-  survey: ['domain', 'messages', 'crypto', 'wire'],
+  survey: ['domain', 'messages', 'crypto', 'wire', 'styles'],
   screens: ['domain', 'statistics', 'ui', 'survey', 'messages'],
 }
 /** Folders of which only types may come over. */

@@ -1,0 +1,78 @@
+import type { RespondentWords } from '../respondent.ts'
+
+/** The respondents' page, which knows no other words: it must be small. */
+export const respondent: RespondentWords = {
+  language: 'Kieli',
+  easy: 'Selkokieli',
+  staff: 'Henkilökunnalle',
+  sentences: [
+    'Vastaaminen on vapaaehtoista, eikä se vaikuta saamaasi apuun.',
+    'Vastauksesi lukitaan ennen lähettämistä, eikä sen mukana tallenneta, kuka olet, milloin vastasit tai millä puhelimella.',
+    k =>
+      `Vastaukset näytetään vasta, kun vastaajia on vähintään ${k}. Lähetettyä vastausta ei voi perua, koska kukaan ei tiedä, mikä niistä on sinun.`,
+  ],
+  easySentences: [
+    'Sinä päätät, vastaatko.',
+    'Saat saman avun, vastasit mitä tahansa.',
+    'Kukaan ei näe, mikä vastaus on sinun.',
+    k => `Katsomme vastauksia, kun ${k} ihmistä on vastannut.`,
+    'Et voi muuttaa vastausta, kun olet lähettänyt sen.',
+  ],
+  noNames: 'Älä kirjoita nimiä.',
+  mayLeave: 'Voit jättää kysymyksiä väliin.',
+  forYou: 'Tämä on sinulle',
+  notSeen: 'Laitteen antanut työntekijä ei näe, mitä vastaat.',
+  start: 'Aloita',
+  listen: 'Kuuntele',
+  stop: 'Lopeta',
+  back: 'Takaisin',
+  next: 'Seuraava',
+  readyOffline: 'Toimii nyt ilman verkkoa',
+  storing: 'Sivua tallennetaan puhelimeen…',
+  position: (n, of) => `Kysymys ${n}, yhteensä ${of}`,
+  positionShort: (n, of) => `Kysymys ${n} / ${of}`,
+  otherWays: 'Muut tavat vastata',
+  dont_know: 'En osaa sanoa',
+  not_relevant: 'Ei koske minua',
+  no_answer: 'En halua vastata',
+  yourAnswer: 'Vastauksesi omin sanoin',
+  number: 'Tämä näyttää henkilötunnukselta. Sitä ei tarvita täällä, ja se lähetetään peitettynä.',
+  hide: 'Peitä se',
+  notNumber: 'Se on jotain muuta',
+  ready: 'Valmis lähetettäväksi?',
+  readyText: 'Lähetettyä vastausta ei voi muuttaa.',
+  nothingYet: 'Et ole vielä vastannut yhteenkään kysymykseen. Voit silti lähettää.',
+  send: 'Lähetä',
+  sending: 'Lukitaan ja lähetetään…',
+  lookThrough: 'Katso vastaukset läpi',
+  yourAnswers: 'Vastauksesi',
+  notAnswered: 'Ei vastausta',
+  change: question => `Muuta: ${question}`,
+  thanks: 'Kiitos',
+  sent: 'Lähetetty. Kiitos.',
+  stored: 'Vastauksesi on lukittu tähän puhelimeen. Se lähtee, kun avaat tämän sivun ja verkko toimii.',
+  storedLent: 'Vastauksesi on lukittu tälle laitteelle. Se lähtee, kun verkko toimii.',
+  mayClose: 'Voit sulkea sivun.',
+  notKept: 'Puhelin ei tallenna vastausta. Pidä sivu auki, kunnes siinä lukee Lähetetty.',
+  tryAgain: 'Yritä uudelleen',
+  tooLate:
+    'Kysely suljettiin, ennen kuin vastauksesi tuli perille. Vastaus on yhä lukittuna puhelimessa, eikä kukaan voi lukea sitä.',
+  whatComes: 'Mitä vastauksista seuraa',
+  shown: (place, date) =>
+    place && date
+      ? `Tulokset näytetään täällä: ${place}, viimeistään ${date}.`
+      : place
+        ? `Tulokset näytetään täällä: ${place}.`
+        : `Tulokset näytetään viimeistään ${date}.`,
+  whoToAsk: 'Keneltä voi kysyä',
+  again: 'Tällä puhelimella on jo vastattu. Vastaako nyt joku toinen?',
+  answerAgain: 'Kyllä, nyt vastaa joku toinen',
+  cleared: 'Vastauksesi eivät enää näy. Anna laite takaisin tai seuraavalle vastaajalle.',
+  nextPerson: 'Seuraava vastaaja',
+  giveBack: 'Anna laite takaisin',
+  stillThere: 'Vastaatko vielä?',
+  hidden: 'Vastauksesi ovat piilossa.',
+  goOn: 'Jatka',
+  startOver: 'Aloita alusta',
+  closed: 'Kysely on suljettu. Kiitos, että halusit vastata.',
+}

@@ -1,0 +1,27 @@
+import type { respondent } from './en/respondent.ts'
+import { isLanguage, type Language } from './languages.ts'
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widened<T[K]> }
+
+type English = Widened<typeof respondent>
+type Sentences = readonly (string | ((k: number) => string))[]
+
+/** The words of the respondents' page, apart from the app's own; a sentence may need the least number of answers. */
+export type RespondentWords = Omit<English, 'sentences' | 'easySentences'> & {
+  readonly sentences: Sentences
+  readonly easySentences: Sentences
+}
+
+const load: Record<Language, () => Promise<{ respondent: RespondentWords }>> = {
+  sv: () => import('./sv/respondent.ts'),
+  fi: () => import('./fi/respondent.ts'),
+  en: () => import('./en/respondent.ts'),
+}
+
+/** Fetches the words around the questions; a language we have no words for gets English ones. */
+export const loadRespondent = async (language: string): Promise<RespondentWords> =>
+  (await load[isLanguage(language) ? language : 'en']()).respondent

@@ -1,0 +1,49 @@
+import { identityNumbers, masked } from '../domain/identity-number.ts'
+import type { QuestionProps } from './question.tsx'
+
+/** The most letters an answer in own words may have: several of them still fit under one seal. */
+const most = 3000
+
+/** Three lines for own words. When something looks like an identity number it offers to hide it; typing goes on. */
+export function OpenText({
+  value,
+  onValue,
+  words,
+  language,
+  label,
+  allowed,
+  onAllow,
+}: QuestionProps & { label: string }) {
+  const text = typeof value === 'string' ? value : ''
+  const number = identityNumbers(text).find(one => !allowed?.has(one.text))?.text
+  const rule = `${label}-rule`
+  return (
+    <div class="rs-open">
+      <p class="rs-rule" id={rule}>
+        {words.noNames}
+      </p>
+      <textarea
+        rows={3}
+        maxLength={most}
+        lang={language}
+        dir="auto"
+        autocomplete="off"
+        aria-label={words.yourAnswer}
+        aria-describedby={rule}
+        value={text}
+        onInput={event => onValue(event.currentTarget.value || undefined)}
+      />
+      {number !== undefined && (
+        <div class="rs-number" role="alert">
+          <p>{words.number}</p>
+          <button type="button" class="rs-button" onClick={() => onValue(masked(text, allowed))}>
+            {words.hide}
+          </button>
+          <button type="button" class="rs-button plain" onClick={() => onAllow?.(number)}>
+            {words.notNumber}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

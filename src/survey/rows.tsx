@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact'
+import { Line } from './lines.tsx'
+
+/** One answer to choose: its name, whether it is chosen, and its place among its kind for those who hear the page. */
+export type Row = {
+  readonly value: number | string
+  readonly words: string
+  readonly quiet?: boolean
+  readonly symbol?: ComponentChildren
+  readonly place: number
+  readonly of: number
+}
+
+/** What rows share: the group's name and the value chosen in it. */
+export type Choosing = {
+  readonly name: string
+  readonly value: number | string | undefined
+  readonly onValue: (value: number | string | undefined) => void
+}
+
+/** An answer as a native radio as large as its row; a second tap on the chosen one takes it back. */
+export function ChoiceRow({ row, name, value, onValue }: { row: Row } & Choosing) {
+  const chosen = value === row.value
+  return (
+    <label class={`rs-choice${row.quiet ? ' quiet' : ''}${chosen ? ' chosen' : ''}`}>
+      <input
+        type="radio"
+        name={name}
+        autocomplete="off"
+        checked={chosen}
+        aria-posinset={row.place}
+        aria-setsize={row.of}
+        onClick={() => chosen && onValue(undefined)}
+        onChange={() => onValue(row.value)}
+      />
+      {row.symbol ?? <span class="rs-ring" />}
+      <span class="rs-words">{row.words}</span>
+      {chosen && !row.quiet && <Line of="check" />}
+    </label>
+  )
+}

@@ -1,0 +1,72 @@
+import { type Bytes, concat, fromHex } from '../crypto/bytes.ts'
+import { dropAnswer, type HeldAnswer, heldAnswers, holdAnswer, storeForm } from './store.ts'
+
+/** What became of an answer on its way: taken, too late for its round, or still to be sent. */
+export type Sent = 'sent' | 'late' | 'waits'
+
+/** Lays a sealed form ready, so that the page opens without signal. Rejects when the browser refuses to store. */
+export async function keepForm(round: string, sealed: Bytes): Promise<void> {
+  await storeForm(round, sealed)
+}
+
+/** How many sealed answers wait to be sent; those too late for their round are not among them. */
+export async function held(): Promise<number> {
+  return (await heldAnswers().catch(() => [])).filter(one => !one.late).length
+}
+
+/** Sends the sealed answers, shuffled and without any name; those that were taken leave the device. Never throws. */
+export async function sendHeld(): Promise<void> {
+  await alone(async () => {
+    for (const one of shuffled((await heldAnswers()).filter(answer => !answer.late))) {
+      const outcome = await post(one)
+      if (outcome === 'sent') await dropAnswer(one.id)
+      else if (outcome === 'late') await holdAnswer({ ...one, late: true })
+      else if (outcome === 'silent') return
+    }
+  }).catch(() => undefined)
+}
+
+/** What is true of an answer now that was held; gone from here means it was taken. Rejects when the browser refuses to store. */
+export async function standing(id: string): Promise<Sent> {
+  const found = (await heldAnswers()).find(one => one.id === id)
+  return found ? (found.late ? 'late' : 'waits') : 'sent'
+}
+
+/** Sends an answer the browser would not store. Never throws. */
+export async function sendAtOnce(answer: HeldAnswer): Promise<Sent> {
+  const outcome = await post(answer)
+  return outcome === 'silent' || outcome === 'unknown' ? 'waits' : outcome
+}
+
+/**
+ * One answer to the endpoint: *unknown* when it does not take this answer now, as with a round it has not heard of yet;
+ * *silent* when it is out of reach, so that trying the others is of no use.
+ */
+async function post({ id, round, sealed }: HeldAnswer): Promise<'sent' | 'late' | 'unknown' | 'silent'> {
+  const answer = await fetch(`/api/rounds/${round}/answers`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: concat(fromHex(id), sealed),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+  }).catch(() => undefined)
+  if (!answer || answer.status === 429 || answer.status >= 500) return 'silent'
+  if (answer.ok) return 'sent'
+  return answer.status === 410 ? 'late' : 'unknown'
+}
+
+/** Does the work while no other window or worker does the same. */
+const alone = (work: () => Promise<void>): Promise<void> =>
+  'locks' in navigator ? navigator.locks.request('rinnalla-survey-send', work) : work()
+
+/** The same things in a random order (Fisher and Yates), so that the order of sending tells nothing. */
+function shuffled<T>(things: readonly T[]): readonly T[] {
+  const rest = [...things]
+  const drawn: T[] = []
+  while (rest.length > 0) {
+    const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
+    drawn.push(...rest.splice(random % rest.length, 1))
+  }
+  return drawn
+}

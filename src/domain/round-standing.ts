@@ -1,4 +1,5 @@
 import type { Stock } from './stock.ts'
+import { LEAST_K } from './survey.ts'
 
 /** How a round stands on this device. */
 export type RoundStanding = {
@@ -16,7 +17,7 @@ export type RoundStanding = {
 export function roundStanding(stock: Stock, { id }: { readonly id: string }): RoundStanding | null {
   const round = stock.one('round', id)?.values
   if (!round) return null
-  const arrived = stock.arrived(id)
+  const arrived = arrivedAt(stock, id)
   const here = stock.answers(id).length
   const asked = questionsOf(stock, round.survey)
   const comparable = stock
@@ -26,6 +27,12 @@ export function roundStanding(stock: Stock, { id }: { readonly id: string }): Ro
     .map(one => ({ id: one.id, label: one.values.label }))
   const hasKey = stock.all('roundKey').some(one => one.values.round === id)
   return { arrived, opened: here < round.k ? 0 : here, locked: arrived > 0 && here === 0 && !hasKey, comparable }
+}
+
+/** How many answers to a round there are for all this device knows, in steps of its k and never fewer. */
+export function arrivedAt(stock: Stock, id: string): number {
+  const k = stock.one('round', id)?.values.k ?? LEAST_K
+  return Math.max(stock.arrived(id), Math.floor(stock.answers(id).length / k) * k)
 }
 
 const questionsOf = (stock: Stock, survey: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { arrivedAt } from './round-standing.ts'
 import type { Stock } from './stock.ts'
 import type { Round, Survey } from './survey.ts'
 import { inSteps } from './survey-edit.ts'
@@ -27,7 +28,7 @@ function roundsOf(stock: Stock, rounds: readonly Thing<'round'>[], survey: strin
 
 /** What the endpoint told, or what is opened here when that is more, in steps of k. */
 const toldOf = (stock: Stock, id: string, k: number): number =>
-  Math.max(stock.arrived(id), inSteps(stock.answers(id).length, k))
+  Math.max(arrivedAt(stock, id), inSteps(stock.answers(id).length, k))
 
 const isOpen = ({ rounds }: ListedSurvey): boolean => rounds.some(one => one.values.state === 'open')
 const title = ({ values }: ListedSurvey): string => Object.values(values.title)[0] ?? ''

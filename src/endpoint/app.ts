@@ -11,6 +11,9 @@ import { memberRoutes } from './members.ts'
 import { type Nonces, openNonces } from './nonce.ts'
 import { parcelRoutes } from './parcels.ts'
 import { refusalOf } from './refusal.ts'
+import { respondentRoutes } from './respondents.ts'
+import { roundTables } from './round-tables.ts'
+import { roundRoutes } from './rounds.ts'
 import { rowTables } from './schema.ts'
 import { openStates, type States } from './states.ts'
 import { staticRoutes } from './static.ts'
@@ -80,7 +83,7 @@ function greeting(app: Hono, { nonces }: Parts, origin: string): void {
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', log } = setting
-  await createTables(database, [...memberTables, ...rowTables])
+  await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed)])
   const parts = partsOf(setting)
   const app = new Hono()
   if (log) app.use(requestLog(log, now))
@@ -97,6 +100,8 @@ export async function createApp(setting: Setting): Promise<Hono> {
   parcelRoutes(app, parts)
   exchangeRoutes(app, parts)
   chunkRoutes(app, parts)
+  roundRoutes(app, parts)
+  respondentRoutes(app, parts)
   app.all('/api/*', c => c.json({ problem: 'not-found' }, 404))
   if (dist) staticRoutes(app, dist)
   return app

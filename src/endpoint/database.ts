@@ -13,6 +13,8 @@ export type Transaction = {
 
 /** The endpoint's database, embedded or not. */
 export type Database = {
+  /** What a table's definition ends with whose rows lie by their key, and keep no order in which they came. */
+  readonly asKeyed: string
   /** Runs `work` alone and commits when it ends; when it throws, nothing of it has happened. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Moves erased bytes out of the journal into the overwritten file; to be called after an erasure. */

@@ -46,8 +46,8 @@ export async function checkSignature(c: Context, claim: Claim, point: Bytes): Pr
   if (!(await verifyRequest(point, signed, claim.signature))) throw refuse(401, 'signature')
 }
 
-/** The body, read no further than `most` bytes, and refused when it is not the one of the claimed digest. */
-export async function readBody(c: Context, claim: Claim, most: number): Promise<Bytes> {
+/** The body, read no further than `most` bytes. */
+export async function readBytes(c: Context, most: number): Promise<Bytes> {
   const parts: Uint8Array[] = []
   let length = 0
   // A proxy may send the body in pieces and without its length.
@@ -56,7 +56,12 @@ export async function readBody(c: Context, claim: Claim, most: number): Promise<
     if (length > most) throw refuse(413, 'too-large', { most })
     parts.push(part)
   }
-  const body = concat(...parts)
+  return concat(...parts)
+}
+
+/** The body, read no further than `most` bytes, and refused when it is not the one of the claimed digest. */
+export async function readBody(c: Context, claim: Claim, most: number): Promise<Bytes> {
+  const body = await readBytes(c, most)
   if ((await digestOf(body)) !== claim.digest) throw refuse(400, 'digest')
   return body
 }

@@ -43,6 +43,7 @@ export function openSqlite(path: string): Database {
   }
 
   return {
+    asKeyed: ' WITHOUT ROWID',
     transaction: work =>
       inTurn(async () => {
         db.exec('BEGIN IMMEDIATE')

@@ -23,7 +23,7 @@ const rounds = () => import('./rounds.ts')
 export function createApi(makers: Makers, respondents: () => Promise<Respondents>): Api {
   const list = openVaultList()
   const page = { visible: true }
-  const around = { list, page }
+  const around = { list, page, respondents }
   let desk: Desk | undefined
   let letGo = () => {}
   let onTaken = () => {}

@@ -6,6 +6,7 @@ import { waitingOf } from '../storage/rows.ts'
 import type { VaultList } from '../vault/list.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openProject, type Project } from './open-project.ts'
+import type { Respondents } from './respondents.ts'
 import { send } from './send.ts'
 import { type Page, type Syncing, startSyncing } from './syncing.ts'
 import { watched } from './watch.ts'
@@ -31,12 +32,11 @@ export function openDesk(vault: Vault, carry: Send = send): Desk {
   return { vault, db, context: { store: dexieLog(db), send: carry, vault: atRest }, membersChanged: watched(() => 0) }
 }
 
+/** What the open project shares with the app around it. */
+export type Around = { list: VaultList; page: Page; respondents: () => Promise<Respondents> }
+
 /** Puts a project on the desk and begins to sync it; its things come into memory while the screens already stand. */
-export async function layOpen(
-  desk: Desk,
-  membership: Membership,
-  around: { list: VaultList; page: Page },
-): Promise<Project> {
+export async function layOpen(desk: Desk, membership: Membership, around: Around): Promise<Project> {
   const written = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
   const project = openProject(desk.db, membership, row => {
     desk.syncing?.wrote(row)
@@ -45,10 +45,12 @@ export async function layOpen(
     written.timer = setTimeout(() => void rememberWaiting(desk, around.list), 1_000)
   })
   desk.project = project
-  if (!desk.context.alone) desk.syncing = startSyncing(desk.db, project, around.page, desk.membersChanged.tell)
+  if (!desk.context.alone)
+    desk.syncing = startSyncing(desk.db, project, { ...around, onMembers: desk.membersChanged.tell })
   void project.shelf.fill().then(() => {
     desk.syncing?.tell()
     desk.syncing?.loop.nudge('start')
+    if (!desk.context.alone) void import('./round-sync.ts').then(one => one.openStored(desk.db, project))
   })
   return project
 }

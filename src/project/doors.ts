@@ -8,12 +8,10 @@ import { peek } from '../members/peek.ts'
 import type { Context } from '../members/ports.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
-import { begunFounding, type Desk, layOpen, markReady } from './desk.ts'
+import { type Around, begunFounding, type Desk, layOpen, markReady } from './desk.ts'
 import { hasPaper } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
-
-type Around = Parameters<typeof layOpen>[2]
 
 /** Founds a project: the log first, then its own row and the founder's name. */
 export async function foundProject(

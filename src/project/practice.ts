@@ -2,18 +2,16 @@ import { randomId } from '../crypto/bytes.ts'
 import type { Change } from '../domain/change.ts'
 import { zoneKinds } from '../domain/zone.ts'
 import { foundAlone } from '../members/found.ts'
-import type { VaultList } from '../vault/list.ts'
 import { vaultInMemory } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
 import { act } from './acts.ts'
 import type { OpenProject, SyncStatus } from './api.ts'
-import { type Desk, layOpen, openDesk } from './desk.ts'
+import { type Around, type Desk, layOpen, openDesk } from './desk.ts'
 import { type MadeExample, makeExample } from './example.ts'
 import type { ExampleFile } from './example-file.ts'
 import { type Example, exampleFiles } from './example-names.ts'
 import { holdVault } from './hold.ts'
 import type { Project } from './open-project.ts'
-import type { Page } from './syncing.ts'
 
 /** A practice project that lies open: its desk, and what lets another window see that this one is through with it. */
 export type Practice = { readonly desk: Desk; readonly card: OpenProject; readonly letGo: () => void }
@@ -22,7 +20,7 @@ export type Practice = { readonly desk: Desk; readonly card: OpenProject; readon
  * Opens an example the way a real project is opened, with a log, zones and sealed rows of its own, but with keys in
  * memory alone and nobody to send to.
  */
-export async function openPractice(example: Example, around: { list: VaultList; page: Page }): Promise<Practice> {
+export async function openPractice(example: Example, around: Around): Promise<Practice> {
   const files = await Promise.all(exampleFiles[example].map(fetchExample))
   const vault = await vaultInMemory(`practice-${randomId()}`)
   const letGo = await holdVault(vault.id, () => undefined)

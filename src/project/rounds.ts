@@ -1,9 +1,9 @@
-import { fromBase64url, randomBytes, randomId, toBase64url } from '../crypto/bytes.ts'
+import { type Bytes, fromBase64url, randomBytes, randomId, toBase64url } from '../crypto/bytes.ts'
 import { makeSealing } from '../crypto/pairs.ts'
 import type { RoundWish, Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
 import { problemError } from '../wire/problem.ts'
-import { sealForm, surveyFragment } from '../wire/survey-seal.ts'
+import { formContent, sealForm, surveyFragment } from '../wire/survey-seal.ts'
 import type { ExampleFile } from './example-file.ts'
 import { surveyOf } from './example-surveys.ts'
 import type { Project } from './open-project.ts'
@@ -55,14 +55,17 @@ export async function roundLink(project: Project, id: string): Promise<string> {
   return `${await originOf(project.membership.context)}/survey/${surveyFragment(id, round.secret)}`
 }
 
-/** A round's form, sealed with the secret of its link. */
-export function sealedForm(project: Project, id: string) {
+/** A round's form sealed with the secret of its link, and the name of what it says. */
+export async function sealedForm(project: Project, id: string): Promise<{ content: string; form: Bytes }> {
   const { round, survey } = roundAt(project, id)
-  return sealForm(fromBase64url(round.secret), id, formOf(survey, round))
+  const secret = fromBase64url(round.secret)
+  const form = formOf(survey, round)
+  return { content: await formContent(secret, form), form: await sealForm(secret, id, form) }
 }
 
 /** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
 export async function lend(project: Project, id: string, respondents: Respondents): Promise<string> {
-  await respondents.keepForm(id, await sealedForm(project, id))
+  const { form } = await sealedForm(project, id)
+  await respondents.keepForm(id, form)
   return surveyFragment(id, roundAt(project, id).round.secret)
 }

@@ -7,6 +7,7 @@ import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
 import { problemOf } from '../wire/problem.ts'
 import type { Exchange, SyncStatus } from './api.ts'
 import type { Project } from './open-project.ts'
+import type { Respondents } from './respondents.ts'
 import { watched } from './watch.ts'
 
 const LOGGED = 10
@@ -17,8 +18,12 @@ export type Syncing = ReturnType<typeof startSyncing>
 /** What the page tells the worker about itself. */
 export type Page = { visible: boolean }
 
-/** Begins to sync a project; `onMembers` hears when the log may have grown. */
-export function startSyncing(db: VaultDatabase, project: Project, page: Page, onMembers: () => void) {
+/** What the sync needs of the app around it; `onMembers` hears when the log may have grown. */
+export type SyncAround = { page: Page; onMembers: () => void; respondents: () => Promise<Respondents> }
+
+/** Begins to sync a project. */
+export function startSyncing(db: VaultDatabase, project: Project, around: SyncAround) {
+  const { page, onMembers } = around
   let state: SyncState = { is: 'idle' }
   let contact = 0
   let rested = 0
@@ -84,7 +89,12 @@ export function startSyncing(db: VaultDatabase, project: Project, page: Page, on
       await db.project.put({ ...record, id: project.device.project, contact })
     })
   }
-  const loop = newLoop([members, rows], {
+  const rounds: Step = async () => {
+    const { syncRounds } = await import('./round-sync.ts')
+    await syncRounds(db, project, await around.respondents())
+    return { end: 'done' }
+  }
+  const loop = newLoop([members, rows, rounds], {
     after: (ms, work) => {
       const timer = setTimeout(work, ms)
       return () => clearTimeout(timer)

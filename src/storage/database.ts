@@ -17,6 +17,9 @@ export type WrapRecord = { project: string; zone: string; under: string; key: st
 /** An act of membership that waits until its effect is seen in the log. */
 export type ActRecord = { project: string; id: string; [field: string]: unknown }
 
+/** A sealed survey answer as it was released; it never changes, and its id says nothing. */
+export type AnswerRecord = { project: string; round: string; id: string; sealed: Uint8Array<ArrayBuffer> }
+
 /** The tables of one vault: everything that one person keeps on this device. */
 export type VaultDatabase = Dexie & {
   project: Table<ProjectRecord, string>
@@ -25,6 +28,7 @@ export type VaultDatabase = Dexie & {
   wrap: Table<WrapRecord, [string, string, string, string]>
   act: Table<ActRecord, [string, string]>
   row: Table<RowRecord, [string, string]>
+  answer: Table<AnswerRecord, [string, string, string]>
 }
 
 /** Opens the database of the vault `name`; a commit is on disk before it is reported. */
@@ -38,5 +42,6 @@ export function openDatabase(name: string): VaultDatabase {
     act: '[project+id]',
     row: '[project+id], [project+zone], [project+waits]',
   })
+  db.version(2).stores({ answer: '[project+round+id]' })
   return db
 }

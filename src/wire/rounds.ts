@@ -25,12 +25,16 @@ const round = v.object({
   zone: id,
   k: v.pipe(count, v.minValue(5), v.maxValue(1000)),
   closed: v.boolean(),
+  content: id,
   form,
 })
 const answer = v.object({ id, sealed })
-const known = v.array(v.object({ id, closed: v.boolean(), arrived: count, released: count }))
+const known = v.array(v.object({ id, closed: v.boolean(), content: id, arrived: count, released: count }))
 
-/** A round as the endpoint is told of it: who may read its answers (a zone), its k, whether it takes answers, its sealed form. */
+/**
+ * A round as the endpoint is told of it: who may read its answers (a zone), its k, whether
+ * it takes answers, its sealed form, and a name of what the form says that tells nothing without its secret.
+ */
 export type WireRound = v.InferOutput<typeof round>
 /** A sealed answer under a random id, of one of the fixed lengths. */
 export type WireAnswer = v.InferOutput<typeof answer>
@@ -38,7 +42,8 @@ export type WireAnswer = v.InferOutput<typeof answer>
 export type KnownRounds = v.InferOutput<typeof known>
 
 /** A round as CBOR. */
-export const encodeRound = (one: WireRound): Bytes => encodeCbor({ ...one, zone: fromHex(one.zone) })
+export const encodeRound = (one: WireRound): Bytes =>
+  encodeCbor({ ...one, zone: fromHex(one.zone), content: fromHex(one.content) })
 /** A round from decoded CBOR; throws when it is none. */
 export const readRound = (from: unknown): WireRound => v.parse(round, from)
 /** An answer as a respondent's page sends it: its id (16 bytes) and the sealed bytes; throws when it has none of the fixed lengths. */

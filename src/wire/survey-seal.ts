@@ -1,4 +1,4 @@
-import { type Bytes, concat, fromBase64url, fromHex, fromUtf8, toHex, utf8 } from '../crypto/bytes.ts'
+import { type Bytes, concat, fromBase64url, fromHex, fromUtf8, sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import { readLinkCode, toLinkCode } from '../crypto/code.ts'
 import { decrypt, encrypt, hkdf } from '../crypto/derive.ts'
 
@@ -32,6 +32,10 @@ export const sealForm = async (secret: Bytes, round: string, form: object): Prom
 /** What `sealForm` was given; throws with another secret, for another round, or when it was altered. */
 export const openForm = async (secret: Bytes, round: string, sealed: Bytes): Promise<unknown> =>
   JSON.parse(fromUtf8(await decrypt(await formKey(secret), formAad(round), sealed)))
+
+/** A name for what a form says, 32 hex characters: whoever lacks the secret learns from it only whether it changed. */
+export const formContent = async (secret: Bytes, form: object): Promise<string> =>
+  toHex((await sha256(utf8('rinnalla 1 form content\0'), secret, utf8(JSON.stringify(form)))).subarray(0, 16))
 
 /** What an answer's seal is bound to besides the round's key. */
 export const answerInfo = (round: string): Bytes => concat(utf8('rinnalla 1 answer\0'), fromHex(round))

@@ -4,7 +4,12 @@ import { openProject } from '../../src/project/open-project.ts'
 import { openVaultList } from '../../src/vault/list.ts'
 import { createVault, type Vault } from '../../src/vault/vault.ts'
 
-const around = { list: openVaultList('bench'), page: { visible: false } }
+const respondents = async () => ({
+  keepForm: () => Promise.resolve(),
+  held: () => Promise.resolve(0),
+  sendHeld: () => Promise.resolve(),
+})
+const around = { list: openVaultList('bench'), page: { visible: false }, respondents }
 const words = 'gran björk snö hjortron'
 
 async function freshVault(): Promise<Vault> {

@@ -1,0 +1,74 @@
+import type { Context, Hono } from 'hono'
+import type { Bytes } from '../crypto/bytes.ts'
+import { limits } from '../wire/limits.ts'
+import { readSentAnswer, type WireAnswer } from '../wire/rounds.ts'
+import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
+import type { Parts } from './app.ts'
+import type { Transaction } from './database.ts'
+import { openLimiter } from './limiter.ts'
+import { refuse } from './refusal.ts'
+import { countAnswers, release } from './release.ts'
+import { roundId, roundOf, type StoredRound } from './rounds.ts'
+import { checkSize, readBytes } from './signed.ts'
+
+const mostBytes = 16 + sealOverhead + Math.max(...answerSizes)
+const hour = 3600
+
+async function openRound(tx: Transaction, id: string): Promise<StoredRound> {
+  const round = await roundOf(tx, id)
+  if (!round) throw refuse(404, 'no-round')
+  if (Number(round.closed) === 1) throw refuse(410, 'round-closed')
+  return round
+}
+
+async function take(tx: Transaction, to: string, { id, sealed }: WireAnswer): Promise<void> {
+  // Whoever sends again because the first yes was lost hears yes, though the round may be closed by now.
+  const known = 'SELECT id FROM answer WHERE round = ? AND id = ?'
+  if (await tx.get(known, to, id)) return
+  const round = await openRound(tx, to)
+  const { all } = await countAnswers(tx, round.id)
+  if (all >= limits.answers) throw refuse(429, 'too-many')
+  const sql = `INSERT INTO answer (round, id, released, sealed) VALUES (?, ?, 0, ?)
+    ON CONFLICT (round, id) DO NOTHING`
+  await tx.run(sql, round.id, id, sealed)
+  await release(tx, { id: round.id, k: Number(round.k), closed: false })
+}
+
+function answerIn(body: Bytes): WireAnswer {
+  try {
+    return readSentAnswer(body)
+  } catch {
+    throw refuse(422, 'invalid', { why: 'answer' })
+  }
+}
+
+/**
+ * The routes of those who answer: without a name, a signature or a cookie. Addresses are counted in memory only, and
+ * generously, since a whole municipality stands behind one.
+ */
+export function respondentRoutes(app: Hono, parts: Parts): void {
+  const perAddress = openLimiter(1200, hour, parts.now)
+  const perRound = openLimiter(6000, hour, parts.now)
+  const checkPace = (c: Context, round: string) => {
+    if (!perAddress.take(parts.addressOf(c)) || !perRound.take(round)) throw refuse(429, 'too-many')
+  }
+
+  app.get('/api/rounds/:round/form', async c => {
+    const id = roundId(c.req.param('round'))
+    checkPace(c, id)
+    const { form } = await parts.database.transaction(tx => openRound(tx, id))
+    c.header('content-type', 'application/octet-stream')
+    return c.body(new Uint8Array(form))
+  })
+
+  app.post('/api/rounds/:round/answers', async c => {
+    const id = roundId(c.req.param('round'))
+    checkSize(c, mostBytes)
+    checkPace(c, id)
+    const answer = answerIn(await readBytes(c, mostBytes))
+    await parts.database.transaction(async tx => take(tx, id, answer))
+    // The journal would keep the order in which answers came.
+    await parts.database.checkpoint()
+    return c.body(null, 204)
+  })
+}

@@ -1,0 +1,105 @@
+import type { Hono } from 'hono'
+import type { Bytes } from '../crypto/bytes.ts'
+import { fromHex } from '../crypto/bytes.ts'
+import { limits } from '../wire/limits.ts'
+import { readRound, type WireRound } from '../wire/rounds.ts'
+import { levelOf } from '../wire/state.ts'
+import type { Parts } from './app.ts'
+import type { Site } from './beside.ts'
+import type { Transaction } from './database.ts'
+import { signedRequest, siteOf } from './keys.ts'
+import { refuse } from './refusal.ts'
+import { countAnswers, release } from './release.ts'
+import { decoded } from './signed.ts'
+
+/** A round as stored. */
+export type StoredRound = {
+  readonly id: string
+  readonly project: string
+  readonly zone: string
+  readonly k: number
+  readonly closed: number
+  readonly content: string
+  readonly form: Uint8Array
+}
+
+/** The round of an id; nothing when there is none. */
+export const roundOf = (tx: Transaction, id: string): Promise<StoredRound | undefined> =>
+  tx.get<StoredRound>('SELECT id, project, zone, k, closed, content, form FROM round WHERE id = ?', id)
+
+const may = ({ state, holder }: Site, zone: string, level: number): boolean =>
+  levelOf(state, holder.person, zone) >= level
+
+/** Takes a round in or brings it up to date. Its k only rises: nobody may look at fewer than were promised. */
+async function storeRound(site: Site, id: string, given: WireRound): Promise<void> {
+  const { tx, state } = site
+  if (!may(site, given.zone, 2) || state.closed) throw refuse(403, 'not-yours')
+  const stored = await roundOf(tx, id)
+  if (stored && (stored.project !== state.project || stored.zone !== given.zone)) throw refuse(403, 'not-yours')
+  if (!stored) await checkRoom(site)
+  const k = Math.max(given.k, Number(stored?.k ?? 0))
+  const sql = `INSERT INTO round (id, project, zone, k, closed, content, form) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET k = excluded.k, closed = excluded.closed, content = excluded.content, form = excluded.form`
+  await tx.run(sql, id, state.project, given.zone, k, given.closed ? 1 : 0, given.content, given.form)
+  await release(tx, { id, k, closed: given.closed })
+}
+
+async function checkRoom({ tx, state }: Site): Promise<void> {
+  const row = await tx.get<{ n: number | bigint }>('SELECT COUNT(*) AS n FROM round WHERE project = ?', state.project)
+  if (Number(row?.n ?? 0) >= limits.rounds) throw refuse(422, 'invalid', { why: 'rounds' })
+}
+
+/** What the endpoint has of the rounds whose answers this holder may read; never how many came beyond steps of k. */
+async function knownRounds(site: Site) {
+  const sql = 'SELECT id, zone, k, closed, content FROM round WHERE project = ? ORDER BY id'
+  const known = []
+  for (const round of await site.tx.all<StoredRound>(sql, site.state.project)) {
+    if (!may(site, round.zone, 1)) continue
+    const { all, released } = await countAnswers(site.tx, round.id)
+    const k = Number(round.k)
+    const { id, content } = round
+    const arrived = Math.floor(all / k) * k
+    known.push({ id: fromHex(id), closed: Number(round.closed) === 1, content: fromHex(content), arrived, released })
+  }
+  return known
+}
+
+/** One page of released answers after an id, in the order of their random ids. */
+async function releasedOf(site: Site, round: string, after: string) {
+  const stored = await roundOf(site.tx, round)
+  if (!stored || stored.project !== site.state.project) throw refuse(404, 'no-round')
+  if (!may(site, stored.zone, 1)) throw refuse(403, 'not-yours')
+  const sql = 'SELECT id, sealed FROM answer WHERE round = ? AND released = 1 AND id > ? ORDER BY id LIMIT ?'
+  const rows = await site.tx.all<{ id: string; sealed: Uint8Array }>(sql, round, after, limits.answerPage)
+  return rows.map(({ id, sealed }): { id: Bytes; sealed: Uint8Array } => ({ id: fromHex(id), sealed }))
+}
+
+/** The routes by which a project's devices open and close rounds and fetch what was released. */
+export function roundRoutes(app: Hono, parts: Parts): void {
+  app.get('/api/p/:project/rounds', async c => {
+    const signed = await signedRequest(c, parts, 0)
+    return parts.answer(c, await parts.database.transaction(async tx => knownRounds(await siteOf(tx, parts, signed))))
+  })
+
+  app.put('/api/p/:project/rounds/:round', async c => {
+    const signed = await signedRequest(c, parts, limits.form + 1024)
+    const id = roundId(c.req.param('round'))
+    const given = decoded(signed.body, readRound)
+    await parts.database.transaction(async tx => storeRound(await siteOf(tx, parts, signed), id, given))
+    return c.body(null, 204)
+  })
+
+  app.get('/api/p/:project/rounds/:round/answers', async c => {
+    const signed = await signedRequest(c, parts, 0)
+    const id = roundId(c.req.param('round'))
+    const after = c.req.query('after') ?? ''
+    const page = await parts.database.transaction(async tx => releasedOf(await siteOf(tx, parts, signed), id, after))
+    return parts.answer(c, page)
+  })
+}
+
+/** The id in a route; refuses what cannot be one. */
+export function roundId(text: string): string {
+  if (!/^[0-9a-f]{32}$/.test(text)) throw refuse(404, 'no-round')
+  return text
+}

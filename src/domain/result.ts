@@ -9,7 +9,7 @@ import type {
   ScaleResult,
   Share,
 } from './round-result.ts'
-import { countsOf, fallOf, LEAST_POINTS, sum } from './scale-fall.ts'
+import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-fall.ts'
 import type { Stock } from './stock.ts'
 import { otherAnswers, type Round, type Survey, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
 
@@ -20,9 +20,6 @@ type Answered = {
   readonly survey: Survey
   readonly answers: readonly SurveyAnswer[]
 }
-
-/** Below so many answers a share is told as *7 of 12*, and the result says that they are few. */
-export const LEAST_PERCENT = 20
 
 /** The result of a round, beside an earlier one if `against` names it; nothing when the round or its survey is not here. */
 export function roundResult(
@@ -146,6 +143,3 @@ function toMind(all: readonly Answered[], questions: readonly ScaleResult[]): re
 
 const helped = ({ survey, answers }: Answered): boolean =>
   modeCounts(survey, answers, 1).some(one => one.group === 'assisted_staff')
-
-/** A share in figures as it may be told: per cent from twenty answers on, else *x of n*. */
-export const inPercent = ({ n }: Share): boolean => n >= LEAST_PERCENT

@@ -1,7 +1,14 @@
 import type { Texts } from './survey.ts'
 
 /** How many of how many chose one of the two best points, with its Wilson 95 % interval; parts from 0 to 1. */
-export type Share = { readonly x: number; readonly n: number; readonly low: number; readonly high: number }
+export type Share = {
+  readonly x: number
+  readonly n: number
+  readonly low: number
+  readonly high: number
+  /** Told as *7 of 12*, never in per cent: fewer than twenty answered. */
+  readonly few: boolean
+}
 
 /** How the answers to one question fell in one round, as much of it as may be shown. */
 export type Fall =

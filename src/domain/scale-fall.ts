@@ -5,6 +5,9 @@ import type { Scale, SurveyAnswer, SurveyQuestion } from './survey.ts'
 /** From how many answers on points are shown and tests are made; fewer are told in three classes. */
 export const LEAST_POINTS = 10
 
+/** From how many answers on a share is told in per cent. */
+export const LEAST_PERCENT = 20
+
 /** How many chose each point of a question's scale, in its order. */
 export function countsOf(answers: readonly SurveyAnswer[], question: SurveyQuestion, scale: Scale): readonly number[] {
   const given = answers.map(one => one.answers[question.id])
@@ -19,7 +22,7 @@ export function shareOf(counts: readonly number[]): Share {
   const n = sum(counts)
   const x = sum(counts.slice(counts.length - bestPoints(counts.length)))
   const [low, high] = wilson(x, n)
-  return { x, n, low, high }
+  return { x, n, low, high, few: n < LEAST_PERCENT }
 }
 
 /** What may be shown of counts by point where nothing is shown of fewer than `k`. */

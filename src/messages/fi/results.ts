@@ -1,4 +1,131 @@
+import type { Messages } from '../messages.ts'
+
+const kysymysta = (n: number) => `${n} ${n === 1 ? 'kysymys' : 'kysymystä'}`
+const vastausta = (n: number) => `${n} ${n === 1 ? 'vastaus' : 'vastausta'}`
+const kaikissa = (n: number) => (n === 1 ? 'kysymyksessä' : `kaikissa ${n} kysymyksessä`)
+
 /** The result of a round, beside an earlier one, and what is published of it. */
-export const results = {
+export const results: Messages['results'] = {
   title: 'Tulokset',
+  list: 'Tulokset',
+  compared: (later, earlier) => `${later} verrattuna: ${earlier}`,
+  beside: 'Vertaa kierrokseen',
+  alone: 'Ei mihinkään, vain tämä kierros',
+  none: 'Ei vielä näytettäviä vastauksia.',
+  noneWhy: k => `Näytetään, kun vastaajia on vähintään ${k}, jotta ketään ei voi tunnistaa.`,
+
+  upAll: (label, n) => `${label}: suurempi osuus valitsi kaksi parasta vastausta ${kaikissa(n)}.`,
+  downAll: (label, n) => `${label}: pienempi osuus valitsi kaksi parasta vastausta ${kaikissa(n)}.`,
+  upSome: (label, up, n) => `${label}: suurempi osuus valitsi kaksi parasta vastausta ${up}/${n} kysymyksessä.`,
+  chance:
+    'Näin vähillä vastauksilla erot voivat kuitenkin johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
+  better: names => `Selvästi parempi: ${names}.`,
+  worse: names => `Selvästi huonompi: ${names}.`,
+  others: n => `Ei selvää muutosta muissa kysymyksissä (${n}).`,
+  tooFew: 'Liian vähän vastauksia vertailuun. Toisella kierroksella niitä on alle kymmenen.',
+  oneRound: (n, of) => `${n}/${of} kysymyksessä vähintään puolet valitsi jommankumman kahdesta parhaasta vastauksesta.`,
+
+  answered: (label, n) => `${label}: ${vastausta(n)}`,
+  rate: (label, n, of, percent) => `${label}: ${n}/${of} vastasi (${percent})`,
+  fewIn: label => `${label}: liian vähän vastauksia näytettäväksi`,
+
+  bestShare: 'Kaksi parasta vastausta ja epävarmuus',
+  difference: 'Ero prosenttiyksikköinä',
+  line: 'Viiva näyttää, millä välillä osuus todennäköisesti on (95 %), jos vastaajia pidetään otoksena kaikista asiakkaista ajan mittaan.',
+  xOfN: (x, n) => `${x} vastaajaa ${n}:${[2, 3, 6, 8].includes(n % 10) ? 'sta' : 'stä'}`,
+  to: (value, low, high) => `${value} (${low} … ${high})`,
+  few: 'Liian vähän vastauksia näytettäväksi',
+  hiddenWith: 'Ei näytetä tätäkään, koska siitä voisi laskea piilotetun ryhmän.',
+  classes: 'Kolme luokkaa, koska vastauksia on alle kymmenen',
+  class: ['Alle keskikohdan', 'Keskikohta', 'Yli keskikohdan'],
+  alike: answer => `Lähes kaikki vastasivat samoin: ${answer}`,
+  verdict: {
+    no_clear_change: 'Ei selvää muutosta',
+    clearly_better: 'Selvästi parempi',
+    clearly_worse: 'Selvästi huonompi',
+    too_few_to_compare: 'Liian vähän vastauksia vertailuun',
+  },
+  verdictWhy: {
+    no_clear_change: 'Ero voi johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
+    clearly_better: 'Näin suuri ero syntyy harvoin sattumalta. Luvut eivät kerro, mistä ero johtuu.',
+    clearly_worse: 'Näin suuri ero syntyy harvoin sattumalta. Kysykää asianosaisilta, mikä on muuttunut.',
+    too_few_to_compare: 'Toisella kierroksella vastauksia on alle kymmenen.',
+  },
+  details: 'Lisää lukuja',
+  notCompared: 'Aiemmalla kierroksella kysyttiin toisin sanoin, joten ei verrata.',
+  onScale: n => `${vastausta(n)} asteikolla`,
+  delta: 'Cliffin delta',
+  deltaWhy: 'Kuinka paljon useammin myöhempi vastaus on aiempaa parempi kuin huonompi: −1 … +1.',
+  p: 'Tarkka järjestystesti (Wilcoxon–Mann–Whitney), p',
+  holm: 'Sama, kun kaikki kysymykset lasketaan yhdessä (Holm)',
+  other: {
+    dont_know: 'ei osaa sanoa',
+    not_relevant: 'ei koske vastaajaa',
+    no_answer: 'ei halua vastata',
+    skipped: 'ohitettu',
+  },
+
+  how: label => `Miten vastattiin: ${label}`,
+  modes: {
+    self: 'Itse',
+    assisted_other: 'Itse valitun henkilön avulla',
+    assisted_staff: 'Työntekijän avulla',
+    proxy: 'Joku vastasi puolesta',
+    paper: 'Paperilla',
+  },
+  group: (name, n) => `${name}: ${vastausta(n)}`,
+  groupFew: names => `${names}: liian vähän vastauksia näytettäväksi`,
+  groupWith: names => `${names}: ei näytetä, koska siitä voisi laskea piilotetun ryhmän`,
+  byLanguage: 'Kielen mukaan',
+  byReading: 'Yleiskieli ja selkokieli',
+  reading: { standard: 'Yleiskieli', easy: 'Selkokieli' },
+  bestBy: 'Kahden parhaan vastauksen osuus',
+  open: 'Omin sanoin',
+  openWhy:
+    'Aakkosjärjestyksessä, ei koskaan muiden vastaajaa koskevien tietojen rinnalla. Tarkista nimet ennen kuin käytät. Näitä ei julkaista.',
+  openFew: 'Liian harva on kirjoittanut, joten tätä ei näytetä.',
+
+  mind: 'Ota huomioon',
+  note: {
+    invented: 'Vastaukset on keksitty harjoittelua varten.',
+    still_open: 'Kierros on vielä auki, ja vastauksia voi tulla lisää.',
+    never_asked: 'Niiltä, jotka ovat lakanneet käymästä meillä, ei ole kysytty.',
+    no_frame: 'Ei ole kirjattu, keneltä kysyttiin, joten vastausosuutta ei voi laskea.',
+    few: 'Vastauksia on vähän: jokainen painaa paljon.',
+    helped_by_staff: 'Osaa auttoi työntekijä, ja he ovat voineet vastata myönteisemmin.',
+    languages_pooled: 'Erikieliset vastaukset on laskettu yhteen; sanat voivat painaa eri tavoin.',
+    ceiling: 'Moni valitsi parhaat vastaukset jo alussa, joten parantamisen varaa näkyy vähän.',
+    answered_twice: 'Osa on voinut vastata molemmilla kierroksilla; testi pitää heitä eri ihmisinä.',
+    wording_changed: 'Toisin sanoin kysyttyjä kysymyksiä ei verrata.',
+  },
+
+  asTable: 'Taulukkona',
+  asBars: 'Pylväinä',
+  question: 'Kysymys',
+  round: 'Kierros',
+  word: 'Lataa Wordina',
+  xlsx: 'Laskentataulukkona (xlsx)',
+
+  publish: 'Julkaise…',
+  publishTitle: 'Julkaise tulokset',
+  publishAct: 'Julkaise',
+  publishTo:
+    'Kaikki hankkeessa voivat lukea ne: myös kehittäjäasiakkaat, henkilöstö ja johto. Julkaistua ei voi muuttaa.',
+  leaves: 'Tämä julkaistaan',
+  leavesFigures: (questions, rounds) => `Luvut, ${kysymysta(questions)}: ${rounds}`,
+  leavesGroups: 'Kielet ja selkokieli, kun ryhmät ovat riittävän suuria',
+  leavesMind: 'Mitä pitää ottaa huomioon',
+  stays: 'Tämä jää koordinaattoreille',
+  staysOpen: 'Omin sanoin kirjoitetut vastaukset',
+  staysAnswers: 'Yksittäiset vastaukset',
+  publishOpen: 'Sulje kierros ensin. Julkaistut tulokset eivät saa muuttua.',
+  publishNone: 'Vastauksia on liian vähän julkaistavaksi.',
+  published: 'Tulokset on julkaistu.',
+  publishedOn: day => `Julkaistu ${day}`,
+  seePublished: 'Katso, mitä julkaistiin',
+  publishedNone: 'Tuloksia ei ole vielä julkaistu.',
+  publishedLead: 'Mitä ne vastasivat, joilta kysyttiin.',
+  next: 'Mitä seuraavaksi tapahtuu',
+  nextNone: 'Ei vielä päätetty.',
+  nextHint: 'Mitä tulosten perusteella tehdään, kuka tekee ja milloin. Kaikki hankkeessa lukevat tämän.',
 }

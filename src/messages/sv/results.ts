@@ -1,4 +1,132 @@
+import type { Messages } from '../messages.ts'
+
+const fragor = (n: number) => (n === 1 ? 'frågan' : `alla ${n} frågorna`)
+
 /** The result of a round, beside an earlier one, and what is published of it. */
-export const results = {
+export const results: Messages['results'] = {
   title: 'Resultat',
+  list: 'Resultat',
+  compared: (later, earlier) => `${later} jämfört med ${earlier}`,
+  beside: 'Jämför med',
+  alone: 'Inget, bara den här omgången',
+  none: 'Inga svar att visa än.',
+  noneWhy: k => `Visas när minst ${k} har svarat, så att ingen kan kännas igen.`,
+
+  upAll: (label, n) => `En större andel valde de två bästa svaren ${label}, på ${fragor(n)}.`,
+  downAll: (label, n) => `En mindre andel valde de två bästa svaren ${label}, på ${fragor(n)}.`,
+  upSome: (label, up, n) => `En större andel valde de två bästa svaren ${label} på ${up} av ${n} frågor.`,
+  chance: 'Men med så här få svar kan skillnaderna bero på slumpen. Det betyder inte att inget har hänt.',
+  better: names => `Tydligt bättre: ${names}.`,
+  worse: names => `Tydligt sämre: ${names}.`,
+  others: n =>
+    n === 1
+      ? 'Ingen tydlig förändring på den återstående frågan.'
+      : `Ingen tydlig förändring på de andra ${n} frågorna.`,
+  tooFew: 'För få svar att jämföra. Färre än tio i en av omgångarna.',
+  oneRound: (n, of) => `På ${n} av ${of} frågor valde minst hälften något av de två bästa svaren.`,
+
+  answered: (label, n) => `${n} svar ${label}`,
+  rate: (label, n, of, percent) => `${n} av ${of} svarade ${label} (${percent})`,
+  fewIn: label => `${label}: för få svar för att visas`,
+
+  bestShare: 'De två bästa svaren, med osäkerhet',
+  difference: 'Skillnad i procentenheter',
+  line: 'Strecket visar inom vilka gränser andelen troligen ligger (95 %), om de som svarade ses som ett urval av alla klienter över tid.',
+  xOfN: (x, n) => `${x} av ${n}`,
+  to: (value, low, high) => `${value} (${low} till ${high})`,
+  few: 'För få svar för att visas',
+  hiddenWith: 'Visas inte heller: då går den dolda gruppen att räkna ut.',
+  classes: 'Tre klasser, för svaren är färre än tio',
+  class: ['Under mitten', 'Mitten', 'Över mitten'],
+  alike: answer => `Nästan alla svarade lika: ${answer}`,
+  verdict: {
+    no_clear_change: 'Ingen tydlig förändring',
+    clearly_better: 'Tydligt bättre',
+    clearly_worse: 'Tydligt sämre',
+    too_few_to_compare: 'För få svar att jämföra',
+  },
+  verdictWhy: {
+    no_clear_change: 'Skillnaden kan bero på slumpen. Det betyder inte att inget har hänt.',
+    clearly_better: 'En så stor skillnad beror sällan på slumpen. Varför det är bättre säger siffrorna inte.',
+    clearly_worse: 'En så stor skillnad beror sällan på slumpen. Fråga dem det gäller vad som har ändrats.',
+    too_few_to_compare: 'Färre än tio svar i en av omgångarna.',
+  },
+  details: 'Fler siffror',
+  notCompared: 'Frågan löd annorlunda i den tidigare omgången och jämförs därför inte.',
+  onScale: n => `${n} svar på skalan`,
+  delta: 'Cliffs delta',
+  deltaWhy: 'Hur mycket oftare ett senare svar är bättre än ett tidigare än sämre: från −1 till +1.',
+  p: 'Exakt rangtest (Wilcoxon–Mann–Whitney), p',
+  holm: 'Samma, när alla frågor räknas tillsammans (Holm)',
+  other: {
+    dont_know: 'vet inte',
+    not_relevant: 'gäller inte mig',
+    no_answer: 'vill inte svara',
+    skipped: 'överhoppad',
+  },
+
+  how: label => `Hur man svarade ${label}`,
+  modes: {
+    self: 'Själv',
+    assisted_other: 'Med hjälp av någon man har valt',
+    assisted_staff: 'Med hjälp av personalen',
+    proxy: 'Någon svarade i ens ställe',
+    paper: 'På papper',
+  },
+  group: (name, n) => `${name}: ${n} svar`,
+  groupFew: names => `${names}: för få svar för att visas`,
+  groupWith: names => `${names}: visas inte, för då går en dold grupp att räkna ut`,
+  byLanguage: 'Efter språk',
+  byReading: 'Vanlig text och lättläst',
+  reading: { standard: 'Vanlig text', easy: 'Lättläst' },
+  bestBy: 'Andelen som valde de två bästa svaren',
+  open: 'Med egna ord',
+  openWhy:
+    'I bokstavsordning, aldrig bredvid något annat om personen. Läs igenom efter namn innan du använder dem. De publiceras aldrig.',
+  openFew: 'För få har skrivit för att det ska visas.',
+
+  mind: 'Tänk på',
+  note: {
+    invented: 'Svaren är påhittade för övning.',
+    still_open: 'Omgången är öppen än; det kan komma fler svar.',
+    never_asked: 'De som har slutat komma till oss fick aldrig frågan.',
+    no_frame: 'Ingen har skrivit upp vilka som tillfrågades, så det finns ingen svarsfrekvens.',
+    few: 'Svaren är få: varje svar väger tungt.',
+    helped_by_staff: 'Några fick hjälp av personalen och kan ha svarat snällare.',
+    languages_pooled: 'Svar på flera språk räknas tillsammans; orden kan väga olika.',
+    ceiling: 'Många valde de bästa svaren redan från början, så det finns lite utrymme uppåt.',
+    answered_twice: 'Några kan ha svarat i båda omgångarna; testet tar dem för olika personer.',
+    wording_changed: 'Frågor som löd annorlunda jämförs inte.',
+  },
+
+  asTable: 'Som tabell',
+  asBars: 'Som staplar',
+  question: 'Fråga',
+  round: 'Omgång',
+  word: 'Hämta som Word',
+  xlsx: 'Som kalkylblad (xlsx)',
+
+  publish: 'Publicera…',
+  publishTitle: 'Publicera resultatet',
+  publishAct: 'Publicera',
+  publishTo:
+    'Alla i projektet kan läsa det: också utvecklarklienter, personal och chefer. Det kan inte ändras efteråt.',
+  leaves: 'Det här publiceras',
+  leavesFigures: (questions, rounds) =>
+    `Siffrorna för ${questions === 1 ? '1 fråga' : `${questions} frågor`}: ${rounds}`,
+  leavesGroups: 'Språk och lättläst, där grupperna är tillräckligt stora',
+  leavesMind: 'Vad man ska tänka på',
+  stays: 'Det här stannar hos samordnarna',
+  staysOpen: 'Det som skrevs med egna ord',
+  staysAnswers: 'De enskilda svaren',
+  publishOpen: 'Stäng omgången först. Ett publicerat resultat ska inte ändras.',
+  publishNone: 'Det är för få svar för att publicera något.',
+  published: 'Resultatet är publicerat.',
+  publishedOn: day => `Publicerat ${day}`,
+  seePublished: 'Se vad som publicerades',
+  publishedNone: 'Inget resultat har publicerats än.',
+  publishedLead: 'Vad de som fick frågan har svarat.',
+  next: 'Vad som händer nu',
+  nextNone: 'Inte bestämt än.',
+  nextHint: 'Vad som görs på grund av resultatet, av vem och när. Alla i projektet läser det.',
 }

@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build, createLogger, defineConfig, type Plugin } from 'vite'
+import { build, createLogger, defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
@@ -10,8 +10,8 @@ const worth = /\.(js|css|html|svg|png|woff2|wasm|txt|json|webmanifest)$/
 
 /** Two lists, and neither service worker holds the other's page: they update apart. */
 const workers = [
-  { input: 'sw/app.ts', output: 'sw.js', wants: (url: string) => !url.startsWith('survey/') },
-  { input: 'sw/survey.ts', output: 'survey/sw.js', wants: (url: string) => url.startsWith('survey/') },
+  { input: 'sw/app.ts', output: 'sw.js', wants: (url: string, survey: Reach) => !survey.alone.has(url) },
+  { input: 'sw/survey.ts', output: 'survey/sw.js', wants: (url: string, survey: Reach) => survey.all.has(url) },
 ]
 
 async function revision(url: string): Promise<string | null> {
@@ -20,24 +20,41 @@ async function revision(url: string): Promise<string | null> {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 }
 
-async function surveyAssets(): Promise<string[]> {
-  const page = await readFile(resolve(dist, 'survey/index.html'), 'utf8')
-  return [...page.matchAll(/\/(assets\/[^"]+)"/g)].map(match => match[1] ?? '')
+/** What the respondents' page may ever fetch, and what nothing but that page does. */
+type Reach = { readonly all: ReadonlySet<string>; readonly alone: ReadonlySet<string> }
+
+/** Files a chunk leads to, at once or by a later call, with their styles. */
+function reachOf(name: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[name]
+  if (seen.has(name) || chunk?.type !== 'chunk') return seen
+  seen.add(name)
+  for (const style of chunk.viteMetadata?.importedCss ?? []) seen.add(style)
+  for (const next of [...chunk.imports, ...chunk.dynamicImports]) reachOf(next, bundle, seen)
+  return seen
+}
+
+function surveyReach(bundle: Rolldown.OutputBundle): Reach {
+  const entries = Object.values(bundle).filter(one => one.type === 'chunk' && one.isEntry)
+  const of = (survey: boolean) =>
+    entries.filter(one => one.fileName.includes('survey') === survey).flatMap(one => [...reachOf(one.fileName, bundle)])
+  const others = new Set(of(false))
+  const all = new Set(['survey/index.html', ...of(true)])
+  return { all, alone: new Set([...all].filter(url => !others.has(url))) }
 }
 
 function serviceWorkers(): Plugin {
   return {
     name: 'service-workers',
     apply: 'build',
-    async writeBundle() {
+    async writeBundle(_, bundle) {
       const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
         .filter(file => file.isFile() && worth.test(file.name))
         .map(file => resolve(file.parentPath, file.name).slice(dist.length + 1))
         .filter(url => !url.endsWith('sw.js'))
         .sort()
-      const ofSurvey = await surveyAssets()
+      const survey = surveyReach(bundle)
       for (const { input, output, wants } of workers) {
-        const urls = files.filter(url => wants(url) || (output.startsWith('survey/') && ofSurvey.includes(url)))
+        const urls = files.filter(url => wants(url, survey))
         const list = await Promise.all(urls.map(async url => ({ url: `/${url}`, revision: await revision(url) })))
         await build({
           configFile: false,

@@ -1,5 +1,5 @@
 import type { respondent } from './en/respondent.ts'
-import { isLanguage, type Language } from './languages.ts'
+import type { Language } from './languages.ts'
 
 type Widened<T> = T extends string
   ? string
@@ -16,7 +16,10 @@ export type RespondentWords = Omit<English, 'sentences' | 'easySentences'> & {
   readonly easySentences: Sentences
 }
 
-const load: Record<Language, () => Promise<{ respondent: RespondentWords }>> = {
+type Load = () => Promise<{ respondent: RespondentWords }>
+
+// Not through the app's own list of languages, which would bring all its words along.
+const load: Readonly<Record<string, Load> & Record<Language, Load>> = {
   sv: () => import('./sv/respondent.ts'),
   fi: () => import('./fi/respondent.ts'),
   en: () => import('./en/respondent.ts'),
@@ -24,4 +27,4 @@ const load: Record<Language, () => Promise<{ respondent: RespondentWords }>> = {
 
 /** Fetches the words around the questions; a language we have no words for gets English ones. */
 export const loadRespondent = async (language: string): Promise<RespondentWords> =>
-  (await load[isLanguage(language) ? language : 'en']()).respondent
+  (await (load[language] ?? load.en)()).respondent

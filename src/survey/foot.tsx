@@ -3,22 +3,27 @@ import { Line } from './lines.tsx'
 
 type Steps = {
   readonly words: RespondentWords
-  readonly onBack: () => void
+  readonly onBack?: () => void
+  /** What the filled button says, when it is not *Next*. */
+  readonly label?: string
   /** Nothing when the form around it goes on by itself. */
   readonly onNext?: () => void
+  readonly busy?: boolean
 }
 
-/** Back and Next, always at the same place. */
-export function Foot({ words, onBack, onNext }: Steps) {
+/** Back and the filled button, always at the same place. */
+export function Foot({ words, onBack, onNext, label, busy = false }: Steps) {
   return (
     <div class="rs-foot">
       <div>
-        <button type="button" class="rs-button" onClick={onBack}>
-          <Line of="back" />
-          {words.back}
-        </button>
-        <button type={onNext ? 'button' : 'submit'} class="rs-button filled" onClick={() => onNext?.()}>
-          {words.next}
+        {onBack && (
+          <button type="button" class="rs-button" disabled={busy} onClick={onBack}>
+            <Line of="back" />
+            {words.back}
+          </button>
+        )}
+        <button type={onNext ? 'button' : 'submit'} class="rs-button filled" disabled={busy} onClick={() => onNext?.()}>
+          {label ?? words.next}
           <Line of="next" />
         </button>
       </div>

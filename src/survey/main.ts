@@ -1,6 +1,7 @@
 import '../styles/survey.css'
-import { notice } from './notice.ts'
+import { begin } from './begin.tsx'
 
 const main = document.getElementById('survey')
-if (main) notice(main)
+if (main) await begin(main)
+// After the first screen: what is stored for later must not stand in its way.
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/survey/sw.js', { scope: '/survey/' })

@@ -50,6 +50,7 @@ async function post({ id, round, sealed }: HeldAnswer): Promise<'sent' | 'late' 
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
+    signal: AbortSignal.timeout(30_000),
   }).catch(() => undefined)
   if (!answer || answer.status === 429 || answer.status >= 500) return 'silent'
   if (answer.ok) return 'sent'

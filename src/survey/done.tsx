@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { SurveyForm } from '../domain/survey-form.ts'
+import type { RespondentWords } from '../messages/respondent.ts'
+import { Line } from './lines.tsx'
+import { type Fate, fateOf, sendAll, whenSignal } from './sending.ts'
+
+type Wish = {
+  readonly form: SurveyForm
+  readonly words: RespondentWords
+  readonly language: string
+  readonly lent: boolean
+  /** The answer's random id, and what was true of it when it was locked. */
+  readonly answer: { readonly id: string; readonly fate: Fate }
+  readonly onNextPerson: () => void
+}
+
+/** Thanks, what is true of the answer by now, and what comes of it; nothing of what was answered. */
+export function Done({ form, words, language, lent, answer, onNextPerson }: Wish) {
+  const fate = useFate(answer)
+  const { shownAt, shownBy, ask } = form
+  return (
+    <div class="rs-page rs-calm">
+      <div role="status">
+        <h1 tabIndex={-1}>{fate === 'sent' ? words.sent : words.thanks}</h1>
+        <Standing fate={fate} words={words} lent={lent} />
+      </div>
+      {(shownAt || shownBy) && (
+        <section>
+          <h2>{words.whatComes}</h2>
+          <p>{words.shown(shownAt, day(shownBy, language))}</p>
+        </section>
+      )}
+      {ask && (
+        <section>
+          <h2>{words.whoToAsk}</h2>
+          <p>{ask}</p>
+        </section>
+      )}
+      {lent && (
+        <div class="rs-hand">
+          <p>{words.cleared}</p>
+          <button type="button" class="rs-button filled big" onClick={onNextPerson}>
+            {words.nextPerson}
+            <Line of="next" />
+          </button>
+          <a class="rs-button" href="/">
+            {words.giveBack}
+          </a>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Standing({ fate, words, lent }: { fate: Fate } & Pick<Wish, 'words' | 'lent'>) {
+  if (fate === 'sent') return lent ? null : <p>{words.mayClose}</p>
+  if (fate === 'late') return <p class="rs-warn">{words.tooLate}</p>
+  if (fate === 'unkept') return <p class="rs-warn">{words.notKept}</p>
+  return (
+    <>
+      <p class="rs-kept">
+        <Line of="lock" />
+        {lent ? words.storedLent : words.stored}
+      </p>
+      {!lent && <p>{words.mayClose}</p>}
+    </>
+  )
+}
+
+/** What has become of an answer, looked at whenever there may be signal until it is settled. */
+function useFate({ id, fate: first }: Wish['answer']): Fate {
+  const [fate, setFate] = useState<Fate>(first)
+  const settled = fate === 'sent' || fate === 'late'
+  useEffect(() => {
+    if (settled) return
+    return whenSignal(() => void sendAll().then(async () => setFate(await fateOf(id))))
+  }, [id, settled])
+  return fate
+}
+
+/** A day as the language writes it; what is no day stands as it was written. */
+function day(text: string, language: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text
+  const how: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, how).format(new Date(text))
+}

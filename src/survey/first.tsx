@@ -1,0 +1,56 @@
+import type { SurveyForm } from '../domain/survey-form.ts'
+import type { RespondentWords } from '../messages/respondent.ts'
+import { Foot } from './foot.tsx'
+import type { Reading } from './head.tsx'
+import { Line } from './lines.tsx'
+import { Listen } from './listen.tsx'
+import { told } from './texts.ts'
+
+type Wish = {
+  readonly form: SurveyForm
+  readonly words: RespondentWords
+  readonly reading: Reading
+  readonly lent: boolean
+  readonly readyOffline: boolean
+  readonly onStart: () => void
+}
+
+/** What the survey is and what happens with an answer, in a few sentences, and one button. */
+export function First({ form, words, reading, lent, readyOffline, onStart }: Wish) {
+  const title = told(form.title, reading.language)
+  const sentences = promises(form, words, reading.easy)
+  return (
+    <>
+      <div class="rs-page rs-first">
+        {lent && <p class="rs-label">{title}</p>}
+        <h1 tabIndex={-1}>{lent ? words.forYou : title}</h1>
+        {lent && <p class="rs-help">{words.notSeen}</p>}
+        <ul class="rs-promises">
+          {sentences.map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <Listen
+          words={words}
+          language={reading.language}
+          text={[title, ...(lent ? [words.forYou] : []), ...sentences]}
+        />
+        <p class="rs-ready" role="status">
+          {readyOffline && (
+            <>
+              <Line of="check" size={20} />
+              {words.readyOffline}
+            </>
+          )}
+        </p>
+      </div>
+      <Foot words={words} label={words.start} onNext={onStart} />
+    </>
+  )
+}
+
+function promises({ k, questions }: SurveyForm, words: RespondentWords, easy: boolean): readonly string[] {
+  const sentences = (easy ? words.easySentences : words.sentences).map(one => (typeof one === 'string' ? one : one(k)))
+  if (easy && questions.some(one => one.type === 'open_text')) sentences.push(words.noNames)
+  return [...sentences, words.mayLeave]
+}

@@ -1,0 +1,75 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import type { SurveyForm } from '../domain/survey-form.ts'
+import { openForm, readSurveyFragment } from '../wire/survey-seal.ts'
+import { storedForm, storeForm } from './store.ts'
+
+/** Why no survey can be shown. */
+export type FormProblem = 'survey-cut' | 'survey-wrong' | 'survey-closed' | 'survey-newer' | 'survey-offline'
+
+/** A form that is open: `kept` once it lies sealed on this device, `closed` once the endpoint says that its round is. */
+export type OpenedForm = {
+  readonly form: SurveyForm
+  readonly round: string
+  readonly kept: Promise<boolean>
+  readonly closed: Promise<boolean>
+}
+
+/** The form behind a link: from this device when it lies here, else from the endpoint, which is asked at once either way. */
+export async function findForm(link: string): Promise<OpenedForm | FormProblem> {
+  const read = readSurveyFragment(link)
+  if (read === 'cut') return 'survey-cut'
+  if (read === 'wrong') return 'survey-wrong'
+  const coming = fetchForm(read.round)
+  const closed = coming.then(found => found === 'closed')
+  const stored = await storedForm(read.round).catch(() => undefined)
+  const here = stored && (await opened(read, stored))
+  if (here && typeof here !== 'string')
+    return {
+      form: here,
+      round: read.round,
+      closed,
+      kept: coming.then(found => keep(read.round, found)).then(() => true),
+    }
+  const found = await coming
+  if (found === 'closed') return 'survey-closed'
+  if (found === 'unknown') return 'survey-wrong'
+  if (found === 'silent') return here ?? 'survey-offline'
+  const form = await opened(read, found)
+  return typeof form === 'string' ? form : { form, round: read.round, closed, kept: keep(read.round, found) }
+}
+
+type Found = Bytes | 'closed' | 'unknown' | 'silent'
+
+async function fetchForm(round: string): Promise<Found> {
+  const how: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' }
+  const answer = await fetch(`/api/rounds/${round}/form`, how).catch(() => undefined)
+  if (answer?.ok)
+    return answer
+      .arrayBuffer()
+      .then(bytes => new Uint8Array(bytes))
+      .catch(() => 'silent')
+  return answer?.status === 410 ? 'closed' : answer?.status === 404 ? 'unknown' : 'silent'
+}
+
+async function keep(round: string, found: Found): Promise<boolean> {
+  if (typeof found === 'string') return false
+  return storeForm(round, found).then(
+    () => true,
+    () => false,
+  )
+}
+
+type Read = { readonly round: string; readonly secret: Bytes }
+
+async function opened({ secret, round }: Read, sealed: Bytes): Promise<SurveyForm | 'survey-wrong' | 'survey-newer'> {
+  const form = await openForm(secret, round, sealed).catch(() => undefined)
+  if (typeof form !== 'object' || form === null || !('v' in form)) return 'survey-wrong'
+  return form.v === 1 && isForm(form) ? form : 'survey-newer'
+}
+
+/** The form was sealed by those whose round it is, so its shape is looked at, not each of its texts. */
+const isForm = (form: object): form is SurveyForm =>
+  ['languages', 'scales', 'questions'].every(name => Array.isArray(Reflect.get(form, name))) &&
+  ['until', 'shownAt', 'shownBy', 'ask', 'key'].every(name => typeof Reflect.get(form, name) === 'string') &&
+  typeof Reflect.get(form, 'k') === 'number' &&
+  typeof Reflect.get(form, 'title') === 'object'

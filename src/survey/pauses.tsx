@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { RespondentWords } from '../messages/respondent.ts'
+import { Foot } from './foot.tsx'
+import { Line } from './lines.tsx'
+import { held } from './outbox.ts'
+
+type Again = { readonly words: RespondentWords; readonly onAgain: () => void }
+
+/** Somebody has answered on this phone: another person may, and an answer that still waits is spoken of. */
+export function Again({ words, onAgain }: Again) {
+  const [waits, setWaits] = useState(false)
+  useEffect(() => {
+    void held().then(count => setWaits(count > 0))
+  }, [])
+  return (
+    <>
+      <div class="rs-page rs-calm">
+        <h1 tabIndex={-1}>{words.again}</h1>
+        {waits && (
+          <p class="rs-kept">
+            <Line of="lock" />
+            {words.stored}
+          </p>
+        )}
+      </div>
+      <Foot words={words} label={words.answerAgain} onNext={onAgain} />
+    </>
+  )
+}
+
+type Cover = { readonly words: RespondentWords; readonly onGoOn: () => void; readonly onStartOver: () => void }
+
+/** Stands before the answers when a lent device has lain untouched; none of them is in the page then. */
+export function Cover({ words, onGoOn, onStartOver }: Cover) {
+  return (
+    <div class="rs-page rs-calm">
+      <h1 tabIndex={-1}>{words.stillThere}</h1>
+      <p>{words.hidden}</p>
+      <div class="rs-hand">
+        <button type="button" class="rs-button filled big" onClick={onGoOn}>
+          {words.goOn}
+        </button>
+        <button type="button" class="rs-button" onClick={onStartOver}>
+          {words.startOver}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** The round has been closed meanwhile. */
+export function Closed({ words }: { words: RespondentWords }) {
+  return (
+    <div class="rs-page rs-calm">
+      <h1 tabIndex={-1}>{words.closed}</h1>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { FormProblem } from './form.ts'
+import { Line } from './lines.tsx'
+
+const languages = ['fi', 'sv', 'en'] as const
+type Three = readonly [fi: string, sv: string, en: string]
+
+const sentences: Readonly<Record<FormProblem | 'late' | 'again', Three>> = {
+  'survey-cut': [
+    'Osa linkistä puuttuu. Skannaa koodi uudelleen.',
+    'En del av länken saknas. Skanna koden igen.',
+    'Part of the link is missing. Scan the code again.',
+  ],
+  'survey-wrong': [
+    'Linkki ei avaa kyselyä. Pyydä uusi linkki.',
+    'Länken öppnar ingen enkät. Be om en ny länk.',
+    'The link does not open any survey. Ask for a new link.',
+  ],
+  'survey-closed': [
+    'Kysely on suljettu. Kiitos, että halusit vastata.',
+    'Enkäten är stängd. Tack för att du ville svara.',
+    'The survey is closed. Thank you for wanting to answer.',
+  ],
+  'survey-newer': [
+    'Kysely tarvitsee uudemman sivun. Avaa linkki uudelleen verkossa.',
+    'Enkäten behöver en nyare sida. Öppna länken igen där det finns nät.',
+    'The survey needs a newer page. Open the link again where there is signal.',
+  ],
+  'survey-offline': [
+    'Verkkoa ei ole juuri nyt. Kysely avautuu tähän, kun verkko palaa.',
+    'Inget nät just nu. Enkäten öppnas här när nätet är tillbaka.',
+    'No signal now. The survey opens here when there is signal.',
+  ],
+  late: [
+    'Kysely suljettiin, ennen kuin vastauksesi tuli perille. Vastaus on yhä lukittuna tällä laitteella, eikä kukaan voi lukea sitä.',
+    'Enkäten stängdes innan ditt svar kom fram. Svaret ligger kvar låst på enheten och ingen kan läsa det.',
+    'The survey was closed before your answer arrived. It is still locked on this device, and nobody can read it.',
+  ],
+  again: ['Yritä uudelleen', 'Försök igen', 'Try again'],
+}
+
+const staff: Three = ['Henkilökunnalle', 'För personal', 'For staff']
+
+type Wish = { readonly of: FormProblem; readonly late: boolean; readonly lent: boolean }
+
+/** Says in three languages why there is no survey here and what to do, since nobody has chosen a language yet. */
+export function ProblemPage({ of, late, lent }: Wish) {
+  return (
+    <div class="respondent">
+      <div class="rs-page rs-problem">
+        {languages.map((language, index) => (
+          <section key={language} lang={language}>
+            <p lang={language}>{sentences[of][index]}</p>
+            {late && <p lang={language}>{sentences.late[index]}</p>}
+          </section>
+        ))}
+        {of === 'survey-offline' && (
+          <button type="button" class="rs-button filled" onClick={() => location.reload()}>
+            {sentences.again.join(' · ')}
+          </button>
+        )}
+        {lent && (
+          <a class="rs-staff" href="/">
+            <Line of="lock" />
+            {staff.join(' · ')}
+          </a>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { fromBase64url, randomId } from '../crypto/bytes.ts'
+import type { SurveyAnswer } from '../domain/survey.ts'
+import type { SurveyForm } from '../domain/survey-form.ts'
+import { held, type Sent, sendAtOnce, sendHeld, standing } from './outbox.ts'
+import { type HeldAnswer, holdAnswer, markAnswered } from './store.ts'
+
+/** What has become of an answer: *unkept* while only this open page has it, since the browser stores nothing. */
+export type Fate = Sent | 'unkept'
+
+/** An answer as it is sealed; its round stands outside, and how it was given is a question of its own. */
+export type Draft = Omit<SurveyAnswer, 'round' | 'mode'>
+
+type To = Pick<SurveyForm, 'key'> & { readonly round: string }
+
+/** Locks an answer under a fresh random id. Rejects when the part of the page that locks cannot be fetched. */
+export async function lockAnswer({ key, round }: To, { language, easy, answers }: Draft): Promise<HeldAnswer> {
+  const { sealAnswer } = await import('../wire/survey-answer.ts')
+  const sealed = await sealAnswer(fromBase64url(key), round, { v: 1, language, easy, mode: '', answers })
+  return { id: randomId(), round, sealed }
+}
+
+/** Fetches and tries what will lock the answer, while there is still signal. Never throws. */
+export const warmUp = async (to: To): Promise<void> => {
+  await lockAnswer(to, { language: '', easy: false, answers: {} }).catch(() => undefined)
+}
+
+/** Answers no browser would store; gone with the page. */
+const unkept = new Map<string, HeldAnswer>()
+
+/** Whether something would be lost if the page were closed now. */
+export const wouldBeLost = (): boolean => unkept.size > 0
+
+/** Stores an answer; `own` says that the device is the person's own and is to remember that it has answered. */
+export async function keepAnswer(answer: HeldAnswer, own: boolean): Promise<Fate> {
+  try {
+    await holdAnswer(answer)
+  } catch {
+    unkept.set(answer.id, answer)
+    return 'unkept'
+  }
+  if (own) await markAnswered(answer.round).catch(() => undefined)
+  return 'waits'
+}
+
+/** Sends what waits, stored or not. Never throws. */
+export async function sendAll(): Promise<void> {
+  for (const answer of unkept.values()) if ((await sendAtOnce(answer)) !== 'waits') unkept.delete(answer.id)
+  if ((await held()) > 0) await sendHeld()
+}
+
+/** What has become of an answer by now. */
+export const fateOf = async (id: string): Promise<Fate> =>
+  unkept.has(id) ? 'unkept' : standing(id).catch(() => 'sent')
+
+/** Does something now, whenever there may be signal again, and every half minute; answers what ends it. */
+export function whenSignal(work: () => void): () => void {
+  const seen = () => document.visibilityState === 'visible' && work()
+  const timer = setInterval(work, 30_000)
+  addEventListener('online', work)
+  document.addEventListener('visibilitychange', seen)
+  work()
+  return () => {
+    clearInterval(timer)
+    removeEventListener('online', work)
+    document.removeEventListener('visibilitychange', seen)
+  }
+}

@@ -2,6 +2,7 @@ import { CloudDownload } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import lazy, { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
+import { lent } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
@@ -9,7 +10,7 @@ import { SaidLine } from '../ui/said.tsx'
 import { Alone } from './alone.tsx'
 import { Boundary } from './boundary.tsx'
 import { offline, takeUpdate } from './offline.ts'
-import { phase } from './phase.ts'
+import { phase, unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
 import { saving } from './saving.ts'
 import { fetchSoon } from './soon.ts'
@@ -34,6 +35,8 @@ export function App() {
 
 function Stage() {
   const now = phase.value
+  // Whatever the address: a lent device has one door, and it opens from inside of a vault only.
+  if (!unlocked.value && now.at !== 'loading' && now.at !== 'barred' && lent()) return <Unlock />
   switch (now.at) {
     case 'loading':
       return null
@@ -73,8 +76,12 @@ const Today = lazy(() => import('./today.tsx').then(one => one.Today))
 const Ready = lazy(() => import('./ready.tsx').then(one => one.Ready))
 const WorkLists = lazy(() => import('./work/work.tsx').then(one => one.WorkLists))
 const MapPage = lazy(() => import('./work/map.tsx').then(one => one.MapPage))
-const SurveyPage = lazy(() => import('./work/survey.tsx').then(one => one.SurveyPage))
-const RoundPage = lazy(() => import('./work/round.tsx').then(one => one.RoundPage))
+const Surveys = lazy(() => import('./surveys/surveys.tsx').then(one => one.Surveys))
+const Instrument = lazy(() => import('./surveys/instrument.tsx').then(one => one.Instrument))
+const NewRound = lazy(() => import('./surveys/new-round.tsx').then(one => one.NewRound))
+const RoundPage = lazy(() => import('./surveys/round.tsx').then(one => one.RoundPage))
+const PosterPage = lazy(() => import('./surveys/poster.tsx').then(one => one.PosterPage))
+const LendPage = lazy(() => import('./surveys/lend.tsx').then(one => one.LendPage))
 const Capture = lazy(() => import('./capture.tsx').then(one => one.Capture))
 const Notice = lazy(() => import('./notice.tsx').then(one => one.Notice))
 const QuickReview = lazy(() => import('./quick-review.tsx').then(one => one.QuickReview))
@@ -99,8 +106,8 @@ const Causes = lazy(() => import('./causes/causes.tsx').then(one => one.Causes))
 const Group = lazy(() => import('./group/group.tsx').then(one => one.Group))
 const GroupFinding = lazy(() => import('./group/group-finding.tsx').then(one => one.GroupFinding))
 
-/** While somebody reads the notice or writes there is no navigation at all. */
-const alone = /^\/sessions\/[^/]+\/(notice|write)$/
+/** While somebody reads the notice, writes or hands over there is no navigation at all. */
+const alone = /^\/(sessions\/[^/]+\/(notice|write)|rounds\/[^/]+\/lend)$/
 
 function Places() {
   const { path } = useLocation()
@@ -142,8 +149,12 @@ function Routes() {
       <Route path="/project" component={ProjectHome} />
       <Route path="/work" component={WorkLists} />
       <Route path="/maps/:id" component={MapPage} />
-      <Route path="/surveys/:id" component={SurveyPage} />
+      <Route path="/surveys" component={Surveys} />
+      <Route path="/surveys/:id" component={Instrument} />
+      <Route path="/rounds/new" component={NewRound} />
       <Route path="/rounds/:id" component={RoundPage} />
+      <Route path="/rounds/:id/poster" component={PosterPage} />
+      <Route path="/rounds/:id/lend" component={LendPage} />
       <Route path="/roster" component={Roster} />
       <Route path="/guides" component={Guides} />
       <Route path="/guides/:id" component={Guide} />

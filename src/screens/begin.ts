@@ -1,10 +1,12 @@
 import { proxy } from 'comlink'
+import { takeBack } from '../survey/lent.ts'
 import { firstLanguage, longDay, setLanguage } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
 import { undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { environmentProblem } from './environment.ts'
 import { keepInstallOffer } from './install.ts'
+import { watchLent } from './lent.ts'
 import { lock, watchIdle } from './lock.ts'
 import { applyLook } from './look.ts'
 import { storeApp } from './offline.ts'
@@ -27,6 +29,8 @@ export async function begin(): Promise<void> {
   setTimeout(() => longDay(new Date()), 500)
   try {
     const vaults = await api().vaults()
+    // Without a vault there is nothing to come back to, and nothing to keep from anybody.
+    if (vaults.length === 0) takeBack()
     phase.value = first(vaults.length > 0)
   } catch (error) {
     const problem = problemCode(error)
@@ -51,6 +55,9 @@ function listen(): void {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
     if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && undoSaid()) event.preventDefault()
   })
+  // A page from the browser's memory of pages stands as it was left: it starts anew instead.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  watchLent(lock)
   watchIdle(() => Date.now())
   void api().onTaken(proxy(() => void lock()))
 }

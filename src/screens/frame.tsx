@@ -1,4 +1,4 @@
-import { Ellipsis, type IconNode, Lightbulb, ListTree, MessagesSquare, Sun } from 'lucide'
+import { ClipboardList, Ellipsis, type IconNode, Lightbulb, ListTree, MessagesSquare, Sun } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso/router'
 import type { Role } from '../domain/zone.ts'
@@ -34,7 +34,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
   )
 }
 
-type Place = { readonly name: 'today' | 'sessions' | 'findings' | 'analysis' | 'project'; readonly icon: IconNode }
+type Place = {
+  readonly name: 'today' | 'sessions' | 'findings' | 'analysis' | 'surveys' | 'project'
+  readonly icon: IconNode
+}
 type Reached = Place & { readonly paths: readonly string[] }
 
 /** The places of a role, in the order of the chain; the first path is where a place begins. */
@@ -48,6 +51,7 @@ function placesOf(role: Role): readonly Reached[] {
           { name: 'sessions', icon: MessagesSquare, paths: ['/sessions'] } as const,
           findings,
           { name: 'analysis', icon: ListTree, paths: ['/analysis', '/causes'] } as const,
+          { name: 'surveys', icon: ClipboardList, paths: ['/surveys', '/rounds'] } as const,
         ]
       : []),
     ...(role === 'participant' ? [{ ...findings, paths: ['/group'] }] : []),

@@ -13,7 +13,14 @@ export async function lock(): Promise<void> {
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return say(problemText(savingProblem.value))
   await api().lock()
+  blank()
   location.replace('/')
+}
+
+/** Takes everything off the page, so that nothing of it comes back from the browser's own memory of pages. */
+export function blank(): void {
+  document.body.replaceChildren()
+  document.title = 'Rinnalla'
 }
 
 /** Minutes without use after which this device locks. */
@@ -62,7 +69,7 @@ async function lockIdle(): Promise<void> {
 }
 
 /** Resolves once everything typed is on disk. */
-async function saved(): Promise<void> {
+export async function saved(): Promise<void> {
   dispatchEvent(new Event('rinnalla-save-now'))
   while (saving.value === 'saving') await new Promise(resolve => setTimeout(resolve, 50))
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { lent } from '../survey/lent.ts'
 import { api } from './api.ts'
 import { here } from './things.ts'
 
@@ -32,7 +33,8 @@ export const unlocked = signal(false)
 export function readAddress(): void {
   const [, way, code] = /^#(setup|join)\.(.*)$/.exec(location.hash) ?? []
   if (!way) return
-  intent.value = { to: way === 'setup' ? 'found' : 'join', code: code ?? '' }
+  // Whoever holds a lent device types no codes of staff: the address is emptied and nothing else.
+  if (!lent()) intent.value = { to: way === 'setup' ? 'found' : 'join', code: code ?? '' }
   history.replaceState(null, '', location.pathname)
 }
 

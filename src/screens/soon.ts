@@ -6,6 +6,7 @@ const soon = [
   () => import('./new-session.tsx'),
   () => import('./notice.tsx'),
   () => import('./capture.tsx'),
+  () => import('./surveys/surveys.tsx'),
 ]
 const FIRST_MS = 1_500
 const BETWEEN_MS = 300

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { Fingerprint, Lock, Plus } from 'lucide'
+import { ArrowLeft, Fingerprint, Lock, Plus } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import type { VaultCard } from '../project/api.ts'
+import { type Lent, lent, takeBack } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -11,6 +13,7 @@ import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
 import { dayWord } from './day.ts'
+import { returned } from './lent.ts'
 import { usePasskey } from './passkey.ts'
 import { intent, lastVault, phase, rememberVault } from './phase.ts'
 import { useUnlock } from './unlocking.ts'
@@ -28,9 +31,10 @@ export function Unlock() {
   }, [])
   const card = cards.value.find(one => one.id === chosen.value) ?? cards.value[0]
   if (!card) return null
+  const away = lent()
   return (
     <Alone title={t().unlock.title}>
-      <Door key={card.id} card={card} />
+      <Door key={card.id} card={card} away={away} />
       <ul class="lines others">
         {cards.value
           .filter(one => one.id !== card.id)
@@ -39,32 +43,49 @@ export function Unlock() {
               <button type="button" onClick={() => (chosen.value = one.id)}>
                 <span class="spot" data-colour={one.colour} />
                 <span class="main">{one.word}</span>
-                <span class="small soft">
-                  {one.waiting > 0 ? t().common.waiting(one.waiting) : t().unlock.allSynced}
-                </span>
+                {!away && (
+                  <span class="small soft">
+                    {one.waiting > 0 ? t().common.waiting(one.waiting) : t().unlock.allSynced}
+                  </span>
+                )}
               </button>
             </li>
           ))}
-        <li>
-          <button type="button" class="accent" onClick={() => (phase.value = { at: intent.value ? 'words' : 'start' })}>
-            <Icon of={Plus} />
-            <span class="main">{t().unlock.add}</span>
-          </button>
-        </li>
+        {!away && (
+          <li>
+            <button
+              type="button"
+              class="accent"
+              onClick={() => (phase.value = { at: intent.value ? 'words' : 'start' })}
+            >
+              <Icon of={Plus} />
+              <span class="main">{t().unlock.add}</span>
+            </button>
+          </li>
+        )}
       </ul>
-      <Button look="plain" onClick={() => (phase.value = { at: 'examples' })}>
-        {t().examples.practice}
-      </Button>
+      {!away && (
+        <Button look="plain" onClick={() => (phase.value = { at: 'examples' })}>
+          {t().examples.practice}
+        </Button>
+      )}
     </Alone>
   )
 }
 
-function Door({ card }: { card: VaultCard }) {
+function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
   const words = t().unlock
+  const { route } = useLocation()
   const typed = useSignal('')
   const forgot = useSignal(false)
   const field = useRef<HTMLInputElement>(null)
-  const { busy, problem, wait, open, openElsewhere } = useUnlock(card, () => rememberVault(card.id))
+  const { busy, problem, wait, open, openElsewhere } = useUnlock(card, () => {
+    rememberVault(card.id)
+    if (!away) return
+    takeBack()
+    returned.value = true
+    route(away.back, true)
+  })
   const finger = usePasskey(card)
   useEffect(() => field.current?.focus(), [])
   useEffect(() => {
@@ -81,7 +102,15 @@ function Door({ card }: { card: VaultCard }) {
           <p class="soft">{words.locked}</p>
         </div>
       </div>
-      {card.waiting > 0 && (
+      {away && (
+        <>
+          <p>{t().surveys.lent}</p>
+          <Button wide big icon={ArrowLeft} onClick={() => location.replace(`/survey/${away.link}`)}>
+            {t().surveys.lentBack}
+          </Button>
+        </>
+      )}
+      {card.waiting > 0 && !away && (
         <Note tone="waits">
           <p>{words.unsent(card.waiting, dayWord(card.since))}</p>
           <p>{words.leave}</p>
@@ -122,9 +151,11 @@ function Door({ card }: { card: VaultCard }) {
             {words.useHere}
           </Button>
         )}
-        <Button look="plain" wide onClick={() => (forgot.value = true)}>
-          {words.forgot}
-        </Button>
+        {!away && (
+          <Button look="plain" wide onClick={() => (forgot.value = true)}>
+            {words.forgot}
+          </Button>
+        )}
       </form>
       {forgot.value && <Forgot onClose={() => (forgot.value = false)} />}
     </>

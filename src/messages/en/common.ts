@@ -37,6 +37,7 @@ export const places = {
   sessions: 'Sessions',
   findings: 'Findings',
   analysis: 'Analysis',
+  surveys: 'Surveys',
   project: 'Project',
   more: 'More',
 }

@@ -42,6 +42,7 @@ export const places: Messages['places'] = {
   sessions: 'Tapaamiset',
   findings: 'Havainnot',
   analysis: 'Analyysi',
+  surveys: 'Kyselyt',
   project: 'Hanke',
   more: 'Lisää',
 }

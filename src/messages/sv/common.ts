@@ -42,6 +42,7 @@ export const places: Messages['places'] = {
   sessions: 'Samtal',
   findings: 'Iakttagelser',
   analysis: 'Analys',
+  surveys: 'Enkäter',
   project: 'Projekt',
   more: 'Mer',
 }

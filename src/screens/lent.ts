@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals'
+import { type Lent, lendDevice, lent } from '../survey/lent.ts'
+import { api } from './api.ts'
+import { blank, saved } from './lock.ts'
+import { unlocked } from './phase.ts'
+import { saving, savingProblem } from './saving.ts'
+
+/** The tablet has just come back: the round's page says once what waits. */
+export const returned = signal(false)
+
+/**
+ * Lends the device for a round: everything typed is on disk, the form lies ready, the vault is locked and nothing of the
+ * staff app stays on the page; the survey then stands in this place of the history. Throws when something is not saved.
+ */
+export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void> {
+  await saved()
+  if (saving.value === 'failed') throw new Error(savingProblem.value)
+  const link = await api().lend(round)
+  lendDevice({ ...how, link })
+  blank()
+  try {
+    await api().lock()
+  } finally {
+    // Whatever happens, this page never comes back: it starts anew with empty memory.
+    location.replace(`/survey/${link}`)
+  }
+}
+
+/** Other windows of this device follow when it is lent or comes back: what is open there locks too. */
+export function watchLent(lock: () => Promise<void>): void {
+  addEventListener('storage', ({ key }) => {
+    if (key !== 'rinnalla-lent') return
+    if (lent() && unlocked.value) void lock()
+    else location.reload()
+  })
+}

@@ -1,0 +1,33 @@
+import { useSignal } from '@preact/signals'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
+import { t } from '../../ui/language.ts'
+import { apply } from '../apply.ts'
+
+/** The end of a round: what is released then, what is never shown, and who has to sync before. */
+export function CloseRound({ round }: { round: Thing<'round'> }) {
+  const words = t().surveys
+  const asking = useSignal(false)
+  const close = async () => {
+    asking.value = false
+    await apply([{ do: 'edit', id: round.id, patch: { state: 'closed' } }], words.closed)
+  }
+  const stay = () => (asking.value = false)
+  return (
+    <>
+      <Button onClick={() => (asking.value = true)}>{words.close}</Button>
+      {asking.value && (
+        <Dialog
+          title={words.closeTitle}
+          onClose={stay}
+          actions={<Acts act={words.close} onAct={() => void close()} onClose={stay} />}
+        >
+          {[...words.closeText, words.closeFew(round.values.k)].map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Survey } from '../../domain/survey.ts'
+import type { Gap } from '../../domain/survey-gaps.ts'
+import { isLanguage, languageNames } from '../../messages/languages.ts'
+import { t } from '../../ui/language.ts'
+import { wordFor } from '../work/words.ts'
+
+/** What is missing, as a person would say it: *question 3 in easy language*. */
+export function gapWord(gap: Gap, survey: Pick<Survey, 'questions'>): string {
+  const words = t().surveys.gaps
+  if (gap.of === 'title') return words.title
+  if (gap.of === 'scale') return gap.text === 'easy' ? words.scaleEasy : words.scale
+  const number = survey.questions.findIndex(one => one.id === gap.id) + 1
+  return gap.of === 'option' ? words.option(number) : words[gap.text](number)
+}
+
+/** A language by its own name where the interface has it, else by its name in the person's language. */
+export const languageName = (tag: string): string =>
+  isLanguage(tag) ? languageNames[tag] : wordFor(t().work.languageNames, tag)
+
+/** Several languages by name. */
+export const languageList = (tags: readonly string[]): string => tags.map(languageName).join(', ')

@@ -1,0 +1,82 @@
+import { Minus, Plus } from 'lucide'
+import type { Round } from '../../domain/survey.ts'
+import { withHandout } from '../../domain/survey-edit.ts'
+import { Select } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { capital } from '../capital.ts'
+import { wordFor } from '../work/words.ts'
+
+type Handed = Round['handouts']
+type Props = { readonly handouts: Handed; readonly onChange?: (handouts: Handed) => void }
+
+/** How many were handed out by each way; without `onChange` only to read. Never to whom. */
+export function Handouts({ handouts, onChange }: Props) {
+  const words = t().surveys
+  const total = handouts.reduce((sum, one) => sum + one.count, 0)
+  const names: Readonly<Record<string, string>> = { ...t().work.channel, ...words.channel }
+  const others = Object.keys(names).filter(name => !handouts.some(one => one.channel === name))
+  return (
+    <section class="handouts">
+      <h2 class="label">{words.handouts}</h2>
+      {onChange && <p class="small soft">{words.handoutsHint}</p>}
+      <ul class="lines">
+        {handouts.map(({ channel, count }) => (
+          <li key={channel}>
+            <div class="line">
+              <span class="main">{capital(wordFor(names, channel))}</span>
+              {onChange ? (
+                <Counter
+                  name={wordFor(names, channel)}
+                  count={count}
+                  onCount={next => onChange(withHandout(handouts, channel, next))}
+                />
+              ) : (
+                <span class="count">{count}</span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {total > 0 && <p class="small soft">{words.handoutsTotal(total)}</p>}
+      {onChange && others.length > 0 && (
+        <Select
+          label={words.addChannel}
+          value=""
+          options={[['', '–'], ...others.map(name => [name, capital(wordFor(names, name))] as const)]}
+          onInput={name => name && onChange(withHandout(handouts, name, 0))}
+        />
+      )}
+    </section>
+  )
+}
+
+type CounterProps = { readonly name: string; readonly count: number; readonly onCount: (count: number) => void }
+
+function Counter({ name, count, onCount }: CounterProps) {
+  const words = t().surveys
+  return (
+    <span class="counter">
+      <button
+        type="button"
+        class="tool"
+        aria-label={words.less(name)}
+        aria-disabled={count === 0 ? 'true' : undefined}
+        onClick={() => count > 0 && onCount(count - 1)}
+      >
+        <Icon of={Minus} size={20} />
+      </button>
+      <input
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        aria-label={name}
+        value={String(count)}
+        onChange={event => onCount(Number(event.currentTarget.value))}
+      />
+      <button type="button" class="tool" aria-label={words.more(name)} onClick={() => onCount(count + 1)}>
+        <Icon of={Plus} size={20} />
+      </button>
+    </span>
+  )
+}

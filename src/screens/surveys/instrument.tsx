@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals'
+import type { Survey } from '../../domain/survey.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { languages } from '../../messages/languages.ts'
+import { t } from '../../ui/language.ts'
+import { Screen } from '../screen.tsx'
+import { here, useThing } from '../things.ts'
+import { told } from '../work/words.ts'
+import { DraftPage } from './draft-page.tsx'
+import { languageList } from './gap-words.ts'
+import { firstTag, LanguageChips } from './language-chips.tsx'
+import { PublishedPage } from './published-page.tsx'
+
+/** One survey: written while it is a draft, read-only once it is published. */
+export function Instrument({ id }: { id: string }) {
+  const survey = useThing('survey', id)
+  if (survey === null) return null
+  if (survey === undefined)
+    return (
+      <Screen title={t().surveys.title} back="/surveys">
+        <p class="soft">{t().surveys.gone}</p>
+      </Screen>
+    )
+  return <Page key={id} survey={survey} />
+}
+
+function Page({ survey }: { survey: Thing<'survey'> }) {
+  const { values } = survey
+  const tag = useSignal(firstTag(values))
+  const open = here.value?.role === 'coordinator' && (values.state === 'draft' || values.state === 'piloted')
+  // A draft can be given any language of the interface.
+  const tags = open ? [...new Set([...languages, ...values.languages])] : values.languages
+  const chips = (shown: Survey) => (
+    <LanguageChips survey={shown} tags={tags} value={tag.value} onPick={picked => (tag.value = picked)} />
+  )
+  return (
+    <Screen
+      title={told(values.title) || t().common.untitled}
+      tab={t().surveys.title}
+      lead={leadOf(values)}
+      back="/surveys"
+    >
+      {open ? (
+        <DraftPage survey={survey} language={tag.value} chips={chips} />
+      ) : (
+        <PublishedPage survey={survey} language={tag.value} chips={chips(values)} />
+      )}
+    </Screen>
+  )
+}
+
+function leadOf(values: Survey): string {
+  const words = t().work
+  return [
+    words.surveyType[values.type],
+    words.version(values.version),
+    words.surveyState[values.state],
+    languageList(values.languages),
+    values.invented && t().field.invented,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals'
+import { Lock } from 'lucide'
+import type { Survey } from '../../domain/survey.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select, Tick } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { useAct } from '../act.ts'
+import { Alone } from '../alone.tsx'
+import { lend } from '../lent.ts'
+import { here, useSync, useThing } from '../things.ts'
+import { told } from '../work/words.ts'
+import { languageName } from './gap-words.ts'
+import { firstTag } from './language-chips.tsx'
+
+/** Before the tablet passes from hand to hand: which round, which language, and that everything is saved and locked. */
+export function LendPage({ id }: { id: string }) {
+  const words = t().surveys
+  const round = useThing('round', id)
+  const survey = useThing('survey', round?.values.survey ?? '')
+  if (round === null || survey === null) return null
+  const back = `/rounds/${id}`
+  const can = round?.values.state === 'open' && round.values.key !== '' && here.value?.practice !== true
+  const why = round?.values.state === 'closed' ? words.lendClosed : round ? words.practice : words.gone
+  return (
+    <Alone title={words.lendTitle}>
+      <h1 tabIndex={-1}>{words.lendTitle}</h1>
+      {round && survey && can ? (
+        <Form round={round} survey={survey.values} back={back} />
+      ) : (
+        <>
+          <p>{why}</p>
+          <a class="button" href={back}>
+            {t().common.back}
+          </a>
+        </>
+      )}
+    </Alone>
+  )
+}
+
+function Form({ round, survey, back }: { round: Thing<'round'>; survey: Survey; back: string }) {
+  const words = t().surveys
+  const tag = useSignal(firstTag(survey))
+  const easy = useSignal(false)
+  const sync = useSync()
+  const { busy, problem, run } = useAct()
+  const go = () => run(() => lend(round.id, { language: tag.value, easy: easy.value, back }))
+  return (
+    <>
+      <p>
+        <strong>{told(survey.title)}</strong>
+        <br />
+        <span class="soft">{round.values.label}</span>
+      </p>
+      <p>{words.lendText}</p>
+      <Select
+        label={words.lendLanguage}
+        value={tag.value}
+        options={survey.languages.map(one => [one, languageName(one)] as const)}
+        onInput={picked => (tag.value = picked)}
+      />
+      <Tick label={words.lendEasy} checked={easy.value} onChange={on => (easy.value = on)} />
+      <p class="small soft">{words.lendHint}</p>
+      {sync && sync.waiting > 0 && (
+        <Note tone="waits">
+          <p>{words.lendUnsent(sync.waiting)}</p>
+        </Note>
+      )}
+      {problem.value && (
+        <Note tone="bad">
+          <p>{problem.value}</p>
+        </Note>
+      )}
+      <Button look="filled" icon={Lock} big wide busy={busy.value} onClick={() => void go()}>
+        {busy.value ? words.lending : words.lendAct}
+      </Button>
+      <a class="button plain wide" href={back}>
+        {t().common.cancel}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Survey } from '../../domain/survey.ts'
+import { gapsOf } from '../../domain/survey-gaps.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { gapWord, languageName } from './gap-words.ts'
+
+type Props = { readonly survey: Survey; readonly onTakeOut: (tag: string) => void }
+
+/** What is missing, in words and language by language, with the other way out: to take the language out. */
+export function Missing({ survey, onTakeOut }: Props) {
+  const words = t().surveys
+  const gaps = gapsOf(survey)
+  if (gaps.length === 0)
+    return (
+      <Note tone="good">
+        <p>{words.nothingMissing}</p>
+      </Note>
+    )
+  return (
+    <section class="missing" aria-live="polite">
+      {survey.languages.map(tag => {
+        const lacks = gaps.filter(gap => gap.language === tag)
+        if (lacks.length === 0) return null
+        return (
+          <Note key={tag} tone="waits">
+            <p>{words.missingIn(languageName(tag))}</p>
+            <p>{lacks.map(gap => gapWord(gap, survey)).join(' · ')}</p>
+            <Button onClick={() => onTakeOut(tag)}>{words.takeOut(languageName(tag))}</Button>
+          </Note>
+        )
+      })}
+    </section>
+  )
+}

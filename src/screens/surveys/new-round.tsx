@@ -1,0 +1,130 @@
+import { useSignal } from '@preact/signals'
+import { useLocation } from 'preact-iso/router'
+import { LEAST_K, type RoundWish } from '../../domain/survey.ts'
+import { chosenK } from '../../domain/survey-edit.ts'
+import type { ListedSurvey } from '../../domain/survey-list.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field, Select } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { say } from '../../ui/said.tsx'
+import { useAct } from '../act.ts'
+import { api } from '../api.ts'
+import { isoDay } from '../day.ts'
+import { Screen } from '../screen.tsx'
+import { here, useView } from '../things.ts'
+import { told } from '../work/words.ts'
+import { Handouts } from './handouts.tsx'
+
+/** The ways a survey reaches people, as a new round begins to count them. */
+const channels = ['tablet', 'qr', 'letter', 'paper'] as const
+
+/** Opening a round from a published version: when, who is asked and how, and what comes of it. */
+export function NewRound() {
+  const words = t().surveys
+  const list = useView('surveys', {})
+  const { query } = useLocation()
+  const published = list?.filter(one => one.values.state === 'published')
+  const ours = here.value?.role === 'coordinator'
+  return (
+    <Screen title={words.newRound} tab={words.title} back="/surveys">
+      {published && (published.length === 0 || !ours) && <p class="soft">{words.noneToOpen}</p>}
+      {published && published.length > 0 && ours && <Form published={published} wished={query.survey ?? ''} />}
+    </Screen>
+  )
+}
+
+const month = 30 * 86_400_000
+
+function Form({ published, wished }: { published: readonly ListedSurvey[]; wished: string }) {
+  const words = t().surveys
+  const { route } = useLocation()
+  const { busy, problem, run } = useAct()
+  const refused = useSignal('')
+  const k = useSignal(String(LEAST_K))
+  const people = useSignal('')
+  const wish = useSignal<Omit<RoundWish, 'k' | 'population'>>({
+    survey: published.find(one => one.id === wished)?.id ?? published[0]?.id ?? '',
+    label: '',
+    from: isoDay(),
+    to: isoDay(new Date(Date.now() + month)),
+    frame: '',
+    handouts: channels.map(channel => ({ channel, count: 0 })),
+    shownAt: '',
+    shownBy: '',
+    ask: '',
+  })
+  const { value } = wish
+  const set = (part: Partial<RoundWish>) => {
+    wish.value = { ...wish.value, ...part }
+  }
+  const open = () =>
+    run(async () => {
+      const population = /^\d+$/.test(people.value.trim()) ? Number(people.value) : null
+      route(`/rounds/${await api().openRound({ ...value, k: chosenK(k.value), population })}`)
+      say(words.opened)
+    })
+  const cross = value.to !== '' && value.to < value.from
+  const submit = (event: Event) => {
+    event.preventDefault()
+    refused.value = value.label.trim() === '' ? words.labelMissing : cross ? words.datesCross : ''
+    if (refused.value === '') void open()
+  }
+  return (
+    <form class="page stack new-round" onSubmit={submit}>
+      <Select
+        label={words.which}
+        value={value.survey}
+        options={published.map(one => [one.id, nameOf(one)] as const)}
+        onInput={survey => set({ survey })}
+      />
+      <Field label={words.label} hint={words.labelHint} value={value.label} onInput={label => set({ label })} />
+      <div class="twin">
+        <Field label={words.from} type="date" value={value.from} onInput={from => set({ from })} />
+        <Field
+          label={words.to}
+          type="date"
+          value={value.to}
+          problem={cross ? words.datesCross : undefined}
+          onInput={to => set({ to })}
+        />
+      </div>
+      <Field label={words.frame} hint={words.frameHint} value={value.frame} onInput={frame => set({ frame })} />
+      <Field
+        label={words.population}
+        hint={words.populationHint}
+        mode="numeric"
+        value={people.value}
+        onInput={typed => (people.value = typed)}
+      />
+      <Field
+        label={words.k}
+        hint={words.kHint}
+        type="number"
+        mode="numeric"
+        value={k.value}
+        problem={k.value !== '' && chosenK(k.value) !== Number(k.value) ? words.kHint : undefined}
+        onInput={typed => (k.value = typed)}
+      />
+      <Handouts handouts={value.handouts} onChange={handouts => set({ handouts })} />
+      <Field
+        label={words.shownAt}
+        hint={words.shownAtHint}
+        value={value.shownAt}
+        onInput={at => set({ shownAt: at })}
+      />
+      <Field label={words.shownBy} type="date" value={value.shownBy} onInput={by => set({ shownBy: by })} />
+      <Field label={words.ask} hint={words.askHint} value={value.ask} onInput={ask => set({ ask })} />
+      {(refused.value || problem.value) && (
+        <Note tone="bad">
+          <p>{refused.value || problem.value}</p>
+        </Note>
+      )}
+      <Button look="filled" type="submit" busy={busy.value}>
+        {words.openRound}
+      </Button>
+    </form>
+  )
+}
+
+const nameOf = ({ values }: ListedSurvey): string => `${told(values.title)}, ${t().work.version(values.version)}`

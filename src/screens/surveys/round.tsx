@@ -1,0 +1,108 @@
+import type { RoundStanding } from '../../domain/round-standing.ts'
+import type { Round } from '../../domain/survey.ts'
+import { inSteps } from '../../domain/survey-edit.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { api } from '../api.ts'
+import { keep } from '../saving.ts'
+import { Screen } from '../screen.tsx'
+import { here, useThing, useView } from '../things.ts'
+import { dateWord, stretch, told } from '../work/words.ts'
+import { CloseRound } from './close-round.tsx'
+import { Handouts } from './handouts.tsx'
+import { useReturned } from './returned.ts'
+import { WaysToAnswer } from './ways-to-answer.tsx'
+
+/** A round: how people answer it, what has come, what was handed out, and its end. */
+export function RoundPage({ id }: { id: string }) {
+  const words = t().surveys
+  const round = useThing('round', id)
+  const standing = useView('roundStanding', { id })
+  const survey = useThing('survey', round?.values.survey ?? '')
+  useReturned(round?.values.k)
+  if (round === null) return null
+  if (round === undefined)
+    return (
+      <Screen title={words.round} back="/surveys">
+        <p class="soft">{words.gone}</p>
+      </Screen>
+    )
+  const { values } = round
+  const of = survey ? `${told(survey.values.title)}, ${t().work.version(survey.values.version)}` : ''
+  const lead = [of, t().work.roundState[values.state], stretch(values.from, values.to)]
+  const invented = values.invented && t().field.invented
+  return (
+    <Screen
+      title={values.label || t().common.untitled}
+      tab={words.round}
+      lead={[...lead, invented].filter(Boolean).join(' · ')}
+      back="/surveys"
+    >
+      <div class="round-page split">
+        <div class="stack">
+          {values.state === 'open' && <WaysToAnswer round={round} />}
+          {standing && <Answers round={round} standing={standing} />}
+          <Counted round={round} />
+        </div>
+        <aside class="stack">
+          <About round={values} />
+          {here.value?.role === 'coordinator' && values.state === 'open' && <CloseRound round={round} />}
+        </aside>
+      </div>
+    </Screen>
+  )
+}
+
+function Answers({ round, standing }: { round: Thing<'round'>; standing: RoundStanding }) {
+  const words = t().surveys
+  const { k, state } = round.values
+  const known = Math.max(standing.arrived, inSteps(standing.opened, k))
+  const ours = here.value?.role === 'coordinator'
+  return (
+    <section>
+      <h2 class="label">{words.answers}</h2>
+      <p class="figure">{known > 0 ? words.atLeast(known) : words.fewer(k)}</p>
+      <p class="small soft">{words.answersNote(k)}</p>
+      {ours && standing.locked && (
+        <Note tone="waits">
+          <p>{words.locked}</p>
+        </Note>
+      )}
+      {ours && (
+        <p>
+          <a class={state === 'open' ? 'button' : 'button filled'} href={`/rounds/${round.id}/result`}>
+            {words.seeResult}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** What was handed out; counted on the whole list, so that two hands never add a way twice. */
+function Counted({ round }: { round: Thing<'round'> }) {
+  const { handouts, state } = round.values
+  const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
+  const set = (next: Round['handouts']) => void keep(() => api().edit(round.id, { handouts: next }, round.view))
+  if (handouts.length === 0 && state !== 'open') return null
+  return <Handouts handouts={handouts} {...(hears && state === 'open' ? { onChange: set } : {})} />
+}
+
+function About({ round }: { round: Round }) {
+  const words = t().surveys
+  const shown = [round.shownAt, round.shownBy && dateWord(round.shownBy)] as const
+  return (
+    <section>
+      <h2 class="label">{words.about}</h2>
+      <ul class="facts">
+        <li>{words.kFact(round.k)}</li>
+        <li>{round.frame || words.frameNone}</li>
+        {round.population !== null && <li>{words.populationFact(round.population)}</li>}
+        {shown.some(Boolean) && <li>{words.shownFact(...shown)}</li>}
+        {round.ask && <li>{words.askFact(round.ask)}</li>}
+        {round.inWords && <li>{round.inWords}</li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { Round, Survey } from '../../domain/survey.ts'
+import { LEAST_K } from '../../domain/survey.ts'
+import { formOf } from '../../domain/survey-form.ts'
+import { SurveyPreview } from '../../survey/preview.tsx'
+import { t } from '../../ui/language.ts'
+
+/** A round nobody has opened: the preview shows the page as it would be. */
+const pretended: Round = {
+  survey: '',
+  label: '',
+  from: '',
+  to: '',
+  population: null,
+  frame: '',
+  handouts: [],
+  k: LEAST_K,
+  state: 'planned',
+  inWords: '',
+  shownAt: '',
+  shownBy: '',
+  ask: '',
+  key: '',
+  secret: '',
+  reachable: false,
+  invented: false,
+}
+
+/** The survey as those who answer see it, in one of its languages: ordinary or easy, as wide as a phone or a tablet. */
+export function Preview({ survey, language }: { survey: Survey; language: string }) {
+  const words = t().surveys
+  const easy = useSignal(false)
+  const wide = useSignal(false)
+  return (
+    <aside class="survey-preview" aria-label={words.preview}>
+      <h2 class="label">{words.preview}</h2>
+      <div class="row">
+        <Pick value={easy.value} onPick={value => (easy.value = value)} names={[words.standard, words.easy]} />
+        <Pick value={wide.value} onPick={value => (wide.value = value)} names={[words.phone, words.tablet]} />
+      </div>
+      <div class="device" data-wide={wide.value || undefined} lang={language}>
+        <SurveyPreview form={formOf(survey, pretended)} language={language} easy={easy.value} />
+      </div>
+    </aside>
+  )
+}
+
+type PickProps = {
+  readonly value: boolean
+  readonly onPick: (value: boolean) => void
+  readonly names: [string, string]
+}
+
+/** One of two that exclude each other. */
+function Pick({ value, onPick, names }: PickProps) {
+  return (
+    <div class="chips">
+      {names.map((name, index) => (
+        <Chip key={name} pressed={value === (index === 1)} onPress={() => onPick(index === 1)}>
+          {name}
+        </Chip>
+      ))}
+    </div>
+  )
+}
+
+type ChipProps = { readonly pressed: boolean; readonly onPress: () => void; readonly children: ComponentChildren }
+
+/** A choice that stays pressed. */
+export function Chip({ pressed, onPress, children }: ChipProps) {
+  return (
+    <button type="button" aria-pressed={pressed} onClick={onPress}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,107 @@
+import { ChevronRight, Plus } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import { completeLanguages } from '../../domain/survey-gaps.ts'
+import type { ListedRound, ListedSurvey } from '../../domain/survey-list.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { useAct } from '../act.ts'
+import { api } from '../api.ts'
+import { Screen } from '../screen.tsx'
+import { here, useView } from '../things.ts'
+import { stretch, told } from '../work/words.ts'
+import { languageList } from './gap-words.ts'
+
+/** The place *Surveys*: every survey with its rounds beneath it, and the ways to begin. */
+export function Surveys() {
+  const words = t().surveys
+  const list = useView('surveys', {})
+  const ours = here.value?.role === 'coordinator'
+  return (
+    <Screen title={words.title}>
+      {ours && list && <Ways list={list} />}
+      {list?.length === 0 && <p class="soft band">{ours ? words.empty : words.emptyOthers}</p>}
+      <div class="survey-list page">
+        {list?.map(one => (
+          <section key={one.id} class="band">
+            <ul class="lines">
+              <SurveyLine survey={one} />
+              {one.rounds.map(round => (
+                <RoundLine key={round.id} round={round} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Screen>
+  )
+}
+
+function Ways({ list }: { list: readonly ListedSurvey[] }) {
+  const words = t().surveys
+  const { route } = useLocation()
+  const { busy, problem, run } = useAct()
+  const make = () => run(async () => route(`/surveys/${await api().newSurvey()}`))
+  const canOpen = list.some(one => one.values.state === 'published')
+  return (
+    <>
+      <div class="row">
+        {canOpen && (
+          <a class="button filled" href="/rounds/new">
+            {words.openRound}
+          </a>
+        )}
+        <Button look={canOpen ? 'outlined' : 'filled'} icon={Plus} busy={busy.value} onClick={() => void make()}>
+          {words.fromTemplate}
+        </Button>
+      </div>
+      {problem.value && (
+        <Note tone="bad">
+          <p>{problem.value}</p>
+        </Note>
+      )}
+    </>
+  )
+}
+
+function SurveyLine({ survey: { id, values, rounds } }: { survey: ListedSurvey }) {
+  const words = t().surveys
+  const complete = completeLanguages(values)
+  const facts = [
+    t().work.version(values.version),
+    t().work.surveyState[values.state],
+    complete.length > 0 ? words.completeIn(languageList(complete)) : words.completeNone,
+    rounds.length === 0 && words.noRounds.toLocaleLowerCase(),
+    values.invented && t().field.invented,
+  ]
+  return (
+    <li class="survey">
+      <a href={`/surveys/${id}`}>
+        <span class="main">
+          {told(values.title) || t().common.untitled}
+          <small>{facts.filter(Boolean).join(' · ')}</small>
+        </span>
+        <Icon of={ChevronRight} size={18} />
+      </a>
+    </li>
+  )
+}
+
+function RoundLine({ round: { id, values, arrived } }: { round: ListedRound }) {
+  const words = t().surveys
+  return (
+    <li class="round">
+      <a href={`/rounds/${id}`}>
+        <span class="main">
+          {values.label || t().common.untitled}
+          <small>
+            {[t().work.roundState[values.state], stretch(values.from, values.to)].filter(Boolean).join(' · ')}
+          </small>
+          <small>{arrived > 0 ? words.soFar(arrived) : words.soFarFew(values.k)}</small>
+        </span>
+        <Icon of={ChevronRight} size={18} />
+      </a>
+    </li>
+  )
+}

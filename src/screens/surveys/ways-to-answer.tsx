@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals'
+import { Copy, Printer } from 'lucide'
+import { useEffect } from 'preact/hooks'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { Qr } from '../../ui/qr.tsx'
+import { say } from '../../ui/said.tsx'
+import { api } from '../api.ts'
+import { here } from '../things.ts'
+
+/** How people come to answer an open round: code, link and poster once the endpoint has the form, the tablet at once. */
+export function WaysToAnswer({ round }: { round: Thing<'round'> }) {
+  const words = t().surveys
+  const { key, reachable } = round.values
+  const link = useRoundLink(round)
+  if (here.value?.practice || key === '')
+    return (
+      <Note tone="plain">
+        <p>{words.practice}</p>
+      </Note>
+    )
+  return (
+    <section class="ways">
+      <h2 class="label">{words.answerHere}</h2>
+      {!reachable && (
+        <Note tone="waits">
+          <p>{words.noQr}</p>
+        </Note>
+      )}
+      {reachable && link !== '' && <Reached id={round.id} link={link} />}
+      <a class="button filled" href={`/rounds/${round.id}/lend`}>
+        {words.handOver}
+      </a>
+    </section>
+  )
+}
+
+function Reached({ id, link }: { id: string; link: string }) {
+  const words = t().surveys
+  const copy = () => navigator.clipboard.writeText(link).then(() => say(words.copied))
+  return (
+    <div class="reached">
+      <Qr text={link} label={words.qr} />
+      <div class="stack">
+        <p class="link">{link}</p>
+        <div class="row">
+          <Button icon={Copy} onClick={() => void copy()}>
+            {words.copyLink}
+          </Button>
+          <a class="button" href={`/rounds/${id}/poster`}>
+            <Icon of={Printer} />
+            {words.poster}
+          </a>
+        </div>
+        {isLocal(link) && (
+          <Note tone="waits">
+            <p>{words.local}</p>
+          </Note>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** An address that works on this computer alone. */
+const isLocal = (link: string): boolean => /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])/.test(link)
+
+/** The address of a round once the endpoint has its form; empty until then. */
+export function useRoundLink(round: Thing<'round'> | null | undefined): string {
+  const link = useSignal('')
+  const id = round?.values.reachable ? round.id : ''
+  useEffect(() => {
+    if (id === '') return
+    void api()
+      .roundLink(id)
+      .then(made => {
+        link.value = made
+      })
+  }, [id])
+  return link.value
+}

@@ -7,7 +7,6 @@ import type {
   RoundHead,
   RoundResult,
   ScaleResult,
-  Share,
 } from './round-result.ts'
 import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-fall.ts'
 import type { Stock } from './stock.ts'

@@ -10,7 +10,7 @@ export type RoundStanding = {
   /** Answers came that this device cannot open: the round's private key is not here yet. */
   readonly locked: boolean
   /** Rounds with questions in common, the newest first, this one left out: they may stand beside it. */
-  readonly comparable: readonly { readonly id: string; readonly label: string }[]
+  readonly comparable: readonly { readonly id: string; readonly label: string; readonly earlier: boolean }[]
 }
 
 /** How a round stands; nothing when it is not here. */
@@ -24,7 +24,7 @@ export function roundStanding(stock: Stock, { id }: { readonly id: string }): Ro
     .all('round')
     .filter(one => one.id !== id && questionsOf(stock, one.values.survey).some(question => asked.includes(question)))
     .sort((a, b) => b.values.from.localeCompare(a.values.from))
-    .map(one => ({ id: one.id, label: one.values.label }))
+    .map(({ id, values }) => ({ id, label: values.label, earlier: values.from < round.from }))
   const hasKey = stock.all('roundKey').some(one => one.values.round === id)
   return { arrived, opened: here < round.k ? 0 : here, locked: arrived > 0 && here === 0 && !hasKey, comparable }
 }

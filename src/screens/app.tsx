@@ -101,6 +101,9 @@ const Sync = lazy(() => import('./sync.tsx').then(one => one.Sync))
 const Settings = lazy(() => import('./settings.tsx').then(one => one.Settings))
 const Code = lazy(() => import('./paper.tsx').then(one => one.Code))
 
+const Result = lazy(() => import('./results/result.tsx').then(one => one.ResultPage))
+const PublishedList = lazy(() => import('./results/published.tsx').then(one => one.PublishedList))
+const PublishedPage = lazy(() => import('./results/published.tsx').then(one => one.PublishedPage))
 const Findings = lazy(() => import('./findings/findings.tsx').then(one => one.Findings))
 const Causes = lazy(() => import('./causes/causes.tsx').then(one => one.Causes))
 const Group = lazy(() => import('./group/group.tsx').then(one => one.Group))
@@ -155,6 +158,9 @@ function Routes() {
       <Route path="/rounds/:id" component={RoundPage} />
       <Route path="/rounds/:id/poster" component={PosterPage} />
       <Route path="/rounds/:id/lend" component={LendPage} />
+      <Route path="/rounds/:id/result" component={Result} />
+      <Route path="/results" component={PublishedList} />
+      <Route path="/results/:id" component={PublishedPage} />
       <Route path="/roster" component={Roster} />
       <Route path="/guides" component={Guides} />
       <Route path="/guides/:id" component={Guide} />

@@ -1,4 +1,4 @@
-import { ClipboardList, Ellipsis, type IconNode, Lightbulb, ListTree, MessagesSquare, Sun } from 'lucide'
+import { ChartColumn, ClipboardList, Ellipsis, type IconNode, Lightbulb, ListTree, MessagesSquare, Sun } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso/router'
 import type { Role } from '../domain/zone.ts'
@@ -35,7 +35,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
 }
 
 type Place = {
-  readonly name: 'today' | 'sessions' | 'findings' | 'analysis' | 'surveys' | 'project'
+  readonly name: 'today' | 'sessions' | 'findings' | 'analysis' | 'surveys' | 'results' | 'project'
   readonly icon: IconNode
 }
 type Reached = Place & { readonly paths: readonly string[] }
@@ -51,10 +51,11 @@ function placesOf(role: Role): readonly Reached[] {
           { name: 'sessions', icon: MessagesSquare, paths: ['/sessions'] } as const,
           findings,
           { name: 'analysis', icon: ListTree, paths: ['/analysis', '/causes'] } as const,
-          { name: 'surveys', icon: ClipboardList, paths: ['/surveys', '/rounds'] } as const,
+          { name: 'surveys', icon: ClipboardList, paths: ['/surveys', '/rounds', '/results'] } as const,
         ]
       : []),
     ...(role === 'participant' ? [{ ...findings, paths: ['/group'] }] : []),
+    ...(hears ? [] : [{ name: 'results', icon: ChartColumn, paths: ['/results'] } as const]),
     { name: 'project', icon: Ellipsis, paths: ['/project'] },
   ]
 }

@@ -38,6 +38,7 @@ export const places = {
   findings: 'Findings',
   analysis: 'Analysis',
   surveys: 'Surveys',
+  results: 'Results',
   project: 'Project',
   more: 'More',
 }

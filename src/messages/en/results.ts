@@ -38,6 +38,7 @@ export const results = {
   classes: 'Three classes, because there are fewer than ten answers',
   class: ['Below the middle', 'The middle', 'Above the middle'],
   alike: (answer: string) => `Almost all answered alike: ${answer}`,
+  verdictHead: 'Verdict',
   verdict: {
     no_clear_change: 'No clear change',
     clearly_better: 'Clearly better',

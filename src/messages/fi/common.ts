@@ -43,6 +43,7 @@ export const places: Messages['places'] = {
   findings: 'Havainnot',
   analysis: 'Analyysi',
   surveys: 'Kyselyt',
+  results: 'Tulokset',
   project: 'Hanke',
   more: 'Lisää',
 }

@@ -39,6 +39,7 @@ export const results: Messages['results'] = {
   classes: 'Kolme luokkaa, koska vastauksia on alle kymmenen',
   class: ['Alle keskikohdan', 'Keskikohta', 'Yli keskikohdan'],
   alike: answer => `Lähes kaikki vastasivat samoin: ${answer}`,
+  verdictHead: 'Johtopäätös',
   verdict: {
     no_clear_change: 'Ei selvää muutosta',
     clearly_better: 'Selvästi parempi',

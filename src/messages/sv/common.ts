@@ -43,6 +43,7 @@ export const places: Messages['places'] = {
   findings: 'Iakttagelser',
   analysis: 'Analys',
   surveys: 'Enkäter',
+  results: 'Resultat',
   project: 'Projekt',
   more: 'Mer',
 }

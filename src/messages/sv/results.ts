@@ -39,6 +39,7 @@ export const results: Messages['results'] = {
   classes: 'Tre klasser, för svaren är färre än tio',
   class: ['Under mitten', 'Mitten', 'Över mitten'],
   alike: answer => `Nästan alla svarade lika: ${answer}`,
+  verdictHead: 'Bedömning',
   verdict: {
     no_clear_change: 'Ingen tydlig förändring',
     clearly_better: 'Tydligt bättre',
@@ -116,7 +117,7 @@ export const results: Messages['results'] = {
     `Siffrorna för ${questions === 1 ? '1 fråga' : `${questions} frågor`}: ${rounds}`,
   leavesGroups: 'Språk och lättläst, där grupperna är tillräckligt stora',
   leavesMind: 'Vad man ska tänka på',
-  stays: 'Det här stannar hos samordnarna',
+  stays: 'Det här stannar hos koordinatorerna',
   staysOpen: 'Det som skrevs med egna ord',
   staysAnswers: 'De enskilda svaren',
   publishOpen: 'Stäng omgången först. Ett publicerat resultat ska inte ändras.',

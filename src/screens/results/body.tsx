@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals'
+import { BarChart3, Table2 } from 'lucide'
+import type { RoundHead, RoundResult, ScaleResult } from '../../domain/round-result.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { told } from '../work/words.ts'
+import { Legend } from './bar.tsx'
+import { Groups } from './groups.tsx'
+import { QuestionResult } from './question.tsx'
+import { Tables } from './table.tsx'
+import { figures } from './words.ts'
+
+/** The figures of a result, the same for coordinators and for everybody it is published to. */
+export function ResultBody({ result }: { result: Omit<RoundResult, 'open'> }) {
+  const words = t().results
+  const asTable = useSignal(false)
+  return (
+    <div class="result">
+      <div class="who">
+        <ul class="small">
+          {[...result.rounds].reverse().map(round => (
+            <li key={round.id}>{whoAnswered(round)}</li>
+          ))}
+        </ul>
+        <Button
+          look="plain"
+          icon={asTable.value ? BarChart3 : Table2}
+          onClick={() => {
+            asTable.value = !asTable.value
+          }}
+        >
+          {asTable.value ? words.asBars : words.asTable}
+        </Button>
+      </div>
+      {asTable.value ? <Tables result={result} /> : <Bars result={result} />}
+      <p class="small soft">{words.line}</p>
+      <Groups result={result} />
+      <section class="band mind">
+        <h2>{words.mind}</h2>
+        <ul>
+          {result.mind.map(note => (
+            <li key={note}>{words.note[note]}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+/** The questions in their order; each scale's words stand once, over the first question that uses them. */
+function Bars({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> }) {
+  const words = t().results
+  const scale = (one: ScaleResult | undefined) => one?.points.map(told).join('|')
+  return (
+    <ol class="questions">
+      {result.questions.flatMap((one, at) => [
+        scale(one) !== scale(result.questions[at - 1]) && (
+          <li class="heads" aria-hidden="true" key={`${one.question} head`}>
+            <Legend of={one} />
+            {result.rounds.length > 1 && <span class="small soft">{words.difference}</span>}
+          </li>
+        ),
+        <QuestionResult key={one.question} of={one} rounds={result.rounds} />,
+      ])}
+    </ol>
+  )
+}
+
+/** How many answered, of how many where somebody counted them. */
+export function whoAnswered({ label, answers, handedOut, rate }: RoundHead): string {
+  const words = t().results
+  if (answers === null) return words.fewIn(label)
+  if (rate === null) return words.answered(label, answers)
+  return words.rate(label, answers, handedOut, figures().percent(rate))
+}

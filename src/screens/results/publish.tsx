@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals'
+import { Lock, Share2 } from 'lucide'
+import { published } from '../../domain/result.ts'
+import type { RoundResult } from '../../domain/round-result.ts'
+import { Button } from '../../ui/button.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { apply } from '../apply.ts'
+import { newId } from '../new-id.ts'
+import { useThings } from '../things.ts'
+import { Published } from './published-body.tsx'
+
+/** Publishes a result to everybody in the project, after showing exactly what leaves and what stays. */
+export function Publish({ id, result }: { id: string; result: RoundResult }) {
+  const words = t().results
+  const asked = useSignal(false)
+  const before = useThings('result', { round: id })?.[0]
+  const open = result.rounds.some(one => one.state !== 'closed')
+  const close = () => {
+    asked.value = false
+  }
+  const publish = () => {
+    close()
+    const on = new Date().toISOString().slice(0, 10)
+    const values = { round: id, on, result: published(result), next: '' }
+    void apply([{ do: 'create', kind: 'result', id: newId(), values }], words.published)
+  }
+  if (before)
+    return (
+      <a class="button" href={`/results/${before.id}`}>
+        {words.seePublished}
+      </a>
+    )
+  return (
+    <>
+      <Button look="filled" onClick={() => (asked.value = true)}>
+        {words.publish}
+      </Button>
+      {asked.value && (
+        <Dialog
+          title={words.publishTitle}
+          onClose={close}
+          actions={<Acts act={words.publishAct} disabled={open} onAct={publish} onClose={close} />}
+        >
+          {open ? <p>{words.publishOpen}</p> : <p>{words.publishTo}</p>}
+          <Halves result={result} />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function Halves({ result }: { result: RoundResult }) {
+  const words = t().results
+  const shown = result.questions.filter(one => one.falls.some(fall => fall.as !== 'few'))
+  const rounds = result.rounds.map(one => one.label).join(', ')
+  return (
+    <div class="halves">
+      <section class="half leaves">
+        <h3 class="label">
+          <Icon of={Share2} size={18} />
+          {words.leaves}
+        </h3>
+        <ul>
+          <li>{words.leavesFigures(shown.length, rounds)}</li>
+          {(result.languages || result.reading) && <li>{words.leavesGroups}</li>}
+          <li>{words.leavesMind}</li>
+        </ul>
+        <div class="exactly">
+          <Published result={published(result)} />
+        </div>
+      </section>
+      <section class="half stays">
+        <h3 class="label">
+          <Icon of={Lock} size={18} />
+          {words.stays}
+        </h3>
+        <ul>
+          <li>{words.staysOpen}</li>
+          <li>{words.staysAnswers}</li>
+        </ul>
+      </section>
+    </div>
+  )
+}

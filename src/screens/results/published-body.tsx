@@ -1,0 +1,15 @@
+import type { PublishedResult } from '../../domain/round-result.ts'
+import { told } from '../work/words.ts'
+import { ResultBody } from './body.tsx'
+import { verdictOf } from './words.ts'
+
+/** A published result as its readers see it. */
+export function Published({ result }: { result: PublishedResult['result'] }) {
+  return (
+    <div class="page results">
+      <p class="label">{told(result.survey.title)}</p>
+      <p class="whole">{verdictOf(result)}</p>
+      <ResultBody result={result} />
+    </div>
+  )
+}

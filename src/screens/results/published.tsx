@@ -1,0 +1,85 @@
+import { Printer } from 'lucide'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { useDraft } from '../draft.ts'
+import { Screen } from '../screen.tsx'
+import { here, useThing, useThings } from '../things.ts'
+import { Versions } from '../versions.tsx'
+import { dateWord, told } from '../work/words.ts'
+import { Published } from './published-body.tsx'
+
+/** The results published in the project, the newest first, for everybody in it. */
+export function PublishedList() {
+  const words = t().results
+  const all = useThings('result')
+  if (!all) return null
+  const sorted = [...all].sort((a, b) => b.values.on.localeCompare(a.values.on))
+  return (
+    <Screen title={words.list} lead={words.publishedLead}>
+      {sorted.length === 0 ? (
+        <p class="soft">{words.publishedNone}</p>
+      ) : (
+        <ul class="lines">
+          {sorted.map(({ id, values }) => (
+            <li key={id}>
+              <a href={`/results/${id}`}>
+                <span class="main">
+                  <strong>{told(values.result.survey.title)}</strong>
+                  <small>{[titleOf(values.result), words.publishedOn(dateWord(values.on))].join(' · ')}</small>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Screen>
+  )
+}
+
+const titleOf = ({ rounds }: Thing<'result'>['values']['result']): string => {
+  const [first, last] = [rounds[0]?.label ?? '', rounds.at(-1)?.label ?? '']
+  return first === last ? last : t().results.compared(last, first)
+}
+
+/** One published result, and what happens next. */
+export function PublishedPage({ id }: { id: string }) {
+  const words = t().results
+  const thing = useThing('result', id)
+  if (!thing) return null
+  const { result, on } = thing.values
+  return (
+    <Screen title={titleOf(result)} tab={words.title} lead={words.publishedOn(dateWord(on))} back={backTo(thing)}>
+      <div class="no-print ways">
+        <Button look="plain" icon={Printer} onClick={() => print()}>
+          {t().common.print}
+        </Button>
+      </div>
+      <Published result={result} />
+      <Next thing={thing} />
+    </Screen>
+  )
+}
+
+const reads = () => here.value?.role !== 'coordinator'
+const backTo = ({ values }: Thing<'result'>): string => (reads() ? '/results' : `/rounds/${values.round}/result`)
+
+/** What is done because of the result: written by coordinators, read by everybody. */
+function Next({ thing }: { thing: Thing<'result'> }) {
+  const words = t().results
+  const draft = useDraft(thing, 'next')
+  return (
+    <section class="band next">
+      <h2>{words.next}</h2>
+      {reads() ? (
+        <p>{thing.values.next || words.nextNone}</p>
+      ) : (
+        <div onFocusOut={draft.save}>
+          <TextField label={words.next} quiet value={draft.text} onInput={draft.input} hint={words.nextHint} rows={3} />
+          <Versions thing={thing} field="next" label={words.next} text />
+        </div>
+      )}
+    </section>
+  )
+}

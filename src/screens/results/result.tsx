@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals'
+import { FileDown, FileSpreadsheet, Printer } from 'lucide'
+import type { RoundResult } from '../../domain/round-result.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/field.tsx'
+import { language, t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { useAct } from '../act.ts'
+import { api } from '../api.ts'
+import { download } from '../download.ts'
+import { Screen } from '../screen.tsx'
+import { here, useThing, useView } from '../things.ts'
+import { told } from '../work/words.ts'
+import { ResultBody } from './body.tsx'
+import { OpenAnswers } from './open.tsx'
+import { Publish } from './publish.tsx'
+import { verdictOf } from './words.ts'
+
+/** The result of a round for coordinators, beside an earlier round if one is chosen. */
+export function ResultPage({ id }: { id: string }) {
+  const words = t().results
+  const round = useThing('round', id)
+  const standing = useView('roundStanding', { id })
+  const chosen = useSignal<string | null>(null)
+  const earlier = standing?.comparable.find(one => one.earlier)?.id ?? ''
+  const against = chosen.value ?? earlier
+  const result = useView('result', { round: id, against })
+  if (!round || !standing || !result) return null
+  const [first, last] = [result.rounds[0], result.rounds.at(-1)]
+  const title = first && last && first !== last ? words.compared(last.label, first.label) : (last?.label ?? '')
+  const shown = result.questions.some(one => one.falls.some(fall => fall.as !== 'few'))
+  return (
+    <Screen title={title} tab={words.title} lead={told(result.survey.title)} back={`/rounds/${id}`}>
+      <div class="page results">
+        <p class="whole">{verdictOf(result)}</p>
+        {standing.locked && (
+          <Note tone="waits">
+            <p>{t().surveys.locked}</p>
+          </Note>
+        )}
+        <Ways id={id} against={against} result={result} shown={shown} />
+        {standing.comparable.length > 0 && (
+          <div class="beside no-print">
+            <Select
+              label={words.beside}
+              value={against}
+              options={[['', words.alone], ...standing.comparable.map(one => [one.id, one.label] as const)]}
+              onInput={value => {
+                chosen.value = value
+              }}
+            />
+          </div>
+        )}
+        {shown ? <ResultBody result={result} /> : <Nothing k={round.values.k} />}
+        {shown && <OpenAnswers questions={result.open} />}
+      </div>
+    </Screen>
+  )
+}
+
+function Nothing({ k }: { k: number }) {
+  const words = t().results
+  return (
+    <div class="stack">
+      <p>{words.none}</p>
+      <p class="soft">{words.noneWhy(k)}</p>
+    </div>
+  )
+}
+
+/** The ways out: paper, Word, a spreadsheet, and to everybody in the project. */
+function Ways({ id, against, result, shown }: { id: string; against: string; result: RoundResult; shown: boolean }) {
+  const words = t().results
+  const { busy, problem, run } = useAct()
+  const get = (as: 'docx' | 'xlsx') =>
+    run(async () => {
+      const paper = { of: 'result', round: id, against, as } as const
+      download(await api().paper(paper, language.value), `${words.title} ${result.rounds.at(-1)?.label ?? ''}.${as}`)
+    })
+  if (!shown) return null
+  return (
+    <div class="no-print stack ways">
+      <div class="row">
+        <Button look="plain" icon={Printer} onClick={() => print()}>
+          {t().common.print}
+        </Button>
+        <Button look="plain" icon={FileDown} busy={busy.value} onClick={() => void get('docx')}>
+          {words.word}
+        </Button>
+        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => void get('xlsx')}>
+          {words.xlsx}
+        </Button>
+        {here.value?.role === 'coordinator' && <Publish id={id} result={result} />}
+      </div>
+      {problem.value && (
+        <Note tone="bad">
+          <p>{problem.value}</p>
+        </Note>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../domain/round-result.ts'
+import { t } from '../../ui/language.ts'
+import { told } from '../work/words.ts'
+import { figures, nameOf, shareWord } from './words.ts'
+
+/** The same figures as the bars, as tables: one for each scale. */
+export function Tables({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> }) {
+  const scales = new Map<string, ScaleResult[]>()
+  for (const one of result.questions) {
+    const key = one.points.map(told).join('|')
+    scales.set(key, [...(scales.get(key) ?? []), one])
+  }
+  return (
+    <>
+      {[...scales].map(([key, questions]) => (
+        <div class="wide-table" key={key}>
+          <ScaleTable questions={questions} rounds={result.rounds} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function ScaleTable({ questions, rounds }: { questions: readonly ScaleResult[]; rounds: readonly RoundHead[] }) {
+  const words = t().results
+  const points = questions[0]?.points ?? []
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{words.question}</th>
+          <th scope="col">{words.round}</th>
+          {points.map((point, at) => (
+            <th key={at.toString()} scope="col">
+              {told(point)}
+            </th>
+          ))}
+          <th scope="col">{words.bestShare}</th>
+          {rounds.length > 1 && <th scope="col">{words.difference}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(question =>
+          question.falls.map((fall, at) => (
+            <tr key={`${question.question}${rounds[at]?.id}`}>
+              {at === 0 && (
+                <th scope="rowgroup" rowSpan={rounds.length}>
+                  {nameOf(question)}
+                </th>
+              )}
+              <th scope="row">{rounds[at]?.label}</th>
+              <Cells fall={fall} points={points.length} names={points.map(told)} />
+              {at === 0 && rounds.length > 1 && (
+                <td rowSpan={rounds.length}>
+                  <Difference of={question} />
+                </td>
+              )}
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function Cells({ fall, points, names }: { fall: Fall; points: number; names: readonly string[] }) {
+  const words = t().results
+  if (fall.as === 'points')
+    return (
+      <>
+        {fall.counts.map((count, at) => (
+          <td key={at.toString()}>{count}</td>
+        ))}
+        <td>
+          {shareWord(fall.best)}
+          {!fall.best.few && ` (${figures().range(fall.best.low, fall.best.high)})`}
+        </td>
+      </>
+    )
+  const classes = fall.as === 'classes' ? fall.counts.map((count, at) => `${words.class[at]}: ${count}`).join(', ') : ''
+  const alike = fall.as === 'alike' ? words.alike((fall.of === 'classes' ? words.class : names)[fall.at] ?? '') : ''
+  return <td colSpan={points + 1}>{classes || alike || words.few}</td>
+}
+
+function Difference({ of: { difference } }: { of: ScaleResult }) {
+  const words = t().results
+  if (!difference) return <>{words.notCompared}</>
+  const { points } = figures()
+  const share = difference.share?.map(points) ?? []
+  return (
+    <>
+      {words.verdict[difference.verdict]}
+      {share.length === 3 && `, ${words.to(share[0] ?? '', share[1] ?? '', share[2] ?? '')}`}
+    </>
+  )
+}

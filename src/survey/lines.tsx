@@ -19,15 +19,15 @@ const arrows = [
   'M12 20V4M6 10l6-6 6 6',
 ]
 
-const Drawing = ({ d, size }: { d: string; size: number }) => (
-  <svg class="rs-line" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+const Drawing = ({ d, size, tick = false }: { d: string; size: number; tick?: boolean }) => (
+  <svg class={tick ? 'rs-line rs-tick' : 'rs-line'} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
     <path d={d} />
   </svg>
 )
 
 /** One of the page's line drawings. */
 export const Line = ({ of, size = 22 }: { of: keyof typeof strokes; size?: number }) => (
-  <Drawing d={strokes[of]} size={size} />
+  <Drawing d={strokes[of]} size={size} tick={of === 'check'} />
 )
 
 /** The place of an answer among five: a face, or for what has changed an arrow. All are drawn alike, none looks unkind. */

@@ -1,27 +1,24 @@
 import { identityNumbers, masked } from '../domain/identity-number.ts'
 import type { QuestionProps } from './question.tsx'
+import { asked } from './texts.ts'
 
 /** The most letters an answer in own words may have: several of them still fit under one seal. */
 const most = 3000
 
 /** Three lines for own words. When something looks like an identity number it offers to hide it; typing goes on. */
-export function OpenText({
-  value,
-  onValue,
-  words,
-  language,
-  label,
-  allowed,
-  onAllow,
-}: QuestionProps & { label: string }) {
+export function OpenText(props: QuestionProps & { label: string }) {
+  const { value, onValue, words, language, label, allowed, onAllow } = props
   const text = typeof value === 'string' ? value : ''
   const number = identityNumbers(text).find(one => !allowed?.has(one.text))?.text
   const rule = `${label}-rule`
+  const said = asked(props.question, props).help === words.noNames
   return (
     <div class="rs-open">
-      <p class="rs-rule" id={rule}>
-        {words.noNames}
-      </p>
+      {!said && (
+        <p class="rs-rule" id={rule}>
+          {words.noNames}
+        </p>
+      )}
       <textarea
         rows={3}
         maxLength={most}
@@ -29,7 +26,7 @@ export function OpenText({
         dir="auto"
         autocomplete="off"
         aria-label={words.yourAnswer}
-        aria-describedby={rule}
+        aria-describedby={said ? undefined : rule}
         value={text}
         onInput={event => onValue(event.currentTarget.value || undefined)}
       />

@@ -4,17 +4,21 @@ import { useLocation } from 'preact-iso/router'
 import type { Role } from '../domain/zone.ts'
 import { Icon, Mark } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { narrow } from '../ui/narrow.ts'
 import { here } from './things.ts'
 
 /** The rail (a bar on phones) and the page. A place that a role lacks is absent, not grey. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation()
   const words = t().places
-  const places = placesOf(here.value?.role ?? 'guest')
+  const all = placesOf(here.value?.role ?? 'guest')
+  // A bar has room for five: what is least in haste on the move lies under *More*.
+  const tight = narrow.value && all.length > 5
+  const places = tight ? all.filter(place => place.name !== 'analysis') : all
   const now = places.find(place => place.paths.some(one => path === one || path.startsWith(`${one}/`)))
   const list = places.map(({ name, icon, paths: [href = '/'] }) => ({
     href,
-    name: words[name],
+    name: tight && name === 'project' ? words.more : words[name],
     icon,
     here: now ? now.name === name : path === '/' ? name === 'today' : name === 'project',
   }))

@@ -1,6 +1,7 @@
-import { BookOpen, CircleCheckBig, CloudUpload, Goal, Lock, Settings, Tags, Users, UsersRound } from 'lucide'
+import { BookOpen, CircleCheckBig, CloudUpload, Goal, ListTree, Lock, Settings, Tags, Users, UsersRound } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { narrow } from '../ui/narrow.ts'
 import { IconLines } from './icon-lines.tsx'
 import { lock } from './lock.ts'
 import { Screen } from './screen.tsx'
@@ -14,6 +15,7 @@ export function ProjectHome() {
   const practice = here.value?.practice === true
   const work = useView('work', {})
   const lines = [
+    ...(hears && narrow.value ? [{ href: '/analysis', name: t().places.analysis, icon: ListTree }] : []),
     ...(hears ? [{ href: '/roster', name: words.roster, icon: Users }] : []),
     ...(hears ? [{ href: '/guides', name: words.guides, icon: BookOpen }] : []),
     ...(hears ? [{ href: '/codes', name: t().marking.codebook, icon: Tags }] : []),

@@ -62,12 +62,17 @@ export async function lock(page: Page): Promise<void> {
   await field(page, words.unlock.phrase).waitFor()
 }
 
-type Place = 'today' | 'sessions' | 'findings' | 'analysis' | 'project'
+type Place = 'today' | 'sessions' | 'findings' | 'analysis' | 'surveys' | 'project'
 
 /** Goes to one of the places of the rail. */
 export async function goTo(page: Page, place: Place): Promise<void> {
-  await page.locator('nav').getByRole('link', { name: words.places[place], exact: true }).click()
-  await page.locator(`nav [aria-current="page"]`, { hasText: words.places[place] }).waitFor()
+  // A bar at the foot has another name for the last of its places.
+  const names = place === 'project' ? `${words.places.project}|${words.places.more}` : words.places[place]
+  await page
+    .locator('nav')
+    .getByRole('link', { name: new RegExp(`^(${names})$`) })
+    .click()
+  await page.locator('nav [aria-current="page"]', { hasText: new RegExp(`^(${names})$`) }).waitFor()
 }
 
 /** Goes to one of the lines of the place *Project*. */

@@ -11,6 +11,8 @@ export const surveys = {
   completeNone: 'no language is complete yet',
   soFar: (n: number) => `answers so far: at least ${n}`,
   soFarFew: (k: number) => `answers so far: fewer than ${k}`,
+  came: (n: number) => `answers: at least ${n}`,
+  cameFew: (k: number) => `answers: fewer than ${k}`,
 
   draft: 'A draft. Nobody can answer it before it is published.',
   name: 'Title',
@@ -32,7 +34,7 @@ export const surveys = {
   leftOut: (name: string) => `Left out: ${name}`,
   addOpen: 'Add an open question',
   openAnswer: 'open answer',
-  missing: 'Missing',
+  lacks: 'texts missing',
   missingIn: (language: string) => `Missing: ${language}`,
   nothingMissing: 'Nothing is missing in any language.',
   gaps: {
@@ -100,6 +102,7 @@ export const surveys = {
   practice: 'In a practice project there is no QR code and no handing over, because nothing leaves this device.',
   local: 'Others cannot reach this address; it works on this computer only. Whoever runs the server has to set ORIGIN.',
   answers: 'Answers so far',
+  answersAll: 'Answers',
   atLeast: (n: number) => `At least ${n}`,
   fewer: (k: number) => `Fewer than ${k}`,
   answersNote: (k: number) => `Told in steps of ${k}, so that nobody can count along.`,

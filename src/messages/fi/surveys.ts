@@ -11,6 +11,8 @@ export const surveys = {
   completeNone: 'mikään kieli ei ole vielä valmis',
   soFar: (n: number) => `vastauksia tähän mennessä: vähintään ${n}`,
   soFarFew: (k: number) => `vastauksia tähän mennessä: alle ${k}`,
+  came: (n: number) => `vastauksia: vähintään ${n}`,
+  cameFew: (k: number) => `vastauksia: alle ${k}`,
 
   draft: 'Luonnos. Kukaan ei voi vastata siihen ennen julkaisemista.',
   name: 'Otsikko',
@@ -32,7 +34,7 @@ export const surveys = {
   leftOut: (name: string) => `Jätetty pois: ${name}`,
   addOpen: 'Lisää avoin kysymys',
   openAnswer: 'avoin vastaus',
-  missing: 'Puuttuu',
+  lacks: 'tekstejä puuttuu',
   missingIn: (language: string) => `Puuttuu: ${language}`,
   nothingMissing: 'Mistään kielestä ei puutu mitään.',
   gaps: {
@@ -102,6 +104,7 @@ export const surveys = {
   local:
     'Muut eivät pääse tähän osoitteeseen, se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
   answers: 'Vastauksia tähän mennessä',
+  answersAll: 'Vastauksia',
   atLeast: (n: number) => `Vähintään ${n}`,
   fewer: (k: number) => `Alle ${k}`,
   answersNote: (k: number) => `Kerrotaan ${k} vastauksen välein, jotta kukaan ei voi laskea mukana.`,

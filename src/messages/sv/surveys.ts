@@ -11,6 +11,8 @@ export const surveys = {
   completeNone: 'inget språk är klart än',
   soFar: (n: number) => `svar hittills: minst ${n}`,
   soFarFew: (k: number) => `svar hittills: färre än ${k}`,
+  came: (n: number) => `svar: minst ${n}`,
+  cameFew: (k: number) => `svar: färre än ${k}`,
 
   draft: 'Ett utkast. Ingen kan svara på det förrän det är publicerat.',
   name: 'Rubrik',
@@ -32,7 +34,7 @@ export const surveys = {
   leftOut: (name: string) => `Är inte med: ${name}`,
   addOpen: 'Lägg till en öppen fråga',
   openAnswer: 'öppet svar',
-  missing: 'Saknas',
+  lacks: 'texter saknas',
   missingIn: (language: string) => `Saknas: ${language}`,
   nothingMissing: 'Inget saknas på något språk.',
   gaps: {
@@ -101,6 +103,7 @@ export const surveys = {
   local:
     'Andra når inte den här adressen, den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
   answers: 'Svar hittills',
+  answersAll: 'Svar',
   atLeast: (n: number) => `Minst ${n}`,
   fewer: (k: number) => `Färre än ${k}`,
   answersNote: (k: number) => `Visas i steg om ${k}, så att ingen kan räkna sig fram.`,

@@ -21,7 +21,7 @@ export function LanguageChips({ survey, tags, value, onPick }: Props) {
         <Chip key={tag} pressed={tag === value} onPress={() => onPick(tag)}>
           {languageName(tag)}
           {survey.languages.includes(tag) && !complete.includes(tag) && (
-            <small class="lacks"> · {t().surveys.missing.toLocaleLowerCase()}</small>
+            <small class="lacks"> · {t().surveys.lacks}</small>
           )}
         </Chip>
       ))}

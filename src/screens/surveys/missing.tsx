@@ -23,7 +23,7 @@ export function Missing({ survey, onTakeOut }: Props) {
         const lacks = gaps.filter(gap => gap.language === tag)
         if (lacks.length === 0) return null
         return (
-          <Note key={tag} tone="waits">
+          <Note key={tag} tone="plain">
             <p>{words.missingIn(languageName(tag))}</p>
             <p>{lacks.map(gap => gapWord(gap, survey)).join(' · ')}</p>
             <Button onClick={() => onTakeOut(tag)}>{words.takeOut(languageName(tag))}</Button>

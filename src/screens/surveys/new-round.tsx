@@ -127,4 +127,4 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
   )
 }
 
-const nameOf = ({ values }: ListedSurvey): string => `${told(values.title)}, ${t().work.version(values.version)}`
+const nameOf = ({ values }: ListedSurvey): string => `${told(values.title)} · ${t().work.version(values.version)}`

@@ -29,7 +29,7 @@ export function RoundPage({ id }: { id: string }) {
       </Screen>
     )
   const { values } = round
-  const of = survey ? `${told(survey.values.title)}, ${t().work.version(survey.values.version)}` : ''
+  const of = survey ? `${told(survey.values.title)} · ${t().work.version(survey.values.version)}` : ''
   const lead = [of, t().work.roundState[values.state], stretch(values.from, values.to)]
   const invented = values.invented && t().field.invented
   return (
@@ -61,9 +61,9 @@ function Answers({ round, standing }: { round: Thing<'round'>; standing: RoundSt
   const ours = here.value?.role === 'coordinator'
   return (
     <section>
-      <h2 class="label">{words.answers}</h2>
+      <h2 class="label">{state === 'closed' ? words.answersAll : words.answers}</h2>
       <p class="figure">{known > 0 ? words.atLeast(known) : words.fewer(k)}</p>
-      <p class="small soft">{words.answersNote(k)}</p>
+      {state !== 'closed' && <p class="small soft">{words.answersNote(k)}</p>}
       {ours && standing.locked && (
         <Note tone="waits">
           <p>{words.locked}</p>

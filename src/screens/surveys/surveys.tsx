@@ -90,6 +90,8 @@ function SurveyLine({ survey: { id, values, rounds } }: { survey: ListedSurvey }
 
 function RoundLine({ round: { id, values, arrived } }: { round: ListedRound }) {
   const words = t().surveys
+  const [some, few] = values.state === 'closed' ? [words.came, words.cameFew] : [words.soFar, words.soFarFew]
+  const came = arrived > 0 ? some(arrived) : few(values.k)
   return (
     <li class="round">
       <a href={`/rounds/${id}`}>
@@ -98,7 +100,7 @@ function RoundLine({ round: { id, values, arrived } }: { round: ListedRound }) {
           <small>
             {[t().work.roundState[values.state], stretch(values.from, values.to)].filter(Boolean).join(' · ')}
           </small>
-          <small>{arrived > 0 ? words.soFar(arrived) : words.soFarFew(values.k)}</small>
+          <small>{came}</small>
         </span>
         <Icon of={ChevronRight} size={18} />
       </a>

@@ -75,8 +75,6 @@ export const keptBy = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(one => one.name ?? '')
     const rows: unknown[] = []
-    const text = (value: unknown): unknown =>
-      value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value
     for (const name of names) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name)
@@ -89,11 +87,9 @@ export const keptBy = (page: Page): Promise<string> =>
           request.onsuccess = () => resolve(request.result)
         })
         for (const one of found)
-          rows.push(
-            one instanceof Uint8Array || typeof one !== 'object'
-              ? text(one)
-              : Object.entries(one ?? {}).map(([key, value]) => [key, text(value)]),
-          )
+          for (const [key, value] of one instanceof Uint8Array ? [['', one]] : Object.entries(Object(one)))
+            rows.push([key, value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value])
+        if (found.includes(true)) rows.push('marked')
       }
       database.close()
     }
@@ -107,3 +103,28 @@ export const keptBy = (page: Page): Promise<string> =>
 
 /** Waits until the page would open without signal. */
 export const storedHere = (page: Page): Promise<unknown> => page.locator('.rs-ready svg').waitFor()
+
+/** The filled button at the foot: Start, Next or Send. */
+export const onward = (page: Page) => page.locator('.rs-foot .filled')
+
+/** Opens a round's page and starts. */
+export async function startAnswering(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await onward(page).click()
+  await page.locator('[data-place=ask]').waitFor()
+}
+
+/** Answers the question on the screen by the place of the answer among its kind, and goes on. */
+export async function choose(page: Page, place: number): Promise<void> {
+  await page.locator('.rs-main .rs-choice').nth(place).click()
+  await onward(page).click()
+}
+
+/** Goes on until all is answered that will be. */
+export async function toTheEnd(page: Page): Promise<void> {
+  while ((await page.locator('[data-place=ready]').count()) === 0) {
+    const before = await page.locator('h1').innerText()
+    await onward(page).click()
+    await page.waitForFunction(text => document.querySelector('h1')?.innerText !== text, before)
+  }
+}

@@ -1,36 +1,187 @@
+import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { startEndpoint } from './endpoint.ts'
-import { openProfile } from './profile.ts'
+import { respondent as en } from '../../src/messages/en/respondent.ts'
+import { respondent as fi } from '../../src/messages/fi/respondent.ts'
+import { respondent as sv } from '../../src/messages/sv/respondent.ts'
+import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { openProfile, type Profile, pause } from './profile.ts'
+import { choose, keptBy, layRound, onward, startAnswering, storedHere, toTheEnd } from './respondents.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite("the respondents' page")
 test.after(tidyUp)
 
-test('says in three languages that the link opens no survey, loads nothing of the staff app, and works offline once opened', async () => {
-  const endpoint = await startEndpoint()
-  const { page } = await openProfile('respondent', endpoint.url, { width: 390, height: 844, locale: 'fi-FI' })
-  const fetched: string[] = []
-  page.on('request', request => fetched.push(new URL(request.url()).pathname))
-  await page.goto(`${endpoint.url}/survey/`)
-  for (const language of ['fi', 'sv', 'en']) await page.locator(`p[lang=${language}]`).waitFor()
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  assert.not.ok(
-    fetched.some(path => /worker|app-/.test(path)),
-    fetched.join(' '),
-  )
-  const stored = await page.evaluate(async () => {
-    const caches = await self.caches.keys()
-    const lists = await Promise.all(
-      caches.map(async name => (await (await self.caches.open(name)).keys()).map(one => one.url)),
-    )
-    return lists.flat().map(url => new URL(url).pathname)
+let endpoint: RunningEndpoint
+test.before(async () => {
+  endpoint = await startEndpoint()
+})
+test.before.each(() => endpoint.restart())
+
+const phone = (name: string, locale = 'sv-SE'): Promise<Profile> =>
+  openProfile(name, endpoint.url, { width: 390, height: 844, locale })
+
+const says = (page: Page, text: string) => page.getByText(text).first().waitFor()
+
+/** Waits until as many answers have arrived, and a moment longer in case there come more. */
+async function arrived(round: { answers(): Promise<readonly unknown[]> }, count: number): Promise<readonly unknown[]> {
+  for (let tries = 0; tries < 60 && (await round.answers()).length < count; tries++) await pause(100)
+  await pause(300)
+  const all = await round.answers()
+  assert.is(all.length, count)
+  return all
+}
+
+test('answered without signal and closed: the sealed answer leaves when the page is opened again, and nothing of it was readable', async () => {
+  const round = await layRound(endpoint, {
+    shownAt: 'Anslagstavlan',
+    shownBy: '2027-01-31',
+    ask: 'Ylva, 070-123 45 67',
   })
-  assert.ok(stored.includes('/survey/index.html'))
-  assert.not.ok(stored.includes('/index.html'))
+  const person = await phone('offline')
+  await person.page.goto(round.url)
+  await storedHere(person.page)
   await endpoint.kill()
+  await person.page.reload()
+  await startAnswering(person.page, round.url)
+  await choose(person.page, 4)
+  await person.page.locator('.rs-language select').selectOption('fi')
+  await person.page.getByRole('switch').check()
+  await says(person.page, 'Kuuntelimmeko sinua?')
+  await choose(person.page, 0)
+  while ((await person.page.locator('textarea').count()) === 0) await onward(person.page).click()
+  await person.page.locator('textarea').fill('Kiitos Pirkko, tunnus 131052-308T')
+  assert.not.match(await keptBy(person.page), /Pirkko|q-treatment|308T/)
+  await toTheEnd(person.page)
+  await onward(person.page).click()
+  await says(person.page, fi.stored)
+  await says(person.page, 'Tulokset näytetään täällä: Anslagstavlan, viimeistään 31. tammikuuta 2027.')
+  assert.not.match(await keptBy(person.page), /Pirkko|q-treatment|308T/)
+  await person.close()
+  await endpoint.restart()
+  await person.reopen()
+  await person.page.goto(round.url)
+  await says(person.page, sv.again)
+  assert.equal(await arrived(round, 1), [
+    {
+      v: 1,
+      language: 'fi',
+      easy: true,
+      mode: '',
+      answers: { 'q-treatment': 5, 'q-listening': 1, 'q-more': 'Kiitos Pirkko, tunnus ••••••-••••' },
+    },
+  ])
+  assert.match(await keptBy(person.page), /"marked"/, 'that somebody has answered here is remembered')
+  await onward(person.page).click()
+  await onward(person.page).waitFor()
+  await person.close()
+})
+
+test('a double tap, two windows and a second sending of the same bytes are one answer', async () => {
+  const round = await layRound(endpoint)
+  const { page, context, close } = await phone('twice')
+  const sent: Buffer[] = []
+  context.on('request', request => {
+    const body = request.method() === 'POST' ? request.postDataBuffer() : null
+    if (body) sent.push(body)
+  })
+  await startAnswering(page, round.url)
+  await choose(page, 3)
+  await toTheEnd(page)
+  await endpoint.kill()
+  await onward(page).dblclick()
+  await says(page, sv.stored)
+  const other = await context.newPage()
+  await endpoint.restart()
+  await Promise.all([page.reload(), other.goto(round.url)])
+  await arrived(round, 1)
+  const status = await page.evaluate(
+    async ({ id, bytes }) =>
+      (await fetch(`/api/rounds/${id}/answers`, { method: 'POST', body: new Uint8Array(bytes) })).status,
+    { id: round.id, bytes: [...(sent.at(-1) ?? [])] },
+  )
+  assert.is(status, 204)
+  await arrived(round, 1)
+  await close()
+})
+
+test('a link cut short, a wrong one, a closed round and a newer form each say so in three languages', async () => {
+  const round = await layRound(endpoint)
+  const closed = await layRound(endpoint)
+  await closed.close()
+  const newer = await layRound(endpoint, { v: 2 })
+  const other = await layRound(endpoint)
+  const [id] = round.fragment.split('.')
+  const [, secret] = other.fragment.split('.')
+  const { page, close } = await phone('links')
+  const cases: readonly (readonly [string, RegExp])[] = [
+    [`${endpoint.url}/survey/`, /Skannaa koodi uudelleen.*Skanna koden igen.*Scan the code again/s],
+    [round.url.slice(0, -3), /Osa linkistä puuttuu.*En del av länken saknas.*Part of the link is missing/s],
+    [`${round.url.slice(0, -1)}!`, /Pyydä uusi linkki.*Be om en ny länk.*Ask for a new link/s],
+    [`${endpoint.url}/survey/${id}.${secret}`, /Pyydä uusi linkki.*Be om en ny länk.*Ask for a new link/s],
+    [closed.url, /Kysely on suljettu.*Enkäten är stängd.*The survey is closed/s],
+    [newer.url, /uudemman sivun.*nyare sida.*newer page/s],
+  ]
+  for (const [url, text] of cases) {
+    await page.goto('about:blank')
+    await page.goto(url)
+    await page.locator('.rs-problem').waitFor()
+    assert.match(await page.locator('.rs-problem').innerText(), text)
+  }
+  await close()
+})
+
+test('an answer that comes after its round was closed stays sealed on the phone, and the page says so', async () => {
+  const round = await layRound(endpoint)
+  const { page, close } = await phone('late')
+  await startAnswering(page, round.url)
+  await choose(page, 2)
+  await toTheEnd(page)
+  await endpoint.kill()
+  await onward(page).click()
+  await says(page, sv.stored)
+  await round.close()
+  await endpoint.restart()
   await page.reload()
-  await page.locator('p[lang=fi]').waitFor()
+  await says(page, sv.closed)
+  await page.reload()
+  await says(page, sv.closed)
+  assert.is((await round.answers()).length, 0)
+  const kept = await page.evaluate(
+    () =>
+      new Promise(resolve => {
+        indexedDB.open('rinnalla-survey').onsuccess = event => {
+          const database = (event.target as IDBOpenDBRequest).result
+          const all = database.transaction('answer').objectStore('answer').getAll()
+          all.onsuccess = () => resolve(all.result.map(({ sealed, ...rest }) => Object.keys(rest).sort().join()))
+        }
+      }),
+  )
+  assert.equal(kept, ['id,late,round'])
+  await close()
+})
+
+test('where the browser stores nothing the answer is sent at once, and the page asks to stay open until it is', async () => {
+  const round = await layRound(endpoint)
+  const { page, context, close } = await phone('refused', 'en-GB')
+  await context.addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await startAnswering(page, round.url)
+  await choose(page, 1)
+  await toTheEnd(page)
+  await endpoint.kill()
+  await onward(page).click()
+  await says(page, en.notKept)
+  await endpoint.restart()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await says(page, en.sent)
+  await arrived(round, 1)
+  await close()
 })
 
 test.run()

@@ -8,22 +8,23 @@ const kaikissa = (n: number) => (n === 1 ? 'kysymyksessä' : `kaikissa ${n} kysy
 export const results: Messages['results'] = {
   title: 'Tulokset',
   list: 'Tulokset',
-  compared: (later, earlier) => `${later} verrattuna: ${earlier}`,
+  compared: (later, earlier) => `${later} verrattuna kierrokseen ${earlier}`,
   beside: 'Vertaa kierrokseen',
   alone: 'Ei mihinkään, vain tämä kierros',
   none: 'Ei vielä näytettäviä vastauksia.',
   noneWhy: k => `Näytetään, kun vastaajia on vähintään ${k}, jotta ketään ei voi tunnistaa.`,
 
-  upAll: (label, n) => `${label}: suurempi osuus valitsi kaksi parasta vastausta ${kaikissa(n)}.`,
-  downAll: (label, n) => `${label}: pienempi osuus valitsi kaksi parasta vastausta ${kaikissa(n)}.`,
-  upSome: (label, up, n) => `${label}: suurempi osuus valitsi kaksi parasta vastausta ${up}/${n} kysymyksessä.`,
+  upAll: (label, n) => `${label}: suurempi osuus valitsi toisen kahdesta parhaasta vastauksesta ${kaikissa(n)}.`,
+  downAll: (label, n) => `${label}: pienempi osuus valitsi toisen kahdesta parhaasta vastauksesta ${kaikissa(n)}.`,
+  upSome: (label, up, n) =>
+    `${label}: suurempi osuus valitsi toisen kahdesta parhaasta vastauksesta ${up}/${n} kysymyksessä.`,
   chance:
     'Näin vähillä vastauksilla erot voivat kuitenkin johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
   better: names => `Selvästi parempi: ${names}.`,
   worse: names => `Selvästi huonompi: ${names}.`,
   others: n => `Ei selvää muutosta muissa kysymyksissä (${n}).`,
   tooFew: 'Liian vähän vastauksia vertailuun. Toisella kierroksella niitä on alle kymmenen.',
-  oneRound: (n, of) => `${n}/${of} kysymyksessä vähintään puolet valitsi jommankumman kahdesta parhaasta vastauksesta.`,
+  oneRound: (n, of) => `${n}/${of} kysymyksessä vähintään puolet valitsi toisen kahdesta parhaasta vastauksesta.`,
 
   answered: (label, n) => `${label}: ${vastausta(n)}`,
   rate: (label, n, of, percent) => `${label}: ${n}/${of} vastasi (${percent})`,

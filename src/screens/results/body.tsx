@@ -8,7 +8,7 @@ import { Legend } from './bar.tsx'
 import { Groups } from './groups.tsx'
 import { QuestionResult } from './question.tsx'
 import { Tables } from './table.tsx'
-import { figures } from './words.ts'
+import { figures, nameOf } from './words.ts'
 
 /** The figures of a result, the same for coordinators and for everybody it is published to. */
 export function ResultBody({ result }: { result: Omit<RoundResult, 'open'> }) {
@@ -47,22 +47,28 @@ export function ResultBody({ result }: { result: Omit<RoundResult, 'open'> }) {
   )
 }
 
-/** The questions in their order; each scale's words stand once, over the first question that uses them. */
+/** The questions in their order. The words of the first scale stand over all; another scale's ends stand under its bars. */
 function Bars({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> }) {
   const words = t().results
-  const scale = (one: ScaleResult | undefined) => one?.points.map(told).join('|')
+  const shown = result.questions.filter(one => one.falls.some(fall => fall.as !== 'few'))
+  const few = result.questions.filter(one => !shown.includes(one))
+  const [first] = shown
+  const scale = (one: ScaleResult) => one.points.map(told).join('|')
+  if (!first) return null
   return (
-    <ol class="questions">
-      {result.questions.flatMap((one, at) => [
-        scale(one) !== scale(result.questions[at - 1]) && (
-          <li class="heads" aria-hidden="true" key={`${one.question} head`}>
-            <Legend of={one} />
-            {result.rounds.length > 1 && <span class="small soft">{words.difference}</span>}
-          </li>
-        ),
-        <QuestionResult key={one.question} of={one} rounds={result.rounds} />,
-      ])}
-    </ol>
+    <>
+      <div class="result-heads" aria-hidden="true">
+        <Legend of={first} />
+        <span class="small soft">{words.bestShare}</span>
+        {result.rounds.length > 1 && <span class="small soft">{words.difference}</span>}
+      </div>
+      <ol class="result-rows">
+        {shown.map(one => (
+          <QuestionResult key={one.question} of={one} rounds={result.rounds} ends={scale(one) !== scale(first)} />
+        ))}
+      </ol>
+      {few.length > 0 && <p class="small soft">{words.groupFew(few.map(nameOf).join(', '))}</p>}
+    </>
   )
 }
 

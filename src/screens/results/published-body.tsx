@@ -6,7 +6,7 @@ import { verdictOf } from './words.ts'
 /** A published result as its readers see it. */
 export function Published({ result }: { result: PublishedResult['result'] }) {
   return (
-    <div class="page results">
+    <div class="results">
       <p class="label">{told(result.survey.title)}</p>
       <p class="whole">{verdictOf(result)}</p>
       <ResultBody result={result} />

@@ -7,11 +7,10 @@ import { Interval } from './interval.tsx'
 import { figures, nameOf, shareWord } from './words.ts'
 
 /** One question: its name, a bar for each round, the share of the two best with its line, and the verdict in words. */
-export function QuestionResult({ of, rounds }: { of: ScaleResult; rounds: readonly RoundHead[] }) {
+export function QuestionResult({ of, rounds, ends }: { of: ScaleResult; rounds: readonly RoundHead[]; ends: boolean }) {
   const name = nameOf(of)
-  const ends = of.points.length > 1 ? [of.points[0], of.points.at(-1)].map(one => told(one ?? {})) : []
   return (
-    <li class="asked">
+    <li>
       <div class="what">
         <h3>{name}</h3>
         {name !== told(of.text) && <p class="soft">{told(of.text)}</p>}
@@ -20,10 +19,10 @@ export function QuestionResult({ of, rounds }: { of: ScaleResult; rounds: readon
         {of.falls.map((fall, at) => (
           <RoundLine key={rounds[at]?.id} of={of} fall={fall} round={rounds[at]} newest={at === rounds.length - 1} />
         ))}
-        {ends.length > 0 && (
+        {ends && (
           <p class="ends small soft" aria-hidden="true">
-            <span>{ends[0]}</span>
-            <span>{ends[1]}</span>
+            <span>{told(of.points[0] ?? {})}</span>
+            <span>{told(of.points.at(-1) ?? {})}</span>
           </p>
         )}
       </div>

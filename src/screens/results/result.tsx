@@ -31,16 +31,15 @@ export function ResultPage({ id }: { id: string }) {
   const shown = result.questions.some(one => one.falls.some(fall => fall.as !== 'few'))
   return (
     <Screen title={title} tab={words.title} lead={told(result.survey.title)} back={`/rounds/${id}`}>
-      <div class="page results">
+      <div class="results">
         <p class="whole">{verdictOf(result)}</p>
         {standing.locked && (
           <Note tone="waits">
             <p>{t().surveys.locked}</p>
           </Note>
         )}
-        <Ways id={id} against={against} result={result} shown={shown} />
-        {standing.comparable.length > 0 && (
-          <div class="beside no-print">
+        <div class="result-tools no-print">
+          {standing.comparable.length > 0 && (
             <Select
               label={words.beside}
               value={against}
@@ -49,8 +48,9 @@ export function ResultPage({ id }: { id: string }) {
                 chosen.value = value
               }}
             />
-          </div>
-        )}
+          )}
+          {shown && <Ways id={id} against={against} result={result} />}
+        </div>
         {shown ? <ResultBody result={result} /> : <Nothing k={round.values.k} />}
         {shown && <OpenAnswers questions={result.open} />}
       </div>
@@ -69,7 +69,7 @@ function Nothing({ k }: { k: number }) {
 }
 
 /** The ways out: paper, Word, a spreadsheet, and to everybody in the project. */
-function Ways({ id, against, result, shown }: { id: string; against: string; result: RoundResult; shown: boolean }) {
+function Ways({ id, against, result }: { id: string; against: string; result: RoundResult }) {
   const words = t().results
   const { busy, problem, run } = useAct()
   const get = (as: 'docx' | 'xlsx') =>
@@ -77,9 +77,8 @@ function Ways({ id, against, result, shown }: { id: string; against: string; res
       const paper = { of: 'result', round: id, against, as } as const
       download(await api().paper(paper, language.value), `${words.title} ${result.rounds.at(-1)?.label ?? ''}.${as}`)
     })
-  if (!shown) return null
   return (
-    <div class="no-print stack ways">
+    <div class="stack ways">
       <div class="row">
         <Button look="plain" icon={Printer} onClick={() => print()}>
           {t().common.print}

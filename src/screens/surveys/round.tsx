@@ -85,8 +85,9 @@ function Counted({ round }: { round: Thing<'round'> }) {
   const { handouts, state } = round.values
   const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
   const set = (next: Round['handouts']) => void keep(() => api().edit(round.id, { handouts: next }, round.view))
-  if (handouts.length === 0 && state !== 'open') return null
-  return <Handouts handouts={handouts} {...(hears && state === 'open' ? { onChange: set } : {})} />
+  if (hears && state === 'open') return <Handouts handouts={handouts} onChange={set} />
+  const handed = handouts.filter(one => one.count > 0)
+  return handed.length > 0 ? <Handouts handouts={handed} /> : null
 }
 
 function About({ round }: { round: Round }) {

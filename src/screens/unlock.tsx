@@ -102,20 +102,8 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
           <p class="soft">{words.locked}</p>
         </div>
       </div>
-      {away && (
-        <>
-          <p>{t().surveys.lent}</p>
-          <Button wide big icon={ArrowLeft} onClick={() => location.replace(`/survey/${away.link}`)}>
-            {t().surveys.lentBack}
-          </Button>
-        </>
-      )}
-      {card.waiting > 0 && !away && (
-        <Note tone="waits">
-          <p>{words.unsent(card.waiting, dayWord(card.since))}</p>
-          <p>{words.leave}</p>
-        </Note>
-      )}
+      {away && <Away link={away.link} />}
+      {card.waiting > 0 && !away && <Unsent card={card} />}
       <form
         class="stack"
         onSubmit={event => {
@@ -159,6 +147,29 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
       </form>
       {forgot.value && <Forgot onClose={() => (forgot.value = false)} />}
     </>
+  )
+}
+
+/** The device is in a respondent's hands: what for, and the way back to it. */
+function Away({ link }: { link: string }) {
+  const words = t().surveys
+  return (
+    <>
+      <p>{words.lent}</p>
+      <Button wide big icon={ArrowLeft} onClick={() => location.replace(`/survey/${link}`)}>
+        {words.lentBack}
+      </Button>
+    </>
+  )
+}
+
+function Unsent({ card }: { card: VaultCard }) {
+  const words = t().unlock
+  return (
+    <Note tone="waits">
+      <p>{words.unsent(card.waiting, dayWord(card.since))}</p>
+      <p>{words.leave}</p>
+    </Note>
   )
 }
 

@@ -107,14 +107,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
         onInput={typed => (k.value = typed)}
       />
       <Handouts handouts={value.handouts} onChange={handouts => set({ handouts })} />
-      <Field
-        label={words.shownAt}
-        hint={words.shownAtHint}
-        value={value.shownAt}
-        onInput={at => set({ shownAt: at })}
-      />
-      <Field label={words.shownBy} type="date" value={value.shownBy} onInput={by => set({ shownBy: by })} />
-      <Field label={words.ask} hint={words.askHint} value={value.ask} onInput={ask => set({ ask })} />
+      <AfterIt wish={value} set={set} />
       {(refused.value || problem.value) && (
         <Note tone="bad">
           <p>{refused.value || problem.value}</p>
@@ -124,6 +117,23 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
         {words.openRound}
       </Button>
     </form>
+  )
+}
+
+type AfterProps = {
+  readonly wish: Pick<RoundWish, 'shownAt' | 'shownBy' | 'ask'>
+  readonly set: (part: Partial<RoundWish>) => void
+}
+
+/** What comes after answering: where and by when the result is shown, and whom one can ask. */
+function AfterIt({ wish, set }: AfterProps) {
+  const words = t().surveys
+  return (
+    <>
+      <Field label={words.shownAt} hint={words.shownAtHint} value={wish.shownAt} onInput={at => set({ shownAt: at })} />
+      <Field label={words.shownBy} type="date" value={wish.shownBy} onInput={by => set({ shownBy: by })} />
+      <Field label={words.ask} hint={words.askHint} value={wish.ask} onInput={ask => set({ ask })} />
+    </>
   )
 }
 

@@ -2,16 +2,18 @@ import { execSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build, createLogger, defineConfig, type Plugin, type Rolldown } from 'vite'
+import { build, createLogger, defineConfig, type Plugin } from 'vite'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
 const worth = /\.(js|css|html|svg|png|woff2|wasm|txt|json|webmanifest)$/
 
+const ofSurvey = /^(assets\/)?survey\//
+
 /** Two lists, and neither service worker holds the other's page: they update apart. */
 const workers = [
-  { input: 'sw/app.ts', output: 'sw.js', wants: (url: string, survey: Reach) => !survey.alone.has(url) },
-  { input: 'sw/survey.ts', output: 'survey/sw.js', wants: (url: string, survey: Reach) => survey.all.has(url) },
+  { input: 'sw/app.ts', output: 'sw.js', wants: (url: string) => !ofSurvey.test(url) },
+  { input: 'sw/survey.ts', output: 'survey/sw.js', wants: (url: string) => ofSurvey.test(url) },
 ]
 
 async function revision(url: string): Promise<string | null> {
@@ -20,41 +22,60 @@ async function revision(url: string): Promise<string | null> {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 }
 
-/** What the respondents' page may ever fetch, and what nothing but that page does. */
-type Reach = { readonly all: ReadonlySet<string>; readonly alone: ReadonlySet<string> }
+/** What asks for the form: in one piece, which is there while the page is still on its way. */
+const beforePage =
+  /survey\/(early|fetch-form|lent)|messages\/respondent|survey-seal|crypto\/(bytes|code|derive)|preload-helper/
 
-/** Files a chunk leads to, at once or by a later call, with their styles. */
-function reachOf(name: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()): ReadonlySet<string> {
-  const chunk = bundle[name]
-  if (seen.has(name) || chunk?.type !== 'chunk') return seen
-  seen.add(name)
-  for (const style of chunk.viteMetadata?.importedCss ?? []) seen.add(style)
-  for (const next of [...chunk.imports, ...chunk.dynamicImports]) reachOf(next, bundle, seen)
-  return seen
+/** Asks for the page itself along with the few lines that fetch its form, instead of after them. */
+const together: Plugin = {
+  name: 'together',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter(one => one.type === 'chunk' && one.name === 'begin')
+        .map(one => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${one.fileName}` } })),
+  },
 }
 
-function surveyReach(bundle: Rolldown.OutputBundle): Reach {
-  const entries = Object.values(bundle).filter(one => one.type === 'chunk' && one.isEntry)
-  const of = (survey: boolean) =>
-    entries.filter(one => one.fileName.includes('survey') === survey).flatMap(one => [...reachOf(one.fileName, bundle)])
-  const others = new Set(of(false))
-  const all = new Set(['survey/index.html', ...of(true)])
-  return { all, alone: new Set([...all].filter(url => !others.has(url))) }
+/** The respondents' page is built by itself: it shares no file with the app, so that it stays small and in few pieces. */
+function surveyPage(): Plugin {
+  return {
+    name: 'survey-page',
+    apply: 'build',
+    async writeBundle() {
+      await build({
+        ...shared,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        plugins: [together],
+        build: {
+          ...shared.build,
+          assetsDir: 'assets/survey',
+          emptyOutDir: false,
+          rolldownOptions: {
+            input: resolve(here, 'src/survey/index.html'),
+            output: { codeSplitting: { groups: [{ name: 'early', test: beforePage }] } },
+          },
+        },
+      })
+    },
+  }
 }
 
 function serviceWorkers(): Plugin {
   return {
     name: 'service-workers',
     apply: 'build',
-    async writeBundle(_, bundle) {
+    async closeBundle() {
       const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
         .filter(file => file.isFile() && worth.test(file.name))
         .map(file => resolve(file.parentPath, file.name).slice(dist.length + 1))
         .filter(url => !url.endsWith('sw.js'))
         .sort()
-      const survey = surveyReach(bundle)
       for (const { input, output, wants } of workers) {
-        const urls = files.filter(url => wants(url, survey))
+        const urls = files.filter(wants)
         const list = await Promise.all(urls.map(async url => ({ url: `/${url}`, revision: await revision(url) })))
         await build({
           configFile: false,
@@ -94,24 +115,32 @@ function quietLogger() {
   })
 }
 
-export default defineConfig({
+const shared = {
   customLogger: quietLogger(),
   root: resolve(here, 'src'),
-  publicDir: resolve(here, 'public'),
-  plugins: [serviceWorkers()],
-  define: { __BUILD__: JSON.stringify(commit()) },
-  server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
   build: {
     outDir: dist,
-    emptyOutDir: true,
     target: 'es2022',
     // What a screen needs lies on the device already: asking for each piece beforehand only keeps the finger waiting.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []),
+      resolveDependencies: (_: string, deps: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+        hostType === 'html' ? deps : [],
     },
+  },
+}
+
+export default defineConfig({
+  ...shared,
+  publicDir: resolve(here, 'public'),
+  plugins: [surveyPage(), serviceWorkers()],
+  define: { __BUILD__: JSON.stringify(commit()) },
+  server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
+  build: {
+    ...shared.build,
+    emptyOutDir: true,
     rolldownOptions: {
-      input: { app: resolve(here, 'src/index.html'), survey: resolve(here, 'src/survey/index.html') },
+      input: resolve(here, 'src/index.html'),
       // An icon alone is a hundred bytes: together they are one file to store instead of two dozen.
       output: { codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide/ }] } },
     },

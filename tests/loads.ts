@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const dist = join(import.meta.dirname, '../dist')
@@ -15,17 +15,18 @@ export function loadsOf(page: string): { readonly files: ReadonlySet<string>; re
 function loaded(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const next of file.endsWith('.html') ? linked(read(file)) : needed(read(file))) loaded(next, seen)
+  for (const next of file.endsWith('.html') ? linked(read(file)) : needed(file)) loaded(next, seen)
   return seen
 }
 
 const linked = (page: string) => [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(match => match[1] ?? '')
 
 /** Static imports, and workers, which the app starts at once; what is imported by a call comes later. */
-function needed(script: string): readonly string[] {
+function needed(file: string): readonly string[] {
+  const script = read(file)
   const statics = [...script.matchAll(/\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)]
   const workers = [...script.matchAll(/new Worker\(new URL\(["'`]\/?(?:assets\/)?([\w.-]+\.js)["'`]/g)]
-  return [...statics, ...workers].map(match => `assets/${match[1]}`)
+  return [...statics, ...workers].map(match => `${dirname(file)}/${match[1]}`)
 }
 
 const zipped = (files: ReadonlySet<string>) =>

@@ -1,6 +1,8 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import type { SurveyForm } from '../domain/survey-form.ts'
-import { openForm, readSurveyFragment } from '../wire/survey-seal.ts'
+import { openForm } from '../wire/survey-seal.ts'
+import type { Early } from './early.ts'
+import type { Found } from './fetch-form.ts'
 import { storedForm, storeForm } from './store.ts'
 
 /** Why no survey can be shown. */
@@ -14,12 +16,12 @@ export type OpenedForm = {
   readonly closed: Promise<boolean>
 }
 
-/** The form behind a link: from this device when it lies here, else from the endpoint, which is asked at once either way. */
-export async function findForm(link: string): Promise<OpenedForm | FormProblem> {
-  const read = readSurveyFragment(link)
-  if (read === 'cut') return 'survey-cut'
-  if (read === 'wrong') return 'survey-wrong'
-  const coming = fetchForm(read.round)
+/** The form behind a link: from this device when it lies here, else as the endpoint sends it, which was asked either way. */
+export async function findForm({
+  read,
+  form: coming,
+}: Pick<Early, 'read' | 'form'>): Promise<OpenedForm | FormProblem> {
+  if (read === 'wrong' || read === 'cut' || !coming) return read === 'cut' ? 'survey-cut' : 'survey-wrong'
   const closed = coming.then(found => found === 'closed')
   const stored = await storedForm(read.round).catch(() => undefined)
   const here = stored && (await opened(read, stored))
@@ -36,19 +38,6 @@ export async function findForm(link: string): Promise<OpenedForm | FormProblem> 
   if (found === 'silent') return here ?? 'survey-offline'
   const form = await opened(read, found)
   return typeof form === 'string' ? form : { form, round: read.round, closed, kept: keep(read.round, found) }
-}
-
-type Found = Bytes | 'closed' | 'unknown' | 'silent'
-
-async function fetchForm(round: string): Promise<Found> {
-  const how: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' }
-  const answer = await fetch(`/api/rounds/${round}/form`, how).catch(() => undefined)
-  if (answer?.ok)
-    return answer
-      .arrayBuffer()
-      .then(bytes => new Uint8Array(bytes))
-      .catch(() => 'silent')
-  return answer?.status === 410 ? 'closed' : answer?.status === 404 ? 'unknown' : 'silent'
 }
 
 async function keep(round: string, found: Found): Promise<boolean> {

@@ -1,7 +1,10 @@
 import '../styles/survey.css'
-import { begin } from './begin.tsx'
+import { startEarly } from './early.ts'
 
+// The form and the words are asked for while the page itself is still on its way.
+const early = startEarly()
+const { begin } = await import('./begin.tsx')
 const main = document.getElementById('survey')
-if (main) await begin(main)
+if (main) await begin(main, early)
 // After the first screen: what is stored for later must not stand in its way.
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/survey/sw.js', { scope: '/survey/' })

@@ -47,6 +47,7 @@ export function ProblemPage({ of, late, lent }: Wish) {
   return (
     <div class="respondent">
       <div class="rs-page rs-problem">
+        <h1 class="rs-unseen">Rinnalla</h1>
         {languages.map((language, index) => (
           <section key={language} lang={language}>
             <p lang={language}>{sentences[of][index]}</p>

@@ -31,7 +31,14 @@ export function ChoiceRow({ row, name, value, onValue }: { row: Row } & Choosing
         aria-posinset={row.place}
         aria-setsize={row.of}
         onClick={() => chosen && onValue(undefined)}
-        onChange={() => onValue(row.value)}
+        onKeyDown={event => {
+          // The space bar does nothing to a radio that is chosen, while a finger does.
+          if (!chosen || event.key !== ' ') return
+          event.preventDefault()
+          onValue(undefined)
+        }}
+        // Taking back is a change too, and is no choice.
+        onChange={event => event.currentTarget.checked && onValue(row.value)}
       />
       {row.symbol ?? <span class="rs-ring" />}
       <span class="rs-words">{row.words}</span>

@@ -38,7 +38,7 @@ function Everyone(beginning: Beginning) {
 
 async function hasLate(read: Early['read']): Promise<boolean> {
   const all = await heldAnswers().catch(() => [])
-  return typeof read !== 'string' && all.some(one => one.late && one.round === read.round)
+  return typeof read !== 'string' && all.some(one => one.missed && one.round === read.round)
 }
 
 /** The browser may keep a left page as it was, to show it at once on the way back: it finds nothing there. */

@@ -54,7 +54,8 @@ export function Done({ form, words, language, lent, answer, onNextPerson }: Wish
 
 function Standing({ fate, words, lent }: { fate: Fate } & Pick<Wish, 'words' | 'lent'>) {
   if (fate === 'sent') return lent ? null : <p>{words.mayClose}</p>
-  if (fate === 'late') return <p class="rs-warn">{words.tooLate}</p>
+  // A round made offline is not known before its tablet has synced; on a phone it came from the endpoint and is gone now.
+  if (fate === 'closed' || (fate === 'unknown' && !lent)) return <p class="rs-warn">{words.tooLate}</p>
   if (fate === 'unkept') return <p class="rs-warn">{words.notKept}</p>
   return (
     <>
@@ -70,7 +71,7 @@ function Standing({ fate, words, lent }: { fate: Fate } & Pick<Wish, 'words' | '
 /** What has become of an answer, looked at whenever there may be signal until it is settled. */
 function useFate({ id, fate: first }: Wish['answer']): Fate {
   const [fate, setFate] = useState<Fate>(first)
-  const settled = fate === 'sent' || fate === 'late'
+  const settled = fate === 'sent' || fate === 'closed'
   useEffect(() => {
     if (settled) return
     return whenSignal(() => void sendAll().then(async () => setFate(await fateOf(id))))

@@ -17,12 +17,10 @@ export type OpenedForm = {
 }
 
 /** The form behind a link: from this device when it lies here, else as the endpoint sends it, which was asked either way. */
-export async function findForm({
-  read,
-  form: coming,
-}: Pick<Early, 'read' | 'form'>): Promise<OpenedForm | FormProblem> {
+export async function findForm({ read, loan, form: coming }: Early): Promise<OpenedForm | FormProblem> {
   if (read === 'wrong' || read === 'cut' || !coming) return read === 'cut' ? 'survey-cut' : 'survey-wrong'
-  const closed = coming.then(found => found === 'closed')
+  // A tablet's own round may not be known yet; a phone had it from the endpoint.
+  const closed = coming.then(found => found === 'closed' || (found === 'unknown' && !loan))
   const stored = await storedForm(read.round).catch(() => undefined)
   const here = stored && (await opened(read, stored))
   if (here && typeof here !== 'string')

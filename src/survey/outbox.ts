@@ -1,8 +1,8 @@
 import { type Bytes, concat, fromHex } from '../crypto/bytes.ts'
 import { dropAnswer, type HeldAnswer, heldAnswers, holdAnswer, storeForm } from './store.ts'
 
-/** What became of an answer on its way: taken, too late for its round, or still to be sent. */
-export type Sent = 'sent' | 'late' | 'waits'
+/** What became of an answer on its way: taken, too late for its round, for a round not known there, or still to be sent. */
+export type Sent = 'sent' | 'closed' | 'unknown' | 'waits'
 
 /** Lays a sealed form ready, so that the page opens without signal. Rejects when the browser refuses to store. */
 export async function keepForm(round: string, sealed: Bytes): Promise<void> {
@@ -11,17 +11,17 @@ export async function keepForm(round: string, sealed: Bytes): Promise<void> {
 
 /** How many sealed answers wait to be sent; those too late for their round are not among them. */
 export async function held(): Promise<number> {
-  return (await heldAnswers().catch(() => [])).filter(one => !one.late).length
+  return (await heldAnswers().catch(() => [])).filter(one => one.missed !== 'closed').length
 }
 
 /** Sends the sealed answers, shuffled and without any name; those that were taken leave the device. Never throws. */
 export async function sendHeld(): Promise<void> {
   await alone(async () => {
-    for (const one of shuffled((await heldAnswers()).filter(answer => !answer.late))) {
+    for (const one of shuffled((await heldAnswers()).filter(answer => answer.missed !== 'closed'))) {
       const outcome = await post(one)
       if (outcome === 'sent') await dropAnswer(one.id)
-      else if (outcome === 'late') await holdAnswer({ ...one, late: true })
-      else if (outcome === 'silent') return
+      else if (outcome === 'waits') return
+      else await holdAnswer({ ...one, missed: outcome })
     }
   }).catch(() => undefined)
 }
@@ -29,20 +29,11 @@ export async function sendHeld(): Promise<void> {
 /** What is true of an answer now that was held; gone from here means it was taken. Rejects when the browser refuses to store. */
 export async function standing(id: string): Promise<Sent> {
   const found = (await heldAnswers()).find(one => one.id === id)
-  return found ? (found.late ? 'late' : 'waits') : 'sent'
+  return found ? (found.missed ?? 'waits') : 'sent'
 }
 
-/** Sends an answer the browser would not store. Never throws. */
-export async function sendAtOnce(answer: HeldAnswer): Promise<Sent> {
-  const outcome = await post(answer)
-  return outcome === 'silent' || outcome === 'unknown' ? 'waits' : outcome
-}
-
-/**
- * One answer to the endpoint: *unknown* when it does not take this answer now, as with a round it has not heard of yet;
- * *silent* when it is out of reach, so that trying the others is of no use.
- */
-async function post({ id, round, sealed }: HeldAnswer): Promise<'sent' | 'late' | 'unknown' | 'silent'> {
+/** One answer to the endpoint; *waits* when it is out of reach, so that trying the others is of no use. Never throws. */
+export async function post({ id, round, sealed }: HeldAnswer): Promise<Sent> {
   const answer = await fetch(`/api/rounds/${round}/answers`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
@@ -50,16 +41,17 @@ async function post({ id, round, sealed }: HeldAnswer): Promise<'sent' | 'late' 
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
-    signal: AbortSignal.timeout(30_000),
+    // Browsers of 2021 do not have it; they wait as long as they wait.
+    signal: AbortSignal.timeout?.(30_000) ?? null,
   }).catch(() => undefined)
-  if (!answer || answer.status === 429 || answer.status >= 500) return 'silent'
+  if (!answer || answer.status === 429 || answer.status >= 500) return 'waits'
   if (answer.ok) return 'sent'
-  return answer.status === 410 ? 'late' : 'unknown'
+  return answer.status === 410 ? 'closed' : 'unknown'
 }
 
 /** Does the work while no other window or worker does the same. */
-const alone = (work: () => Promise<void>): Promise<void> =>
-  'locks' in navigator ? navigator.locks.request('rinnalla-survey-send', work) : work()
+const alone = async (work: () => Promise<void>): Promise<void> =>
+  globalThis.navigator?.locks ? navigator.locks.request('rinnalla-survey-send', work) : work()
 
 /** The same things in a random order (Fisher and Yates), so that the order of sending tells nothing. */
 function shuffled<T>(things: readonly T[]): readonly T[] {

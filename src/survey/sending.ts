@@ -1,7 +1,7 @@
 import { fromBase64url, randomId } from '../crypto/bytes.ts'
 import type { SurveyAnswer } from '../domain/survey.ts'
 import type { SurveyForm } from '../domain/survey-form.ts'
-import { held, type Sent, sendAtOnce, sendHeld, standing } from './outbox.ts'
+import { held, post, type Sent, sendHeld, standing } from './outbox.ts'
 import { type HeldAnswer, holdAnswer, markAnswered } from './store.ts'
 
 /** What has become of an answer: *unkept* while only this open page has it, since the browser stores nothing. */
@@ -27,8 +27,11 @@ export const warmUp = async (to: To): Promise<void> => {
 /** Answers no browser would store; gone with the page. */
 const unkept = new Map<string, HeldAnswer>()
 
+/** Those of them that came too late. */
+const refused = new Set<string>()
+
 /** Whether something would be lost if the page were closed now. */
-export const wouldBeLost = (): boolean => unkept.size > 0
+export const wouldBeLost = (): boolean => unkept.size > refused.size
 
 /** Stores an answer; `own` says that the device is the person's own and is to remember that it has answered. */
 export async function keepAnswer(answer: HeldAnswer, own: boolean): Promise<Fate> {
@@ -44,13 +47,18 @@ export async function keepAnswer(answer: HeldAnswer, own: boolean): Promise<Fate
 
 /** Sends what waits, stored or not. Never throws. */
 export async function sendAll(): Promise<void> {
-  for (const answer of unkept.values()) if ((await sendAtOnce(answer)) !== 'waits') unkept.delete(answer.id)
+  for (const answer of unkept.values()) {
+    if (refused.has(answer.id)) continue
+    const outcome = await post(answer)
+    if (outcome === 'sent') unkept.delete(answer.id)
+    else if (outcome === 'closed') refused.add(answer.id)
+  }
   if ((await held()) > 0) await sendHeld()
 }
 
 /** What has become of an answer by now. */
 export const fateOf = async (id: string): Promise<Fate> =>
-  unkept.has(id) ? 'unkept' : standing(id).catch(() => 'sent')
+  refused.has(id) ? 'closed' : unkept.has(id) ? 'unkept' : standing(id).catch(() => 'sent')
 
 /** Does something now, whenever there may be signal again, and every half minute; answers what ends it. */
 export function whenSignal(work: () => void): () => void {

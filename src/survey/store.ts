@@ -1,11 +1,14 @@
 import type { Bytes } from '../crypto/bytes.ts'
 
-/** A sealed answer that waits: a random id, its round, nothing of who or when. `late` once its round was found closed. */
+/**
+ * A sealed answer that waits: a random id, its round, nothing of who or when. `missed` says why the endpoint did not take
+ * it: its round was closed, or is not known there, which a round made offline may become.
+ */
 export type HeldAnswer = {
   readonly id: string
   readonly round: string
   readonly sealed: Bytes
-  readonly late?: true
+  readonly missed?: 'closed' | 'unknown'
 }
 
 const stores = { form: undefined, answer: 'id', mark: undefined } as const

@@ -1,0 +1,20 @@
+/**
+ * Stores the respondents' page on this device, so that a tablet can be handed over without signal though nobody has opened
+ * the page on it before; answers whether all of it lies there. Never throws.
+ */
+export async function storeSurveyPage(): Promise<boolean> {
+  const workers = navigator.serviceWorker
+  if (!workers) return false
+  const registration = await workers.register('/survey/sw.js', { scope: '/survey/' }).catch(() => undefined)
+  const worker = registration?.active ?? registration?.waiting ?? registration?.installing
+  if (!worker) return false
+  return new Promise(resolve => {
+    // It becomes active only once every piece is stored; what could not be fetched makes it redundant.
+    const look = () => {
+      if (worker.state === 'activated' || worker.state === 'installed') resolve(true)
+      else if (worker.state === 'redundant') resolve(false)
+    }
+    worker.addEventListener('statechange', look)
+    look()
+  })
+}

@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto'
+import type { ComponentChild } from 'preact'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { randomBytes, randomId } from '../src/crypto/bytes.ts'
+import { respondent as words } from '../src/messages/sv/respondent.ts'
+import { answered, backward, forward, fresh, leaving } from '../src/survey/draft.ts'
+import { held, keepForm, post, sendHeld, standing } from '../src/survey/outbox.ts'
+import { Question } from '../src/survey/question.tsx'
+import { heldAnswers, holdAnswer, isAnswered, storedForm } from '../src/survey/store.ts'
+import { clientForm } from './browser/respondents.ts'
+import { lendPage } from './dom.ts'
+
+const test = suite("what the respondents' page keeps and shows")
+const form = clientForm('')
+const before = globalThis.fetch
+
+/** Lets the endpoint answer with a status, or stay silent; answers the addresses and bodies it was sent. */
+function endpointSays(status: number | 'silent') {
+  const sent: { url: string; body: Uint8Array; how: RequestInit }[] = []
+  globalThis.fetch = async (url, how = {}) => {
+    sent.push({ url: String(url), body: how.body as Uint8Array, how })
+    if (status === 'silent') throw new TypeError('no line')
+    return new Response(null, { status })
+  }
+  return sent
+}
+test.after.each(async () => {
+  endpointSays(204)
+  await sendHeld()
+  globalThis.fetch = before
+})
+
+const answer = () => ({ id: randomId(), round: randomId(), sealed: randomBytes(2129) })
+
+test('a sealed answer waits while there is no signal and leaves with it, its id before its bytes and nothing of who', async () => {
+  const one = answer()
+  await holdAnswer(one)
+  await holdAnswer(one)
+  endpointSays('silent')
+  await sendHeld()
+  assert.is(await held(), 1)
+  const sent = endpointSays(204)
+  await sendHeld()
+  assert.is(await held(), 0)
+  assert.is(await standing(one.id), 'sent')
+  assert.is(sent.length, 1)
+  assert.is(sent[0]?.url, `/api/rounds/${one.round}/answers`)
+  assert.is(sent[0]?.body.length, 16 + 2129)
+  assert.is(sent[0]?.how.credentials, 'omit')
+  assert.is(sent[0]?.how.referrerPolicy, 'no-referrer')
+})
+
+test('an answer too late for its round stays and is tried no more; one for a round not known yet is tried again', async () => {
+  const one = answer()
+  await holdAnswer(one)
+  endpointSays(404)
+  await sendHeld()
+  assert.is(await standing(one.id), 'unknown')
+  assert.is(await held(), 1)
+  endpointSays(410)
+  await sendHeld()
+  assert.is(await standing(one.id), 'closed')
+  assert.is(await held(), 0)
+  const sent = endpointSays(204)
+  await sendHeld()
+  assert.is(sent.length, 0)
+  assert.ok((await heldAnswers()).some(kept => kept.id === one.id))
+})
+
+test('twenty answers leave in an order of their own each time', async () => {
+  const orders = new Set<string>()
+  const all = Array.from({ length: 20 }, answer)
+  for (let time = 0; time < 3; time++) {
+    for (const one of all) await holdAnswer(one)
+    const sent = endpointSays(204)
+    await sendHeld()
+    assert.is(sent.length, 20)
+    orders.add(sent.map(one => one.url).join())
+  }
+  assert.is(orders.size, 3)
+})
+
+test('nothing but the answer itself is stored with it', async () => {
+  await holdAnswer(answer())
+  endpointSays('silent')
+  assert.is(await post(answer()), 'waits')
+  const [kept] = (await heldAnswers()).filter(one => one.missed === undefined)
+  assert.equal(Object.keys(kept ?? {}).sort(), ['id', 'round', 'sealed'])
+})
+
+test('a form laid ready by the staff app is there, and says nothing of anybody having answered', async () => {
+  const round = randomId()
+  const sealed = randomBytes(300)
+  await keepForm(round, sealed)
+  assert.equal(await storedForm(round), sealed)
+  assert.is(await isAnswered(round), false)
+})
+
+test('Next and Back lead through all questions and keep what was answered', () => {
+  let now = forward(fresh('first'), form)
+  for (const question of form.questions) {
+    now = answered(now, question.id, 'dont_know')
+    now = forward(now, form)
+  }
+  assert.is(now.place, 'ready')
+  for (const _ of form.questions) now = backward(now, form)
+  assert.is(now.at, 0)
+  assert.is(backward(now, form).place, 'first')
+  assert.is(Object.keys(now.answers).length, form.questions.length)
+  assert.not.ok('q-treatment' in answered(now, 'q-treatment', undefined).answers)
+})
+
+test('an identity number leaves hidden unless the person says it is something else; a blank text is no answer', () => {
+  const draft = { ...fresh('ready'), answers: { a: 'Nr 131052-308T.', b: '   ', c: 3, d: 'dont_know' } }
+  assert.equal(leaving(draft), { a: 'Nr ••••••-••••.', c: 3, d: 'dont_know' })
+  assert.is(leaving({ ...draft, allowed: new Set(['131052-308T']) }).a, 'Nr 131052-308T.')
+})
+
+test('a question shows five faces, or arrows for a change, its easy twin when wished, and three quieter ways', async () => {
+  const giveBack = await lendPage()
+  const place = document.createElement('div')
+  const draw = (what: ComponentChild) => act(() => render(what, place))
+  const nothing = () => {}
+  const show = (id: string, easy: boolean) => {
+    const question = form.questions.find(one => one.id === id)
+    const scale = form.scales.find(one => one.id === question?.scale)
+    if (question)
+      draw(<Question {...{ question, scale, easy, words }} language="sv" value={undefined} onValue={nothing} />)
+    return place
+  }
+  assert.match(show('q-listening', false).textContent ?? '', /Har vi lyssnat.*Inte alls.*Helt och hållet.*Vet inte/)
+  assert.is(place.querySelectorAll('input[type=radio]').length, 8)
+  const faces = place.querySelectorAll('.rs-main svg').length
+  assert.is(faces, 5)
+  assert.match(show('q-listening', true).textContent ?? '', /Lyssnade vi på dig\?Att lyssna.*Nej, inte alls/)
+  const face = place.querySelector('.rs-main path')?.getAttribute('d')
+  assert.is.not(show('q-difference', true).querySelector('.rs-main path')?.getAttribute('d'), face)
+  assert.is(show('q-more', false).querySelectorAll('textarea').length, 1)
+  draw(null)
+  await giveBack()
+})
+
+test.run()

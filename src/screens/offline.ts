@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { Workbox } from 'workbox-window'
+import { storeSurveyPage } from '../survey/stored-page.ts'
 
 /** How far the app itself is stored on this device, and whether a newer one waits for the person's word. */
 export const offline = signal<{ ready: boolean; stored: number; of: number; newer: boolean }>({
@@ -22,8 +23,9 @@ export async function storeApp(): Promise<void> {
     if (event.data?.type === 'STORED')
       offline.value = { ...offline.value, stored: event.data.stored, of: event.data.of }
   })
-  void navigator.serviceWorker.ready.then(() => {
-    offline.value = { ...offline.value, ready: true }
+  // A tablet is handed over where there is no signal: the respondents' page belongs to what must lie here.
+  void navigator.serviceWorker.ready.then(storeSurveyPage).then(stored => {
+    offline.value = { ...offline.value, ready: stored }
   })
   await worker.register({ immediate: true }).catch(() => undefined)
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { type Lent, lendDevice, lent } from '../survey/lent.ts'
+import { storeSurveyPage } from '../survey/stored-page.ts'
 import { api } from './api.ts'
 import { blank, saved } from './lock.ts'
 import { unlocked } from './phase.ts'
@@ -15,6 +16,8 @@ export const returned = signal(false)
 export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void> {
   await saved()
   if (saving.value === 'failed') throw new Error(savingProblem.value)
+  // A locked tablet with a page that cannot open would be of no use to anybody.
+  if (!(await storeSurveyPage())) throw new Error('survey-not-here')
   const link = await api().lend(round)
   lendDevice({ ...how, link })
   blank()

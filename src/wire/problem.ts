@@ -79,6 +79,7 @@ export type Problem =
   | 'survey-closed'
   | 'survey-newer'
   | 'survey-not-kept'
+  | 'survey-not-here'
   | 'key-missing'
 
 /** An error that carries the code of a problem, and for the log of a developer what was behind it. */

@@ -53,5 +53,7 @@ export const problems = {
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',
   'document-not-made': 'The document could not be made. Nothing has changed. Try again, or print.',
   'rows-no-code': 'Some rows have no code. Fill in or leave them out; then the list is added.',
+  'survey-not-here':
+    'The survey page is not on this tablet yet. Open the app once where there is signal; then hand the tablet over.',
   unexpected: 'Something did not work, and nothing was lost by it. Try again; if it stays, reload the page.',
 }

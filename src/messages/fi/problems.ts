@@ -57,5 +57,7 @@ export const problems: Messages['problems'] = {
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
   'document-not-made': 'Asiakirjaa ei saatu tehtyä. Mikään ei muuttunut. Yritä uudelleen tai tulosta.',
   'rows-no-code': 'Joiltakin riveiltä puuttuu koodi. Täydennä tai jätä ne pois, niin luettelo lisätään.',
+  'survey-not-here':
+    'Kyselyn sivu ei ole vielä tällä laitteella. Avaa sovellus kerran siellä, missä verkko toimii, ja anna laite sitten vastaajalle.',
   unexpected: 'Jokin ei toiminut, mutta mitään ei kadonnut. Yritä uudelleen. Jos se ei auta, lataa sivu uudelleen.',
 }

@@ -57,5 +57,7 @@ export const problems: Messages['problems'] = {
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela den i delar.',
   'document-not-made': 'Dokumentet kunde inte skapas. Inget har ändrats. Försök igen eller skriv ut.',
   'rows-no-code': 'Några rader saknar kod. Fyll i eller hoppa över dem, sedan läggs listan till.',
+  'survey-not-here':
+    'Enkätens sida finns inte på surfplattan än. Öppna appen en gång där det finns nät och lämna sedan över.',
   unexpected: 'Något fungerade inte, men inget har gått förlorat. Försök igen; ladda om sidan om det inte hjälper.',
 }

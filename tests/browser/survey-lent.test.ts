@@ -91,6 +91,7 @@ test('left lying in the middle of an answer, the answers are hidden until somebo
   await forYou(page)
   await onward(page).click()
   await page.locator('.rs-main .rs-choice').nth(3).click()
+  await pause(400)
   await page.clock.fastForward('04:30')
   assert.is(await page.locator('[data-place=ask] input[type=radio]').count(), 8)
   await page.clock.fastForward('00:40')
@@ -98,6 +99,8 @@ test('left lying in the middle of an answer, the answers are hidden until somebo
   assert.is(await page.locator('input[type=radio]').count(), 0, 'hidden means not in the page')
   await button(page, sv.goOn).click()
   assert.is(await page.locator('input[type=radio]:checked').count(), 1)
+  // The page notes that somebody is there a moment after it is drawn.
+  await pause(400)
   await page.clock.fastForward('05:10')
   await button(page, sv.startOver).click()
   await forYou(page)

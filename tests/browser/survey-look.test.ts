@@ -69,6 +69,26 @@ test('the keyboard alone is enough, a second press takes an answer back, and Bac
   await close()
 })
 
+test('a phone of one’s own asks before answers are left behind, and only then', async () => {
+  const { page, close } = await openProfile('leave', endpoint.url, { width: 390, height: 844, locale: 'sv-SE' })
+  const asked: string[] = []
+  page.on('dialog', dialog => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await startAnswering(page, round.url)
+  await onward(page).click()
+  await page.reload()
+  assert.equal(asked, [])
+  await startAnswering(page, round.url)
+  await choose(page, 2)
+  await page.reload()
+  assert.equal(asked, ['beforeunload'])
+  await onward(page).waitFor()
+  assert.is(await page.locator('[data-place=first]').count(), 1, 'a draft lives in memory only')
+  await close()
+})
+
 test('nothing of it hinders those who hear, enlarge or darken it', async () => {
   const { page, close } = await openProfile('axe', endpoint.url, { width: 390, height: 844, locale: 'fi-FI' })
   const found: string[] = []

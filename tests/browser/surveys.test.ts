@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { respondent as sv } from '../../src/messages/sv/respondent.ts'
 import { go } from './day-one.ts'
 import { button, field, found, goTo, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
+import { choose, onward, toTheEnd } from './respondents.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('surveys and rounds')
@@ -173,16 +175,25 @@ test('a lent tablet shows nothing but its door, whatever the address, and comes 
   assert.is(await path(page), round)
 })
 
-test('the survey can be reached again from the door without unlocking', async () => {
+test('the survey is reached again from the door; an answer given without signal waits, and no number tells of it', async () => {
   const { page } = maria
+  await page.evaluate(() => navigator.serviceWorker.ready)
   await link(page, surveys.handOver).click()
   await button(page, surveys.lendAct).click()
   await page.waitForURL(/\/survey\//)
   await page.goto(`${endpoint.url}/`)
   await button(page, surveys.lentBack).click()
   await page.waitForURL(/\/survey\//)
+  await endpoint.kill()
+  await onward(page).click()
+  await choose(page, 4)
+  await toTheEnd(page)
+  await onward(page).click()
+  await button(page, sv.nextPerson).waitFor()
   await page.goto(`${endpoint.url}/`)
   await unlock(page, phrase)
+  await page.getByText(surveys.heldFew).waitFor()
+  await endpoint.restart()
 })
 
 test('closing says what is released and what is never shown, and can be undone', async () => {
@@ -191,7 +202,7 @@ test('closing says what is released and what is never shown, and can be undone',
   for (const sentence of [...surveys.closeText, surveys.closeFew(5)]) await page.getByText(sentence).waitFor()
   await page.locator('dialog').getByRole('button', { name: surveys.close }).click()
   await page.getByText(surveys.closed).waitFor()
-  assert.is(await link(page, surveys.handOver).count(), 0)
+  await link(page, surveys.handOver).waitFor({ state: 'detached' })
   await page.locator('.said').getByRole('button', { name: words.common.undo }).click()
   await link(page, surveys.handOver).waitFor()
 })

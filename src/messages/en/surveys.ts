@@ -111,7 +111,7 @@ export const surveys = {
   about: 'About the round',
   kFact: (k: number) => `Results from ${k} answers on`,
   frameNone: 'Nobody has written who is asked: only the number of answers is told.',
-  populationFact: (n: number) => `${n} people`,
+  populationFact: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   shownFact: (where: string, when: string) => `Result shown: ${[where, when].filter(Boolean).join(', ')}`,
   askFact: (whom: string) => `Questions: ${whom}`,
   handouts: 'Handed out',

@@ -113,7 +113,7 @@ export const surveys = {
   about: 'Tietoa kierroksesta',
   kFact: (k: number) => `Tulokset näytetään, kun vastauksia on vähintään ${k}`,
   frameNone: 'Ei tiedossa, keneltä kysytään. Siksi kerrotaan vain vastausten määrä.',
-  populationFact: (n: number) => `${n} henkilöä`,
+  populationFact: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
   shownFact: (where: string, when: string) => `Tulosten paikka ja aika: ${[where, when].filter(Boolean).join(', ')}`,
   askFact: (whom: string) => `Lisätietoja: ${whom}`,
   handouts: 'Jaettu',

@@ -112,7 +112,7 @@ export const surveys = {
   about: 'Om omgången',
   kFact: (k: number) => `Resultat visas från ${k} svar`,
   frameNone: 'Det står inte vilka som får frågan. Därför visas bara antalet svar.',
-  populationFact: (n: number) => `${n} personer`,
+  populationFact: (n: number) => (n === 1 ? '1 person' : `${n} personer`),
   shownFact: (where: string, when: string) => `Resultatet visas: ${[where, when].filter(Boolean).join(', ')}`,
   askFact: (whom: string) => `Frågor: ${whom}`,
   handouts: 'Utlämnade',

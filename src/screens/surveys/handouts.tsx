@@ -14,7 +14,7 @@ type Props = { readonly handouts: Handed; readonly onChange?: (handouts: Handed)
 export function Handouts({ handouts, onChange }: Props) {
   const words = t().surveys
   const total = handouts.reduce((sum, one) => sum + one.count, 0)
-  const names: Readonly<Record<string, string>> = { ...t().work.channel, ...words.channel }
+  const names = channelNames()
   const others = Object.keys(names).filter(name => !handouts.some(one => one.channel === name))
   return (
     <section class="handouts">
@@ -50,6 +50,11 @@ export function Handouts({ handouts, onChange }: Props) {
     </section>
   )
 }
+
+const channelNames = (): Readonly<Record<string, string>> => ({ ...t().work.channel, ...t().surveys.channel })
+
+/** A way in which a survey reaches people, by name; what somebody wrote instead stays as it is. */
+export const channelName = (channel: string): string => wordFor(channelNames(), channel)
 
 type CounterProps = { readonly name: string; readonly count: number; readonly onCount: (count: number) => void }
 

@@ -8,9 +8,10 @@ import { api } from '../api.ts'
 import { keep } from '../saving.ts'
 import { Screen } from '../screen.tsx'
 import { here, useThing, useView } from '../things.ts'
+import { Versions } from '../versions.tsx'
 import { dateWord, stretch, told } from '../work/words.ts'
 import { CloseRound } from './close-round.tsx'
-import { Handouts } from './handouts.tsx'
+import { channelName, Handouts } from './handouts.tsx'
 import { useReturned } from './returned.ts'
 import { WaysToAnswer } from './ways-to-answer.tsx'
 
@@ -85,9 +86,21 @@ function Counted({ round }: { round: Thing<'round'> }) {
   const { handouts, state } = round.values
   const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
   const set = (next: Round['handouts']) => void keep(() => api().edit(round.id, { handouts: next }, round.view))
-  if (hears && state === 'open') return <Handouts handouts={handouts} onChange={set} />
+  if (hears && state === 'open')
+    return (
+      <>
+        <Handouts handouts={handouts} onChange={set} />
+        <Versions thing={round} field="handouts" label={t().surveys.handouts} read={readHandouts} />
+      </>
+    )
   const handed = handouts.filter(one => one.count > 0)
   return handed.length > 0 ? <Handouts handouts={handed} /> : null
+}
+
+/** One of two countings as a line: *poster or QR code 12, letter 3*. */
+function readHandouts(value: unknown): string {
+  if (!Array.isArray(value)) return ''
+  return (value as Round['handouts']).map(one => `${channelName(one.channel)} ${one.count}`).join(', ')
 }
 
 function About({ round }: { round: Round }) {

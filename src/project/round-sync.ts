@@ -22,15 +22,21 @@ const AT_ONCE = 20
 export async function syncRounds(db: VaultDatabase, project: Project, respondents: Respondents): Promise<void> {
   await respondents.sendHeld()
   const zone = answersZone(project.membership)
-  const rounds = project.shelf.find({ kind: 'round' }).filter(one => one.values.key !== '')
+  const { shelf } = project
+  const rounds = shelf.find({ kind: 'round' }).filter(({ values }) => values.key && shelf.one('survey', values.survey))
   if (!zone || rounds.length === 0) return
-  const known = new Map((await knownAt(project.membership)).map(one => [one.id, one]))
+  let known = await knownAt(project.membership)
+  if (!known) return
+  let told = false
   for (const round of rounds) {
-    await bringInOrder(project, round, { zone, known: known.get(round.id) })
-    const there = known.get(round.id)
-    if (there) project.answers.tell(round.id, there.arrived)
-    if (there && there.released > (await storedOf(db, project, round.id)).count)
-      await fetchReleased(db, project, round.id)
+    const there = known.find(one => one.id === round.id)
+    if (await bringInOrder(project, round, { zone, known: there })) told = true
+  }
+  // What a closing has released is fetched at once.
+  if (told) known = await knownAt(project.membership)
+  for (const { id, arrived, released } of known ?? []) {
+    project.answers.tell(id, arrived)
+    if (released > (await storedOf(db, project, id).count())) await fetchReleased(db, project, id)
   }
   await openStored(db, project)
 }
@@ -45,26 +51,28 @@ const ask = (m: Membership, method: string, path: string, body?: Bytes): Promise
   request(m.context, { method, target: `/api/p/${m.project}/${path}`, by: signerOf(m.me), ...(body ? { body } : {}) })
 
 /** What the endpoint has of our rounds; nothing at an endpoint that is older than surveys. */
-async function knownAt(m: Membership): Promise<KnownRounds> {
+async function knownAt(m: Membership): Promise<KnownRounds | undefined> {
   try {
     return readKnownRounds(await ask(m, 'GET', 'rounds'))
   } catch (error) {
-    if (refusedOf(error)?.problem === 'not-found') return []
+    if (refusedOf(error)?.problem === 'not-found') return undefined
     throw error
   }
 }
 
-/** Tells the endpoint of a round it lacks or has otherwise, and the others that its link works. */
+/** Tells the endpoint of a round it lacks or has otherwise, and the others that its link works; answers whether it was told. */
 async function bringInOrder(
   project: Project,
   { id, values }: Thing<'round'>,
   { zone, known }: { zone: string; known: KnownRounds[number] | undefined },
-): Promise<void> {
+): Promise<boolean> {
   const closed = values.state === 'closed'
   const { content, form } = await sealedForm(project, id)
-  if (!known || known.closed !== closed || known.content !== content)
+  const differs = !known || known.closed !== closed || known.content !== content
+  if (differs)
     await ask(project.membership, 'PUT', `rounds/${id}`, encodeRound({ zone, k: values.k, closed, content, form }))
   if (!values.reachable) await project.edit(id, { reachable: true }, project.shelf.book(id)?.view ?? 0)
+  return differs
 }
 
 async function fetchReleased(db: VaultDatabase, project: Project, round: string): Promise<void> {
@@ -78,16 +86,15 @@ async function fetchReleased(db: VaultDatabase, project: Project, round: string)
   }
 }
 
-async function storedOf(db: VaultDatabase, { membership }: Project, round: string) {
+function storedOf(db: VaultDatabase, { membership }: Project, round: string) {
   const key = [membership.project, round]
-  const stored = db.answer.where('[project+round+id]').between([...key, ''], [...key, '\uffff'])
-  return { count: await stored.count(), all: () => stored.toArray() }
+  return db.answer.where('[project+round+id]').between([...key, ''], [...key, '\uffff'])
 }
 
 /** Opens the answers stored on this device that are not open yet; where a round's private key is missing they stay sealed. */
 export async function openStored(db: VaultDatabase, project: Project): Promise<void> {
   for (const { values } of project.shelf.find({ kind: 'roundKey' })) {
-    const sealed = (await (await storedOf(db, project, values.round)).all()).filter(
+    const sealed = (await storedOf(db, project, values.round).toArray()).filter(
       one => !project.answers.has(values.round, one.id),
     )
     if (sealed.length === 0) continue

@@ -1,0 +1,213 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { concat, fromBase64url, randomBytes, randomId } from '../src/crypto/bytes.ts'
+import type { RoundWish } from '../src/domain/survey.ts'
+import type { SurveyForm } from '../src/domain/survey-form.ts'
+import { found } from '../src/members/found.ts'
+import { invite } from '../src/members/invite.ts'
+import { join } from '../src/members/join.ts'
+import { type Membership, sendSigned } from '../src/members/membership.ts'
+import { syncMembers } from '../src/members/sync.ts'
+import { surveyOf } from '../src/project/example-surveys.ts'
+import { openProject, type Project } from '../src/project/open-project.ts'
+import type { Respondents } from '../src/project/respondents.ts'
+import { openStored, syncRounds } from '../src/project/round-sync.ts'
+import { openRound } from '../src/project/rounds.ts'
+import { openDatabase, type VaultDatabase } from '../src/storage/database.ts'
+import { exchange } from '../src/sync/exchange.ts'
+import { sealAnswer } from '../src/wire/survey-answer.ts'
+import { openForm } from '../src/wire/survey-seal.ts'
+import { device, type Endpoint, endpoint } from './endpoint-kit.ts'
+import { filesOf } from './example-kit.ts'
+
+const test = suite('rounds between devices and endpoint')
+
+const nobody: Respondents = { keepForm: async () => undefined, held: async () => 0, sendHeld: async () => undefined }
+let vaults = 0
+
+/** A coordinator's device with its database and the project open on it. */
+type Desk = { readonly db: VaultDatabase; readonly project: Project; readonly membership: Membership }
+
+function deskOf(membership: Membership): Desk {
+  const db = openDatabase(`rounds-${vaults++}`)
+  return { db, membership, project: openProject(db, membership, () => undefined) }
+}
+
+async function sync({ db, project, membership }: Desk): Promise<void> {
+  await syncMembers(membership)
+  const done = await exchange(project.device, {
+    send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
+    members: membership.state.head,
+    refreshKeys: () => syncMembers(membership),
+    progress: () => undefined,
+  })
+  assert.is(done.end, 'done')
+  await project.shelf.fill()
+  await syncRounds(db, project, nobody)
+}
+
+const wish: RoundWish = {
+  survey: '',
+  label: 'Hösten',
+  from: '2026-10-01',
+  to: '2026-10-31',
+  population: null,
+  frame: '',
+  handouts: [],
+  k: 5,
+  shownAt: 'Anslagstavlan',
+  shownBy: '',
+  ask: '',
+}
+
+/** A project with a published survey and an open round that the endpoint knows of. */
+async function withRound() {
+  const it = await endpoint()
+  const ylva = deskOf(await found(device(it), { setup: await it.setUpCode() }))
+  const [instrument] = filesOf('alvsele')[0]?.Instrument ?? []
+  if (!instrument) throw new Error('no survey')
+  const survey = await ylva.project.create('survey', { ...surveyOf(instrument, 'survey'), state: 'published' })
+  const round = await openRound(ylva.project, { ...wish, survey })
+  await sync(ylva)
+  return { it, ylva, round }
+}
+
+const valuesOf = ({ project }: Desk, round: string) => {
+  const values = project.shelf.one('round', round)?.values
+  if (!values) throw new Error('the round is not here')
+  return values
+}
+
+async function formAt(it: Endpoint, desk: Desk, round: string): Promise<SurveyForm> {
+  const answer = await it.app.request(`/api/rounds/${round}/form`)
+  assert.is(answer.status, 200)
+  const sealed = new Uint8Array(await answer.arrayBuffer())
+  return (await openForm(fromBase64url(valuesOf(desk, round).secret), round, sealed)) as SurveyForm
+}
+
+/** Answers a round as phones do. */
+async function answer(it: Endpoint, desk: Desk, round: string, answers: readonly object[]): Promise<void> {
+  const { key } = await formAt(it, desk, round)
+  for (const one of answers) {
+    const sealed = await sealAnswer(fromBase64url(key), round, one)
+    const body = concat(randomBytes(16), sealed)
+    assert.is((await it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body })).status, 204)
+  }
+}
+
+const said = (value: number) => ({ v: 1, language: 'sv', easy: false, mode: '', answers: { 'q-treatment': value } })
+const given = ({ project }: Desk, round: string) =>
+  project.answers
+    .answers(round)
+    .map(one => one.answers['q-treatment'])
+    .sort()
+const close = (desk: Desk, round: string) => desk.project.edit(round, { state: 'closed' }, 1_000)
+
+test('an opened round reaches the endpoint, which reads nothing of its form, and then says that its link works', async () => {
+  const { it, ylva, round } = await withRound()
+  const form = await formAt(it, ylva, round)
+  assert.equal([form.v, form.k, form.questions.length, form.shownAt], [1, 5, 10, 'Anslagstavlan'])
+  assert.is(valuesOf(ylva, round).reachable, true)
+  const { readFileSync } = await import('node:fs')
+  assert.not.ok(readFileSync(await it.copy(), 'latin1').includes('Anslagstavlan'))
+  await it.close()
+})
+
+test('answers are fetched as they are released, opened by whoever has the key, and stay on the device as they came', async () => {
+  const { it, ylva, round } = await withRound()
+  await answer(it, ylva, round, [1, 2, 3, 4, 5, 1, 2, 3, 4].map(said))
+  await sync(ylva)
+  assert.equal(given(ylva, round), [])
+  assert.is(ylva.project.answers.arrived(round), 5)
+  await answer(it, ylva, round, [said(5)])
+  await sync(ylva)
+  assert.is(given(ylva, round).length, 5)
+  await close(ylva, round)
+  await sync(ylva)
+  assert.equal(given(ylva, round), [1, 1, 2, 2, 3, 3, 4, 4, 5, 5])
+  const stored = await ylva.db.answer.toArray()
+  assert.equal([...new Set(stored.flatMap(one => Object.keys(one)))].sort(), ['id', 'project', 'round', 'sealed'])
+  const again = deskOf(ylva.membership)
+  assert.is((await again.db.answer.toArray()).length, 0)
+  const opened = openProject(ylva.db, ylva.membership, () => undefined)
+  await opened.shelf.fill()
+  await openStored(ylva.db, opened)
+  assert.is(opened.answers.answers(round).length, 10, 'opened from the disk without signal')
+  await it.close()
+})
+
+test('a second coordinator reads the same answers; an interviewer, who may not, gets none and breaks nothing', async () => {
+  const { it, ylva, round } = await withRound()
+  const zones = [...ylva.membership.state.zones.values()]
+  const rights = zones.flatMap((zone): [string, 1 | 2][] => (zone.kind === 'answers' ? [] : [[zone.id, 2]]))
+  const [other, interviewer] = await invite(ylva.membership, [
+    { role: 'coordinator', rights: [] },
+    { role: 'interviewer', rights },
+  ])
+  const anna = deskOf(await join(device(it), other?.code ?? ''))
+  const bo = deskOf(await join(device(it), interviewer?.code ?? ''))
+  await answer(it, ylva, round, [1, 2, 3, 4, 5].map(said))
+  await close(ylva, round)
+  await sync(ylva)
+  await sync(ylva)
+  await sync(anna)
+  await sync(bo)
+  assert.equal(given(anna, round), [1, 2, 3, 4, 5])
+  assert.equal(given(bo, round), [])
+  assert.is((await bo.db.answer.toArray()).length, 0)
+  assert.is(valuesOf(bo, round).reachable, true, 'the interviewer may show the code')
+  await it.close()
+})
+
+test('what somebody sent that is no answer counts as none', async () => {
+  const { it, ylva, round } = await withRound()
+  await answer(it, ylva, round, [...[1, 2, 3, 4, 5].map(said), { v: 1, answers: 'all of them' }, { v: 7 }])
+  await close(ylva, round)
+  await sync(ylva)
+  assert.equal(given(ylva, round), [1, 2, 3, 4, 5])
+  await it.close()
+})
+
+test('an endpoint restored to before the round is told of it again', async () => {
+  const { it, ylva } = await withRound()
+  const older = await it.copy()
+  const [survey] = ylva.project.shelf.find({ kind: 'survey' })
+  const later = await openRound(ylva.project, { ...wish, label: 'Vintern', survey: survey?.id ?? '' })
+  await sync(ylva)
+  await it.restore(older)
+  assert.is((await it.app.request(`/api/rounds/${later}/form`)).status, 404)
+  await sync(ylva)
+  await sync(ylva)
+  assert.is((await formAt(it, ylva, later)).v, 1)
+  await it.close()
+})
+
+test('what is changed about a round after it was opened stands on the next phone that opens it', async () => {
+  const { it, ylva, round } = await withRound()
+  await ylva.project.edit(round, { shownAt: 'Biblioteket' }, ylva.project.shelf.book(round)?.view ?? 0)
+  await sync(ylva)
+  assert.is((await formAt(it, ylva, round)).shownAt, 'Biblioteket')
+  await it.close()
+})
+
+test('a form put under another round, or opened with another secret, does not open', async () => {
+  const { it, ylva, round } = await withRound()
+  const answer = await it.app.request(`/api/rounds/${round}/form`)
+  const sealed = new Uint8Array(await answer.arrayBuffer())
+  const secret = fromBase64url(valuesOf(ylva, round).secret)
+  for (const [id, key] of [
+    [randomId(), secret],
+    [round, randomBytes(16)],
+  ] as const)
+    assert.is(
+      await openForm(key, id, sealed).then(
+        () => 'opened',
+        () => 'shut',
+      ),
+      'shut',
+    )
+  await it.close()
+})
+
+test.run()

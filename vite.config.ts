@@ -55,7 +55,7 @@ function surveyPage(): Plugin {
           assetsDir: 'assets/survey',
           emptyOutDir: false,
           rolldownOptions: {
-            input: resolve(here, 'src/survey/index.html'),
+            input: { survey: resolve(here, 'src/survey/index.html') },
             output: { codeSplitting: { groups: [{ name: 'early', test: beforePage }] } },
           },
         },
@@ -140,7 +140,7 @@ export default defineConfig({
     ...shared.build,
     emptyOutDir: true,
     rolldownOptions: {
-      input: resolve(here, 'src/index.html'),
+      input: { app: resolve(here, 'src/index.html') },
       // An icon alone is a hundred bytes: together they are one file to store instead of two dozen.
       output: { codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide/ }] } },
     },

@@ -83,5 +83,6 @@ function useFate({ id, fate: first }: Wish['answer']): Fate {
 function day(text: string, language: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text
   const how: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, how).format(new Date(text))
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, how)
+  return format.format(new Date(text)).replaceAll(' ', '\u00a0')
 }

@@ -50,7 +50,7 @@ async function answerOffline(page: Page, url: string): Promise<void> {
   await toTheEnd(page)
   await onward(page).click()
   await says(page, fi.stored)
-  await says(page, 'Tulokset näytetään täällä: Anslagstavlan, viimeistään 31. tammikuuta 2027.')
+  await says(page, 'Tulokset näytetään täällä: Anslagstavlan, viimeistään 31.\u00a0tammikuuta\u00a02027.')
   assert.not.match(await keptBy(page), /Pirkko|q-treatment|308T/)
 }
 

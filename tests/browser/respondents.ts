@@ -18,6 +18,7 @@ const example = join(import.meta.dirname, '../../public/examples/alvsele.json')
 export type OpenRound = {
   readonly id: string
   readonly form: SurveyForm
+  readonly sealed: Uint8Array
   readonly fragment: string
   readonly url: string
   /** What has arrived, opened; in no order. */
@@ -58,6 +59,7 @@ export async function layRound(endpoint: RunningEndpoint, wish: Wish = {}): Prom
   return {
     id,
     form,
+    sealed,
     fragment,
     url: `${endpoint.url}/survey/${fragment}`,
     answers: async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { respondent as fi } from '../../src/messages/fi/respondent.ts'
 import { respondent as sv } from '../../src/messages/sv/respondent.ts'
 import { button } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
@@ -83,6 +84,56 @@ test('back, reload, another address and a new window all end at the survey', asy
   await forYou(second)
   await close()
 })
+
+test('a tablet on which the survey was never opened can be handed over without signal once the page is stored', async () => {
+  const own = await startEndpoint()
+  const made = await layRound(own)
+  const { page, close } = await openProfile('no-signal', own.url, { width: 1180, height: 820, locale: 'sv-SE' })
+  await page.goto(`${own.url}/icon.svg`)
+  const lent = { link: made.fragment, language: 'sv', easy: false, back: '/surveys' }
+  await page.evaluate(loan => localStorage.setItem('rinnalla-lent', JSON.stringify(loan)), lent)
+  await page.evaluate(layForm, { round: made.id, sealed: [...made.sealed] })
+  await page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register('/survey/sw.js', { scope: '/survey/' })
+    await new Promise<void>(resolve => {
+      installing?.addEventListener('statechange', () => installing.state === 'activated' && resolve())
+    })
+  })
+  await own.kill()
+  await page.goto(`${own.url}/survey/`)
+  await forYou(page)
+  await onward(page).click()
+  await choose(page, 4)
+  await page.locator('.rs-language select').selectOption('fi')
+  await toTheEnd(page)
+  await onward(page).click()
+  await says(page, fi.storedLent)
+  await own.restart()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await says(page, fi.sent)
+  assert.is((await made.answers()).length, 1)
+  await close()
+})
+
+/** Lays a sealed form where the staff app lays it; runs in the page. */
+const layForm = ({ round, sealed }: { round: string; sealed: number[] }) =>
+  new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('rinnalla-survey', 1)
+    request.onerror = () => reject(request.error)
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('form')
+      request.result.createObjectStore('answer', { keyPath: 'id' })
+      request.result.createObjectStore('mark')
+    }
+    request.onsuccess = () => {
+      const work = request.result.transaction('form', 'readwrite')
+      work.objectStore('form').put(new Uint8Array(sealed), round)
+      work.oncomplete = () => {
+        request.result.close()
+        resolve()
+      }
+    }
+  })
 
 test('left lying in the middle of an answer, the answers are hidden until somebody says to go on or start over', async () => {
   const { page, close } = await lentTablet('idle')

@@ -68,7 +68,7 @@ function Split({ title, of, questions, names }: SplitProps) {
         ))}
       </ul>
       {shown.length > 0 && rows.length > 0 && (
-        <div class="wide-table">
+        <div class="wide-table scrolls">
           <table class="figures">
             <caption class="small soft">{words.bestBy}</caption>
             <thead>

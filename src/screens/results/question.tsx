@@ -12,7 +12,7 @@ export function QuestionResult({ of, rounds, ends }: { of: ScaleResult; rounds: 
   return (
     <li>
       <div class="what">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         {name !== told(of.text) && <p class="soft">{told(of.text)}</p>}
       </div>
       <div class="falls">

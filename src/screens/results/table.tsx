@@ -13,7 +13,7 @@ export function Tables({ result }: { result: Pick<RoundResult, 'questions' | 'ro
   return (
     <>
       {[...scales].map(([key, questions]) => (
-        <div class="wide-table" key={key}>
+        <div class="wide-table scrolls" key={key}>
           <ScaleTable questions={questions} rounds={result.rounds} />
         </div>
       ))}

@@ -4,7 +4,6 @@ import { roundResult } from '../src/domain/result.ts'
 import type { RoundResult, ScaleResult } from '../src/domain/round-result.ts'
 import { fallOf } from '../src/domain/scale-fall.ts'
 import type { Stock } from '../src/domain/stock.ts'
-import { hideSmall } from '../src/domain/suppression.ts'
 import type { SurveyAnswer } from '../src/domain/survey.ts'
 import { madeOf, stockOf } from './example-kit.ts'
 
@@ -112,64 +111,6 @@ test('fewer than ten show three classes and no groups, and are compared with not
 test('where all answered alike, no figure says that everybody did', () => {
   assert.equal(fallOf([0, 0, 0, 12, 0], 5), { as: 'alike', of: 'points', n: 12, at: 3 })
   assert.equal(fallOf([0, 0, 0, 3, 3], 5), { as: 'alike', of: 'classes', n: 6, at: 2 })
-})
-
-test('a small group is hidden, and another with it, so that it cannot be worked out', () => {
-  const shown = (counts: readonly (readonly [string, number])[]) => hideSmall(counts, 5).map(one => one.count)
-  assert.equal(
-    shown([
-      ['sv', 30],
-      ['fi', 8],
-      ['en', 3],
-    ]),
-    [30, 'hidden_with', 'few'],
-  )
-  assert.equal(
-    shown([
-      ['sv', 30],
-      ['fi', 3],
-      ['en', 3],
-    ]),
-    [30, 'few', 'few'],
-  )
-  // Two small ones that are four together are still too few to be told apart from everybody else.
-  assert.equal(
-    shown([
-      ['sv', 30],
-      ['fi', 9],
-      ['en', 2],
-      ['ar', 2],
-    ]),
-    [30, 'hidden_with', 'few', 'few'],
-  )
-  assert.equal(
-    shown([
-      ['sv', 30],
-      ['fi', 3],
-    ]),
-    ['hidden_with', 'few'],
-  )
-  assert.equal(
-    shown([
-      ['sv', 30],
-      ['fi', 9],
-      ['en', 0],
-    ]),
-    [30, 9],
-  )
-})
-
-test('no group below k can be worked out from what is shown, whatever the counts', () => {
-  for (let seed = 1; seed < 4000; seed++) {
-    const counts = [seed % 17, (seed * 7) % 13, (seed * 31) % 11, (seed * 3) % 29].map((n, i) => [`g${i}`, n] as const)
-    const real = counts.filter(([, n]) => n > 0)
-    const shown = hideSmall(counts, 5)
-    const hidden = shown.filter(one => typeof one.count !== 'number').map(one => one.group)
-    const left = real.filter(([group]) => hidden.includes(group)).reduce((sum, [, n]) => sum + n, 0)
-    assert.ok(shown.every(one => typeof one.count !== 'number' || one.count >= 5))
-    // What is hidden together is at least two groups and k answers, or there is nothing shown to subtract.
-    assert.ok(hidden.length === 0 || hidden.length === shown.length || (hidden.length > 1 && left >= 5), `${seed}`)
-  }
 })
 
 test('languages and easy language are told apart only where no cell is small', () => {

@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core'
+// npm run bench:survey
+import type { Page } from 'playwright-core'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { openProfile } from '../browser/profile.ts'
 import { layRound, onward } from '../browser/respondents.ts'
@@ -8,33 +9,26 @@ import { tidyUp } from '../browser/tidy.ts'
 const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 const RUNS = 5
 
-/** What came over the air until the page rested, in bytes with headers; by file. */
-async function countBytes(cdp: CDPSession): Promise<Map<string, number>> {
-  const names = new Map<string, string>()
-  const bytes = new Map<string, number>()
-  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => names.set(requestId, new URL(request.url).pathname))
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const name = names.get(requestId) ?? ''
-    bytes.set(name, (bytes.get(name) ?? 0) + encodedDataLength)
-  })
-  await cdp.send('Network.enable')
-  return bytes
-}
-
+/** Opens a round's page for the first time, and presses *Start* as soon as it is there; times from the opening, in ms. */
 async function firstQuestion(page: Page, url: string) {
   const cdp = await page.context().newCDPSession(page)
-  const bytes = await countBytes(cdp)
+  await cdp.send('Network.enable')
   await cdp.send('Network.emulateNetworkConditions', slow)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const began = performance.now()
-  await page.goto(url, { waitUntil: 'commit' })
+  await page.goto(url)
   await onward(page).waitFor()
-  const first = performance.now() - began
-  const until = new Map(bytes)
+  const loaded = await page.evaluate(() => {
+    // Nothing is drawn before the first page stands there.
+    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+    const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    const before = (all as PerformanceResourceTiming[]).filter(one => one.responseEnd <= first)
+    const files = before.map(one => ({ name: new URL(one.name).pathname, bytes: one.transferSize }))
+    return { first, files }
+  })
   const pressed = performance.now()
   await onward(page).click()
   await page.locator('[data-place=ask]').waitFor()
-  return { first, ask: first + performance.now() - pressed, bytes: until }
+  return { ...loaded, question: performance.now() - pressed }
 }
 
 const endpoint = await startEndpoint()
@@ -47,13 +41,14 @@ for (let run = 0; run < RUNS; run++) {
 }
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const [last] = runs.slice(-1)
-for (const [name, bytes] of last?.bytes ?? []) console.log(`${(bytes / 1024).toFixed(1).padStart(6)} KB  ${name}`)
-const all = [...(last?.bytes.values() ?? [])].reduce((sum, one) => sum + one, 0)
-console.log(`${(all / 1024).toFixed(1).padStart(6)} KB  until the first page of the survey stands`)
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1).padStart(6)} KB`
+for (const { name, bytes } of last?.files ?? []) console.log(`${kb(bytes)}  ${name.replace(/[0-9a-f]{32}/, ':round')}`)
+console.log(`${kb((last?.files ?? []).reduce((sum, one) => sum + one.bytes, 0))}  before anything is drawn`)
+const first = middle(runs.map(one => one.first))
+const question = middle(runs.map(one => one.question))
+console.log(`first page after ${(first / 1000).toFixed(2)} s: ${(first / slow.latency).toFixed(1)} round trips`)
 console.log(
-  `first page ${seconds(middle(runs.map(one => one.first)))}, first question ${seconds(middle(runs.map(one => one.ask)))}`,
+  `the first question ${Math.round(question)} ms after the press: ${(question / slow.latency).toFixed(1)} round trips`,
 )
-console.log(`round trips of 400 ms in it: ${(middle(runs.map(one => one.first)) / 400).toFixed(1)}`)
 await tidyUp()
 process.exit(0)

@@ -192,8 +192,11 @@ test('the survey is reached again from the door; an answer given without signal 
   await button(page, sv.nextPerson).waitFor()
   await page.goto(`${endpoint.url}/`)
   await unlock(page, phrase)
-  await page.getByText(surveys.heldFew).waitFor()
+  await page.locator('.said').getByText(surveys.heldFew).waitFor()
+  await page.locator('.round-page').getByText(surveys.heldFew).waitFor()
   await endpoint.restart()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await page.locator('.round-page').getByText(surveys.heldFew).waitFor({ state: 'detached', timeout: 60_000 })
 })
 
 test('closing says what is released and what is never shown, and can be undone', async () => {

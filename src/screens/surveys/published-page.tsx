@@ -26,7 +26,7 @@ export function PublishedPage({ survey, language, chips }: Props) {
   return (
     <div class="instrument">
       <div class="stack">
-        {values.state !== 'draft' && (
+        {(values.state === 'published' || values.state === 'retired') && (
           <Note tone="plain">
             <p>{words.frozen}</p>
           </Note>

@@ -12,7 +12,7 @@ import { Versions } from '../versions.tsx'
 import { dateWord, stretch, told } from '../work/words.ts'
 import { CloseRound } from './close-round.tsx'
 import { channelName, Handouts } from './handouts.tsx'
-import { useReturned } from './returned.ts'
+import { useHeld } from './held.ts'
 import { WaysToAnswer } from './ways-to-answer.tsx'
 
 /** A round: how people answer it, what has come, what was handed out, and its end. */
@@ -21,7 +21,7 @@ export function RoundPage({ id }: { id: string }) {
   const round = useThing('round', id)
   const standing = useView('roundStanding', { id })
   const survey = useThing('survey', round?.values.survey ?? '')
-  useReturned(round?.values.k)
+  const held = useHeld(round?.values.k)
   if (round === null) return null
   if (round === undefined)
     return (
@@ -43,7 +43,7 @@ export function RoundPage({ id }: { id: string }) {
       <div class="round-page split">
         <div class="stack">
           {values.state === 'open' && <WaysToAnswer round={round} />}
-          {standing && <Answers round={round} standing={standing} />}
+          {standing && <Answers round={round} standing={standing} held={held} />}
           <Counted round={round} />
         </div>
         <aside class="stack">
@@ -55,7 +55,9 @@ export function RoundPage({ id }: { id: string }) {
   )
 }
 
-function Answers({ round, standing }: { round: Thing<'round'>; standing: RoundStanding }) {
+type AnswersProps = { readonly round: Thing<'round'>; readonly standing: RoundStanding; readonly held: string }
+
+function Answers({ round, standing, held }: AnswersProps) {
   const words = t().surveys
   const { k, state } = round.values
   const known = Math.max(standing.arrived, inSteps(standing.opened, k))
@@ -65,6 +67,11 @@ function Answers({ round, standing }: { round: Thing<'round'>; standing: RoundSt
       <h2 class="label">{state === 'closed' ? words.answersAll : words.answers}</h2>
       <p class="figure">{known > 0 ? words.atLeast(known) : words.fewer(k)}</p>
       {state !== 'closed' && <p class="small soft">{words.answersNote(k)}</p>}
+      {held && (
+        <Note tone="waits">
+          <p>{held}</p>
+        </Note>
+      )}
       {ours && standing.locked && (
         <Note tone="waits">
           <p>{words.locked}</p>

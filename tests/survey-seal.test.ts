@@ -17,6 +17,13 @@ const test = suite('a survey on its way')
 
 const answer = (text: string) => ({ v: 1, language: 'sv', easy: false, mode: '', answers: { 'q-more': text } })
 
+/** Whether something opened, or stayed shut. */
+const outcome = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'opened',
+    () => 'shut',
+  )
+
 test('whatever is answered, a sealed answer has one of three lengths', async () => {
   const keys = await makeSealing()
   const round = randomId()
@@ -27,11 +34,7 @@ test('whatever is answered, a sealed answer has one of three lengths', async () 
     [...lengths],
     answerSizes.map(size => size + sealOverhead),
   )
-  const tooLong = await sealAnswer(keys.public, round, answer('x'.repeat(33_000))).then(
-    () => 'sealed',
-    () => 'refused',
-  )
-  assert.is(tooLong, 'refused')
+  assert.is(await outcome(sealAnswer(keys.public, round, answer('x'.repeat(33_000)))), 'shut')
 })
 
 test('an answer opens with the key of its round and for that round alone', async () => {
@@ -42,18 +45,9 @@ test('an answer opens with the key of its round and for that round alone', async
   assert.equal(await openAnswer(pair, round, sealed), answer('Tack'))
   const other = await importOpening((await makeSealing()).secret)
   const altered = sealed.map((byte, at) => (at === 100 ? byte ^ 1 : byte))
-  for (const attempt of [
-    openAnswer(pair, randomId(), sealed),
-    openAnswer(other, round, sealed),
-    openAnswer(pair, round, altered),
-  ])
-    assert.is(
-      await attempt.then(
-        () => 'opened',
-        () => 'shut',
-      ),
-      'shut',
-    )
+  assert.is(await outcome(openAnswer(pair, randomId(), sealed)), 'shut')
+  assert.is(await outcome(openAnswer(other, round, sealed)), 'shut')
+  assert.is(await outcome(openAnswer(pair, round, altered)), 'shut')
 })
 
 test('two answers that say the same look nothing alike', async () => {
@@ -74,18 +68,9 @@ test('a form opens with the secret of its link, whole and for its round alone', 
   const sealed = await sealForm(secret, round, { v: 1, title: { sv: 'Enkät' } })
   assert.equal(await openForm(secret, round, sealed), { v: 1, title: { sv: 'Enkät' } })
   const altered = sealed.map((byte, at) => (at === 20 ? byte ^ 1 : byte))
-  for (const attempt of [
-    openForm(randomBytes(16), round, sealed),
-    openForm(secret, randomId(), sealed),
-    openForm(secret, round, altered),
-  ])
-    assert.is(
-      await attempt.then(
-        () => 'opened',
-        () => 'shut',
-      ),
-      'shut',
-    )
+  assert.is(await outcome(openForm(randomBytes(16), round, sealed)), 'shut')
+  assert.is(await outcome(openForm(secret, randomId(), sealed)), 'shut')
+  assert.is(await outcome(openForm(secret, round, altered)), 'shut')
 })
 
 test('the name of what a form says changes with its words and tells nothing without its secret', async () => {

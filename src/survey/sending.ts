@@ -58,7 +58,7 @@ export async function sendAll(): Promise<void> {
 
 /** What has become of an answer by now. */
 export const fateOf = async (id: string): Promise<Fate> =>
-  refused.has(id) ? 'closed' : unkept.has(id) ? 'unkept' : standing(id).catch(() => 'sent')
+  refused.has(id) ? 'closed' : unkept.has(id) ? 'unkept' : standing(id).catch(() => 'waits')
 
 /** Does something now, whenever there may be signal again, and every half minute; answers what ends it. */
 export function whenSignal(work: () => void): () => void {

@@ -126,6 +126,18 @@ test('a closed round takes no answers, but says yes again to one it has', async 
   await it.close()
 })
 
+test('a result is had by the address once it is published, also of a closed round, and no more when it is taken back', async () => {
+  const { it, founder, round } = await opened()
+  const result = () => it.app.request(`/api/rounds/${round}/result`)
+  assert.is(await problemIn(await result()), '404 no-round')
+  const sent = randomBytes(400)
+  await put(founder, round, { closed: true, result: sent })
+  assert.is(toHex(new Uint8Array(await (await result()).arrayBuffer())), toHex(sent))
+  await put(founder, round, { closed: true })
+  assert.is((await result()).status, 404)
+  await it.close()
+})
+
 test('an answer sent twice, even with other bytes, is one answer and the first', async () => {
   const { it, founder, round } = await opened()
   const id = randomBytes(16)

@@ -5,9 +5,10 @@ import { importOpening, makeSealing } from '../src/crypto/pairs.ts'
 import { openAnswer, sealAnswer } from '../src/wire/survey-answer.ts'
 import {
   answerSizes,
-  formContent,
   openForm,
+  openResult,
   readSurveyFragment,
+  roundContent,
   sealForm,
   sealOverhead,
   surveyFragment,
@@ -67,6 +68,7 @@ test('a form opens with the secret of its link, whole and for its round alone', 
   const round = randomId()
   const sealed = await sealForm(secret, round, { v: 1, title: { sv: 'Enkät' } })
   assert.equal(await openForm(secret, round, sealed), { v: 1, title: { sv: 'Enkät' } })
+  assert.is(await outcome(openResult(secret, round, sealed)), 'shut')
   const altered = sealed.map((byte, at) => (at === 20 ? byte ^ 1 : byte))
   assert.is(await outcome(openForm(randomBytes(16), round, sealed)), 'shut')
   assert.is(await outcome(openForm(secret, randomId(), sealed)), 'shut')
@@ -76,9 +78,9 @@ test('a form opens with the secret of its link, whole and for its round alone', 
 test('the name of what a form says changes with its words and tells nothing without its secret', async () => {
   const secret = randomBytes(16)
   const form = { title: 'Enkät' }
-  assert.is(await formContent(secret, form), await formContent(secret, { ...form }))
-  assert.is.not(await formContent(secret, form), await formContent(secret, { title: 'Enkäten' }))
-  assert.is.not(await formContent(secret, form), await formContent(randomBytes(16), form))
+  assert.is(await roundContent(secret, form), await roundContent(secret, { ...form }))
+  assert.is.not(await roundContent(secret, form), await roundContent(secret, { title: 'Enkäten' }))
+  assert.is.not(await roundContent(secret, form), await roundContent(randomBytes(16), form))
 })
 
 test('a link that lost a letter is told from one that was changed', () => {

@@ -1,13 +1,6 @@
 import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
 import { differences, type Pair } from './round-difference.ts'
-import type {
-  BiasNote,
-  OpenResult,
-  PublishedResult,
-  RoundHead,
-  RoundResult,
-  ScaleResult,
-} from './round-result.ts'
+import type { BiasNote, OpenResult, PublishedResult, RoundHead, RoundResult, ScaleResult } from './round-result.ts'
 import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-fall.ts'
 import type { Stock } from './stock.ts'
 import { otherAnswers, type Round, type Survey, type SurveyAnswer, type SurveyQuestion } from './survey.ts'

@@ -61,6 +61,15 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     return c.body(new Uint8Array(form))
   })
 
+  app.get('/api/rounds/:round/result', async c => {
+    const id = roundId(c.req.param('round'))
+    checkPace(c, id)
+    const round = await parts.database.transaction(tx => roundOf(tx, id))
+    if (!round?.result) throw refuse(404, 'no-round')
+    c.header('content-type', 'application/octet-stream')
+    return c.body(new Uint8Array(round.result))
+  })
+
   app.post('/api/rounds/:round/answers', async c => {
     const id = roundId(c.req.param('round'))
     checkSize(c, mostBytes)

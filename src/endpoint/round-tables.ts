@@ -5,7 +5,7 @@
 export const roundTables = (asKeyed: string): readonly string[] => [
   `CREATE TABLE IF NOT EXISTS round (
     id TEXT PRIMARY KEY, project TEXT NOT NULL, zone TEXT NOT NULL, k BIGINT NOT NULL, closed INTEGER NOT NULL,
-    content TEXT NOT NULL, form BYTEA NOT NULL)`,
+    content TEXT NOT NULL, form BYTEA NOT NULL, result BYTEA)`,
   'CREATE INDEX IF NOT EXISTS round_project ON round (project)',
   `CREATE TABLE IF NOT EXISTS answer (
     round TEXT NOT NULL, id TEXT NOT NULL, released INTEGER NOT NULL, sealed BYTEA NOT NULL,

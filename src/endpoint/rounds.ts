@@ -21,11 +21,12 @@ export type StoredRound = {
   readonly closed: number
   readonly content: string
   readonly form: Uint8Array
+  readonly result: Uint8Array | null
 }
 
 /** The round of an id; nothing when there is none. */
 export const roundOf = (tx: Transaction, id: string): Promise<StoredRound | undefined> =>
-  tx.get<StoredRound>('SELECT id, project, zone, k, closed, content, form FROM round WHERE id = ?', id)
+  tx.get<StoredRound>('SELECT id, project, zone, k, closed, content, form, result FROM round WHERE id = ?', id)
 
 const may = ({ state, holder }: Site, zone: string, level: number): boolean =>
   levelOf(state, holder.person, zone) >= level
@@ -38,9 +39,11 @@ async function storeRound(site: Site, id: string, given: WireRound): Promise<voi
   if (stored && (stored.project !== state.project || stored.zone !== given.zone)) throw refuse(403, 'not-yours')
   if (!stored) await checkRoom(site)
   const k = Math.max(given.k, Number(stored?.k ?? 0))
-  const sql = `INSERT INTO round (id, project, zone, k, closed, content, form) VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET k = excluded.k, closed = excluded.closed, content = excluded.content, form = excluded.form`
-  await tx.run(sql, id, state.project, given.zone, k, given.closed ? 1 : 0, given.content, given.form)
+  const sql = `INSERT INTO round (id, project, zone, k, closed, content, form, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET k = excluded.k, closed = excluded.closed, content = excluded.content,
+    form = excluded.form, result = excluded.result`
+  const { zone, content, form, result = null } = given
+  await tx.run(sql, id, state.project, zone, k, given.closed ? 1 : 0, content, form, result)
   await release(tx, { id, k, closed: given.closed })
 }
 
@@ -82,7 +85,7 @@ export function roundRoutes(app: Hono, parts: Parts): void {
   })
 
   app.put('/api/p/:project/rounds/:round', async c => {
-    const signed = await signedRequest(c, parts, limits.form + 1024)
+    const signed = await signedRequest(c, parts, 2 * limits.form + 1024)
     const id = roundId(c.req.param('round'))
     const given = decoded(signed.body, readRound)
     await parts.database.transaction(async tx => storeRound(await siteOf(tx, parts, signed), id, given))

@@ -2,8 +2,9 @@ import { type Bytes, fromBase64url, randomBytes, randomId, toBase64url } from '.
 import { makeSealing } from '../crypto/pairs.ts'
 import type { RoundWish, Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
+import { toldResult } from '../domain/told-result.ts'
 import { problemError } from '../wire/problem.ts'
-import { formContent, sealForm, surveyFragment } from '../wire/survey-seal.ts'
+import { roundContent, sealForm, sealResult, surveyFragment } from '../wire/survey-seal.ts'
 import type { ExampleFile } from './example-file.ts'
 import { surveyOf } from './example-surveys.ts'
 import type { Project } from './open-project.ts'
@@ -55,17 +56,27 @@ export async function roundLink(project: Project, id: string): Promise<string> {
   return `${await originOf(project.membership.context)}/survey/${surveyFragment(id, round.secret)}`
 }
 
-/** A round's form sealed with the secret of its link, and the name of what it says. */
-export async function sealedForm(project: Project, id: string): Promise<{ content: string; form: Bytes }> {
+/** What a round's link opens, sealed with its secret, and the name of what it says. */
+type Sheets = { readonly content: string; readonly form: Bytes; readonly result?: Bytes }
+
+/** Seals a round's form, and its result once one is published, with the secret of its link. */
+export async function sealedSheets(project: Project, id: string): Promise<Sheets> {
   const { round, survey } = roundAt(project, id)
   const secret = fromBase64url(round.secret)
   const form = formOf(survey, round)
-  return { content: await formContent(secret, form), form: await sealForm(secret, id, form) }
+  const published = project.shelf.find({ kind: 'result', where: { round: id } })
+  const newest = [...published].sort((a, b) => a.values.on.localeCompare(b.values.on)).at(-1)
+  const result = newest && toldResult(newest.values)
+  return {
+    content: await roundContent(secret, { form, result }),
+    form: await sealForm(secret, id, form),
+    ...(result ? { result: await sealResult(secret, id, result) } : {}),
+  }
 }
 
 /** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
 export async function lend(project: Project, id: string, respondents: Respondents): Promise<string> {
-  const { form } = await sealedForm(project, id)
+  const { form } = await sealedSheets(project, id)
   await respondents.keepForm(id, form)
   return surveyFragment(id, roundAt(project, id).round.secret)
 }

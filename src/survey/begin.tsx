@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { loadRespondent } from '../messages/respondent.ts'
 import type { Early } from './early.ts'
 import { findForm } from './form.ts'
+import { Outcome } from './outcome.tsx'
 import { type Beginning, Person } from './person.tsx'
 import { ProblemPage } from './problem.tsx'
 import { sendAll, whenSignal } from './sending.ts'
@@ -17,7 +18,13 @@ export async function begin(main: HTMLElement, early: Early): Promise<void> {
   const opened = await findForm(early)
   if (typeof opened === 'string') {
     const late = opened === 'survey-closed' && (await hasLate(early.read))
-    render(<ProblemPage of={opened} late={late} lent={loan !== undefined} />, main)
+    const link = opened === 'survey-closed' && typeof early.read !== 'string' ? early.read : undefined
+    render(
+      <ProblemPage of={opened} late={late} lent={loan !== undefined}>
+        {link && <Outcome link={link} language={wished} />}
+      </ProblemPage>,
+      main,
+    )
     if (opened === 'survey-offline') addEventListener('online', () => location.reload())
   } else {
     const { languages } = opened.form

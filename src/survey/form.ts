@@ -12,6 +12,7 @@ export type FormProblem = 'survey-cut' | 'survey-wrong' | 'survey-closed' | 'sur
 export type OpenedForm = {
   readonly form: SurveyForm
   readonly round: string
+  readonly secret: Bytes
   readonly kept: Promise<boolean>
   readonly closed: Promise<boolean>
 }
@@ -26,7 +27,7 @@ export async function findForm({ read, loan, form: coming }: Early): Promise<Ope
   if (here && typeof here !== 'string')
     return {
       form: here,
-      round: read.round,
+      ...read,
       closed,
       kept: coming.then(found => keep(read.round, found)).then(() => true),
     }
@@ -35,7 +36,7 @@ export async function findForm({ read, loan, form: coming }: Early): Promise<Ope
   if (found === 'unknown') return 'survey-wrong'
   if (found === 'silent') return here ?? 'survey-offline'
   const form = await opened(read, found)
-  return typeof form === 'string' ? form : { form, round: read.round, closed, kept: keep(read.round, found) }
+  return typeof form === 'string' ? form : { form, ...read, closed, kept: keep(read.round, found) }
 }
 
 async function keep(round: string, found: Found): Promise<boolean> {

@@ -3,6 +3,8 @@ import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import { Line } from './lines.tsx'
 import { held } from './outbox.ts'
+import type { Link } from './outcome.ts'
+import { Outcome } from './outcome.tsx'
 
 type Again = { readonly words: RespondentWords; readonly onAgain: () => void }
 
@@ -48,11 +50,14 @@ export function Cover({ words, onGoOn, onStartOver }: Cover) {
   )
 }
 
-/** The round has been closed meanwhile. */
-export function Closed({ words }: { words: RespondentWords }) {
+type Closed = { readonly words: RespondentWords; readonly link: Link; readonly language: string }
+
+/** The round has been closed meanwhile: what people answered stands here once it is published. */
+export function Closed({ words, link, language }: Closed) {
   return (
     <div class="rs-page rs-calm">
       <h1 tabIndex={-1}>{words.closed}</h1>
+      <Outcome link={link} language={language} />
     </div>
   )
 }

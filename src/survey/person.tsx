@@ -55,7 +55,7 @@ export function Person({ opened, lent, again, onNextPerson, ...begun }: Beginnin
       {idle ? (
         <Cover words={words} onGoOn={here} onStartOver={onNextPerson} />
       ) : closed && held.place !== 'done' ? (
-        <Closed words={words} />
+        <Closed words={words} link={opened} language={reading.language} />
       ) : held.place === 'again' ? (
         <Again words={words} onAgain={onward} />
       ) : held.place === 'first' ? (

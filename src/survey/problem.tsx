@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FormProblem } from './form.ts'
 import { Line } from './lines.tsx'
 
@@ -40,10 +41,16 @@ const sentences: Readonly<Record<FormProblem | 'late' | 'again', Three>> = {
 
 const staff: Three = ['Henkilökunnalle', 'För personal', 'For staff']
 
-type Wish = { readonly of: FormProblem; readonly late: boolean; readonly lent: boolean }
+type Wish = {
+  readonly of: FormProblem
+  readonly late: boolean
+  readonly lent: boolean
+  /** What there is to read all the same. */
+  readonly children?: ComponentChildren
+}
 
 /** Says in three languages why there is no survey here and what to do, since nobody has chosen a language yet. */
-export function ProblemPage({ of, late, lent }: Wish) {
+export function ProblemPage({ of, late, lent, children }: Wish) {
   return (
     <div class="respondent">
       <div class="rs-page rs-problem">
@@ -54,6 +61,7 @@ export function ProblemPage({ of, late, lent }: Wish) {
             {late && <p lang={language}>{sentences.late[index]}</p>}
           </section>
         ))}
+        {children}
         {of === 'survey-offline' && (
           <button type="button" class="rs-button filled" onClick={() => location.reload()}>
             {sentences.again.join(' · ')}

@@ -27,13 +27,14 @@ const round = v.object({
   closed: v.boolean(),
   content: id,
   form,
+  result: v.optional(form),
 })
 const answer = v.object({ id, sealed })
 const known = v.array(v.object({ id, closed: v.boolean(), content: id, arrived: count, released: count }))
 
 /**
  * A round as the endpoint is told of it: who may read its answers (a zone), its k, whether
- * it takes answers, its sealed form, and a name of what the form says that tells nothing without its secret.
+ * it takes answers, its sealed form, its sealed result once that is published, and a name of what both say.
  */
 export type WireRound = v.InferOutput<typeof round>
 /** A sealed answer under a random id, of one of the fixed lengths. */

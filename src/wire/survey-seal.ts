@@ -22,20 +22,37 @@ export function readSurveyFragment(fragment: string): { round: string; secret: B
   return { round: toHex(id), secret: code }
 }
 
-const formKey = (secret: Bytes): Promise<Bytes> => hkdf(secret, 'rinnalla 1 survey form', 32)
-const formAad = (round: string): Bytes => concat(utf8('rinnalla 1 form\0'), fromHex(round))
+/** What travels sealed with the secret of a round's link: the form, and later what people answered. */
+type Sheet = 'form' | 'result'
+
+const sheetKey = (secret: Bytes, sheet: Sheet): Promise<Bytes> => hkdf(secret, `rinnalla 1 survey ${sheet}`, 32)
+const sheetAad = (round: string, sheet: Sheet): Bytes => concat(utf8(`rinnalla 1 ${sheet}\0`), fromHex(round))
+
+const seal =
+  (sheet: Sheet) =>
+  async (secret: Bytes, round: string, said: object): Promise<Bytes> =>
+    encrypt(await sheetKey(secret, sheet), sheetAad(round, sheet), utf8(JSON.stringify(said)))
+
+const open =
+  (sheet: Sheet) =>
+  async (secret: Bytes, round: string, sealed: Bytes): Promise<unknown> =>
+    JSON.parse(fromUtf8(await decrypt(await sheetKey(secret, sheet), sheetAad(round, sheet), sealed)))
 
 /** A form sealed with the secret of its link, for one round alone. */
-export const sealForm = async (secret: Bytes, round: string, form: object): Promise<Bytes> =>
-  encrypt(await formKey(secret), formAad(round), utf8(JSON.stringify(form)))
+export const sealForm = seal('form')
 
 /** What `sealForm` was given; throws with another secret, for another round, or when it was altered. */
-export const openForm = async (secret: Bytes, round: string, sealed: Bytes): Promise<unknown> =>
-  JSON.parse(fromUtf8(await decrypt(await formKey(secret), formAad(round), sealed)))
+export const openForm = open('form')
 
-/** A name for what a form says, 32 hex characters: whoever lacks the secret learns from it only whether it changed. */
-export const formContent = async (secret: Bytes, form: object): Promise<string> =>
-  toHex((await sha256(utf8('rinnalla 1 form content\0'), secret, utf8(JSON.stringify(form)))).subarray(0, 16))
+/** A published result sealed with the secret of its round's link, for those who were asked. */
+export const sealResult = seal('result')
+
+/** What `sealResult` was given; throws with another secret, for another round, or when it was altered. */
+export const openResult = open('result')
+
+/** A name for what a round's sheets say, 32 hex characters: whoever lacks the secret learns only whether it changed. */
+export const roundContent = async (secret: Bytes, said: object): Promise<string> =>
+  toHex((await sha256(utf8('rinnalla 1 round content\0'), secret, utf8(JSON.stringify(said)))).subarray(0, 16))
 
 /** What an answer's seal is bound to besides the round's key. */
 export const answerInfo = (round: string): Bytes => concat(utf8('rinnalla 1 answer\0'), fromHex(round))

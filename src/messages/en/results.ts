@@ -110,7 +110,7 @@ export const results = {
   publishTitle: 'Publish the result',
   publishAct: 'Publish',
   publishTo:
-    'Everybody in the project can read it: developer-clients, staff and leaders too. It cannot be changed afterwards.',
+    'Everybody in the project can read it: developer-clients, staff and leaders too. Those who were asked read the main figures at the survey’s link. It cannot be changed afterwards.',
   leaves: 'This is published',
   leavesFigures: (questions: number, rounds: string) =>
     `The figures of ${plural(questions, 'question', 'questions')}: ${rounds}`,
@@ -128,5 +128,10 @@ export const results = {
   publishedLead: 'What those who were asked have answered.',
   next: 'What happens next',
   nextNone: 'Not decided yet.',
-  nextHint: 'What is done because of the result, by whom and when. Everybody in the project reads it.',
+  nextHint:
+    'What is done because of the result, by whom and when. Everybody in the project reads it, and those who were asked.',
+
+  toldTitle: 'What people answered',
+  toldAnswers: (n: number) => `${plural(n, 'person', 'people')} answered.`,
+  toldVerdict: (earlier: string, verdict: string) => `Compared with ${earlier}: ${verdict}.`,
 }

@@ -112,7 +112,7 @@ export const results: Messages['results'] = {
   publishTitle: 'Julkaise tulokset',
   publishAct: 'Julkaise',
   publishTo:
-    'Kaikki hankkeessa voivat lukea ne: myös kehittäjäasiakkaat, henkilöstö ja johto. Julkaistua ei voi muuttaa.',
+    'Kaikki hankkeessa voivat lukea ne: myös kehittäjäasiakkaat, henkilöstö ja johto. Ne, joilta kysyttiin, lukevat tärkeimmät luvut kyselyn linkistä. Julkaistua ei voi muuttaa.',
   leaves: 'Tämä julkaistaan',
   leavesFigures: (questions, rounds) => `Luvut, ${kysymysta(questions)}: ${rounds}`,
   leavesGroups: 'Kielet ja selkokieli, kun ryhmät ovat riittävän suuria',
@@ -129,5 +129,10 @@ export const results: Messages['results'] = {
   publishedLead: 'Mitä ne vastasivat, joilta kysyttiin.',
   next: 'Mitä seuraavaksi tapahtuu',
   nextNone: 'Ei vielä päätetty.',
-  nextHint: 'Mitä tulosten perusteella tehdään, kuka tekee ja milloin. Kaikki hankkeessa lukevat tämän.',
+  nextHint:
+    'Mitä tulosten perusteella tehdään, kuka tekee ja milloin. Tämän lukevat kaikki hankkeessa ja ne, joilta kysyttiin.',
+
+  toldTitle: 'Mitä vastattiin',
+  toldAnswers: n => `Vastaajia oli ${n}.`,
+  toldVerdict: (earlier, verdict) => `Verrattuna kierrokseen ${earlier}: ${verdict}.`,
 }

@@ -111,7 +111,7 @@ export const results: Messages['results'] = {
   publishTitle: 'Publicera resultatet',
   publishAct: 'Publicera',
   publishTo:
-    'Alla i projektet kan läsa det: också utvecklarklienter, personal och chefer. Det kan inte ändras efteråt.',
+    'Alla i projektet kan läsa det: också utvecklarklienter, personal och chefer. De som fick frågan läser de viktigaste siffrorna på enkätens länk. Det kan inte ändras efteråt.',
   leaves: 'Det här publiceras',
   leavesFigures: (questions, rounds) =>
     `Siffrorna för ${questions === 1 ? '1 fråga' : `${questions} frågor`}: ${rounds}`,
@@ -129,5 +129,9 @@ export const results: Messages['results'] = {
   publishedLead: 'Vad de som fick frågan har svarat.',
   next: 'Vad som händer nu',
   nextNone: 'Inte bestämt än.',
-  nextHint: 'Vad som görs på grund av resultatet, av vem och när. Alla i projektet läser det.',
+  nextHint: 'Vad som görs på grund av resultatet, av vem och när. Alla i projektet läser det, och de som fick frågan.',
+
+  toldTitle: 'Vad man svarade',
+  toldAnswers: n => `${n} personer svarade.`,
+  toldVerdict: (earlier, verdict) => `Jämfört med ${earlier}: ${verdict}.`,
 }

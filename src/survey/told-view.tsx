@@ -1,0 +1,56 @@
+import type { Fall } from '../domain/round-result.ts'
+import type { Texts } from '../domain/survey.ts'
+import type { ToldResult } from '../domain/told-result.ts'
+import type { ResultWords } from '../messages/results.ts'
+import { told as textIn } from './texts.ts'
+
+type Wish = { readonly told: ToldResult; readonly words: ResultWords; readonly language: string }
+
+/** A published result for those who were asked: each question with its answers counted, the verdict, and what happens next. */
+export function ToldView({ told, words, language }: Wish) {
+  return (
+    <section class="rs-told">
+      <h2>{words.toldTitle}</h2>
+      <p>{words.toldAnswers(told.answers)}</p>
+      {told.questions.map(({ text, points, fall, verdict }, at) => (
+        <article key={at.toString()}>
+          <h3>{textIn(text, language)}</h3>
+          <Answers fall={fall} points={points} words={words} language={language} />
+          {verdict && told.earlier && (
+            <p class="rs-small">
+              {words.toldVerdict(told.earlier, words.verdict[verdict])} {words.verdictWhy[verdict]}
+            </p>
+          )}
+        </article>
+      ))}
+      <h2>{words.next}</h2>
+      <p>{told.next || words.nextNone}</p>
+    </section>
+  )
+}
+
+type AnswersWish = Pick<Wish, 'words' | 'language'> & { readonly fall: Fall; readonly points: readonly Texts[] }
+
+function Answers({ fall, points, words, language }: AnswersWish) {
+  if (fall.as === 'few') return <p>{words.few}</p>
+  const names = points.map(point => textIn(point, language))
+  if (fall.as === 'alike') return <p>{words.alike((fall.of === 'points' ? names : words.class)[fall.at] ?? '')}</p>
+  const rows = fall.counts.map((count, at) => ({ count, name: (fall.as === 'points' ? names : words.class)[at] ?? '' }))
+  return (
+    <table>
+      <tbody>
+        {rows.map(({ count, name }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              <svg aria-hidden="true" width="100%" height="12">
+                <rect width={`${(count / fall.n) * 100}%`} height="12" rx="2" />
+              </svg>
+            </td>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

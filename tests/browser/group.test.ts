@@ -74,6 +74,7 @@ test('a participant joins on a phone and finds it, with the places of her role a
   assert.equal(await phone.page.locator('nav a').allInnerTexts(), [
     words.places.today,
     words.places.findings,
+    words.places.results,
     words.places.project,
   ])
   await phone.page.locator('nav').getByRole('link', { name: words.places.findings }).click()

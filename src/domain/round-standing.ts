@@ -1,5 +1,6 @@
 import type { Stock } from './stock.ts'
 import { LEAST_K } from './survey.ts'
+import { inSteps } from './survey-edit.ts'
 
 /** How a round stands on this device. */
 export type RoundStanding = {
@@ -32,7 +33,7 @@ export function roundStanding(stock: Stock, { id }: { readonly id: string }): Ro
 /** How many answers to a round there are for all this device knows, in steps of its k and never fewer. */
 export function arrivedAt(stock: Stock, id: string): number {
   const k = stock.one('round', id)?.values.k ?? LEAST_K
-  return Math.max(stock.arrived(id), Math.floor(stock.answers(id).length / k) * k)
+  return Math.max(stock.arrived(id), inSteps(stock.answers(id).length, k))
 }
 
 const questionsOf = (stock: Stock, survey: string): readonly string[] =>

@@ -1,6 +1,5 @@
 import type { RoundStanding } from '../../domain/round-standing.ts'
 import type { Round } from '../../domain/survey.ts'
-import { inSteps } from '../../domain/survey-edit.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
@@ -60,12 +59,14 @@ type AnswersProps = { readonly round: Thing<'round'>; readonly standing: RoundSt
 function Answers({ round, standing, held }: AnswersProps) {
   const words = t().surveys
   const { k, state } = round.values
-  const known = Math.max(standing.arrived, inSteps(standing.opened, k))
+  const told = standing.arrived > 0 ? words.atLeast(standing.arrived) : words.fewer(k)
+  // Once it is closed nobody can count along any more.
+  const exact = state === 'closed' && standing.opened > 0
   const ours = here.value?.role === 'coordinator'
   return (
     <section>
       <h2 class="label">{state === 'closed' ? words.answersAll : words.answers}</h2>
-      <p class="figure">{known > 0 ? words.atLeast(known) : words.fewer(k)}</p>
+      <p class="figure">{exact ? standing.opened : told}</p>
       {state !== 'closed' && <p class="small soft">{words.answersNote(k)}</p>}
       {held && (
         <Note tone="waits">

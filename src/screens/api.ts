@@ -5,7 +5,7 @@ import { withoutNumbers } from '../ui/identity.tsx'
 let remote: Remote<Api> | null = null
 
 /** The verbs that store what a person wrote. */
-const writing: ReadonlySet<unknown> = new Set(['create', 'edit', 'apply', 'causeAct', 'found', 'join'])
+const writing: ReadonlySet<unknown> = new Set(['create', 'edit', 'apply', 'causeAct', 'found', 'join', 'openRound'])
 
 /** Gives the screens their worker; the entry calls it once. Identity numbers nobody has let stand go no further than here. */
 export const setApi = (worker: Remote<Api>): void => {

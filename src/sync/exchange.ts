@@ -2,7 +2,7 @@ import { type Bytes, fromUtf8 } from '../crypto/bytes.ts'
 import type { SyncRecord } from '../storage/rows.ts'
 import { limits } from '../wire/limits.ts'
 import { type Problem, toldProblem } from '../wire/problem.ts'
-import { decodeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
+import { decodeAnswer, type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { afterReset, followZones, sweep } from './heal.ts'
@@ -113,6 +113,15 @@ function problemIn(body: Bytes): Problem {
   }
 }
 
+/** The answer in some bytes; nothing when they are cut or none. */
+function understood(body: Bytes): ExchangeAnswer | undefined {
+  try {
+    return decodeAnswer(body)
+  } catch {
+    return undefined
+  }
+}
+
 /** One request and its answer. Tells how the exchange ends, or undefined when there is more to do. */
 async function round(run: Run): Promise<Outcome | undefined> {
   const { device, means } = run
@@ -126,7 +135,8 @@ async function round(run: Run): Promise<Outcome | undefined> {
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
   if (status !== 200) return { end: 'failed', problem: problemIn(body) }
-  const answer = decodeAnswer(body)
+  const answer = understood(body)
+  if (!answer) return { end: 'failed', problem: 'server-fault' }
   if ('reset' in answer) {
     await device.rows.changeSync(device.project, now => (now.heal === asked.heal ? afterReset(now) : undefined))
     return undefined

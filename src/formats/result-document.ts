@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx'
+import { wholeInWords } from '../domain/result-in-words.ts'
 import type { GroupResult, RoundResult, ScaleResult } from '../domain/round-result.ts'
 import { languageNames } from '../messages/languages.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type Writing,
   writingIn,
 } from './result-words.ts'
-import { heading, item, type Part, softly, table, wordDocument } from './word.ts'
+import { heading, item, type Part, paragraphs, softly, table, wordDocument } from './word.ts'
 
 /** A result as a Word document: who answered, what to mind, then each question; small groups stay hidden as on the screen. */
 export async function resultDocument(result: RoundResult, language: string): Promise<Blob> {
@@ -21,10 +22,12 @@ export async function resultDocument(result: RoundResult, language: string): Pro
   const title = first === last ? last : words.compared(last, first)
   return wordDocument({ title, project: told(result.survey.title), language: tag }, [
     new Paragraph({ text: told(result.survey.title), style: 'Subtitle' }),
+    ...paragraphs(wholeInWords(result, words, one => questionName(one, writing))),
     ...[...result.rounds].reverse().map(round => new Paragraph({ text: answeredText(round, writing) })),
     heading(words.mind, 1),
     ...result.mind.map(note => item(words.note[note])),
     ...result.questions.flatMap(one => question(one, result, writing)),
+    softly(words.line),
     ...groups(result, writing),
   ])
 }

@@ -20,7 +20,7 @@ export async function begin(main: HTMLElement, early: Early): Promise<void> {
     const late = opened === 'survey-closed' && (await hasLate(early.read))
     const link = opened === 'survey-closed' && typeof early.read !== 'string' ? early.read : undefined
     render(
-      <ProblemPage of={opened} late={late} lent={loan !== undefined}>
+      <ProblemPage of={opened} late={late} lent={loan !== undefined} language={wished}>
         {link && <Outcome link={link} language={wished} />}
       </ProblemPage>,
       main,

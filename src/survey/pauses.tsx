@@ -24,6 +24,7 @@ export function Again({ words, onAgain }: Again) {
             {words.stored}
           </p>
         )}
+        <p>{words.notAgain}</p>
       </div>
       <Foot words={words} label={words.answerAgain} onNext={onAgain} />
     </>

@@ -45,32 +45,36 @@ type Wish = {
   readonly of: FormProblem
   readonly late: boolean
   readonly lent: boolean
+  /** The language the device most likely speaks. */
+  readonly language: string
   /** What there is to read all the same. */
   readonly children?: ComponentChildren
 }
 
-/** Says in three languages why there is no survey here and what to do, since nobody has chosen a language yet. */
-export function ProblemPage({ of, late, lent, children }: Wish) {
+/** Says in three languages, the device's own first, why there is no survey here and what to do: nobody has chosen one yet. */
+export function ProblemPage({ of, late, lent, language, children }: Wish) {
+  const order = [0, 1, 2].sort((a, b) => Number(languages[b] === language) - Number(languages[a] === language))
+  const inAll = (three: Three) => order.map(at => three[at]?.replaceAll(' ', '\u00a0')).join('\u00a0· ')
   return (
     <div class="respondent">
       <div class="rs-page rs-problem">
         <h1 class="rs-unseen">Rinnalla</h1>
-        {languages.map((language, index) => (
-          <section key={language} lang={language}>
-            <p lang={language}>{sentences[of][index]}</p>
-            {late && <p lang={language}>{sentences.late[index]}</p>}
+        {order.map(at => (
+          <section key={at} lang={languages[at]}>
+            <p>{sentences[of][at]}</p>
+            {late && <p>{sentences.late[at]}</p>}
           </section>
         ))}
         {children}
         {of === 'survey-offline' && (
           <button type="button" class="rs-button filled" onClick={() => location.reload()}>
-            {sentences.again.join(' · ')}
+            {inAll(sentences.again)}
           </button>
         )}
         {lent && (
           <a class="rs-staff" href="/">
             <Line of="lock" />
-            {staff.join(' · ')}
+            {inAll(staff)}
           </a>
         )}
       </div>

@@ -30,6 +30,9 @@ const unkept = new Map<string, HeldAnswer>()
 /** Those of them that came too late. */
 const refused = new Set<string>()
 
+/** Those that have left: no browser that stores nothing could be asked for them later. */
+const taken = new Set<string>()
+
 /** Whether something would be lost if the page were closed now. */
 export const wouldBeLost = (): boolean => unkept.size > refused.size
 
@@ -50,15 +53,20 @@ export async function sendAll(): Promise<void> {
   for (const answer of unkept.values()) {
     if (refused.has(answer.id)) continue
     const outcome = await post(answer)
-    if (outcome === 'sent') unkept.delete(answer.id)
-    else if (outcome === 'closed') refused.add(answer.id)
+    if (outcome === 'sent') {
+      unkept.delete(answer.id)
+      taken.add(answer.id)
+    } else if (outcome === 'closed') refused.add(answer.id)
   }
   if ((await held()) > 0) await sendHeld()
 }
 
 /** What has become of an answer by now. */
-export const fateOf = async (id: string): Promise<Fate> =>
-  refused.has(id) ? 'closed' : unkept.has(id) ? 'unkept' : standing(id).catch(() => 'waits')
+export async function fateOf(id: string): Promise<Fate> {
+  if (taken.has(id)) return 'sent'
+  if (refused.has(id)) return 'closed'
+  return unkept.has(id) ? 'unkept' : standing(id).catch(() => 'waits')
+}
 
 /** Does something now, whenever there may be signal again, and every half minute; answers what ends it. */
 export function whenSignal(work: () => void): () => void {

@@ -110,7 +110,7 @@ test('a double tap, two windows and a second sending of the same bytes are one a
   await close()
 })
 
-test('a link cut short, a wrong one, a closed round and a newer form each say so in three languages', async () => {
+test('a link cut short, a wrong one, a closed round and a newer form each say so in three languages, the phone’s own first', async () => {
   const round = await layRound(endpoint)
   const closed = await layRound(endpoint)
   await closed.close()
@@ -120,12 +120,12 @@ test('a link cut short, a wrong one, a closed round and a newer form each say so
   const [, secret] = other.fragment.split('.')
   const { page, close } = await phone('links')
   const cases: readonly (readonly [string, RegExp])[] = [
-    [`${endpoint.url}/survey/`, /Skannaa koodi uudelleen.*Skanna koden igen.*Scan the code again/s],
-    [round.url.slice(0, -3), /Osa linkistä puuttuu.*En del av länken saknas.*Part of the link is missing/s],
-    [`${round.url.slice(0, -1)}!`, /Pyydä uusi linkki.*Be om en ny länk.*Ask for a new link/s],
-    [`${endpoint.url}/survey/${id}.${secret}`, /Pyydä uusi linkki.*Be om en ny länk.*Ask for a new link/s],
-    [closed.url, /Kysely on suljettu.*Enkäten är stängd.*The survey is closed/s],
-    [newer.url, /uudemman sivun.*nyare sida.*newer page/s],
+    [`${endpoint.url}/survey/`, /Skanna koden igen.*Skannaa koodi uudelleen.*Scan the code again/s],
+    [round.url.slice(0, -3), /En del av länken saknas.*Osa linkistä puuttuu.*Part of the link is missing/s],
+    [`${round.url.slice(0, -1)}!`, /Be om en ny länk.*Pyydä uusi linkki.*Ask for a new link/s],
+    [`${endpoint.url}/survey/${id}.${secret}`, /Be om en ny länk.*Pyydä uusi linkki.*Ask for a new link/s],
+    [closed.url, /Enkäten är stängd.*Kysely on suljettu.*The survey is closed/s],
+    [newer.url, /nyare sida.*uudemman sivun.*newer page/s],
   ]
   for (const [url, text] of cases) {
     await page.goto('about:blank')

@@ -24,7 +24,7 @@ export const respondent: RespondentWords = {
   notSeen: 'Laitteen antanut työntekijä ei näe, mitä vastaat.',
   start: 'Aloita',
   listen: 'Kuuntele',
-  stop: 'Lopeta',
+  stop: 'Lopeta lukeminen',
   back: 'Takaisin',
   next: 'Seuraava',
   readyOffline: 'Toimii nyt ilman verkkoa',
@@ -64,9 +64,10 @@ export const respondent: RespondentWords = {
       : place
         ? `Tulokset näytetään täällä: ${place}.`
         : `Tulokset näytetään viimeistään ${date}.`,
-  whoToAsk: 'Keneltä voi kysyä',
+  whoToAsk: 'Onko kysyttävää?',
   again: 'Tällä puhelimella on jo vastattu. Vastaako nyt joku toinen?',
   answerAgain: 'Kyllä, nyt vastaa joku toinen',
+  notAgain: 'Jos ei, voit sulkea sivun.',
   cleared: 'Vastauksesi eivät enää näy. Anna laite takaisin tai seuraavalle vastaajalle.',
   nextPerson: 'Seuraava vastaaja',
   giveBack: 'Anna laite takaisin',

@@ -33,7 +33,7 @@ export const results: Messages['results'] = {
   bestShare: 'Kaksi parasta vastausta ja epävarmuus',
   difference: 'Ero prosenttiyksikköinä',
   line: 'Viiva näyttää, millä välillä osuus todennäköisesti on (95 %), jos vastaajia pidetään otoksena kaikista asiakkaista ajan mittaan.',
-  xOfN: (x, n) => `${x} vastaajaa ${n}:${[2, 3, 6, 8].includes(n % 10) ? 'sta' : 'stä'}`,
+  xOfN: (x, n) => `${x} ${x === 1 ? 'vastaaja' : 'vastaajaa'} ${n}:${[2, 3, 6, 8].includes(n % 10) ? 'sta' : 'stä'}`,
   to: (value, low, high) => `${value} (${low} … ${high})`,
   few: 'Liian vähän vastauksia näytettäväksi',
   hiddenWith: 'Ei näytetä tätäkään, koska siitä voisi laskea piilotetun ryhmän.',

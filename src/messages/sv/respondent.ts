@@ -56,16 +56,17 @@ export const respondent: RespondentWords = {
   notKept: 'Telefonen sparar inte svaret. Låt sidan vara öppen tills det står Skickat.',
   tryAgain: 'Försök igen',
   tooLate: 'Enkäten stängdes innan ditt svar kom fram. Svaret ligger kvar låst på telefonen och ingen kan läsa det.',
-  whatComes: 'Vad händer sedan',
+  whatComes: 'Vad som händer sedan',
   shown: (place, date) =>
     place && date
       ? `Resultatet visas här: ${place}, senast ${date}.`
       : place
         ? `Resultatet visas här: ${place}.`
         : `Resultatet visas senast ${date}.`,
-  whoToAsk: 'Vem kan du fråga',
+  whoToAsk: 'Har du frågor?',
   again: 'Det har redan svarats på den här telefonen. Är det någon annan som svarar nu?',
   answerAgain: 'Ja, någon annan svarar nu',
+  notAgain: 'Om inte kan du stänga sidan.',
   cleared: 'Dina svar syns inte längre på skärmen. Lämna tillbaka surfplattan eller låt nästa person svara.',
   nextPerson: 'Nästa person',
   giveBack: 'Lämna tillbaka surfplattan',

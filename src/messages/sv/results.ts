@@ -111,7 +111,7 @@ export const results: Messages['results'] = {
   publishTitle: 'Publicera resultatet',
   publishAct: 'Publicera',
   publishTo:
-    'Alla i projektet kan läsa det: också utvecklarklienter, personal och chefer. De som fick frågan läser de viktigaste siffrorna på enkätens länk. Det kan inte ändras efteråt.',
+    'Alla i projektet kan läsa det: också klienterna i utvecklingsgruppen, personal och chefer. De som fick frågan läser de viktigaste siffrorna på enkätens länk. Det kan inte ändras efteråt.',
   leaves: 'Det här publiceras',
   leavesFigures: (questions, rounds) =>
     `Siffrorna för ${questions === 1 ? '1 fråga' : `${questions} frågor`}: ${rounds}`,

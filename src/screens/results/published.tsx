@@ -51,7 +51,7 @@ export function PublishedPage({ id }: { id: string }) {
   const { result, on } = thing.values
   return (
     <Screen title={titleOf(result)} tab={words.title} lead={words.publishedOn(dateWord(on))} back={backTo(thing)}>
-      <div class="no-print ways">
+      <div class="no-print published-ways">
         <Button look="plain" icon={Printer} onClick={() => print()}>
           {t().common.print}
         </Button>
@@ -75,9 +75,19 @@ function Next({ thing }: { thing: Thing<'result'> }) {
       {reads() ? (
         <p>{thing.values.next || words.nextNone}</p>
       ) : (
-        <div onFocusOut={draft.save}>
-          <TextField label={words.next} quiet value={draft.text} onInput={draft.input} hint={words.nextHint} rows={3} />
-          <Versions thing={thing} field="next" label={words.next} text />
+        <div>
+          <p class="print-only">{draft.text || words.nextNone}</p>
+          <div class="no-print" onFocusOut={draft.save}>
+            <TextField
+              label={words.next}
+              quiet
+              value={draft.text}
+              onInput={draft.input}
+              hint={words.nextHint}
+              rows={3}
+            />
+            <Versions thing={thing} field="next" label={words.next} text />
+          </div>
         </div>
       )}
     </section>

@@ -17,7 +17,7 @@ export const fresh = (place: Place): Held => ({ place, at: 0, answers: {}, allow
 
 /** One screen on. */
 export function forward(held: Held, { questions }: SurveyForm): Held {
-  if (held.place === 'again') return { ...held, place: 'first' }
+  if (held.place === 'again') return { ...held, place: Object.keys(held.answers).length > 0 ? 'ready' : 'first' }
   if (held.place === 'first') return { ...held, place: questions.length > 0 ? 'ask' : 'ready', at: 0 }
   if (held.place === 'ask' && held.at + 1 < questions.length) return { ...held, at: held.at + 1 }
   return held.place === 'ask' ? { ...held, place: 'ready' } : held

@@ -45,7 +45,16 @@ export function Person({ opened, lent, again, onNextPerson, ...begun }: Beginnin
   useEffect(() => {
     if (midway) void warmUp({ key: form.key, round: opened.round })
   }, [midway])
-  const onSend = () => void send(held).then(gone => gone && setHeld(fresh('done')))
+  const another = useRef(again)
+  const onSend = () =>
+    void send(held, another.current).then(outcome => {
+      if (outcome === 'gone') setHeld(fresh('done'))
+      else if (outcome === 'again') go({ place: 'again' })
+    })
+  const onAgain = () => {
+    another.current = true
+    onward()
+  }
   const last = { words, answers: held.answers, busy, stuck, onBack: back, onSend }
   const go = (next: Partial<Held>) => setHeld(now => ({ ...now, ...next }))
   const question = form.questions[held.at]
@@ -57,7 +66,7 @@ export function Person({ opened, lent, again, onNextPerson, ...begun }: Beginnin
       ) : closed && held.place !== 'done' ? (
         <Closed words={words} link={opened} language={reading.language} />
       ) : held.place === 'again' ? (
-        <Again words={words} onAgain={onward} />
+        <Again words={words} onAgain={onAgain} />
       ) : held.place === 'first' ? (
         <First form={form} words={words} reading={reading} lent={lent} readyOffline={readyOffline} onStart={onward} />
       ) : held.place === 'ready' ? (

@@ -3,8 +3,12 @@ import { type Held, leaving } from './draft.ts'
 import type { OpenedForm } from './form.ts'
 import type { Reading } from './head.tsx'
 import { type Fate, keepAnswer, lockAnswer, wouldBeLost } from './sending.ts'
+import { isAnswered } from './store.ts'
 
 type Wish = { readonly opened: OpenedForm; readonly reading: Reading; readonly own: boolean }
+
+/** What came of asking to send: *again* when another window of this phone has answered meanwhile and nobody has said who this is. */
+type Outcome = 'gone' | 'again' | 'not'
 
 /** Locks and stores an answer, once however often it is asked; `stuck` when it could not be locked and is still to be sent. */
 export function useSend({ opened, reading, own }: Wish) {
@@ -12,21 +16,25 @@ export function useSend({ opened, reading, own }: Wish) {
   const [stuck, setStuck] = useState(false)
   const [answer, setAnswer] = useState<{ readonly id: string; readonly fate: Fate }>()
   const begun = useRef(false)
-  const send = async (held: Held): Promise<boolean> => {
-    if (begun.current) return false
+  const send = async (held: Held, another: boolean): Promise<Outcome> => {
+    if (begun.current) return 'not'
     begun.current = true
     setBusy(true)
     try {
+      if (own && !another && (await isAnswered(opened.round).catch(() => false))) {
+        begun.current = false
+        return 'again'
+      }
       const locked = await lockAnswer(
         { key: opened.form.key, round: opened.round },
         { ...reading, answers: leaving(held) },
       )
       setAnswer({ id: locked.id, fate: await keepAnswer(locked, own) })
-      return true
+      return 'gone'
     } catch {
       begun.current = false
       setStuck(true)
-      return false
+      return 'not'
     } finally {
       setBusy(false)
     }

@@ -110,7 +110,7 @@ export const results = {
   publishTitle: 'Publish the result',
   publishAct: 'Publish',
   publishTo:
-    'Everybody in the project can read it: developer-clients, staff and leaders too. Those who were asked read the main figures at the survey’s link. It cannot be changed afterwards.',
+    'Everybody in the project can read it: developer-clients, staff and leaders too. Those who got the survey can read the main figures at the same link. It cannot be changed afterwards.',
   leaves: 'This is published',
   leavesFigures: (questions: number, rounds: string) =>
     `The figures of ${plural(questions, 'question', 'questions')}: ${rounds}`,
@@ -125,11 +125,11 @@ export const results = {
   publishedOn: (day: string) => `Published ${day}`,
   seePublished: 'See what was published',
   publishedNone: 'No result has been published yet.',
-  publishedLead: 'What those who were asked have answered.',
+  publishedLead: 'What people have answered in the surveys.',
   next: 'What happens next',
   nextNone: 'Not decided yet.',
   nextHint:
-    'What is done because of the result, by whom and when. Everybody in the project reads it, and those who were asked.',
+    'What is done because of the result, by whom and when. Everybody in the project can read it, and those who got the survey.',
 
   toldTitle: 'What people answered',
   toldAnswers: (n: number) => `${plural(n, 'person', 'people')} answered.`,

@@ -112,7 +112,7 @@ export const results: Messages['results'] = {
   publishTitle: 'Julkaise tulokset',
   publishAct: 'Julkaise',
   publishTo:
-    'Kaikki hankkeessa voivat lukea ne: myös kehittäjäasiakkaat, henkilöstö ja johto. Ne, joilta kysyttiin, lukevat tärkeimmät luvut kyselyn linkistä. Julkaistua ei voi muuttaa.',
+    'Kaikki hankkeessa voivat lukea ne: myös kehittäjäasiakkaat, henkilöstö ja johto. Kyselyn saaneet voivat lukea tärkeimmät luvut samasta linkistä. Julkaistua ei voi muuttaa.',
   leaves: 'Tämä julkaistaan',
   leavesFigures: (questions, rounds) => `Luvut, ${kysymysta(questions)}: ${rounds}`,
   leavesGroups: 'Kielet ja selkokieli, kun ryhmät ovat riittävän suuria',
@@ -126,11 +126,11 @@ export const results: Messages['results'] = {
   publishedOn: day => `Julkaistu ${day}`,
   seePublished: 'Katso, mitä julkaistiin',
   publishedNone: 'Tuloksia ei ole vielä julkaistu.',
-  publishedLead: 'Mitä ne vastasivat, joilta kysyttiin.',
+  publishedLead: 'Mitä kyselyihin on vastattu.',
   next: 'Mitä seuraavaksi tapahtuu',
   nextNone: 'Ei vielä päätetty.',
   nextHint:
-    'Mitä tulosten perusteella tehdään, kuka tekee ja milloin. Tämän lukevat kaikki hankkeessa ja ne, joilta kysyttiin.',
+    'Mitä tulosten perusteella tehdään, kuka tekee ja milloin. Tämän näkevät kaikki hankkeessa ja kyselyn saaneet.',
 
   toldTitle: 'Mitä vastattiin',
   toldAnswers: n => `Vastaajia oli ${n}.`,

@@ -111,7 +111,7 @@ export const results: Messages['results'] = {
   publishTitle: 'Publicera resultatet',
   publishAct: 'Publicera',
   publishTo:
-    'Alla i projektet kan läsa det: också klienterna i utvecklingsgruppen, personal och chefer. De som fick frågan läser de viktigaste siffrorna på enkätens länk. Det kan inte ändras efteråt.',
+    'Alla i projektet kan läsa det: också klienterna i utvecklingsgruppen, personal och chefer. De som fick enkäten kan läsa de viktigaste siffrorna via samma länk. Det kan inte ändras efteråt.',
   leaves: 'Det här publiceras',
   leavesFigures: (questions, rounds) =>
     `Siffrorna för ${questions === 1 ? '1 fråga' : `${questions} frågor`}: ${rounds}`,
@@ -126,10 +126,11 @@ export const results: Messages['results'] = {
   publishedOn: day => `Publicerat ${day}`,
   seePublished: 'Se vad som publicerades',
   publishedNone: 'Inget resultat har publicerats än.',
-  publishedLead: 'Vad de som fick frågan har svarat.',
+  publishedLead: 'Vad människor har svarat på enkäterna.',
   next: 'Vad som händer nu',
   nextNone: 'Inte bestämt än.',
-  nextHint: 'Vad som görs på grund av resultatet, av vem och när. Alla i projektet läser det, och de som fick frågan.',
+  nextHint:
+    'Vad som görs på grund av resultatet, av vem och när. Alla i projektet kan läsa det, och de som fick enkäten.',
 
   toldTitle: 'Vad man svarade',
   toldAnswers: n => `${n} personer svarade.`,

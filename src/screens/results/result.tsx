@@ -51,18 +51,22 @@ export function ResultPage({ id }: { id: string }) {
           )}
           {shown && <Ways id={id} against={against} result={result} />}
         </div>
-        {shown ? <ResultBody result={result} /> : <Nothing k={round.values.k} />}
+        {shown ? (
+          <ResultBody result={result} />
+        ) : (
+          <Nothing k={round.values.k} closed={last?.state === 'closed' && !standing.locked} />
+        )}
         {shown && <OpenAnswers questions={result.open} />}
       </div>
     </Screen>
   )
 }
 
-function Nothing({ k }: { k: number }) {
+function Nothing({ k, closed }: { k: number; closed: boolean }) {
   const words = t().results
   return (
     <div class="stack">
-      <p>{words.none}</p>
+      <p>{closed ? `${words.few}.` : words.none}</p>
       <p class="soft">{words.noneWhy(k)}</p>
     </div>
   )

@@ -10,6 +10,7 @@ import { Note } from '../../ui/note.tsx'
 import { Qr } from '../../ui/qr.tsx'
 import { Screen } from '../screen.tsx'
 import { here, useThing } from '../things.ts'
+import { dayHeld } from '../work/words.ts'
 import { useRoundLink } from './ways-to-answer.tsx'
 
 /** The poster of a round: one page of A4 to print and put up. */
@@ -91,6 +92,8 @@ function useTongues(tags: readonly string[]): readonly (readonly [Language, Mess
 
 /** A day as a sentence of that language has it: *31 October 2026*. */
 const longDate = (day: string, tag: Language): string =>
-  new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(`${day}T12:00:00`),
+  dayHeld(
+    new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+      new Date(`${day}T12:00:00`),
+    ),
   )

@@ -23,9 +23,13 @@ export function dateWord(date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? []
   if (!year || !month) return date
   const at = new Date(Number(year), Number(month) - 1, Number(day ?? 1))
-  return new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, {
+  const written = new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, {
     year: 'numeric',
     month: 'long',
     ...(day ? { day: 'numeric' as const } : {}),
   }).format(at)
+  return dayHeld(written)
 }
+
+/** A written day whose number is never left alone at the end of a line. */
+export const dayHeld = (written: string): string => written.replace(/^(\d{1,2}\.?) /, '$1\u00a0')

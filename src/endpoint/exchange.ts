@@ -11,7 +11,7 @@ import { refuse } from './refusal.ts'
 import { type Asker, erased, exchangeRows } from './rows.ts'
 
 /** What the rows need to know of a device, from the member log. */
-function askerOf({ state, holder }: Site): Asker {
+function askerOf({ state, holder }: Site, room: number = limits.request): Asker {
   return {
     project: state.project,
     rightOf: zone => levelOf(state, holder.person, zone),
@@ -21,7 +21,7 @@ function askerOf({ state, holder }: Site): Asker {
     },
     zones: zonesOf(state, holder.person),
     maxRow: limits.row,
-    maxAnswer: limits.request,
+    maxAnswer: Math.min(limits.request, room),
     page: limits.page,
   }
 }
@@ -43,9 +43,12 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       const site = await siteOf(tx, parts, signed)
       const { head, length } = site.state
       if (asked.members !== head) throw refuse(409, 'members', { head, length })
-      if (!site.state.closed) return exchangeRows(tx, askerOf(site), asked)
+      if (!site.state.closed) return exchangeRows(tx, askerOf(site, asked.room), asked)
       // What stays of a closed project may be read and erased, nothing else.
-      const done = await exchangeRows(tx, askerOf(site), { ...asked, rows: asked.rows.filter(row => row.gone) })
+      const done = await exchangeRows(tx, askerOf(site, asked.room), {
+        ...asked,
+        rows: asked.rows.filter(row => row.gone),
+      })
       if ('reset' in done) return done
       const refused = asked.rows.filter(row => !row.gone).map(({ id }) => ({ id, why: 'forbidden' as const }))
       return { ...done, rejected: [...done.rejected, ...refused] }

@@ -2,8 +2,9 @@ import { sendSigned } from '../members/membership.ts'
 import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import type { StoredRow } from '../storage/rows.ts'
-import { exchange, type Outcome } from '../sync/exchange.ts'
+import { exchange, mostRoom, type Outcome } from '../sync/exchange.ts'
 import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
+import { newPace } from '../sync/pace.ts'
 import { problemOf } from '../wire/problem.ts'
 import type { Exchange, SyncStatus } from './api.ts'
 import type { Project } from './open-project.ts'
@@ -47,6 +48,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
   }
   const answer = watched(status, 50)
 
+  const pace = newPace(mostRoom)
   const members: Step = async () => {
     const keys = membership.ring.size
     await syncMembers(membership)
@@ -69,6 +71,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
         send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
         members: membership.state.head,
         refreshKeys: () => syncMembers(membership),
+        pace,
         progress: done => {
           sent = done.sent
           progress(done.sent, done.total)

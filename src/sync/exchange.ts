@@ -7,6 +7,7 @@ import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { afterReset, followZones, sweep } from './heal.ts'
 import { inGroups } from './in-groups.ts'
+import { newPace, type Pace } from './pace.ts'
 import { hold, type Push, pack, releaseHeld } from './push.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
 import { openParked, takeRow } from './theirs.ts'
@@ -22,6 +23,8 @@ export type Means = {
   /** Fetches log and keys anew, after the endpoint called a key old. */
   refreshKeys(): Promise<void>
   progress?(done: { sent: number; total: number }): void
+  /** What the link carries; kept from one exchange to the next. */
+  pace?: Pace
   /** Chunks the endpoint lacks and this project's rows name. */
   want?(chunks: readonly string[]): void
 }
@@ -31,11 +34,21 @@ export type Outcome = { end: 'done' } | { end: 'members' } | { end: 'failed'; pr
 
 /** A row that failed this often in one exchange waits for the next one. */
 const mostTries = 8
+/** Bytes of rows in a request; the rest is for what stands around them. */
+export const mostRoom = limits.request - 4096
 /** An endpoint that always says there is more is not believed for ever. */
 const mostRounds = 10_000
 
 /** What one exchange keeps in memory; it dies with the worker. */
-type Run = { device: Device; means: Means; room: number; tries: Map<string, number>; sent: number; refreshed: number }
+type Run = {
+  device: Device
+  means: Means
+  pace: Pace
+  room: number
+  tries: Map<string, number>
+  sent: number
+  refreshed: number
+}
 
 async function waitingIds(run: Run): Promise<string[]> {
   const ids = await run.device.rows.waiting(run.device.project, 'send')
@@ -99,7 +112,7 @@ async function afterTooMuch(run: Run, pushes: readonly Push[]): Promise<boolean>
   const [only] = pushes
   if (pushes.length !== 1 || !only) return pushes.length > 1
   await hold(run.device, only.wire.id, 'too-big', only.sent)
-  run.room = limits.request
+  run.room = mostRoom
   return true
 }
 
@@ -110,6 +123,19 @@ function problemIn(body: Bytes): Problem {
     return known ? toldProblem(String(said.problem)) : 'server-fault'
   } catch {
     return 'server-fault'
+  }
+}
+
+/** A request and its answer, and what they tell about the link. */
+async function carried({ device, means, pace }: Run, bytes: Bytes): Promise<{ status: number; body: Bytes }> {
+  const began = device.now()
+  try {
+    const answer = await means.send('sync', bytes)
+    pace.carried(Math.max(bytes.length, answer.body.length), device.now() - began)
+    return answer
+  } catch (error) {
+    pace.lost()
+    throw error
   }
 }
 
@@ -127,10 +153,11 @@ async function round(run: Run): Promise<Outcome | undefined> {
   const { device, means } = run
   const asked = await device.rows.sync(device.project)
   const ids = await waitingIds(run)
-  const { pushes, done } = await pack(device, ids, run.room)
+  const room = Math.min(run.room, run.pace.room())
+  const { pushes, done } = await pack(device, ids, room)
   const looked = ids.slice(0, done)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
-  const { status, body } = await means.send('sync', encodeRequest(request(run, asked, pushes)))
+  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room }))
   if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
@@ -153,7 +180,8 @@ async function round(run: Run): Promise<Outcome | undefined> {
  * Rejects when a request gets no answer; what was stored until then stays true.
  */
 export async function exchange(device: Device, means: Means): Promise<Outcome> {
-  const run: Run = { device, means, room: limits.request - 4096, tries: new Map(), sent: 0, refreshed: 0 }
+  const pace = means.pace ?? newPace(mostRoom)
+  const run: Run = { device, means, pace, room: mostRoom, tries: new Map(), sent: 0, refreshed: 0 }
   await followZones(device)
   await openParked(device)
   await releaseHeld(device)

@@ -4,7 +4,7 @@ import { type Write, write } from '../merge/write.ts'
 import type { Mine, StoredRow } from '../storage/rows.ts'
 import { changeRow } from './change.ts'
 import type { Device, Unread } from './device.ts'
-import { afterEdit, afterErase, afterLeaving, baseIn } from './states.ts'
+import { afterEdit, afterErase, afterImport, afterLeaving, baseIn } from './states.ts'
 import { isRead, openBase, openMine, openStored, type Place, sealMine } from './versions.ts'
 
 /** Why a row was not written: it is erased, cannot be read here, or its zone has no key here. */
@@ -13,7 +13,7 @@ export type Unwritten = Unread | 'item-erased' | 'no-key'
 /** What a person writes: `view` is the version they had before them (a new body for a new row). */
 export type Edit = Place & { view: LiveBody; writes: readonly Write[]; by: string }
 
-const fresh = (device: Device, { id, zone }: Place, mine: Mine): StoredRow => ({
+const fresh = (device: Device, { id, zone }: Place, own: { mine: Mine; past?: Mine[] }): StoredRow => ({
   project: device.project,
   id,
   zone,
@@ -21,8 +21,8 @@ const fresh = (device: Device, { id, zone }: Place, mine: Mine): StoredRow => ({
   heal: 0,
   since: device.now(),
   state: 'dirty',
-  mine,
-  past: [],
+  mine: own.mine,
+  past: own.past ?? [],
 })
 
 /** What a write left behind: the body now stored, and the writer's own line without what came from elsewhere. */
@@ -57,7 +57,7 @@ export async function writeRow(device: Device, edit: Edit): Promise<Edited | Unw
       result = 'no-key'
       if (!mine || isGone(body)) return undefined
       result = { body, typed: line }
-      return row ? afterEdit(row, mine, device.now()) : fresh(device, edit, mine)
+      return row ? afterEdit(row, mine, device.now()) : fresh(device, edit, { mine })
     }
     return undefined
   })
@@ -97,26 +97,30 @@ export async function exportRow(device: Device, id: string): Promise<StoredRow |
   return changeRow(device, id, async row => row && afterLeaving(row))
 }
 
-/** Takes in a version from a file, with the version it grew from if the file has it. Erased rows stay erased. */
-export async function importRow(
-  device: Device,
-  file: Place & { body: LiveBody; base?: Body },
-): Promise<Unwritten | 'taken'> {
-  let result: Unwritten | 'taken' = 'taken'
+/** A version from a file: `base` is what it grew from, `left` the same version sealed, for merges to come. */
+export type FromFile = Place & { body: LiveBody; base?: Body; left?: Mine }
+
+/** Takes in a version from a file; *known* when all of it is here already. Erased rows stay erased. */
+export async function importRow(device: Device, file: FromFile): Promise<Unwritten | 'taken' | 'known'> {
+  let result: Unwritten | 'taken' | 'known' = 'taken'
+  const not = (why: typeof result): undefined => {
+    result = why
+  }
   await changeRow(device, file.id, async row => {
-    if (row?.state === 'erasing' || row?.state === 'gone') return undefined
+    result = 'taken'
+    if (row?.state === 'erasing' || row?.state === 'gone') return not('item-erased')
+    // A key of one zone gives no say in another.
+    if (row && row.zone !== file.zone) return not('item-locked')
     const stored = row && (await openStored(device, row))
-    if (stored !== undefined && !isRead(stored)) {
-      result = stored
-      return undefined
-    }
+    if (stored !== undefined && !isRead(stored)) return not(stored)
     const ancestors = [...(file.base ? [file.base] : []), ...(row ? await ancestorsOf(device, row) : [])]
     const body = stored ? join(file.body, stored, { ancestors, actor: device.actor }) : file.body
-    if (body === stored) return undefined
-    const mine = await sealMine(device, row ?? file, body)
-    if (mine) return row ? afterEdit(row, mine, device.now()) : fresh(device, file, mine)
-    result = 'no-key'
-    return undefined
+    if (body === stored) return not('known')
+    const asItCame = body === file.body && file.left?.epoch === device.keys.current(file.zone)?.epoch
+    const mine = asItCame && file.left ? file.left : await sealMine(device, file, body)
+    if (!mine) return not('no-key')
+    const past = file.left ? [file.left] : []
+    return row ? afterImport(row, { mine, past }, device.now()) : fresh(device, file, { mine, past })
   })
   return result
 }

@@ -43,6 +43,12 @@ export function afterEdit(row: StoredRow, mine: Mine, now: number): StoredRow {
   }
 }
 
+/** The row after a version from a file joined it; the file's own version (`past`) may be met again elsewhere. */
+export function afterImport(row: StoredRow, file: { mine: Mine; past: readonly Mine[] }, now: number): StoredRow {
+  const next = afterEdit(row, file.mine, now)
+  return next.state === 'dirty' ? { ...next, past: [...next.past, ...file.past].slice(-longestPast) } : next
+}
+
 /** The row after its present version left the device, with an exchange or in a file. */
 export function afterLeaving(row: StoredRow): StoredRow {
   if (row.state !== 'dirty' && row.state !== 'held') return row

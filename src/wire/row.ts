@@ -15,7 +15,8 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const rev = v.pipe(count, v.minValue(1))
 const mark = v.union([v.literal(''), id])
 
-const common = {
+/** The checks of what every form of a row has. */
+export const rowFields = {
   id,
   rev,
   zone: id,
@@ -24,8 +25,8 @@ const common = {
   chunks: v.pipe(v.array(hex(64)), v.maxLength(256)),
   sealed: bytes,
 }
-const wireRow = v.object({ ...common, prev: hex(32) })
-const heldRow = v.object(common)
+const wireRow = v.object({ ...rowFields, prev: hex(32) })
+const heldRow = v.object(rowFields)
 
 const request = v.object({
   members: v.string(),
@@ -34,6 +35,7 @@ const request = v.object({
   mark,
   rows: v.pipe(v.array(wireRow), v.maxLength(1000)),
   zone: v.optional(v.object({ id, cursor: count })),
+  room: v.optional(count),
 })
 
 const refusal = v.picklist(['forbidden', 'old-epoch', 'too-big'])
@@ -59,7 +61,8 @@ export type WireRow = v.InferOutput<typeof wireRow>
 export type HeldRow = v.InferOutput<typeof heldRow>
 /**
  * One exchange. `members` is the head of the device's member log (hex); `cursor` how far it has pulled; `peak` and `mark`
- * the newest head it was told; `zone` a zone granted later, pulled by a cursor of its own up to `cursor`.
+ * the newest head it was told; `zone` a zone granted later, pulled by a cursor of its own up to `cursor`; `room` the most
+ * bytes of rows the link is trusted to carry back.
  */
 export type ExchangeRequest = v.InferOutput<typeof request>
 /** Why the endpoint did not take a row. */

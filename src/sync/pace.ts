@@ -1,0 +1,34 @@
+/** How much is sent and asked for at once, by what the link has carried so far; in bytes of rows. */
+export type Pace = {
+  /** Bytes for the next request. */
+  room(): number
+  /** A request of so many bytes was answered after so many ms. */
+  carried(bytes: number, ms: number): void
+  /** A request got no answer. */
+  lost(): void
+}
+
+const least = 8 * 1024
+const first = 64 * 1024
+/** A request should not be on its way for longer: what is lost with it has to be sent again. */
+const goodMs = 4_000
+
+/**
+ * Begins carefully, doubles while answers come quickly and halves when one is slow or lost: where a request is lost now and
+ * then, little goes twice, and a good line is soon used whole. Never more than `most`.
+ */
+export function newPace(most: number): Pace {
+  let now = Math.min(first, most)
+  const set = (next: number) => {
+    now = Math.max(least, Math.min(most, Math.floor(next)))
+  }
+  return {
+    room: () => now,
+    carried(bytes, ms) {
+      // What was hardly filled tells nothing about a full one, unless it was slow all the same.
+      if (ms > goodMs) set(Math.min(now / 2, bytes))
+      else if (bytes > now / 2 && ms < goodMs / 2) set(now * 2)
+    },
+    lost: () => set(now / 2),
+  }
+}

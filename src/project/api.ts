@@ -85,6 +85,20 @@ export type Paper =
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
+/** Which of what has not left this device: what waits for signal, what cannot be sent, or both. */
+export type Unsent = 'waiting' | 'held' | 'all'
+
+/**
+ * What a hand-over file brought, in rows: taken in, here already, not to be opened or written on this device, and
+ * erased in the meantime.
+ */
+export type HandedOver = {
+  readonly taken: number
+  readonly known: number
+  readonly locked: number
+  readonly erased: number
+}
+
 /** Hears the newest answer to a query. */
 export type Listener<T> = (value: T) => void
 
@@ -154,6 +168,13 @@ export type Api = {
   syncNow(): Promise<void>
   /** The page tells when signal or attention comes back. */
   wake(why: 'online' | 'focus' | 'finished', visible: boolean): Promise<void>
+  /** A sealed file of what has not left this device, of one session or of all. Throws *file-too-large*. */
+  handOverFile(which: Unsent, session?: string): Promise<Blob>
+  /**
+   * Takes in such a file of this project, from anybody's device, as often as one likes. Throws *file-damaged*,
+   * *file-foreign*, *file-newer* or *file-too-large*, and changes nothing then.
+   */
+  takeHandOver(file: Blob): Promise<HandedOver>
   /** Makes a document in a language. Throws *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>
 }

@@ -18,6 +18,7 @@ import { told } from './told.ts'
 const desks = () => import('./desk.ts')
 const doors = () => import('./doors.ts')
 const rounds = () => import('./rounds.ts')
+const handOver = () => import('./hand-over.ts')
 
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */
 export function createApi(makers: Makers, respondents: () => Promise<Respondents>): Api {
@@ -72,8 +73,9 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     changeWords: async words => changeWords(list, kept(), plainWords(words)),
     removeVault: async id => {
       kept()
+      const open = desk?.vault.id === id ? desk.project : undefined
       const record = await list.vault.get(id)
-      const waiting = desk?.vault.id === id ? (desk.project?.shelf.standing().waiting ?? 0) : (record?.waiting ?? 0)
+      const waiting = open ? await (await handOver()).nowhereElse(open) : (record?.waiting ?? 0)
       if (waiting > 0) throw problemError('not-sent-yet')
       const db = onDesk().db
       await lock()
@@ -162,6 +164,14 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     wake: async (why, visible) => {
       page.visible = visible
       desk?.syncing?.loop.nudge(why)
+    },
+    handOverFile: async (which, session) => {
+      kept()
+      return (await handOver()).handOverFile(project(), { which, ...(session ? { session } : {}) })
+    },
+    takeHandOver: async file => {
+      kept()
+      return (await handOver()).takeHandOver(project(), file)
     },
     paper: async (paper, language) => {
       const { make } = await import('./papers.ts')

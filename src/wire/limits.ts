@@ -29,6 +29,9 @@ export const limits = {
   request: 512 * 1024,
   /** A sealed piece of a file. */
   chunk: 1024 * 1024,
+  /** A hand-over file, and the rows in it. */
+  handOver: 64 * 1024 * 1024,
+  handOverRows: 200_000,
   /** One act of membership: a healed log may be long. */
   membersRequest: 8 * 1024 * 1024,
   /** Rows in one answer. */

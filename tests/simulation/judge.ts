@@ -38,7 +38,8 @@ export async function judgeTablet(
 /** Whatever a person was told is stored must be at the endpoint, unless that refuses it. */
 export async function judgeEndpoint(world: World): Promise<string | undefined> {
   const there = new Map((await world.endpoint.rows()).map(row => [row.id, row]))
-  for (const { tablet } of world.tablets) {
+  for (const { tablet, lost } of world.tablets) {
+    if (lost) continue
     for (const row of tablet.disk.rows.values()) {
       if (row.state !== 'held' && !row.id.startsWith('f') && !there.has(row.id)) return `row ${row.id} never arrived`
       if (world.oracle.erased.has(row.id) && row.state !== 'gone') return `erased row is ${row.state}`

@@ -76,6 +76,19 @@ const batchRefused =
       : given
   }
 
+/** A row that is erased here looks like one that never was. */
+const blindToErased = (rows: RowStore, disk: Disk): RowStore => ({
+  ...rows,
+  get: async (project, id) => {
+    const row = await rows.get(project, id)
+    return row?.state === 'gone' || row?.state === 'erasing' ? undefined : row
+  },
+  putIf: row => rows.putIf({ ...row, lv: disk.rows.get(`${row.project}/${row.id}`)?.lv ?? 0 }),
+})
+
+/** A product that does not note, before it writes a file, which versions leave with it. */
+export const forgetsFiles: Mutant = { saving: rows => ({ ...rows, putIf: async () => true }) }
+
 /** Products with one rule switched off, by what goes wrong in them. */
 export const mutants: Record<string, Mutant> = {
   'writes over what was written meanwhile': {
@@ -114,6 +127,8 @@ export const mutants: Record<string, Mutant> = {
   'lets one bad row stop all': { send: batchRefused },
   'never fetches new keys': { deaf: true },
   'lets the last writer win': { tamper: follows },
+  'takes in a file without looking at what is erased here': { taking: blindToErased },
+  'leaves out the erasures of a file': { leaves: row => row.gone },
   'skips rows that came while it sent': {
     send: answersWith(answer => (answer.accepted.length > 0 ? { ...answer, rows: [] } : answer)),
   },

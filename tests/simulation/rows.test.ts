@@ -1,7 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { mutants } from './mutants.ts'
+import { playCarried } from './carried.ts'
+import { forgetsFiles, mutants } from './mutants.ts'
 import { play, playAll } from './schedule.ts'
+import type { Mutant } from './world.ts'
 
 const test = suite('simulation of rows')
 const schedules = 2000
@@ -20,5 +22,25 @@ for (const [name, mutant] of Object.entries(mutants)) {
     assert.ok(found)
   })
 }
+
+const weeks = 400
+/** In how many weeks a text stands there twice; anything worse fails at once. */
+async function twice(mutant: Mutant = {}): Promise<number> {
+  let count = 0
+  for (let seed = 1; seed <= weeks; seed++) {
+    const found = await playCarried(seed, mutant)
+    if (found !== undefined && found !== 'a text stands there twice') assert.unreachable(`seed ${seed}: ${found}`)
+    if (found) count++
+  }
+  return count
+}
+
+test('two who write in one note and carry files to each other find one text with the words of both', async () => {
+  assert.is(await twice(), 0)
+})
+
+test('the simulation notices a product that forgets which versions went into a file', async () => {
+  assert.ok((await twice(forgetsFiles)) > 3)
+})
 
 test.run()

@@ -1,9 +1,12 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
 import type { Send } from '../../src/sync/exchange.ts'
 import { type ExchangeRequest, encodeRequest, noPrev } from '../../src/wire/row.ts'
+import { lose, saveFile, takeFile } from './files.ts'
 import { judgeEndpoint, judgeTablet } from './judge.ts'
 import { edit, erase, Killed, paste, start, sync, type Tablet } from './tablet.ts'
 import { epochName, type Mutant, newWorld, type Person, type World, zones } from './world.ts'
+
+const present = (world: World): Person[] => world.tablets.filter(person => !person.lost)
 
 /** One request through a network that loses, doubles and delays. */
 function network(world: World, { tablet }: Person): Send {
@@ -41,7 +44,7 @@ async function safely(world: World, at: { tablet: Tablet; work(): Promise<unknow
   } catch (error) {
     if (error instanceof Killed) {
       const person = world.tablets[at.tablet.index]
-      if (person && at.tablet.device === device) start(at.tablet, person.parts)
+      if (person && !person.lost && at.tablet.device === device) start(at.tablet, person.parts)
     } else if (!(error instanceof Error && /lost|delayed/.test(error.message))) throw error
   }
 }
@@ -81,7 +84,7 @@ async function garbage(world: World): Promise<void> {
   await world.endpoint.answer(0, encodeRequest(request))
 }
 
-async function syncOnce(world: World, person: Person): Promise<void> {
+export async function syncOnce(world: World, person: Person): Promise<void> {
   const { tablet } = person
   const refresh = (): void => {
     if (!world.mutant.deaf) person.known = { ...world.epochs }
@@ -94,11 +97,12 @@ async function syncOnce(world: World, person: Person): Promise<void> {
 
 async function act(world: World): Promise<void> {
   const { random } = world
-  const person = random.pick(world.tablets)
+  const person = random.pick(present(world))
   const { tablet } = person
   const kind = random.below(100)
-  if (kind < 45) return safely(world, { tablet, work: () => typing(world, tablet) })
-  if (kind < 80) return syncOnce(world, person)
+  if (kind < 42) return safely(world, { tablet, work: () => typing(world, tablet) })
+  if (kind < 74) return syncOnce(world, person)
+  if (kind < 80) return carrying(world, person)
   if (kind < 84) return void start(tablet, person.parts)
   if (kind < 88) return void (await world.late.splice(random.below(world.late.length + 1), 1)[0]?.())
   if (kind < 91 && world.ids.length > 0) {
@@ -110,12 +114,27 @@ async function act(world: World): Promise<void> {
   return rare(world, person, kind)
 }
 
+/** Files are saved at any moment, and taken in anywhere, as often as one likes, late. */
+async function carrying(world: World, person: Person): Promise<void> {
+  const { random } = world
+  const { tablet } = person
+  const last = present(world).length < world.tablets.length
+  const gone = tablet.index > 0 && !last && !world.restored && random.chance(0.15)
+  if (gone) await safely(world, { tablet, work: () => lose(world, person) })
+  else if (world.files.length === 0 || random.chance(0.4))
+    await safely(world, { tablet, work: () => saveFile(world, person) })
+  else {
+    const file = random.pick(world.files)
+    await safely(world, { tablet, work: () => takeFile(world, tablet, file) })
+  }
+}
+
 async function rare(world: World, { tablet }: Person, kind: number): Promise<void> {
   const { random } = world
   const zone = random.pick(zones)
   if (kind < 93) world.epochs[zone] = (world.epochs[zone] ?? 0) + 1
   else if (kind < 95) world.restore = await world.endpoint.backup()
-  else if (kind < 97) await world.restore?.()
+  else if (kind < 97) await restored(world)
   else if (kind < 98) await garbage(world)
   else if (kind < 99) {
     const rights = world.rights[tablet.index]
@@ -127,15 +146,34 @@ async function rare(world: World, { tablet }: Person, kind: number): Promise<voi
   }
 }
 
+/** What a lost tablet alone had fetched cannot come back, so nothing is restored once one is lost. */
+async function restored(world: World): Promise<void> {
+  if (!world.restore || present(world).length < world.tablets.length) return
+  world.restored = true
+  await world.restore()
+}
+
+/** The coordinator, who has all keys, takes in what lost tablets left. */
+async function adopt(world: World): Promise<void> {
+  const [coordinator] = world.tablets
+  if (!coordinator) return
+  for (const { lost } of world.tablets) {
+    if (!lost) continue
+    await syncOnce(world, coordinator)
+    await takeFile(world, coordinator.tablet, lost)
+  }
+}
+
 /** Everybody is online and the network is good, until nothing changes any more. */
-async function rest(world: World): Promise<string | undefined> {
+export async function settle(world: World): Promise<string | undefined> {
   world.calm = true
-  for (const { tablet, parts } of world.tablets) start(tablet, parts)
+  for (const { tablet, parts } of present(world)) start(tablet, parts)
+  await adopt(world)
   let before = ''
   for (let i = 0; i < 12; i++) {
-    for (const person of world.tablets) await syncOnce(world, person)
+    for (const person of present(world)) await syncOnce(world, person)
     const rows = await world.endpoint.rows()
-    const unsent = world.tablets.flatMap(({ tablet }) =>
+    const unsent = present(world).flatMap(({ tablet }) =>
       [...tablet.disk.rows.values()].filter(row => row.state === 'dirty' || row.state === 'erasing'),
     )
     const now = JSON.stringify(rows)
@@ -151,10 +189,10 @@ export async function play(seed: number, mutant: Mutant = {}): Promise<string | 
   world.interrupt = tablet => safely(world, { tablet, work: () => typing(world, tablet) })
   const length = 12 + world.random.below(36)
   for (let i = 0; i < length; i++) await act(world)
-  const tired = await rest(world)
+  const tired = await settle(world)
   if (tired) return tired
   const shown = new Map<string, string>()
-  for (const { tablet } of world.tablets) {
+  for (const { tablet } of present(world)) {
     const wrong = await judgeTablet(world, tablet, shown)
     if (wrong) return wrong
   }

@@ -127,7 +127,7 @@ function note(oracle: Oracle, id: string, done: { view: LiveBody; write: Write; 
 export async function edit(
   tablet: Tablet,
   oracle: Oracle,
-  at: { id: string; zone: string; random: Random; name: string },
+  at: { id: string; zone: string; random: Random; name: string; newest?: boolean },
 ): Promise<void> {
   const { device } = tablet
   const { id, zone, random, name } = at
@@ -136,7 +136,7 @@ export async function edit(
   const stored = opened && typeof opened !== 'string' && !isGone(opened) ? opened : undefined
   if (row && !stored) return
   const old = tablet.views.get(id)
-  const view = (random.chance(0.3) ? old : undefined) ?? stored ?? newBody('note', 1)
+  const view = (!at.newest && random.chance(0.3) ? old : undefined) ?? stored ?? newBody('note', 1)
   if (random.chance(0.5) || !old) tablet.views.set(id, view)
   const write = nextWrite(view, random, name)
   const body = await editRow(device, { id, zone, view, writes: [write], by: String(tablet.index) })

@@ -1,5 +1,7 @@
+import type { Bytes } from '../../src/crypto/bytes.ts'
 import type { Device, Keys } from '../../src/sync/device.ts'
 import type { Send } from '../../src/sync/exchange.ts'
+import type { CarriedRow } from '../../src/wire/hand-over.ts'
 import { type Endpoint, type Log, newEndpoint, type Tamper } from './endpoint.ts'
 import type { Disk } from './memory.ts'
 import { newOracle, type Oracle } from './oracle.ts'
@@ -16,6 +18,10 @@ export type Mutant = {
   send?(send: Send, disk: Disk): Send
   /** Whether keys are never fetched again. */
   deaf?: boolean
+  /** The rows as saving and taking in a file see them, and rows of a file that are left out. */
+  saving?: Parts['store']
+  taking?: Parts['store']
+  leaves?(row: CarriedRow): boolean
 }
 
 /** All that a schedule happens in. */
@@ -24,12 +30,17 @@ export type World = {
   random: Random
   endpoint: Endpoint
   oracle: Oracle
-  tablets: Array<{ tablet: Tablet; parts: Parts; known: Record<string, number> }>
+  /** `lost` is the last file of a tablet that is no more. */
+  tablets: Array<{ tablet: Tablet; parts: Parts; known: Record<string, number>; lost?: Bytes }>
   epochs: Record<string, number>
   rights: Array<Record<string, 0 | 1 | 2>>
   ids: Array<{ id: string; zone: string }>
   late: Array<() => Promise<unknown>>
   restore?: () => Promise<void>
+  /** Whether the endpoint was ever restored, and may be again. */
+  restored: boolean
+  /** Hand-over files that lie about. */
+  files: Bytes[]
   mutant: Mutant
   calm: boolean
   names: number
@@ -98,6 +109,8 @@ export async function newWorld(seed: number, mutant: Mutant): Promise<World> {
     })),
     ids: [],
     late: [],
+    restored: false,
+    files: [],
     mutant,
     calm: false,
     names: 0,

@@ -1,0 +1,61 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import { carry, type TakenIn, takeCarried, unsent } from '../sync/hand-over.ts'
+import { inGroups } from '../sync/in-groups.ts'
+import { type CarriedRow, readHandOver, writeHandOver } from '../wire/hand-over.ts'
+import { limits } from '../wire/limits.ts'
+import { problemError } from '../wire/problem.ts'
+import type { HandedOver, Unsent } from './api.ts'
+import type { Project } from './open-project.ts'
+
+/** By project, the rows that lie in a file, each in the state it had then. */
+const inFiles = new WeakMap<Project, Map<string, number>>()
+
+/** Writes what has not left this device into a file that only members with the keys can read. Throws *file-too-large*. */
+export async function handOverFile(project: Project, wish: { which: Unsent; session?: string }): Promise<Blob> {
+  const { device } = project
+  const all = await device.rows.all(device.project)
+  const wanted = all
+    .filter(row => unsent(row) !== undefined && (wish.which === 'all' || unsent(row) === wish.which))
+    .filter(({ id }) => wish.session === undefined || belongs(project, id, wish.session))
+    .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
+  const rows: CarriedRow[] = []
+  const written: [string, number][] = []
+  await inGroups(wanted, async ({ id }) => {
+    const carried = await carry(device, id)
+    if (!carried) return
+    rows.push(carried.row)
+    written.push([id, carried.lv])
+  })
+  const file = await writeHandOver(device.project, rows)
+  inFiles.set(project, new Map([...(inFiles.get(project) ?? []), ...written]))
+  return new Blob([file], { type: 'application/octet-stream' })
+}
+
+function belongs(project: Project, id: string, session: string): boolean {
+  if (id === session) return true
+  const values = project.shelf.book(id)?.thing?.values
+  return values !== undefined && 'session' in values && values.session === session
+}
+
+/**
+ * Takes in a file, each row by itself, as if it had been typed here; it is sent at the next contact. Throws
+ * *file-too-large*, *file-damaged*, *file-newer* or *file-foreign*, and nothing has changed then.
+ */
+export async function takeHandOver(project: Project, file: Blob): Promise<HandedOver> {
+  if (file.size > limits.handOver) throw problemError('file-too-large')
+  const bytes: Bytes = new Uint8Array(await file.arrayBuffer())
+  const rows = await readHandOver(project.device.project, bytes)
+  const counts: Record<TakenIn, number> = { taken: 0, known: 0, locked: 0, erased: 0 }
+  await inGroups(rows, async row => {
+    counts[await takeCarried(project.device, row)]++
+  })
+  return counts
+}
+
+/** How many rows hold something that has neither left this device nor lies in a file saved since it was last changed. */
+export async function nowhereElse(project: Project): Promise<number> {
+  const { device } = project
+  const saved = inFiles.get(project)
+  const rows = await device.rows.all(device.project)
+  return rows.filter(row => unsent(row) !== undefined && saved?.get(row.id) !== row.lv).length
+}

@@ -1,0 +1,66 @@
+import { isGone, type Seen, tombstone, union } from '../merge/body.ts'
+import type { StoredRow } from '../storage/rows.ts'
+import type { CarriedRow } from '../wire/hand-over.ts'
+import { changeRow } from './change.ts'
+import type { Device } from './device.ts'
+import { exportRow, importRow } from './rows.ts'
+import { afterErase } from './states.ts'
+import { baseOf, isRead, openBase, openMine, openStored, type Place, sealMine } from './versions.ts'
+
+/**
+ * What became of a row of a file: its change now waits here; all of it was here; it does not open or may not be
+ * written here; or it is erased and stays so.
+ */
+export type TakenIn = 'taken' | 'known' | 'locked' | 'erased'
+
+/** Whether a row holds something that has not left this device, and is it held. */
+export function unsent(row: StoredRow): 'waiting' | 'held' | undefined {
+  if (row.state === 'held') return 'held'
+  return row.state === 'dirty' || row.state === 'erasing' ? 'waiting' : undefined
+}
+
+/** The version of a row that waits, for a file; noted first as one that left. `lv` names that state of the row. */
+export async function carry(device: Device, id: string): Promise<{ row: CarriedRow; lv: number } | undefined> {
+  const row = await exportRow(device, id)
+  if (row?.state !== 'dirty' && row?.state !== 'held' && row?.state !== 'erasing') return undefined
+  const { zone, lv, base, mine } = row
+  const grown = base?.sealed && row.state !== 'erasing'
+  const from = grown && base.sealed ? { base: { ...withoutHash(base), sealed: base.sealed } } : {}
+  return { lv, row: { id, zone, ...mine, gone: row.state === 'erasing', ...from } }
+}
+
+const withoutHash = <B extends { hash: string }>({ hash: _, ...base }: B): Omit<B, 'hash'> => base
+
+/** Takes in one row of a file. Any device may, any number of times, however late. */
+export async function takeCarried(device: Device, row: CarriedRow): Promise<TakenIn> {
+  const { id, zone, epoch, chunks, sealed } = row
+  const place = { id, zone }
+  if (!device.keys.canWrite(zone)) return 'locked'
+  const left = { epoch, chunks, sealed }
+  const body = await openMine(device, place, { mine: left, gone: row.gone })
+  if (!isRead(body) || isGone(body) !== row.gone) return 'locked'
+  if (isGone(body)) return takeErasure(device, place, body.seen)
+  const base = row.base && (await openBase(device, place, await baseOf({ ...place, ...row.base })))
+  const done = await importRow(device, { ...place, body, left, ...(base && isRead(base) ? { base } : {}) })
+  if (done === 'taken' || done === 'known') return done
+  return done === 'item-erased' ? 'erased' : 'locked'
+}
+
+/** Somebody erased this row and could not send it: it is erased here too, and from here for everybody. */
+async function takeErasure(device: Device, place: Place, seen: Seen): Promise<TakenIn> {
+  let result: TakenIn = 'taken'
+  await changeRow(device, place.id, async row => {
+    result = row?.state === 'erasing' || row?.state === 'gone' ? 'known' : 'locked'
+    if (result === 'known' || (row && row.zone !== place.zone)) return undefined
+    const here = row && (await openStored(device, row))
+    const mine = await sealMine(device, place, tombstone(here && isRead(here) ? union(seen, here.seen) : seen))
+    if (!mine) return undefined
+    result = 'taken'
+    const now = device.now()
+    const { project } = device
+    return row
+      ? afterErase(row, mine, now)
+      : { project, ...place, lv: 0, heal: 0, since: now, state: 'erasing' as const, mine }
+  })
+  return result
+}

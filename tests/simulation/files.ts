@@ -1,0 +1,38 @@
+import { carry, takeCarried, unsent } from '../../src/sync/hand-over.ts'
+import { readHandOver, writeHandOver } from '../../src/wire/hand-over.ts'
+import { erase, type Tablet } from './tablet.ts'
+import type { Person, World } from './world.ts'
+
+/** Saves what has not left a tablet as a file. */
+export async function saveFile(world: World, { tablet }: Person): Promise<void> {
+  const { device } = tablet
+  const rows = world.mutant.saving?.(device.rows, tablet.disk) ?? device.rows
+  const all = (await rows.all(world.project)).filter(row => unsent(row) !== undefined)
+  const carried = []
+  for (const { id } of all) {
+    const found = await carry({ ...device, rows }, id)
+    if (found) carried.push(found.row)
+  }
+  world.files.push(await writeHandOver(world.project, carried))
+}
+
+/** Takes a file in on a tablet. */
+export async function takeFile(world: World, tablet: Tablet, file: World['files'][number]): Promise<void> {
+  const rows = world.mutant.taking?.(tablet.device.rows, tablet.disk) ?? tablet.device.rows
+  for (const row of await readHandOver(world.project, file)) {
+    if (world.mutant.leaves?.(row)) continue
+    await takeCarried(Object.assign(Object.create(tablet.device), { rows }), row)
+  }
+}
+
+/** A tablet is lost for good, right after its person saved a file, perhaps with something she had just erased. */
+export async function lose(world: World, person: Person): Promise<void> {
+  const { tablet } = person
+  const last = [...tablet.disk.rows.values()].filter(row => tablet.device.keys.canWrite(row.zone)).at(-1)
+  if (last && world.random.chance(0.3)) await erase(tablet, world.oracle, last.id)
+  await saveFile(world, person)
+  const file = world.files.at(-1)
+  if (!file) return
+  person.lost = file
+  tablet.end?.()
+}

@@ -47,7 +47,9 @@ export async function takeHandOver(project: Project, file: Blob): Promise<Handed
   const rows = await readHandOver(project.device.project, bytes)
   const counts: Record<TakenIn, number> = { taken: 0, known: 0, locked: 0, erased: 0 }
   await inGroups(rows, async row => {
-    counts[await takeCarried(project.device, row)]++
+    const done = await takeCarried(project.device, row)
+    if (done === 'taken') await project.shelf.refresh(row.id)
+    counts[done]++
   })
   return counts
 }

@@ -10,7 +10,7 @@ export type RoundStanding = {
   readonly opened: number
   /** Answers came that this device cannot open: the round's private key is not here yet. */
   readonly locked: boolean
-  /** Rounds with questions in common, the newest first, this one left out: they may stand beside it. */
+  /** Rounds with questions in common that did not begin later, the newest first: they may stand before this one. */
   readonly comparable: readonly { readonly id: string; readonly label: string; readonly earlier: boolean }[]
 }
 
@@ -23,7 +23,8 @@ export function roundStanding(stock: Stock, { id }: { readonly id: string }): Ro
   const asked = questionsOf(stock, round.survey)
   const comparable = stock
     .all('round')
-    .filter(one => one.id !== id && questionsOf(stock, one.values.survey).some(question => asked.includes(question)))
+    .filter(one => one.id !== id && one.values.from <= round.from)
+    .filter(one => questionsOf(stock, one.values.survey).some(question => asked.includes(question)))
     .sort((a, b) => b.values.from.localeCompare(a.values.from))
     .map(({ id, values }) => ({ id, label: values.label, earlier: values.from < round.from }))
   const hasKey = stock.all('roundKey').some(one => one.values.round === id)

@@ -14,6 +14,7 @@ export async function resultSheet(result: RoundResult, language: string): Promis
   const notes = [
     ...result.rounds.map(one => answeredText(one, writing)),
     ...result.mind.map(one => writing.words.note[one]),
+    ...scalesOf(result, writing),
   ]
   const cells = [...rows, [], ...notes.map(note => [note])].map(row =>
     row.map(value => ({ value: typeof value === 'string' ? inert(value) : value, alignVertical: 'top' as const })),
@@ -29,18 +30,28 @@ const headings = (most: number, { words }: Writing): string[] => [
   ...Array.from({ length: most }, (_, at) => String(at + 1)),
   'n',
   words.bestShare,
-  '−95 %',
-  '+95 %',
+  words.lower,
+  words.upper,
   words.difference,
-  '−95 %',
-  '+95 %',
+  words.lower,
+  words.upper,
   words.delta,
-  '−95 %',
-  '+95 %',
+  words.lower,
+  words.upper,
   words.p,
   words.holm,
   words.verdictHead,
 ]
+
+/** What the numbers over the counts stand for: a line for each scale, with the questions asked on it. */
+function scalesOf({ questions }: RoundResult, writing: Writing): string[] {
+  const scales = new Map<string, string[]>()
+  for (const one of questions) {
+    const points = one.points.map((point, at) => `${at + 1} = ${writing.told(point)}`).join(', ')
+    scales.set(points, [...(scales.get(points) ?? []), questionName(one, writing)])
+  }
+  return [...scales].map(([points, names]) => `${names.join(', ')}: ${points}`)
+}
 
 type Around = { result: RoundResult; most: number; writing: Writing }
 
@@ -59,7 +70,7 @@ function comparison({ difference }: ScaleResult, { words }: Writing): Cell[] {
   if (!difference) return []
   const three = (values: readonly number[] | null): Cell[] => (values ? [...values] : ['', '', ''])
   return [
-    ...three(difference.share),
+    ...three(difference.share && difference.share.map(part => part * 100)),
     ...three(difference.delta),
     difference.p ?? '',
     difference.holm ?? '',

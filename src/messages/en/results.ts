@@ -30,6 +30,8 @@ export const results = {
 
   bestShare: 'The two best answers, with uncertainty',
   difference: 'Difference in percentage points',
+  lower: 'lower limit, 95%',
+  upper: 'upper limit, 95%',
   line: 'The line shows within which limits the share probably lies (95 %), if those who answered are seen as a sample of all clients over time.',
   xOfN: (x: number, n: number) => `${x} of ${n}`,
   to: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,

@@ -32,6 +32,8 @@ export const results: Messages['results'] = {
 
   bestShare: 'Kaksi parasta vastausta ja epävarmuus',
   difference: 'Ero prosenttiyksikköinä',
+  lower: 'alaraja, 95 %',
+  upper: 'yläraja, 95 %',
   line: 'Viiva näyttää, millä välillä osuus todennäköisesti on (95 %), jos vastaajia pidetään otoksena kaikista asiakkaista ajan mittaan.',
   xOfN: (x, n) => `${x} ${x === 1 ? 'vastaaja' : 'vastaajaa'} ${n}:${[2, 3, 6, 8].includes(n % 10) ? 'sta' : 'stä'}`,
   to: (value, low, high) => `${value} (${low} … ${high})`,

@@ -31,6 +31,8 @@ export const results: Messages['results'] = {
 
   bestShare: 'De två bästa svaren, med osäkerhet',
   difference: 'Skillnad i procentenheter',
+  lower: 'undre gräns, 95 %',
+  upper: 'övre gräns, 95 %',
   line: 'Strecket visar inom vilka gränser andelen troligen ligger (95 %), om de som svarade ses som ett urval av alla klienter över tid.',
   xOfN: (x, n) => `${x} av ${n}`,
   to: (value, low, high) => `${value} (${low} till ${high})`,

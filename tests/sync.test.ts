@@ -136,6 +136,19 @@ test('a version from a file joins what is here, may come twice, and does not bri
   assert.is((await bo.rows.get(at.project, id))?.state, 'erasing')
 })
 
+test('what is erased here is erased for everybody, also where what lies at the endpoint cannot be opened', async () => {
+  const at = await office()
+  const [anna, bo] = [tablet(at, 0), tablet(at, 1)]
+  const id = randomId()
+  await type(anna, id, 'under a key of its own')
+  await sync({ ...anna, sealer: { seal: async () => randomBytes(80), open } }, sending(at, 0))
+  await type(bo, id, 'a secret')
+  await eraseRow(bo, id)
+  await sync(bo, sending(at, 1))
+  assert.is((await bo.rows.get(at.project, id))?.state, 'gone')
+  assert.is((await at.endpoint.rows())[0]?.gone, 1)
+})
+
 test('when the member log has to go first, or the endpoint fails, nothing that waits is lost', async () => {
   const at = await office()
   const anna = tablet(at, 0)

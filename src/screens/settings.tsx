@@ -15,7 +15,7 @@ import { BoundField, BoundSelect } from './bound.tsx'
 import { lockMinutes, setLockMinutes } from './lock.ts'
 import { chooseLook, chosenHand, chosenLook, chosenSize } from './look.ts'
 import { addPasskey } from './passkey.ts'
-import { lastVault } from './phase.ts'
+import { RemoveVault } from './remove-vault.tsx'
 import { Screen } from './screen.tsx'
 import { here, useThings } from './things.ts'
 
@@ -100,11 +100,6 @@ function Door() {
       await addPasskey()
       say(t().vault.passkeyAdded)
     })
-  const remove = () =>
-    run(async () => {
-      await api().removeVault(lastVault())
-      location.replace('/')
-    })
   return (
     <section class="stack">
       <h2 class="label">{words.vault}</h2>
@@ -130,22 +125,7 @@ function Door() {
         </Note>
       )}
       {changing.value && <NewWords onClose={() => (changing.value = false)} />}
-      {removing.value && (
-        <Dialog
-          title={words.removeVaultAsk}
-          onClose={() => (removing.value = false)}
-          actions={
-            <>
-              <Button onClick={() => (removing.value = false)}>{t().common.cancel}</Button>
-              <Button look="filled" busy={busy.value} onClick={() => void remove()}>
-                {t().common.remove}
-              </Button>
-            </>
-          }
-        >
-          {problem.value && <p class="problem">{problem.value}</p>}
-        </Dialog>
-      )}
+      {removing.value && <RemoveVault onClose={() => (removing.value = false)} />}
     </section>
   )
 }

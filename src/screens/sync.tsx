@@ -10,6 +10,7 @@ import { useAct } from './act.ts'
 import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { momentWord } from './day.ts'
+import { SaveAsFile, TakeInFile } from './hand-over.tsx'
 import { problemText } from './problem.ts'
 import { askToKeep } from './readiness.ts'
 import { Screen } from './screen.tsx'
@@ -20,7 +21,6 @@ import { here, useSync, useView } from './things.ts'
 export function Sync() {
   const words = t().sync
   const sync = useSync()
-  const { busy, run } = useAct()
   if (!sync) return null
   if (here.value?.practice)
     return (
@@ -28,7 +28,6 @@ export function Sync() {
         <p class="page">{t().problems['practice-only']}</p>
       </Screen>
     )
-  const sending = busy.value || sync.state === 'sending'
   return (
     <Screen title={words.title} back="/project">
       <div class="page stack syncing">
@@ -53,11 +52,10 @@ export function Sync() {
               <p class="small soft">{t().common.sending(Math.min(sync.sent + 1, sync.of), sync.of)}</p>
             </>
           )}
-          <Button look="filled" icon={RefreshCw} busy={sending} onClick={() => void run(() => api().syncNow())}>
-            {sending ? words.sendingNow : words.sendNow}
-          </Button>
+          <Acts sync={sync} />
         </section>
         <Waiting />
+        <TakeInFile />
         <section class="stack">
           <h2 class="label">{words.lastContact}</h2>
           <p>{sync.lastContact > 0 ? momentWord(sync.lastContact) : words.never}</p>
@@ -67,6 +65,31 @@ export function Sync() {
         <Log sync={sync} />
       </div>
     </Screen>
+  )
+}
+
+/** What can be done about what waits: send it, or save it as a file. */
+function Acts({ sync }: { sync: SyncStatus }) {
+  const words = t().sync
+  const { busy, run } = useAct()
+  const sending = busy.value || sync.state === 'sending'
+  // A device that may no longer send has one thing left to do.
+  const removed = sync.state === 'failed' && sync.problem === 'device-removed' && sync.waiting > 0
+  return (
+    <>
+      <div class="row">
+        <Button
+          look={removed ? 'outlined' : 'filled'}
+          icon={RefreshCw}
+          busy={sending}
+          onClick={() => void run(() => api().syncNow())}
+        >
+          {sending ? words.sendingNow : words.sendNow}
+        </Button>
+        {sync.waiting > 0 && <SaveAsFile which="all" look={removed ? 'filled' : 'outlined'} />}
+      </div>
+      {sync.waiting > 0 && <p class="small soft">{words.file.saveHint}</p>}
+    </>
   )
 }
 
@@ -98,6 +121,11 @@ function Waiting() {
               </small>
             </span>
           </a>
+          {held && (
+            <p class="row">
+              <SaveAsFile which="held" session={session.id} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

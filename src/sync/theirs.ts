@@ -9,6 +9,7 @@ import { afterAdopting, afterParking, afterRebase, afterRevival } from './states
 import { baseOf, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
 
 type Theirs = { base: Base; body: Body; heal: number }
+type Shown = { zone: string; base: Base; heal: number }
 
 function unknown(device: Device, { id, zone }: Place, theirs: { base: Base; heal: number }): StoredRow {
   const row = { project: device.project, id, zone, lv: 0, heal: theirs.heal }
@@ -18,6 +19,15 @@ function unknown(device: Device, { id, zone }: Place, theirs: { base: Base; heal
 async function erasedAgain(device: Device, row: StoredRow, theirs: Theirs): Promise<StoredRow | undefined> {
   const mine = await sealMine(device, row, tombstone(theirs.body.seen))
   return mine && afterRevival(row, theirs.base, { mine, heal: theirs.heal, now: device.now() })
+}
+
+/** What is erased here stays so even where the version that came cannot be opened: a tombstone follows anything. */
+async function stillErased(device: Device, row: StoredRow, shown: Shown): Promise<StoredRow | undefined> {
+  const erased = row.state === 'erasing' || row.state === 'gone'
+  if (!erased || shown.base.gone || row.zone !== shown.zone) return undefined
+  const here = await openStored(device, row)
+  const body = tombstone(isRead(here) ? here.seen : {})
+  return erasedAgain(device, row, { ...shown, body })
 }
 
 /** The row after the endpoint's version was opened. Which of both is newer is told by what they have seen, never by revs. */
@@ -39,7 +49,9 @@ export async function takeTheirs(device: Device, shown: Place & { base: Base }, 
   await changeRow(device, shown.id, async stored => {
     const row = stored ?? unknown(device, shown, { base: shown.base, heal })
     const body = row.zone === shown.zone ? await openBase(device, row, shown.base) : 'item-locked'
-    const next = isRead(body) ? await met(device, row, { base: shown.base, body, heal }) : undefined
+    const next = isRead(body)
+      ? await met(device, row, { base: shown.base, body, heal })
+      : await stillErased(device, row, { ...shown, heal })
     // What cannot be opened or merged now is kept beside and tried again at each start.
     return next ?? afterParking(row, shown.base, heal)
   })

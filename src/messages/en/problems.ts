@@ -43,6 +43,12 @@ export const problems = {
   'code-unknown':
     'Nothing is stored for this code. There may be a newer paper. Otherwise ask the coordinator for a new invitation.',
   'not-sent-yet': 'Some changes have not left this device. Send them or save them as a file before you remove it.',
+  'file-damaged':
+    'The file is damaged, or it was not saved by Rinnalla. Nothing was taken in. Copy it once more, or save it again on the other device.',
+  'file-foreign': 'The file belongs to another project. Nothing was taken in. Open that project and take it in there.',
+  'file-newer': 'The file was saved by a newer version. Nothing was taken in. Update Rinnalla and try again.',
+  'file-too-large':
+    'That is more than one file can hold. Nothing was changed. Send what can be sent first, then save the rest.',
   'invite-old': 'The invitation has run out. Ask the coordinator for a new one.',
   'invite-used':
     'The invitation has been used. If that was you, open Rinnalla on the device you used. If not, tell the coordinator at once.',

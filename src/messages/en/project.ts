@@ -87,6 +87,28 @@ export const sync = {
     'old-epoch': 'New keys are on their way. It is sent at the next contact.',
     'no-key': 'This device lacks the key. It is sent when another device has shared it.',
   },
+  file: {
+    save: 'Save as a file',
+    saveHint:
+      'Only members of the project can open the file. Give it to the coordinator, who takes it in. It does no harm if that happens more than once.',
+    saved: (name: string) => `Saved as ${name}. Everything stays here too until it is sent.`,
+    bring: 'Files from other devices',
+    bringText: 'What another device could not send can be taken in here as a file. Doing it twice does no harm.',
+    take: 'Take in a file',
+    taking: 'Taking it in…',
+    taken: (n: number) =>
+      n === 1
+        ? '1 change was taken in. It is sent at the next contact.'
+        : `${n} changes were taken in. They are sent at the next contact.`,
+    known: (n: number) => (n === 1 ? '1 change was here already.' : `${n} changes were here already.`),
+    erased: (n: number) =>
+      n === 1
+        ? '1 item has been erased in the meantime and stays erased.'
+        : `${n} items have been erased in the meantime and stay erased.`,
+    locked: (n: number) =>
+      `${n === 1 ? '1 change' : `${n} changes`} cannot be opened on this device, or you may not change that. Keep the file: sync and take it in once more, or ask a coordinator to.`,
+    empty: 'The file is empty: there are no changes in it.',
+  },
   unreadable: (n: number) =>
     n === 1
       ? '1 item cannot be opened on this device. It is kept as it is.'

@@ -47,6 +47,12 @@ export const problems: Messages['problems'] = {
     'Tälle koodille ei ole tallennettu mitään. Ehkä on uudempi paperi. Muuten pyydä koordinaattorilta uusi kutsu.',
   'not-sent-yet':
     'Kaikki muutokset eivät ole vielä lähteneet laitteelta. Lähetä ne tai tallenna tiedostoksi ennen poistamista.',
+  'file-damaged':
+    'Tiedosto on vioittunut, tai sitä ei ole tallennettu Rinnallassa. Mitään ei tuotu. Kopioi se uudelleen tai tallenna se toisella laitteella uudestaan.',
+  'file-foreign': 'Tiedosto kuuluu toiseen hankkeeseen. Mitään ei tuotu. Avaa se hanke ja tuo tiedosto siellä.',
+  'file-newer': 'Tiedosto on tallennettu uudemmalla versiolla. Mitään ei tuotu. Päivitä Rinnalla ja yritä uudelleen.',
+  'file-too-large':
+    'Tämä on enemmän kuin yhteen tiedostoon mahtuu. Mikään ei muuttunut. Lähetä ensin se, minkä voi lähettää, ja tallenna sitten loput.',
   'invite-old': 'Kutsu on vanhentunut. Pyydä koordinaattorilta uusi.',
   'invite-used':
     'Kutsu on jo käytetty. Jos käytit sen itse, avaa Rinnalla sillä laitteella. Jos et, kerro heti koordinaattorille.',

@@ -90,6 +90,29 @@ export const sync: Messages['sync'] = {
     'old-epoch': 'Uudet avaimet ovat tulossa. Tämä lähtee, kun laite on seuraavan kerran yhteydessä.',
     'no-key': 'Laitteelta puuttuu avain. Tämä lähtee, kun toinen laite on jakanut avaimen.',
   },
+  file: {
+    save: 'Tallenna tiedostoksi',
+    saveHint:
+      'Vain hankkeen jäsenet voivat avata tiedoston. Anna se koordinaattorille, joka tuo sen omalle laitteelleen. Tiedoston voi tuoda monta kertaa.',
+    saved: name => `Tallennettu nimellä ${name}. Kaikki on tallessa myös täällä, kunnes se on lähetetty.`,
+    bring: 'Tiedostot muilta laitteilta',
+    bringText:
+      'Sen, mitä toinen laite ei voinut lähettää, voi tuoda tänne tiedostona. Saman tiedoston voi tuoda kahdesti.',
+    take: 'Tuo tiedosto',
+    taking: 'Tuodaan…',
+    taken: n =>
+      n === 1
+        ? '1 muutos tuotiin. Se lähtee, kun laite on seuraavan kerran yhteydessä.'
+        : `${n} muutosta tuotiin. Ne lähtevät, kun laite on seuraavan kerran yhteydessä.`,
+    known: n => (n === 1 ? '1 muutos oli jo täällä.' : `${n} muutosta oli jo täällä.`),
+    erased: n =>
+      n === 1
+        ? '1 kohta on sillä välin poistettu lopullisesti, ja se pysyy poistettuna.'
+        : `${n} kohtaa on sillä välin poistettu lopullisesti, ja ne pysyvät poistettuina.`,
+    locked: n =>
+      `${n === 1 ? '1 muutosta' : `${n} muutosta`} ei voi avata tällä laitteella, tai sinulla ei ole oikeutta muuttaa niitä. Säilytä tiedosto: synkronoi ja tuo se uudelleen tai pyydä koordinaattoria tuomaan se.`,
+    empty: 'Tiedosto on tyhjä: siinä ei ole muutoksia.',
+  },
   unreadable: n =>
     n === 1
       ? 'Yhtä tietoa ei voi avata tällä laitteella. Se säilyy ennallaan.'

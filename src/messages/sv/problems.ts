@@ -47,6 +47,12 @@ export const problems: Messages['problems'] = {
   'code-unknown':
     'Det finns inget sparat för den här koden. Kanske finns ett nyare papper. Be annars koordinatorn om en ny inbjudan.',
   'not-sent-yet': 'Några ändringar har inte lämnat enheten. Skicka dem eller spara dem som fil innan du tar bort den.',
+  'file-damaged':
+    'Filen är skadad, eller så har den inte sparats av Rinnalla. Inget togs in. Kopiera den en gång till, eller spara den på nytt på den andra enheten.',
+  'file-foreign': 'Filen hör till ett annat projekt. Inget togs in. Öppna det projektet och ta in den där.',
+  'file-newer': 'Filen har sparats av en nyare version. Inget togs in. Uppdatera Rinnalla och försök igen.',
+  'file-too-large':
+    'Det är mer än vad som ryms i en fil. Inget ändrades. Skicka först det som går att skicka och spara sedan resten.',
   'invite-old': 'Inbjudan har gått ut. Be koordinatorn om en ny.',
   'invite-used':
     'Inbjudan är redan använd. Var det du, öppna Rinnalla på den enheten. Annars, säg till koordinatorn genast.',

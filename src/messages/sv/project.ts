@@ -89,6 +89,28 @@ export const sync: Messages['sync'] = {
     'old-epoch': 'Nya nycklar är på väg. Det skickas vid nästa kontakt.',
     'no-key': 'Enheten saknar nyckeln. Det skickas när en annan enhet har delat den.',
   },
+  file: {
+    save: 'Spara som fil',
+    saveHint:
+      'Bara projektets medlemmar kan öppna filen. Ge den till koordinatorn, som tar in den. Det gör inget om det sker flera gånger.',
+    saved: name => `Sparad som ${name}. Allt finns kvar här också tills det har skickats.`,
+    bring: 'Filer från andra enheter',
+    bringText: 'Det som en annan enhet inte kunde skicka kan tas in här som fil. Det gör inget om det sker två gånger.',
+    take: 'Ta in en fil',
+    taking: 'Tar in filen…',
+    taken: n =>
+      n === 1
+        ? '1 ändring har tagits in. Den skickas vid nästa kontakt.'
+        : `${n} ändringar har tagits in. De skickas vid nästa kontakt.`,
+    known: n => (n === 1 ? '1 ändring fanns redan här.' : `${n} ändringar fanns redan här.`),
+    erased: n =>
+      n === 1
+        ? '1 sak har raderats under tiden och förblir raderad.'
+        : `${n} saker har raderats under tiden och förblir raderade.`,
+    locked: n =>
+      `${n === 1 ? '1 ändring' : `${n} ändringar`} går inte att öppna på den här enheten, eller så får du inte ändra där. Behåll filen: synkronisera och ta in den en gång till, eller be en koordinator göra det.`,
+    empty: 'Filen är tom: det finns inga ändringar i den.',
+  },
   unreadable: n =>
     n === 1
       ? 'En sak går inte att öppna på den här enheten. Den bevaras som den är.'

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals'
+import { FileDown, FileUp } from 'lucide'
+import { useRef } from 'preact/hooks'
+import type { HandedOver, Unsent } from '../project/api.ts'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { isoDay } from './day.ts'
+import { download } from './download.ts'
+
+type Saving = { readonly which: Unsent; readonly session?: string; readonly look?: 'filled' | 'outlined' }
+
+/** Saves what has not left this device, or what of a session cannot, as a sealed file. Its name says nothing of anybody. */
+export function SaveAsFile({ which, session, look = 'outlined' }: Saving) {
+  const words = t().sync.file
+  const { busy, problem, run } = useAct()
+  const saved = useSignal('')
+  const save = () =>
+    run(async () => {
+      const name = `rinnalla-${isoDay()}.rinnalla`
+      saved.value = ''
+      download(await api().handOverFile(which, session), name)
+      saved.value = name
+    })
+  return (
+    <>
+      <Button look={look} icon={FileDown} busy={busy.value} onClick={() => void save()}>
+        {words.save}
+      </Button>
+      <span role="status" class="small">
+        {saved.value && words.saved(saved.value)}
+      </span>
+      {problem.value && <Note tone="bad">{<p>{problem.value}</p>}</Note>}
+    </>
+  )
+}
+
+/** Takes in what another device could not send, and says in words what became of it. */
+export function TakeInFile() {
+  const words = t().sync.file
+  const { busy, problem, run } = useAct()
+  const done = useSignal<HandedOver | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const take = (file: File | undefined) =>
+    run(async () => {
+      done.value = null
+      if (file) done.value = await api().takeHandOver(file)
+    })
+  return (
+    <section class="stack">
+      <h2 class="label">{words.bring}</h2>
+      <p class="soft">{words.bringText}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={event => {
+          const field = event.currentTarget
+          // The same file can be chosen again.
+          void take(field.files?.[0]).then(() => (field.value = ''))
+        }}
+      />
+      <Button icon={FileUp} busy={busy.value} onClick={() => input.current?.click()}>
+        {busy.value ? words.taking : words.take}
+      </Button>
+      <div role="status" class="stack">
+        {done.value && <Result done={done.value} />}
+      </div>
+      {problem.value && <Note tone="bad">{<p>{problem.value}</p>}</Note>}
+    </section>
+  )
+}
+
+function Result({ done: { taken, known, erased, locked } }: { done: HandedOver }) {
+  const words = t().sync.file
+  const all = taken + known + erased + locked
+  return (
+    <Note tone={locked > 0 ? 'waits' : 'good'}>
+      {all === 0 && <p>{words.empty}</p>}
+      {taken > 0 && <p>{words.taken(taken)}</p>}
+      {known > 0 && <p>{words.known(known)}</p>}
+      {erased > 0 && <p>{words.erased(erased)}</p>}
+      {locked > 0 && <p>{words.locked(locked)}</p>}
+    </Note>
+  )
+}

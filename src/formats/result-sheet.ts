@@ -70,7 +70,7 @@ function comparison({ difference }: ScaleResult, { words }: Writing): Cell[] {
   if (!difference) return []
   const three = (values: readonly number[] | null): Cell[] => (values ? [...values] : ['', '', ''])
   return [
-    ...three(difference.share && difference.share.map(part => part * 100)),
+    ...three(difference.share?.map(part => part * 100) ?? null),
     ...three(difference.delta),
     difference.p ?? '',
     difference.holm ?? '',

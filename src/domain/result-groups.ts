@@ -1,4 +1,4 @@
-import type { ChoiceResult, GroupCount, GroupResult, Share } from './round-result.ts'
+import type { ChoiceResult, GroupCell, GroupCount, GroupResult } from './round-result.ts'
 import { countsOf, LEAST_POINTS, shareOf, sum } from './scale-fall.ts'
 import { hideSmall } from './suppression.ts'
 import type { Scale, Survey, SurveyAnswer, SurveyQuestion } from './survey.ts'
@@ -27,7 +27,8 @@ export function groupResult(
       of: sharesIn(
         heads,
         heads.map(({ group }) => countsOf(within(group), question, scale)),
-        k,
+        // A group by question is a cross table: from ten answers on, as everywhere.
+        Math.max(k, LEAST_POINTS),
       ),
     })),
   }
@@ -38,14 +39,17 @@ function sharesIn(
   heads: readonly GroupCount[],
   counts: readonly (readonly number[])[],
   k: number,
-): readonly (Share | 'few' | 'hidden_with')[] {
+): readonly GroupCell[] {
   const already = new Set(heads.filter(one => typeof one.count !== 'number').map(one => one.group))
   const here = heads.map(({ group }, at) => [group, sum(counts[at] ?? [])] as const)
   const shown = new Map(hideSmall(here, k, already).map(one => [one.group, one.count]))
   return heads.map((head, at) => {
     if (typeof head.count !== 'number') return head.count
     const count = shown.get(head.group) ?? 'few'
-    return typeof count === 'number' ? shareOf(counts[at] ?? []) : count
+    if (typeof count !== 'number') return count
+    const share = shareOf(counts[at] ?? [])
+    // All on one side would tell of each of them.
+    return share.x === 0 || share.x === share.n ? 'alike' : share
   })
 }
 

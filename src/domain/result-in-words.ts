@@ -5,7 +5,9 @@ export type WholeWords = {
   readonly upAll: (label: string, n: number) => string
   readonly downAll: (label: string, n: number) => string
   readonly upSome: (label: string, up: number, n: number) => string
+  /** With few answers, and with many. */
   readonly chance: string
+  readonly chanceMany: string
   readonly better: (names: string) => string
   readonly worse: (names: string) => string
   readonly others: (n: number) => string
@@ -27,11 +29,16 @@ export function wholeInWords(result: Whole, words: WholeWords, nameOf: (one: Sca
   const [better, worse] = [named('clearly_better'), named('clearly_worse')]
   const unclear = being('no_clear_change').length
   if (being('too_few_to_compare').length === compared.length) return words.tooFew
-  if (!better && !worse) return `${direction(result, words)} ${words.chance}`.trim()
+  if (!better && !worse) return `${direction(result, words)} ${few(result) ? words.chance : words.chanceMany}`.trim()
   return [better && words.better(better), worse && words.worse(worse), unclear > 0 && words.others(unclear)]
     .filter(Boolean)
     .join(' ')
 }
+
+/** Below so many answers in one of the rounds they are called few. */
+const LEAST_MANY = 100
+
+const few = ({ rounds }: Whole): boolean => rounds.some(one => (one.answers ?? 0) < LEAST_MANY)
 
 function direction({ rounds, questions }: Whole, words: WholeWords): string {
   const label = rounds.at(-1)?.label ?? ''

@@ -52,10 +52,13 @@ export type ScaleResult = {
 /** How many are in a group; hidden because it is small, or because a hidden one could be worked out from it. */
 export type GroupCount = { readonly group: string; readonly count: number | 'few' | 'hidden_with' }
 
+/** The share of the two best in a group, or why it is not told: too few answers, another hidden one, or all on one side. */
+export type GroupCell = Share | 'few' | 'hidden_with' | 'alike'
+
 /** Groups of one round's answers, and for each question on a scale the share of the two best in each group. */
 export type GroupResult = {
   readonly groups: readonly GroupCount[]
-  readonly shares: readonly { readonly question: string; readonly of: readonly (Share | 'few' | 'hidden_with')[] }[]
+  readonly shares: readonly { readonly question: string; readonly of: readonly GroupCell[] }[]
 }
 
 /** A question with answers to choose among: how many chose each, small groups hidden. */

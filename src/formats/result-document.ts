@@ -66,8 +66,7 @@ function split(title: string, of: GroupResult | null, { result, names, writing }
   const rows = of.shares.map(row => [
     questionName(result.questions.find(one => one.question === row.question) as ScaleResult, writing),
     ...row.of.map(cell => {
-      if (cell === 'few') return words.few
-      return cell === 'hidden_with' ? words.hiddenWith : shareText(cell, writing)
+      return typeof cell === 'string' ? words.cell[cell] : shareText(cell, writing)
     }),
   ])
   return [

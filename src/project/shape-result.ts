@@ -34,7 +34,7 @@ const groups = v.fallback(
   v.nullable(
     v.object({
       groups: v.array(v.object(group)),
-      shares: v.array(v.object({ question: v.string(), of: v.array(v.union([share, hidden])) })),
+      shares: v.array(v.object({ question: v.string(), of: v.array(v.union([share, hidden, v.literal('alike')])) })),
     }),
   ),
   null,

@@ -177,7 +177,7 @@ test('an answer that comes after its round was closed stays sealed on the phone,
   const fields = () =>
     page.evaluate(
       () =>
-        new Promise(resolve => {
+        new Promise<readonly string[]>(resolve => {
           indexedDB.open('rinnalla-survey').onsuccess = event => {
             const database = (event.target as IDBOpenDBRequest).result
             const all = database.transaction('answer').objectStore('answer').getAll()

@@ -17,6 +17,7 @@ export const results = {
   upSome: (label: string, up: number, n: number) =>
     `In ${label} a larger share chose the two best answers on ${up} of ${n} questions.`,
   chance: 'But with so few answers the differences may be due to chance. It does not mean that nothing has happened.',
+  chanceMany: 'But the differences may be due to chance. It does not mean that nothing has happened.',
   better: (names: string) => `Clearly better: ${names}.`,
   worse: (names: string) => `Clearly worse: ${names}.`,
   others: (n: number) => `No clear change on the other ${plural(n, 'question', 'questions')}.`,
@@ -36,7 +37,11 @@ export const results = {
   xOfN: (x: number, n: number) => `${x} of ${n}`,
   to: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
   few: 'Too few answers to show',
-  hiddenWith: 'Not shown either: the hidden group could be worked out from it.',
+  cell: {
+    few: 'too few answers',
+    hidden_with: 'not shown: the hidden group could be worked out',
+    alike: 'almost all alike',
+  },
   classes: 'Three classes, because there are fewer than ten answers',
   class: ['Below the middle', 'The middle', 'Above the middle'],
   alike: (answer: string) => `Almost all answered alike: ${answer}`,

@@ -20,6 +20,7 @@ export const results: Messages['results'] = {
     `${label}: suurempi osuus valitsi toisen kahdesta parhaasta vastauksesta ${up}/${n} kysymyksessä.`,
   chance:
     'Näin vähillä vastauksilla erot voivat kuitenkin johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
+  chanceMany: 'Erot voivat kuitenkin johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
   better: names => `Selvästi parempi: ${names}.`,
   worse: names => `Selvästi huonompi: ${names}.`,
   others: n => `Ei selvää muutosta muissa kysymyksissä (${n}).`,
@@ -38,7 +39,11 @@ export const results: Messages['results'] = {
   xOfN: (x, n) => `${x} ${x === 1 ? 'vastaaja' : 'vastaajaa'} ${n}:${[2, 3, 6, 8].includes(n % 10) ? 'sta' : 'stä'}`,
   to: (value, low, high) => `${value} (${low} … ${high})`,
   few: 'Liian vähän vastauksia näytettäväksi',
-  hiddenWith: 'Ei näytetä tätäkään, koska siitä voisi laskea piilotetun ryhmän.',
+  cell: {
+    few: 'liian vähän vastauksia',
+    hidden_with: 'ei näytetä: siitä voisi laskea piilotetun ryhmän',
+    alike: 'lähes kaikki samoin',
+  },
   classes: 'Kolme luokkaa, koska vastauksia on alle kymmenen',
   class: ['Alle keskikohdan', 'Keskikohta', 'Yli keskikohdan'],
   alike: answer => `Lähes kaikki vastasivat samoin: ${answer}`,

@@ -16,6 +16,7 @@ export const results: Messages['results'] = {
   downAll: (label, n) => `En mindre andel valde de två bästa svaren ${label}, på ${fragor(n)}.`,
   upSome: (label, up, n) => `En större andel valde de två bästa svaren ${label} på ${up} av ${n} frågor.`,
   chance: 'Men med så här få svar kan skillnaderna bero på slumpen. Det betyder inte att inget har hänt.',
+  chanceMany: 'Men skillnaderna kan bero på slumpen. Det betyder inte att inget har hänt.',
   better: names => `Tydligt bättre: ${names}.`,
   worse: names => `Tydligt sämre: ${names}.`,
   others: n =>
@@ -37,7 +38,11 @@ export const results: Messages['results'] = {
   xOfN: (x, n) => `${x} av ${n}`,
   to: (value, low, high) => `${value} (${low} till ${high})`,
   few: 'För få svar för att visas',
-  hiddenWith: 'Visas inte heller: då går den dolda gruppen att räkna ut.',
+  cell: {
+    few: 'för få svar',
+    hidden_with: 'visas inte: då går den dolda gruppen att räkna ut',
+    alike: 'nästan alla lika',
+  },
   classes: 'Tre klasser, för svaren är färre än tio',
   class: ['Under mitten', 'Mitten', 'Över mitten'],
   alike: answer => `Nästan alla svarade lika: ${answer}`,

@@ -1,4 +1,4 @@
-import type { GroupResult, RoundResult, ScaleResult, Share } from '../../domain/round-result.ts'
+import type { GroupCell, GroupResult, RoundResult, ScaleResult } from '../../domain/round-result.ts'
 import { languageNames } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
 import { told } from '../work/words.ts'
@@ -103,8 +103,6 @@ function questionName(questions: readonly ScaleResult[], id: string): string {
   return found ? nameOf(found) : ''
 }
 
-function cellWord(cell: Share | 'few' | 'hidden_with'): string {
-  const words = t().results
-  if (cell === 'few') return words.few
-  return cell === 'hidden_with' ? words.hiddenWith : shareWord(cell)
+function cellWord(cell: GroupCell): string {
+  return typeof cell === 'string' ? t().results.cell[cell] : shareWord(cell)
 }

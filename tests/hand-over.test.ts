@@ -3,11 +3,14 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Bytes, concat, sha256 } from '../src/crypto/bytes.ts'
 import { remove } from '../src/members/change.ts'
+import { newBody, type Write } from '../src/merge/write.ts'
 import { handOverFile, nowhereElse, takeHandOver } from '../src/project/hand-over.ts'
+import { editRow, eraseRow } from '../src/sync/rows.ts'
 import { decodeCbor, encodeCbor } from '../src/wire/cbor.ts'
 import { limits } from '../src/wire/limits.ts'
 import { problemOfWork } from './endpoint-kit.ts'
 import { bytesOf, type Desk, newNote, office, sessionCalled, sync, textAt, type } from './hand-over-kit.ts'
+import { zoneOf } from './members-kit.ts'
 
 const test = suite('hand-over files')
 const canary = 'Kanariefågeln Ansa sjöng om natten'
@@ -187,6 +190,20 @@ test('a row that was altered on purpose, or put under another id, does not open;
   }))
   assert.equal(await take(ylva, new Blob([altered])), { ...none, taken: 1, locked: 2 })
   assert.equal([await textAt(ylva, one), await textAt(ylva, two), await textAt(ylva, three)], [[], [], ['tre']])
+  await it.close()
+})
+
+test('the key of one zone gives no say in another: a row of the same id but another zone is not taken in', async () => {
+  const { it, aino, bo, ylva } = await office()
+  const note = await newNote(aino, 'i intervjuerna')
+  await take(ylva, await save(aino))
+  const writes: Write[] = [{ do: 'text', name: 'text', value: 'smugglat' }]
+  const place = { id: note, zone: zoneOf(bo.membership.state, 'findings') }
+  await editRow(bo.project.device, { ...place, view: newBody('note', 1), writes, by: 'bo' })
+  assert.equal(await take(ylva, await save(bo)), { ...none, locked: 1 })
+  await eraseRow(bo.project.device, note)
+  assert.equal(await take(ylva, await save(bo)), { ...none, locked: 1 })
+  assert.equal(await textAt(ylva, note), ['i intervjuerna'])
   await it.close()
 })
 

@@ -3,7 +3,7 @@ import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames, languages } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Note, Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
@@ -92,11 +92,7 @@ function Frozen({ guide }: { guide: Thing<'guide'> }) {
       <Button look="filled" busy={busy.value} onClick={() => void copy()}>
         {words.copy}
       </Button>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
       <ol class="questions" lang={isLanguage(language) ? language : undefined}>
         {questions.map(question => (
           <li key={question.id}>

@@ -3,7 +3,7 @@ import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
 import { language, t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { inTwo, RowMarks } from './row-marks.tsx'
@@ -28,11 +28,7 @@ export function Guides() {
           {words.new}
         </Button>
       </div>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
       {guides?.length === 0 && <p class="soft band">{words.empty}</p>}
       <ul class="lines page band">
         {[...(guides ?? [])].sort(byTitle).map(guide => (

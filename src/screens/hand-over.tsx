@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks'
 import type { HandedOver, Unsent } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Note, Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { isoDay } from './day.ts'
@@ -32,7 +32,7 @@ export function SaveAsFile({ which, session, look = 'outlined' }: Saving) {
       <span role="status" class="small">
         {saved.value && words.saved(saved.value)}
       </span>
-      {problem.value && <Note tone="bad">{<p>{problem.value}</p>}</Note>}
+      <Trouble text={problem.value} />
     </>
   )
 }
@@ -68,7 +68,7 @@ export function TakeInFile() {
       <div role="status" class="stack">
         {done.value && <Result done={done.value} />}
       </div>
-      {problem.value && <Note tone="bad">{<p>{problem.value}</p>}</Note>}
+      <Trouble text={problem.value} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { MadeInvitation } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Select } from '../ui/field.tsx'
 import { shortDay, t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Note, Trouble } from '../ui/note.tsx'
 import { Qr } from '../ui/qr.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
@@ -59,11 +59,7 @@ export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => voi
           onInput={value => (count.value = value)}
         />
         <Field label={words.valid} type="date" value={until.value} onInput={value => (until.value = value)} />
-        {problem.value && (
-          <Note tone="bad">
-            <p>{problem.value}</p>
-          </Note>
-        )}
+        <Trouble text={problem.value} />
         {busy.value && <p class="soft">{words.making}</p>}
         <div class="row">
           <Button look="filled" type="submit" disabled={number === 0 && !busy.value} busy={busy.value}>

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Field, Select, Tick } from '../ui/field.tsx'
 import { Gradually, Later } from '../ui/gradually.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { isoDay } from './day.ts'
@@ -64,11 +64,7 @@ export function NewSession() {
           />
           <Interviewers chosen={draft.value.interviewers} onChange={interviewers => set({ interviewers })} />
         </Later>
-        {problem.value && (
-          <Note tone="bad">
-            <p>{problem.value}</p>
-          </Note>
-        )}
+        <Trouble text={problem.value} />
         <Button look="filled" type="submit" busy={busy.value}>
           {words.plan}
         </Button>

@@ -7,7 +7,7 @@ import { isLanguage, languageNames } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { language, t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
@@ -117,11 +117,7 @@ function Acts({ session }: { session: Thing<'session'> }) {
         </>
       )}
       {established && <p class="small soft">{words.established}</p>}
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
       {establishing.value && (
         <Dialog
           title={words.establishAsk}

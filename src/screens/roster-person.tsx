@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Acts, Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
@@ -151,11 +151,7 @@ function EraseDialog({ person, onClose }: { person: Thing<'person'>; onClose: ()
         />
       }
     >
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
     </Dialog>
   )
 }

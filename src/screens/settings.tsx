@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Field, Radios, Select } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
-import { Note } from '../ui/note.tsx'
+import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { build } from './alone.tsx'
@@ -119,11 +119,7 @@ function Door() {
           {words.removeVault}
         </Button>
       </div>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
       {changing.value && <NewWords onClose={() => (changing.value = false)} />}
       {removing.value && <RemoveVault onClose={() => (removing.value = false)} />}
     </section>

@@ -4,7 +4,7 @@ import { newSession } from '../domain/new-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Select, Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
@@ -86,11 +86,7 @@ export function Several() {
             lineOf={lineOf}
             set={set}
           />
-          {problem.value && (
-            <Note tone="bad">
-              <p>{problem.value}</p>
-            </Note>
-          )}
+          <Trouble text={problem.value} />
           <Button look="filled" type="submit" disabled={chosen.length === 0} busy={busy.value}>
             {words.planCount(chosen.length)}
           </Button>

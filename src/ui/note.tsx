@@ -13,3 +13,13 @@ export function Note({ tone, children }: { tone: keyof typeof icons; children: C
     </div>
   )
 }
+
+/** What went wrong, in a sentence with what to do; nothing while nothing has. */
+export function Trouble({ text }: { text: string | undefined }) {
+  if (!text) return null
+  return (
+    <Note tone="bad">
+      <p>{text}</p>
+    </Note>
+  )
+}

@@ -4,7 +4,7 @@ import type { FindingRow } from '../../domain/finding-row.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { doCauseAct, freshIds } from './do-act.ts'
 import { choicesIn, namesIn } from './spot.ts'
 
@@ -37,11 +37,7 @@ export function MergeWith({ row, outline, onClose }: Props) {
     >
       <Select label={words.other} value={other.value} options={choices} onInput={value => (other.value = value)} />
       <Field label={words.name} value={name.value} onInput={value => (name.value = value)} hint={words.keepsAll} />
-      {refused.value && (
-        <Note tone="bad">
-          <p>{refused.value}</p>
-        </Note>
-      )}
+      <Trouble text={refused.value} />
     </Dialog>
   )
 }

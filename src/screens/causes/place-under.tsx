@@ -3,7 +3,7 @@ import type { CauseOutline } from '../../domain/cause-outline.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { choicesIn, type Spot } from './spot.ts'
 import { placeCause } from './steps.ts'
 
@@ -28,11 +28,7 @@ export function PlaceUnder({ spot, outline, onClose }: Props) {
       actions={<Acts act={t().common.save} onAct={() => void place()} onClose={onClose} />}
     >
       <Select label={words.other} value={under.value} options={choices} onInput={value => (under.value = value)} />
-      {refused.value && (
-        <Note tone="bad">
-          <p>{refused.value}</p>
-        </Note>
-      )}
+      <Trouble text={refused.value} />
     </Dialog>
   )
 }

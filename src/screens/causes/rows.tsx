@@ -6,7 +6,7 @@ import type { CauseNode } from '../../domain/cause-tree.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { rowFacts } from '../findings/board-rows.tsx'
 import { CauseMenu } from './menu.tsx'
 import { outOf, type Spot } from './spot.ts'
@@ -94,11 +94,7 @@ function Row({ spot, outline }: { spot: Spot; outline: CauseOutline }) {
           <Icon of={Ellipsis} size={20} />
         </button>
       </div>
-      {refused.value && (
-        <Note tone="bad">
-          <p>{refused.value}</p>
-        </Note>
-      )}
+      <Trouble text={refused.value} />
       {open && node.causes.length > 0 && <Rows nodes={node.causes} tree={spot.tree} parent={spot} outline={outline} />}
       {menu.value && <CauseMenu spot={spot} outline={outline} onStep={step} onClose={() => (menu.value = false)} />}
     </li>

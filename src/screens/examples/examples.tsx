@@ -4,7 +4,7 @@ import type { Example } from '../../project/example-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { Alone } from '../alone.tsx'
 import { api } from '../api.ts'
@@ -50,11 +50,7 @@ export function Examples() {
       <p class="soft" role="status">
         {slow.value && words.opening}
       </p>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
       <Button look="plain" onClick={() => (phase.value = { at: lastVault() ? 'unlock' : 'start' })}>
         {t().common.back}
       </Button>

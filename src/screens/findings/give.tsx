@@ -3,7 +3,7 @@ import type { Change } from '../../domain/change.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
 import { api } from '../api.ts'
 import { circleText, freshIds } from '../causes/do-act.ts'
@@ -68,11 +68,7 @@ export function Give({ rows, onClose, onDone }: SeveralProps) {
           hint={causes.length < rows.length ? words.board.areaOnlyCauses : undefined}
         />
       )}
-      {refused.value && (
-        <Note tone="bad">
-          <p>{refused.value}</p>
-        </Note>
-      )}
+      <Trouble text={refused.value} />
     </Dialog>
   )
 }

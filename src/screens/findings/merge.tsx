@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { doCauseAct, freshIds } from '../causes/do-act.ts'
 import type { SeveralProps } from './several.tsx'
 
@@ -43,11 +43,7 @@ export function Merge({ rows, onClose, onDone }: SeveralProps) {
         onInput={value => (name.value = value)}
       />
       {name.value === '' && <Field label={words.otherName} value={own.value} onInput={value => (own.value = value)} />}
-      {refused.value && (
-        <Note tone="bad">
-          <p>{refused.value}</p>
-        </Note>
-      )}
+      <Trouble text={refused.value} />
     </Dialog>
   )
 }

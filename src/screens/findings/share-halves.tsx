@@ -1,18 +1,15 @@
-import { Lock, Share2, Users } from 'lucide'
+import { Users } from 'lucide'
 import type { Told } from '../../domain/finding.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { Half } from '../half.tsx'
 
 /** The half that leaves: exactly what the group gets, and a warning when it may guess who spoke. */
 export function Leaves({ told, few }: { told: readonly Told[]; few?: number }) {
   const words = t().findings.share
   const field = t().field
   return (
-    <section class="half leaves">
-      <h3 class="label">
-        <Icon of={Share2} size={18} />
-        {words.leaves}
-      </h3>
+    <Half of="leaves" title={words.leaves}>
       <ul>
         {told.map((one, index) => (
           <li key={index.toString()}>
@@ -33,7 +30,7 @@ export function Leaves({ told, few }: { told: readonly Told[]; few?: number }) {
           <span>{words.few(field.voices(few))}</span>
         </p>
       )}
-    </section>
+    </Half>
   )
 }
 
@@ -47,11 +44,7 @@ type StaysProps = {
 export function Stays({ quotes = [], codes = [], sessions = 0 }: StaysProps) {
   const words = t().findings.share
   return (
-    <section class="half stays">
-      <h3 class="label">
-        <Icon of={Lock} size={18} />
-        {words.stays}
-      </h3>
+    <Half of="stays" title={words.stays}>
       <ul>
         <li>
           {words.quotes}
@@ -67,6 +60,6 @@ export function Stays({ quotes = [], codes = [], sessions = 0 }: StaysProps) {
         </li>
         <li>{sessions > 0 ? t().field.sessions(sessions) : words.sessions}</li>
       </ul>
-    </section>
+    </Half>
   )
 }

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { Lock, Share2 } from 'lucide'
 import { published } from '../../domain/result.ts'
 import type { RoundResult } from '../../domain/round-result.ts'
 import { Button } from '../../ui/button.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
+import { Half } from '../half.tsx'
 import { newId } from '../new-id.ts'
 import { useThings } from '../things.ts'
 import { Published } from './published-body.tsx'
@@ -57,11 +56,7 @@ function Halves({ result }: { result: RoundResult }) {
   const rounds = result.rounds.map(one => one.label).join(', ')
   return (
     <div class="halves">
-      <section class="half leaves">
-        <h3 class="label">
-          <Icon of={Share2} size={18} />
-          {words.leaves}
-        </h3>
+      <Half of="leaves" title={words.leaves}>
         <ul>
           <li>{words.leavesFigures(shown.length, rounds)}</li>
           {(result.languages || result.reading) && <li>{words.leavesGroups}</li>}
@@ -70,17 +65,13 @@ function Halves({ result }: { result: RoundResult }) {
         <div class="exactly">
           <Published result={published(result)} />
         </div>
-      </section>
-      <section class="half stays">
-        <h3 class="label">
-          <Icon of={Lock} size={18} />
-          {words.stays}
-        </h3>
+      </Half>
+      <Half of="stays" title={words.stays}>
         <ul>
           <li>{words.staysOpen}</li>
           <li>{words.staysAnswers}</li>
         </ul>
-      </section>
+      </Half>
     </div>
   )
 }

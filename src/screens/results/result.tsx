@@ -4,7 +4,7 @@ import type { RoundResult } from '../../domain/round-result.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/field.tsx'
 import { language, t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Note, Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { api } from '../api.ts'
 import { download } from '../download.ts'
@@ -95,11 +95,7 @@ function Ways({ id, against, result }: { id: string; against: string; result: Ro
         </Button>
         {here.value?.role === 'coordinator' && <Publish id={id} result={result} />}
       </div>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
     </div>
   )
 }

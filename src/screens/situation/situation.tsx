@@ -4,7 +4,7 @@ import type { Situation as Analysis } from '../../domain/situation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Gradually } from '../../ui/gradually.tsx'
 import { language, t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { api } from '../api.ts'
 import { download } from '../download.ts'
@@ -100,7 +100,7 @@ function Acts({ printing }: { printing: ReturnType<typeof usePrint> }) {
           {words.word}
         </Button>
       </div>
-      <Problem text={problem.value} />
+      <Trouble text={problem.value} />
     </div>
   )
 }
@@ -121,16 +121,7 @@ function Tables() {
           {words.csv}
         </Button>
       </div>
-      <Problem text={problem.value} />
+      <Trouble text={problem.value} />
     </div>
-  )
-}
-
-function Problem({ text }: { text: string | undefined }) {
-  if (!text) return null
-  return (
-    <Note tone="bad">
-      <p>{text}</p>
-    </Note>
   )
 }

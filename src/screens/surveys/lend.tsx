@@ -5,7 +5,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Note, Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { Alone } from '../alone.tsx'
 import { lend } from '../lent.ts'
@@ -68,11 +68,7 @@ function Form({ round, survey, back }: { round: Thing<'round'>; survey: Survey; 
           <p>{words.lendUnsent(sync.waiting)}</p>
         </Note>
       )}
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
       <Button look="filled" icon={Lock} big wide busy={busy.value} onClick={() => void go()}>
         {busy.value ? words.lending : words.lendAct}
       </Button>

@@ -5,7 +5,7 @@ import { nextVersion } from '../../domain/survey-edit.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Note, Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { api } from '../api.ts'
 import { here, useThings } from '../things.ts'
@@ -74,11 +74,7 @@ function Ways({ survey }: { survey: Thing<'survey'> }) {
           {words.copy}
         </Button>
       </div>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { ListedRound, ListedSurvey } from '../../domain/survey-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { api } from '../api.ts'
 import { Screen } from '../screen.tsx'
@@ -56,11 +56,7 @@ function Ways({ list }: { list: readonly ListedSurvey[] }) {
           {words.fromTemplate}
         </Button>
       </div>
-      {problem.value && (
-        <Note tone="bad">
-          <p>{problem.value}</p>
-        </Note>
-      )}
+      <Trouble text={problem.value} />
     </>
   )
 }

@@ -107,12 +107,14 @@ test('the file of a device that was removed is adopted, though the keys have bee
   const note = await newNote(aino, 'aldrig skickat')
   await remove(ylva.membership, { holders: [aino.membership.me.id] })
   assert.is(await problemOfWork(sync(aino)), 'device-removed')
+  assert.is(aino.membership.state.holders.get(aino.membership.me.id)?.status, 'removed')
+  await type(aino, note, 'aldrig skickat, och mer efteråt')
   const file = await save(aino)
   assert.equal(await take(ylva, file), { ...none, taken: 2 })
   assert.equal(await take(bo, file), { ...none, taken: 2 })
   for (const desk of [ylva, bo, ylva]) await sync(desk)
   for (const desk of [ylva, bo]) {
-    assert.equal(await textAt(desk, note), ['aldrig skickat'])
+    assert.equal(await textAt(desk, note), ['aldrig skickat, och mer efteråt'])
     assert.equal(await textAt(desk, older), ['skickat förut, och mer'])
   }
   await it.close()

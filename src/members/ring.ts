@@ -10,6 +10,7 @@ export type Ring = Map<string, RawKey & { key: CryptoKey }>
 /** What sealing and opening of rows asks for. `epoch` is 32 hex characters; the keys cannot be exported. */
 export type Keys = {
   current(zone: string): { epoch: string; key: CryptoKey } | undefined
+  former(zone: string): { epoch: string; key: CryptoKey } | undefined
   byEpoch(zone: string, epoch: string): CryptoKey | undefined
   canWrite(zone: string): boolean
   zones(): string[]
@@ -50,6 +51,14 @@ export function keysFor(now: () => { state: State; ring: Ring; person: string })
       const { state, ring } = now()
       const found = ring.get(state.zones.get(zone)?.key ?? '')
       return found ? { epoch: epochOf(found.id), key: found.key } : undefined
+    },
+    former(zone) {
+      const { state, ring } = now()
+      const found = state.zones
+        .get(zone)
+        ?.keys.flatMap(key => ring.get(key) ?? [])
+        ?.at(-1)
+      return found && { epoch: epochOf(found.id), key: found.key }
     },
     byEpoch: (zone, epoch) => [...now().ring.values()].find(key => key.zone === zone && epochOf(key.id) === epoch)?.key,
     canWrite: zone => levelOf(now().state, now().person, zone) === 2,

@@ -6,6 +6,8 @@ import type { RowStore } from '../storage/rows.ts'
 export type Keys = {
   /** The key new writes of a zone are sealed with. */
   current(zone: string): { epoch: string; key: ZoneKey } | undefined
+  /** The newest key that is here, when the current one is not: what is typed then waits under it. */
+  former?(zone: string): { epoch: string; key: ZoneKey } | undefined
   byEpoch(zone: string, epoch: string): ZoneKey | undefined
   canWrite(zone: string): boolean
   /** The zones this device may read by the log. */

@@ -44,9 +44,12 @@ export function openMine(device: Device, place: Place, own: { mine: Mine; gone: 
   return open(device, { ...place, epoch, aad, sealed })
 }
 
-/** Seals a body to wait on this device; undefined without a key of its zone. */
+/**
+ * Seals a body to wait on this device; undefined without a key of its zone. Whoever is no longer given the current key
+ * still keeps her words, under the last one she had; an erasure needs the current one.
+ */
 export async function sealMine(device: Device, place: Place, body: Body): Promise<Mine | undefined> {
-  const now = device.keys.current(place.zone)
+  const now = device.keys.current(place.zone) ?? (isGone(body) ? undefined : device.keys.former?.(place.zone))
   if (!now) return undefined
   const chunks = chunksOf(body)
   const aad = localAad(device.project, { ...place, epoch: now.epoch, gone: isGone(body), chunks })

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { foundProject, go } from './day-one.ts'
 import { joinBy } from './doors.ts'
+import { take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
@@ -95,6 +96,13 @@ test('a removed person gets nothing more, is told so, and keeps what is on the d
   await bo.page.getByText(sv.common.stopped).waitFor()
   await go(bo.page, '/sessions')
   assert.is(await bo.page.getByText('Efter borttagningen').count(), 0)
+  await go(bo.page, '/sessions/new')
+  await bo.page.getByLabel(sv.sessions.name, { exact: true }).fill('Ännu inte skickat')
+  await bo.page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  await bo.page.getByRole('heading', { name: 'Ännu inte skickat' }).waitFor()
+  await syncNow(bo.page)
+  await bo.page.locator('button.filled', { hasText: sv.sync.file.save }).waitFor()
+  assert.match((await take(bo.page, sv.sync.file.save)).name, /^rinnalla-[-0-9]+\.rinnalla$/)
 })
 
 test.run()

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { LEAST_K, type Round, type Survey, type SurveyQuestion } from '../src/domain/survey.ts'
+import { blankRound, LEAST_K, type Round, type Survey, type SurveyQuestion } from '../src/domain/survey.ts'
 import {
   chosenK,
   inSteps,
@@ -48,26 +48,7 @@ const survey = (part: Partial<Survey> = {}): Survey => ({
   ...part,
 })
 
-const round = (part: Partial<Round>): Round => ({
-  survey: 's',
-  label: '',
-  from: '',
-  to: '',
-  population: null,
-  frame: '',
-  handouts: [],
-  k: LEAST_K,
-  state: 'open',
-  inWords: '',
-  shownAt: '',
-  shownBy: '',
-  ask: '',
-  key: '',
-  secret: '',
-  reachable: false,
-  invented: false,
-  ...part,
-})
+const round = (part: Partial<Round>): Round => ({ ...blankRound, survey: 's', state: 'open', ...part })
 
 const order = (of: Survey) => of.questions.map(one => one.id).join('')
 

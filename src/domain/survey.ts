@@ -68,6 +68,27 @@ export type Round = {
   readonly invented: boolean
 }
 
+/** A round nobody has filled in, and that nobody can answer: what previews and practice projects begin with. */
+export const blankRound: Round = {
+  survey: '',
+  label: '',
+  from: '',
+  to: '',
+  population: null,
+  frame: '',
+  handouts: [],
+  k: LEAST_K,
+  state: 'planned',
+  inWords: '',
+  shownAt: '',
+  shownBy: '',
+  ask: '',
+  key: '',
+  secret: '',
+  reachable: false,
+  invented: false,
+}
+
 /** The private key of a round, for those who may read answers: PKCS#8, base64url. */
 export type RoundKey = { readonly round: string; readonly secret: string }
 

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts'
-import type { Survey, SurveyAnswer, SurveyQuestion } from '../domain/survey.ts'
+import { blankRound, type Survey, type SurveyAnswer, type SurveyQuestion } from '../domain/survey.ts'
 import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
 import type { FileInstrument } from './example-file.ts'
 
@@ -18,6 +18,7 @@ export function surveys({ file, id, language }: Copy): readonly Change[] {
     ),
     ...(file.Round ?? []).map(one =>
       made('round', id(one.id), {
+        ...blankRound,
         survey: id(one.instrumentId),
         label: one.label,
         from: one.opensOn ?? '',
@@ -28,12 +29,6 @@ export function surveys({ file, id, language }: Copy): readonly Change[] {
         k: one.k,
         state: one.status,
         inWords: one.resultText ?? '',
-        shownAt: '',
-        shownBy: '',
-        ask: '',
-        key: '',
-        secret: '',
-        reachable: false,
         invented: isInvented(one),
       }),
     ),

@@ -1,31 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import type { Round, Survey } from '../../domain/survey.ts'
-import { LEAST_K } from '../../domain/survey.ts'
+import { blankRound, type Survey } from '../../domain/survey.ts'
 import { formOf } from '../../domain/survey-form.ts'
 import { SurveyPreview } from '../../survey/preview.tsx'
 import { t } from '../../ui/language.ts'
-
-/** A round nobody has opened: the preview shows the page as it would be. */
-const pretended: Round = {
-  survey: '',
-  label: '',
-  from: '',
-  to: '',
-  population: null,
-  frame: '',
-  handouts: [],
-  k: LEAST_K,
-  state: 'planned',
-  inWords: '',
-  shownAt: '',
-  shownBy: '',
-  ask: '',
-  key: '',
-  secret: '',
-  reachable: false,
-  invented: false,
-}
 
 /** The survey as those who answer see it, in one of its languages: ordinary or easy, as wide as a phone or a tablet. */
 export function Preview({ survey, language }: { survey: Survey; language: string }) {
@@ -40,7 +18,7 @@ export function Preview({ survey, language }: { survey: Survey; language: string
         <Pick value={wide.value} onPick={value => (wide.value = value)} names={[words.phone, words.tablet]} />
       </div>
       <div class="device" data-wide={wide.value || undefined} lang={language}>
-        <SurveyPreview form={formOf(survey, pretended)} language={language} easy={easy.value} />
+        <SurveyPreview form={formOf(survey, blankRound)} language={language} easy={easy.value} />
       </div>
     </aside>
   )

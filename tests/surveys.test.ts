@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { blankRound, LEAST_K, type Round, type Survey, type SurveyQuestion } from '../src/domain/survey.ts'
+import { blankRound, type Round, type Survey, type SurveyQuestion } from '../src/domain/survey.ts'
 import {
   chosenK,
   inSteps,

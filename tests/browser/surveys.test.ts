@@ -100,6 +100,8 @@ test('a published version is only read, and a copy of it is the next version', a
 
 test('a round opened without signal shows no code, and can be handed over at once', async () => {
   const { page } = maria
+  // All of the app is on the device before the signal goes.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await endpoint.kill()
   await link(page, surveys.openRound).click()
   await button(page, surveys.openRound).click()

@@ -19,7 +19,8 @@ test.after(tidyUp)
 const file = words.sync.file
 const laptop = { width: 1280, height: 800, locale: 'sv-SE' }
 const tablet = { width: 820, height: 1180, locale: 'sv-SE' }
-const path = join(freshFolder('stick'), 'rinnalla.rinnalla')
+/** Where the file lies on the way from one to the other. */
+let path = ''
 let endpoint: RunningEndpoint
 let ylva: Profile
 let aino: Profile
@@ -44,6 +45,7 @@ async function bring(page: Page, chosen: Chosen, says: RegExp | string): Promise
 }
 
 test('a project with a coordinator and two interviewers, who have the app on their devices', async () => {
+  path = join(freshFolder('stick'), 'rinnalla.rinnalla')
   endpoint = await startEndpoint()
   ylva = await openProfile('ylva', endpoint.url, { ...laptop, locale: 'en-GB' })
   phrases = { ...phrases, ylva: await found(ylva.page, endpoint, norrvik) }

@@ -4,14 +4,6 @@ import type { Kind } from './kind.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
-/** No things at all. */
-export const emptyStock: Stock = {
-  all: () => [],
-  one: () => undefined,
-  answers: () => [],
-  arrived: () => 0,
-}
-
 /** What the things would be after some changes: rules look at it before anything is written. */
 export function stockAfter(stock: Stock, changes: readonly Change[]): Stock {
   const now = new Map<string, Thing | null>()

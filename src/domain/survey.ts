@@ -98,9 +98,6 @@ export type RoundWish = Omit<Round, 'key' | 'secret' | 'reachable' | 'state' | '
 /** The ways of not choosing a point of the scale, told apart; never part of a share. */
 export const otherAnswers = ['dont_know', 'not_relevant', 'no_answer'] as const
 
-/** How somebody answered: alone, with help, through somebody, or on paper; empty when not told. */
-export const answerModes = ['self', 'assisted_other', 'assisted_staff', 'proxy', 'paper'] as const
-
 /** An opened answer: no author, no time, no order. By question id a point's value, an option's or another answer's code, or a text. */
 export type SurveyAnswer = {
   readonly round: string

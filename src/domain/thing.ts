@@ -78,6 +78,3 @@ export type Thing<K extends Kind = Kind> = {
   /** Why it cannot leave this device, when it cannot. */
   readonly held?: string
 }
-
-/** Something on this device that cannot be shown as a thing: kept as it is. */
-export type Unreadable = { readonly id: string; readonly problem: 'item-locked' | 'item-newer' }

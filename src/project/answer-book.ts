@@ -1,9 +1,6 @@
 import type { SurveyAnswer } from '../domain/survey.ts'
 
-/** The answers of the open project in memory, opened, and what the endpoint told of each round. */
-export type AnswerBook = ReturnType<typeof createAnswerBook>
-
-/** An empty book; `onChange` hears when it grew. */
+/** An empty book for the opened answers of a project and what the endpoint told of each round; `onChange` hears when it grew. */
 export function createAnswerBook(onChange: () => void) {
   const opened = new Map<string, Map<string, SurveyAnswer | null>>()
   const arrived = new Map<string, number>()

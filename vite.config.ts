@@ -31,10 +31,11 @@ const together: Plugin = {
   name: 'together',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle }) =>
+    handler: (html, { bundle }) =>
       Object.values(bundle ?? {})
-        .filter(one => one.type === 'chunk' && one.name === 'begin')
-        .map(one => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${one.fileName}` } })),
+        .flatMap(one => (one.type === 'chunk' && one.name === 'begin' ? [one.fileName, ...one.imports] : []))
+        .filter(file => !html.includes(file))
+        .map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } })),
   },
 }
 

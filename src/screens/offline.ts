@@ -10,6 +10,8 @@ export const offline = signal<{ ready: boolean; stored: number; of: number; newe
   newer: false,
 })
 
+const AGAIN_MS = 5_000
+
 let worker: Workbox | null = null
 
 /** Lets the service worker store the app; an update waits until the person agrees. */
@@ -24,10 +26,15 @@ export async function storeApp(): Promise<void> {
       offline.value = { ...offline.value, stored: event.data.stored, of: event.data.of }
   })
   // A tablet is handed over where there is no signal: the respondents' page belongs to what must lie here.
-  void navigator.serviceWorker.ready.then(storeSurveyPage).then(stored => {
-    offline.value = { ...offline.value, ready: stored }
-  })
+  void navigator.serviceWorker.ready.then(storeRest)
   await worker.register({ immediate: true }).catch(() => undefined)
+}
+
+/** The respondents' page too; tried again until it is here, since a piece may be lost on the way. */
+async function storeRest(): Promise<void> {
+  const stored = await storeSurveyPage()
+  offline.value = { ...offline.value, ready: stored }
+  if (!stored) setTimeout(() => void storeRest(), AGAIN_MS)
 }
 
 /** Takes the newer version into use; called only when nothing is unsaved. */

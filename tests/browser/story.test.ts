@@ -64,6 +64,7 @@ test('an interviewer joins on her tablet and is ready for the field', async () =
   await aino.page.locator('.ready').waitFor()
   await aino.page.locator('.ready').click()
   const ask = button(aino.page, words.today.keptAsk)
+  await aino.page.getByRole('heading', { name: words.today.ready, exact: true }).or(ask).first().waitFor()
   if (await ask.isVisible()) await ask.click()
   await aino.page.getByRole('heading', { name: words.today.ready, exact: true }).waitFor()
   await endpoint.kill()

@@ -5,6 +5,16 @@ import { openSession } from './office.ts'
 /** The text field of an answer, by its question. */
 export const answer = (page: Page, question: string) => field(page, words.capture.answer(question))
 
+/** Asks the browser to keep what is saved, if it has not promised yet, and waits until the tablet may leave the office. */
+export async function readyForField(page: Page): Promise<void> {
+  await page.locator('.ready').click()
+  const ready = page.getByRole('heading', { name: words.today.ready, exact: true })
+  const ask = button(page, words.today.keptAsk)
+  await ready.or(ask).first().waitFor()
+  if (await ask.isVisible()) await ask.click()
+  await ready.waitFor()
+}
+
 /** Opens a planned interview, turns the tablet round for the notice and begins to write. */
 export async function begin(page: Page, code: string): Promise<void> {
   await openSession(page, code)

@@ -6,7 +6,7 @@ import * as two from './chapter-two.ts'
 import { button, found, goTo, goToLine, joinBy, lock, synced, unlock, words } from './doors.ts'
 import { take, wordsOf } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
-import { answer, begin, finish, setPlace, typeAtSpeed } from './field-work.ts'
+import { answer, begin, finish, readyForField, setPlace, typeAtSpeed } from './field-work.ts'
 import { stripMark } from './marks.ts'
 import { canary, corrections, norrvik, places, said, saidInShort } from './norrvik.ts'
 import {
@@ -61,12 +61,7 @@ test('she enters the guide, pastes the roster, plans three interviews and invite
 test('an interviewer joins on her tablet and is ready for the field', async () => {
   aino = await openProfile('aino', endpoint.url, tablet)
   phrases.aino = await joinBy(aino.page, links[0] ?? '', norrvik.interviewers[0])
-  await aino.page.locator('.ready').waitFor()
-  await aino.page.locator('.ready').click()
-  const ask = button(aino.page, words.today.keptAsk)
-  await aino.page.getByRole('heading', { name: words.today.ready, exact: true }).or(ask).first().waitFor()
-  if (await ask.isVisible()) await ask.click()
-  await aino.page.getByRole('heading', { name: words.today.ready, exact: true }).waitFor()
+  await readyForField(aino.page)
   await endpoint.kill()
   cpSync(endpoint.data, older, { recursive: true })
   await endpoint.restart()

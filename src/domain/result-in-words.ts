@@ -1,4 +1,4 @@
-import type { RoundResult, ScaleResult } from './round-result.ts'
+import type { Fall, RoundHead, RoundResult, ScaleResult, Share, Verdict } from './round-result.ts'
 
 /** The sentences a result is summed up with; the messages' words of results are such. */
 export type WholeWords = {
@@ -57,4 +57,54 @@ function alone({ questions }: Whole, words: WholeWords): string {
   })
   const half = shares.filter(one => one.x / one.n >= 0.5).length
   return shares.length === 0 ? '' : words.oneRound(half, shares.length)
+}
+
+/** The words for the parts of a result; the messages' words of results are such. */
+export type PartWords = {
+  readonly xOfN: (x: number, n: number) => string
+  readonly few: string
+  readonly class: readonly string[]
+  readonly alike: (answer: string) => string
+  readonly notCompared: string
+  readonly verdict: Readonly<Record<Verdict, string>>
+  readonly to: (value: string, low: string, high: string) => string
+  readonly fewIn: (label: string) => string
+  readonly answered: (label: string, n: number) => string
+  readonly rate: (label: string, n: number, of: number, percent: string) => string
+}
+
+/** How a language writes shares from 0 to 1 and their differences. */
+export type PartFigures = {
+  readonly percent: (part: number) => string
+  readonly range: (low: number, high: number) => string
+  readonly points: (part: number) => string
+}
+
+/** A share with its interval: per cent, or *7 of 12* where few answered. */
+export function shareInWords({ x, n, low, high, few }: Share, words: PartWords, figures: PartFigures): string {
+  return few ? words.xOfN(x, n) : `${figures.percent(x / n)} (${figures.range(low, high)})`
+}
+
+/** How the answers fell where they are not shown point by point; empty where they are. `points` are the scale's names. */
+export function fallInWords(fall: Fall, points: readonly string[], words: PartWords): string {
+  if (fall.as === 'few') return words.few
+  if (fall.as === 'classes') return fall.counts.map((count, at) => `${words.class[at]}: ${count}`).join(', ')
+  return fall.as === 'alike' ? words.alike((fall.of === 'classes' ? words.class : points)[fall.at] ?? '') : ''
+}
+
+/** The verdict on one question with the difference in percentage points; empty in a round that stands alone. */
+export function verdictInWords({ difference, falls }: ScaleResult, words: PartWords, figures: PartFigures): string {
+  if (!difference) return falls.length > 1 ? words.notCompared : ''
+  const [value = '', low = '', high = ''] = (difference.share ?? []).map(figures.points)
+  return [words.verdict[difference.verdict], difference.share && words.to(value, low, high)].filter(Boolean).join(', ')
+}
+
+/** How many answered, of how many where somebody counted them. */
+export function answeredInWords(
+  { label, answers, handedOut, rate }: RoundHead,
+  words: PartWords,
+  figures: PartFigures,
+): string {
+  if (answers === null) return words.fewIn(label)
+  return rate === null ? words.answered(label, answers) : words.rate(label, answers, handedOut, figures.percent(rate))
 }

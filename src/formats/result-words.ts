@@ -1,3 +1,4 @@
+import { answeredInWords, fallInWords, shareInWords, verdictInWords } from '../domain/result-in-words.ts'
 import type { Fall, GroupCount, RoundHead, ScaleResult, Share } from '../domain/round-result.ts'
 import type { Texts } from '../domain/survey.ts'
 import { type Figures, figuresIn } from '../messages/figures.ts'
@@ -25,31 +26,19 @@ export async function writingIn(language: string): Promise<Writing> {
 export const questionName = (one: ScaleResult, { told }: Writing): string => told(one.dimension) || told(one.text)
 
 /** A share in words with its interval. */
-export function shareText(share: Share, { words, figures }: Writing): string {
-  if (share.few) return words.xOfN(share.x, share.n)
-  return `${figures.percent(share.x / share.n)} (${figures.range(share.low, share.high)})`
-}
+export const shareText = (share: Share, { words, figures }: Writing): string => shareInWords(share, words, figures)
 
 /** How the answers fell, in words, where they are not shown point by point. */
-export function insteadOf(fall: Fall, points: readonly Texts[], { words, told }: Writing): string {
-  if (fall.as === 'few') return words.few
-  if (fall.as === 'classes') return fall.counts.map((count, at) => `${words.class[at]}: ${count}`).join(', ')
-  if (fall.as === 'points') return ''
-  return words.alike((fall.of === 'classes' ? words.class[fall.at] : told(points[fall.at] ?? {})) ?? '')
-}
+export const insteadOf = (fall: Fall, points: readonly Texts[], { words, told }: Writing): string =>
+  fallInWords(fall, points.map(told), words)
 
 /** The verdict with the difference in percentage points. */
-export function verdictText({ difference, falls }: ScaleResult, { words, figures }: Writing): string {
-  if (!difference) return falls.length > 1 ? words.notCompared : ''
-  const [value = '', low = '', high = ''] = (difference.share ?? []).map(figures.points)
-  return [words.verdict[difference.verdict], difference.share && words.to(value, low, high)].filter(Boolean).join(', ')
-}
+export const verdictText = (one: ScaleResult, { words, figures }: Writing): string =>
+  verdictInWords(one, words, figures)
 
 /** How many answered, of how many where somebody counted them. */
-export function answeredText({ label, answers, handedOut, rate }: RoundHead, { words, figures }: Writing): string {
-  if (answers === null) return words.fewIn(label)
-  return rate === null ? words.answered(label, answers) : words.rate(label, answers, handedOut, figures.percent(rate))
-}
+export const answeredText = (head: RoundHead, { words, figures }: Writing): string =>
+  answeredInWords(head, words, figures)
 
 /** A group with its count, or why it is not shown. */
 export function groupText({ group, count }: GroupCount, name: string, { words }: Writing): string {

@@ -11,7 +11,7 @@ import { levelOf } from '../wire/state.ts'
 import { openAnswer } from '../wire/survey-answer.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './respondents.ts'
-import { sealedSheets } from './rounds.ts'
+import { sheetsOf } from './rounds.ts'
 
 const AT_ONCE = 20
 
@@ -67,10 +67,15 @@ async function bringInOrder(
   { zone, known }: { zone: string; known: KnownRounds[number] | undefined },
 ): Promise<boolean> {
   const closed = values.state === 'closed'
-  const sheets = await sealedSheets(project, id)
-  const differs = !known || known.closed !== closed || known.content !== sheets.content
+  const { content, seal } = await sheetsOf(project, id)
+  const differs = !known || known.closed !== closed || known.content !== content
   if (differs)
-    await ask(project.membership, 'PUT', `rounds/${id}`, encodeRound({ zone, k: values.k, closed, ...sheets }))
+    await ask(
+      project.membership,
+      'PUT',
+      `rounds/${id}`,
+      encodeRound({ zone, k: values.k, closed, content, ...(await seal()) }),
+    )
   if (!values.reachable) await project.edit(id, { reachable: true }, project.shelf.book(id)?.view ?? 0)
   return differs
 }

@@ -56,11 +56,11 @@ export async function roundLink(project: Project, id: string): Promise<string> {
   return `${await originOf(project.membership.context)}/survey/${surveyFragment(id, round.secret)}`
 }
 
-/** What a round's link opens, sealed with its secret, and the name of what it says. */
-type Sheets = { readonly content: string; readonly form: Bytes; readonly result?: Bytes }
+/** What a round's link opens: the name of what it says, and the sheets sealed with its secret. */
+type Sheets = { readonly content: string; seal(): Promise<{ readonly form: Bytes; readonly result?: Bytes }> }
 
-/** Seals a round's form, and its result once one is published, with the secret of its link. */
-export async function sealedSheets(project: Project, id: string): Promise<Sheets> {
+/** A round's form, and its result once one is published, for whoever has its link. */
+export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
   const { round, survey } = roundAt(project, id)
   const secret = fromBase64url(round.secret)
   const form = formOf(survey, round)
@@ -69,14 +69,16 @@ export async function sealedSheets(project: Project, id: string): Promise<Sheets
   const result = newest && toldResult(newest.values)
   return {
     content: await roundContent(secret, { form, result }),
-    form: await sealForm(secret, id, form),
-    ...(result ? { result: await sealResult(secret, id, result) } : {}),
+    seal: async () => ({
+      form: await sealForm(secret, id, form),
+      ...(result ? { result: await sealResult(secret, id, result) } : {}),
+    }),
   }
 }
 
 /** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
 export async function lend(project: Project, id: string, respondents: Respondents): Promise<string> {
-  const { form } = await sealedSheets(project, id)
-  await respondents.keepForm(id, form)
-  return surveyFragment(id, roundAt(project, id).round.secret)
+  const { round, survey } = roundAt(project, id)
+  await respondents.keepForm(id, await sealForm(fromBase64url(round.secret), id, formOf(survey, round)))
+  return surveyFragment(id, round.secret)
 }

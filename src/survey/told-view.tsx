@@ -1,3 +1,4 @@
+import { fallInWords } from '../domain/result-in-words.ts'
 import type { Fall } from '../domain/round-result.ts'
 import type { Texts } from '../domain/survey.ts'
 import type { ToldResult } from '../domain/told-result.ts'
@@ -32,9 +33,8 @@ export function ToldView({ told, words, language }: Wish) {
 type AnswersWish = Pick<Wish, 'words' | 'language'> & { readonly fall: Fall; readonly points: readonly Texts[] }
 
 function Answers({ fall, points, words, language }: AnswersWish) {
-  if (fall.as === 'few') return <p>{words.few}</p>
   const names = points.map(point => textIn(point, language))
-  if (fall.as === 'alike') return <p>{words.alike((fall.of === 'points' ? names : words.class)[fall.at] ?? '')}</p>
+  if (fall.as === 'few' || fall.as === 'alike') return <p>{fallInWords(fall, names, words)}</p>
   const rows = fall.counts.map((count, at) => ({ count, name: (fall.as === 'points' ? names : words.class)[at] ?? '' }))
   return (
     <table>

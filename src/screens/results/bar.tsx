@@ -1,3 +1,4 @@
+import { fallInWords } from '../../domain/result-in-words.ts'
 import type { Fall, ScaleResult } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
 import { told } from '../work/words.ts'
@@ -5,10 +6,9 @@ import { told } from '../work/words.ts'
 /** How the answers of one round fell, as one bar with the counts in it; what may not be shown is said in words. */
 export function Bar({ of, fall }: { of: ScaleResult; fall: Fall }) {
   const words = t().results
-  if (fall.as === 'few') return <p class="said-instead">{words.few}</p>
-  const names =
-    fall.as === 'classes' || (fall.as === 'alike' && fall.of === 'classes') ? words.class : of.points.map(told)
-  if (fall.as === 'alike') return <p class="said-instead">{words.alike(names[fall.at] ?? '')}</p>
+  const points = of.points.map(told)
+  if (fall.as === 'few' || fall.as === 'alike') return <p class="said-instead">{fallInWords(fall, points, words)}</p>
+  const names = fall.as === 'classes' ? words.class : points
   const parts = fall.counts.map((count, at) => ({
     count,
     name: names[at] ?? '',

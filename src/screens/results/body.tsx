@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { BarChart3, Table2 } from 'lucide'
-import type { RoundHead, RoundResult, ScaleResult } from '../../domain/round-result.ts'
+import { answeredInWords } from '../../domain/result-in-words.ts'
+import type { RoundResult, ScaleResult } from '../../domain/round-result.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { told } from '../work/words.ts'
@@ -19,7 +20,7 @@ export function ResultBody({ result }: { result: Omit<RoundResult, 'open'> }) {
       <div class="who">
         <ul class="small">
           {[...result.rounds].reverse().map(round => (
-            <li key={round.id}>{whoAnswered(round)}</li>
+            <li key={round.id}>{answeredInWords(round, words, figures())}</li>
           ))}
         </ul>
         <Button
@@ -70,12 +71,4 @@ function Bars({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> })
       {few.length > 0 && <p class="small soft">{words.groupFew(few.map(nameOf).join(', '))}</p>}
     </>
   )
-}
-
-/** How many answered, of how many where somebody counted them. */
-export function whoAnswered({ label, answers, handedOut, rate }: RoundHead): string {
-  const words = t().results
-  if (answers === null) return words.fewIn(label)
-  if (rate === null) return words.answered(label, answers)
-  return words.rate(label, answers, handedOut, figures().percent(rate))
 }

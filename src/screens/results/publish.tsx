@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
+import { isoDay } from '../day.ts'
 import { Half } from '../half.tsx'
 import { newId } from '../new-id.ts'
 import { useThings } from '../things.ts'
@@ -21,7 +22,7 @@ export function Publish({ id, result }: { id: string; result: RoundResult }) {
   }
   const publish = () => {
     close()
-    const on = new Date().toISOString().slice(0, 10)
+    const on = isoDay()
     const values = { round: id, on, result: published(result), next: '' }
     void apply([{ do: 'create', kind: 'result', id: newId(), values }], words.published)
   }

@@ -1,7 +1,8 @@
+import { fallInWords, shareInWords, verdictInWords } from '../../domain/result-in-words.ts'
 import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
 import { told } from '../work/words.ts'
-import { figures, nameOf, shareWord } from './words.ts'
+import { figures, nameOf } from './words.ts'
 
 /** The same figures as the bars, as tables: one for each scale. */
 export function Tables({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> }) {
@@ -51,9 +52,7 @@ function ScaleTable({ questions, rounds }: { questions: readonly ScaleResult[]; 
               <th scope="row">{rounds[at]?.label}</th>
               <Cells fall={fall} points={points.length} names={points.map(told)} />
               {at === 0 && rounds.length > 1 && (
-                <td rowSpan={rounds.length}>
-                  <Difference of={question} />
-                </td>
+                <td rowSpan={rounds.length}>{verdictInWords(question, words, figures())}</td>
               )}
             </tr>
           )),
@@ -71,26 +70,8 @@ function Cells({ fall, points, names }: { fall: Fall; points: number; names: rea
         {fall.counts.map((count, at) => (
           <td key={at.toString()}>{count}</td>
         ))}
-        <td>
-          {shareWord(fall.best)}
-          {!fall.best.few && ` (${figures().range(fall.best.low, fall.best.high)})`}
-        </td>
+        <td>{shareInWords(fall.best, words, figures())}</td>
       </>
     )
-  const classes = fall.as === 'classes' ? fall.counts.map((count, at) => `${words.class[at]}: ${count}`).join(', ') : ''
-  const alike = fall.as === 'alike' ? words.alike((fall.of === 'classes' ? words.class : names)[fall.at] ?? '') : ''
-  return <td colSpan={points + 1}>{classes || alike || words.few}</td>
-}
-
-function Difference({ of: { difference } }: { of: ScaleResult }) {
-  const words = t().results
-  if (!difference) return <>{words.notCompared}</>
-  const { points } = figures()
-  const share = difference.share?.map(points) ?? []
-  return (
-    <>
-      {words.verdict[difference.verdict]}
-      {share.length === 3 && `, ${words.to(share[0] ?? '', share[1] ?? '', share[2] ?? '')}`}
-    </>
-  )
+  return <td colSpan={points + 1}>{fallInWords(fall, names, words)}</td>
 }

@@ -84,11 +84,14 @@ export const sendTo =
   }
 
 /** A device with a vault of its own. */
-export function device(it: Pick<Endpoint, 'app'>, fate?: Fate): Context {
+export const device = (it: Pick<Endpoint, 'app'>, fate?: Fate): Context => deviceWith(sendTo(it, fate))
+
+/** A device with a vault of its own, and its way to an endpoint. */
+export function deviceWith(send: Send): Context {
   const key = randomBytes(32)
   const aad: Bytes = new Uint8Array(0)
   const vault = { seal: (plain: Bytes) => encrypt(key, aad, plain), open: (sealed: Bytes) => decrypt(key, aad, sealed) }
-  return { store: memoryLog(), send: sendTo(it, fate), vault }
+  return { store: memoryLog(), send, vault }
 }
 
 /** The code of the problem that the work ends with. */

@@ -1,25 +1,11 @@
 import type { Bytes } from '../src/crypto/bytes.ts'
-import type { Session } from '../src/domain/session.ts'
 import { found } from '../src/members/found.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
-import { type Membership, sendSigned } from '../src/members/membership.ts'
 import { syncMembers } from '../src/members/sync.ts'
-import { openProject, type Project } from '../src/project/open-project.ts'
-import { openDatabase } from '../src/storage/database.ts'
-import { exchange } from '../src/sync/exchange.ts'
+import { type Desk, deskOf } from './desk-kit.ts'
 import { device, type Endpoint, endpoint } from './endpoint-kit.ts'
 import { interviewer, participant } from './members-kit.ts'
-
-let vaults = 0
-
-/** A person's device with the project open on it. */
-export type Desk = { readonly membership: Membership; readonly project: Project }
-
-const deskOf = (membership: Membership): Desk => ({
-  membership,
-  project: openProject(openDatabase(`hand-over-${vaults++}`), membership, () => undefined),
-})
 
 /** A coordinator, two interviewers and a participant on an endpoint; `late` lets one more interviewer in. */
 export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', Desk> & { it: Endpoint; late(): Promise<Desk> }
@@ -39,18 +25,6 @@ export async function office(): Promise<Office> {
   return { it, ylva, aino, bo, kim, late: () => letIn(interviewer) }
 }
 
-/** One whole sync; throws the problem that ended it. */
-export async function sync({ project, membership }: Desk): Promise<void> {
-  await syncMembers(membership)
-  const done = await exchange(project.device, {
-    send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
-    members: membership.state.head,
-    refreshKeys: () => syncMembers(membership),
-  })
-  if (done.end !== 'done') throw new Error(done.end === 'failed' ? done.problem : done.end)
-  await project.shelf.fill()
-}
-
 /** A new note with a text; answers its id. */
 export const newNote = ({ project }: Desk, text: string, session = ''): Promise<string> =>
   project.create('note', { session, question: '', writer: '', text, begun: 0 })
@@ -67,24 +41,3 @@ export async function textAt({ project }: Desk, id: string): Promise<unknown[]> 
 
 /** The bytes of a file. */
 export const bytesOf = async (file: Blob): Promise<Bytes> => new Uint8Array(await file.arrayBuffer())
-
-/** A planned interview. */
-export const sessionCalled = (title: string): Session => ({
-  type: 'interview',
-  title,
-  guide: '',
-  people: [],
-  interviewers: [],
-  order: 0,
-  day: '',
-  time: '',
-  place: '',
-  signal: false,
-  managerBlind: true,
-  state: 'planned',
-  startedAt: 0,
-  finishedAt: 0,
-  corrections: '',
-  attendance: {},
-  notice: {},
-})

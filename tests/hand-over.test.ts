@@ -2,14 +2,16 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Bytes, concat, sha256 } from '../src/crypto/bytes.ts'
+import { newSession } from '../src/domain/new-session.ts'
 import { remove } from '../src/members/change.ts'
 import { newBody, type Write } from '../src/merge/write.ts'
 import { handOverFile, nowhereElse, takeHandOver } from '../src/project/hand-over.ts'
 import { editRow, eraseRow } from '../src/sync/rows.ts'
 import { decodeCbor, encodeCbor } from '../src/wire/cbor.ts'
 import { limits } from '../src/wire/limits.ts'
+import { type Desk, sync } from './desk-kit.ts'
 import { problemOfWork } from './endpoint-kit.ts'
-import { bytesOf, type Desk, newNote, office, sessionCalled, sync, textAt, type } from './hand-over-kit.ts'
+import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 import { zoneOf } from './members-kit.ts'
 
 const test = suite('hand-over files')
@@ -55,7 +57,7 @@ test('a file taken in twice and by two people gives one note, and what both wrot
 
 test('a title changed after the file was taken in is not undone when the tablet sends its own copy', async () => {
   const { it, aino, ylva } = await office()
-  const session = await aino.project.create('session', sessionCalled('Den äldre rubriken'))
+  const session = await aino.project.create('session', newSession({ title: 'Den äldre rubriken' }))
   await take(ylva, await save(aino))
   await ylva.project.edit(session, { title: 'Den nyare rubriken' }, ylva.project.shelf.book(session)?.view ?? 0)
   await sync(ylva)
@@ -226,7 +228,7 @@ test('a device may be left once all of it is sent or lies in a file, and not bef
 
 test('a file can hold one session alone', async () => {
   const { it, aino, ylva } = await office()
-  const session = await aino.project.create('session', sessionCalled('Torsdag'))
+  const session = await aino.project.create('session', newSession({ title: 'Torsdag' }))
   const note = await newNote(aino, 'hör dit', session)
   const other = await newNote(aino, 'hör annanstans')
   const file = await handOverFile(aino.project, { which: 'waiting', session })

@@ -7,44 +7,23 @@ import type { SurveyForm } from '../src/domain/survey-form.ts'
 import { found } from '../src/members/found.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
-import { type Membership, sendSigned } from '../src/members/membership.ts'
-import { syncMembers } from '../src/members/sync.ts'
 import { surveyOf } from '../src/project/example-surveys.ts'
-import { openProject, type Project } from '../src/project/open-project.ts'
+import { openProject } from '../src/project/open-project.ts'
 import type { Respondents } from '../src/project/respondents.ts'
 import { openStored, syncRounds } from '../src/project/round-sync.ts'
 import { openRound } from '../src/project/rounds.ts'
-import { openDatabase, type VaultDatabase } from '../src/storage/database.ts'
-import { exchange } from '../src/sync/exchange.ts'
 import { sealAnswer } from '../src/wire/survey-answer.ts'
 import { openForm } from '../src/wire/survey-seal.ts'
+import { type Desk, deskOf, sync as syncAll } from './desk-kit.ts'
 import { device, type Endpoint, endpoint } from './endpoint-kit.ts'
 import { filesOf } from './example-kit.ts'
 
 const test = suite('rounds between devices and endpoint')
 
 const nobody: Respondents = { keepForm: async () => undefined, held: async () => 0, sendHeld: async () => undefined }
-let vaults = 0
-
-/** A coordinator's device with its database and the project open on it. */
-type Desk = { readonly db: VaultDatabase; readonly project: Project; readonly membership: Membership }
-
-function deskOf(membership: Membership): Desk {
-  const db = openDatabase(`rounds-${vaults++}`)
-  return { db, membership, project: openProject(db, membership, () => undefined) }
-}
-
-async function sync({ db, project, membership }: Desk): Promise<void> {
-  await syncMembers(membership)
-  const done = await exchange(project.device, {
-    send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
-    members: membership.state.head,
-    refreshKeys: () => syncMembers(membership),
-    progress: () => undefined,
-  })
-  assert.is(done.end, 'done')
-  await project.shelf.fill()
-  await syncRounds(db, project, nobody)
+async function sync(desk: Desk): Promise<void> {
+  await syncAll(desk)
+  await syncRounds(desk.db, desk.project, nobody)
 }
 
 const wish: RoundWish = {

@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp, type IconNode, X } from 'lucide'
+import { ArrowDown, ArrowUp, X } from 'lucide'
 import type { Question } from '../domain/guide.ts'
-import { Icon } from '../ui/icon.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
+import { LineTool } from './line-tool.tsx'
 
 type Props = {
   readonly question: Question
@@ -67,25 +67,10 @@ export function QuestionLine(props: Props) {
         <IdentityOffer text={question.prompt} onText={prompt => onChange({ prompt })} />
       </div>
       <div class="tools">
-        <Tool icon={ArrowUp} label={`${words.up}: ${name}`} idle={number === 1} onPress={() => onMove(-1)} />
-        <Tool icon={ArrowDown} label={`${words.down}: ${name}`} idle={last} onPress={() => onMove(1)} />
-        <Tool icon={X} label={`${words.drop}: ${name}`} onPress={onDrop} />
+        <LineTool icon={ArrowUp} label={`${words.up}: ${name}`} idle={number === 1} onPress={() => onMove(-1)} />
+        <LineTool icon={ArrowDown} label={`${words.down}: ${name}`} idle={last} onPress={() => onMove(1)} />
+        <LineTool icon={X} label={`${words.drop}: ${name}`} onPress={onDrop} />
       </div>
     </li>
-  )
-}
-
-/** At the ends of the list a tool stays focusable but does nothing, so that the focus is not lost on the way. */
-function Tool(props: { icon: IconNode; label: string; idle?: boolean; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      aria-label={props.label}
-      title={props.label}
-      aria-disabled={props.idle ? 'true' : undefined}
-      onClick={() => !props.idle && props.onPress()}
-    >
-      <Icon of={props.icon} size={20} />
-    </button>
   )
 }

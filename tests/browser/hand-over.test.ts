@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { isoDay } from '../../src/screens/day.ts'
 import { button, found, goToLine, joinBy, synced, unlock, words } from './doors.ts'
 import { type Taken, take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
@@ -28,7 +29,6 @@ let bo: Profile
 let phrases = { ylva: '', aino: '', bo: '' }
 let saved: Taken
 
-const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 const cached = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 
 type Chosen = string | { name: string; mimeType: string; buffer: Buffer }
@@ -49,7 +49,7 @@ test('a project with a coordinator and two interviewers, who have the app on the
   endpoint = await startEndpoint()
   ylva = await openProfile('ylva', endpoint.url, { ...laptop, locale: 'en-GB' })
   phrases = { ...phrases, ylva: await found(ylva.page, endpoint, norrvik) }
-  await prepare(ylva.page, today())
+  await prepare(ylva.page, isoDay())
   await completeNotice(ylva.page)
   const links = await invite(ylva.page, 2)
   await synced(ylva.page)
@@ -81,7 +81,7 @@ test('without the server an interviewer writes, may not leave the tablet with it
   await goToLine(page, 'sync')
   saved = await take(page, file.save)
   await page.getByText(file.saved(saved.name)).waitFor()
-  assert.is(saved.name, `rinnalla-${today()}.rinnalla`)
+  assert.is(saved.name, `rinnalla-${isoDay()}.rinnalla`)
   const bytes = saved.bytes.toString('latin1')
   for (const word of said[0].split(' ').filter(one => /^[a-z]{6,}$/.test(one)))
     assert.not.ok(bytes.includes(word), word)

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { isoDay } from '../../src/screens/day.ts'
 import * as two from './chapter-two.ts'
 import { button, found, goTo, goToLine, joinBy, lock, synced, unlock, words } from './doors.ts'
 import { take, wordsOf } from './downloads.ts'
@@ -38,8 +39,6 @@ let kim: Profile
 let paper = ''
 let links: readonly string[] = []
 
-const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-
 test('a coordinator founds the project in Swedish and prints her recovery code', async () => {
   endpoint = await startEndpoint()
   ylva = await openProfile('ylva', endpoint.url, laptop)
@@ -51,7 +50,7 @@ test('a coordinator founds the project in Swedish and prints her recovery code',
 })
 
 test('she enters the guide, pastes the roster, plans three interviews and invites two interviewers', async () => {
-  await prepare(ylva.page, today())
+  await prepare(ylva.page, isoDay())
   await completeNotice(ylva.page)
   links = await invite(ylva.page, 2)
   assert.is(new Set(links).size, 2)

@@ -2,9 +2,9 @@ import { Minus, Plus } from 'lucide'
 import type { Round } from '../../domain/survey.ts'
 import { withHandout } from '../../domain/survey-edit.ts'
 import { Select } from '../../ui/field.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { capital } from '../capital.ts'
+import { LineTool } from '../line-tool.tsx'
 import { wordFor } from '../work/words.ts'
 
 type Handed = Round['handouts']
@@ -62,15 +62,7 @@ function Counter({ name, count, onCount }: CounterProps) {
   const words = t().surveys
   return (
     <span class="counter">
-      <button
-        type="button"
-        class="tool"
-        aria-label={words.less(name)}
-        aria-disabled={count === 0 ? 'true' : undefined}
-        onClick={() => count > 0 && onCount(count - 1)}
-      >
-        <Icon of={Minus} size={20} />
-      </button>
+      <LineTool icon={Minus} label={words.less(name)} idle={count === 0} onPress={() => onCount(count - 1)} />
       <input
         type="text"
         inputMode="numeric"
@@ -79,9 +71,7 @@ function Counter({ name, count, onCount }: CounterProps) {
         value={String(count)}
         onChange={event => onCount(Number(event.currentTarget.value))}
       />
-      <button type="button" class="tool" aria-label={words.more(name)} onClick={() => onCount(count + 1)}>
-        <Icon of={Plus} size={20} />
-      </button>
+      <LineTool icon={Plus} label={words.more(name)} onPress={() => onCount(count + 1)} />
     </span>
   )
 }

@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, ChevronDown, type IconNode, X } from 'lucide'
+import { ArrowDown, ArrowUp, ChevronDown, X } from 'lucide'
 import type { SurveyQuestion } from '../../domain/survey.ts'
 import type { Draft } from '../../domain/survey-edit.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { LineTool } from '../line-tool.tsx'
 import { QuestionFields } from './question-fields.tsx'
 
 type Props = {
@@ -40,28 +41,12 @@ export function QuestionRow(props: Props) {
           <Icon of={ChevronDown} size={18} />
         </button>
         <span class="tools">
-          <Tool icon={ArrowUp} label={`${words.up}: ${name}`} idle={number === 1} onPress={() => onMove(-1)} />
-          <Tool icon={ArrowDown} label={`${words.down}: ${name}`} idle={last} onPress={() => onMove(1)} />
-          <Tool icon={X} label={`${words.leaveOut}: ${name}`} onPress={onLeaveOut} />
+          <LineTool icon={ArrowUp} label={`${words.up}: ${name}`} idle={number === 1} onPress={() => onMove(-1)} />
+          <LineTool icon={ArrowDown} label={`${words.down}: ${name}`} idle={last} onPress={() => onMove(1)} />
+          <LineTool icon={X} label={`${words.leaveOut}: ${name}`} onPress={onLeaveOut} />
         </span>
       </div>
       {open && <QuestionFields question={question} language={language} onChange={onChange} />}
     </li>
-  )
-}
-
-/** At the ends of the list a tool stays focusable but does nothing, so that the focus is not lost on the way. */
-function Tool(props: { icon: IconNode; label: string; idle?: boolean; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      class="tool"
-      aria-label={props.label}
-      title={props.label}
-      aria-disabled={props.idle ? 'true' : undefined}
-      onClick={() => !props.idle && props.onPress()}
-    >
-      <Icon of={props.icon} size={20} />
-    </button>
   )
 }

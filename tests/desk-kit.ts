@@ -1,0 +1,33 @@
+import { type Membership, sendSigned } from '../src/members/membership.ts'
+import { syncMembers } from '../src/members/sync.ts'
+import { openProject, type Project } from '../src/project/open-project.ts'
+import { openDatabase, type VaultDatabase } from '../src/storage/database.ts'
+import { exchange } from '../src/sync/exchange.ts'
+
+/** A person's device: its database, and the project open on it. */
+export type Desk = { readonly db: VaultDatabase; readonly membership: Membership; readonly project: Project }
+
+let desks = 0
+
+/** Opens a member's project on a device with a database of its own. */
+export function deskOf(membership: Membership): Desk {
+  const db = openDatabase(`desk-${desks++}`)
+  return { db, membership, project: openProject(db, membership, () => undefined) }
+}
+
+/** One exchange of rows as the app makes it; throws the problem that ended it. */
+export async function exchangeRows({ project, membership }: Desk): Promise<void> {
+  const done = await exchange(project.device, {
+    send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
+    members: membership.state.head,
+    refreshKeys: () => syncMembers(membership),
+  })
+  if (done.end !== 'done') throw new Error(done.end === 'failed' ? done.problem : done.end)
+}
+
+/** One whole sync of members and rows; throws the problem that ended it. */
+export async function sync(desk: Desk): Promise<void> {
+  await syncMembers(desk.membership)
+  await exchangeRows(desk)
+  await desk.project.shelf.fill()
+}

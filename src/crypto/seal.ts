@@ -45,28 +45,29 @@ function unpacked(plain: Bytes): Bytes {
   return body
 }
 
-/**
- * Seals a body: format byte 1, IV (12), AES-256-GCM over length of body (4), length of deflated body (4), the deflated
- * body and zeros up to its Padmé length. Only {@link openRow} with the same key and `aad` opens it.
- */
-export async function sealRow(key: ZoneKey, aad: Bytes, body: Uint8Array): Promise<Bytes> {
+/** Format byte 1, IV (12) and AES-256-GCM of `plain`, bound to `aad`. */
+export async function encrypted(key: ZoneKey, aad: Bytes, plain: Bytes): Promise<Bytes> {
   const iv = randomBytes(ivLength)
-  const cipher = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: aad },
-    await imported(key, 'encrypt'),
-    packed(body),
-  )
+  const how = { name: 'AES-GCM', iv, additionalData: aad }
+  const cipher = await crypto.subtle.encrypt(how, await imported(key, 'encrypt'), plain)
   return concat(Uint8Array.of(format), iv, new Uint8Array(cipher))
 }
 
-/** Opens what {@link sealRow} made; throws on another key, other `aad`, an unknown format or any damage. */
-export async function openRow(key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> {
+/** What {@link encrypted} was given; throws on another key, other `aad`, an unknown format or any damage. */
+export async function opened(key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> {
   if (sealed[0] !== format) throw new Error('unknown format of a seal')
   const bytes = new Uint8Array(sealed)
-  const plain = await crypto.subtle.decrypt(
-    { name: 'AES-GCM', iv: bytes.subarray(1, 1 + ivLength), additionalData: aad },
-    await imported(key, 'decrypt'),
-    bytes.subarray(1 + ivLength),
-  )
-  return unpacked(new Uint8Array(plain))
+  const how = { name: 'AES-GCM', iv: bytes.subarray(1, 1 + ivLength), additionalData: aad }
+  const plain = await crypto.subtle.decrypt(how, await imported(key, 'decrypt'), bytes.subarray(1 + ivLength))
+  return new Uint8Array(plain)
 }
+
+/**
+ * Seals a body: {@link encrypted} over length of body (4), length of deflated body (4), the deflated body and zeros up to
+ * its Padmé length. Only {@link openRow} with the same key and `aad` opens it.
+ */
+export const sealRow = (key: ZoneKey, aad: Bytes, body: Uint8Array): Promise<Bytes> => encrypted(key, aad, packed(body))
+
+/** Opens what {@link sealRow} made; throws on another key, other `aad`, an unknown format or any damage. */
+export const openRow = async (key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> =>
+  unpacked(await opened(key, aad, sealed))

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import type { FileStanding } from './source.ts'
 import type { SurveyAnswer } from './survey.ts'
 import type { Thing } from './thing.ts'
 
@@ -10,4 +11,6 @@ export type Stock = {
   answers(round: string): readonly SurveyAnswer[]
   /** How many answers the endpoint has told of, in steps of k and never fewer. */
   arrived(round: string): number
+  /** Where the pieces of a source are. */
+  file(source: string): FileStanding
 }

@@ -16,6 +16,7 @@ import type { Contact, RosterPerson } from './roster.ts'
 import type { PublishedResult } from './round-result.ts'
 import type { Service } from './service.ts'
 import type { Session } from './session.ts'
+import type { Source } from './source.ts'
 import type { Round, RoundKey, Survey } from './survey.ts'
 import type { Task } from './task.ts'
 
@@ -29,6 +30,7 @@ export type Values = {
   contact: Contact
   session: Session
   note: Note
+  source: Source
   excerpt: Excerpt
   code: Code
   finding: Finding

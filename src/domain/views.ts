@@ -15,6 +15,7 @@ import { type SessionsList, type SessionsWish, sessionList } from './session-lis
 import { type ExcerptUses, usesIn } from './session-marks.ts'
 import { codesIn } from './session-row.ts'
 import { type Situation, situation } from './situation.ts'
+import { type ListedSource, sourcesOf } from './source.ts'
 import type { Stock } from './stock.ts'
 import { type ListedSurvey, surveyList } from './survey-list.ts'
 import { type WaitingSession, waiting } from './waiting.ts'
@@ -35,6 +36,7 @@ export type Views = {
   findingSheet: { wish: { readonly id: string }; answer: FindingSheet | null }
   matters: { wish: Record<string, never>; answer: Matters }
   uses: { wish: { readonly session: string }; answer: ExcerptUses }
+  sources: { wish: { readonly session: string }; answer: readonly ListedSource[] }
   situation: { wish: { readonly limit: number }; answer: Situation }
   work: { wish: Record<string, never>; answer: Work }
   surveys: { wish: Record<string, never>; answer: readonly ListedSurvey[] }
@@ -62,13 +64,14 @@ export const views: {
   codeUses: { of: ['excerpt'], make: codeUses },
   people: { of: ['person'], make: peopleIn },
   counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
-  waiting: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: waiting },
+  waiting: { of: ['session', 'note', 'source', 'excerpt', 'person', 'actor'], make: waiting },
   board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink', 'groupFinding'], make: board },
   causes: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: causeOutline },
   excerptChoices: { of: ['excerpt', 'finding', 'session', 'person'], make: excerptChoices },
   findingSheet: { of: [...grounds, 'groupFinding'], make: (stock, { id }) => findingSheet(stock, id) },
   matters: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: matters },
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
+  sources: { of: ['source'], make: (stock, { session }) => sourcesOf(stock, session) },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
   surveys: { of: ['survey', 'round'], make: surveyList },

@@ -4,7 +4,7 @@ import type { Stock } from './stock.ts'
 /** What of a session has not left this device: how many changes, and why one of them is held, if one is. */
 export type WaitingSession = { readonly session: SessionRow; readonly count: number; readonly held: string }
 
-/** By session, what waits to be sent: its own plan, its notes and its marks. */
+/** By session, what waits to be sent: its own plan, its notes, its sources and its marks. */
 export function waiting(stock: Stock): readonly WaitingSession[] {
   const counts = new Map<string, { count: number; held: string }>()
   const add = (session: string, held: string | undefined) => {
@@ -13,7 +13,7 @@ export function waiting(stock: Stock): readonly WaitingSession[] {
   }
   const sessions = stock.all('session')
   for (const one of sessions) if (one.waiting) add(one.id, one.held)
-  for (const one of [...stock.all('note'), ...stock.all('excerpt')]) if (one.waiting) add(one.values.session, one.held)
+  for (const one of [...stock.all('note'), ...stock.all('source'), ...stock.all('excerpt')]) if (one.waiting) add(one.values.session, one.held)
   return sessions.flatMap(one => {
     const found = counts.get(one.id)
     return found ? [{ session: sessionRow(one, stock), ...found }] : []

@@ -2,6 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { CauseAct, CauseDone } from '../domain/cause-act.ts'
 import type { Change } from '../domain/change.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { NewSource } from '../domain/source.ts'
 import type { RoundWish } from '../domain/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
@@ -146,6 +147,19 @@ export type Api = {
   remove(id: string): Promise<void>
   restore(id: string): Promise<void>
   erase(id: string): Promise<void>
+
+  /** Begins a recording in a session; its id is the source's. */
+  beginRecording(wish: NewSource): Promise<string>
+  /** Keeps the next piece of sound; it is on disk once this resolves. Throws *device-full*, and what was kept stays. */
+  addSound(id: string, sound: Bytes): Promise<void>
+  /** Closes a recording of so many ms; *cut* when nobody stopped it. */
+  endRecording(id: string, length: number, state?: 'whole' | 'cut'): Promise<void>
+  /** Seals a file into a session; answers the source's id. Throws *device-full*, *file-too-large* or *file-empty*, and nothing of it stays then. */
+  keepFile(wish: NewSource, file: Blob): Promise<string>
+  /** Fetches the pieces that are not here; the view `sources` tells how far it is. Throws *offline*, *file-missing* or *file-damaged*. */
+  fetchFile(id: string): Promise<void>
+  /** A source's bytes, opened. Throws *file-missing* or *file-damaged*. */
+  openFile(id: string): Promise<Blob>
 
   /** Makes a draft of the built-in client survey; answers its id. Throws *offline* when its file is not here. */
   newSurvey(): Promise<string>

@@ -20,6 +20,22 @@ export type ActRecord = { project: string; id: string; [field: string]: unknown 
 /** A sealed survey answer as it was released; it never changes, and its id says nothing. */
 export type AnswerRecord = { project: string; round: string; id: string; sealed: Uint8Array<ArrayBuffer> }
 
+/** A sealed piece of a file, named by its hash, at its place in the file; `at` is where in a recording it ends, in ms. */
+export type ChunkRecord = {
+  project: string
+  id: string
+  file: string
+  n: number
+  at: number
+  sealed: Uint8Array<ArrayBuffer>
+}
+
+/** A second or so of a recording that is not yet part of a chunk, sealed as it came. */
+export type PieceRecord = Omit<ChunkRecord, 'id'>
+
+/** That a chunk was made on this device, and the heal number under which the endpoint acknowledged it; -1 until then. */
+export type MadeRecord = { project: string; id: string; file: string; heal: number }
+
 /** The tables of one vault: everything that one person keeps on this device. */
 export type VaultDatabase = Dexie & {
   project: Table<ProjectRecord, string>
@@ -29,6 +45,9 @@ export type VaultDatabase = Dexie & {
   act: Table<ActRecord, [string, string]>
   row: Table<RowRecord, [string, string]>
   answer: Table<AnswerRecord, [string, string, string]>
+  chunk: Table<ChunkRecord, [string, string]>
+  piece: Table<PieceRecord, [string, string, number]>
+  made: Table<MadeRecord, [string, string]>
 }
 
 /** Opens the database of the vault `name`; a commit is on disk before it is reported. */
@@ -43,5 +62,10 @@ export function openDatabase(name: string): VaultDatabase {
     row: '[project+id], [project+zone], [project+waits]',
   })
   db.version(2).stores({ answer: '[project+round+id]' })
+  db.version(3).stores({
+    chunk: '[project+id], [project+file+n]',
+    piece: '[project+file+n]',
+    made: '[project+id], [project+file]',
+  })
   return db
 }

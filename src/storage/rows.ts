@@ -15,8 +15,8 @@ export type Base = {
 /** An own version, sealed with the local AAD (no rev). */
 export type Mine = { epoch: string; chunks: string[]; sealed: Bytes }
 
-/** Why a row is not sent: the endpoint refused it, or this device lacks the right or the key. */
-export type Why = 'too-big' | 'forbidden' | 'no-key'
+/** Why a row is not sent: the endpoint refused it, or this device lacks the right, the key, or a piece of its file. */
+export type Why = 'too-big' | 'forbidden' | 'no-key' | 'no-file'
 
 /** What every stored row has. `lv` counts the writes of this record; `since` is when it began to wait (ms, for people). */
 type Common = {

@@ -1,8 +1,8 @@
-import { type Membership, sendSigned } from '../src/members/membership.ts'
+import type { Membership } from '../src/members/membership.ts'
 import { syncMembers } from '../src/members/sync.ts'
+import { exchangeAll } from '../src/project/exchange-all.ts'
 import { openProject, type Project } from '../src/project/open-project.ts'
 import { openDatabase, type VaultDatabase } from '../src/storage/database.ts'
-import { exchange } from '../src/sync/exchange.ts'
 
 /** A person's device: its database, and the project open on it. */
 export type Desk = { readonly db: VaultDatabase; readonly membership: Membership; readonly project: Project }
@@ -15,13 +15,9 @@ export function deskOf(membership: Membership): Desk {
   return { db, membership, project: openProject(db, membership, () => undefined) }
 }
 
-/** One exchange of rows as the app makes it; throws the problem that ended it. */
-export async function exchangeRows({ project, membership }: Desk): Promise<void> {
-  const done = await exchange(project.device, {
-    send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
-    members: membership.state.head,
-    refreshKeys: () => syncMembers(membership),
-  })
+/** One exchange of rows and files as the app makes it; throws the problem that ended it. */
+export async function exchangeRows({ project }: Desk): Promise<void> {
+  const done = await exchangeAll(project)
   if (done.end !== 'done') throw new Error(done.end === 'failed' ? done.problem : done.end)
 }
 

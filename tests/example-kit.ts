@@ -36,6 +36,7 @@ export function stockOf({ changes, answers }: MadeExample): Stock {
       return thing?.kind === kind ? (thing as unknown as Thing<K>) : undefined
     },
     answers: round => answers.filter(one => one.round === round),
+    file: () => ({ pieces: 0, here: 0, damaged: 0, unsent: 0, fetching: false }),
     arrived: round => answers.filter(one => one.round === round).length,
   }
 }

@@ -32,6 +32,7 @@ export function memoryStock(): MemoryStock {
     one,
     answers: () => [],
     arrived: () => 0,
+    file: () => ({ pieces: 0, here: 0, damaged: 0, unsent: 0, fetching: false }),
     all: kind => [...things.values()].filter(thing => thing.kind === kind) as Thing<typeof kind>[],
     apply: changes => changes.map(step).reverse(),
   }

@@ -24,4 +24,3 @@ export async function openChunk(key: ZoneKey, aad: Bytes, sealed: Uint8Array): P
   if (lengthOf + length > plain.length) throw new Error('lengths do not fit')
   return plain.slice(lengthOf, lengthOf + length)
 }
-

@@ -13,7 +13,8 @@ export function waiting(stock: Stock): readonly WaitingSession[] {
   }
   const sessions = stock.all('session')
   for (const one of sessions) if (one.waiting) add(one.id, one.held)
-  for (const one of [...stock.all('note'), ...stock.all('source'), ...stock.all('excerpt')]) if (one.waiting) add(one.values.session, one.held)
+  for (const one of [...stock.all('note'), ...stock.all('source'), ...stock.all('excerpt')])
+    if (one.waiting) add(one.values.session, one.held)
   return sessions.flatMap(one => {
     const found = counts.get(one.id)
     return found ? [{ session: sessionRow(one, stock), ...found }] : []

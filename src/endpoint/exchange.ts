@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { sha256, toHex } from '../crypto/bytes.ts'
+import { decodeIds, encodeIds } from '../wire/chunk.ts'
 import { epochOf } from '../wire/ids.ts'
 import { limits } from '../wire/limits.ts'
 import { decodeRequest, encodeAnswer } from '../wire/row.ts'
@@ -26,9 +27,9 @@ function askerOf({ state, holder }: Site, room: number = limits.request): Asker 
   }
 }
 
-function decodedRequest(body: Uint8Array) {
+function decodedBy<T>(decode: (body: Uint8Array) => T, body: Uint8Array): T {
   try {
-    return decodeRequest(body)
+    return decode(body)
   } catch {
     throw refuse(400, 'unreadable')
   }
@@ -38,7 +39,7 @@ function decodedRequest(body: Uint8Array) {
 export function exchangeRoutes(app: Hono, parts: Parts): void {
   app.post('/api/p/:project/sync', async c => {
     const signed = await signedRequest(c, parts, limits.request)
-    const asked = decodedRequest(signed.body)
+    const asked = decodedBy(decodeRequest, signed.body)
     const answer = await parts.database.transaction(async tx => {
       const site = await siteOf(tx, parts, signed)
       const { head, length } = site.state
@@ -76,6 +77,20 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
     if (!found) throw refuse(404, 'not-found')
     c.header('content-type', 'application/octet-stream')
     return c.body(new Uint8Array(found.bytes))
+  })
+
+  app.post('/api/p/:project/chunks/lacking', async c => {
+    const signed = await signedRequest(c, parts, limits.request)
+    const asked = decodedBy(decodeIds, signed.body)
+    const lacking = await parts.database.transaction(async tx => {
+      const { state } = await siteOf(tx, parts, signed)
+      const absent: string[] = []
+      const sql = 'SELECT 1 AS here FROM chunk WHERE project = ? AND id = ?'
+      for (const id of asked) if (!(await tx.get(sql, state.project, id))) absent.push(id)
+      return absent
+    })
+    c.header('content-type', 'application/cbor')
+    return c.body(encodeIds(lacking))
   })
 
   app.put('/api/p/:project/chunks/:id', async c => {

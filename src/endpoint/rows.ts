@@ -58,6 +58,14 @@ async function lockHead(tx: Transaction, project: string): Promise<number> {
   return Number(found?.head ?? 0)
 }
 
+/** What an erased row alone named goes with it. */
+const eraseChunks = (tx: Transaction, project: string, row: string): Promise<void> =>
+  tx.run(
+    `DELETE FROM chunk WHERE project = ? AND id IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?)
+     AND id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id <> ?)`,
+    ...[project, project, row, project, row],
+  )
+
 async function store(tx: Transaction, asker: Asker, one: { row: WireRow; hash: string; seq: number }): Promise<void> {
   const { row, hash, seq } = one
   await tx.run(
@@ -77,6 +85,7 @@ async function store(tx: Transaction, asker: Asker, one: { row: WireRow; hash: s
       row.sealed,
     ],
   )
+  if (row.gone) await eraseChunks(tx, asker.project, row.id)
   await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', asker.project, row.id)
   for (const chunk of new Set(row.chunks)) {
     await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', asker.project, chunk, row.id)

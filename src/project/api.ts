@@ -150,8 +150,8 @@ export type Api = {
 
   /** Begins a recording in a session; its id is the source's. */
   beginRecording(wish: NewSource): Promise<string>
-  /** Keeps the next piece of sound; it is on disk once this resolves. Throws *device-full*, and what was kept stays. */
-  addSound(id: string, sound: Bytes): Promise<void>
+  /** Keeps the next piece of sound, which ends `at` ms into the recording; it is on disk once this resolves. Throws *device-full*, and what was kept stays. */
+  addSound(id: string, sound: Bytes, at: number): Promise<void>
   /** Closes a recording of so many ms; *cut* when nobody stopped it. */
   endRecording(id: string, length: number, state?: 'whole' | 'cut'): Promise<void>
   /** Seals a file into a session; answers the source's id. Throws *device-full*, *file-too-large* or *file-empty*, and nothing of it stays then. */

@@ -1,4 +1,5 @@
 import { plainWords } from '../domain/phrase.ts'
+import { reopening } from '../storage/reopening.ts'
 import { openVaultList, type VaultRecord } from '../vault/list.ts'
 import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
@@ -19,10 +20,12 @@ const desks = () => import('./desk.ts')
 const doors = () => import('./doors.ts')
 const rounds = () => import('./rounds.ts')
 const handOver = () => import('./hand-over.ts')
+const files = () => import('./files.ts')
+const recorder = () => import('./recorder.ts')
 
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */
 export function createApi(makers: Makers, respondents: () => Promise<Respondents>): Api {
-  const list = openVaultList()
+  const list = reopening(openVaultList())
   const page = { visible: true }
   const around = { list, page, respondents }
   let desk: Desk | undefined
@@ -115,10 +118,10 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return follow([query.kind], () => shelf.find(query), listener)
     },
     view: async (name, wish, listener) => {
-      const { follow, shelf, answers } = project()
+      const { follow, ...at } = project()
       const [{ views }, { stockOf }] = await Promise.all([import('../domain/views.ts'), import('./papers.ts')])
       const { of, make } = views[name]
-      return follow(of, () => make(stockOf({ shelf, answers }), wish), listener)
+      return follow(of, () => make(stockOf(at), wish), listener)
     },
     create: (kind, values, id) => project().create(kind, values, id),
     edit: async (id, patch, view) => {
@@ -135,6 +138,14 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     remove: async id => void (await project().remove(id)),
     restore: async id => void (await project().restore(id)),
     erase: async id => void (await project().erase(id)),
+
+    beginRecording: async wish => (await recorder()).beginRecording(project(), wish),
+    addSound: async (id, sound, at) => (await recorder()).addSound(project(), id, { sound, at }),
+    endRecording: async (id, length, state = 'whole') =>
+      (await recorder()).endRecording(project(), id, { length, state }),
+    keepFile: async (wish, file) => (await files()).keepFile(project(), wish, file),
+    fetchFile: async id => (await files()).fetchFile(project(), id),
+    openFile: async id => (await files()).openFile(project(), id),
 
     newSurvey: async () => (await rounds()).newSurvey(project()),
     openRound: async wish => (await rounds()).openRound(project(), wish),

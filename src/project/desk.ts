@@ -47,13 +47,18 @@ export async function layOpen(desk: Desk, membership: Membership, around: Around
   desk.project = project
   if (!desk.context.alone)
     desk.syncing = startSyncing(desk.db, project, { ...around, onMembers: desk.membersChanged.tell })
+  void fileBookLoaded(project)
   void project.shelf.fill().then(() => {
     desk.syncing?.tell()
     desk.syncing?.loop.nudge('start')
+    void import('./recorder.ts').then(one => one.mendRecordings(project))
     if (!desk.context.alone) void import('./round-sync.ts').then(one => one.openStored(desk.db, project))
   })
   return project
 }
+
+const fileBookLoaded = async ({ device, fileBook }: Project): Promise<void> =>
+  fileBook.load((await device.rows.sync(device.project)).heal)
 
 /** Writes to the list of vaults how much waits here, so that the lock screen can say it. */
 export async function rememberWaiting(desk: Desk, list: VaultList): Promise<void> {

@@ -8,12 +8,14 @@ import type { Write } from '../merge/write.ts'
 import { newBody } from '../merge/write.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import { dexieRows } from '../storage/dexie.ts'
+import { dexieFiles } from '../storage/files.ts'
 import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
 import { createAnswerBook } from './answer-book.ts'
 import type { Listener, OpenProject, Patch } from './api.ts'
+import { createFileBook } from './file-book.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
 import { VERSION } from './shape.ts'
@@ -32,11 +34,16 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const changed = (kinds: ReadonlySet<string>) => {
     for (const query of queries) if (kinds.has(query.kind) || kinds.has('')) query.tell()
   }
+  const fileBook = createFileBook(dexieFiles(db), membership.project, () => changed(new Set(['source'])))
+  const { files } = fileBook
   const device: Device = {
     project: membership.project,
     rows: observed(dexieRows(db), row => {
+      const erased = row.state === 'gone' || row.state === 'erasing'
+      if (erased && fileBook.holds(row.id)) void files.drop(row.project, row.id)
       void shelf.take(row).then(() => onWrite(row))
     }),
+    files,
     keys: keysOf(membership),
     sealer: { seal: sealRow, open: openSealed },
     actor: randomId().slice(0, 16),
@@ -73,6 +80,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     device,
     shelf,
     answers,
+    files,
+    fileBook,
     card(paper: boolean): OpenProject {
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }
@@ -88,14 +97,20 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
         for (const entry of entries) queries.delete(entry)
       }
     },
-    create: <K extends Kind>(kind: K, values: Values[K], id: string = randomId()): Promise<string> =>
+    /** Makes a thing; `more` are writes that screens know nothing of. */
+    create: <K extends Kind>(
+      kind: K,
+      values: Values[K],
+      id: string = randomId(),
+      more: readonly Write[] = [],
+    ): Promise<string> =>
       queue(id, async () => {
         if (shelf.book(id)) return id
         const edit = {
           id,
           zone: zoneFor(kind),
           view: newBody(kind, VERSION),
-          writes: writesOf(kind, values),
+          writes: [...writesOf(kind, values), ...more],
           by: person,
         }
         const edited = await writeRow(device, edit)
@@ -126,6 +141,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       const values = shelf.book(id)?.thing?.values as Record<string, unknown> | undefined
       return write(id, current(id), [{ do: 'text', name: field, value: String(values?.[field] ?? '') }])
     },
+    /** Writes in a thing as it stands now. */
+    writes: (id: string, writes: readonly Write[]) => write(id, current(id), writes),
     remove: (id: string) => write(id, current(id), [{ do: 'remove' }]),
     restore: (id: string) => write(id, current(id), [{ do: 'restore' }]),
     erase: (id: string) => queue(id, async () => void (await eraseRow(device, id))),

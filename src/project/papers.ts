@@ -4,6 +4,7 @@ import type { RoundResult } from '../domain/round-result.ts'
 import type { SessionPaper } from '../domain/session-paper.ts'
 import { type Situation, situation } from '../domain/situation.ts'
 import type { Stock } from '../domain/stock.ts'
+import { chunksOf } from '../sync/versions.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Paper } from './api.ts'
 import type { Project } from './open-project.ts'
@@ -18,11 +19,15 @@ export type Makers = {
 }
 
 /** What a project's things look like to rules that look across kinds. */
-export const stockOf = ({ shelf, answers }: Pick<Project, 'shelf' | 'answers'>): Stock => ({
+export const stockOf = ({ shelf, answers, fileBook }: Pick<Project, 'shelf' | 'answers' | 'fileBook'>): Stock => ({
   all: kind => shelf.find({ kind }),
   one: shelf.one,
   answers: answers.answers,
   arrived: answers.arrived,
+  file: id => {
+    const body = shelf.book(id)?.body
+    return fileBook.standing(id, body ? chunksOf(body) : [])
+  },
 })
 
 /** Gathers what a paper is about and has it made. Throws *item-locked* when it is not here, else *document-not-made*. */

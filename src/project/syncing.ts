@@ -1,12 +1,12 @@
-import { sendSigned } from '../members/membership.ts'
 import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import type { StoredRow } from '../storage/rows.ts'
-import { exchange, mostRoom, type Outcome } from '../sync/exchange.ts'
+import { mostRoom, type Outcome } from '../sync/exchange.ts'
 import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
 import { newPace } from '../sync/pace.ts'
 import { problemOf } from '../wire/problem.ts'
 import type { Exchange, SyncStatus } from './api.ts'
+import { exchangeAll } from './exchange-all.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './respondents.ts'
 import { watched } from './watch.ts'
@@ -30,7 +30,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
   let rested = 0
   let fetched = 0
   let log: readonly Exchange[] = []
-  const { membership, device, shelf } = project
+  const { membership, shelf } = project
 
   const status = (): SyncStatus => {
     const standing = shelf.standing()
@@ -67,15 +67,13 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
       log = [line, ...log].slice(0, LOGGED)
     }
     try {
-      const outcome = await exchange(device, {
-        send: (_, body) => sendSigned(membership, 'POST', 'sync', body),
-        members: membership.state.head,
-        refreshKeys: () => syncMembers(membership),
+      const outcome = await exchangeAll(project, {
         pace,
-        progress: done => {
-          sent = done.sent
-          progress(done.sent, done.total)
+        rows: (done, total) => {
+          sent = done
+          progress(done, total)
         },
+        chunks: progress,
       })
       note(outcome)
       if (outcome.end === 'done') await remember()

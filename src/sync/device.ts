@@ -1,5 +1,6 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import type { ZoneKey } from '../crypto/seal.ts'
+import type { FileStore } from '../storage/files.ts'
 import type { RowStore } from '../storage/rows.ts'
 
 /** The keys of a project's zones, as the member log and the opened seals give them. */
@@ -24,6 +25,8 @@ export type Sealer = {
 export type Device = {
   project: string
   rows: RowStore
+  /** The chunks of files; a device without them sends rows alone. */
+  files?: FileStore
   keys: Keys
   sealer: Sealer
   /** A name no other run or tab ever has; it is renewed when a write starts from an older version than its own last. */

@@ -46,13 +46,15 @@ type Run = {
   pace: Pace
   room: number
   tries: Map<string, number>
+  /** Rows whose chunks have to go first. */
+  later: Set<string>
   sent: number
   refreshed: number
 }
 
 async function waitingIds(run: Run): Promise<string[]> {
   const ids = await run.device.rows.waiting(run.device.project, 'send')
-  return ids.filter(id => (run.tries.get(id) ?? 0) < mostTries)
+  return ids.filter(id => (run.tries.get(id) ?? 0) < mostTries && !run.later.has(id))
 }
 
 function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRequest {
@@ -154,7 +156,8 @@ async function round(run: Run): Promise<Outcome | undefined> {
   const asked = await device.rows.sync(device.project)
   const ids = await waitingIds(run)
   const room = Math.min(run.room, run.pace.room())
-  const { pushes, done } = await pack(device, ids, room)
+  const { pushes, done, later } = await pack(device, ids, room)
+  for (const id of later) run.later.add(id)
   const looked = ids.slice(0, done)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
   const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room }))
@@ -181,7 +184,7 @@ async function round(run: Run): Promise<Outcome | undefined> {
  */
 export async function exchange(device: Device, means: Means): Promise<Outcome> {
   const pace = means.pace ?? newPace(mostRoom)
-  const run: Run = { device, means, pace, room: mostRoom, tries: new Map(), sent: 0, refreshed: 0 }
+  const run: Run = { device, means, pace, room: mostRoom, tries: new Map(), later: new Set(), sent: 0, refreshed: 0 }
   await followZones(device)
   await openParked(device)
   await releaseHeld(device)

@@ -4,6 +4,7 @@ import { limits } from '../wire/limits.ts'
 import type { WireRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
+import { hasChunks, unsentChunks } from './files.ts'
 import { GROUP } from './in-groups.ts'
 import { afterHold, afterLeaving, afterRelease, type Sent } from './states.ts'
 import { baseOf, isRead, openStored, sealWire } from './versions.ts'
@@ -28,13 +29,14 @@ export async function hold(
   })
 }
 
-/** Makes a row ready to leave, and notes that its version does; undefined when it cannot leave. */
-async function prepare(device: Device, id: string): Promise<Push | undefined> {
+/** Makes a row ready to leave, and notes that its version does; undefined when it cannot leave, *later* before its chunks. */
+async function prepare(device: Device, id: string): Promise<Push | undefined | 'later'> {
   const row = await device.rows.get(device.project, id)
   if (row?.parked || (row?.state !== 'dirty' && row?.state !== 'erasing')) return undefined
   if (!device.keys.canWrite(row.zone)) return held(device, id, 'forbidden')
   const body = await openStored(device, row)
   if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return held(device, id, 'no-key')
+  if ((await unsentChunks(device, row.mine.chunks)).length > 0) return 'later'
   const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body })
   if (!wire) return held(device, id, 'no-key')
   if (wire.sealed.length > limits.row) return held(device, id, 'too-big')
@@ -48,31 +50,37 @@ async function held(device: Device, id: string, why: 'too-big' | 'forbidden' | '
   await hold(device, id, why)
 }
 
-/** As many of the rows `ids` as fit into `room` bytes, but at least one; `done` says how many of `ids` were looked at. */
+/**
+ * As many of the rows `ids` as fit into `room` bytes, but at least one; `done` says how many of `ids` were looked at, and
+ * `later` which of those have to wait for their chunks.
+ */
 export async function pack(
   device: Device,
   ids: readonly string[],
   room: number,
-): Promise<{ pushes: Push[]; done: number }> {
+): Promise<{ pushes: Push[]; done: number; later: string[] }> {
   const pushes: Push[] = []
+  const later: string[] = []
   let size = 0
   for (let from = 0; from < ids.length; from += GROUP) {
     const group = await Promise.all(ids.slice(from, from + GROUP).map(id => prepare(device, id)))
     for (const [i, push] of group.entries()) {
-      if (!push) continue
-      if (pushes.length > 0 && size + sizeOf(push) > room) return { pushes, done: from + i }
+      if (push === 'later') later.push(ids[from + i] ?? '')
+      if (!push || push === 'later') continue
+      if (pushes.length > 0 && size + sizeOf(push) > room) return { pushes, done: from + i, later }
       pushes.push(push)
       size += sizeOf(push)
     }
   }
-  return { pushes, done: ids.length }
+  return { pushes, done: ids.length, later }
 }
 
-/** Lets go of rows that were held for a right or a key which is here now. */
+/** Lets go of rows that were held for a right, a key or a chunk which is here now. */
 export async function releaseHeld(device: Device): Promise<void> {
   for (const id of await device.rows.waiting(device.project, 'held')) {
     await changeRow(device, id, async row => {
       if (row?.state !== 'held' || row.why === 'too-big') return row
+      if (row.why === 'no-file' && !(await hasChunks(device, row.mine.chunks))) return row
       const possible = device.keys.canWrite(row.zone) && isRead(await openStored(device, row))
       return possible ? afterRelease(row) : row
     })

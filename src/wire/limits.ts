@@ -17,6 +17,8 @@ export const limits = {
   zones: 64,
   /** A sealed row. */
   row: 64 * 1024,
+  /** Chunks one row may name. */
+  chunks: 1024,
   /** A sealed survey form. */
   form: 128 * 1024,
   /** Rounds of one project. */

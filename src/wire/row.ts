@@ -1,6 +1,7 @@
 import { decode, encode } from 'cborg'
 import * as v from 'valibot'
 import { type Bytes, sha256, toHex } from '../crypto/bytes.ts'
+import { limits } from './limits.ts'
 
 /** The `prev` of a row that follows nothing. */
 export const noPrev = '0'.repeat(32)
@@ -22,7 +23,7 @@ export const rowFields = {
   zone: id,
   epoch: hex(32),
   gone: v.boolean(),
-  chunks: v.pipe(v.array(hex(64)), v.maxLength(256)),
+  chunks: v.pipe(v.array(hex(64)), v.maxLength(limits.chunks)),
   sealed: bytes,
 }
 const wireRow = v.object({ ...rowFields, prev: hex(32) })

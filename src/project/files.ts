@@ -1,0 +1,87 @@
+import { randomId, sha256, toHex } from '../crypto/bytes.ts'
+import { CHUNK } from '../crypto/chunk.ts'
+import { LARGEST_FILE, type NewSource } from '../domain/source.ts'
+import { signerOf } from '../members/membership.ts'
+import { refusedOf, request } from '../members/send.ts'
+import { problemError } from '../wire/problem.ts'
+import { chunksInOrder, fileKeyOf, naming, newFileKey, openedChunk, sealedChunk } from './file-seal.ts'
+import type { Project } from './open-project.ts'
+
+/**
+ * Seals a file, chunk by chunk, and then the source that names them. Throws *file-empty*, *file-too-large*, or what the
+ * disk throws when it is full; nothing of the file stays here then.
+ */
+export async function keepFile(project: Project, wish: NewSource, file: Blob): Promise<string> {
+  if (file.size === 0) throw problemError('file-empty')
+  if (file.size > LARGEST_FILE) throw problemError('file-too-large')
+  const id = randomId()
+  const { key, write } = newFileKey()
+  const ids: string[] = []
+  try {
+    for (let from = 0; from < file.size; from += CHUNK) {
+      const bytes = new Uint8Array(await file.slice(from, from + CHUNK).arrayBuffer())
+      const place = { project: project.device.project, file: id, n: ids.length, at: 0 }
+      const chunk = await sealedChunk(key, place, bytes)
+      await project.files.settle(chunk)
+      ids.push(chunk.id)
+    }
+    const values = { ...wish, bytes: file.size, length: 0, marks: [], state: 'whole' as const }
+    return await project.create('source', values, id, [write, ...naming(ids)])
+  } catch (error) {
+    await project.files.drop(project.device.project, id)
+    throw error
+  }
+}
+
+function bodyOf(project: Project, id: string) {
+  const body = project.shelf.book(id)?.body
+  if (!body) throw problemError('item-locked')
+  return body
+}
+
+/** Fetches the chunks that are not here whole. Throws *offline*, *file-missing* or *file-damaged*. */
+export async function fetchFile(project: Project, id: string): Promise<void> {
+  const { membership, fileBook, files } = project
+  if (membership.context.alone) throw problemError('practice-only')
+  fileBook.fetching(id, true)
+  try {
+    for (const [n, chunk] of chunksInOrder(bodyOf(project, id)).entries()) {
+      if (fileBook.has(chunk)) continue
+      const sealed = await fetchChunk(project, chunk)
+      await files.put({ project: project.device.project, id: chunk, file: id, n, at: 0, sealed })
+    }
+  } finally {
+    fileBook.fetching(id, false)
+  }
+}
+
+async function fetchChunk({ membership }: Project, id: string) {
+  const asked = { method: 'GET', target: `/api/p/${membership.project}/chunks/${id}`, by: signerOf(membership.me) }
+  const sealed = await request(membership.context, asked).catch(error => {
+    throw refusedOf(error)?.problem === 'not-found' ? problemError('file-missing') : error
+  })
+  if (toHex(await sha256(sealed)) !== id) throw problemError('file-damaged')
+  return sealed
+}
+
+/** What a page may be given to show as what it is; anything else is only saved. */
+const shown = /^(image\/(jpeg|png|webp)|audio\/(webm|mp4|ogg|mpeg|wav)(;codecs=[a-z0-9.]+)?)$/
+
+/** A source's bytes. Throws *file-missing* or *file-damaged*. */
+export async function openFile(project: Project, id: string): Promise<Blob> {
+  const body = bodyOf(project, id)
+  const key = fileKeyOf(body)
+  const parts: Blob[] = []
+  for (const name of chunksInOrder(body)) {
+    const chunk = await project.files.chunk(project.device.project, name)
+    if (!chunk) throw problemError('file-missing')
+    try {
+      parts.push(new Blob([await openedChunk(key, chunk)]))
+    } catch (error) {
+      project.fileBook.hurt(name)
+      throw error
+    }
+  }
+  const media = project.shelf.one('source', id)?.values.media ?? ''
+  return new Blob(parts, { type: shown.test(media) ? media : 'application/octet-stream' })
+}

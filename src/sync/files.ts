@@ -1,0 +1,92 @@
+import { sha256, toHex } from '../crypto/bytes.ts'
+import { mostAsked } from '../wire/chunk.ts'
+import { changeRow } from './change.ts'
+import type { Device } from './device.ts'
+import { afterHold } from './states.ts'
+
+/** What sending chunks needs of the endpoint. Each rejects when there is no answer. */
+export type ChunkMeans = {
+  /** Which of these the endpoint does not have. */
+  lacking(ids: readonly string[]): Promise<readonly string[]>
+  put(id: string, sealed: Uint8Array<ArrayBuffer>): Promise<void>
+  progress?(done: { sent: number; total: number }): void
+}
+
+/** The chunks among `ids` that were made here and that the endpoint has not acknowledged since its last restore. */
+export async function unsentChunks({ files, rows, project }: Device, ids: readonly string[]): Promise<string[]> {
+  if (!files || ids.length === 0) return []
+  const made = await files.made(project, ids)
+  const { heal } = await rows.sync(project)
+  return made.filter(one => one.heal !== heal).map(one => one.id)
+}
+
+/** The rows that wait for chunks to go before them, and which chunks those are. */
+async function waitingFor(device: Device): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  for (const id of await device.rows.waiting(device.project, 'send')) {
+    const row = await device.rows.get(device.project, id)
+    const unsent = row?.state === 'dirty' ? await unsentChunks(device, row.mine.chunks) : []
+    if (unsent.length > 0) found.set(id, unsent)
+  }
+  return found
+}
+
+/** The sealed bytes of a chunk if they lie here whole. */
+async function whole({ files, project }: Device, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunk = await files?.chunk(project, id)
+  return chunk && toHex(await sha256(chunk.sealed)) === id ? chunk.sealed : undefined
+}
+
+/**
+ * Sends what rows wait for, one chunk at a time and never one the endpoint has; then what the endpoint wants and lies
+ * here. A row of which a chunk is missing or damaged is held. Stops when `enough` says so; answers how many chunks were
+ * dealt with, and whether those were all.
+ */
+export async function sendChunks(
+  device: Device,
+  means: ChunkMeans,
+  { want, enough }: { want: Iterable<string>; enough: () => boolean },
+): Promise<{ sent: number; all: boolean }> {
+  const { files, project } = device
+  if (!files) return { sent: 0, all: true }
+  const waiting = await waitingFor(device)
+  const wanted = [...new Set([...[...waiting.values()].flat(), ...want])]
+  const { heal } = await device.rows.sync(project)
+  const lacking = new Set<string>()
+  for (let i = 0; i < wanted.length; i += mostAsked) {
+    const asked = wanted.slice(i, i + mostAsked)
+    const absent = new Set(await means.lacking(asked))
+    await files.acknowledge(
+      project,
+      asked.filter(id => !absent.has(id)),
+      heal,
+    )
+    for (const id of absent) lacking.add(id)
+  }
+  let sent = 0
+  for (const id of lacking) {
+    if (enough()) return { sent, all: false }
+    means.progress?.({ sent, total: lacking.size })
+    const sealed = await whole(device, id)
+    if (sealed) {
+      await means.put(id, sealed)
+      await files.acknowledge(project, [id], heal)
+    } else await holdFor(device, waiting, id)
+    sent++
+  }
+  if (lacking.size > 0) means.progress?.({ sent, total: lacking.size })
+  return { sent: wanted.length, all: true }
+}
+
+/** A chunk of these rows is not here any more, or not what it was: they say so, and are never called sent. */
+async function holdFor(device: Device, waiting: ReadonlyMap<string, readonly string[]>, chunk: string): Promise<void> {
+  for (const [id, chunks] of waiting)
+    if (chunks.includes(chunk))
+      await changeRow(device, id, async row => (row?.state === 'dirty' ? afterHold(row, 'no-file') : row))
+}
+
+/** Whether all chunks of a held row that have to go lie here whole again. */
+export async function hasChunks(device: Device, ids: readonly string[]): Promise<boolean> {
+  for (const id of await unsentChunks(device, ids)) if (!(await whole(device, id))) return false
+  return true
+}

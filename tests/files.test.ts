@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { sameBytes } from '../src/crypto/bytes.ts'
+import { CHUNK } from '../src/crypto/chunk.ts'
+import { fetchFile, keepFile, openFile } from '../src/project/files.ts'
+import { openProject } from '../src/project/open-project.ts'
+import { addSound, beginRecording, endRecording, mendRecordings } from '../src/project/recorder.ts'
+import { type Desk, sync } from './desk-kit.ts'
+import { type Endpoint, problemOfWork } from './endpoint-kit.ts'
+import { noise, photo, standingOf, wishFor } from './file-kit.ts'
+import { bytesOf, office } from './hand-over-kit.ts'
+
+const test = suite('recordings, pictures and documents')
+const count = async (it: Endpoint): Promise<number> =>
+  Number((await it.database.transaction(tx => tx.get<{ n: number }>('SELECT count(*) AS n FROM chunk')))?.n)
+const same = async ({ project }: Desk, id: string, bytes: Uint8Array) =>
+  sameBytes(await bytesOf(await openFile(project, id)), bytes)
+const chunkIds = (desk: Desk, id: string) => desk.project.files.places(desk.project.device.project, id)
+
+/** The same device after its browser was killed: what is on disk is all there is. */
+async function killed(desk: Desk): Promise<Desk> {
+  const project = openProject(desk.db, desk.membership, () => undefined)
+  await project.fileBook.load((await project.device.rows.sync(project.device.project)).heal)
+  await project.shelf.fill()
+  return { ...desk, project }
+}
+
+test('a picture taken without signal waits, is sent piece by piece, and is called sent only then', async () => {
+  const { it, aino, ylva } = await office()
+  const bytes = noise(3 * CHUNK + 17)
+  const id = await photo(aino, bytes)
+  assert.ok(await same(aino, id, bytes))
+  assert.equal(standingOf(aino, id), { waiting: true, pieces: 4, here: 4, damaged: 0, unsent: 4, fetching: false })
+  await sync(aino)
+  assert.equal(standingOf(aino, id), { waiting: false, pieces: 4, here: 4, damaged: 0, unsent: 0, fetching: false })
+  assert.is(await count(it), 4)
+  await sync(ylva)
+  assert.equal(standingOf(ylva, id), { waiting: false, pieces: 4, here: 0, damaged: 0, unsent: 0, fetching: false })
+  assert.is(await problemOfWork(openFile(ylva.project, id)), 'file-missing')
+  await fetchFile(ylva.project, id)
+  assert.ok(await same(ylva, id, bytes))
+  await it.close()
+})
+
+test('the same picture under two questions arrives twice', async () => {
+  const { it, aino, ylva } = await office()
+  const bytes = noise(900)
+  const ids = [await photo(aino, bytes, 'q1'), await photo(aino, bytes, 'q2')]
+  await sync(aino)
+  await sync(ylva)
+  assert.is(await count(it), 2)
+  for (const id of ids) {
+    await fetchFile(ylva.project, id)
+    assert.ok(await same(ylva, id, bytes))
+  }
+  await it.close()
+})
+
+for (const [what, hurt] of [
+  ['missing', (desk: Desk, id: string) => desk.db.chunk.delete([desk.project.device.project, id])],
+  [
+    'damaged',
+    (desk: Desk, id: string) => desk.db.chunk.update([desk.project.device.project, id], { sealed: noise(200) }),
+  ],
+] as const)
+  test(`a piece that is ${what} on the tablet keeps its picture from being called sent, and the others go`, async () => {
+    const { it, aino, ylva } = await office()
+    const [bad, good] = [await photo(aino, noise(2 * CHUNK)), await photo(aino, noise(500))]
+    const [, second] = await chunkIds(aino, bad)
+    const kept = await aino.db.chunk.get([aino.project.device.project, second?.id ?? ''])
+    await hurt(aino, second?.id ?? '')
+    await sync(aino)
+    assert.is(standingOf(aino, bad).held, 'no-file')
+    assert.is(standingOf(aino, good).waiting, false)
+    await sync(ylva)
+    assert.is(ylva.project.shelf.one('source', bad), undefined)
+    assert.is(ylva.project.shelf.one('source', good)?.values.bytes, 500)
+    // Tried again as soon as the piece is back.
+    if (kept) await aino.db.chunk.put(kept)
+    await sync(aino)
+    assert.equal([standingOf(aino, bad).held, standingOf(aino, bad).waiting], [undefined, false])
+    await it.close()
+  })
+
+test('a recording keeps every second as it comes, and a killed browser loses none that was kept', async () => {
+  const { it, aino, ylva } = await office()
+  const id = await beginRecording(aino.project, wishFor('audio'))
+  const seconds = Array.from({ length: 75 }, (_, i) => noise(4_000, i + 1))
+  for (const [i, sound] of seconds.entries()) await addSound(aino.project, id, { sound, at: (i + 1) * 1000 })
+  const again = await killed(aino)
+  assert.is(again.project.shelf.one('source', id)?.values.state, 'open')
+  await mendRecordings(again.project)
+  const { state, bytes, length } = again.project.shelf.one('source', id)?.values ?? {}
+  assert.equal({ state, bytes, length }, { state: 'cut', bytes: 300_000, length: 75_000 })
+  const whole = new Uint8Array(seconds.flatMap(one => [...one]))
+  assert.ok(await same(again, id, whole))
+  await sync(again)
+  await sync(ylva)
+  await fetchFile(ylva.project, id)
+  assert.ok(await same(ylva, id, whole))
+  assert.equal(await again.db.piece.count(), 0)
+  await it.close()
+})
+
+test('a recording that is stopped is whole, and one in which nothing was heard is none', async () => {
+  const { it, aino } = await office()
+  const id = await beginRecording(aino.project, wishFor('audio'))
+  await addSound(aino.project, id, { sound: noise(CHUNK * 2 + 5), at: 900 })
+  await endRecording(aino.project, id, { length: 950, state: 'whole' })
+  assert.ok(await same(aino, id, noise(CHUNK * 2 + 5)))
+  assert.is(aino.project.shelf.one('source', id)?.values.length, 950)
+  const silent = await beginRecording(aino.project, wishFor('audio'))
+  await endRecording(aino.project, silent, { length: 0, state: 'whole' })
+  assert.is(aino.project.shelf.one('source', silent), undefined)
+  await it.close()
+})
+
+test('a full device keeps nothing of a picture it has no room for, and says so; the texts go on', async () => {
+  const { it, aino } = await office()
+  const { settle } = aino.project.files
+  let room = 2
+  aino.project.files.settle = (...args) =>
+    room-- > 0 ? settle(...args) : Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+  assert.match(await problemOfWork(keepFile(aino.project, wishFor('photo'), new Blob([noise(4 * CHUNK)]))), /no room/)
+  assert.equal([await aino.db.chunk.count(), await aino.db.made.count()], [0, 0])
+  await it.close()
+})
+
+test('an erased picture goes from the device at once, and from the endpoint to its last piece', async () => {
+  const { it, aino, ylva } = await office()
+  const id = await photo(aino, noise(2 * CHUNK))
+  const other = await photo(aino, noise(300))
+  for (const desk of [aino, ylva]) await sync(desk)
+  await fetchFile(ylva.project, id)
+  await aino.project.erase(id)
+  assert.is(await aino.db.chunk.count(), 1)
+  await sync(aino)
+  assert.is(await count(it), 1)
+  await sync(ylva)
+  assert.is(await ylva.db.chunk.count(), 0)
+  await fetchFile(ylva.project, other)
+  assert.ok(await same(ylva, other, noise(300)))
+  await it.close()
+})
+
+test('an endpoint that was restored to before a picture gets its pieces again, from whoever has them', async () => {
+  const { it, aino, ylva } = await office()
+  const copy = await it.copy()
+  const id = await photo(aino, noise(2 * CHUNK))
+  await sync(aino)
+  await sync(ylva)
+  await fetchFile(ylva.project, id)
+  await it.restore(copy)
+  // The tablet with which it was taken never comes back.
+  await sync(ylva)
+  assert.is(await count(it), 2)
+  await it.close()
+})
+
+test.run()

@@ -1,10 +1,10 @@
 import type { Bytes } from './bytes.ts'
 import { encrypted, opened, padme, type ZoneKey } from './seal.ts'
 
-/** The most bytes of a file that one chunk holds: a line that is cut every megabyte loses half of this at a time. */
-export const CHUNK = 128 * 1024
-
 const lengthOf = 4
+
+/** The most bytes of a file that one chunk holds: what a cut line loses at a time; with its length it needs no padding. */
+export const CHUNK = 64 * 1024 - lengthOf
 
 /**
  * Seals a piece of a file as it is: format byte 1, IV (12), AES-256-GCM over its length (4), the bytes, and zeros up to

@@ -48,8 +48,8 @@ export type FileStanding = {
 /** A source and where its bytes are. */
 export type ListedSource = { readonly source: Thing<'source'>; readonly standing: FileStanding }
 
-/** The most bytes of one file. */
-export const LARGEST_FILE = 100 * 1024 * 1024
+/** The most bytes of one file: four hours of speech, and as many pieces as one row can name. */
+export const LARGEST_FILE = 60 * 1024 * 1024
 
 /** The sources of a session in the order in which they were begun. */
 export const sourcesOf = (stock: Stock, session: string): readonly ListedSource[] =>

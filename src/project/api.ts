@@ -150,7 +150,7 @@ export type Api = {
 
   /** Begins a recording in a session; its id is the source's. */
   beginRecording(wish: NewSource): Promise<string>
-  /** Keeps the next piece of sound, which ends `at` ms into the recording; it is on disk once this resolves. Throws *device-full*, and what was kept stays. */
+  /** Keeps the next piece of sound, which ends `at` ms into the recording; it is on disk once this resolves. Throws *device-full* or *file-too-large*, and what was kept stays. */
   addSound(id: string, sound: Bytes, at: number): Promise<void>
   /** Closes a recording of so many ms; *cut* when nobody stopped it. */
   endRecording(id: string, length: number, state?: 'whole' | 'cut'): Promise<void>

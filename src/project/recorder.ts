@@ -1,6 +1,6 @@
 import { type Bytes, concat } from '../crypto/bytes.ts'
 import { CHUNK } from '../crypto/chunk.ts'
-import type { NewSource, SourceState } from '../domain/source.ts'
+import { LARGEST_FILE, type NewSource, type SourceState } from '../domain/source.ts'
 import { problemError } from '../wire/problem.ts'
 import { fileKeyOf, naming, newFileKey, openedChunk, openedPiece, sealedChunk, sealedPiece } from './file-seal.ts'
 import { inOrder } from './in-order.ts'
@@ -43,6 +43,7 @@ export const addSound = (project: Project, id: string, { sound, at }: { sound: B
   queue(id, async () => {
     const now = runningIn(project).get(id)
     if (!now) throw problemError('item-locked')
+    if (now.bytes + sound.length > LARGEST_FILE) throw problemError('file-too-large')
     const waiting = now.waiting.reduce((sum, one) => sum + one.length, 0)
     if (waiting > 0 && waiting + sound.length > CHUNK) await settle(project, id, now)
     for (let from = 0; from < sound.length; from += CHUNK) {

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { RowRecord } from './dexie.ts'
+import { reopening } from './reopening.ts'
 import type { SyncRecord } from './rows.ts'
 
 /** What a vault keeps about a project; the rows' part is `sync`, further fields belong to whoever wrote them. */
@@ -50,7 +51,7 @@ export type VaultDatabase = Dexie & {
   made: Table<MadeRecord, [string, string]>
 }
 
-/** Opens the database of the vault `name`; a commit is on disk before it is reported. */
+/** Opens the database of the vault `name`, and again when the browser closes it; a commit is on disk before it is reported. */
 export function openDatabase(name: string): VaultDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as VaultDatabase
   db.version(1).stores({
@@ -67,5 +68,5 @@ export function openDatabase(name: string): VaultDatabase {
     piece: '[project+file+n]',
     made: '[project+id], [project+file]',
   })
-  return db
+  return reopening(db)
 }

@@ -27,7 +27,7 @@ export async function createVault(
   const master = randomBytes(32)
   const wrapped = await encrypt(key, aad(id, 'words'), master)
   const { word, colour } = chosen
-  await list.vault.add({ id, word, colour, salt, cost, wrapped, failures: 0, notBefore: 0, waiting: 0, since: 0 })
+  await list.vault.put({ id, word, colour, salt, cost, wrapped, failures: 0, notBefore: 0, waiting: 0, since: 0 })
   return opened(id, master)
 }
 

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type CborValue, encodeCbor } from '../wire/cbor.ts'
 import { apiVersion, limits } from '../wire/limits.ts'
 import { createTables, type Database } from './database.ts'
+import { deviceRoutes, deviceTables } from './devices.ts'
 import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
 import { keyRoutes } from './keys.ts'
@@ -83,7 +84,7 @@ function greeting(app: Hono, { nonces }: Parts, origin: string): void {
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', log } = setting
-  await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed)])
+  await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
   const parts = partsOf(setting)
   const app = new Hono()
   if (log) app.use(requestLog(log, now))
@@ -100,6 +101,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
   parcelRoutes(app, parts)
   exchangeRoutes(app, parts)
   chunkRoutes(app, parts)
+  deviceRoutes(app, parts)
   roundRoutes(app, parts)
   respondentRoutes(app, parts)
   app.all('/api/*', c => c.json({ problem: 'not-found' }, 404))

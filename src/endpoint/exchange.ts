@@ -7,6 +7,7 @@ import { decodeRequest, encodeAnswer } from '../wire/row.ts'
 import { levelOf, zonesOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
+import { noteSeen } from './devices.ts'
 import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
 import { type Asker, erased, exchangeRows } from './rows.ts'
@@ -44,6 +45,7 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       const site = await siteOf(tx, parts, signed)
       const { head, length } = site.state
       if (asked.members !== head) throw refuse(409, 'members', { head, length })
+      await noteSeen(site, asked.waiting)
       if (!site.state.closed) return exchangeRows(tx, askerOf(site, asked.room), asked)
       // What stays of a closed project may be read and erased, nothing else.
       const done = await exchangeRows(tx, askerOf(site, asked.room), {

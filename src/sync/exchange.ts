@@ -57,6 +57,13 @@ async function waitingIds(run: Run): Promise<string[]> {
   return ids.filter(id => (run.tries.get(id) ?? 0) < mostTries && !run.later.has(id))
 }
 
+/** How many changes wait here once these are taken: those held too, and those whose files go first. */
+async function waitingAfter({ device }: Run, pushes: readonly Push[]): Promise<number> {
+  const { rows, project } = device
+  const [send, held] = [await rows.waiting(project, 'send'), await rows.waiting(project, 'held')]
+  return Math.max(0, send.length - pushes.length) + held.length
+}
+
 function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRequest {
   const [granted] = Object.entries(now.zones)
   return {
@@ -160,7 +167,8 @@ async function round(run: Run): Promise<Outcome | undefined> {
   for (const id of later) run.later.add(id)
   const looked = ids.slice(0, done)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
-  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room }))
+  const waiting = await waitingAfter(run, pushes)
+  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting }))
   if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined

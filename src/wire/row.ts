@@ -37,6 +37,7 @@ const request = v.object({
   rows: v.pipe(v.array(wireRow), v.maxLength(1000)),
   zone: v.optional(v.object({ id, cursor: count })),
   room: v.optional(count),
+  waiting: v.optional(count),
 })
 
 const refusal = v.picklist(['forbidden', 'old-epoch', 'too-big'])
@@ -63,7 +64,7 @@ export type HeldRow = v.InferOutput<typeof heldRow>
 /**
  * One exchange. `members` is the head of the device's member log (hex); `cursor` how far it has pulled; `peak` and `mark`
  * the newest head it was told; `zone` a zone granted later, pulled by a cursor of its own up to `cursor`; `room` the most
- * bytes of rows the link is trusted to carry back.
+ * bytes of rows the link is trusted to carry back; `waiting` how many changes will wait on the device when these rows are taken.
  */
 export type ExchangeRequest = v.InferOutput<typeof request>
 /** Why the endpoint did not take a row. */

@@ -1,0 +1,43 @@
+import type { Hono } from 'hono'
+import type { Seen } from '../wire/devices.ts'
+import type { Parts } from './app.ts'
+import type { Site } from './beside.ts'
+import { signedRequest, siteOf } from './keys.ts'
+
+/** When a device was last heard from, by day, and how many changes waited on it then. Days and counts, no more. */
+export const deviceTables: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS device_seen (
+    project TEXT NOT NULL, holder TEXT NOT NULL, day TEXT NOT NULL, waiting BIGINT NOT NULL,
+    PRIMARY KEY (project, holder))`,
+]
+
+/** Notes that a device was here today and how many changes wait on it after this; writes only what is new. */
+export async function noteSeen({ tx, state, holder, today }: Site, waiting: number | undefined): Promise<void> {
+  if (waiting === undefined) return
+  const sql = 'SELECT day, waiting FROM device_seen WHERE project = ? AND holder = ?'
+  const before = await tx.get<{ day: string; waiting: number }>(sql, state.project, holder.id)
+  if (before?.day === today && Number(before.waiting) === waiting) return
+  await tx.run(
+    `INSERT INTO device_seen (project, holder, day, waiting) VALUES (?, ?, ?, ?)
+      ON CONFLICT (project, holder) DO UPDATE SET day = excluded.day, waiting = excluded.waiting`,
+    state.project,
+    holder.id,
+    today,
+    waiting,
+  )
+}
+
+/** The route by which a member learns what may lie on devices that are lost. */
+export function deviceRoutes(app: Hono, parts: Parts): void {
+  app.get('/api/p/:project/devices', async c => {
+    const request = await signedRequest(c, parts, 0)
+    const devices = await parts.database.transaction(async tx => {
+      const { state } = await siteOf(tx, parts, request)
+      const sql = 'SELECT holder, day, waiting FROM device_seen WHERE project = ? ORDER BY holder'
+      return tx.all<Seen>(sql, state.project)
+    })
+    return parts.answer(c, {
+      devices: devices.map(({ holder, day, waiting }) => ({ holder, day, waiting: Number(waiting) })),
+    })
+  })
+}

@@ -12,6 +12,7 @@ import { Boundary } from './boundary.tsx'
 import { offline, takeUpdate } from './offline.ts'
 import { phase, unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
+import { recording } from './recording.ts'
 import { saving } from './saving.ts'
 import { fetchSoon } from './soon.ts'
 import { Start } from './start.tsx'
@@ -71,6 +72,7 @@ const Join = lazy(() => import('./join.tsx').then(one => one.Join))
 const Recover = lazy(() => import('./recover.tsx').then(one => one.Recover))
 const Examples = lazy(() => import('./examples/examples.tsx').then(one => one.Examples))
 const PracticeLine = lazy(() => import('./examples/practice-line.tsx').then(one => one.PracticeLine))
+const RecordingBar = lazy(() => import('./sources/recording-bar.tsx').then(one => one.RecordingBar))
 const Frame = lazy(() => import('./frame.tsx').then(one => one.Frame))
 const Today = lazy(() => import('./today.tsx').then(one => one.Today))
 const Ready = lazy(() => import('./ready.tsx').then(one => one.Ready))
@@ -114,10 +116,12 @@ const alone = /^\/(sessions\/[^/]+\/(notice|write)|rounds\/[^/]+\/lend)$/
 
 function Places() {
   const { path } = useLocation()
+  const recorded = recording.value?.session
   useEffect(fetchSoon, [])
   return (
     <>
       {here.value?.practice && <PracticeLine />}
+      {recorded && path !== `/sessions/${recorded}/write` && <RecordingBar session={recorded} />}
       {alone.test(path) ? (
         <Routes />
       ) : (
@@ -185,7 +189,7 @@ function Barred({ problem }: { problem: string }) {
 
 /** A newer version waits: it is taken only when the person agrees and nothing is unsaved. */
 function Newer() {
-  if (!offline.value.newer) return null
+  if (!offline.value.newer || recording.value) return null
   const words = t().common
   return (
     <div class="said no-print" role="status">

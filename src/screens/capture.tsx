@@ -20,6 +20,8 @@ import { type Caret, useQuickMarks } from './quick-marking.ts'
 import { savingProblem } from './saving.ts'
 import { SessionScreen } from './session.tsx'
 import { useSessionName } from './session-name.ts'
+import { Sources } from './sources/sources.tsx'
+import { SourceTools } from './sources/tools.tsx'
 import { here, useThing, useThings } from './things.ts'
 
 /** Writing while looking at a person: the guide at the start side, the page, and nothing that moves by itself. */
@@ -82,6 +84,7 @@ function Writing({ session, mine, excerpts, questions }: WritingProps) {
           <Answers
             key={question.id}
             session={session.id}
+            questions={questions}
             question={question}
             notes={mine.filter(note => note.values.question === question.id)}
             excerpts={excerpts.filter(excerpt => excerpt.values.question === question.id)}
@@ -91,7 +94,7 @@ function Writing({ session, mine, excerpts, questions }: WritingProps) {
           />
         ))}
       </main>
-      <Foot questions={questions} now={now} step={step} />
+      <Foot session={session} questions={questions} now={now} step={step} />
       <MarkStrip marks={marks} />
     </div>
   )
@@ -114,6 +117,7 @@ function useKeys(step: (by: 1 | -1) => void): void {
 
 function Answers(props: {
   session: string
+  questions: readonly Question[]
   question: Question
   notes: readonly Thing<'note'>[]
   excerpts: readonly Thing<'excerpt'>[]
@@ -144,17 +148,21 @@ function Answers(props: {
         />
       ))}
       <EmptyMarks excerpts={excerpts} />
+      <Sources session={session} questions={props.questions} question={question.id} mayEdit />
     </section>
   )
 }
 
-function Foot({ questions, now, step }: { questions: readonly Question[]; now: string; step: (by: 1 | -1) => void }) {
+type FootProps = Pick<WritingProps, 'session' | 'questions'> & { now: string; step: (by: 1 | -1) => void }
+
+function Foot({ session, questions, now, step }: FootProps) {
   const words = t().capture
   const next = questions[questions.findIndex(question => question.id === now) + 1]
   const last = now === BESIDE
   return (
     <footer>
-      <p class="soft">{last ? words.last : words.nextIs(next?.text ?? words.beside)}</p>
+      <SourceTools session={session} question={now} />
+      <p class="soft next">{last ? words.last : words.nextIs(next?.text ?? words.beside)}</p>
       <Button look="filled" disabled={last} onClick={() => step(1)}>
         {words.next} <Icon of={ArrowRight} size={20} />
       </Button>

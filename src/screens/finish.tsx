@@ -12,6 +12,7 @@ import { BoundText } from './bound.tsx'
 import { isoDay, timeWord } from './day.ts'
 import { useCodes } from './names.ts'
 import { People } from './new-session.tsx'
+import { recording, stopRecording } from './recording.ts'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { rowName, useSessionName } from './session-name.ts'
@@ -35,8 +36,9 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
   const people = [...new Set([...session.values.people, ...(extra.value ?? [])])]
   const stateOf = (person: string): AttendanceState =>
     chosen.value[person] ?? session.values.attendance[person]?.state ?? 'attended'
-  const finish = () =>
-    keep(async () => {
+  const finish = async () => {
+    if (recording.value?.session === session.id) await stopRecording()
+    await keep(async () => {
       const attendance = people.map(person => {
         const cameToo = !session.values.people.includes(person)
         return [`attendance.${person}`, { state: stateOf(person), ...(cameToo ? { cameToo } : {}) }]
@@ -47,6 +49,7 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
       void api().syncNow()
       onDone()
     })
+  }
   return (
     <Screen title={words.heading} back={`/sessions/${session.id}/write`}>
       <div class="sheet page stack finish">

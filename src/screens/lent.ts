@@ -4,6 +4,7 @@ import { storeSurveyPage } from '../survey/stored-page.ts'
 import { api } from './api.ts'
 import { blank, saved } from './lock.ts'
 import { unlocked } from './phase.ts'
+import { recording } from './recording.ts'
 import { saving, savingProblem } from './saving.ts'
 
 /** The tablet has just come back: the round's page says once what waits. */
@@ -11,9 +12,10 @@ export const returned = signal(false)
 
 /**
  * Lends the device for a round: everything typed is on disk, the form lies ready, the vault is locked and nothing of the
- * staff app stays on the page; the survey then stands in this place of the history. Throws when something is not saved.
+ * staff app stays on the page; the survey then stands in this place of the history. Throws when something is not saved or a recording is under way.
  */
 export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void> {
+  if (recording.value) throw new Error('recording-on')
   await saved()
   if (saving.value === 'failed') throw new Error(savingProblem.value)
   // A locked tablet with a page that cannot open would be of no use to anybody.

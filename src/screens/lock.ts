@@ -2,13 +2,15 @@ import { say } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
+import { recording, stopRecording } from './recording.ts'
 import { saving, savingProblem } from './saving.ts'
 
 const MINUTE = 60_000
 const KEY = 'rinnalla-lock-minutes'
 
-/** Locks: what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. */
+/** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. */
 export async function lock(): Promise<void> {
+  await stopRecording()
   await saved()
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return say(problemText(savingProblem.value))
@@ -46,10 +48,12 @@ export function watchIdle(now: () => number): void {
   for (const event of ['pointerdown', 'keydown', 'wheel'])
     addEventListener(event, used, { passive: true, capture: true })
   addEventListener('beforeunload', event => {
-    if (saving.value === 'failed') event.preventDefault()
+    if (saving.value === 'failed' || recording.value) event.preventDefault()
   })
   setInterval(() => {
     if (!unlocked.value) return
+    // Who talks for long does not touch the tablet.
+    if (recording.value?.state === 'recording') last = now()
     const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
     if (now() - last > limit * MINUTE) void lockIdle()
   }, 5_000)

@@ -8,7 +8,8 @@ import { MarkedText } from './marked-text.tsx'
 import { useNames } from './names.ts'
 import { chooseByKey } from './note-selection.ts'
 import { keep } from './saving.ts'
-import { useThing } from './things.ts'
+import { Sources } from './sources/sources.tsx'
+import { useThing, useView } from './things.ts'
 import { Versions } from './versions.tsx'
 
 type Props = {
@@ -26,33 +27,44 @@ export function Page({ session, notes, placed, current }: Props) {
   const questions = guide?.values.questions ?? []
   const known = new Set(questions.map(question => question.id))
   const beside = notes.filter(note => !known.has(note.values.question))
-  if (notes.length === 0) return <p class="soft">{words.noNotes}</p>
+  const sources = useView('sources', { session: session.id }) ?? []
+  const mayEdit = session.values.state !== 'established'
+  const aside = sources.some(({ source }) => !known.has(source.values.question))
+  if (notes.length + sources.length === 0) return <p class="soft">{words.noNotes}</p>
   return (
     <>
       {questions.map(question => (
         <section key={question.id}>
           <h2 class="label">{question.text}</h2>
           <Answers
+            besides={sources.some(({ source }) => source.values.question === question.id)}
             notes={notes.filter(note => note.values.question === question.id)}
             question={question.text}
             placed={placed}
             current={current}
           />
+          <Sources session={session.id} questions={questions} question={question.id} mayEdit={mayEdit} />
         </section>
       ))}
-      {beside.length > 0 && (
+      {(beside.length > 0 || aside) && (
         <section>
           <h2 class="label">{t().capture.beside}</h2>
-          <Answers notes={beside} question={t().capture.beside} placed={placed} current={current} />
+          {beside.length > 0 && (
+            <Answers besides notes={beside} question={t().capture.beside} placed={placed} current={current} />
+          )}
+          <Sources session={session.id} questions={questions} question="" mayEdit={mayEdit} />
         </section>
       )}
     </>
   )
 }
 
-function Answers({ notes, question, placed, current }: Omit<Props, 'session'> & { question: string }) {
+/** `besides`: something else than words stands under the question. */
+type AnswersProps = Omit<Props, 'session'> & { readonly question: string; readonly besides: boolean }
+
+function Answers({ notes, question, placed, current, besides }: AnswersProps) {
   const nameOf = useNames()
-  if (notes.length === 0) return <p class="small soft">{t().reading.noWords}</p>
+  if (notes.length === 0) return besides ? null : <p class="small soft">{t().reading.noWords}</p>
   const writers = new Set(notes.map(note => note.values.writer))
   return (
     <>

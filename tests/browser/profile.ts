@@ -32,6 +32,9 @@ const words = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-breakpad',
+  // A microphone that beeps each second, and leave to use it.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 
 /** Opens a browser for somebody; `url` is the place that may promise to keep what is saved. */

@@ -10,6 +10,7 @@ import { members, project, settings, sync } from './project.ts'
 import { results } from './results.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
 import { situation } from './situation.ts'
+import { sources } from './sources.ts'
 import { founding, recovery, roles, start, unlock, vault } from './start.ts'
 import { surveys } from './surveys.ts'
 import { today } from './today.ts'
@@ -42,6 +43,7 @@ export const messages = {
   findings,
   marking,
   situation,
+  sources,
   examples,
   work,
   identity,

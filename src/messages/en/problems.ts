@@ -49,6 +49,15 @@ export const problems = {
   'file-newer': 'The file was saved by a newer version. Nothing was taken in. Update Rinnalla and try again.',
   'file-too-large':
     'That is more than one file can hold. Nothing was changed. Send what can be sent first, then save the rest.',
+  'file-missing': 'No device has sent this file yet. Ask on the device where it was made to sync, then fetch it again.',
+  'file-empty': 'The file is empty and was not added. Choose another one.',
+  'microphone-refused':
+    'The browser does not let Rinnalla use the microphone. Allow it in the browser’s settings for this address, then press Record again. You can go on writing.',
+  'microphone-missing':
+    'No microphone was found, or another app is using it. Connect one or close the other app, then press Record again. You can go on writing.',
+  'picture-unread':
+    'The picture could not be read here and was not added. Save it as JPEG or PNG, or take it with the camera here.',
+  'recording-on': 'A recording is running. Stop it before you hand over the tablet.',
   'invite-old': 'The invitation has run out. Ask the coordinator for a new one.',
   'invite-used':
     'The invitation has been used. If that was you, open Rinnalla on the device you used. If not, tell the coordinator at once.',

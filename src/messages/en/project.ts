@@ -86,6 +86,8 @@ export const sync = {
     forbidden: 'Only a coordinator can change this. The text is kept here.',
     'old-epoch': 'New keys are on their way. It is sent at the next contact.',
     'no-key': 'This device lacks the key. It is sent when another device has shared it.',
+    'no-file':
+      'A part of a recording, picture or document is missing or damaged on this device; it is not sent. Keep the device as it is and ask the coordinator.',
   },
   file: {
     save: 'Save as a file',

@@ -53,6 +53,16 @@ export const problems: Messages['problems'] = {
   'file-newer': 'Tiedosto on tallennettu uudemmalla versiolla. Mitään ei tuotu. Päivitä Rinnalla ja yritä uudelleen.',
   'file-too-large':
     'Tämä on enemmän kuin yhteen tiedostoon mahtuu. Mikään ei muuttunut. Lähetä ensin se, minkä voi lähettää, ja tallenna sitten loput.',
+  'file-missing':
+    'Mikään laite ei ole vielä lähettänyt tiedostoa. Pyydä synkronoimaan laite, jolla se tehtiin, ja hae sitten uudelleen.',
+  'file-empty': 'Tiedosto on tyhjä, eikä sitä lisätty. Valitse toinen.',
+  'microphone-refused':
+    'Selain ei anna Rinnallan käyttää mikrofonia. Salli se selaimen asetuksissa tälle osoitteelle ja paina sitten uudelleen Äänitä. Voit jatkaa kirjoittamista.',
+  'microphone-missing':
+    'Mikrofonia ei löytynyt, tai toinen sovellus käyttää sitä. Liitä mikrofoni tai sulje toinen sovellus ja paina sitten uudelleen Äänitä. Voit jatkaa kirjoittamista.',
+  'picture-unread':
+    'Kuvaa ei voitu lukea täällä, eikä sitä lisätty. Tallenna se JPEG- tai PNG-kuvana tai ota se täällä kameralla.',
+  'recording-on': 'Äänitys on käynnissä. Pysäytä se ennen kuin annat laitteen.',
   'invite-old': 'Kutsu on vanhentunut. Pyydä koordinaattorilta uusi.',
   'invite-used':
     'Kutsu on jo käytetty. Jos käytit sen itse, avaa Rinnalla sillä laitteella. Jos et, kerro heti koordinaattorille.',

@@ -89,6 +89,8 @@ export const sync: Messages['sync'] = {
     forbidden: 'Tätä voi muuttaa vain koordinaattori. Teksti on tallessa täällä.',
     'old-epoch': 'Uudet avaimet ovat tulossa. Tämä lähtee, kun laite on seuraavan kerran yhteydessä.',
     'no-key': 'Laitteelta puuttuu avain. Tämä lähtee, kun toinen laite on jakanut avaimen.',
+    'no-file':
+      'Osa äänitteestä, kuvasta tai asiakirjasta puuttuu tai on vioittunut tällä laitteella, eikä sitä lähetetä. Pidä laite ennallaan ja kysy koordinaattorilta.',
   },
   file: {
     save: 'Tallenna tiedostoksi',

@@ -53,6 +53,16 @@ export const problems: Messages['problems'] = {
   'file-newer': 'Filen har sparats av en nyare version. Inget togs in. Uppdatera Rinnalla och försök igen.',
   'file-too-large':
     'Det är mer än vad som ryms i en fil. Inget ändrades. Skicka först det som går att skicka och spara sedan resten.',
+  'file-missing':
+    'Ingen enhet har skickat filen än. Be att den synkroniseras på enheten där den gjordes och hämta den sedan igen.',
+  'file-empty': 'Filen är tom och lades inte till. Välj en annan.',
+  'microphone-refused':
+    'Webbläsaren låter inte Rinnalla använda mikrofonen. Tillåt det i webbläsarens inställningar för adressen och tryck sedan på Spela in igen. Du kan fortsätta skriva.',
+  'microphone-missing':
+    'Ingen mikrofon hittades, eller så används den av en annan app. Anslut en mikrofon eller stäng den andra appen och tryck sedan på Spela in igen. Du kan fortsätta skriva.',
+  'picture-unread':
+    'Bilden gick inte att läsa här och lades inte till. Spara den som JPEG eller PNG, eller ta den med kameran här.',
+  'recording-on': 'En inspelning pågår. Stoppa den innan du lämnar över surfplattan.',
   'invite-old': 'Inbjudan har gått ut. Be koordinatorn om en ny.',
   'invite-used':
     'Inbjudan är redan använd. Var det du, öppna Rinnalla på den enheten. Annars, säg till koordinatorn genast.',

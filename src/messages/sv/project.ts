@@ -88,6 +88,8 @@ export const sync: Messages['sync'] = {
     forbidden: 'Det här kan bara en koordinator ändra. Texten finns kvar här.',
     'old-epoch': 'Nya nycklar är på väg. Det skickas vid nästa kontakt.',
     'no-key': 'Enheten saknar nyckeln. Det skickas när en annan enhet har delat den.',
+    'no-file':
+      'En del av en inspelning, en bild eller ett dokument saknas eller är skadad på den här enheten och skickas inte. Låt enheten vara som den är och fråga koordinatorn.',
   },
   file: {
     save: 'Spara som fil',

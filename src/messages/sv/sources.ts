@@ -1,0 +1,63 @@
+import type { Messages } from '../messages.ts'
+
+/** Recordings, pictures and documents of a session. */
+export const sources: Messages['sources'] = {
+  title: 'Inspelningar, bilder och dokument',
+  record: 'Spela in',
+  pause: 'Pausa',
+  goOn: 'Fortsätt',
+  stop: 'Stoppa',
+  picture: 'Bild',
+  pictureHint: 'Ta en bild',
+  file: 'Fil',
+  fileHint: 'Lägg till bilder eller dokument från enheten',
+  untold: 'Ingen har bekräftat informationen än. Berätta först att du spelar in, och varför.',
+  beginNow: 'Spela in nu',
+  recording: 'Spelar in',
+  paused: 'Pausad',
+  heard: {
+    recording: 'Inspelningen har börjat.',
+    paused: 'Inspelningen är pausad.',
+    stopped: 'Inspelningen är avslutad och sparad.',
+  },
+  keeping: (n, of) => (of === 1 ? 'Sparar…' : `Sparar ${n} av ${of}…`),
+  kept: n => (n === 1 ? 'Sparat.' : `${n} filer sparade.`),
+  forms: { audio: 'Inspelning', photo: 'Bild', document: 'Dokument' },
+  open: name => `Öppna ${name}`,
+  name: 'Namn',
+  standing: {
+    recording: 'spelas in',
+    here: 'på enheten',
+    unsent: 'på enheten, väntar på att skickas',
+    sending: (n, of) => `på enheten, ${n} av ${of} delar skickade`,
+    sent: 'på enheten, skickat',
+    fetching: (n, of) => `på väg: ${n} av ${of}`,
+    away: 'inte på den här enheten',
+    partly: (n, of) => `${n} av ${of} delar på enheten`,
+    damaged: 'en del är skadad på enheten',
+    held: 'en del saknas eller är skadad på enheten, skickas inte',
+  },
+  cut: time => `Avbruten: allt fram till ${time} finns kvar.`,
+  cutShort: 'Avbruten: allt fram till sista sekunden finns kvar.',
+  damagedWhat:
+    'En del är skadad på den här enheten. Hämta en gång till. Hjälper det inte, fråga på den enhet där den gjordes.',
+  heldWhat:
+    'En del av filen saknas eller är skadad på den här enheten, så den skickas inte. Låt enheten vara som den är och fråga koordinatorn.',
+  fetch: 'Hämta',
+  fetchAgain: 'Hämta en gång till',
+  fetchHint: 'Den ligger på projektets server och kan hämtas där det finns nät.',
+  savePlain: 'Spara en kopia…',
+  savePlainHint: 'Kopian är inte längre låst: den som har enheten kan öppna den.',
+  large: 'Visa stor',
+  marks: 'Gå till en fråga',
+  playFrom: (time, question) => `Spela upp från ${time}: ${question}`,
+  player: name => `Uppspelning: ${name}`,
+  removed: name => `${name} är borttagen.`,
+  trouble: {
+    'device-full':
+      'Enheten är full. Det som hann sparas finns kvar och din text sparas fortfarande. Frigör plats före nästa inspelning eller bild.',
+    'file-too-large': 'Filen är större än 100 MB och lades inte till. Inget annat har ändrats.',
+    'file-damaged': 'En del är skadad. Inget har ändrats. Försök igen och säg till koordinatorn om det inte hjälper.',
+    offline: 'Inget nät just nu. Den hämtas från projektets server; försök igen där det finns nät.',
+  },
+}

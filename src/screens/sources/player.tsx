@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Question } from '../../domain/guide.ts'
+import type { Source } from '../../domain/source.ts'
+import { t } from '../../ui/language.ts'
+import { clockOf } from './clock-of.ts'
+import { useBlobAddress } from './preview.ts'
+import { knowLength } from './sound-length.ts'
+
+type Props = {
+  readonly name: string
+  readonly source: Source
+  readonly blob: Blob
+  readonly questions: readonly Question[]
+}
+
+/** Plays a recording with the browser's own controls; a question leads to where the talk came to it. */
+export function Player({ name, source, blob, questions }: Props) {
+  const words = t().sources
+  const address = useBlobAddress(blob)
+  const sound = useRef<HTMLAudioElement>(null)
+  const ready = useSignal(false)
+  useEffect(() => {
+    if (sound.current && address) void knowLength(sound.current).then(() => (ready.value = true))
+  }, [address])
+  const play = (from: number) => {
+    const player = sound.current
+    if (!player) return
+    player.currentTime = from / 1000
+    void player.play().catch(() => undefined)
+  }
+  const textOf = (id: string) => questions.find(one => one.id === id)?.text ?? t().capture.beside
+  if (address === '') return null
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useMediaCaption: a talk is written down in the notes beside it */}
+      <audio
+        ref={sound}
+        src={address}
+        controls
+        controlsList="nodownload noremoteplayback"
+        preload="auto"
+        aria-label={words.player(name)}
+        data-ready={ready.value || undefined}
+      />
+      {source.marks.length > 1 && (
+        <section>
+          <h3 class="small soft">{words.marks}</h3>
+          <ul class="time-marks">
+            {source.marks.map(({ question, at }) => (
+              <li key={at}>
+                <button
+                  type="button"
+                  aria-label={words.playFrom(clockOf(at), textOf(question))}
+                  onClick={() => play(at)}
+                >
+                  <span class="time">{clockOf(at)}</span>
+                  <span>{textOf(question)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -13,6 +13,7 @@ import { capture, finish, notice, reading, sessions, versions } from './sessions
 import { situation } from './situation.ts'
 import { sources } from './sources.ts'
 import { founding, recovery, roles, start, unlock, vault } from './start.ts'
+import { storage } from './storage.ts'
 import { surveys } from './surveys.ts'
 import { today } from './today.ts'
 
@@ -48,6 +49,7 @@ export const messages: Messages = {
   examples,
   work,
   identity,
+  storage,
   surveys,
   results,
 }

@@ -12,6 +12,7 @@ import { applyLook } from './look.ts'
 import { storeApp } from './offline.ts'
 import { intent, phase, readAddress, unlocked } from './phase.ts'
 import { problemCode } from './problem.ts'
+import { meetVaults } from './vault-marks.ts'
 
 /** Readies the page: language, whether this browser can lock anything at all, and which screen comes first. */
 export async function begin(): Promise<void> {
@@ -29,6 +30,7 @@ export async function begin(): Promise<void> {
   setTimeout(() => longDay(new Date()), 500)
   try {
     const vaults = await api().vaults()
+    meetVaults(vaults)
     // Without a vault there is nothing to come back to, and nothing to keep from anybody.
     if (vaults.length === 0) takeBack()
     phase.value = first(vaults.length > 0)

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Smartphone, UserPlus } from 'lucide'
 import type { Role } from '../domain/zone.ts'
-import type { Member } from '../project/api.ts'
+import type { DeviceSeen, Member } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -11,6 +11,7 @@ import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { DeviceLink } from './device-link.tsx'
+import { Devices, Held, useSeen } from './devices.tsx'
 import { Invite, type InviteWish } from './invite.tsx'
 import { useNames } from './names.ts'
 import { Screen } from './screen.tsx'
@@ -24,6 +25,7 @@ export function MembersScreen() {
   const members = useMembers()
   const inviting = useSignal<InviteWish | null>(null)
   const linking = useSignal(false)
+  const seen = useSeen()
   const coordinates = here.value?.role === 'coordinator'
   if (inviting.value) return <Invite wish={inviting.value} onClose={() => (inviting.value = null)} />
   const coordinators = members?.members.filter(one => one.role === 'coordinator').length ?? 0
@@ -50,7 +52,12 @@ export function MembersScreen() {
           </Button>
         </div>
         {order.map(role => (
-          <ByRole key={role} role={role} members={members?.members.filter(one => one.role === role) ?? []} />
+          <ByRole
+            key={role}
+            role={role}
+            members={members?.members.filter(one => one.role === role) ?? []}
+            seen={seen}
+          />
         ))}
         {coordinates && <Open />}
       </div>
@@ -59,21 +66,23 @@ export function MembersScreen() {
   )
 }
 
-function ByRole({ role, members }: { role: Role; members: readonly Member[] }) {
+type Seen = readonly DeviceSeen[] | null
+
+function ByRole({ role, members, seen }: { role: Role; members: readonly Member[]; seen: Seen }) {
   if (members.length === 0) return null
   return (
     <section>
       <h2 class="label">{t().roles[role]}</h2>
       <ul class="lines">
         {members.map(member => (
-          <Person key={member.person} member={member} />
+          <Person key={member.person} member={member} seen={seen} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Person({ member }: { member: Member }) {
+function Person({ member, seen }: { member: Member; seen: Seen }) {
   const words = t().members
   const name = useNames()(member.person) ?? words.nameless
   const removing = useSignal(false)
@@ -99,6 +108,7 @@ function Person({ member }: { member: Member }) {
           </Button>
         )}
       </div>
+      <Devices member={member} seen={seen} />
       {removing.value && (
         <Dialog
           title={words.removeAsk(name)}
@@ -113,6 +123,7 @@ function Person({ member }: { member: Member }) {
           }
         >
           <p>{words.removeText}</p>
+          <Held role={member.role} seen={seen} devices={member.devices} />
           {problem.value && <p class="problem">{problem.value}</p>}
         </Dialog>
       )}

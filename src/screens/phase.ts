@@ -1,10 +1,17 @@
 import { signal } from '@preact/signals'
 import { lent } from '../survey/lent.ts'
 import { api } from './api.ts'
+import { problemCode } from './problem.ts'
 import { here } from './things.ts'
+import { forgetVault, missContents } from './vault-marks.ts'
 
 /** What a person came to do: an address or a paper in her hand. */
-export type Intent = { readonly to: 'found' | 'join' | 'recover'; readonly code: string }
+export type Intent = {
+  readonly to: 'found' | 'join' | 'recover'
+  readonly code: string
+  /** The vault the browser has cleared, which is to come back. */
+  readonly lost?: string
+}
 
 /** Which of the screens without navigation stands, or the project itself. */
 export type Phase =
@@ -46,13 +53,21 @@ export async function goOn(): Promise<void> {
     phase.value = { at: wish.to }
     return
   }
-  const project = await api().opened()
+  const project = await api().opened().catch(emptied)
   here.value = project
   phase.value = { at: project ? 'project' : 'start' }
 }
 
+/** A vault whose contents the browser has thrown away is not shown as an empty one. */
+function emptied(error: unknown): null {
+  if (problemCode(error) !== 'storage-cleared') throw error
+  missContents(lastVault())
+  return null
+}
+
 /** Enters a project just founded, joined or recovered. */
 export function enter(project: NonNullable<typeof here.value>): void {
+  if (intent.value?.lost) forgetVault(intent.value.lost)
   intent.value = null
   here.value = project
   history.replaceState(null, '', '/')

@@ -65,7 +65,15 @@ function useStoredVault(): boolean {
 
 /** Asks the browser to keep what is saved; browsers grant it to installed apps. */
 export async function askToKeep(): Promise<boolean> {
-  const granted = (await navigator.storage?.persist?.().catch(() => false)) ?? false
+  const granted = await promised()
   dispatchEvent(new Event('rinnalla-kept'))
   return granted
+}
+
+async function promised(): Promise<boolean> {
+  try {
+    return (await navigator.storage?.persist?.()) ?? false
+  } catch {
+    return false
+  }
 }

@@ -6,6 +6,7 @@ import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
+import { cameBack } from './came-back.ts'
 import { enter, intent, phase } from './phase.ts'
 
 /** Getting back in on a new device with the code on paper. */
@@ -16,6 +17,7 @@ export function Recover() {
   const recover = () =>
     run(async () => {
       enter(await api().recover(code.value))
+      cameBack.value = true
       say(`${words.found} ${words.tell}`)
     })
   return (

@@ -6,6 +6,7 @@ import { api } from './api.ts'
 import { SaveAsFile } from './hand-over.tsx'
 import { lastVault } from './phase.ts'
 import { problemText } from './problem.ts'
+import { forgetVault } from './vault-marks.ts'
 
 /** Asks before everything of a person leaves this device, and offers a file for what is nowhere else. */
 export function RemoveVault({ onClose }: { onClose: () => void }) {
@@ -14,6 +15,7 @@ export function RemoveVault({ onClose }: { onClose: () => void }) {
   const remove = () =>
     run(async () => {
       await api().removeVault(lastVault())
+      forgetVault(lastVault())
       location.replace('/')
     })
   return (

@@ -3,7 +3,9 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Alone } from './alone.tsx'
+import { Cleared } from './cleared.tsx'
 import { type Intent, intent, phase, unlocked } from './phase.ts'
+import { lostVaults } from './vault-marks.ts'
 
 /** Three sentences that tell a stranger what this is, and the ways in. */
 export function Start() {
@@ -25,9 +27,15 @@ export function Start() {
         </p>
       ))}
       <p class="small soft">{words.notRecords}</p>
+      {lostVaults.value.length > 0 && asked.value === null && <Cleared />}
       {asked.value === null ? (
         <div class="stack ways">
-          <Button look="filled" big wide onClick={() => (asked.value = 'join')}>
+          <Button
+            look={lostVaults.value.length > 0 ? 'outlined' : 'filled'}
+            big
+            wide
+            onClick={() => (asked.value = 'join')}
+          >
             {words.haveInvitation}
           </Button>
           <Button big wide onClick={() => (asked.value = 'found')}>

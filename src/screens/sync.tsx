@@ -1,6 +1,4 @@
-import { useSignal } from '@preact/signals'
 import { CloudCheck, CloudUpload, RefreshCw } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import type { SyncStatus } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -12,9 +10,9 @@ import { api } from './api.ts'
 import { momentWord } from './day.ts'
 import { SaveAsFile, TakeInFile } from './hand-over.tsx'
 import { problemText } from './problem.ts'
-import { askToKeep } from './readiness.ts'
 import { Screen } from './screen.tsx'
 import { rowName } from './session-name.ts'
+import { Storage } from './storage.tsx'
 import { here, useSync, useView } from './things.ts'
 
 /** What waits, since when, why, and what to do; then the storage of this device. */
@@ -129,25 +127,6 @@ function Waiting() {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Storage() {
-  const words = t().sync
-  const room = useSignal({ used: 0, of: 0, kept: false })
-  const look = async () => {
-    const estimate = await navigator.storage?.estimate?.().catch(() => undefined)
-    const kept = (await navigator.storage?.persisted?.().catch(() => false)) ?? false
-    room.value = { used: (estimate?.usage ?? 0) / 1e6, of: (estimate?.quota ?? 0) / 1e6, kept }
-  }
-  useEffect(() => void look(), [])
-  return (
-    <section class="stack">
-      <h2 class="label">{words.storage}</h2>
-      <p>{words.used(room.value.used.toFixed(1), Math.round(room.value.of).toString())}</p>
-      <p class="soft">{room.value.kept ? words.keptYes : words.keptNo}</p>
-      {!room.value.kept && <Button onClick={() => void askToKeep().then(look)}>{words.keep}</Button>}
-    </section>
   )
 }
 

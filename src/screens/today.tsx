@@ -5,15 +5,18 @@ import type { Thing } from '../domain/thing.ts'
 import { Later } from '../ui/gradually.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { cameBack } from './came-back.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
 import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
 import { rowName, useSessionName } from './session-name.ts'
+import { NearlyFull } from './space.tsx'
 import { here, useThing, useThings } from './things.ts'
 import { useAgenda } from './use-agenda.ts'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
+const FormerDevices = lazy(() => import('./former-devices.tsx').then(one => one.FormerDevices))
 const LookAround = lazy(() => import('./examples/look-around.tsx').then(one => one.LookAround))
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
@@ -36,6 +39,8 @@ export function Today() {
         </div>
         <aside>
           <Later>
+            {cameBack.value && <FormerDevices />}
+            {!practice && <NearlyFull />}
             {hears && !practice && <ReadyLine />}
             <WaitsForYou steps={begun} />
             <WaitsForSignal />

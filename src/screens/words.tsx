@@ -9,6 +9,7 @@ import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
 import { goOn, rememberVault } from './phase.ts'
+import { markVault } from './vault-marks.ts'
 
 /** Making a vault: four words are offered, typed once to prove they were read. */
 export function Words() {
@@ -24,7 +25,10 @@ export function Words() {
   const make = () =>
     run(async () => {
       const word = words.labels[label.value] ?? ''
-      rememberVault(await api().createVault({ word, colour: label.value, words: typed.value }))
+      const colour = label.value
+      const id = await api().createVault({ word, colour, words: typed.value })
+      rememberVault(id)
+      markVault({ id, word, colour })
       await goOn()
     })
   return (

@@ -21,7 +21,6 @@ export const sources = {
   keeping: (n: number, of: number) => (of === 1 ? 'Keeping…' : `Keeping ${n} of ${of}…`),
   kept: (n: number) => (n === 1 ? 'Kept.' : `${n} files kept.`),
   forms: { audio: 'Recording', photo: 'Picture', document: 'Document' },
-  open: (name: string) => `Open ${name}`,
   name: 'Name',
   standing: {
     recording: 'is being recorded',
@@ -44,11 +43,10 @@ export const sources = {
   fetch: 'Fetch',
   fetchAgain: 'Fetch once more',
   fetchHint: 'It lies at the project’s server and can be fetched where there is signal.',
-  savePlain: 'Save a copy…',
+  savePlain: 'Save a copy',
   savePlainHint: 'The copy is no longer sealed: whoever has this device can open it.',
   large: 'Show large',
   marks: 'Go to a question',
-  playFrom: (time: string, question: string) => `Play from ${time}: ${question}`,
   player: (name: string) => `Player: ${name}`,
   removed: (name: string) => `${name} is removed.`,
   trouble: {
@@ -57,5 +55,6 @@ export const sources = {
     'file-too-large': 'The file is larger than 100 MB and was not added. Nothing else has changed.',
     'file-damaged': 'A part of it is damaged. Nothing was changed. Try again; tell the coordinator if it stays.',
     offline: 'No signal now. It is fetched from the project’s server; try again where there is signal.',
+    'server-silent': 'The project’s server does not answer now. Nothing is lost; try again in a while.',
   },
 }

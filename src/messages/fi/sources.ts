@@ -23,7 +23,6 @@ export const sources: Messages['sources'] = {
   keeping: (n, of) => (of === 1 ? 'Tallennetaan…' : `Tallennetaan ${n}/${of}…`),
   kept: n => (n === 1 ? 'Tallennettu.' : `${n} tiedostoa tallennettu.`),
   forms: { audio: 'Äänite', photo: 'Kuva', document: 'Asiakirja' },
-  open: name => `Avaa ${name}`,
   name: 'Nimi',
   standing: {
     recording: 'äänitetään parhaillaan',
@@ -46,11 +45,10 @@ export const sources: Messages['sources'] = {
   fetch: 'Hae',
   fetchAgain: 'Hae uudelleen',
   fetchHint: 'Se on hankkeen palvelimella, ja sen voi hakea verkossa.',
-  savePlain: 'Tallenna kopio…',
+  savePlain: 'Tallenna kopio',
   savePlainHint: 'Kopio ei ole enää lukittu: sen voi avata kuka tahansa, jolla on tämä laite.',
   large: 'Näytä suurena',
   marks: 'Siirry kysymykseen',
-  playFrom: (time, question) => `Toista kohdasta ${time}: ${question}`,
   player: name => `Toisto: ${name}`,
   removed: name => `${name} on poistettu.`,
   trouble: {
@@ -60,5 +58,6 @@ export const sources: Messages['sources'] = {
     'file-damaged':
       'Yksi osa on vioittunut. Mikään ei muuttunut. Yritä uudelleen ja kerro koordinaattorille, jos se ei auta.',
     offline: 'Nyt ei ole verkkoa. Tiedosto haetaan hankkeen palvelimelta. Yritä uudelleen, kun verkko toimii.',
+    'server-silent': 'Hankkeen palvelin ei nyt vastaa. Mitään ei ole kadonnut. Yritä hetken päästä uudelleen.',
   },
 }

@@ -23,7 +23,6 @@ export const sources: Messages['sources'] = {
   keeping: (n, of) => (of === 1 ? 'Sparar…' : `Sparar ${n} av ${of}…`),
   kept: n => (n === 1 ? 'Sparat.' : `${n} filer sparade.`),
   forms: { audio: 'Inspelning', photo: 'Bild', document: 'Dokument' },
-  open: name => `Öppna ${name}`,
   name: 'Namn',
   standing: {
     recording: 'spelas in',
@@ -46,11 +45,10 @@ export const sources: Messages['sources'] = {
   fetch: 'Hämta',
   fetchAgain: 'Hämta en gång till',
   fetchHint: 'Den ligger på projektets server och kan hämtas där det finns nät.',
-  savePlain: 'Spara en kopia…',
+  savePlain: 'Spara en kopia',
   savePlainHint: 'Kopian är inte längre låst: den som har enheten kan öppna den.',
   large: 'Visa stor',
   marks: 'Gå till en fråga',
-  playFrom: (time, question) => `Spela upp från ${time}: ${question}`,
   player: name => `Uppspelning: ${name}`,
   removed: name => `${name} är borttagen.`,
   trouble: {
@@ -59,5 +57,6 @@ export const sources: Messages['sources'] = {
     'file-too-large': 'Filen är större än 100 MB och lades inte till. Inget annat har ändrats.',
     'file-damaged': 'En del är skadad. Inget har ändrats. Försök igen och säg till koordinatorn om det inte hjälper.',
     offline: 'Inget nät just nu. Den hämtas från projektets server; försök igen där det finns nät.',
+    'server-silent': 'Projektets server svarar inte just nu. Inget är borta; försök igen om en stund.',
   },
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { ListedSource } from '../../domain/source.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { Note, Trouble } from '../../ui/note.tsx'
+import { Trouble } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
 import { api } from '../api.ts'
 import { BoundField } from '../bound.tsx'
@@ -19,59 +19,59 @@ import { troubleText } from './trouble.ts'
 
 /** A source opened in its place: played, looked at or saved where it is here, fetched where it is not; its name and its end. */
 export function OpenSource({ listed, questions, mayEdit, onGone }: LineProps & { onGone: () => void }) {
-  const { source } = listed
+  const words = t().sources
+  const { id, values } = listed.source
   const where = whereIs(listed)
-  if (where === 'recording') return null
   const whole = where === 'here' || where === 'unsent' || where === 'sent'
+  const { bytes, problem } = useBytes(id, whole)
+  const name = sourceName(listed)
+  if (where === 'recording') return null
   return (
     <>
-      {where === 'held' && <Note tone="bad">{<p>{t().sources.heldWhat}</p>}</Note>}
-      {where === 'damaged' && <Note tone="bad">{<p>{t().sources.damagedWhat}</p>}</Note>}
-      {whole && <Whole listed={listed} questions={questions} />}
+      {where === 'held' && <Trouble text={words.heldWhat} />}
+      {where === 'damaged' && <Trouble text={words.damagedWhat} />}
+      <Trouble text={problem && troubleText(problem)} />
+      {whole && !bytes && !problem && <p class="small soft">{t().common.working}</p>}
+      {bytes && values.form === 'audio' && <Player name={name} source={values} blob={bytes} questions={questions} />}
+      {bytes && values.form === 'photo' && <Picture name={name} source={values} blob={bytes} questions={questions} />}
       {(where === 'away' || where === 'fetching' || where === 'damaged') && <Fetch listed={listed} />}
-      {mayEdit && (
-        <>
-          <BoundField thing={source} field="name" label={t().sources.name} />
-          <Remove listed={listed} onGone={onGone} />
-        </>
-      )}
+      {mayEdit && <BoundField thing={listed.source} field="name" label={words.name} />}
+      <div class="row">
+        {bytes && (
+          <Button icon={Download} onClick={() => download(bytes, fileName(name, values))}>
+            {words.savePlain}
+          </Button>
+        )}
+        {mayEdit && <Remove listed={listed} onGone={onGone} />}
+      </div>
+      {bytes && <p class="small soft">{words.savePlainHint}</p>}
     </>
   )
 }
 
-function Whole({ listed, questions }: Omit<LineProps, 'mayEdit'>) {
-  const words = t().sources
-  const { id, values } = listed.source
-  const blob = useSignal<Blob | null>(null)
+/** The bytes of a source that is whole on this device, once they are opened. */
+function useBytes(id: string, whole: boolean) {
+  const bytes = useSignal<Blob | null>(null)
   const problem = useSignal<string | undefined>(undefined)
   useEffect(() => {
+    if (!whole) return undefined
     let gone = false
-    const take = (bytes: Blob) => {
-      if (!gone) blob.value = bytes
-    }
+    problem.value = undefined
     api()
       .openFile(id)
-      .then(take, error => (problem.value = problemCode(error)))
+      .then(
+        opened => {
+          if (!gone) bytes.value = opened
+        },
+        error => {
+          if (!gone) problem.value = problemCode(error)
+        },
+      )
     return () => {
       gone = true
     }
-  }, [id])
-  if (problem.value) return <Trouble text={troubleText(problem.value)} />
-  if (!blob.value) return <p class="small soft">{t().common.working}</p>
-  const name = sourceName(listed)
-  const bytes = blob.value
-  return (
-    <>
-      {values.form === 'audio' && <Player name={name} source={values} blob={bytes} questions={questions} />}
-      {values.form === 'photo' && <Picture name={name} source={values} blob={bytes} questions={questions} />}
-      <div class="stack">
-        <Button icon={Download} onClick={() => download(bytes, fileName(name, values))}>
-          {words.savePlain}
-        </Button>
-        <p class="small soft">{words.savePlainHint}</p>
-      </div>
-    </>
-  )
+  }, [id, whole])
+  return { bytes: whole ? bytes.value : null, problem: whole ? problem.value : undefined }
 }
 
 /** A name that says what the bytes are: a picture is a JPEG now, whatever it was taken as. */

@@ -45,15 +45,11 @@ export function Player({ name, source, blob, questions }: Props) {
       />
       {source.marks.length > 1 && (
         <section>
-          <h3 class="small soft">{words.marks}</h3>
+          <h3 class="label">{words.marks}</h3>
           <ul class="time-marks">
             {source.marks.map(({ question, at }) => (
               <li key={at}>
-                <button
-                  type="button"
-                  aria-label={words.playFrom(clockOf(at), textOf(question))}
-                  onClick={() => play(at)}
-                >
+                <button type="button" onClick={() => play(at)}>
                   <span class="time">{clockOf(at)}</span>
                   <span>{textOf(question)}</span>
                 </button>

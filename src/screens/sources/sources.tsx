@@ -52,7 +52,7 @@ function Line({ listed, questions, mayEdit }: LineProps) {
     <li data-where={whereIs(listed)}>
       <button
         type="button"
-        class="source"
+        class="source-line"
         aria-expanded={open.value}
         aria-controls={open.value ? panel : undefined}
         onClick={() => (open.value = !open.value)}
@@ -61,7 +61,7 @@ function Line({ listed, questions, mayEdit }: LineProps) {
         <span class="main">
           <span class="name">{name}</span>
           <small>
-            <span class="form">{t().sources.forms[form]}</span>
+            {listed.source.values.name !== '' && <span class="form">{t().sources.forms[form]}</span>}
             <span class="where">
               <Icon of={whereIcon[whereIs(listed)]} size={16} />
               {whereWords(listed)}

@@ -40,7 +40,7 @@ export function SourceTools({ session, question }: Props) {
   return (
     <>
       <Sentences keeping={keeping} asking={asking.value} onBegin={begin} onCancel={() => (asking.value = false)} />
-      <section class="tools" aria-label={words.title}>
+      <section class="source-tools" aria-label={words.title}>
         <FileTool
           icon={Camera}
           word={words.picture}
@@ -90,7 +90,7 @@ function Tool({ icon, word, hint, busy, onPress }: ToolProps) {
   return (
     <button
       type="button"
-      class="tool"
+      class="source-tool"
       title={hint}
       aria-disabled={busy ? 'true' : undefined}
       onPointerDown={stay}

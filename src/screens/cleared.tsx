@@ -1,0 +1,41 @@
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { intent, phase, unlocked } from './phase.ts'
+import { problemText } from './problem.ts'
+import { forgetVault, lostVaults } from './vault-marks.ts'
+
+/** The browser has thrown away what was on this device: whose it was by word and colour, and the way back for each. */
+export function Cleared() {
+  const words = t().storage.cleared
+  const recover = (lost: string) => {
+    intent.value = { to: 'recover', code: '', lost }
+    phase.value = { at: unlocked.value ? 'recover' : 'words' }
+  }
+  return (
+    <section class="stack cleared">
+      <Note tone="bad">
+        <p>{problemText('storage-cleared')}</p>
+        <p>{words.unsent}</p>
+      </Note>
+      {lostVaults.value.map(({ id, word, colour }, index) => (
+        <div key={id} class="stack">
+          {word !== '' && (
+            <p class="state">
+              <span class="spot" data-colour={colour} />
+              <strong>{word}</strong>
+            </p>
+          )}
+          <Button look={index === 0 ? 'filled' : 'outlined'} big wide onClick={() => recover(id)}>
+            {words.act}
+          </Button>
+          {!unlocked.value && (
+            <Button look="plain" wide onClick={() => forgetVault(id)}>
+              {words.forget}
+            </Button>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { cameBack } from './came-back.ts'
+import { seenDay, useSeen } from './devices.tsx'
+import { here, useMembers } from './things.ts'
+
+/** After coming back by the recovery code: what the endpoint knows of the devices this person had before. */
+export function FormerDevices() {
+  const seen = useSeen()
+  const me = useMembers()?.members.find(member => member.me)
+  const former = (seen ?? []).filter(({ holder }) => holder !== here.value?.holder && me?.devices.includes(holder))
+  if (former.length === 0) return null
+  return (
+    <Note tone="plain">
+      {former.map(({ holder, day, waiting }) => (
+        <p key={holder}>{t().storage.former(seenDay(day), waiting)}</p>
+      ))}
+      <p>{t().recovery.tell}</p>
+      <Button look="plain" onClick={() => (cameBack.value = false)}>
+        {t().common.close}
+      </Button>
+    </Note>
+  )
+}

@@ -57,7 +57,7 @@ function partsOf({ database, now, addressOf = () => '' }: Setting): Parts {
     answer,
     nonces: openNonces(database, now),
     states: openStates(),
-    perDevice: openLimiter(1200, 60, now),
+    perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
   }
 }

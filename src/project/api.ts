@@ -3,6 +3,7 @@ import type { CauseAct, CauseDone } from '../domain/cause-act.ts'
 import type { Change } from '../domain/change.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { NewSource } from '../domain/source.ts'
+import type { Space } from '../domain/space.ts'
 import type { RoundWish } from '../domain/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
@@ -73,6 +74,9 @@ export type Member = {
 /** An invitation nobody has used yet. */
 export type OpenInvitation = { readonly holder: string; readonly role: Role; readonly until: string }
 
+/** What the endpoint knows of a device: the day it was last there (YYYY-MM-DD), and how many changes waited on it then. */
+export type DeviceSeen = { readonly holder: string; readonly day: string; readonly waiting: number }
+
 /** The list of members at this moment. */
 export type Members = { readonly members: readonly Member[]; readonly invitations: readonly OpenInvitation[] }
 
@@ -126,6 +130,10 @@ export type Api = {
   invitation(code: string): Promise<InvitationCard>
   join(code: string, myName: string): Promise<OpenProject>
   recover(code: string): Promise<OpenProject>
+  /** How much of the browser's room is used; nothing when the browser does not say. */
+  space(): Promise<Space | undefined>
+  /** When the endpoint last heard from each device, and how much waited on it then. Throws *offline*. */
+  devices(): Promise<readonly DeviceSeen[]>
   /** A fresh recovery code, already known to the endpoint; it is shown once and never stored. */
   makePaper(): Promise<string>
 

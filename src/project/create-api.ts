@@ -12,6 +12,7 @@ import type { Makers } from './papers.ts'
 import { followingNotes } from './reanchor.ts'
 import type { Respondents } from './respondents.ts'
 import { send } from './send.ts'
+import { spaceLeft } from './space.ts'
 import { sweepPractice } from './sweep.ts'
 import { told } from './told.ts'
 
@@ -96,6 +97,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     opened: async () => {
       const { lastMembership, layOpen } = await desks()
       const membership = await lastMembership(onDesk())
+      if (!membership && (await list.vault.get(onDesk().vault.id))?.full) throw problemError('storage-cleared')
       if (!membership) return null
       const open = await layOpen(onDesk(), membership, around)
       return open.card(hasPaper(membership))
@@ -112,6 +114,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     join: async (code, myName) => (await doors()).joinProject(onDesk(), around, { code, myName }),
     recover: async code => (await doors()).recoverProject(onDesk(), around, code),
     makePaper: async () => (await doors()).paperFor(project()),
+    space: () => spaceLeft(),
+    devices: async () => (await doors()).devicesSeen(project()),
 
     watch: async (query, listener) => {
       const { follow, shelf } = project()

@@ -45,9 +45,9 @@ export async function layOpen(desk: Desk, membership: Membership, around: Around
     written.timer = setTimeout(() => void rememberWaiting(desk, around.list), 1_000)
   })
   desk.project = project
+  if (!desk.context.alone) void around.list.vault.update(desk.vault.id, { full: true })
   if (!desk.context.alone)
     desk.syncing = startSyncing(desk.db, project, { ...around, onMembers: desk.membersChanged.tell })
-  void fileBookLoaded(project)
   void project.shelf.fill().then(() => {
     desk.syncing?.tell()
     desk.syncing?.loop.nudge('start')
@@ -56,9 +56,6 @@ export async function layOpen(desk: Desk, membership: Membership, around: Around
   })
   return project
 }
-
-const fileBookLoaded = async ({ device, fileBook }: Project): Promise<void> =>
-  fileBook.load((await device.rows.sync(device.project)).heal)
 
 /** Writes to the list of vaults how much waits here, so that the lock screen can say it. */
 export async function rememberWaiting(desk: Desk, list: VaultList): Promise<void> {

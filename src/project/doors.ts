@@ -1,5 +1,6 @@
 import { type Role, rightsOf, type ZoneKind, zoneKinds } from '../domain/zone.ts'
 import { remove } from '../members/change.ts'
+import { fetchDevices } from '../members/devices.ts'
 import { found, refound } from '../members/found.ts'
 import { invite, makePaper, secondDevice } from '../members/invite.ts'
 import { join, recover } from '../members/join.ts'
@@ -7,7 +8,7 @@ import type { Membership } from '../members/membership.ts'
 import { peek } from '../members/peek.ts'
 import type { Context } from '../members/ports.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
-import type { Api, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
+import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
 import { type Around, begunFounding, type Desk, layOpen, markReady } from './desk.ts'
 import { hasPaper } from './members-now.ts'
 import type { Project } from './open-project.ts'
@@ -97,6 +98,9 @@ export async function inviteDevice(desk: Desk): Promise<MadeInvitation> {
   const { id, code } = await secondDevice(opened(desk).membership, tomorrow)
   return { holder: id, link: `${await originOf(desk.context)}/#join.${code}` }
 }
+
+/** What the endpoint knows of the project's devices. */
+export const devicesSeen = (project: Project): Promise<readonly DeviceSeen[]> => fetchDevices(project.membership)
 
 /** Removes a person, or withdraws an invitation nobody has used. */
 export async function removeFrom(desk: Desk, what: { persons?: string[]; holders?: string[] }): Promise<void> {

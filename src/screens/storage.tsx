@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
+import { locale, t } from '../ui/language.ts'
 import { useAct } from './act.ts'
 import { askToKeep } from './readiness.ts'
 import { NearlyFull, useSpace } from './space.tsx'
 
-const mb = (bytes: number, digits = 0): string => (bytes / 1e6).toFixed(digits)
+/** Bytes in MB of a million, as numbers are written in the person's language. */
+export const mb = (bytes: number, digits = 0): string =>
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(bytes / 1e6)
 
 /** The room on this device: how much is used, and whether the browser has promised to keep it. */
 export function Storage() {

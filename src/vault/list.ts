@@ -22,6 +22,8 @@ export type VaultRecord = {
   /** Changes not yet sent, and since when. */
   readonly waiting: number
   readonly since: number
+  /** A project has been laid open in it; it is not empty unless the browser has emptied it. */
+  readonly full?: boolean
 }
 
 /** The people of this device. */

@@ -8,6 +8,8 @@ export type Device = {
   readonly height: number
   readonly locale: string
   readonly dark?: boolean
+  /** Further words for the browser's command line. */
+  readonly flags?: readonly string[]
 }
 
 /** A browser of one person with its own storage. */
@@ -58,7 +60,7 @@ export async function openProfile(name: string, url: string, device: Device): Pr
   return profile
 }
 
-async function launch(folder: string, url: string, { width, height, locale, dark }: Device) {
+async function launch(folder: string, url: string, { width, height, locale, dark, flags = [] }: Device) {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('no Chromium: node tests/browser/setup.mjs')
   const context = await chromium.launchPersistentContext(folder, {
@@ -66,7 +68,7 @@ async function launch(folder: string, url: string, { width, height, locale, dark
     headless: true,
     // root cannot use the sandbox
     chromiumSandbox: process.getuid?.() !== 0,
-    args: words,
+    args: [...words, ...flags],
     viewport: { width, height },
     locale,
     colorScheme: dark ? 'dark' : 'light',

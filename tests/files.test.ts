@@ -21,7 +21,7 @@ const chunkIds = (desk: Desk, id: string) => desk.project.files.places(desk.proj
 /** The same device after its browser was killed: what is on disk is all there is. */
 async function killed(desk: Desk): Promise<Desk> {
   const project = openProject(desk.db, desk.membership, () => undefined)
-  await project.fileBook.load((await project.device.rows.sync(project.device.project)).heal)
+  await project.fileBook.ready
   await project.shelf.fill()
   return { ...desk, project }
 }

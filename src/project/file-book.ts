@@ -4,58 +4,75 @@ import type { FileStore } from '../storage/files.ts'
 /** What is in memory of the files of a project: which chunks lie here and which have reached the endpoint, not their bytes. */
 export type FileBook = ReturnType<typeof createFileBook>
 
-/** An empty book over the files of a project on this device; `onChange` hears when a standing has changed. */
-export function createFileBook(store: FileStore, project: string, onChange: () => void) {
+/** What the book stands on: the files of a project on this device, and the heal number it has now. */
+type Ground = { store: FileStore; project: string; heal: () => Promise<number> }
+
+/** The book over the files of a project; `onChange` hears when a standing has changed. */
+export function createFileBook({ store, project, heal: healNow }: Ground, onChange: () => void) {
   const here = new Map<string, string>()
   const made = new Map<string, number>()
   const damaged = new Set<string>()
   const fetching = new Set<string>()
   let heal = 0
-  const changed = <T>(value: T): T => {
+  const ready = (async () => {
+    heal = await healNow()
+    for (const { id, file } of await store.places(project)) here.set(id, file)
+    for (const one of await store.made(project)) if (!made.has(one.id)) made.set(one.id, one.heal)
     onChange()
-    return value
-  }
+  })()
+  // Whoever needs it hears why it failed; until then nobody does.
+  ready.catch(() => undefined)
   const files: FileStore = {
     ...store,
     settle: async (chunk, upTo) => {
       await store.settle(chunk, upTo)
       here.set(chunk.id, chunk.file)
       made.set(chunk.id, -1)
-      changed(undefined)
+      onChange()
     },
     put: async chunk => {
       await store.put(chunk)
       here.set(chunk.id, chunk.file)
       damaged.delete(chunk.id)
-      changed(undefined)
+      onChange()
+    },
+    // From memory: asked for each waiting row at each exchange.
+    made: async (of, ids) => {
+      await ready
+      return (ids ?? [...made.keys()]).flatMap(id => {
+        const under = made.get(id)
+        return under === undefined ? [] : [{ project: of, id, file: here.get(id) ?? '', heal: under }]
+      })
     },
     acknowledge: async (of, ids, under) => {
       await store.acknowledge(of, ids, under)
       heal = under
       for (const id of ids) if (made.has(id)) made.set(id, under)
-      changed(undefined)
+      onChange()
     },
     drop: async (of, file) => {
       await store.drop(of, file)
       for (const [id, its] of [...here]) if (its === file) here.delete(id)
-      changed(undefined)
+      onChange()
     },
   }
   return {
     /** The store, kept in step with the book. */
     files,
-    /** Reads which chunks lie here; `under` is the heal number of the project. */
-    async load(under: number): Promise<void> {
-      heal = under
-      for (const { id, file } of await store.places(project)) here.set(id, file)
-      for (const one of await store.made(project)) made.set(one.id, one.heal)
-      onChange()
-    },
+    /** Resolves once all that lies here is known. */
+    ready,
     has: (id: string): boolean => here.has(id) && !damaged.has(id),
     /** Whether something of the file lies here. */
     holds: (file: string): boolean => [...here.values()].includes(file),
-    hurt: (id: string): void => void (damaged.add(id), onChange()),
-    fetching: (file: string, now: boolean): void => void (now ? fetching.add(file) : fetching.delete(file), onChange()),
+    hurt(id: string): void {
+      damaged.add(id)
+      onChange()
+    },
+    fetching(file: string, now: boolean): void {
+      if (now) fetching.add(file)
+      else fetching.delete(file)
+      onChange()
+    },
     standing: (file: string, chunks: readonly string[]): FileStanding => ({
       pieces: chunks.length,
       here: chunks.filter(id => here.has(id)).length,

@@ -34,11 +34,17 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const changed = (kinds: ReadonlySet<string>) => {
     for (const query of queries) if (kinds.has(query.kind) || kinds.has('')) query.tell()
   }
-  const fileBook = createFileBook(dexieFiles(db), membership.project, () => changed(new Set(['source'])))
+  const rows = dexieRows(db)
+  const ground = {
+    store: dexieFiles(db),
+    project: membership.project,
+    heal: async () => (await rows.sync(membership.project)).heal,
+  }
+  const fileBook = createFileBook(ground, () => changed(new Set(['source'])))
   const { files } = fileBook
   const device: Device = {
     project: membership.project,
-    rows: observed(dexieRows(db), row => {
+    rows: observed(rows, row => {
       const erased = row.state === 'gone' || row.state === 'erasing'
       if (erased && fileBook.holds(row.id)) void files.drop(row.project, row.id)
       void shelf.take(row).then(() => onWrite(row))

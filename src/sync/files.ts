@@ -20,13 +20,16 @@ export async function unsentChunks({ files, rows, project }: Device, ids: readon
   return made.filter(one => one.heal !== heal).map(one => one.id)
 }
 
-/** The rows that wait for chunks to go before them, and which chunks those are. */
+/** Some of the rows that wait for chunks to go before them, and which chunks those are; as many as are asked about at once. */
 async function waitingFor(device: Device): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
+  let count = 0
   for (const id of await device.rows.waiting(device.project, 'send')) {
     const row = await device.rows.get(device.project, id)
     const unsent = row?.state === 'dirty' ? await unsentChunks(device, row.mine.chunks) : []
     if (unsent.length > 0) found.set(id, unsent)
+    count += unsent.length
+    if (count >= mostAsked) break
   }
   return found
 }
@@ -52,21 +55,11 @@ export async function sendChunks(
   const waiting = await waitingFor(device)
   const wanted = [...new Set([...[...waiting.values()].flat(), ...want])]
   const { heal } = await device.rows.sync(project)
-  const lacking = new Set<string>()
-  for (let i = 0; i < wanted.length; i += mostAsked) {
-    const asked = wanted.slice(i, i + mostAsked)
-    const absent = new Set(await means.lacking(asked))
-    await files.acknowledge(
-      project,
-      asked.filter(id => !absent.has(id)),
-      heal,
-    )
-    for (const id of absent) lacking.add(id)
-  }
+  const lacking = await notYetThere(device, means, { wanted, heal })
   let sent = 0
   for (const id of lacking) {
     if (enough()) return { sent, all: false }
-    means.progress?.({ sent, total: lacking.size })
+    means.progress?.({ sent, total: lacking.length })
     const sealed = await whole(device, id)
     if (sealed) {
       await means.put(id, sealed)
@@ -74,8 +67,25 @@ export async function sendChunks(
     } else await holdFor(device, waiting, id)
     sent++
   }
-  if (lacking.size > 0) means.progress?.({ sent, total: lacking.size })
+  if (lacking.length > 0) means.progress?.({ sent, total: lacking.length })
   return { sent: wanted.length, all: true }
+}
+
+/** Which of these the endpoint lacks; what it has after all, as when an answer was lost, counts as sent. */
+async function notYetThere(
+  { files, project }: Device,
+  means: ChunkMeans,
+  { wanted, heal }: { wanted: readonly string[]; heal: number },
+): Promise<string[]> {
+  const lacking: string[] = []
+  for (let i = 0; i < wanted.length; i += mostAsked) {
+    const asked = wanted.slice(i, i + mostAsked)
+    const absent = new Set(await means.lacking(asked))
+    const there = asked.filter(id => !absent.has(id))
+    if (there.length > 0) await files?.acknowledge(project, there, heal)
+    lacking.push(...asked.filter(id => absent.has(id)))
+  }
+  return lacking
 }
 
 /** A chunk of these rows is not here any more, or not what it was: they say so, and are never called sent. */

@@ -27,7 +27,8 @@ export type Endpoint = {
 
 const folder = mkdtempSync(join(tmpdir(), 'rinnalla-test-'))
 let files = 0
-const freshFile = () => join(folder, `${files++}.db`)
+/** The path of a file that is not there yet. */
+export const freshFile = () => join(folder, `${files++}.db`)
 
 async function copyOf(database: Database): Promise<string> {
   const { copyFileSync } = await import('node:fs')

@@ -1,4 +1,5 @@
 import type { Bytes } from '../src/crypto/bytes.ts'
+import type { Setting } from '../src/endpoint/app.ts'
 import { found } from '../src/members/found.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
@@ -11,8 +12,8 @@ import { interviewer, participant } from './members-kit.ts'
 export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', Desk> & { it: Endpoint; late(): Promise<Desk> }
 
 /** A project with its people. */
-export async function office(): Promise<Office> {
-  const it = await endpoint()
+export async function office(setting: Partial<Setting> = {}): Promise<Office> {
+  const it = await endpoint(setting)
   const founder = await found(device(it), { setup: await it.setUpCode() })
   const ylva = deskOf(founder)
   const letIn = async (as: typeof interviewer | typeof participant): Promise<Desk> => {

@@ -3,6 +3,7 @@ import { type CborValue, encodeCbor } from '../wire/cbor.ts'
 import { apiVersion, limits } from '../wire/limits.ts'
 import { createTables, type Database } from './database.ts'
 import { deviceRoutes, deviceTables } from './devices.ts'
+import { type Erasures, eraseAgain } from './erasures.ts'
 import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
 import { keyRoutes } from './keys.ts'
@@ -30,12 +31,14 @@ export type Setting = {
   origin?: string
   /** The network address a request came from. */
   addressOf?: (c: Context) => string
+  /** What was erased, so that an older copy of the database brings none of it back. */
+  erasures?: Erasures
   /** Takes one line for each request. */
   log?: (line: string) => void
 }
 
 /** What the routes share. */
-export type Parts = Pick<Setting, 'database' | 'now'> & {
+export type Parts = Pick<Setting, 'database' | 'now' | 'erasures'> & {
   nonces: Nonces
   states: States
   perDevice: Limiter
@@ -49,9 +52,10 @@ const answer: Parts['answer'] = (c, value, status = 200) => {
   return c.body(encodeCbor(value), status)
 }
 
-function partsOf({ database, now, addressOf = () => '' }: Setting): Parts {
+function partsOf({ database, now, erasures, addressOf = () => '' }: Setting): Parts {
   return {
     database,
+    ...(erasures ? { erasures } : {}),
     now,
     addressOf,
     answer,
@@ -86,6 +90,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', log } = setting
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
   const parts = partsOf(setting)
+  if (setting.erasures) await eraseAgain(database, setting.erasures)
   const app = new Hono()
   if (log) app.use(requestLog(log, now))
   app.use(securityHeaders(origin.startsWith('https:')))

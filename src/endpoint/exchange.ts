@@ -10,7 +10,7 @@ import type { Site } from './beside.ts'
 import { noteSeen } from './devices.ts'
 import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
-import { type Asker, erased, exchangeRows } from './rows.ts'
+import { type Asker, erasedBy, exchangeRows } from './rows.ts'
 
 /** What the rows need to know of a device, from the member log. */
 function askerOf({ state, holder }: Site, room: number = limits.request): Asker {
@@ -56,7 +56,12 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       const refused = asked.rows.filter(row => !row.gone).map(({ id }) => ({ id, why: 'forbidden' as const }))
       return { ...done, rejected: [...done.rejected, ...refused] }
     })
-    if (erased(asked)) await parts.database.checkpoint()
+    const erased = erasedBy(asked, answer)
+    if (erased.length > 0) {
+      // Before the answer: what was called erased must stay so, also after a restore.
+      await parts.erasures?.add(signed.project, erased)
+      await parts.database.checkpoint()
+    }
     c.header('content-type', 'application/cbor')
     return c.body(encodeAnswer(answer))
   })

@@ -5,10 +5,11 @@ import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { createApp } from './app.ts'
+import { openErasures } from './erasures.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { openSqlite } from './sqlite.ts'
 
-const { HOST = '127.0.0.1', PORT = '8787', DATA = './data', ORIGIN, TLS_CERT, TLS_KEY } = process.env
+const { HOST = '127.0.0.1', PORT = '8787', DATA = './data', ERASURES, ORIGIN, TLS_CERT, TLS_KEY } = process.env
 const dist = './dist'
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
@@ -25,10 +26,12 @@ function addressOf(c: Context): string {
 
 mkdirSync(DATA, { recursive: true })
 const database = openSqlite(join(DATA, 'rinnalla.db'))
+const erasures = openErasures(ERASURES ?? join(DATA, 'erasures.jsonl'))
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
 const app = await createApp({
   database,
+  erasures,
   now: Date.now,
   addressOf,
   log: line => console.log(line),
@@ -57,7 +60,7 @@ const server = serve(
 
 function stop(): void {
   // Running requests end first; connections that only wait are let go.
-  server.close(() => void database.close().then(() => process.exit(0)))
+  server.close(() => void Promise.all([database.close(), erasures.close()]).then(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
 }
 process.on('SIGTERM', stop).on('SIGINT', stop)

@@ -59,36 +59,30 @@ async function lockHead(tx: Transaction, project: string): Promise<number> {
 }
 
 /** What an erased row alone named goes with it. */
-const eraseChunks = (tx: Transaction, project: string, row: string): Promise<void> =>
+export const eraseChunks = (tx: Transaction, project: string, row: string): Promise<void> =>
   tx.run(
     `DELETE FROM chunk WHERE project = ? AND id IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?)
      AND id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id <> ?)`,
     ...[project, project, row, project, row],
   )
 
-async function store(tx: Transaction, asker: Asker, one: { row: WireRow; hash: string; seq: number }): Promise<void> {
+/** Stores a version of a row in the place of the one before, and which chunks it names. */
+export async function storeRow(
+  tx: Transaction,
+  project: string,
+  one: { row: WireRow; hash: string; seq: number },
+): Promise<void> {
   const { row, hash, seq } = one
   await tx.run(
     `INSERT INTO row (project, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (project, id) DO UPDATE SET rev = excluded.rev, seq = excluded.seq, epoch = excluded.epoch,
        gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
-    ...[
-      asker.project,
-      row.id,
-      row.rev,
-      seq,
-      row.zone,
-      row.epoch,
-      row.gone ? 1 : 0,
-      hash,
-      row.chunks.join(' '),
-      row.sealed,
-    ],
+    ...[project, row.id, row.rev, seq, row.zone, row.epoch, row.gone ? 1 : 0, hash, row.chunks.join(' '), row.sealed],
   )
-  if (row.gone) await eraseChunks(tx, asker.project, row.id)
-  await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', asker.project, row.id)
+  if (row.gone) await eraseChunks(tx, project, row.id)
+  await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
   for (const chunk of new Set(row.chunks)) {
-    await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', asker.project, chunk, row.id)
+    await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', project, chunk, row.id)
   }
 }
 
@@ -105,7 +99,7 @@ async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: nu
   if (!follows || (now?.gone && !row.gone)) return { is: 'conflict', id, row: now ? heldRow(now) : null }
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > asker.maxRow) return { is: 'rejected', id, why: 'too-big' }
-  await store(tx, asker, { row, hash, seq })
+  await storeRow(tx, asker.project, { row, hash, seq })
   return { is: 'accepted', id, rev: row.rev, seq }
 }
 
@@ -194,5 +188,8 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   return granted ? { ...answer, zone: granted.zone } : answer
 }
 
-/** Whether an answer to `request` erased something, so that the database's journal should be emptied. */
-export const erased = (request: ExchangeRequest): boolean => request.rows.some(row => row.gone)
+/** The rows of `request` that `answer` says are erased now: the database's journal should be emptied, and the list of erasures grow. */
+export function erasedBy(request: ExchangeRequest, answer: ExchangeAnswer): WireRow[] {
+  const accepted = new Set('reset' in answer ? [] : answer.accepted.map(({ id }) => id))
+  return request.rows.filter(row => row.gone && accepted.has(row.id))
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Bytes } from '../crypto/bytes.ts'
 import { readLinkCode, readPaperCode } from '../crypto/code.ts'
 import { importPair, makePair } from '../crypto/pairs.ts'
 import { decodeCbor } from '../wire/cbor.ts'
@@ -18,10 +19,15 @@ const parcelsSchema = v.array(
   ),
 )
 
+/** The locked parcels at a place, one for each project. */
+export async function sealedParcels(context: Context, locator: string): Promise<Bytes[]> {
+  const body = await request(context, { method: 'GET', target: `/api/parcels/${locator}` })
+  return v.parse(parcelsSchema, decodeCbor(body))
+}
+
 /** What the parcels behind a lock hold; empty when none opens. */
 export async function fetchParcels(context: Context, lock: Lock): Promise<Content[]> {
-  const body = await request(context, { method: 'GET', target: `/api/parcels/${lock.locator}` })
-  const sealed = v.parse(parcelsSchema, decodeCbor(body))
+  const sealed = await sealedParcels(context, lock.locator)
   return (await Promise.all(sealed.map(bytes => openParcel(lock, bytes)))).flatMap(content => content ?? [])
 }
 

@@ -34,8 +34,11 @@ export type Membership = {
 /** Whoever signs for a holder. */
 export const signerOf = ({ id, keys }: Owner): { id: string; signKey: CryptoKey } => ({ id, signKey: keys.signKey })
 
-/** The person this device belongs to, by the log. */
-export const personOf = (m: Membership): string => m.state.holders.get(m.me.id)?.person ?? ''
+/** The person this device belongs to, by the log; while it has not joined yet, the one whose invitation or paper it keeps. */
+export function personOf({ state, me, door }: Pick<Membership, 'state' | 'me' | 'door'>): string {
+  const holder = state.holders.get(me.id) ?? (door && state.holders.get(door.id))
+  return holder?.person ?? ''
+}
 
 /** Whether this device's person coordinates. */
 export const coordinates = (m: Membership): boolean => isCoordinator(m.state, m.me.id)

@@ -197,6 +197,13 @@ export type Api = {
    * *file-foreign*, *file-newer* or *file-too-large*, and changes nothing then.
    */
   takeHandOver(file: Blob): Promise<HandedOver>
+  /** A sealed file of everything this person may read. Throws *code-elsewhere*, *offline* or *file-too-large*. */
+  backupFile(identity: boolean): Promise<Blob>
+  /**
+   * Enters the project of a backup file by the recovery code, without an endpoint. Throws *code-wrong*, *file-damaged*,
+   * *file-newer*, *file-foreign* or *file-too-large*, and changes nothing then.
+   */
+  openBackup(file: Blob, code: string): Promise<OpenProject>
   /** Makes a document in a language. Throws *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>
 }

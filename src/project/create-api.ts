@@ -21,6 +21,7 @@ const desks = () => import('./desk.ts')
 const doors = () => import('./doors.ts')
 const rounds = () => import('./rounds.ts')
 const handOver = () => import('./hand-over.ts')
+const backup = () => import('./backup.ts')
 const files = () => import('./files.ts')
 const recorder = () => import('./recorder.ts')
 
@@ -188,6 +189,11 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       kept()
       return (await handOver()).takeHandOver(project(), file)
     },
+    backupFile: async identity => {
+      kept()
+      return (await backup()).backupFile(onDesk().db, project(), identity)
+    },
+    openBackup: async (file, code) => (await doors()).enterBackup(onDesk(), around, { file, code }),
     paper: async (paper, language) => {
       const { make } = await import('./papers.ts')
       return make(makers, project(), { paper, language })

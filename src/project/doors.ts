@@ -9,6 +9,7 @@ import { peek } from '../members/peek.ts'
 import type { Context } from '../members/ports.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
+import { openBackup } from './backup.ts'
 import { type Around, begunFounding, type Desk, layOpen, markReady } from './desk.ts'
 import { hasPaper } from './members-now.ts'
 import type { Project } from './open-project.ts'
@@ -52,6 +53,16 @@ export async function recoverProject(desk: Desk, around: Around, code: string): 
   const project = await layOpen(desk, membership, around)
   await desk.syncing?.loop.now()
   return project.card(hasPaper(membership))
+}
+
+/** Comes back by a backup file and the recovery code; the endpoint need not be there. */
+export async function enterBackup(
+  desk: Desk,
+  around: Around,
+  wish: { file: Blob; code: string },
+): Promise<OpenProject> {
+  const membership = await openBackup(desk.db, desk.context, wish)
+  return (await layOpen(desk, membership, around)).card(hasPaper(membership))
 }
 
 async function introduced(project: Project, name: string): Promise<OpenProject> {

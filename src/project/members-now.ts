@@ -1,17 +1,20 @@
 import type { Role } from '../domain/zone.ts'
-import type { Membership } from '../members/membership.ts'
+import { type Membership, personOf } from '../members/membership.ts'
 import type { Members } from './api.ts'
 
 /** Whether a recovery code of mine is on paper. */
-export function hasPaper({ state, me }: Membership): boolean {
-  const person = state.holders.get(me.id)?.person
-  return [...state.holders.values()].some(one => one.kind === 'paper' && one.status === 'live' && one.person === person)
+export function hasPaper(membership: Membership): boolean {
+  const person = personOf(membership)
+  return [...membership.state.holders.values()].some(
+    one => one.kind === 'paper' && one.status === 'live' && one.person === person,
+  )
 }
 
 /** The members and open invitations as the log has them now. */
-export function membersOf({ state, me }: Membership): Members {
+export function membersOf(membership: Membership): Members {
+  const { state } = membership
   const holders = [...state.holders.values()]
-  const myself = state.holders.get(me.id)?.person
+  const myself = personOf(membership)
   const living = [...state.persons.values()].filter(person => !person.removed)
   const members = living.flatMap(({ id, role }) => {
     const mine = holders.filter(holder => holder.person === id && holder.status === 'live')

@@ -6,7 +6,8 @@ import { same } from './same.ts'
 /** A row as the table holds it: `waits` is there for its index alone. */
 export type RowRecord = StoredRow & { waits?: string }
 
-function recordOf(row: StoredRow): RowRecord {
+/** A row as it is put into the table, with its `lv` raised by one. */
+export function recordOf(row: StoredRow): RowRecord {
   const waits = waitingOf(row)
   return { ...row, lv: row.lv + 1, ...(waits && { waits }) }
 }

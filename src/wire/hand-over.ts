@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { type Bytes, concat, sameBytes, sha256, utf8 } from '../crypto/bytes.ts'
-import { decodeCbor, encodeCbor } from './cbor.ts'
+import { type Bytes, utf8 } from '../crypto/bytes.ts'
+import { encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
 import { problemError } from './problem.ts'
 import { rowFields } from './row.ts'
+import { readSummed, summed } from './summed.ts'
 
 const magic = utf8('rinnalla hand-over\0')
 const version = 1
-const sumLength = 32
 
 const { id, zone, rev, epoch, gone, chunks, sealed } = rowFields
 const carriedRow = v.strictObject({
@@ -34,8 +34,7 @@ export type CarriedRow = v.InferOutput<typeof carriedRow>
 
 /** The bytes of a hand-over file: first bytes, SHA-256 of the rest, CBOR. Throws *file-too-large*. */
 export async function writeHandOver(project: string, rows: readonly CarriedRow[]): Promise<Bytes> {
-  const body = encodeCbor({ v: version, project, rows })
-  const file = concat(magic, await sha256(body), body)
+  const file = await summed(magic, encodeCbor({ v: version, project, rows }))
   if (file.length > limits.handOver || rows.length > limits.handOverRows) throw problemError('file-too-large')
   return file
 }
@@ -46,23 +45,11 @@ export async function writeHandOver(project: string, rows: readonly CarriedRow[]
  */
 export async function readHandOver(project: string, file: Bytes): Promise<readonly CarriedRow[]> {
   if (file.length > limits.handOver) throw problemError('file-too-large')
-  const body = file.subarray(magic.length + sumLength)
-  const sum = file.subarray(magic.length, magic.length + sumLength)
-  if (!sameBytes(file.subarray(0, magic.length), magic) || !sameBytes(await sha256(body), sum))
-    throw problemError('file-damaged')
-  const found = decoded(body)
+  const found = await readSummed(magic, file)
   const told = v.safeParse(envelope, found)
   if (told.success && told.output.v > version) throw problemError('file-newer')
   const read = v.safeParse(content, found)
   if (!read.success) throw problemError('file-damaged', read.issues[0].message)
   if (read.output.project !== project) throw problemError('file-foreign')
   return read.output.rows
-}
-
-function decoded(body: Bytes): unknown {
-  try {
-    return decodeCbor(body)
-  } catch {
-    return undefined
-  }
 }

@@ -57,6 +57,7 @@ export type Problem =
   | 'finger-stopped'
   | 'code-wrong'
   | 'code-unknown'
+  | 'code-elsewhere'
   | 'not-sent-yet'
   | 'invite-old'
   | 'invite-used'

@@ -40,6 +40,8 @@ export const problems = {
   'words-few': 'So few words are easy to guess. Add more, or use the four offered.',
   'finger-stopped': 'Not opened. Try again, or type your words.',
   'code-wrong': 'The recovery code does not fit. Compare with the paper, group by group.',
+  'code-elsewhere':
+    'The recovery code was made on another device. Save the backup there, or make a new code here first.',
   'code-unknown':
     'Nothing is stored for this code. There may be a newer paper. Otherwise ask the coordinator for a new invitation.',
   'not-sent-yet': 'Some changes have not left this device. Send them or save them as a file before you remove it.',

@@ -43,6 +43,8 @@ export const problems: Messages['problems'] = {
   'words-few': 'Näin harva sana on helppo arvata. Lisää sanoja tai käytä ehdotettuja neljää.',
   'finger-stopped': 'Ei avautunut. Yritä uudelleen tai kirjoita sanasi.',
   'code-wrong': 'Palautuskoodi ei täsmää. Vertaa paperiin ryhmä kerrallaan.',
+  'code-elsewhere':
+    'Palautuskoodi on tehty toisella laitteella. Tallenna varmuuskopio siellä tai tee ensin uusi koodi täällä.',
   'code-unknown':
     'Tälle koodille ei ole tallennettu mitään. Ehkä on uudempi paperi. Muuten pyydä koordinaattorilta uusi kutsu.',
   'not-sent-yet':

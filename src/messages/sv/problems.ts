@@ -44,6 +44,8 @@ export const problems: Messages['problems'] = {
   'words-few': 'Så få ord är lätta att gissa. Lägg till fler eller använd de fyra som föreslås.',
   'finger-stopped': 'Det öppnades inte. Försök igen eller skriv dina ord.',
   'code-wrong': 'Återställningskoden stämmer inte. Jämför med papperet, grupp för grupp.',
+  'code-elsewhere':
+    'Återställningskoden gjordes på en annan enhet. Spara säkerhetskopian där, eller gör först en ny kod här.',
   'code-unknown':
     'Det finns inget sparat för den här koden. Kanske finns ett nyare papper. Be annars koordinatorn om en ny inbjudan.',
   'not-sent-yet': 'Några ändringar har inte lämnat enheten. Skicka dem eller spara dem som fil innan du tar bort den.',

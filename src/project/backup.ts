@@ -1,0 +1,64 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import { backupKeys, backupMembership } from '../members/backup.ts'
+import { type Membership, openMembership, personOf } from '../members/membership.ts'
+import type { Context } from '../members/ports.ts'
+import type { VaultDatabase } from '../storage/database.ts'
+import { restoreProject } from '../storage/restore.ts'
+import type { StoredRow } from '../storage/rows.ts'
+import { restoredRow, restoredSync, savedRow } from '../sync/backup.ts'
+import { inGroups } from '../sync/in-groups.ts'
+import { readBackup, type SavedRow, writeBackup } from '../wire/backup.ts'
+import { limits } from '../wire/limits.ts'
+import { problemError } from '../wire/problem.ts'
+import { zonesOf } from '../wire/state.ts'
+import type { Project } from './open-project.ts'
+
+/**
+ * A file of everything this person may read, names and contact details only if wanted, that her printed code opens
+ * without an endpoint. Throws *code-elsewhere*, *offline* or *file-too-large*.
+ */
+export async function backupFile(db: VaultDatabase, project: Project, identity: boolean): Promise<Blob> {
+  const { device, membership } = project
+  const { state } = membership
+  const kind = (zone: string) => state.zones.get(zone)?.kind
+  const readable = zonesOf(state, personOf(membership))
+  const zones = new Set(readable.filter(zone => identity || kind(zone) !== 'identity'))
+  const keys = await backupKeys(membership, zones)
+  const rows: SavedRow[] = []
+  await inGroups(
+    (await device.rows.all(device.project)).filter(row => zones.has(row.zone)),
+    async ({ id }) => {
+      const saved = await savedRow(device, id)
+      if (saved) rows.push(saved)
+    },
+  )
+  const stored = await db.answer.where('[project+round+id]').between([device.project], [device.project, []]).toArray()
+  const answers = stored.map(({ project: _, ...answer }) => answer)
+  const file = await writeBackup({ ...keys, rows, answers })
+  return new Blob([file], { type: 'application/octet-stream' })
+}
+
+/**
+ * Puts the project of a backup into an empty vault, so that it reads on without an endpoint; at the next contact this
+ * device comes back by the printed code. Throws *file-damaged*, *file-newer*, *file-too-large*, *file-foreign* when the
+ * vault holds another project, or *code-wrong*, and nothing has changed then.
+ */
+export async function openBackup(
+  db: VaultDatabase,
+  context: Context,
+  { file, code }: { file: Blob; code: string },
+): Promise<Membership> {
+  if (file.size > limits.handOver) throw problemError('file-too-large')
+  const bytes: Bytes = new Uint8Array(await file.arrayBuffer())
+  const backup = await readBackup(bytes)
+  const membership = await backupMembership(context, backup, code)
+  // One that was begun and never entered does not stand in the way.
+  if ((await db.project.filter(record => record.ready === true).count()) > 0) throw problemError('file-foreign')
+  const { project, entries, seals, wraps, answers } = backup
+  const rows: StoredRow[] = []
+  await inGroups(backup.rows, async saved => void rows.push(await restoredRow(project, saved)))
+  await restoreProject(db, { project, membership, entries, seals, wraps, rows, answers, sync: restoredSync() })
+  const opened = await openMembership(context, project)
+  if (!opened) throw problemError('file-damaged')
+  return opened
+}

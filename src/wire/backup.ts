@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { type Bytes, utf8 } from '../crypto/bytes.ts'
+import { encodeCbor } from './cbor.ts'
+import { limits } from './limits.ts'
+import { isProjectId, keysAnswerSchema } from './members.ts'
+import { problemError } from './problem.ts'
+import { rowFields } from './row.ts'
+import { readSummed, summed } from './summed.ts'
+
+const magic = utf8('rinnalla backup\0')
+const version = 1
+
+const { id, zone, rev, epoch, gone, chunks, sealed } = rowFields
+const ownMemory = v.pipe(
+  v.instance(Uint8Array),
+  v.transform((found): Bytes => new Uint8Array(found)),
+)
+const savedRow = v.strictObject({
+  id,
+  zone,
+  /** The version of the endpoint; an erased one may have lost its bytes. */
+  base: v.optional(v.strictObject({ rev, hash: id, epoch, gone, chunks, sealed: v.optional(sealed) })),
+  /** The version that waited, and whether it is an erasure. */
+  mine: v.optional(v.strictObject({ epoch, chunks, sealed, gone })),
+  since: v.optional(v.number()),
+})
+const { seals, wraps } = keysAnswerSchema.entries
+
+const envelope = v.looseObject({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
+const content = v.strictObject({
+  v: v.literal(version),
+  project: v.pipe(v.string(), v.check(isProjectId)),
+  entries: v.pipe(v.array(ownMemory), v.minLength(1), v.maxLength(limits.log)),
+  seals,
+  wraps,
+  parcels: v.pipe(v.array(ownMemory), v.maxLength(100)),
+  rows: v.pipe(v.array(savedRow), v.maxLength(limits.handOverRows)),
+  answers: v.array(v.strictObject({ round: v.string(), id: v.string(), sealed: ownMemory })),
+  /** The place of the sealed pieces of files. */
+  chunks: v.pipe(v.array(ownMemory), v.maxLength(0)),
+})
+
+/** A row as a backup carries it: the endpoint's version as it had it, and the one that waited on top of it. */
+export type SavedRow = v.InferOutput<typeof savedRow>
+
+/**
+ * What a backup holds: the member log, the keys of the zones sealed to the printed code's holder, the former keys under
+ * them, the parcels one of which that code opens, the rows, and the survey answers that had come.
+ */
+export type Backup = Omit<v.InferOutput<typeof content>, 'v' | 'chunks'>
+
+/** The bytes of a backup file: first bytes, SHA-256 of the rest, CBOR. Throws *file-too-large* beyond 64 MB. */
+export async function writeBackup(backup: Backup): Promise<Bytes> {
+  const file = await summed(magic, encodeCbor({ v: version, ...backup, chunks: [] }))
+  if (file.length > limits.handOver || backup.rows.length > limits.handOverRows) throw problemError('file-too-large')
+  return file
+}
+
+/** What is in a backup file. Throws *file-too-large*, *file-damaged* (or no backup at all) or *file-newer*. */
+export async function readBackup(file: Bytes): Promise<Backup> {
+  if (file.length > limits.handOver) throw problemError('file-too-large')
+  const found = await readSummed(magic, file)
+  const told = v.safeParse(envelope, found)
+  if (told.success && told.output.v > version) throw problemError('file-newer')
+  const read = v.safeParse(content, found)
+  if (!read.success) throw problemError('file-damaged', read.issues[0].message)
+  const { v: _, chunks: __, ...backup } = read.output
+  return backup
+}

@@ -1,6 +1,6 @@
 import type { Membership } from '../src/members/membership.ts'
 import { syncMembers } from '../src/members/sync.ts'
-import { exchangeAll } from '../src/project/exchange-all.ts'
+import { exchangeProject } from '../src/project/exchange-project.ts'
 import { openProject, type Project } from '../src/project/open-project.ts'
 import { openDatabase, type VaultDatabase } from '../src/storage/database.ts'
 
@@ -17,7 +17,7 @@ export function deskOf(membership: Membership): Desk {
 
 /** One exchange of rows and files as the app makes it; throws the problem that ended it. */
 export async function exchangeRows({ project }: Desk): Promise<void> {
-  const done = await exchangeAll(project)
+  const done = await exchangeProject(project)
   if (done.end !== 'done') throw new Error(done.end === 'failed' ? done.problem : done.end)
 }
 

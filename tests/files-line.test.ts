@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sameBytes } from '../src/crypto/bytes.ts'
 import type { Send } from '../src/members/ports.ts'
-import { exchangeAll } from '../src/project/exchange-all.ts'
+import { exchangeProject } from '../src/project/exchange-project.ts'
 import { fetchFile, openFile } from '../src/project/files.ts'
 import { openProject } from '../src/project/open-project.ts'
 import { problemError } from '../src/wire/problem.ts'
@@ -28,7 +28,7 @@ function through(desk: Desk, send: Send): void {
 async function drain(desk: Desk, dead = () => false): Promise<number> {
   for (let breaks = 0; ; breaks++) {
     try {
-      const done = await exchangeAll(desk.project)
+      const done = await exchangeProject(desk.project)
       assert.is(done.end, 'done')
       return breaks
     } catch (error) {

@@ -6,7 +6,7 @@ import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
 import { newPace } from '../sync/pace.ts'
 import { problemOf } from '../wire/problem.ts'
 import type { Exchange, SyncStatus } from './api.ts'
-import { exchangeAll } from './exchange-all.ts'
+import { exchangeProject } from './exchange-project.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './respondents.ts'
 import { watched } from './watch.ts'
@@ -67,7 +67,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
       log = [line, ...log].slice(0, LOGGED)
     }
     try {
-      const outcome = await exchangeAll(project, {
+      const outcome = await exchangeProject(project, {
         pace,
         rows: (done, total) => {
           sent = done

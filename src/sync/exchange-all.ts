@@ -1,0 +1,33 @@
+import type { Device } from './device.ts'
+import { exchange, type Means, type Outcome } from './exchange.ts'
+import { type ChunkMeans, sendChunks } from './files.ts'
+
+/** Text typed meanwhile does not wait longer for a large file. */
+const turnMs = 20_000
+
+/**
+ * Rows first, then the chunks of files, in turns until all has gone; a row that names chunks follows them. `has` tells
+ * which chunks lie here. Rejects when a request gets no answer.
+ */
+export async function exchangeAll(
+  device: Device,
+  means: Omit<Means, 'want'>,
+  chunks: ChunkMeans & { has: (id: string) => boolean },
+): Promise<Outcome> {
+  // An endpoint that wants the same piece again and again is given it once.
+  const offered = new Set<string>()
+  for (;;) {
+    const want = new Set<string>()
+    const outcome = await exchange(device, {
+      ...means,
+      want: ids => {
+        for (const id of ids) if (chunks.has(id) && !offered.has(id)) want.add(id)
+      },
+    })
+    if (outcome.end !== 'done') return outcome
+    for (const id of want) offered.add(id)
+    const until = device.now() + turnMs
+    const { sent, all } = await sendChunks(device, chunks, { want, enough: () => device.now() > until })
+    if (sent === 0 && all) return outcome
+  }
+}

@@ -1,4 +1,5 @@
 import type { AttendanceState, Session } from './session.ts'
+import type { SourceForm } from './source.ts'
 
 /** A session as it leaves on paper: everything in it by name, nothing that needs looking up. */
 export type SessionPaper = {
@@ -17,5 +18,7 @@ export type SessionPaper = {
   readonly parts: readonly {
     readonly question: string
     readonly answers: readonly { readonly writer: string; readonly text: string }[]
+    /** What lies beside the words: what it is, and what it is called if it has a name. */
+    readonly sources: readonly { readonly form: SourceForm; readonly name: string }[]
   }[]
 }

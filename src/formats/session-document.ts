@@ -45,11 +45,15 @@ function attendance(paper: SessionPaper, words: Messages): Part {
 
 function answers(part: SessionPaper['parts'][number], words: Messages): Part[] {
   const head = heading(part.question || words.capture.beside, 2)
-  if (part.answers.length === 0) return [head, softly(words.reading.noWords)]
+  const lines = part.sources.map(({ form, name }) =>
+    softly([words.sources.forms[form], name].filter(Boolean).join(': ')),
+  )
+  if (part.answers.length === 0) return [head, ...(lines.length > 0 ? lines : [softly(words.reading.noWords)])]
   const several = new Set(part.answers.map(answer => answer.writer)).size > 1
   return [
     head,
     ...part.answers.flatMap(({ writer, text }) => [...(several ? [boldly(writer)] : []), ...paragraphs(text)]),
+    ...lines,
   ]
 }
 

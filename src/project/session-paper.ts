@@ -20,8 +20,18 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
     notes
       .filter(note => fits(note.values.question))
       .map(({ values }) => ({ writer: nameOf(values.writer), text: values.text }))
+  const sources = [...shelf.find({ kind: 'source', where: { session: id } })].sort(
+    (a, b) => a.values.begun - b.values.begun,
+  )
+  const sourcesOf = (fits: (question: string) => boolean) =>
+    sources.filter(one => fits(one.values.question)).map(({ values: { form, name } }) => ({ form, name }))
+  const partOf = (question: string, fits: (question: string) => boolean) => ({
+    question,
+    answers: answersTo(fits),
+    sources: sourcesOf(fits),
+  })
   const known = new Set(questions.map(question => question.id))
-  const beside = answersTo(question => !known.has(question))
+  const beside = partOf('', question => !known.has(question))
   const people = [...new Set([...session.people, ...Object.keys(session.attendance)])].map(person => {
     const notice = session.notice[person]?.language
     return {
@@ -38,8 +48,8 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
     interviewers: session.interviewers.map(nameOf).filter(name => name !== ''),
     people: people as SessionPaper['people'],
     parts: [
-      ...questions.map(({ id: question, text }) => ({ question: text, answers: answersTo(one => one === question) })),
-      ...(beside.length > 0 ? [{ question: '', answers: beside }] : []),
+      ...questions.map(({ id: question, text }) => partOf(text, one => one === question)),
+      ...(beside.answers.length + beside.sources.length > 0 ? [beside] : []),
     ],
   }
 }

@@ -148,7 +148,13 @@ function Answers(props: {
         />
       ))}
       <EmptyMarks excerpts={excerpts} />
-      <Sources session={session} questions={props.questions} question={question.id} mayEdit />
+      <Sources
+        session={session}
+        questions={props.questions}
+        question={question.id}
+        writer={here.value?.person ?? ''}
+        mayEdit
+      />
     </section>
   )
 }

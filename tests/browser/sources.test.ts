@@ -10,6 +10,7 @@ import { look, visit } from './looks.ts'
 import { norrvik } from './norrvik.ts'
 import { completeNotice, invite, openSession, prepare } from './office.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
+import { openRound, publishTemplate } from './round-office.ts'
 import { line, player, press, record, recorded, seconds, stop } from './sources.ts'
 import { tidyUp } from './tidy.ts'
 
@@ -175,6 +176,22 @@ test('a recording that is removed can be put back', async () => {
   await all.waitFor({ state: 'detached' })
   await button(page, words.common.undo).click()
   await all.waitFor()
+})
+
+test('a tablet that records is not handed over', async () => {
+  const { page } = ylva
+  await publishTemplate(page)
+  await openRound(page, { label: 'Hösten', frame: 'Alla', shownAt: 'Väntrummet', ask: 'Ylva' })
+  const round = pathOf(page)
+  await begin(page, 'L1')
+  await record(page)
+  await visit(page, `${round}/lend`)
+  await button(page, words.surveys.lendAct).click()
+  await page.getByText(words.problems['recording-on']).waitFor()
+  await page.locator('.recording-bar').getByRole('button', { name: said.stop, exact: true }).click()
+  await page.locator('.recording-bar').waitFor({ state: 'detached' })
+  await button(page, words.surveys.lendAct).click()
+  await page.waitForURL(/\/survey\//)
 })
 
 test.run()

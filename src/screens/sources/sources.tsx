@@ -16,14 +16,18 @@ type Props = {
   /** Which of them: those of this question, or those beside the guide. */
   readonly question: string
   readonly mayEdit: boolean
+  /** Only those of this member: while somebody writes, nothing of others may come up above her caret. */
+  readonly writer?: string
 }
 
 /** The recordings, pictures and documents under a question, each a quiet line that opens in its place. */
-export function Sources({ session, questions, question, mayEdit }: Props) {
+export function Sources({ session, questions, question, mayEdit, writer }: Props) {
   const all = useView('sources', { session })
   const known = new Set(questions.map(one => one.id))
   const placeOf = (id: string) => (known.has(id) ? id : '')
-  const own = all?.filter(({ source }) => placeOf(source.values.question) === question) ?? []
+  const fits = ({ values }: ListedSource['source']) =>
+    placeOf(values.question) === question && (writer === undefined || values.writer === writer)
+  const own = all?.filter(({ source }) => fits(source)) ?? []
   if (own.length === 0) return null
   return (
     <ul class="sources" aria-label={t().sources.title}>

@@ -4,7 +4,7 @@ import type { Role } from '../domain/zone.ts'
 import type { DeviceSeen, Member } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { longDay, t } from '../ui/language.ts'
+import { dateFormat, longDay, t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
@@ -28,6 +28,10 @@ export function useSeen(): readonly DeviceSeen[] | null {
 /** A day of the endpoint as people say it. */
 export const seenDay = (day: string): string => longDay(new Date(`${day}T12:00:00`))
 
+/** The same without the weekday, for a list. */
+const shortSeen = (day: string): string =>
+  dateFormat({ day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00`))
+
 type Seen = readonly DeviceSeen[] | null
 
 /** A person's devices, each with the day of its last contact and what waited on it then. */
@@ -50,7 +54,7 @@ function Device({ holder, member, n, seen }: Shown) {
   const last = seen?.find(one => one.holder === holder)
   const parts = [
     mine ? words.thisDevice : '',
-    ...(last ? [words.contact(seenDay(last.day)), words.waited(last.waiting)] : seen ? [words.noContact] : []),
+    ...(last ? [words.contact(shortSeen(last.day)), words.waited(last.waiting)] : seen ? [words.noContact] : []),
   ]
   return (
     <li>

@@ -1,25 +1,32 @@
 import { useSignal } from '@preact/signals'
+import { FileUp } from 'lucide'
+import { useRef } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
+import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
 import { cameBack } from './came-back.ts'
 import { enter, intent, phase } from './phase.ts'
+import { problemText } from './problem.ts'
 
-/** Getting back in on a new device with the code on paper. */
+/** Getting back in on a new device with the code on paper, from the server or from a backup file. */
 export function Recover() {
   const words = t().recovery
   const code = useSignal(intent.value?.code ?? '')
+  const file = useSignal<File | null>(null)
   const { busy, problem, run } = useAct()
   const recover = () =>
     run(async () => {
-      enter(await api().recover(code.value))
+      const from = file.value
+      enter(from ? await api().openBackup(from, code.value) : await api().recover(code.value))
       cameBack.value = true
-      say(`${words.found} ${words.tell}`)
+      say(from ? t().storage.backup.opened : `${words.found} ${words.tell}`)
     })
+  const ofCode = !file.value || problem.value === problemText('code-wrong')
   return (
     <Alone title={words.title}>
       <h1 tabIndex={-1}>{words.enter}</h1>
@@ -35,9 +42,11 @@ export function Recover() {
           hint={words.enterHint}
           value={code.value}
           onInput={value => (code.value = value)}
-          problem={problem.value}
+          problem={ofCode ? problem.value : undefined}
           big
         />
+        <BackupFile chosen={file.value} onChoose={found => (file.value = found)} />
+        {!ofCode && <Trouble text={problem.value} />}
         {busy.value && <p class="soft">{t().founding.joining}</p>}
         <Button look="filled" type="submit" big wide disabled={code.value.trim() === ''} busy={busy.value}>
           {words.use}
@@ -54,5 +63,31 @@ export function Recover() {
         </Button>
       </form>
     </Alone>
+  )
+}
+
+/** The choice of a backup file, instead of asking the server. */
+function BackupFile({ chosen, onChoose }: { chosen: File | null; onChoose: (file: File) => void }) {
+  const words = t().storage.backup
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <div class="stack">
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={event => {
+          const field = event.currentTarget
+          const [file] = field.files ?? []
+          if (file) onChoose(file)
+          // The same file can be chosen again.
+          field.value = ''
+        }}
+      />
+      {chosen && <p role="status">{words.chosen(chosen.name)}</p>}
+      <Button icon={FileUp} wide onClick={() => input.current?.click()}>
+        {chosen ? words.otherFile : words.open}
+      </Button>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { Note } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { build } from './alone.tsx'
 import { api } from './api.ts'
+import { Backup } from './backup.tsx'
 import { momentWord } from './day.ts'
 import { SaveAsFile, TakeInFile } from './hand-over.tsx'
 import { problemText } from './problem.ts'
@@ -60,6 +61,7 @@ export function Sync() {
           {sync.unreadable > 0 && <Note tone="waits">{<p>{words.unreadable(sync.unreadable)}</p>}</Note>}
         </section>
         <Storage />
+        <Backup />
         <Log sync={sync} />
       </div>
     </Screen>

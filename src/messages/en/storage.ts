@@ -14,7 +14,7 @@ export const storage = {
   contact: (day: string) => `last contact ${day}`,
   noContact: 'no contact noted',
   waited: (n: number) =>
-    n === 0 ? 'nothing waited on it then' : n === 1 ? '1 change waited on it then' : `${n} changes waited on it then`,
+    n === 0 ? 'nothing waited then' : n === 1 ? '1 change waited then' : `${n} changes waited then`,
   removeDevice: 'Remove device…',
   removeDeviceAsk: 'Remove this device from the project?',
   removeDeviceText:
@@ -48,7 +48,9 @@ export const storage = {
     without: 'Recordings, pictures and documents are not in the file.',
     identity: 'Also names and contact details',
     save: 'Save a backup of everything',
-    saved: (name: string, size: string) => `Saved as ${name} (${size} MB).`,
+    mb: (n: string) => `${n} MB`,
+    kb: (n: string) => `${n} kB`,
+    saved: (name: string, size: string) => `Saved as ${name} (${size}).`,
     codeFirst: 'Print a recovery code first. Without it nobody can open the file.',
     makeCode: 'Make a recovery code',
     open: 'I have a backup file',

@@ -17,11 +17,7 @@ export const storage: Messages['storage'] = {
   contact: day => `viimeisin yhteys ${day}`,
   noContact: 'yhteyttä ei ole merkitty',
   waited: n =>
-    n === 0
-      ? 'silloin sillä ei odottanut mitään'
-      : n === 1
-        ? 'silloin sillä odotti 1 muutos'
-        : `silloin sillä odotti ${n} muutosta`,
+    n === 0 ? 'silloin mikään ei odottanut' : n === 1 ? 'silloin odotti 1 muutos' : `silloin odotti ${n} muutosta`,
   removeDevice: 'Poista laite…',
   removeDeviceAsk: 'Poistetaanko tämä laite hankkeesta?',
   removeDeviceText:
@@ -55,7 +51,9 @@ export const storage: Messages['storage'] = {
     without: 'Äänitteet, kuvat ja asiakirjat eivät ole tiedostossa.',
     identity: 'Ota mukaan myös nimet ja yhteystiedot',
     save: 'Tallenna varmuuskopio kaikesta',
-    saved: (name, size) => `Tallennettu nimellä ${name} (${size} Mt).`,
+    mb: n => `${n} Mt`,
+    kb: n => `${n} kt`,
+    saved: (name, size) => `Tallennettu nimellä ${name} (${size}).`,
     codeFirst: 'Tulosta ensin palautuskoodi. Ilman sitä kukaan ei voi avata tiedostoa.',
     makeCode: 'Tee palautuskoodi',
     open: 'Minulla on varmuuskopio',

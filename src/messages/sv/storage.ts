@@ -16,8 +16,7 @@ export const storage: Messages['storage'] = {
   thisDevice: 'den här enheten',
   contact: day => `senaste kontakt ${day}`,
   noContact: 'ingen kontakt antecknad',
-  waited: n =>
-    n === 0 ? 'då väntade inget på den' : n === 1 ? 'då väntade 1 ändring på den' : `då väntade ${n} ändringar på den`,
+  waited: n => (n === 0 ? 'då väntade inget' : n === 1 ? 'då väntade 1 ändring' : `då väntade ${n} ändringar`),
   removeDevice: 'Ta bort enheten…',
   removeDeviceAsk: 'Ta bort den här enheten från projektet?',
   removeDeviceText:
@@ -51,7 +50,9 @@ export const storage: Messages['storage'] = {
     without: 'Inspelningar, bilder och dokument ingår inte i filen.',
     identity: 'Ta också med namn och kontaktuppgifter',
     save: 'Spara en säkerhetskopia av allt',
-    saved: (name, size) => `Sparad som ${name} (${size} MB).`,
+    mb: n => `${n} MB`,
+    kb: n => `${n} kB`,
+    saved: (name, size) => `Sparad som ${name} (${size}).`,
     codeFirst: 'Skriv först ut en återställningskod. Utan den kan ingen öppna filen.',
     makeCode: 'Gör en återställningskod',
     open: 'Jag har en säkerhetskopia',

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals'
+import { HardDriveDownload } from 'lucide'
+import { Button } from '../ui/button.tsx'
+import { Tick } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { Note, Trouble } from '../ui/note.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { isoDay } from './day.ts'
+import { download } from './download.ts'
+import { problemText } from './problem.ts'
+import { mb } from './storage.tsx'
+import { here } from './things.ts'
+
+/** Saves everything a person may read as one sealed file, once she has a recovery code that opens it. */
+export function Backup() {
+  const words = t().storage.backup
+  const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
+  const identity = useSignal(false)
+  const saved = useSignal('')
+  const { busy, problem, run } = useAct()
+  const save = () =>
+    run(async () => {
+      saved.value = ''
+      const file = await api().backupFile(identity.value)
+      const name = `rinnalla-backup-${isoDay()}.rinnalla`
+      download(file, name)
+      saved.value = words.saved(name, file.size < 1e6 ? words.kb(mb(file.size * 1e3)) : words.mb(mb(file.size, 1)))
+    })
+  return (
+    <section class="stack">
+      <h2 class="label">{words.title}</h2>
+      <p class="soft">{words.text}</p>
+      {here.value?.paper ? (
+        <>
+          {hears && <Tick label={words.identity} checked={identity.value} onChange={on => (identity.value = on)} />}
+          <Button icon={HardDriveDownload} busy={busy.value} onClick={() => void save()}>
+            {words.save}
+          </Button>
+          <div role="status" class="stack">
+            {saved.value && (
+              <Note tone="good">
+                <p>{saved.value}</p>
+                <p>{words.outlives}</p>
+                <p>{words.without}</p>
+              </Note>
+            )}
+          </div>
+          <Trouble text={problem.value} />
+          {problem.value === problemText('code-elsewhere') && <MakeCode />}
+        </>
+      ) : (
+        <>
+          <p>{words.codeFirst}</p>
+          <MakeCode />
+        </>
+      )}
+    </section>
+  )
+}
+
+function MakeCode() {
+  return (
+    <a class="button" href="/code">
+      {t().storage.backup.makeCode}
+    </a>
+  )
+}

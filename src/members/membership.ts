@@ -7,6 +7,7 @@ import type { Missing, Seal, Wrap } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
 import { isCoordinator, type State } from '../wire/state.ts'
 import { openPair } from './keys.ts'
+import { personOf } from './person.ts'
 import type { Context, Incoming } from './ports.ts'
 import { type Keys, keysFor, openAll, type Ring } from './ring.ts'
 import { answerTo } from './send.ts'
@@ -33,12 +34,6 @@ export type Membership = {
 
 /** Whoever signs for a holder. */
 export const signerOf = ({ id, keys }: Owner): { id: string; signKey: CryptoKey } => ({ id, signKey: keys.signKey })
-
-/** The person this device belongs to, by the log; while it has not joined yet, the one whose invitation or paper it keeps. */
-export function personOf({ state, me, door }: Pick<Membership, 'state' | 'me' | 'door'>): string {
-  const holder = state.holders.get(me.id) ?? (door && state.holders.get(door.id))
-  return holder?.person ?? ''
-}
 
 /** Whether this device's person coordinates. */
 export const coordinates = (m: Membership): boolean => isCoordinator(m.state, m.me.id)

@@ -3,8 +3,9 @@ import { decodeCbor, encodeCbor } from '../wire/cbor.ts'
 import { type Draft, readEntry } from '../wire/entry.ts'
 import { holderId } from '../wire/ids.ts'
 import type { State } from '../wire/state.ts'
-import { coordinates, type Membership, personOf } from './membership.ts'
+import { coordinates, type Membership } from './membership.ts'
 import { perform } from './perform.ts'
+import { personOf } from './person.ts'
 
 type Invite = Extract<Draft, { t: 'invite' }>
 

@@ -67,16 +67,28 @@ function Device({ holder, member, n, seen }: Shown) {
         </Button>
       )}
       {removing.value && (
-        <RemoveDevice holder={holder} role={member.role} seen={seen} onClose={() => (removing.value = false)} />
+        <RemoveDevice
+          holder={holder}
+          name={words.device(n)}
+          role={member.role}
+          seen={seen}
+          onClose={() => (removing.value = false)}
+        />
       )}
     </li>
   )
 }
 
-type Removing = { readonly holder: string; readonly role: Role; readonly seen: Seen; readonly onClose: () => void }
+type Removing = {
+  readonly holder: string
+  readonly name: string
+  readonly role: Role
+  readonly seen: Seen
+  readonly onClose: () => void
+}
 
 /** Before a device is removed: what it held, what had not been sent, and what to do if it turns up. */
-function RemoveDevice({ holder, role, seen, onClose }: Removing) {
+function RemoveDevice({ holder, name, role, seen, onClose }: Removing) {
   const words = t().storage
   const { busy, problem, run } = useAct()
   const remove = () =>
@@ -86,7 +98,7 @@ function RemoveDevice({ holder, role, seen, onClose }: Removing) {
     })
   return (
     <Dialog
-      title={words.removeDeviceAsk}
+      title={words.removeDeviceAsk(name)}
       onClose={onClose}
       actions={
         <>

@@ -12,6 +12,7 @@ export function Start() {
   const asked = useSignal<'join' | 'found' | null>(intent.value?.to === 'found' ? 'found' : null)
   const code = useSignal(intent.value?.code ?? '')
   const words = t().start
+  const cleared = lostVaults.value.length > 0
   const begin = (wish: Intent) => {
     intent.value = wish
     phase.value = next(wish)
@@ -21,29 +22,26 @@ export function Start() {
       <h1 class="hidden" tabIndex={-1}>
         Rinnalla
       </h1>
+      {cleared && asked.value === null && <Cleared />}
       {words.sentences.map(sentence => (
         <p key={sentence} class="lead">
           {sentence}
         </p>
       ))}
       <p class="small soft">{words.notRecords}</p>
-      {lostVaults.value.length > 0 && asked.value === null && <Cleared />}
       {asked.value === null ? (
         <div class="stack ways">
-          <Button
-            look={lostVaults.value.length > 0 ? 'outlined' : 'filled'}
-            big
-            wide
-            onClick={() => (asked.value = 'join')}
-          >
+          <Button look={cleared ? 'outlined' : 'filled'} big wide onClick={() => (asked.value = 'join')}>
             {words.haveInvitation}
           </Button>
           <Button big wide onClick={() => (asked.value = 'found')}>
             {words.haveSetupCode}
           </Button>
-          <Button look="plain" wide onClick={() => begin({ to: 'recover', code: '' })}>
-            {words.haveRecovery}
-          </Button>
+          {!cleared && (
+            <Button look="plain" wide onClick={() => begin({ to: 'recover', code: '' })}>
+              {words.haveRecovery}
+            </Button>
+          )}
           <Button look="plain" wide onClick={() => (phase.value = { at: 'examples' })}>
             {t().examples.open}
           </Button>

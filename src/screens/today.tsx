@@ -31,6 +31,7 @@ export function Today() {
     <Screen title={dayHeading(isoDay())} tab={words.title} lead={project?.values.name}>
       <div class="split today">
         <div>
+          {cameBack.value && <FormerDevices />}
           {day?.next ? <Next id={day.next} /> : day && !practice && (begun ? <NothingNext /> : <FirstSteps />)}
           <List title={words.later} sessions={day?.later ?? []} />
           <List title={words.coming} sessions={day?.coming ?? []} dated />
@@ -39,7 +40,6 @@ export function Today() {
         </div>
         <aside>
           <Later>
-            {cameBack.value && <FormerDevices />}
             {!practice && <NearlyFull />}
             {hears && !practice && <ReadyLine />}
             <WaitsForYou steps={begun} />

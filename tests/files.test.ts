@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { sameBytes } from '../src/crypto/bytes.ts'
 import { CHUNK } from '../src/crypto/chunk.ts'
 import { fetchFile, keepFile, openFile } from '../src/project/files.ts'
+import { handOverFile, takeHandOver } from '../src/project/hand-over.ts'
 import { openProject } from '../src/project/open-project.ts'
 import { addSound, beginRecording, endRecording, mendRecordings } from '../src/project/recorder.ts'
 import { type Desk, sync } from './desk-kit.ts'
@@ -141,6 +142,26 @@ test('an erased picture goes from the device at once, and from the endpoint to i
   assert.is(await ylva.db.chunk.count(), 0)
   await fetchFile(ylva.project, other)
   assert.ok(await same(ylva, other, noise(300)))
+  await it.close()
+})
+
+test('a picture the tablet could not send goes with the file it hands over, and a damaged one is mended by its own', async () => {
+  const { it, aino, ylva, bo } = await office()
+  const bytes = noise(2 * CHUNK)
+  const id = await photo(aino, bytes)
+  const file = await handOverFile(aino.project, { which: 'all' })
+  const [first] = await chunkIds(aino, id)
+  await aino.db.chunk.update([aino.project.device.project, first?.id ?? ''], { sealed: noise(200) })
+  assert.is(await problemOfWork(openFile(aino.project, id)), 'file-damaged')
+  await takeHandOver(aino.project, file)
+  assert.ok(await same(aino, id, bytes))
+  assert.equal(await takeHandOver(ylva.project, file), { taken: 1, known: 0, locked: 0, erased: 0 })
+  assert.ok(await same(ylva, id, bytes))
+  await sync(ylva)
+  assert.is(await count(it), 2)
+  await sync(bo)
+  await fetchFile(bo.project, id)
+  assert.ok(await same(bo, id, bytes))
   await it.close()
 })
 

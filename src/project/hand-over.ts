@@ -1,7 +1,7 @@
 import type { Bytes } from '../crypto/bytes.ts'
-import { carry, type TakenIn, takeCarried, unsent } from '../sync/hand-over.ts'
+import { carry, carryChunks, type TakenIn, takeCarried, takeChunks, unsent } from '../sync/hand-over.ts'
 import { inGroups } from '../sync/in-groups.ts'
-import { type CarriedRow, readHandOver, writeHandOver } from '../wire/hand-over.ts'
+import { type CarriedChunk, type CarriedRow, readHandOver, writeHandOver } from '../wire/hand-over.ts'
 import { limits } from '../wire/limits.ts'
 import { problemError } from '../wire/problem.ts'
 import type { HandedOver, Unsent } from './api.ts'
@@ -26,7 +26,15 @@ export async function handOverFile(project: Project, wish: { which: Unsent; sess
     rows.push(carried.row)
     written.push([id, carried.lv])
   })
-  const file = await writeHandOver(device.project, rows)
+  const chunks: CarriedChunk[] = []
+  let size = 0
+  for (const row of rows) {
+    const own = await carryChunks(device, row)
+    size += own.reduce((sum, one) => sum + one.sealed.length, 0)
+    if (size > limits.handOver) throw problemError('file-too-large')
+    chunks.push(...own)
+  }
+  const file = await writeHandOver(device.project, { rows, chunks })
   inFiles.set(project, new Map([...(inFiles.get(project) ?? []), ...written]))
   return new Blob([file], { type: 'application/octet-stream' })
 }
@@ -44,9 +52,10 @@ function belongs(project: Project, id: string, session: string): boolean {
 export async function takeHandOver(project: Project, file: Blob): Promise<HandedOver> {
   if (file.size > limits.handOver) throw problemError('file-too-large')
   const bytes: Bytes = new Uint8Array(await file.arrayBuffer())
-  const rows = await readHandOver(project.device.project, bytes)
+  const carried = await readHandOver(project.device.project, bytes)
+  await takeChunks(project.device, carried)
   const counts: Record<TakenIn, number> = { taken: 0, known: 0, locked: 0, erased: 0 }
-  await inGroups(rows, async row => {
+  await inGroups(carried.rows, async row => {
     const done = await takeCarried(project.device, row)
     if (done === 'taken') await project.shelf.refresh(row.id)
     counts[done]++

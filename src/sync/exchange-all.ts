@@ -25,9 +25,9 @@ export async function exchangeAll(
       },
     })
     if (outcome.end !== 'done') return outcome
-    for (const id of want) offered.add(id)
     const until = device.now() + turnMs
-    const { sent, all } = await sendChunks(device, chunks, { want, enough: () => device.now() > until })
-    if (sent === 0 && all) return outcome
+    const { dealt, all } = await sendChunks(device, chunks, { want, enough: () => device.now() > until })
+    if (dealt.length === 0 && all) return outcome
+    for (const id of dealt) if (want.has(id)) offered.add(id)
   }
 }

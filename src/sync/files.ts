@@ -1,4 +1,5 @@
 import { sha256, toHex } from '../crypto/bytes.ts'
+import type { ChunkRecord } from '../storage/database.ts'
 import { mostAsked } from '../wire/chunk.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
@@ -34,41 +35,41 @@ async function waitingFor(device: Device): Promise<Map<string, string[]>> {
   return found
 }
 
-/** The sealed bytes of a chunk if they lie here whole. */
-async function whole({ files, project }: Device, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** A chunk that lies here whole. */
+export async function wholeChunk({ files, project }: Device, id: string): Promise<ChunkRecord | undefined> {
   const chunk = await files?.chunk(project, id)
-  return chunk && toHex(await sha256(chunk.sealed)) === id ? chunk.sealed : undefined
+  return chunk && toHex(await sha256(chunk.sealed)) === id ? chunk : undefined
 }
 
 /**
  * Sends what rows wait for, one chunk at a time and never one the endpoint has; then what the endpoint wants and lies
- * here. A row of which a chunk is missing or damaged is held. Stops when `enough` says so; answers how many chunks were
+ * here. A row of which a chunk is missing or damaged is held. Stops when `enough` says so; answers which chunks were
  * dealt with, and whether those were all.
  */
 export async function sendChunks(
   device: Device,
   means: ChunkMeans,
   { want, enough }: { want: Iterable<string>; enough: () => boolean },
-): Promise<{ sent: number; all: boolean }> {
+): Promise<{ dealt: readonly string[]; all: boolean }> {
   const { files, project } = device
-  if (!files) return { sent: 0, all: true }
+  if (!files) return { dealt: [], all: true }
   const waiting = await waitingFor(device)
   const wanted = [...new Set([...[...waiting.values()].flat(), ...want])]
   const { heal } = await device.rows.sync(project)
   const lacking = await notYetThere(device, means, { wanted, heal })
   let sent = 0
   for (const id of lacking) {
-    if (enough()) return { sent, all: false }
+    if (enough()) return { dealt: lacking.slice(0, sent), all: false }
     means.progress?.({ sent, total: lacking.length })
-    const sealed = await whole(device, id)
-    if (sealed) {
-      await means.put(id, sealed)
+    const chunk = await wholeChunk(device, id)
+    if (chunk) {
+      await means.put(id, chunk.sealed)
       await files.acknowledge(project, [id], heal)
     } else await holdFor(device, waiting, id)
     sent++
   }
   if (lacking.length > 0) means.progress?.({ sent, total: lacking.length })
-  return { sent: wanted.length, all: true }
+  return { dealt: wanted, all: true }
 }
 
 /** Which of these the endpoint lacks; what it has after all, as when an answer was lost, counts as sent. */
@@ -97,6 +98,6 @@ async function holdFor(device: Device, waiting: ReadonlyMap<string, readonly str
 
 /** Whether all chunks of a held row that have to go lie here whole again. */
 export async function hasChunks(device: Device, ids: readonly string[]): Promise<boolean> {
-  for (const id of await unsentChunks(device, ids)) if (!(await whole(device, id))) return false
+  for (const id of await unsentChunks(device, ids)) if (!(await wholeChunk(device, id))) return false
   return true
 }

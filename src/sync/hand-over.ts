@@ -1,8 +1,10 @@
+import { sha256, toHex } from '../crypto/bytes.ts'
 import { isGone, type Seen, tombstone, union } from '../merge/body.ts'
 import type { StoredRow } from '../storage/rows.ts'
-import type { CarriedRow } from '../wire/hand-over.ts'
+import type { Carried, CarriedChunk, CarriedRow } from '../wire/hand-over.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
+import { unsentChunks, wholeChunk } from './files.ts'
 import { exportRow, importRow } from './rows.ts'
 import { afterErase } from './states.ts'
 import { baseOf, isRead, openBase, openMine, openStored, type Place, sealMine } from './versions.ts'
@@ -30,6 +32,30 @@ export async function carry(device: Device, id: string): Promise<{ row: CarriedR
 }
 
 const withoutHash = <B extends { hash: string }>({ hash: _, ...base }: B): Omit<B, 'hash'> => base
+
+/** The pieces of a row's file that have not left this device, as far as they lie here whole. */
+export async function carryChunks(device: Device, row: CarriedRow): Promise<CarriedChunk[]> {
+  const carried: CarriedChunk[] = []
+  for (const id of await unsentChunks(device, row.chunks)) {
+    const chunk = await wholeChunk(device, id)
+    if (chunk) carried.push({ id, file: chunk.file, n: chunk.n, at: chunk.at, sealed: chunk.sealed })
+  }
+  return carried
+}
+
+/** Takes in the pieces of files, before the rows that name them; from here on this device sends them. */
+export async function takeChunks(device: Device, { rows, chunks }: Carried): Promise<void> {
+  const { files, project } = device
+  if (!files) return
+  const named = new Map(rows.flatMap(row => row.chunks.map(id => [id, row])))
+  for (const chunk of chunks) {
+    const row = named.get(chunk.id)
+    const here = row && (await device.rows.get(project, row.id))
+    const wanted = row && device.keys.canWrite(row.zone) && here?.state !== 'gone' && here?.state !== 'erasing'
+    if (!wanted || chunk.file !== row.id || (await wholeChunk(device, chunk.id))) continue
+    if (toHex(await sha256(chunk.sealed)) === chunk.id) await files.settle({ ...chunk, project })
+  }
+}
 
 /** Takes in one row of a file. Any device may, any number of times, however late. */
 export async function takeCarried(device: Device, row: CarriedRow): Promise<TakenIn> {

@@ -19,11 +19,23 @@ const carriedRow = v.strictObject({
   sealed,
   base: v.optional(v.strictObject({ rev, epoch, gone, chunks, sealed })),
 })
+const ownChunk = v.pipe(
+  sealed,
+  v.check(bytes => bytes.length <= limits.chunk),
+)
+const carriedChunk = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  file: id,
+  n: v.number(),
+  at: v.number(),
+  sealed: ownChunk,
+})
 const envelope = v.looseObject({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
 const content = v.strictObject({
   v: v.literal(version),
   project: v.string(),
   rows: v.pipe(v.array(carriedRow), v.maxLength(limits.handOverRows)),
+  chunks: v.optional(v.array(carriedChunk), []),
 })
 
 /**
@@ -32,18 +44,27 @@ const content = v.strictObject({
  */
 export type CarriedRow = v.InferOutput<typeof carriedRow>
 
+/** A sealed piece of a file that one of the rows names and that has not left the device either. */
+export type CarriedChunk = v.InferOutput<typeof carriedChunk>
+
+/** What a hand-over file holds. */
+export type Carried = { readonly rows: readonly CarriedRow[]; readonly chunks: readonly CarriedChunk[] }
+
 /** The bytes of a hand-over file: first bytes, SHA-256 of the rest, CBOR. Throws *file-too-large*. */
-export async function writeHandOver(project: string, rows: readonly CarriedRow[]): Promise<Bytes> {
-  const file = await summed(magic, encodeCbor({ v: version, project, rows }))
+export async function writeHandOver(project: string, { rows, chunks }: Carried): Promise<Bytes> {
+  // Before all is put together: what does not fit would not fit into memory either.
+  const size = chunks.reduce((sum, one) => sum + one.sealed.length, 0)
+  if (size > limits.handOver) throw problemError('file-too-large')
+  const file = await summed(magic, encodeCbor({ v: version, project, rows, chunks }))
   if (file.length > limits.handOver || rows.length > limits.handOverRows) throw problemError('file-too-large')
   return file
 }
 
 /**
- * The rows of a file of this project. Throws *file-too-large*, *file-damaged* (or no such file at all), *file-newer*
+ * What is in a file of this project. Throws *file-too-large*, *file-damaged* (or no such file at all), *file-newer*
  * or *file-foreign*; the sum finds accidents, what was altered on purpose does not open later.
  */
-export async function readHandOver(project: string, file: Bytes): Promise<readonly CarriedRow[]> {
+export async function readHandOver(project: string, file: Bytes): Promise<Carried> {
   if (file.length > limits.handOver) throw problemError('file-too-large')
   const found = await readSummed(magic, file)
   const told = v.safeParse(envelope, found)
@@ -51,5 +72,5 @@ export async function readHandOver(project: string, file: Bytes): Promise<readon
   const read = v.safeParse(content, found)
   if (!read.success) throw problemError('file-damaged', read.issues[0].message)
   if (read.output.project !== project) throw problemError('file-foreign')
-  return read.output.rows
+  return read.output
 }

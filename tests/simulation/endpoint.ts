@@ -17,6 +17,10 @@ export type Log = {
 export type Endpoint = {
   answer(device: number, request: Bytes): Promise<{ status: number; body: Bytes }>
   rows(): Promise<Array<{ id: string; zone: string; gone: number; seq: number }>>
+  lacking(ids: readonly string[]): Promise<string[]>
+  put(id: string, bytes: Bytes): Promise<void>
+  /** The live rows and the chunks they name. */
+  chunksOfRows(): Promise<Array<{ id: string; chunks: string[] }>>
   /** Copies all rows and marks; the function returned puts that copy back. */
   backup(): Promise<() => Promise<void>>
   /** Forgets the project. */
@@ -36,7 +40,7 @@ export async function sharedDatabase(): Promise<Database> {
   return database
 }
 
-const tables = ['row', 'mark', 'chunk_ref']
+const tables = ['row', 'mark', 'chunk_ref', 'chunk']
 const clear = async (db: Database, project: string): Promise<void> =>
   db.transaction(async tx => {
     for (const table of tables) await tx.run(`DELETE FROM ${table} WHERE project = ?`, project)
@@ -96,6 +100,21 @@ export async function newEndpoint(
     },
     rows: () =>
       db.transaction(tx => tx.all('SELECT id, zone, gone, seq FROM row WHERE project = ? ORDER BY seq', project)),
+    lacking: ids =>
+      db.transaction(async tx => {
+        const sql = 'SELECT id FROM chunk WHERE project = ?'
+        const here = new Set((await tx.all<{ id: string }>(sql, project)).map(one => one.id))
+        return ids.filter(id => !here.has(id))
+      }),
+    put: (id, bytes) =>
+      db.transaction(tx =>
+        tx.run('INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', project, id, bytes),
+      ),
+    chunksOfRows: async () => {
+      const sql = "SELECT id, chunks FROM row WHERE project = ? AND gone = 0 AND chunks <> ''"
+      const found = await db.transaction(tx => tx.all<{ id: string; chunks: string }>(sql, project))
+      return found.map(({ id, chunks }) => ({ id, chunks: chunks.split(' ') }))
+    },
     backup: () => backup(db, project),
     close: async () => {
       await clear(db, project)

@@ -1,5 +1,5 @@
-import { carry, takeCarried, unsent } from '../../src/sync/hand-over.ts'
-import { readHandOver, writeHandOver } from '../../src/wire/hand-over.ts'
+import { carry, carryChunks, takeCarried, takeChunks, unsent } from '../../src/sync/hand-over.ts'
+import { type CarriedChunk, type CarriedRow, readHandOver, writeHandOver } from '../../src/wire/hand-over.ts'
 import { erase, type Tablet } from './tablet.ts'
 import type { Person, World } from './world.ts'
 
@@ -8,18 +8,23 @@ export async function saveFile(world: World, { tablet }: Person): Promise<void> 
   const { device } = tablet
   const rows = world.mutant.saving?.(device.rows, tablet.disk) ?? device.rows
   const all = (await rows.all(world.project)).filter(row => unsent(row) !== undefined)
-  const carried = []
+  const carried: CarriedRow[] = []
+  const chunks: CarriedChunk[] = []
   for (const { id } of all) {
     const found = await carry({ ...device, rows }, id)
-    if (found) carried.push(found.row)
+    if (!found) continue
+    carried.push(found.row)
+    if (!world.mutant.carriesNoChunks) chunks.push(...(await carryChunks(device, found.row)))
   }
-  world.files.push(await writeHandOver(world.project, carried))
+  world.files.push(await writeHandOver(world.project, { rows: carried, chunks }))
 }
 
 /** Takes a file in on a tablet. */
 export async function takeFile(world: World, tablet: Tablet, file: World['files'][number]): Promise<void> {
   const rows = world.mutant.taking?.(tablet.device.rows, tablet.disk) ?? tablet.device.rows
-  for (const row of await readHandOver(world.project, file)) {
+  const carried = await readHandOver(world.project, file)
+  await takeChunks(tablet.device, carried)
+  for (const row of carried.rows) {
     if (world.mutant.leaves?.(row)) continue
     await takeCarried(Object.assign(Object.create(tablet.device), { rows }), row)
   }

@@ -1,10 +1,24 @@
+import type { ChunkRecord, MadeRecord } from '../../src/storage/database.ts'
 import { newSync, type RowStore, type StoredRow, type SyncRecord, waitingOf } from '../../src/storage/rows.ts'
 
 /** What a device's disk holds; it outlives the worker. */
-export type Disk = { rows: Map<string, StoredRow>; syncs: Map<string, SyncRecord> }
+export type Disk = {
+  rows: Map<string, StoredRow>
+  syncs: Map<string, SyncRecord>
+  chunks: Map<string, ChunkRecord>
+  made: Map<string, MadeRecord>
+}
 
 /** An empty disk. */
-export const newDisk = (): Disk => ({ rows: new Map(), syncs: new Map() })
+export const newDisk = (): Disk => ({ rows: new Map(), syncs: new Map(), chunks: new Map(), made: new Map() })
+
+/** The disk as it is at this moment, apart from what becomes of it. */
+export const imageOf = (disk: Disk): Disk => ({
+  rows: new Map(disk.rows),
+  syncs: new Map(disk.syncs),
+  chunks: new Map(disk.chunks),
+  made: new Map(disk.made),
+})
 
 /** The rows in memory, with the promises of the Dexie one. `step` runs before each transaction and may throw. */
 export function memoryRows(disk: Disk, step: () => void = () => undefined): RowStore {

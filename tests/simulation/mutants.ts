@@ -129,6 +129,20 @@ export const mutants: Record<string, Mutant> = {
   'lets the last writer win': { tamper: follows },
   'takes in a file without looking at what is erased here': { taking: blindToErased },
   'leaves out the erasures of a file': { leaves: row => row.gone },
+  'sends a row before the pieces of its file': {
+    chunks: files => ({ ...files, made: async () => [] }),
+  },
+  'takes a piece for sent before it is': {
+    chunks: files => ({
+      ...files,
+      settle: async chunk => {
+        await files.settle(chunk)
+        await files.acknowledge(chunk.project, [chunk.id], 0)
+      },
+    }),
+  },
+  'does not give a restored endpoint the pieces it wants': { keepsChunks: true },
+  'leaves the pieces out of a file': { carriesNoChunks: true },
   'skips rows that came while it sent': {
     send: answersWith(answer => (answer.accepted.length > 0 ? { ...answer, rows: [] } : answer)),
   },

@@ -81,8 +81,8 @@ export function newOracle(): Oracle {
     judge(id, body) {
       const past = row(id)
       if (erased.has(id)) return isGone(body) ? undefined : 'erased row is live'
-      if (isGone(body)) return 'row is erased though nobody did'
       if (past.excused) return undefined
+      if (isGone(body)) return 'row is erased though nobody did'
       return judgeText(body, past) ?? judgeValues(body, past) ?? judgeTags(body, past)
     },
   }

@@ -6,7 +6,7 @@ import { play, playAll } from './schedule.ts'
 import type { Mutant } from './world.ts'
 
 const test = suite('simulation of rows')
-const schedules = 2000
+const schedules = 10_000
 /** A broken product has to be found within this many schedules. */
 const patience = 500
 

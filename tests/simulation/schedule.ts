@@ -2,7 +2,9 @@ import type { Bytes } from '../../src/crypto/bytes.ts'
 import type { Send } from '../../src/sync/exchange.ts'
 import { type ExchangeRequest, encodeRequest, noPrev } from '../../src/wire/row.ts'
 import { lose, saveFile, takeFile } from './files.ts'
+import { keepImage, putImageBack } from './images.ts'
 import { judgeEndpoint, judgeTablet } from './judge.ts'
+import { calledSentTooEarly, chunkMeans, hurt, judgePictures, picture } from './pictures.ts'
 import { edit, erase, Killed, paste, start, sync, type Tablet } from './tablet.ts'
 import { epochName, type Mutant, newWorld, type Person, type World, zones } from './world.ts'
 
@@ -66,6 +68,7 @@ async function typing(world: World, tablet: Tablet): Promise<void> {
   // An id is made by one person once; others learn of it by the exchange.
   if (!stored && place !== world.ids.at(-1)) return
   if (!stored && world.tablets.some(other => other.tablet.disk.rows.has(`${world.project}/${place.id}`))) return
+  if (world.random.chance(0.12)) return picture(world, tablet, place)
   await edit(tablet, world.oracle, { ...place, random: world.random, name: String(++world.names) })
 }
 
@@ -92,7 +95,9 @@ export async function syncOnce(world: World, person: Person): Promise<void> {
   if (world.calm || world.random.chance(0.3)) refresh()
   const plain = network(world, person)
   const send = world.mutant.send?.(plain, tablet.disk) ?? plain
-  await safely(world, { tablet, work: () => sync(tablet, { send, refresh }) })
+  const chunks = chunkMeans(world, person)
+  await safely(world, { tablet, work: () => sync(tablet, { send, refresh, chunks }) })
+  world.early ??= await calledSentTooEarly(world, person)
 }
 
 async function act(world: World): Promise<void> {
@@ -103,7 +108,9 @@ async function act(world: World): Promise<void> {
   if (kind < 42) return safely(world, { tablet, work: () => typing(world, tablet) })
   if (kind < 74) return syncOnce(world, person)
   if (kind < 80) return carrying(world, person)
-  if (kind < 84) return void start(tablet, person.parts)
+  if (kind < 82) return void start(tablet, person.parts)
+  if (kind < 83) return hurt(world, person)
+  if (kind < 84) return world.random.chance(0.5) ? keepImage(world, person) : putImageBack(world, person)
   if (kind < 88) return void (await world.late.splice(random.below(world.late.length + 1), 1)[0]?.())
   if (kind < 91 && world.ids.length > 0) {
     const { id, zone } = random.pick(world.ids)
@@ -148,7 +155,7 @@ async function rare(world: World, { tablet }: Person, kind: number): Promise<voi
 
 /** What a lost tablet alone had fetched cannot come back, so nothing is restored once one is lost. */
 async function restored(world: World): Promise<void> {
-  if (!world.restore || present(world).length < world.tablets.length) return
+  if (!world.restore || world.imaged || present(world).length < world.tablets.length) return
   world.restored = true
   await world.restore()
 }
@@ -190,13 +197,13 @@ export async function play(seed: number, mutant: Mutant = {}): Promise<string | 
   const length = 12 + world.random.below(36)
   for (let i = 0; i < length; i++) await act(world)
   const tired = await settle(world)
-  if (tired) return tired
+  if (tired ?? world.early) return tired ?? world.early
   const shown = new Map<string, string>()
   for (const { tablet } of present(world)) {
     const wrong = await judgeTablet(world, tablet, shown)
     if (wrong) return wrong
   }
-  return (await judgeEndpoint(world)) ?? (await world.endpoint.close())
+  return (await judgeEndpoint(world)) ?? (await judgePictures(world)) ?? (await world.endpoint.close())
 }
 
 /** Plays the schedules from `first` on, a few at a time; gives what went wrong by seed. */

@@ -1,10 +1,14 @@
 import { type Dot, isGone, type LiveBody } from '../../src/merge/body.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
+import type { FileStore } from '../../src/storage/files.ts'
 import type { RowStore } from '../../src/storage/rows.ts'
 import type { Device, Keys } from '../../src/sync/device.ts'
-import { exchange, type Outcome, type Send } from '../../src/sync/exchange.ts'
+import type { Outcome, Send } from '../../src/sync/exchange.ts'
+import { exchangeAll } from '../../src/sync/exchange-all.ts'
+import type { ChunkMeans } from '../../src/sync/files.ts'
 import { editRow, eraseRow, openRow } from '../../src/sync/rows.ts'
 import { type Disk, memoryRows, newDisk } from './memory.ts'
+import { memoryFiles } from './memory-files.ts'
 import { type Oracle, wordsIn } from './oracle.ts'
 import type { Random } from './random.ts'
 
@@ -32,6 +36,7 @@ export type Parts = {
   keys: Keys
   sealer: Device['sealer']
   store?(rows: RowStore, disk: Disk): RowStore
+  chunks?(files: FileStore): FileStore
   actor?(index: number): string
 }
 
@@ -58,18 +63,22 @@ export function start(tablet: Tablet, parts: Parts): Tablet {
   const plain = memoryRows(tablet.disk, step)
   const rows = parts.store?.(plain, tablet.disk) ?? plain
   const now = (): number => Math.floor(random.next() * 2 ** 41)
-  const device: Device = { project, rows, keys, sealer, actor: newActor(), newActor, now }
+  const whole = memoryFiles(tablet.disk, step)
+  const files = parts.chunks?.(whole) ?? whole
+  const device: Device = { project, rows, files, keys, sealer, actor: newActor(), newActor, now }
   return Object.assign(tablet, { device, views: new Map(), busy: false, fuse: 0 })
 }
 
+type Means = { send: Send; refresh(): void; chunks: ChunkMeans & { has: (id: string) => boolean } }
+
 /** One run of the product's exchange. */
-export async function sync(tablet: Tablet, means: { send: Send; refresh(): void }): Promise<Outcome | undefined> {
+export async function sync(tablet: Tablet, means: Means): Promise<Outcome | undefined> {
   if (tablet.busy) return undefined
   tablet.busy = true
   const { device } = tablet
   try {
     const refreshKeys = async (): Promise<void> => means.refresh()
-    return await exchange(device, { send: means.send, members: '', refreshKeys })
+    return await exchangeAll(device, { send: means.send, members: '', refreshKeys }, means.chunks)
   } finally {
     if (tablet.device === device) tablet.busy = false
   }

@@ -16,6 +16,10 @@ export type Mutant = {
   tamper?: Tamper
   /** Between the network and the app. */
   send?(send: Send, disk: Disk): Send
+  /** The chunks as the exchange sees them; whether it gives the endpoint what that wants; whether files carry them. */
+  chunks?: Parts['chunks']
+  keepsChunks?: boolean
+  carriesNoChunks?: boolean
   /** Whether keys are never fetched again. */
   deaf?: boolean
   /** The rows as saving and taking in a file see them, and rows of a file that are left out. */
@@ -39,6 +43,15 @@ export type World = {
   restore?: () => Promise<void>
   /** Whether the endpoint was ever restored, and may be again. */
   restored: boolean
+  /** Whether a tablet was ever put back to an image. */
+  imaged: boolean
+  /** By chunk, the row a picture was put into; and the chunks a disk has lost before they were sent. */
+  pictures: Map<string, string>
+  hurt: Set<string>
+  /** Images of tablets' disks, as a backup of the device keeps them. */
+  images: Array<{ index: number; disk: Disk }>
+  /** What was called sent and was not. */
+  early?: string | undefined
   /** Hand-over files that lie about. */
   files: Bytes[]
   mutant: Mutant
@@ -110,6 +123,10 @@ export async function newWorld(seed: number, mutant: Mutant): Promise<World> {
     ids: [],
     late: [],
     restored: false,
+    imaged: false,
+    pictures: new Map(),
+    hurt: new Set(),
+    images: [],
     files: [],
     mutant,
     calm: false,
@@ -131,6 +148,7 @@ export async function newWorld(seed: number, mutant: Mutant): Promise<World> {
     const keys = keysOf(world, index)
     const parts: Parts = { index, project: world.project, random, keys, sealer: interrupted(world, index, sealer) }
     if (mutant.store) parts.store = mutant.store
+    if (mutant.chunks) parts.chunks = mutant.chunks
     if (mutant.actor) parts.actor = mutant.actor
     world.tablets.push({ tablet: newTablet(parts), parts, known: { ...world.epochs } })
   }

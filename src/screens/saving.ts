@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { problemCode } from './problem.ts'
+import { giveRoom } from './room.ts'
 
 /** Whether what was typed is on disk: *saving* for the blink in between, *failed* until a retry succeeds. */
 export const saving = signal<'saved' | 'saving' | 'failed'>('saved')
@@ -20,7 +21,9 @@ export async function keep<T>(save: () => Promise<T>): Promise<T> {
       return done
     } catch (error) {
       saving.value = 'failed'
-      savingProblem.value = problemCode(error) === 'device-full' ? 'device-full' : 'not-saved'
+      const full = problemCode(error) === 'device-full'
+      savingProblem.value = full ? 'device-full' : 'not-saved'
+      if (full) await giveRoom()
       await new Promise(resolve => setTimeout(resolve, wait))
     }
   }

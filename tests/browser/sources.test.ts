@@ -143,6 +143,31 @@ test('where the microphone is refused a sentence says what to do, and writing go
   await page.locator('.tools-say').getByRole('button', { name: words.common.close }).click()
 })
 
+test('when the device is nearly full a recording ends by itself with a sentence, and text is still saved', async () => {
+  const { page, context } = aino
+  await page.reload()
+  await unlock(page, phrase)
+  await visit(page, writing.second)
+  await record(page)
+  await recorded(page, 2)
+  const browser = await context.newCDPSession(page)
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url, quotaSize: used - 1_000_000 })
+  await page.getByText(said.trouble['device-nearly-full']).waitFor({ timeout: 60_000 })
+  await page.locator('.running').waitFor({ state: 'detached' })
+  await answer(page, norrvik.questions[1]).fill('Det går bra ändå, sa hon')
+  await page.locator('.corner[data-saved="saved"]').waitFor()
+  await page.locator('.tools-say').getByRole('button', { name: words.common.close }).click()
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url, quotaSize: used - 1_000_000 })
+  await button(page, said.record).click()
+  await page.getByText(said.trouble['device-nearly-full']).waitFor()
+  assert.is(await page.locator('.running').count(), 0)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url })
+  const ended = line(page, cutShort).nth(1)
+  await press(ended)
+  assert.ok((await player(ended)).length > 1.5)
+})
+
 test('the coordinator sees what was recorded, is told when it cannot be fetched now, fetches and hears it', async () => {
   await finish(aino.page)
   await endpoint.restart()
@@ -151,7 +176,7 @@ test('the coordinator sees what was recorded, is told when it cannot be fetched 
   await visit(page, '/sync')
   await button(page, words.sync.sendNow).click()
   await visit(page, writing.second.replace('/write', ''))
-  const recording = line(page, said.standing.away)
+  const recording = line(page, said.standing.away).first()
   await recording.waitFor({ timeout: 60_000 })
   await press(recording)
   await endpoint.kill()
@@ -171,11 +196,11 @@ test('the coordinator sees what was recorded, is told when it cannot be fetched 
 
 test('a recording that is removed can be put back', async () => {
   const { page } = ylva
-  const all = line(page, said.forms.audio)
+  const last = line(page, said.forms.audio).nth(1)
   await button(page, words.common.remove).click()
-  await all.waitFor({ state: 'detached' })
+  await last.waitFor({ state: 'detached' })
   await button(page, words.common.undo).click()
-  await all.waitFor()
+  await last.waitFor()
 })
 
 test('a tablet that records is not handed over', async () => {

@@ -53,7 +53,9 @@ export const sources: Messages['sources'] = {
   removed: name => `${name} on poistettu.`,
   trouble: {
     'device-full':
-      'Laite on täynnä. Tähän asti tallennettu säilyy, ja tekstisi tallentuu yhä. Vapauta tilaa ennen seuraavaa äänitystä tai kuvaa.',
+      'Laite on täynnä. Tähän asti tallennettu säilyy. Vapauta tilaa nyt, jotta tekstillesikin riittää tilaa.',
+    'device-nearly-full':
+      'Laite on melkein täynnä. Tähän asti tallennettu säilyy, ja tekstisi tallentuu yhä. Vapauta tilaa ennen seuraavaa äänitystä, kuvaa tai tiedostoa.',
     'file-too-large': 'Tiedosto on suurempi kuin 100 Mt, eikä sitä lisätty. Mikään muu ei muuttunut.',
     'file-damaged':
       'Yksi osa on vioittunut. Mikään ei muuttunut. Yritä uudelleen ja kerro koordinaattorille, jos se ei auta.',

@@ -3,6 +3,8 @@ import { LARGEST_FILE, type NewSource } from '../../domain/source.ts'
 import { withoutNumbers } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
 import { api } from '../api.ts'
+import { problemCode } from '../problem.ts'
+import { giveRoom, layUpRoom } from '../room.ts'
 import { here } from '../things.ts'
 import { scaledPicture } from './scaled-picture.ts'
 import { sourceTrouble } from './trouble.ts'
@@ -35,6 +37,7 @@ export function useKeeping(): Keeping {
         await keepOne(file, place)
         kept++
       } catch (error) {
+        if (problemCode(error) === 'device-full') await giveRoom()
         const named = files.length > 1 ? `${file.name}: ` : ''
         troubles.value = [...troubles.value, `${named}${sourceTrouble(error)}`]
       }
@@ -49,6 +52,7 @@ async function keepOne(file: File, { session, question }: FilePlace): Promise<vo
   const writer = here.value?.person ?? ''
   const wish = { session, question, writer, begun: Date.now(), name: withoutNumbers(file.name) }
   if (file.size === 0) throw new Error('file-empty')
+  if (!(await layUpRoom())) throw new Error('device-nearly-full')
   if (isPicture(file)) {
     const { picture, preview } = await scaledPicture(file)
     await api().keepFile({ ...wish, form: 'photo', media: 'image/jpeg', preview } satisfies NewSource, picture)

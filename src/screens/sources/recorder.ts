@@ -2,6 +2,7 @@ import type { TimeMark } from '../../domain/source.ts'
 import { api } from '../api.ts'
 import { problemCode } from '../problem.ts'
 import { elapsed, level, type Recording, recording, recordingProblem, stopBy } from '../recording.ts'
+import { giveRoom, layUpRoom } from '../room.ts'
 import { keep } from '../saving.ts'
 import { here } from '../things.ts'
 import { type Microphone, openMicrophone, soundType } from './microphone.ts'
@@ -29,7 +30,9 @@ type Tape = {
   /** Up to where it is on disk, in ms. */
   kept: number
   /** It did not end because somebody stopped it. */
-  broken: boolean
+  cut: boolean
+  /** A second did not get to the disk: what came after it could not be played. */
+  lost: boolean
   ending?: Promise<void>
   letGo: () => void
 }
@@ -43,6 +46,10 @@ export async function record(session: string, question: string): Promise<void> {
   starting = true
   recordingProblem.value = ''
   try {
+    if (!(await layUpRoom())) {
+      recordingProblem.value = 'device-nearly-full'
+      return
+    }
     const microphone = await openMicrophone()
     try {
       await begin(microphone, session, question)
@@ -71,7 +78,7 @@ async function begin(microphone: Microphone, session: string, question: string):
   const made: Tape = {
     ...{ id, session, machine, microphone, watch },
     ...{ marks: [], marking: Promise.resolve(), view: 1, queue: Promise.resolve() },
-    ...{ kept: 0, broken: false, letGo: () => undefined },
+    ...{ kept: 0, cut: false, lost: false, letGo: () => undefined },
   }
   tape = made
   follow(made)
@@ -91,7 +98,7 @@ function follow(made: Tape): void {
     if (data.size > 0) made.queue = made.queue.then(() => keepSound(made, data, at))
   })
   // The microphone was unplugged, or taken by a call.
-  const gone = () => !made.ending && breakOff(made, 'microphone-missing')
+  const gone = () => breakOff(made, 'microphone-missing')
   machine.addEventListener('stop', gone)
   machine.addEventListener('error', gone)
   const timer = setInterval(() => {
@@ -113,23 +120,31 @@ async function keepSound(made: Tape, sound: Blob, at: number): Promise<void> {
   const bytes = new Uint8Array(await sound.arrayBuffer())
   let problem = 'not-saved'
   for (const wait of AGAIN_MS) {
-    // What came after a second that is missing could not be played.
-    if (made.broken) return
+    if (made.lost) return
     try {
       await api().addSound(made.id, bytes, at)
       made.kept = at
       return
     } catch (error) {
       problem = problemCode(error)
-      if (problem === 'device-full') break
+      // The room that was laid up lets this second in; then it ends, and text goes on.
+      if (problem === 'device-full') {
+        await giveRoom()
+        breakOff(made, 'device-nearly-full')
+      }
       await new Promise(resolve => setTimeout(resolve, wait))
     }
   }
-  breakOff(made, problem)
+  made.lost = true
+  made.cut = true
+  recordingProblem.value = problem
+  void end(made)
 }
 
+/** Ends a recording that nobody stopped, unless it has been stopped already. */
 function breakOff(made: Tape, problem: string): void {
-  made.broken = true
+  if (made.ending) return
+  made.cut = true
   recordingProblem.value = problem
   void end(made)
 }
@@ -157,10 +172,10 @@ async function wound(made: Tape): Promise<void> {
 }
 
 /** A recording that could not be closed now is closed when the vault is opened next: all that was kept is there then. */
-async function close({ id, broken, kept, watch }: Tape): Promise<void> {
+async function close({ id, cut, kept, watch }: Tape): Promise<void> {
   for (const wait of AGAIN_MS.slice(0, 2)) {
     try {
-      return await api().endRecording(id, broken ? kept : watch.read(), broken ? 'cut' : 'whole')
+      return await api().endRecording(id, cut ? kept : watch.read(), cut ? 'cut' : 'whole')
     } catch (error) {
       recordingProblem.value ||= problemCode(error)
       await new Promise(resolve => setTimeout(resolve, wait))

@@ -62,6 +62,8 @@ export async function pullLog(m: Membership): Promise<void> {
   const from = { after: m.state.length, head: m.state.head }
   const piece = await fetchLog(m.context, m.project, from).catch((error: unknown) => differing(m, error))
   if (piece) await take(m, piece.entries)
+  // Before anything is asked of the endpoint: whoever is let in no more forgets too.
+  await forgetDropped(m)
 }
 
 /** Keys of zones that the project has let go leave this device. */

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { remove } from '../../src/members/change.ts'
+import { dayOf, inUse } from '../../src/endpoint/states.ts'
+import { closeProject, remove } from '../../src/members/change.ts'
 import { found } from '../../src/members/found.ts'
 import { invite, makePaper } from '../../src/members/invite.ts'
 import { join, recover } from '../../src/members/join.ts'
@@ -8,8 +9,8 @@ import { type Membership, openMembership } from '../../src/members/membership.ts
 import { personOf } from '../../src/members/person.ts'
 import type { Context } from '../../src/members/ports.ts'
 import { syncMembers } from '../../src/members/sync.ts'
-import { zonesOf } from '../../src/wire/state.ts'
-import { device, type Endpoint, endpoint } from '../endpoint-kit.ts'
+import { type State, zonesOf } from '../../src/wire/state.ts'
+import { device, type Endpoint, endpoint, problemOfWork } from '../endpoint-kit.ts'
 import { type Random, randomFrom } from './random.ts'
 
 const test = suite('membership under lost answers, kills and restores')
@@ -27,6 +28,8 @@ type World = {
   copies: string[]
   /** Devices whose removal its coordinator has seen done. */
   removed: Set<string>
+  /** Zones a coordinator has seen let go, when she closed the project. */
+  dropped: Set<string>
   trouble: number
   steps: string[]
 }
@@ -66,14 +69,25 @@ async function running(world: World, tablet: Tablet): Promise<Membership | undef
   return tablet.m
 }
 
-const roleFor = (m: Membership, random: Random) => {
-  if (random.chance(0.3)) return { role: 'coordinator' as const, rights: [] }
+const DAY = 86_400_000
+const today = ({ it }: World): string => dayOf(it.clock.now)
+/** A last day within a week, for one in so many. */
+const lastDay = (world: World, share: number): string | undefined =>
+  world.random.chance(share) ? dayOf(world.it.clock.now + world.random.below(7) * DAY) : undefined
+
+const roleFor = (m: Membership, world: World) => {
+  const { random } = world
+  const until = lastDay(world, 0.3)
+  const open = until ? { until } : {}
+  if (random.chance(0.3)) return { role: 'coordinator' as const, rights: [], ...open }
   const zones = [...m.state.zones.keys()].slice(0, 1 + random.below(2))
-  return { role: 'interviewer' as const, rights: zones.map((zone): [string, 1 | 2] => [zone, 2]) }
+  const rights = zones.map((zone): [string, 1 | 2] => [zone, 2])
+  const ends = lastDay(world, 0.25)
+  return { role: 'interviewer' as const, rights, ...open, ...(ends ? { ends } : {}) }
 }
 
 async function inviteStep(world: World, m: Membership): Promise<void> {
-  const made = await tried(world, 'invite', () => invite(m, [roleFor(m, world.random)]))
+  const made = await tried(world, 'invite', () => invite(m, [roleFor(m, world)]))
   if (made) world.codes.push(...made.map(one => one.code))
 }
 
@@ -105,6 +119,16 @@ async function removeStep(world: World, m: Membership): Promise<void> {
   })
 }
 
+/** A coordinator closes the project and lets its first zone go. */
+async function closeStep(world: World, m: Membership): Promise<void> {
+  const [first] = m.state.zones.keys()
+  if (!first || m.state.closed) return
+  await tried(world, 'close', async () => {
+    await closeProject(m, [first])
+    world.dropped.add(first)
+  })
+}
+
 async function step(world: World): Promise<void> {
   const { random, it } = world
   const tablet = random.pick(world.tablets)
@@ -118,12 +142,16 @@ async function step(world: World): Promise<void> {
   } else if (dice < 0.2) {
     world.steps.push('kill')
     tablet.m = undefined
+  } else if (dice < 0.23) {
+    world.steps.push('a day goes by')
+    world.it.clock.now += DAY
   } else if (dice < 0.35) await joinStep(world)
   else {
     const m = await running(world, tablet)
     if (!m) return
     if (dice < 0.5) await inviteStep(world, m)
     else if (dice < 0.58) await removeStep(world, m)
+    else if (dice < 0.59) await closeStep(world, m)
     else if (dice < 0.63) {
       const paper = await tried(world, 'paper', () => makePaper([m]))
       if (paper) world.papers.push(paper)
@@ -153,20 +181,49 @@ async function quiet(world: World): Promise<Membership[]> {
 const headAt = async ({ it }: World): Promise<string | undefined> =>
   (await it.database.transaction(tx => tx.get<{ head: string }>('SELECT members_head AS head FROM project')))?.head
 
+/** Whose last day is over is let in no more, and what a closed project let go is nowhere any more. */
+async function checkEnded(world: World, state: State): Promise<void> {
+  for (const { m } of world.tablets) {
+    const holder = m && state.holders.get(m.me.id)
+    if (!m || !holder || holder.status !== 'live' || inUse(state, holder, today(world))) continue
+    assert.is(await problemOfWork(syncMembers(m)), 'device-removed', 'somebody whose last day is over was let in')
+  }
+  if (!state.closed) return
+  for (const zone of state.dropped) {
+    for (const table of ['seal', 'wrap', 'row']) {
+      const sql = `SELECT count(*) AS n FROM ${table} WHERE project = ? AND zone = ?`
+      const left = await world.it.database.transaction(tx => tx.get<{ n: number }>(sql, world.project, zone))
+      assert.is(Number(left?.n), 0, `the endpoint keeps a ${table} of what was let go`)
+    }
+    for (const { m } of world.tablets) {
+      if (m?.state.head !== state.head) continue
+      assert.not.ok(
+        [...m.ring.values()].some(key => key.zone === zone),
+        'a device keeps a key of what was let go',
+      )
+      assert.is((await m.context.store.beside(m.project)).seals.filter(seal => seal.zone === zone).length, 0)
+    }
+  }
+  const open = world.codes.find(Boolean)
+  if (open) assert.is.not(await problemOfWork(join(device(world.it), open)), 'none', 'a closed project let somebody in')
+}
+
 /** What must hold when everything is quiet; answers how many wait for a coordinator. */
 async function check(world: World, inTouch: Membership[]): Promise<number> {
   const [first] = inTouch
   const all = world.tablets.flatMap(tablet => tablet.m ?? [])
   if (!first) return all.length
   const { state } = first
-  const coordinatorHere = inTouch.some(
-    m => state.persons.get(personOf(m))?.role === 'coordinator' && state.holders.get(m.me.id)?.status === 'live',
-  )
+  const here = (m: Membership): boolean => {
+    const holder = state.holders.get(m.me.id)
+    return holder !== undefined && inUse(state, holder, today(world))
+  }
+  const coordinatorHere = inTouch.some(m => state.persons.get(personOf(m))?.role === 'coordinator' && here(m))
   for (const m of inTouch) {
     const live = state.holders.get(m.me.id)?.status === 'live'
     const current = [...state.zones.values()].filter(zone => m.ring.has(zone.key))
     if (!live && coordinatorHere) assert.is(current.length, 0, 'a removed device has a current key')
-    if (!live) continue
+    if (!here(m)) continue
     for (const zone of zonesOf(state, personOf(m))) {
       const lacking = state.zones.get(zone)?.keys.filter(key => !m.ring.has(key)) ?? []
       assert.is(lacking.length, 0, 'a member lacks a key of a zone she reads')
@@ -178,7 +235,9 @@ async function check(world: World, inTouch: Membership[]): Promise<number> {
     const open = [...theirs.values()].filter(zone => m.ring.has(zone.key))
     assert.is(open.length, 0, 'a removed device that stayed away has a current key')
   }
+  await checkEnded(world, state)
   const waiting = all.filter(m => m.state.head !== state.head).length
+  if (waiting === 0) for (const zone of world.dropped) assert.ok(state.dropped.has(zone), 'a closing was undone')
   for (const id of waiting === 0 ? world.removed : []) {
     assert.is.not(state.holders.get(id)?.status, 'live', 'a removal was undone')
   }
@@ -194,7 +253,7 @@ async function schedule(seed: number): Promise<number> {
   )
   const world: World = {
     ...{ it, random, project: '', tablets: [], codes: [], papers: [], copies: [] },
-    ...{ removed: new Set(), trouble: 0, steps: [] },
+    ...{ removed: new Set(), dropped: new Set(), trouble: 0, steps: [] },
   }
   const m = await found(founder, { setup: await it.setUpCode(), kinds: ['material', 'shared'] })
   world.project = m.project

@@ -42,10 +42,10 @@ export async function layOpen(desk: Desk, membership: Membership, around: Around
     desk.syncing?.wrote(row)
     if (waitingOf(row) === 'send') desk.syncing?.loop.nudge('typed')
     clearTimeout(written.timer)
-    written.timer = setTimeout(() => void rememberWaiting(desk, around.list), 1_000)
+    written.timer = setTimeout(() => void rememberWaiting(desk, around.list).catch(() => undefined), 1_000)
   })
   desk.project = project
-  if (!desk.context.alone) void around.list.vault.update(desk.vault.id, { full: true })
+  if (!desk.context.alone) void noteFull(desk, around.list)
   if (!desk.context.alone)
     desk.syncing = startSyncing(desk.db, project, { ...around, onMembers: desk.membersChanged.tell })
   void project.shelf.fill().then(() => {
@@ -56,6 +56,10 @@ export async function layOpen(desk: Desk, membership: Membership, around: Around
   })
   return project
 }
+
+/** Notes that the vault is not empty; when the list is gone there is nothing to note it in. */
+const noteFull = ({ vault }: Desk, list: VaultList): Promise<unknown> =>
+  list.vault.update(vault.id, { full: true }).catch(() => undefined)
 
 /** Writes to the list of vaults how much waits here, so that the lock screen can say it. */
 export async function rememberWaiting(desk: Desk, list: VaultList): Promise<void> {
@@ -86,7 +90,8 @@ export const markReady = (desk: Desk, project: string): Promise<void> =>
 /** Lets go of everything that was unlocked; what is nowhere else and was never to be kept is gone. */
 export async function clearDesk(desk: Desk, list: VaultList): Promise<void> {
   desk.syncing?.loop.stop()
-  await rememberWaiting(desk, list)
+  // A list the browser has thrown away is no reason to stay open.
+  await rememberWaiting(desk, list).catch(() => undefined)
   if (desk.context.alone) await desk.db.delete()
   else desk.db.close()
 }

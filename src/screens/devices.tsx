@@ -67,13 +67,7 @@ function Device({ holder, member, n, seen }: Shown) {
         </Button>
       )}
       {removing.value && (
-        <RemoveDevice
-          holder={holder}
-          name={words.device(n)}
-          role={member.role}
-          seen={seen}
-          onClose={() => (removing.value = false)}
-        />
+        <RemoveDevice holder={holder} n={n} role={member.role} seen={seen} onClose={() => (removing.value = false)} />
       )}
     </li>
   )
@@ -81,14 +75,14 @@ function Device({ holder, member, n, seen }: Shown) {
 
 type Removing = {
   readonly holder: string
-  readonly name: string
+  readonly n: number
   readonly role: Role
   readonly seen: Seen
   readonly onClose: () => void
 }
 
 /** Before a device is removed: what it held, what had not been sent, and what to do if it turns up. */
-function RemoveDevice({ holder, name, role, seen, onClose }: Removing) {
+function RemoveDevice({ holder, n, role, seen, onClose }: Removing) {
   const words = t().storage
   const { busy, problem, run } = useAct()
   const remove = () =>
@@ -98,7 +92,7 @@ function RemoveDevice({ holder, name, role, seen, onClose }: Removing) {
     })
   return (
     <Dialog
-      title={words.removeDeviceAsk(name)}
+      title={words.removeDeviceAsk(n)}
       onClose={onClose}
       actions={
         <>

@@ -12,14 +12,16 @@ export function FormerDevices() {
   const former = (seen ?? []).filter(({ holder }) => holder !== here.value?.holder && me?.devices.includes(holder))
   if (former.length === 0) return null
   return (
-    <Note tone="plain">
-      {former.map(({ holder, day, waiting }) => (
-        <p key={holder}>{t().storage.former(seenDay(day), waiting)}</p>
-      ))}
-      <p>{t().recovery.tell}</p>
-      <Button look="plain" onClick={() => (cameBack.value = false)}>
-        {t().common.close}
-      </Button>
-    </Note>
+    <div class="former">
+      <Note tone="plain">
+        {former.map(({ holder, day, waiting }) => (
+          <p key={holder}>{t().storage.former(seenDay(day), waiting)}</p>
+        ))}
+        <p>{t().recovery.tell}</p>
+        <Button look="plain" onClick={() => (cameBack.value = false)}>
+          {t().common.close}
+        </Button>
+      </Note>
+    </div>
   )
 }

@@ -8,6 +8,9 @@ export const saving = signal<'saved' | 'saving' | 'failed'>('saved')
 /** Why the last save failed; empty when none did. */
 export const savingProblem = signal('')
 
+/** What has a sentence of its own; anything else is *not saved yet*. */
+const told = ['device-full', 'storage-cleared']
+
 let running = 0
 
 /** Runs a save and keeps the corner honest; a failed one is tried again until it succeeds or the page closes. */
@@ -21,9 +24,9 @@ export async function keep<T>(save: () => Promise<T>): Promise<T> {
       return done
     } catch (error) {
       saving.value = 'failed'
-      const full = problemCode(error) === 'device-full'
-      savingProblem.value = full ? 'device-full' : 'not-saved'
-      if (full) await giveRoom()
+      const code = problemCode(error)
+      savingProblem.value = told.includes(code) ? code : 'not-saved'
+      if (code === 'device-full') await giveRoom()
       await new Promise(resolve => setTimeout(resolve, wait))
     }
   }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isoDay } from '../../src/screens/day.ts'
@@ -23,6 +24,9 @@ let fresh: Profile
 let code = ''
 let phrases = { ylva: '', aino: '', fresh: '' }
 let saved: Taken
+
+/** The app itself is on the device. */
+const stored = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 
 type Chosen = { name: string; mimeType: string; buffer: Buffer }
 const fileOf = (bytes: Buffer): Chosen => ({ name: saved.name, mimeType: '', buffer: bytes })
@@ -62,6 +66,7 @@ test('without a printed code she is told to print one first; with it she saves a
   await page.getByText(backup.codeFirst).waitFor()
   code = await recoveryCode(page)
   await synced(page)
+  await stored(page)
   await endpoint.kill()
   await begin(page, 'L1')
   await answer(page, norrvik.questions[1]).fill(said[1])
@@ -87,7 +92,7 @@ test('a fresh device opens it with the code and without the server, after a wron
   await button(page, words.start.haveRecovery).click()
   phrases.fresh = await makeVault(page)
   await field(page, words.recovery.heading).waitFor()
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await stored(page)
   await endpoint.kill()
   await open(fileOf(saved.bytes.subarray(0, 5_000)), code)
   await page.getByText(words.problems['file-damaged']).waitFor()

@@ -16,7 +16,7 @@ export const storage = {
   waited: (n: number) =>
     n === 0 ? 'nothing waited then' : n === 1 ? '1 change waited then' : `${n} changes waited then`,
   removeDevice: 'Remove device…',
-  removeDeviceAsk: (device: string) => `Remove ${device} from the project?`,
+  removeDeviceAsk: (n: number) => `Remove device ${n} from the project?`,
   removeDeviceText:
     'The device gets nothing more from now on, and new keys are made. The recovery code of the same person stops working: a new one has to be printed.',
   held: {

@@ -19,7 +19,7 @@ export const storage: Messages['storage'] = {
   waited: n =>
     n === 0 ? 'silloin mikään ei odottanut' : n === 1 ? 'silloin odotti 1 muutos' : `silloin odotti ${n} muutosta`,
   removeDevice: 'Poista laite…',
-  removeDeviceAsk: device => `Poistetaanko ${device} hankkeesta?`,
+  removeDeviceAsk: n => `Poistetaanko laite ${n} hankkeesta?`,
   removeDeviceText:
     'Laite ei saa tästä lähtien enää mitään, ja avaimet vaihdetaan. Saman henkilön palautuskoodi lakkaa toimimasta, joten uusi koodi on tulostettava.',
   held: {

@@ -18,7 +18,7 @@ export const storage: Messages['storage'] = {
   noContact: 'ingen kontakt antecknad',
   waited: n => (n === 0 ? 'då väntade inget' : n === 1 ? 'då väntade 1 ändring' : `då väntade ${n} ändringar`),
   removeDevice: 'Ta bort enheten…',
-  removeDeviceAsk: device => `Ta bort ${device} från projektet?`,
+  removeDeviceAsk: n => `Ta bort enhet ${n} från projektet?`,
   removeDeviceText:
     'Enheten får inget mer från och med nu, och nya nycklar skapas. Samma persons återställningskod slutar gälla, så en ny behöver skrivas ut.',
   held: {

@@ -109,6 +109,8 @@ test('a document comes back byte by byte', async () => {
 test('at the office it is fetched with how far it is, and is the same there', async () => {
   await finish(aino.page)
   await endpoint.restart()
+  await visit(aino.page, '/sync')
+  await button(aino.page, words.sync.sendNow).click()
   await synced(aino.page, 150_000)
   const { page } = ylva
   await visit(page, '/sync')

@@ -171,6 +171,8 @@ test('when the device is nearly full a recording ends by itself with a sentence,
 test('the coordinator sees what was recorded, is told when it cannot be fetched now, fetches and hears it', async () => {
   await finish(aino.page)
   await endpoint.restart()
+  await visit(aino.page, '/sync')
+  await button(aino.page, words.sync.sendNow).click()
   await synced(aino.page, 150_000)
   const { page } = ylva
   await visit(page, '/sync')

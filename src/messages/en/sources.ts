@@ -37,7 +37,7 @@ export const sources = {
   cut: (time: string) => `Cut short: everything up to ${time} is here.`,
   cutShort: 'Cut short: everything up to the last second is here.',
   damagedWhat:
-    'A part of it is damaged on this device. Fetch it once more; if that does not help, ask on the device where it was made.',
+    'A part of it is damaged on this device. Fetch it once more; if that does not help, ask whoever made it.',
   heldWhat:
     'A part of this file is missing or damaged on this device, so it is not sent. Keep the device as it is and ask the coordinator.',
   fetch: 'Fetch',

@@ -13,7 +13,7 @@ export const sources: Messages['sources'] = {
   fileHint: 'Lisää kuvia tai asiakirjoja tältä laitteelta',
   untold: 'Kukaan ei ole vielä vahvistanut kuulleensa, mitä vastauksille tapahtuu. Kerro ensin, että äänität ja miksi.',
   beginNow: 'Äänitä nyt',
-  recording: 'Äänittää',
+  recording: 'Äänitetään',
   paused: 'Tauolla',
   heard: {
     recording: 'Äänitys alkoi.',

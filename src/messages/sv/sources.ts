@@ -39,7 +39,7 @@ export const sources: Messages['sources'] = {
   cut: time => `Avbruten: allt fram till ${time} finns kvar.`,
   cutShort: 'Avbruten: allt fram till sista sekunden finns kvar.',
   damagedWhat:
-    'En del är skadad på den här enheten. Hämta en gång till. Hjälper det inte, fråga på den enhet där den gjordes.',
+    'En del är skadad på den här enheten. Hämta en gång till. Hjälper det inte, fråga den på vars enhet den gjordes.',
   heldWhat:
     'En del av filen saknas eller är skadad på den här enheten, så den skickas inte. Låt enheten vara som den är och fråga koordinatorn.',
   fetch: 'Hämta',

@@ -29,6 +29,8 @@ export type Setting = {
   dist?: string
   /** Where people reach it, when that is known; https turns on the promise of TLS. */
   origin?: string
+  /** For how many days the operator keeps copies of the database. */
+  backupDays?: number
   /** The network address a request came from. */
   addressOf?: (c: Context) => string
   /** What was erased, so that an older copy of the database brings none of it back. */
@@ -80,14 +82,14 @@ function refusals(app: Hono, { log }: Setting): void {
   app.notFound(c => c.json({ problem: 'not-found' }, 404))
 }
 
-function greeting(app: Hono, { nonces }: Parts, origin: string): void {
-  app.get('/api/hello', async c => answer(c, { nonce: await nonces.make(), api: apiVersion, limits, origin }))
+function greeting(app: Hono, { nonces }: Parts, told: { origin: string; backupDays: number }): void {
+  app.get('/api/hello', async c => answer(c, { nonce: await nonces.make(), api: apiVersion, limits, ...told }))
   app.get('/api/health', c => c.json({ ok: true }))
 }
 
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
-  const { database, now, dist, origin = '', log } = setting
+  const { database, now, dist, origin = '', backupDays = 0, log } = setting
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
   const parts = partsOf(setting)
   if (setting.erasures) await eraseAgain(database, setting.erasures)
@@ -100,7 +102,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
     c.header('x-nonce', await parts.nonces.make())
   })
   refusals(app, setting)
-  greeting(app, parts, origin)
+  greeting(app, parts, { origin, backupDays })
   memberRoutes(app, parts)
   keyRoutes(app, parts)
   parcelRoutes(app, parts)

@@ -66,6 +66,10 @@ async function eraseZone(tx: Transaction, project: string, zone: string): Promis
     'DELETE FROM chunk_ref WHERE project = ? AND row_id IN (SELECT id FROM row WHERE project = ? AND zone = ?)'
   await tx.run(refs, project, project, zone)
   await tx.run('DELETE FROM row WHERE project = ? AND zone = ?', project, zone)
+  // A round stays, closed, so that its link still tells the published result.
+  const rounds = 'SELECT id FROM round WHERE project = ? AND zone = ?'
+  await tx.run(`DELETE FROM answer WHERE round IN (${rounds})`, project, zone)
+  await tx.run('UPDATE round SET closed = 1 WHERE project = ? AND zone = ?', project, zone)
   const pieces = 'DELETE FROM chunk WHERE project = ? AND id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ?)'
   await tx.run(pieces, project, project)
 }

@@ -9,7 +9,16 @@ import { openErasures } from './erasures.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { openSqlite } from './sqlite.ts'
 
-const { HOST = '127.0.0.1', PORT = '8787', DATA = './data', ERASURES, ORIGIN, TLS_CERT, TLS_KEY } = process.env
+const {
+  HOST = '127.0.0.1',
+  PORT = '8787',
+  DATA = './data',
+  ERASURES,
+  BACKUP_DAYS,
+  ORIGIN,
+  TLS_CERT,
+  TLS_KEY,
+} = process.env
 const dist = './dist'
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
@@ -37,6 +46,7 @@ const app = await createApp({
   log: line => console.log(line),
   ...(built ? { dist } : {}),
   ...(ORIGIN ? { origin: ORIGIN } : {}),
+  ...(BACKUP_DAYS ? { backupDays: Number(BACKUP_DAYS) } : {}),
 })
 
 async function announce(port: number): Promise<void> {

@@ -16,6 +16,11 @@ export function createAnswerBook(onChange: () => void) {
       for (const [id, answer] of answers) known.set(id, answer)
       if (answers.length > 0) onChange()
     },
+    /** Forgets all answers. */
+    drop(): void {
+      opened.clear()
+      onChange()
+    },
     has: (round: string, id: string): boolean => of(round).has(id),
     tell(round: string, count: number): void {
       if (arrived.get(round) === count) return

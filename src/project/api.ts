@@ -78,7 +78,12 @@ export type OpenInvitation = { readonly holder: string; readonly role: Role; rea
 export type DeviceSeen = { readonly holder: string; readonly day: string; readonly waiting: number }
 
 /** The list of members at this moment. */
-export type Members = { readonly members: readonly Member[]; readonly invitations: readonly OpenInvitation[] }
+export type Members = {
+  readonly members: readonly Member[]
+  readonly invitations: readonly OpenInvitation[]
+  /** The project is over: nothing more is written in it. */
+  readonly closed: boolean
+}
 
 /** An invitation just made; the link holds its secret and is never stored. */
 export type MadeInvitation = { readonly holder: string; readonly link: string }
@@ -180,6 +185,10 @@ export type Api = {
   /** How many sealed answers lie on this device and wait to be sent. */
   heldAnswers(): Promise<number>
 
+  /** Closes the project for good; names, contact details and single answers go. Throws *offline*. */
+  closeProject(): Promise<void>
+  /** The last day (ms) on which older copies of the server are kept; 0 when its operator has not said. Throws *offline*. */
+  backupsUntil(): Promise<number>
   watchMembers(listener: Listener<Members>): Promise<() => void>
   invite(wish: { role: Role; count: number; until: string }): Promise<readonly MadeInvitation[]>
   inviteDevice(): Promise<MadeInvitation>

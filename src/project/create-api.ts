@@ -23,6 +23,7 @@ const rounds = () => import('./rounds.ts')
 const handOver = () => import('./hand-over.ts')
 const backup = () => import('./backup.ts')
 const files = () => import('./files.ts')
+const closing = () => import('./closing.ts')
 const recorder = () => import('./recorder.ts')
 
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */
@@ -158,6 +159,12 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     lend: async round => (await rounds()).lend(project(), round, await respondents()),
     heldAnswers: async () => (await respondents()).held(),
 
+    closeProject: async () => {
+      kept()
+      await (await closing()).close(project())
+      await onDesk().syncing?.loop.now()
+    },
+    backupsUntil: async () => (await closing()).backupsUntil(project()),
     watchMembers: async listener => {
       const { membership } = project()
       return onDesk().membersChanged.follow(() => listener(membersOf(membership)))

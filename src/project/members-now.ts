@@ -30,5 +30,5 @@ export function membersOf(membership: Membership): Members {
       role: state.persons.get(holder.person)?.role ?? ('guest' as Role),
       until: holder.until ?? '',
     }))
-  return { members, invitations }
+  return { members, invitations, closed: state.closed }
 }

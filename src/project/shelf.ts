@@ -59,6 +59,12 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
       }
       if (rows.length === 0) onChange(new Set())
     },
+    /** Takes things away that are no longer on this device. */
+    drop(ids: readonly string[]): void {
+      const kinds = new Set(ids.map(id => books.get(id)?.thing?.kind ?? ''))
+      for (const id of ids) books.delete(id)
+      if (ids.length > 0) onChange(kinds)
+    },
     book: (id: string): Book | undefined => books.get(id),
     /** Keeps a writer's own line as a view of its own and names it. */
     keepView(id: string, body: LiveBody): number {

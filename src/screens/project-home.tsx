@@ -2,6 +2,7 @@ import { BookOpen, CircleCheckBig, CloudUpload, Goal, ListTree, Lock, Settings, 
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { narrow } from '../ui/narrow.ts'
+import { Closed } from './closing.tsx'
 import { IconLines } from './icon-lines.tsx'
 import { lock } from './lock.ts'
 import { Screen } from './screen.tsx'
@@ -27,6 +28,7 @@ export function ProjectHome() {
   ]
   return (
     <Screen title={words.title}>
+      <Closed />
       <IconLines lines={lines} wide>
         <li>
           <button type="button" onClick={() => void lock()}>

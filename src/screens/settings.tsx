@@ -12,6 +12,7 @@ import { useAct } from './act.ts'
 import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { BoundField, BoundSelect } from './bound.tsx'
+import { Closing } from './closing.tsx'
 import { lockMinutes, setLockMinutes } from './lock.ts'
 import { chooseLook, chosenHand, chosenLook, chosenSize } from './look.ts'
 import { addPasskey } from './passkey.ts'
@@ -28,6 +29,7 @@ export function Settings() {
         <Here />
         {!here.value?.practice && <Door />}
         {here.value?.role === 'coordinator' && <ProjectSettings />}
+        {here.value?.role === 'coordinator' && !here.value.practice && <Closing />}
         <section class="stack">
           <h2 class="label">{words.about}</h2>
           <p>{words.build(build)}</p>

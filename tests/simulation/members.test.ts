@@ -222,7 +222,9 @@ async function check(world: World, inTouch: Membership[]): Promise<number> {
   for (const m of inTouch) {
     const live = state.holders.get(m.me.id)?.status === 'live'
     const current = [...state.zones.values()].filter(zone => m.ring.has(zone.key))
-    if (!live && coordinatorHere) assert.is(current.length, 0, 'a removed device has a current key')
+    // Its joining was lost with a restore and the project closed since: its link may still read, by the log.
+    const byLink = m.door !== undefined && state.holders.get(m.door.id)?.status === 'live'
+    if (!live && !byLink && coordinatorHere) assert.is(current.length, 0, 'a removed device has a current key')
     if (!here(m)) continue
     for (const zone of zonesOf(state, personOf(m))) {
       const lacking = state.zones.get(zone)?.keys.filter(key => !m.ring.has(key)) ?? []

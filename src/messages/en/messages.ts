@@ -1,3 +1,4 @@
+import { closing } from './closing.ts'
 import { common, places } from './common.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
@@ -49,6 +50,7 @@ export const messages = {
   work,
   identity,
   storage,
+  closing,
   surveys,
   results,
 }

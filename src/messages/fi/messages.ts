@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { closing } from './closing.ts'
 import { common, places } from './common.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
@@ -50,6 +51,7 @@ export const messages: Messages = {
   work,
   identity,
   storage,
+  closing,
   surveys,
   results,
 }

@@ -1,0 +1,19 @@
+import type { Messages } from '../messages.ts'
+
+/** Sanat hankkeen päättämiseen. */
+export const closing: Messages['closing'] = {
+  title: 'Hankkeen päättäminen',
+  lead: 'Kun työ on valmis, tarpeettomat tiedot poistetaan. Päättämistä ei voi perua.',
+  act: 'Päätä hanke…',
+  ask: 'Päätetäänkö hanke lopullisesti?',
+  goes: 'Poistuvat palvelimelta heti ja kultakin laitteelta, kun se on seuraavan kerran yhteydessä:',
+  names: 'nimet ja yhteystiedot',
+  answers: 'yksittäiset kyselyvastaukset (julkaistut tulokset säilyvät)',
+  stays: 'Jäsenet voivat yhä lukea kaiken muun. Mitään ei voi enää kirjoittaa, eikä ketään voi kutsua.',
+  backups: day => `Palvelimen aiemmat varmuuskopiot säilyvät lukittuina viimeistään ${day} asti.`,
+  files: 'Tiedostoiksi tallennetut varmuuskopiot eivät vanhene. Kerää ne ja poista ne.',
+  unsent: 'Muilla laitteilla lähettämättä olevaa ei voi enää lähettää. Pyydä kaikkia synkronoimaan ensin.',
+  confirm: 'Kaikki ovat synkronoineet, ja säilytettävät tulokset on julkaistu',
+  close: 'Päätä lopullisesti',
+  closed: 'Hanke on päätetty. Kaiken voi lukea, mutta mitään ei voi enää kirjoittaa eikä lähettää.',
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import type { ZoneKind } from '../domain/zone.ts'
+import { closeProject } from '../members/change.ts'
+import { requestCbor } from '../members/send.ts'
+import type { VaultDatabase } from '../storage/database.ts'
+import { dropAnswers, dropZone } from '../storage/drop-zone.ts'
+import type { Project } from './open-project.ts'
+
+/** What nobody needs once the work is over. */
+const letGo: readonly ZoneKind[] = ['identity', 'answers']
+
+/** Closes the project: names, contact details and single answers go, the rest can be read. Throws *offline*. */
+export async function close(project: Project): Promise<void> {
+  const { membership } = project
+  const zones = [...membership.state.zones.values()].filter(one => letGo.includes(one.kind as ZoneKind))
+  await closeProject(
+    membership,
+    zones.map(zone => zone.id),
+  )
+}
+
+/** Erases from this device what the project has let go, before any screen shows it again. */
+export async function forgetDropped(db: VaultDatabase, { membership, shelf, files, answers }: Project): Promise<void> {
+  const { dropped, zones } = membership.state
+  for (const zone of dropped) {
+    const ids = await dropZone(db, membership.project, zone)
+    for (const id of ids) await files.drop(membership.project, id)
+    shelf.drop(ids)
+  }
+  if (dropped.size === 0 || [...zones.values()].some(({ kind }) => kind === 'answers')) return
+  await dropAnswers(db, membership.project)
+  answers.drop()
+}
+
+const hello = v.looseObject({ backupDays: v.fallback(v.number(), 0) })
+
+/** The last day (ms) on which a copy of the endpoint made before today is kept, by its operator's word; 0 when that is not known. */
+export async function backupsUntil({ membership }: Project): Promise<number> {
+  const asked = { method: 'GET', target: '/api/hello' }
+  const { backupDays } = await requestCbor(membership.context, asked, hello)
+  return backupDays > 0 ? Date.now() + backupDays * 86_400_000 : 0
+}

@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Tick } from '../ui/field.tsx'
+import { shortDay, t } from '../ui/language.ts'
+import { Note, Trouble } from '../ui/note.tsx'
+import { useAct } from './act.ts'
+import { api } from './api.ts'
+import { useMembers } from './things.ts'
+
+/** That the project is closed, where it is. */
+export function Closed() {
+  const members = useMembers()
+  return members?.closed ? (
+    <Note tone="waits">
+      <p>{t().closing.closed}</p>
+    </Note>
+  ) : null
+}
+
+/** Where a coordinator ends the project, and is told first what that means. */
+export function Closing() {
+  const words = t().closing
+  const members = useMembers()
+  const asking = useSignal(false)
+  if (!members || members.closed) return null
+  return (
+    <section class="stack">
+      <h2 class="label">{words.title}</h2>
+      <p class="soft">{words.lead}</p>
+      <div class="row">
+        <Button onClick={() => (asking.value = true)}>{words.act}</Button>
+      </div>
+      {asking.value && <Ask onClose={() => (asking.value = false)} />}
+    </section>
+  )
+}
+
+function Ask({ onClose }: { onClose: () => void }) {
+  const words = t().closing
+  const sure = useSignal(false)
+  const until = useSignal(0)
+  const { busy, problem, run } = useAct()
+  useEffect(() => {
+    void api()
+      .backupsUntil()
+      .then(day => (until.value = day))
+      .catch(() => undefined)
+  }, [])
+  const close = () =>
+    run(async () => {
+      await api().closeProject()
+      onClose()
+    })
+  return (
+    <Dialog
+      title={words.ask}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t().common.cancel}</Button>
+          <Button look="filled" disabled={!sure.value} busy={busy.value} onClick={() => void close()}>
+            {words.close}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.goes}</p>
+      <ul>
+        <li>{words.names}</li>
+        <li>{words.answers}</li>
+      </ul>
+      <p>{words.stays}</p>
+      {until.value > 0 && <p>{words.backups(shortDay(new Date(until.value)))}</p>}
+      <p>{words.files}</p>
+      <p>{words.unsent}</p>
+      <Tick label={words.confirm} checked={sure.value} onChange={checked => (sure.value = checked)} />
+      <Trouble text={problem.value} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { backupsUntil, close, forgetDropped } from '../src/project/closing.ts'
+import { type Desk, sync } from './desk-kit.ts'
+import { problemOfWork } from './endpoint-kit.ts'
+import { noise, photo } from './file-kit.ts'
+import { newNote, office, textAt } from './hand-over-kit.ts'
+
+const test = suite('closing a project')
+
+const syncAll = async (desk: Desk) => {
+  await sync(desk)
+  await forgetDropped(desk.db, desk.project)
+}
+const contact = ({ project }: Desk) =>
+  project.create('contact', { person: 'aa', name: 'Ansa Kanarie', phone: '019 22 000' })
+
+test('names go from the endpoint and from each device at its next contact; the rest can be read by everybody', async () => {
+  const { it, ylva, aino, bo } = await office({ backupDays: 30 })
+  const [name, note, picture] = [
+    await contact(aino),
+    await newNote(aino, 'detta står kvar'),
+    await photo(aino, noise(800)),
+  ]
+  for (const desk of [aino, ylva, bo]) await syncAll(desk)
+  assert.is(bo.project.shelf.one('contact', name)?.values.name, 'Ansa Kanarie')
+  const zone = bo.project.shelf.book(name)?.zone ?? ''
+  await close(ylva.project)
+  const left = await it.database.transaction(tx => tx.all('SELECT id FROM row WHERE zone = ?', zone))
+  assert.is(left.length, 0, 'the endpoint has erased them')
+  for (const desk of [ylva, aino, bo]) {
+    await syncAll(desk)
+    assert.is(desk.project.shelf.book(name), undefined)
+    assert.is(await desk.db.row.where('[project+zone]').equals([desk.membership.project, zone]).count(), 0)
+    assert.equal(await textAt(desk, note), ['detta står kvar'])
+    assert.is(desk.project.shelf.one('source', picture)?.values.bytes, 800)
+  }
+  assert.ok((await backupsUntil(ylva.project)) > Date.now() + 29 * 86_400_000)
+  await it.close()
+})
+
+test('what is typed after closing stays on the device, and says that it cannot be sent', async () => {
+  const { it, ylva, aino } = await office()
+  await close(ylva.project)
+  const note = await newNote(aino, 'för sent')
+  await sync(aino)
+  await sync(aino)
+  assert.is(aino.project.shelf.book(note)?.thing?.held, 'forbidden')
+  assert.equal(await textAt(aino, note), ['för sent'])
+  await it.close()
+})
+
+test('only a coordinator closes a project', async () => {
+  const { it, aino } = await office()
+  assert.is(await problemOfWork(close(aino.project)), 'only-coordinator')
+  await it.close()
+})
+
+test.run()

@@ -147,9 +147,8 @@ export async function newWorld(seed: number, mutant: Mutant): Promise<World> {
   for (let index = 0; index < count; index++) {
     const keys = keysOf(world, index)
     const parts: Parts = { index, project: world.project, random, keys, sealer: interrupted(world, index, sealer) }
-    if (mutant.store) parts.store = mutant.store
-    if (mutant.chunks) parts.chunks = mutant.chunks
-    if (mutant.actor) parts.actor = mutant.actor
+    const { store, chunks, actor } = mutant
+    Object.assign(parts, { ...(store && { store }), ...(chunks && { chunks }), ...(actor && { actor }) })
     world.tablets.push({ tablet: newTablet(parts), parts, known: { ...world.epochs } })
   }
   return world

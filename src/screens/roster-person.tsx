@@ -11,13 +11,14 @@ import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
 import { keep } from './saving.ts'
-import { here, useThings } from './things.ts'
+import { here, useMembers, useThings } from './things.ts'
 
 const SHOWN_MS = 10_000
 
 /** Everything about one person of the roster, edited where it stands. */
 export function PersonPanel({ person }: { person: Thing<'person'> }) {
   const words = t().roster
+  const members = useMembers()
   const employments = [
     ['active', words.active],
     ['on_leave', words.leave],
@@ -39,7 +40,7 @@ export function PersonPanel({ person }: { person: Thing<'person'> }) {
       </div>
       <BoundSelect thing={person} field="side" label={words.side} options={sides} />
       <BoundTick thing={person} field="inScope" label={words.inScope} />
-      <Contact person={person.id} />
+      {!members?.closed && <Contact person={person.id} />}
       {here.value?.role === 'coordinator' && <Erase person={person} />}
     </>
   )

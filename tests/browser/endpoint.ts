@@ -65,7 +65,7 @@ async function run(
 ): Promise<{ child: ChildProcess; first: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/endpoint/main.ts'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '', BACKUP_DAYS: '30' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const first = await new Promise<string>((resolve, reject) => {

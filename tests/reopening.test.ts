@@ -5,6 +5,7 @@ import { openDatabase, type VaultDatabase } from '../src/storage/database.ts'
 import { dexieRows } from '../src/storage/dexie.ts'
 import { reopening } from '../src/storage/reopening.ts'
 import type { RowStore, StoredRow } from '../src/storage/rows.ts'
+import { heldAnswers, holdAnswer } from '../src/survey/store.ts'
 import { openVaultList } from '../src/vault/list.ts'
 import { createVault, unlock } from '../src/vault/vault.ts'
 import { problemOf } from '../src/wire/problem.ts'
@@ -92,6 +93,13 @@ test('loses the message of how far the sync is: it is said once', async () => {
   browser.loseNextReport()
   assert.ok(await rows.changeSync(project, now => ({ ...now, heal: now.heal + 1 })))
   assert.equal([(await rows.sync(project)).cursor, (await rows.sync(project)).heal], [7, 1])
+})
+
+test('does so while a survey answer is kept: it lies there once, and the respondent is told so', async () => {
+  const answer = { id: 'a', round: 'r', sealed: Uint8Array.of(1) }
+  browser.loseNextReport()
+  await holdAnswer(answer)
+  assert.equal(await heldAnswers(), [answer])
 })
 
 test('does so at the locked door: a vault is made once and opens with its words', async () => {

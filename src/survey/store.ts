@@ -27,8 +27,19 @@ function open(): Promise<IDBDatabase> {
   })
 }
 
-/** One piece of work on one store, durable when it is answered; rejects when the browser refuses to store. */
-async function within<T>(name: Name, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>) {
+type Work<T> = (store: IDBObjectStore) => IDBRequest<T>
+
+/**
+ * One piece of work on one store, durable when it is answered; rejects when the browser refuses to store. It is done
+ * once more when the browser closed the database under it, so it must bear to be done twice.
+ */
+const within = <T>(name: Name, mode: IDBTransactionMode, work: Work<T>): Promise<T> =>
+  once(name, mode, work).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw error
+    return once(name, mode, work)
+  })
+
+async function once<T>(name: Name, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
   const database = await open()
   try {
     return await new Promise<T>((resolve, reject) => {

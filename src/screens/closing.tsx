@@ -67,12 +67,12 @@ function Ask({ onClose }: { onClose: () => void }) {
       }
     >
       <p>{words.goes}</p>
-      <ul>
+      <ul class="points">
         <li>{words.names}</li>
         <li>{words.answers}</li>
       </ul>
       <p>{words.stays}</p>
-      {until.value > 0 && <p>{words.backups(shortDay(new Date(until.value)))}</p>}
+      <p>{until.value > 0 ? words.backups(shortDay(new Date(until.value))) : words.backupsUnknown}</p>
       <p>{words.files}</p>
       <p>{words.unsent}</p>
       <Tick label={words.confirm} checked={sure.value} onChange={checked => (sure.value = checked)} />

@@ -9,7 +9,9 @@ export const closing = {
   answers: 'single survey answers (what has been published stays)',
   stays: 'Everything else can still be read by the members. Nothing more can be written, and nobody can be invited.',
   backups: (day: string) =>
-    `Copies of the server made before today are kept until ${day} at the latest, in locked form.`,
+    `The names can still be opened from older copies of the server, until ${day} at the latest.`,
+  backupsUnknown:
+    'The names can still be opened from older copies of the server. Ask whoever runs it how long they are kept.',
   files: 'Backup files that somebody has saved do not expire. Collect them and delete them.',
   unsent: 'What lies unsent on other devices can no longer be sent. Ask everybody to sync first.',
   confirm: 'Everybody has synced, and the results that are to stay are published',

@@ -10,7 +10,9 @@ export const closing: Messages['closing'] = {
   names: 'nimet ja yhteystiedot',
   answers: 'yksittäiset kyselyvastaukset (julkaistut tulokset säilyvät)',
   stays: 'Jäsenet voivat yhä lukea kaiken muun. Mitään ei voi enää kirjoittaa, eikä ketään voi kutsua.',
-  backups: day => `Palvelimen aiemmat varmuuskopiot säilyvät lukittuina viimeistään ${day} asti.`,
+  backups: day => `Palvelimen vanhemmista varmuuskopioista nimet voi vielä avata, enintään ${day} saakka.`,
+  backupsUnknown:
+    'Palvelimen vanhemmista varmuuskopioista nimet voi vielä avata. Kysy palvelimen ylläpitäjältä, kuinka kauan niitä säilytetään.',
   files: 'Tiedostoiksi tallennetut varmuuskopiot eivät vanhene. Kerää ne ja poista ne.',
   unsent: 'Muilla laitteilla lähettämättä olevaa ei voi enää lähettää. Pyydä kaikkia synkronoimaan ensin.',
   confirm: 'Kaikki ovat synkronoineet, ja säilytettävät tulokset on julkaistu',

@@ -17,9 +17,12 @@ export const press = (of: Locator): Promise<void> => of.locator('.source-line').
 export const choose = (page: Page, by: 'camera' | 'files', files: readonly Chosen[]): Promise<void> =>
   page.locator(`.source-tools input${by === 'camera' ? '[capture]' : ':not([capture])'}`).setInputFiles([...files])
 
-/** Begins a recording and waits until it says so. */
+/** Begins a recording, after the question the first one in a session asks, and waits until it says so. */
 export async function record(page: Page): Promise<void> {
   await button(page, said.record).click()
+  const running = page.locator('.running')
+  await running.or(button(page, said.beginNow)).first().waitFor()
+  if (!(await running.isVisible())) await button(page, said.beginNow).click()
   await page.locator('.running[data-state="recording"]').waitFor()
 }
 

@@ -9,7 +9,7 @@ export const sources = {
   pictureHint: 'Take a picture',
   file: 'File',
   fileHint: 'Add pictures or documents from this device',
-  untold: 'Nobody has confirmed the notice yet. Tell the person first that you record, and why.',
+  askFirst: 'Ask first: say that you record, and why. Record only if the answer is yes.',
   beginNow: 'Record now',
   recording: 'Recording',
   paused: 'Paused',

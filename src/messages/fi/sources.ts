@@ -11,7 +11,7 @@ export const sources: Messages['sources'] = {
   pictureHint: 'Ota kuva',
   file: 'Tiedosto',
   fileHint: 'Lisää kuvia tai asiakirjoja tältä laitteelta',
-  untold: 'Kukaan ei ole vielä vahvistanut kuulleensa, mitä vastauksille tapahtuu. Kerro ensin, että äänität ja miksi.',
+  askFirst: 'Kysy ensin: kerro, että äänität ja miksi. Äänitä vain, jos vastaus on kyllä.',
   beginNow: 'Äänitä nyt',
   recording: 'Äänitetään',
   paused: 'Tauolla',

@@ -11,7 +11,7 @@ export const sources: Messages['sources'] = {
   pictureHint: 'Ta en bild',
   file: 'Fil',
   fileHint: 'Lägg till bilder eller dokument från enheten',
-  untold: 'Ingen har bekräftat informationen än. Berätta först att du spelar in, och varför.',
+  askFirst: 'Fråga först: berätta att du spelar in och varför. Spela in bara om svaret är ja.',
   beginNow: 'Spela in nu',
   recording: 'Spelar in',
   paused: 'Pausad',

@@ -32,9 +32,9 @@ export function SourceTools({ session, question }: Props) {
     void recorder().then(one => one.record(session.id, question))
   }
   const press = () => {
-    const told = Object.keys(session.values.notice).length > 0
+    // The notice says nothing of sound: whoever is heard is asked once in each session.
     const before = sources?.some(({ source }) => source.values.form === 'audio')
-    if (told || before) begin()
+    if (before) begin()
     else asking.value = true
   }
   return (
@@ -152,7 +152,7 @@ function Sentences({ keeping, asking, onBegin, onCancel }: Asked) {
       )}
       {asking && (
         <div class="row" role="alert">
-          <p class="small">{words.untold}</p>
+          <p class="small">{words.askFirst}</p>
           <Button onClick={onBegin}>{words.beginNow}</Button>
           <Button look="plain" onClick={onCancel}>
             {t().common.cancel}

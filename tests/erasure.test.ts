@@ -4,11 +4,14 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../src/crypto/bytes.ts'
 import { CHUNK } from '../src/crypto/chunk.ts'
+import { newSession } from '../src/domain/new-session.ts'
 import { openErasures } from '../src/endpoint/erasures.ts'
+import { eraseWhole } from '../src/project/erase.ts'
+import { keepFile } from '../src/project/files.ts'
 import { handOverFile, takeHandOver } from '../src/project/hand-over.ts'
 import { type Desk, sync } from './desk-kit.ts'
 import { type Endpoint, freshFile } from './endpoint-kit.ts'
-import { noise, photo } from './file-kit.ts'
+import { noise, photo, wishFor } from './file-kit.ts'
 import { newNote, office, textAt, type } from './hand-over-kit.ts'
 
 const test = suite('erasing')
@@ -112,6 +115,23 @@ test('an older copy of the database brings nothing erased back: the list of eras
   for (const desk of [bo, ylva])
     assert.equal([await textAt(desk, note), await textAt(desk, kept)], [[], ['ska stå kvar']])
   assert.is((await takeHandOver(bo.project, file)).taken, 0)
+  await it.close()
+})
+
+test('with a session goes all that was said in it, also what was only taken away; with a code, who it is', async () => {
+  const { it, aino, ylva } = await office()
+  const session = await aino.project.create('session', newSession({ title: 'Mötet' }))
+  const notes = [await newNote(aino, 'ett', session), await newNote(aino, 'två', session)]
+  const other = await newNote(aino, 'ett annat möte', 'another')
+  const picture = await keepFile(aino.project, { ...wishFor('photo'), session }, new Blob([noise(900)]))
+  await aino.project.remove(notes[1] ?? '')
+  await sync(aino)
+  await sync(ylva)
+  await eraseWhole(ylva.project, session)
+  for (const desk of [ylva, aino]) await sync(desk)
+  for (const id of [session, ...notes, picture])
+    assert.is((await aino.project.device.rows.get(aino.project.device.project, id))?.state, 'gone')
+  assert.equal([await textAt(aino, other), await aino.db.chunk.count()], [['ett annat möte'], 0])
   await it.close()
 })
 

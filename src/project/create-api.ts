@@ -143,7 +143,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     markRead: async (id, field) => void (await project().markRead(id, field)),
     remove: async id => void (await project().remove(id)),
     restore: async id => void (await project().restore(id)),
-    erase: async id => void (await project().erase(id)),
+    erase: async id => (await import('./erase.ts')).eraseWhole(project(), id),
 
     beginRecording: async wish => (await recorder()).beginRecording(project(), wish),
     addSound: async (id, sound, at) => (await recorder()).addSound(project(), id, { sound, at }),

@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/kind.ts'
 import type { Thing } from '../domain/thing.ts'
 import { isGone, type LiveBody } from '../merge/body.ts'
+import { view } from '../merge/view.ts'
 import { type StoredRow, waitingOf } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { openRow } from '../sync/rows.ts'
@@ -70,10 +71,10 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
     keepView(id: string, body: LiveBody): number {
       const book = books.get(id)
       if (!book) return 1
-      const view = Math.max(book.view, ...book.views.keys()) + 1
-      book.views.set(view, body)
+      const next = Math.max(book.view, ...book.views.keys()) + 1
+      book.views.set(next, body)
       trim(book.views)
-      return view
+      return next
     },
     /** The things a query asks for. */
     find<K extends Kind>(query: Query<K>): readonly Thing<K>[] {
@@ -86,6 +87,9 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
       }
       return found
     },
+    /** What names this id in a field, also what was taken away and can still be put back. */
+    naming: (field: string, id: string): string[] =>
+      [...books.values()].flatMap(({ row, body }) => (body && view(body).values[field] === id ? [row.id] : [])),
     /** The thing of this id, if it is of the kind. */
     one<K extends Kind>(kind: K, id: string): Thing<K> | undefined {
       const thing = books.get(id)?.thing
@@ -112,13 +116,13 @@ type OnShelf = { readonly row: StoredRow; readonly waits: boolean; readonly befo
 
 function bookOf({ row, waits, before }: OnShelf, body: LiveBody | undefined): Book {
   const views = before?.views ?? new Map<number, LiveBody>()
-  const view = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
-  if (body) views.set(view, body)
+  const next = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
+  if (body) views.set(next, body)
   trim(views)
   const held = row.state === 'held' ? { held: row.why } : {}
-  const standing = { id: row.id, view, waiting: waits, ...held }
+  const standing = { id: row.id, view: next, waiting: waits, ...held }
   const thing = body && toThing(body, standing)
-  return { zone: row.zone, row, view, views, ...(body ? { body } : {}), ...(thing ? { thing } : {}) }
+  return { zone: row.zone, row, view: next, views, ...(body ? { body } : {}), ...(thing ? { thing } : {}) }
 }
 
 function trim(views: Map<number, LiveBody>): void {

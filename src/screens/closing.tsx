@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Tick } from '../ui/field.tsx'
-import { shortDay, t } from '../ui/language.ts'
+import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
+import { useBackupsUntil } from './erase-truth.tsx'
 import { useMembers } from './things.ts'
 
 /** That the project is closed, where it is. */
@@ -40,14 +40,8 @@ export function Closing() {
 function Ask({ onClose }: { onClose: () => void }) {
   const words = t().closing
   const sure = useSignal(false)
-  const until = useSignal(0)
+  const until = useBackupsUntil()
   const { busy, problem, run } = useAct()
-  useEffect(() => {
-    void api()
-      .backupsUntil()
-      .then(day => (until.value = day))
-      .catch(() => undefined)
-  }, [])
   const close = () =>
     run(async () => {
       await api().closeProject()
@@ -72,7 +66,7 @@ function Ask({ onClose }: { onClose: () => void }) {
         <li>{words.answers}</li>
       </ul>
       <p>{words.stays}</p>
-      <p>{until.value > 0 ? words.backups(shortDay(new Date(until.value))) : words.backupsUnknown}</p>
+      <p>{until ? words.backups(until) : words.backupsUnknown}</p>
       <p>{words.files}</p>
       <p>{words.unsent}</p>
       <Tick label={words.confirm} checked={sure.value} onChange={checked => (sure.value = checked)} />

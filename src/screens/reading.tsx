@@ -13,6 +13,7 @@ import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { dayHeading, timeWord } from './day.ts'
 import { download } from './download.ts'
+import { EraseSession } from './erase-session.tsx'
 import { ExcerptList } from './excerpt-list.tsx'
 import { MarkPanel } from './mark-panel.tsx'
 import { useMarkedNotes, useOpenMark } from './marked-notes.ts'
@@ -24,6 +25,7 @@ import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { Settle } from './session-settle.tsx'
+import { here } from './things.ts'
 
 /** A held session as it is read at the office, printed and taken as a document. */
 export function Reading({ session }: { session: Thing<'session'> }) {
@@ -89,6 +91,8 @@ function Acts({ session }: { session: Thing<'session'> }) {
   const establishing = useSignal(false)
   const { busy, problem, run } = useAct()
   const established = session.values.state === 'established'
+  const me = here.value
+  const mayErase = me?.role === 'coordinator' || session.values.interviewers.includes(me?.person ?? '')
   const word = () =>
     run(async () =>
       download(await api().paper({ of: 'session', id: session.id }, language.value), `${nameOf(session.values)}.docx`),
@@ -117,6 +121,7 @@ function Acts({ session }: { session: Thing<'session'> }) {
         </>
       )}
       {established && <p class="small soft">{words.established}</p>}
+      {mayErase && <EraseSession session={session} />}
       <Trouble text={problem.value} />
       {establishing.value && (
         <Dialog

@@ -10,6 +10,7 @@ import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
+import { EraseTruth } from './erase-truth.tsx'
 import { keep } from './saving.ts'
 import { here, useMembers, useThings } from './things.ts'
 
@@ -132,13 +133,8 @@ function Erase({ person }: { person: Thing<'person'> }) {
 }
 
 function EraseDialog({ person, onClose }: { person: Thing<'person'>; onClose: () => void }) {
-  const contacts = useThings('contact', { person: person.id })
   const { busy, problem, run } = useAct()
-  const erase = () =>
-    run(async () => {
-      for (const contact of contacts ?? []) await api().erase(contact.id)
-      await api().erase(person.id)
-    })
+  const erase = () => run(() => api().erase(person.id))
   return (
     <Dialog
       title={t().roster.eraseAsk(person.values.code)}
@@ -148,10 +144,11 @@ function EraseDialog({ person, onClose }: { person: Thing<'person'>; onClose: ()
           act={t().sessions.erase.replace('…', '')}
           onAct={() => void erase()}
           onClose={onClose}
-          busy={busy.value || contacts === null}
+          busy={busy.value}
         />
       }
     >
+      <EraseTruth />
       <Trouble text={problem.value} />
     </Dialog>
   )

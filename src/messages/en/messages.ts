@@ -1,5 +1,6 @@
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
@@ -51,6 +52,7 @@ export const messages = {
   identity,
   storage,
   closing,
+  erasing,
   surveys,
   results,
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
@@ -52,6 +53,7 @@ export const messages: Messages = {
   identity,
   storage,
   closing,
+  erasing,
   surveys,
   results,
 }

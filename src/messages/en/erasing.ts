@@ -1,0 +1,11 @@
+/** Words for erasing for good. */
+export const erasing = {
+  ask: (name: string) => `What is to be erased from ${name}? It cannot be brought back.`,
+  whole: 'The whole session with everything in it',
+  act: 'Erase',
+  done: 'Erased.',
+  truth: (day: string) =>
+    `Gone from the server at once, from every device at its next contact, from backups by ${day}. Locked traces may stay on a device’s disk for a time.`,
+  truthUnknown:
+    'Gone from the server at once, from every device at its next contact, and from backups when those expire. Locked traces may stay on a device’s disk for a time.',
+}

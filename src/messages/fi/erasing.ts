@@ -1,0 +1,13 @@
+import type { Messages } from '../messages.ts'
+
+/** Sanat lopulliseen poistamiseen. */
+export const erasing: Messages['erasing'] = {
+  ask: name => `Mitä poistetaan (${name})? Poistettua ei saa takaisin.`,
+  whole: 'Koko tapaaminen ja kaikki, mitä siinä on',
+  act: 'Poista',
+  done: 'Poistettu.',
+  truth: day =>
+    `Poistuu palvelimelta heti, kultakin laitteelta, kun se on seuraavan kerran yhteydessä, ja varmuuskopioista viimeistään ${day}. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä.`,
+  truthUnknown:
+    'Poistuu palvelimelta heti, kultakin laitteelta, kun se on seuraavan kerran yhteydessä, ja varmuuskopioista, kun ne vanhenevat. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä.',
+}

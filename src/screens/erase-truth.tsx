@@ -1,0 +1,25 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { shortDay, t } from '../ui/language.ts'
+import { api } from './api.ts'
+
+/** The last day on which older copies of the server are kept, as it is written here; nothing while that is not known. */
+export function useBackupsUntil(): string | undefined {
+  const until = useSignal(0)
+  useEffect(() => {
+    api()
+      .backupsUntil()
+      .then(
+        day => (until.value = day),
+        () => undefined,
+      )
+  }, [])
+  return until.value > 0 ? shortDay(new Date(until.value)) : undefined
+}
+
+/** What erasing does, and what it cannot do. */
+export function EraseTruth() {
+  const words = t().erasing
+  const day = useBackupsUntil()
+  return <p class="small">{day ? words.truth(day) : words.truthUnknown}</p>
+}

@@ -157,4 +157,22 @@ test('on paper each is a line with its name and what it is', async () => {
   await page.emulateMedia({ media: 'screen' })
 })
 
+test('erased at the office, it is gone from the tablet too, at its next contact', async () => {
+  await visit(aino.page, session)
+  await line(aino.page, plan.name).waitFor()
+  const { page } = ylva
+  await button(page, words.sessions.erase).click()
+  const dialog = page.locator('dialog')
+  await dialog.getByLabel(plan.name).check()
+  assert.equal(await look(page, 'erasing', 'sv'), [])
+  await dialog.getByRole('button', { name: words.erasing.act, exact: true }).click()
+  await line(page, plan.name).waitFor({ state: 'detached' })
+  await synced(page)
+  await visit(aino.page, '/sync')
+  await button(aino.page, words.sync.sendNow).click()
+  await visit(aino.page, session)
+  await aino.page.locator('.sources > li').nth(1).waitFor()
+  assert.is(await line(aino.page, plan.name).count(), 0)
+})
+
 test.run()

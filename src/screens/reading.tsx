@@ -92,7 +92,8 @@ function Acts({ session }: { session: Thing<'session'> }) {
   const { busy, problem, run } = useAct()
   const established = session.values.state === 'established'
   const me = here.value
-  const mayErase = me?.role === 'coordinator' || session.values.interviewers.includes(me?.person ?? '')
+  const held = [...session.values.interviewers, ...Object.values(session.values.notice).map(one => one.by)]
+  const mayErase = me?.role === 'coordinator' || held.includes(me?.person ?? '')
   const word = () =>
     run(async () =>
       download(await api().paper({ of: 'session', id: session.id }, language.value), `${nameOf(session.values)}.docx`),

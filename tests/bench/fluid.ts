@@ -5,32 +5,13 @@ import { startEndpoint } from '../browser/endpoint.ts'
 import { openProfile, pause } from '../browser/profile.ts'
 import { tidyUp } from '../browser/tidy.ts'
 import { bigProject } from './big-project.ts'
+import { ask, keepWorker } from './worker.ts'
 
 const size = { sessions: 500, notes: 5_000, findings: 3_000 }
 const BUDGET_MS = 50
 const SLOWER = 4
 
-/** Keeps hold of the app's worker, so that the bench can speak to it as the screens do. As text: what is compiled here does not run there. */
-const keepWorker = `globalThis.Worker = class extends Worker {
-  constructor(...how) {
-    super(...how)
-    globalThis.benchWorker = this
-  }
-}`
-
-/** Has the worker do an act, by the message its Comlink expects. */
-const applied = (page: Page, changes: readonly unknown[]) =>
-  page.evaluate(`new Promise((resolve, reject) => {
-    const id = String(Math.random())
-    const told = new AbortController()
-    benchWorker.addEventListener('message', ({ data }) => {
-      if (data?.id !== id) return
-      told.abort()
-      data.type === 'HANDLER' ? reject(new Error(JSON.stringify(data.value))) : resolve()
-    }, { signal: told.signal })
-    const argumentList = [{ type: 'RAW', value: ${JSON.stringify(changes)} }]
-    benchWorker.postMessage({ id, type: 'APPLY', path: ['apply'], argumentList })
-  })`)
+const applied = (page: Page, changes: readonly unknown[]) => ask(page, 'apply', `[${JSON.stringify(changes)}]`)
 
 type Traced = {
   readonly name?: string

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, CloudCheck, CloudUpload } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { saving } from './saving.ts'
+import { late, saving } from './saving.ts'
 import { here, useSync } from './things.ts'
 
 /** Problems that do not pass by waiting: a person must act. */
@@ -24,16 +24,18 @@ export function Corner() {
         : waits
           ? 'waiting'
           : 'synced'
+  const isLate = state !== 'problem' && late.value > 0
   const icon = { problem: CircleAlert, sending: CloudUpload, waiting: CloudUpload, synced: CloudCheck }[state]
   return (
     <a class="corner no-print" href="/sync" data-state={state} data-saved={saving.value}>
       <Icon of={saving.value === 'saving' ? Check : icon} />
       <span role="status">
-        {state === 'synced' && words.synced}
+        {isLate && words.saving}
+        {!isLate && state === 'synced' && words.synced}
         {state === 'problem' && (stopped ? words.stopped : words.notSaved)}
         {(state === 'waiting' || state === 'sending') && (
           <>
-            {words.saved}
+            {!isLate && words.saved}
             <small>
               {state === 'sending'
                 ? words.sending(Math.min(sync.sent + 1, sync.of), sync.of)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { keep } from './saving.ts'
+import { keep, unsaved } from './saving.ts'
 
 const PAUSE_MS = 300
 
@@ -11,7 +11,15 @@ export type Store = (text: string, view: number) => Promise<number>
  * comes in from elsewhere meanwhile. It is on disk within half a second, on leaving the field, and before a lock.
  */
 export function useLine(store: Store) {
-  const line = useRef({ text: '', view: 0, dirty: false, timer: 0, saving: 0, last: Promise.resolve() })
+  const line = useRef({
+    text: '',
+    view: 0,
+    dirty: false,
+    timer: 0,
+    saving: 0,
+    last: Promise.resolve(),
+    stored: () => {},
+  })
   const latest = useRef(store)
   latest.current = store
   const save = () => {
@@ -20,11 +28,12 @@ export function useLine(store: Store) {
     clearTimeout(now.timer)
     now.timer = 0
     now.dirty = false
-    const { text } = now
+    const { text, stored } = now
     now.saving++
     now.last = now.last.then(async () => {
       now.view = await keep(() => latest.current(text, now.view))
       now.saving--
+      stored()
     })
   }
   const saveNow = useRef(save)
@@ -49,6 +58,8 @@ export function useLine(store: Store) {
       const now = line.current
       if (!now.dirty && now.timer === 0 && view > now.view) now.view = view
       now.text = text
+      // From its first letter on, not only while it is being written to the disk.
+      if (!now.dirty) now.stored = unsaved()
       now.dirty = true
       if (now.timer === 0) now.timer = setTimeout(() => saveNow.current(), PAUSE_MS) as unknown as number
     },

@@ -11,16 +11,36 @@ export const savingProblem = signal('')
 /** What has a sentence of its own; anything else is *not saved yet*. */
 const told = ['device-full', 'storage-cleared']
 
+const LATE_MS = 1_000
+
+/** How many changes have waited for the disk longer than a second: then the corner no longer says *saved*. */
+export const late = signal(0)
+
 let running = 0
+
+/** Counts a change that is not on disk yet; what comes back says that it is there now. */
+export function unsaved(): () => void {
+  running++
+  if (saving.value !== 'failed') saving.value = 'saving'
+  let waits = true
+  const timer = setTimeout(() => {
+    waits = false
+    late.value++
+  }, LATE_MS)
+  return () => {
+    clearTimeout(timer)
+    if (!waits) late.value--
+    settled()
+  }
+}
 
 /** Runs a save and keeps the corner honest; a failed one is tried again until it succeeds or the page closes. */
 export async function keep<T>(save: () => Promise<T>): Promise<T> {
-  running++
-  if (saving.value !== 'failed') saving.value = 'saving'
+  const stored = unsaved()
   for (let wait = 1000; ; wait = Math.min(wait * 2, 30_000)) {
     try {
       const done = await save()
-      settled()
+      stored()
       return done
     } catch (error) {
       saving.value = 'failed'

@@ -11,7 +11,8 @@ import { deviceWith } from '../endpoint-kit.ts'
 /** What came of killing the endpoint under load: rows said to be there and gone, and rows that never arrived. */
 export type Killed = { readonly kills: number; readonly rows: number; readonly lost: number; readonly missing: number }
 
-const sendTo =
+/** Carries requests over the network to a running endpoint. */
+export const sendOver =
   (url: string): Send =>
   async ({ method, target, headers, body }) => {
     try {
@@ -40,7 +41,8 @@ async function acknowledged({ project: { device } }: Desk): Promise<Map<string, 
   return new Map(rows.flatMap(row => (row.state === 'clean' ? [[row.id, row.base.rev] as const] : [])))
 }
 
-async function storedIn(data: string): Promise<Map<string, number>> {
+/** The rows in an endpoint's folder: versions by row. */
+export async function storedIn(data: string): Promise<Map<string, number>> {
   const database = openSqlite(join(data, 'rinnalla.db'))
   const rows = await database.transaction(tx => tx.all<{ id: string; rev: number | bigint }>('SELECT id, rev FROM row'))
   await database.close()
@@ -50,7 +52,7 @@ async function storedIn(data: string): Promise<Map<string, number>> {
 /** Kills the endpoint so many times while a device writes and sends; after each the true list is compared with what was promised. */
 export async function killEndpoint(times: number, random: () => number): Promise<Killed> {
   const endpoint = await startEndpoint()
-  const desk = deskOf(await found(deviceWith(sendTo(endpoint.url)), { setup: endpoint.setUpCode }))
+  const desk = deskOf(await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode }))
   const ids: string[] = []
   let lost = 0
   for (let kill = 0; kill < times; kill++) {

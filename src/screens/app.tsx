@@ -1,6 +1,6 @@
 import { CloudDownload } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import lazy, { ErrorBoundary } from 'preact-iso/lazy'
+import { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import { lent } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,6 +9,7 @@ import { Note } from '../ui/note.tsx'
 import { SaidLine } from '../ui/said.tsx'
 import { Alone } from './alone.tsx'
 import { Boundary } from './boundary.tsx'
+import { lazily } from './lazily.tsx'
 import { offline, takeUpdate } from './offline.ts'
 import { phase, unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
@@ -65,51 +66,51 @@ function Stage() {
 }
 
 // Rare or later than the first screen; all of them are stored on the device with the rest.
-const Invitation = lazy(() => import('./invitation.tsx').then(one => one.Invitation))
-const Words = lazy(() => import('./words.tsx').then(one => one.Words))
-const Found = lazy(() => import('./found.tsx').then(one => one.Found))
-const Join = lazy(() => import('./join.tsx').then(one => one.Join))
-const Recover = lazy(() => import('./recover.tsx').then(one => one.Recover))
-const Examples = lazy(() => import('./examples/examples.tsx').then(one => one.Examples))
-const PracticeLine = lazy(() => import('./examples/practice-line.tsx').then(one => one.PracticeLine))
-const RecordingBar = lazy(() => import('./sources/recording-bar.tsx').then(one => one.RecordingBar))
-const Frame = lazy(() => import('./frame.tsx').then(one => one.Frame))
-const Today = lazy(() => import('./today.tsx').then(one => one.Today))
-const Ready = lazy(() => import('./ready.tsx').then(one => one.Ready))
-const WorkLists = lazy(() => import('./work/work.tsx').then(one => one.WorkLists))
-const MapPage = lazy(() => import('./work/map.tsx').then(one => one.MapPage))
-const Surveys = lazy(() => import('./surveys/surveys.tsx').then(one => one.Surveys))
-const Instrument = lazy(() => import('./surveys/instrument.tsx').then(one => one.Instrument))
-const NewRound = lazy(() => import('./surveys/new-round.tsx').then(one => one.NewRound))
-const RoundPage = lazy(() => import('./surveys/round.tsx').then(one => one.RoundPage))
-const PosterPage = lazy(() => import('./surveys/poster.tsx').then(one => one.PosterPage))
-const LendPage = lazy(() => import('./surveys/lend.tsx').then(one => one.LendPage))
-const Capture = lazy(() => import('./capture.tsx').then(one => one.Capture))
-const Notice = lazy(() => import('./notice.tsx').then(one => one.Notice))
-const QuickReview = lazy(() => import('./quick-review.tsx').then(one => one.QuickReview))
-const Codes = lazy(() => import('./codes.tsx').then(one => one.Codes))
-const Situation = lazy(() => import('./situation/situation.tsx').then(one => one.Situation))
-const Finish = lazy(() => import('./finish.tsx').then(one => one.Finish))
-const Sessions = lazy(() => import('./sessions.tsx').then(one => one.Sessions))
-const NewSession = lazy(() => import('./new-session.tsx').then(one => one.NewSession))
-const Several = lazy(() => import('./several.tsx').then(one => one.Several))
-const SessionScreen = lazy(() => import('./session.tsx').then(one => one.SessionScreen))
-const ProjectHome = lazy(() => import('./project-home.tsx').then(one => one.ProjectHome))
-const Roster = lazy(() => import('./roster.tsx').then(one => one.Roster))
-const Guides = lazy(() => import('./guides.tsx').then(one => one.Guides))
-const Guide = lazy(() => import('./guide.tsx').then(one => one.GuideScreen))
-const Members = lazy(() => import('./members.tsx').then(one => one.MembersScreen))
-const Sync = lazy(() => import('./sync.tsx').then(one => one.Sync))
-const Settings = lazy(() => import('./settings.tsx').then(one => one.Settings))
-const Code = lazy(() => import('./paper.tsx').then(one => one.Code))
+const Invitation = lazily(() => import('./invitation.tsx').then(one => one.Invitation))
+const Words = lazily(() => import('./words.tsx').then(one => one.Words))
+const Found = lazily(() => import('./found.tsx').then(one => one.Found))
+const Join = lazily(() => import('./join.tsx').then(one => one.Join))
+const Recover = lazily(() => import('./recover.tsx').then(one => one.Recover))
+const Examples = lazily(() => import('./examples/examples.tsx').then(one => one.Examples))
+const PracticeLine = lazily(() => import('./examples/practice-line.tsx').then(one => one.PracticeLine))
+const RecordingBar = lazily(() => import('./sources/recording-bar.tsx').then(one => one.RecordingBar))
+const Frame = lazily(() => import('./frame.tsx').then(one => one.Frame))
+const Today = lazily(() => import('./today.tsx').then(one => one.Today))
+const Ready = lazily(() => import('./ready.tsx').then(one => one.Ready))
+const WorkLists = lazily(() => import('./work/work.tsx').then(one => one.WorkLists))
+const MapPage = lazily(() => import('./work/map.tsx').then(one => one.MapPage))
+const Surveys = lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys))
+const Instrument = lazily(() => import('./surveys/instrument.tsx').then(one => one.Instrument))
+const NewRound = lazily(() => import('./surveys/new-round.tsx').then(one => one.NewRound))
+const RoundPage = lazily(() => import('./surveys/round.tsx').then(one => one.RoundPage))
+const PosterPage = lazily(() => import('./surveys/poster.tsx').then(one => one.PosterPage))
+const LendPage = lazily(() => import('./surveys/lend.tsx').then(one => one.LendPage))
+const Capture = lazily(() => import('./capture.tsx').then(one => one.Capture))
+const Notice = lazily(() => import('./notice.tsx').then(one => one.Notice))
+const QuickReview = lazily(() => import('./quick-review.tsx').then(one => one.QuickReview))
+const Codes = lazily(() => import('./codes.tsx').then(one => one.Codes))
+const Situation = lazily(() => import('./situation/situation.tsx').then(one => one.Situation))
+const Finish = lazily(() => import('./finish.tsx').then(one => one.Finish))
+const Sessions = lazily(() => import('./sessions.tsx').then(one => one.Sessions))
+const NewSession = lazily(() => import('./new-session.tsx').then(one => one.NewSession))
+const Several = lazily(() => import('./several.tsx').then(one => one.Several))
+const SessionScreen = lazily(() => import('./session.tsx').then(one => one.SessionScreen))
+const ProjectHome = lazily(() => import('./project-home.tsx').then(one => one.ProjectHome))
+const Roster = lazily(() => import('./roster.tsx').then(one => one.Roster))
+const Guides = lazily(() => import('./guides.tsx').then(one => one.Guides))
+const Guide = lazily(() => import('./guide.tsx').then(one => one.GuideScreen))
+const Members = lazily(() => import('./members.tsx').then(one => one.MembersScreen))
+const Sync = lazily(() => import('./sync.tsx').then(one => one.Sync))
+const Settings = lazily(() => import('./settings.tsx').then(one => one.Settings))
+const Code = lazily(() => import('./paper.tsx').then(one => one.Code))
 
-const Result = lazy(() => import('./results/result.tsx').then(one => one.ResultPage))
-const PublishedList = lazy(() => import('./results/published.tsx').then(one => one.PublishedList))
-const PublishedPage = lazy(() => import('./results/published.tsx').then(one => one.PublishedPage))
-const Findings = lazy(() => import('./findings/findings.tsx').then(one => one.Findings))
-const Causes = lazy(() => import('./causes/causes.tsx').then(one => one.Causes))
-const Group = lazy(() => import('./group/group.tsx').then(one => one.Group))
-const GroupFinding = lazy(() => import('./group/group-finding.tsx').then(one => one.GroupFinding))
+const Result = lazily(() => import('./results/result.tsx').then(one => one.ResultPage))
+const PublishedList = lazily(() => import('./results/published.tsx').then(one => one.PublishedList))
+const PublishedPage = lazily(() => import('./results/published.tsx').then(one => one.PublishedPage))
+const Findings = lazily(() => import('./findings/findings.tsx').then(one => one.Findings))
+const Causes = lazily(() => import('./causes/causes.tsx').then(one => one.Causes))
+const Group = lazily(() => import('./group/group.tsx').then(one => one.Group))
+const GroupFinding = lazily(() => import('./group/group-finding.tsx').then(one => one.GroupFinding))
 
 /** While somebody reads the notice, writes or hands over there is no navigation at all. */
 const alone = /^\/(sessions\/[^/]+\/(notice|write)|rounds\/[^/]+\/lend)$/

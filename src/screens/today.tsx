@@ -1,5 +1,4 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
-import lazy from 'preact-iso/lazy'
 import type { SessionRow } from '../domain/session-row.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Later } from '../ui/gradually.tsx'
@@ -7,6 +6,7 @@ import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { cameBack } from './came-back.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
+import { lazily } from './lazily.tsx'
 import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
 import { rowName, useSessionName } from './session-name.ts'
@@ -16,8 +16,8 @@ import { useAgenda } from './use-agenda.ts'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
-const FormerDevices = lazy(() => import('./former-devices.tsx').then(one => one.FormerDevices))
-const LookAround = lazy(() => import('./examples/look-around.tsx').then(one => one.LookAround))
+const FormerDevices = lazily(() => import('./former-devices.tsx').then(one => one.FormerDevices))
+const LookAround = lazily(() => import('./examples/look-around.tsx').then(one => one.LookAround))
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
 export function Today() {

@@ -25,6 +25,9 @@ export const common = {
   untitled: 'Untitled',
   nobody: 'nobody',
   working: 'A moment…',
+  notFetched:
+    'This page could not be fetched: it does not lie on the device yet, and the server does not answer. What you have written is kept.',
+  again: 'Try again',
   update: 'A new version is ready.',
   updateNow: 'Update now',
   later: 'Later',

@@ -30,6 +30,8 @@ export const common: Messages['common'] = {
   untitled: 'Ilman otsikkoa',
   nobody: 'ei kukaan',
   working: 'Hetki…',
+  notFetched: 'Sivua ei voitu hakea: se ei ole vielä laitteella eikä palvelin vastaa. Kirjoittamasi on tallessa.',
+  again: 'Yritä uudelleen',
   update: 'Uusi versio on valmis.',
   updateNow: 'Päivitä nyt',
   later: 'Myöhemmin',

@@ -30,6 +30,9 @@ export const common: Messages['common'] = {
   untitled: 'Utan rubrik',
   nobody: 'ingen',
   working: 'Ett ögonblick…',
+  notFetched:
+    'Den här sidan kunde inte hämtas: den ligger inte på enheten än och servern svarar inte. Det du har skrivit finns kvar.',
+  again: 'Försök igen',
   update: 'En ny version är klar.',
   updateNow: 'Uppdatera nu',
   later: 'Senare',

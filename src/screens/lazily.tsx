@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals'
+import { type ComponentType, h } from 'preact'
+import { useEffect } from 'preact/hooks'
+import lazy from 'preact-iso/lazy'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { saved } from './lock.ts'
+import { recording } from './recording.ts'
+
+/** A component that comes when it is first shown; one that cannot be fetched says so and can be asked for again. */
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let there: ComponentType<P> | undefined
+  const fetch = async (): Promise<boolean> => {
+    there ??= await load().catch(() => undefined)
+    return there !== undefined
+  }
+  const Waits = (props: P) => {
+    const come = useSignal(there !== undefined)
+    const again = async () => {
+      come.value = await fetch()
+    }
+    useEffect(() => {
+      const online = () => void again()
+      addEventListener('online', online)
+      return () => removeEventListener('online', online)
+    }, [])
+    return come.value && there ? h(there, props) : <NotHere again={again} come={() => there !== undefined} />
+  }
+  return lazy<ComponentType<P>>(async () => {
+    await fetch()
+    return there ?? Waits
+  })
+}
+
+/** Asked for in vain, the page is loaded anew: it may be one of a version that is no longer given out. */
+function NotHere({ again, come }: { again: () => Promise<void>; come: () => boolean }) {
+  const busy = useSignal(false)
+  const press = async () => {
+    busy.value = true
+    await again()
+    busy.value = false
+    if (come() || recording.value || !navigator.serviceWorker?.controller) return
+    await saved()
+    location.reload()
+  }
+  return (
+    <div class="page">
+      <Note tone="bad">
+        <p>{t().common.notFetched}</p>
+        <Button busy={busy.value} onClick={() => void press()}>
+          {t().common.again}
+        </Button>
+      </Note>
+    </div>
+  )
+}

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { FileDown, FileUp } from 'lucide'
-import { useRef } from 'preact/hooks'
+import { FileDown } from 'lucide'
 import type { HandedOver, Unsent } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
@@ -42,29 +42,18 @@ export function TakeInFile() {
   const words = t().sync.file
   const { busy, problem, run } = useAct()
   const done = useSignal<HandedOver | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const take = (file: File | undefined) =>
+  const take = (file: File) =>
     run(async () => {
       done.value = null
-      if (file) done.value = await api().takeHandOver(file)
+      done.value = await api().takeHandOver(file)
     })
   return (
     <section class="stack">
       <h2 class="label">{words.bring}</h2>
       <p class="soft">{words.bringText}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={event => {
-          const field = event.currentTarget
-          // The same file can be chosen again.
-          void take(field.files?.[0]).then(() => (field.value = ''))
-        }}
-      />
-      <Button icon={FileUp} busy={busy.value} onClick={() => input.current?.click()}>
+      <FileButton busy={busy.value} onFile={take}>
         {busy.value ? words.taking : words.take}
-      </Button>
+      </FileButton>
       <div role="status" class="stack">
         {done.value && <Result done={done.value} />}
       </div>

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { FileUp } from 'lucide'
-import { useRef } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
@@ -69,25 +68,12 @@ export function Recover() {
 /** The choice of a backup file, instead of asking the server. */
 function BackupFile({ chosen, onChoose }: { chosen: File | null; onChoose: (file: File) => void }) {
   const words = t().storage.backup
-  const input = useRef<HTMLInputElement>(null)
   return (
     <div class="stack">
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={event => {
-          const field = event.currentTarget
-          const [file] = field.files ?? []
-          if (file) onChoose(file)
-          // The same file can be chosen again.
-          field.value = ''
-        }}
-      />
       {chosen && <p role="status">{words.chosen(chosen.name)}</p>}
-      <Button icon={FileUp} wide onClick={() => input.current?.click()}>
+      <FileButton wide onFile={onChoose}>
         {chosen ? words.otherFile : words.open}
-      </Button>
+      </FileButton>
     </div>
   )
 }

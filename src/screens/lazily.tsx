@@ -8,8 +8,11 @@ import { Note } from '../ui/note.tsx'
 import { saved } from './lock.ts'
 import { recording } from './recording.ts'
 
-/** A component that comes when it is first shown; one that cannot be fetched says so and can be asked for again. */
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/**
+ * A component that comes when it is first shown; one that cannot be fetched says so and can be asked for again. A `part`
+ * stands on a screen that has its own heading.
+ */
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, part = false): ComponentType<P> {
   let there: ComponentType<P> | undefined
   const fetch = async (): Promise<boolean> => {
     there ??= await load().catch(() => undefined)
@@ -25,7 +28,11 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
       addEventListener('online', online)
       return () => removeEventListener('online', online)
     }, [])
-    return come.value && there ? h(there, props) : <NotHere again={again} come={() => there !== undefined} />
+    return come.value && there ? (
+      h(there, props)
+    ) : (
+      <NotHere part={part} again={again} come={() => there !== undefined} />
+    )
   }
   return lazy<ComponentType<P>>(async () => {
     await fetch()
@@ -34,7 +41,7 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
 }
 
 /** Asked for in vain, the page is loaded anew: it may be one of a version that is no longer given out. */
-function NotHere({ again, come }: { again: () => Promise<void>; come: () => boolean }) {
+function NotHere({ part, again, come }: { part: boolean; again: () => Promise<void>; come: () => boolean }) {
   const busy = useSignal(false)
   const press = async () => {
     busy.value = true
@@ -46,6 +53,7 @@ function NotHere({ again, come }: { again: () => Promise<void>; come: () => bool
   }
   return (
     <div class="page">
+      {!part && <h1 tabIndex={-1}>Rinnalla</h1>}
       <Note tone="bad">
         <p>{t().common.notFetched}</p>
         <Button busy={busy.value} onClick={() => void press()}>

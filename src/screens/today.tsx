@@ -16,8 +16,8 @@ import { useAgenda } from './use-agenda.ts'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
-const FormerDevices = lazily(() => import('./former-devices.tsx').then(one => one.FormerDevices))
-const LookAround = lazily(() => import('./examples/look-around.tsx').then(one => one.LookAround))
+const FormerDevices = lazily(() => import('./former-devices.tsx').then(one => one.FormerDevices), true)
+const LookAround = lazily(() => import('./examples/look-around.tsx').then(one => one.LookAround), true)
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
 export function Today() {

@@ -1,0 +1,49 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
+import { foundProject } from './day-one.ts'
+import { type Site, startSite } from './deployed.ts'
+import { button, words } from './doors.ts'
+import { look, visit } from './looks.ts'
+import { openProfile, type Profile } from './profile.ts'
+import { tidyUp } from './tidy.ts'
+
+const test = suite('an app that does not lie on the device yet')
+test.after(tidyUp)
+
+let site: Site
+let anna: Profile
+const missing = words.common.notFetched
+
+test('a place that cannot be fetched says so and comes when it is asked for again', async () => {
+  // A browser that keeps nothing: each place is fetched when it is first opened.
+  const never = (request: Request) => (request.url.endsWith('/sw.js') ? new Response('', { status: 404 }) : undefined)
+  site = await startSite(never)
+  const { url } = site
+  anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE' })
+  const { page } = anna
+  const setUpCode = await makeSetUpCode(site.database)
+  await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
+  assert.is(await page.evaluate(() => navigator.serviceWorker.controller), null)
+  await site.down()
+  await visit(page, '/roster').catch(() => undefined)
+  await page.getByText(missing).waitFor()
+  assert.equal(await look(page, 'a place that did not come', 'sv'), [])
+  await button(page, words.common.again).click()
+  await page.getByText(missing).waitFor()
+  await site.up()
+  await button(page, words.common.again).click()
+  await page.locator('h1', { hasText: words.roster.title }).waitFor()
+  assert.is(await page.getByText(missing).count(), 0)
+})
+
+test('and by itself when there is signal again', async () => {
+  const { page, context } = anna
+  await context.setOffline(true)
+  await visit(page, '/guides').catch(() => undefined)
+  await page.getByText(missing).waitFor()
+  await context.setOffline(false)
+  await page.locator('h1', { hasText: words.guides.title }).waitFor()
+})
+
+test.run()

@@ -17,6 +17,7 @@ import { problemError } from '../wire/problem.ts'
 import { createAnswerBook } from './answer-book.ts'
 import type { Listener, OpenProject, Patch } from './api.ts'
 import { createFileBook } from './file-book.ts'
+import { grafted } from './grafted.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
 import { VERSION } from './shape.ts'
@@ -67,12 +68,16 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     if (!zone) throw problemError('only-coordinator')
     return zone.id
   }
+  /** A view no longer kept: the oldest one that is says less than the screen may have shown, never more. */
+  const seenAs = (id: string, view: number) => {
+    const book = shelf.book(id)
+    return book && (book.views.get(view) ?? book.views.values().next().value ?? book.body)
+  }
   const write = (id: string, view: number, writes: readonly Write[]): Promise<number> =>
     queue(id, async () => {
       const book = shelf.book(id)
-      // A view no longer kept: the oldest one that is says less than the screen may have shown, never more.
-      const from = book && (book.views.get(view) ?? book.views.values().next().value ?? book.body)
-      if (!from) throw problemError('item-locked')
+      const from = seenAs(id, view)
+      if (!book || !from) throw problemError('item-locked')
       const edited = await writeRow(device, { id, zone: book.zone, view: from, writes, by: person })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
       await shelf.refresh(id)
@@ -125,8 +130,10 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
         await shelf.refresh(id)
         return id
       }),
-    edit: (id: string, patch: Patch, view: number): Promise<number> =>
-      write(id, view, patchWrites(shelf.book(id)?.thing?.kind ?? '', patch)),
+    edit: (id: string, patch: Patch, view: number): Promise<number> => {
+      const from = seenAs(id, view)
+      return write(id, view, patchWrites(shelf.book(id)?.thing?.kind ?? '', from ? grafted(from, patch) : patch))
+    },
     settle: (id: string, field: string, dot: string) => write(id, current(id), [{ do: 'settle', name: field, dot }]),
     putBeside: (id: string, field: string, versions: readonly Version[]) =>
       write(

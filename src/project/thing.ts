@@ -19,13 +19,17 @@ export function toThing(body: LiveBody, standing: Standing): Thing | undefined {
   return {
     ...standing,
     kind,
-    values: shaped(kind, nested(now.values)),
+    values: shapedFields(kind, now.values),
     conflicts: Object.fromEntries(now.conflicts.map(({ name, choices }) => [name, choices as readonly Version[]])),
     joined: now.joined,
     by: last.by,
     at: last.at,
   }
 }
+
+/** The values of a kind as screens see them, out of a row's fields. */
+export const shapedFields = <K extends Kind>(kind: K, fields: Readonly<Record<string, unknown>>): Values[K] =>
+  shaped(kind, nested(fields))
 
 /** The writes that bring new values into an empty body of their kind. */
 export const writesOf = <K extends Kind>(kind: K, values: Values[K]): Write[] => patchWrites(kind, flat(values))

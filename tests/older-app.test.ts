@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { randomId } from '../src/crypto/bytes.ts'
+import type { LiveBody } from '../src/merge/body.ts'
+import { view as read } from '../src/merge/view.ts'
+import { newBody, type Write } from '../src/merge/write.ts'
+import { handOverFile, takeHandOver } from '../src/project/hand-over.ts'
+import { editRow, openRow } from '../src/sync/rows.ts'
+import { type Desk, sync } from './desk-kit.ts'
+import { office } from './hand-over-kit.ts'
+import { zoneOf } from './members-kit.ts'
+
+const test = suite('an older app and what a newer one wrote')
+
+/** Writes a row as an app of tomorrow would: of a kind, with fields, sets and parts of the body that nobody here knows. */
+async function writtenByNewer({ project }: Desk, kind: string, writes: readonly Write[]): Promise<string> {
+  const id = randomId()
+  const view = { ...newBody(kind, 7), links: { to: ['a', 'b'] } }
+  const zone = zoneOf(project.membership.state, 'material')
+  const more: Write[] = [
+    { do: 'set', name: 'mood', value: { deep: [1, { of: 'it' }] } },
+    { do: 'text', name: 'aside', value: 'vid sidan om' },
+    { do: 'add', set: 'stars', key: 'x' },
+  ]
+  await editRow(project.device, { id, zone, view, writes: [...writes, ...more], by: 'newer' })
+  return id
+}
+
+/** The body of a row on a device, and what it says. */
+async function bodyAt({ project }: Desk, id: string): Promise<{ body: LiveBody; values: Record<string, unknown> }> {
+  const row = await project.device.rows.get(project.device.project, id)
+  const body = row && (await openRow(project.device, row))
+  if (typeof body !== 'object' || !('kind' in body)) throw new Error('the row is not here')
+  return { body: body as LiveBody, values: read(body as LiveBody).values }
+}
+
+async function unknownPartsStand(desk: Desk, id: string): Promise<void> {
+  const { body, values } = await bodyAt(desk, id)
+  assert.equal([body.version, body.links], [7, { to: ['a', 'b'] }])
+  assert.equal([values.mood, values.aside], [{ deep: [1, { of: 'it' }] }, 'vid sidan om'])
+  assert.equal(read(body).sets, { stars: ['x'] })
+}
+
+const set = (values: object): Write[] => Object.entries(values).map(([name, value]) => ({ do: 'set', name, value }))
+
+test('a note with fields of a newer app is read, edited and sent, and comes to a third device with all of them', async () => {
+  const { it, aino, bo, ylva } = await office()
+  const note = await writtenByNewer(aino, 'note', [
+    ...set({ session: 's', question: 'q', writer: 'w', begun: 5 }),
+    { do: 'text', name: 'text', value: 'ett två' },
+  ])
+  for (const desk of [aino, bo, ylva]) await sync(desk)
+  const { project } = bo
+  await project.edit(note, { text: 'ett två tre' }, project.shelf.book(note)?.view ?? 0)
+  await aino.project.edit(note, { question: 'q2' }, aino.project.shelf.book(note)?.view ?? 0)
+  for (const desk of [bo, aino, bo, ylva]) await sync(desk)
+  for (const desk of [ylva, aino, bo]) {
+    await unknownPartsStand(desk, note)
+    const { values } = await bodyAt(desk, note)
+    assert.equal([values.text, values.question], ['ett två tre', 'q2'])
+  }
+  await it.close()
+})
+
+test('it is removed, put back and its two versions settled, and still nothing of the newer app is gone', async () => {
+  const { it, aino, bo, ylva } = await office()
+  const note = await writtenByNewer(aino, 'note', set({ session: 's', question: 'q' }))
+  for (const desk of [aino, bo, ylva]) await sync(desk)
+  await bo.project.edit(note, { question: 'ena' }, bo.project.shelf.book(note)?.view ?? 0)
+  await ylva.project.edit(note, { question: 'andra' }, ylva.project.shelf.book(note)?.view ?? 0)
+  for (const desk of [bo, ylva, bo]) await sync(desk)
+  const [first] = bo.project.shelf.book(note)?.thing?.conflicts.question ?? []
+  assert.ok(first, 'two versions stand beside each other')
+  await bo.project.settle(note, 'question', first?.dot ?? '')
+  await bo.project.remove(note)
+  await bo.project.restore(note)
+  for (const desk of [bo, ylva, aino]) await sync(desk)
+  for (const desk of [ylva, aino]) await unknownPartsStand(desk, note)
+  await it.close()
+})
+
+test('a thing of a kind that is not known here is not shown, and goes on whole: by the endpoint and by a hand-over file', async () => {
+  const { it, aino, bo, ylva, late } = await office()
+  const poem = await writtenByNewer(aino, 'poem', set({ verse: 'sjung' }))
+  await aino.project.shelf.refresh(poem)
+  const file = await handOverFile(aino.project, { which: 'all' })
+  assert.is((await takeHandOver(bo.project, file)).taken, 1)
+  await bo.project.shelf.fill()
+  assert.is(bo.project.shelf.book(poem)?.thing, undefined)
+  await sync(bo)
+  await sync(ylva)
+  const fourth = await late()
+  await sync(fourth)
+  for (const desk of [ylva, fourth]) {
+    await unknownPartsStand(desk, poem)
+    assert.is((await bodyAt(desk, poem)).values.verse, 'sjung')
+  }
+  await it.close()
+})
+
+test('who changes one line of a list keeps what a newer app has put into this line, beside it and into the others', async () => {
+  const { it, aino, bo, ylva } = await office()
+  const questions = [
+    { id: 'q1', text: 'Vad?', prompt: '', hint: 'ny', scale: { from: 1, to: 7 } },
+    { id: 'q2', text: 'Hur?', prompt: 'lugnt' },
+  ]
+  const guide = await writtenByNewer(aino, 'guide', set({ title: 'Frågor', version: 1, questions }))
+  for (const desk of [aino, bo]) await sync(desk)
+  const { shelf, edit } = bo.project
+  const shown = shelf.find({ kind: 'guide' })[0]?.values
+  const seen = shown && 'questions' in shown ? (shown.questions as readonly { id: string; text: string }[]) : []
+  assert.is(seen.length, 2)
+  const moved = [...seen].reverse().map(one => (one.id === 'q1' ? { ...one, text: 'Vad då?' } : one))
+  const added = { id: 'q3', text: 'När?', prompt: '' }
+  await edit(guide, { questions: [...moved, added] }, shelf.book(guide)?.view ?? 0)
+  for (const desk of [bo, ylva]) await sync(desk)
+  const { values } = await bodyAt(ylva, guide)
+  const [first, second] = questions
+  assert.equal(values.questions, [second, { ...first, text: 'Vad då?' }, added])
+  await unknownPartsStand(ylva, guide)
+  await it.close()
+})
+
+test('a question of a sort that only a newer app knows, and a line it cannot show, outlive an edit beside them', async () => {
+  const { it, aino, bo, ylva } = await office()
+  const texts = (sv: string) => ({ text: { sv }, help: {}, easy: {}, easyHelp: {}, dimension: '', scale: '' })
+  const ranking = { id: 'a', type: 'ranking', options: [], ...texts('Ordna') }
+  const open = { id: 'b', type: 'open_text', options: [], ...texts('Berätta') }
+  const unreadable = { id: 'c', matrix: [[1]] }
+  const options = [open, ranking, unreadable]
+  const survey = await writtenByNewer(aino, 'survey', set({ title: { sv: 'Enkät' }, questions: options }))
+  for (const desk of [aino, bo]) await sync(desk)
+  const { shelf, edit } = bo.project
+  const values = shelf.book(survey)?.thing?.values as unknown as { questions: readonly { id: string }[] }
+  const next = values.questions.map(one => (one.id === 'b' ? { ...one, text: { sv: 'Berätta mer' } } : one))
+  await edit(survey, { questions: next }, shelf.book(survey)?.view ?? 0)
+  for (const desk of [bo, ylva]) await sync(desk)
+  const after = (await bodyAt(ylva, survey)).values.questions
+  assert.equal(after, [{ ...open, text: { sv: 'Berätta mer' } }, ranking, unreadable])
+  await it.close()
+})
+
+test.run()

@@ -1,0 +1,75 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { type Store, useLine } from '../src/screens/line.ts'
+import { keep, late, saving } from '../src/screens/saving.ts'
+import { lendPage } from './dom.ts'
+
+const test = suite('what the corner calls saved')
+const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+const lent = ['addEventListener', 'removeEventListener'] as const
+let giveBack = async () => {}
+test.before.each(async () => {
+  const page = await lendPage()
+  const all = globalThis as unknown as Record<string, unknown>
+  const before = lent.map(name => all[name])
+  for (const name of lent) all[name] = () => undefined
+  giveBack = async () => {
+    lent.forEach((name, index) => {
+      all[name] = before[index]
+    })
+    await page()
+  }
+})
+test.after.each(() => giveBack())
+
+/** A line on the screen that keeps its text with `store`. */
+function lineWith(store: Store): ReturnType<typeof useLine> {
+  let line: ReturnType<typeof useLine> | undefined
+  const Line = () => {
+    line = useLine(store)
+    return null
+  }
+  act(() => render(<Line />, document.createElement('div')))
+  if (!line) throw new Error('no line was drawn')
+  return line
+}
+
+test('is what is on disk: from its first letter on a text is not saved, until the last letter is stored', async () => {
+  const stored: string[] = []
+  const line = lineWith(async text => {
+    await wait(20)
+    stored.push(text)
+    return 1
+  })
+  assert.is(saving.value, 'saved')
+  line.type('D', 0)
+  assert.is(saving.value, 'saving')
+  line.type('De', 0)
+  line.save()
+  line.type('Det', 0)
+  await wait(60)
+  assert.equal([stored, saving.value], [['De'], 'saving'])
+  await line.flush()
+  assert.equal([stored, saving.value], [['De', 'Det'], 'saved'])
+})
+
+test('two places at once are saved when both are', async () => {
+  const slow = keep(() => wait(60))
+  await keep(() => wait(10))
+  assert.is(saving.value, 'saving')
+  await slow
+  assert.is(saving.value, 'saved')
+})
+
+test('a disk that takes longer than a second is told, and no longer once it is done', async () => {
+  const slow = keep(() => wait(1_200))
+  assert.is(late.value, 0)
+  await wait(1_100)
+  assert.equal([late.value, saving.value], [1, 'saving'])
+  await slow
+  assert.equal([late.value, saving.value], [0, 'saved'])
+})
+
+test.run()

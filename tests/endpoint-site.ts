@@ -1,4 +1,5 @@
 import { utf8 } from '../src/crypto/bytes.ts'
+import type { Setting } from '../src/endpoint/app.ts'
 import { found } from '../src/members/found.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
@@ -13,8 +14,10 @@ export const zoneOf = (m: Membership, kind: string): string =>
   [...m.state.zones.values()].find(zone => zone.kind === kind)?.id ?? ''
 
 /** A fresh endpoint with a project on it. */
-export async function project(): Promise<{ it: Endpoint; founder: Membership; anna: Membership }> {
-  const it = await endpoint()
+export async function project(
+  setting: Partial<Setting> = {},
+): Promise<{ it: Endpoint; founder: Membership; anna: Membership }> {
+  const it = await endpoint(setting)
   const founder = await found(device(it), { setup: await it.setUpCode() })
   const rights: [string, 1 | 2][] = [
     [zoneOf(founder, 'findings'), 2],

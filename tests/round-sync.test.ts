@@ -1,87 +1,18 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { concat, fromBase64url, randomBytes, randomId } from '../src/crypto/bytes.ts'
-import type { RoundWish } from '../src/domain/survey.ts'
-import type { SurveyForm } from '../src/domain/survey-form.ts'
-import { found } from '../src/members/found.ts'
+import { fromBase64url, randomBytes, randomId } from '../src/crypto/bytes.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
-import { surveyOf } from '../src/project/example-surveys.ts'
 import { openProject } from '../src/project/open-project.ts'
-import type { Respondents } from '../src/project/respondents.ts'
-import { openStored, syncRounds } from '../src/project/round-sync.ts'
+import { openStored } from '../src/project/round-sync.ts'
 import { openRound } from '../src/project/rounds.ts'
-import { sealAnswer } from '../src/wire/survey-answer.ts'
 import { openForm } from '../src/wire/survey-seal.ts'
-import { type Desk, deskOf, sync as syncAll } from './desk-kit.ts'
-import { device, type Endpoint, endpoint } from './endpoint-kit.ts'
-import { filesOf } from './example-kit.ts'
+import { deskOf } from './desk-kit.ts'
+import { device } from './endpoint-kit.ts'
+import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('rounds between devices and endpoint')
-
-const nobody: Respondents = { keepForm: async () => undefined, held: async () => 0, sendHeld: async () => undefined }
-async function sync(desk: Desk): Promise<void> {
-  await syncAll(desk)
-  await syncRounds(desk.db, desk.project, nobody)
-}
-
-const wish: RoundWish = {
-  survey: '',
-  label: 'Hösten',
-  from: '2026-10-01',
-  to: '2026-10-31',
-  population: null,
-  frame: '',
-  handouts: [],
-  k: 5,
-  shownAt: 'Anslagstavlan',
-  shownBy: '',
-  ask: '',
-}
-
-/** A project with a published survey and an open round that the endpoint knows of. */
-async function withRound() {
-  const it = await endpoint()
-  const ylva = deskOf(await found(device(it), { setup: await it.setUpCode() }))
-  const [instrument] = filesOf('alvsele')[0]?.Instrument ?? []
-  if (!instrument) throw new Error('no survey')
-  const survey = await ylva.project.create('survey', { ...surveyOf(instrument, 'survey'), state: 'published' })
-  const round = await openRound(ylva.project, { ...wish, survey })
-  await sync(ylva)
-  return { it, ylva, round }
-}
-
-const valuesOf = ({ project }: Desk, round: string) => {
-  const values = project.shelf.one('round', round)?.values
-  if (!values) throw new Error('the round is not here')
-  return values
-}
-
-async function formAt(it: Endpoint, desk: Desk, round: string): Promise<SurveyForm> {
-  const answer = await it.app.request(`/api/rounds/${round}/form`)
-  assert.is(answer.status, 200)
-  const sealed = new Uint8Array(await answer.arrayBuffer())
-  return (await openForm(fromBase64url(valuesOf(desk, round).secret), round, sealed)) as SurveyForm
-}
-
-/** Answers a round as phones do. */
-async function answer(it: Endpoint, desk: Desk, round: string, answers: readonly object[]): Promise<void> {
-  const { key } = await formAt(it, desk, round)
-  for (const one of answers) {
-    const sealed = await sealAnswer(fromBase64url(key), round, one)
-    const body = concat(randomBytes(16), sealed)
-    assert.is((await it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body })).status, 204)
-  }
-}
-
-const said = (value: number) => ({ v: 1, language: 'sv', easy: false, mode: '', answers: { 'q-treatment': value } })
-const given = ({ project }: Desk, round: string) =>
-  project.answers
-    .answers(round)
-    .map(one => one.answers['q-treatment'])
-    .sort()
-const close = (desk: Desk, round: string) => desk.project.edit(round, { state: 'closed' }, 1_000)
 
 test('an opened round reaches the endpoint, which reads nothing of its form, and then says that its link works', async () => {
   const { it, ylva, round } = await withRound()
@@ -95,11 +26,11 @@ test('an opened round reaches the endpoint, which reads nothing of its form, and
 
 test('answers are fetched as they are released, opened by whoever has the key, and stay on the device as they came', async () => {
   const { it, ylva, round } = await withRound()
-  await answer(it, ylva, round, [1, 2, 3, 4, 5, 1, 2, 3, 4].map(said))
+  await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 1, 2, 3, 4].map(said))
   await sync(ylva)
   assert.equal(given(ylva, round), [])
   assert.is(ylva.project.answers.arrived(round), 5)
-  await answer(it, ylva, round, [said(5)])
+  await sendAnswers(it, ylva, round, [said(5)])
   await sync(ylva)
   assert.is(given(ylva, round).length, 5)
   await close(ylva, round)
@@ -126,7 +57,7 @@ test('a second coordinator reads the same answers; an interviewer, who may not, 
   ])
   const anna = deskOf(await join(device(it), other?.code ?? ''))
   const bo = deskOf(await join(device(it), interviewer?.code ?? ''))
-  await answer(it, ylva, round, [1, 2, 3, 4, 5].map(said))
+  await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5].map(said))
   await close(ylva, round)
   await sync(ylva)
   await sync(ylva)
@@ -141,7 +72,7 @@ test('a second coordinator reads the same answers; an interviewer, who may not, 
 
 test('what somebody sent that is no answer counts as none', async () => {
   const { it, ylva, round } = await withRound()
-  await answer(it, ylva, round, [...[1, 2, 3, 4, 5].map(said), { v: 1, answers: 'all of them' }, { v: 7 }])
+  await sendAnswers(it, ylva, round, [...[1, 2, 3, 4, 5].map(said), { v: 1, answers: 'all of them' }, { v: 7 }])
   await close(ylva, round)
   await sync(ylva)
   assert.equal(given(ylva, round), [1, 2, 3, 4, 5])

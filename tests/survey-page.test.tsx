@@ -5,11 +5,14 @@ import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId } from '../src/crypto/bytes.ts'
+import { toPaperCode } from '../src/crypto/code.ts'
 import { respondent as words } from '../src/messages/sv/respondent.ts'
 import { answered, backward, forward, fresh, leaving } from '../src/survey/draft.ts'
 import { held, keepForm, post, sendHeld, standing } from '../src/survey/outbox.ts'
 import { Question } from '../src/survey/question.tsx'
 import { heldAnswers, holdAnswer, isAnswered, storedForm } from '../src/survey/store.ts'
+import { takeBackAnswer } from '../src/survey/take-back-answer.ts'
+import { answerIdOf } from '../src/wire/receipt.ts'
 import { clientForm } from './browser/respondents.ts'
 import { lendPage } from './dom.ts'
 
@@ -68,6 +71,61 @@ test('an answer too late for its round stays and is tried no more; one for a rou
   await sendHeld()
   assert.is(sent.length, 0)
   assert.ok((await heldAnswers()).some(kept => kept.id === one.id))
+})
+
+/** A sealed answer with the code that takes it back. */
+async function coded() {
+  const receipt = randomBytes(16)
+  const one = { ...answer(), id: await answerIdOf(receipt) }
+  return { one, receipt, code: toPaperCode(receipt) }
+}
+
+test('an answer that still waits here is dropped by its code; only without signal the person is told to ask once more', async () => {
+  for (const [status, outcome] of [
+    [404, 'dropped'],
+    ['silent', 'unsure'],
+    [204, 'erased'],
+  ] as const) {
+    const { one, code } = await coded()
+    await holdAnswer(one)
+    const sent = endpointSays(status)
+    assert.is(await takeBackAnswer(one.round, code.toLowerCase()), outcome)
+    assert.not.ok((await heldAnswers()).some(({ id }) => id === one.id))
+    assert.equal(
+      sent.map(({ url }) => url),
+      [`/api/rounds/${one.round}/taken-back`],
+    )
+  }
+})
+
+test('a code without an answer here says what came of it, and a cut or wrong one is not sent', async () => {
+  const { one, receipt, code } = await coded()
+  for (const [status, outcome] of [
+    [204, 'erased'],
+    [404, 'unknown'],
+    ['silent', 'offline'],
+    [429, 'busy'],
+    [500, 'busy'],
+  ] as const) {
+    const sent = endpointSays(status)
+    assert.is(await takeBackAnswer(one.round, code), outcome)
+    assert.equal(sent[0]?.body, receipt)
+    assert.is(sent[0]?.how.credentials, 'omit')
+  }
+  const sent = endpointSays(204)
+  assert.is(await takeBackAnswer(one.round, code.slice(0, -1)), 'cut')
+  assert.is(await takeBackAnswer(one.round, ''), 'cut')
+  const other = code.startsWith('0') ? '1' : '0'
+  assert.is(await takeBackAnswer(one.round, `${other}${code.slice(1)}`), 'wrong')
+  assert.is(sent.length, 0)
+})
+
+test('the copy of an answer that was taken back elsewhere leaves the phone when it is sent again', async () => {
+  const { one } = await coded()
+  await holdAnswer(one)
+  endpointSays(409)
+  await sendHeld()
+  assert.not.ok((await heldAnswers()).some(({ id }) => id === one.id))
 })
 
 test('twenty answers leave in an order of their own each time', async () => {

@@ -4,6 +4,8 @@ import { fromBase64, randomId, sha256, toBase64, toHex } from '../crypto/bytes.t
 import type { WireRow } from '../wire/row.ts'
 import type { Database, Transaction } from './database.ts'
 import { eraseChunks, storeRow } from './rows.ts'
+import { takeBackAgain } from './taken-back.ts'
+import { openTakenList, type TakenList } from './taken-list.ts'
 
 /** What an erased row leaves: its place and its sealed tombstone, which holds nothing that was written. */
 export type Erasure = { project: string; row: WireRow }
@@ -13,6 +15,8 @@ export type Erasures = {
   /** On disk once it resolves. */
   add(project: string, rows: readonly WireRow[]): Promise<void>
   all(): readonly Erasure[]
+  /** The survey answers that were taken back. */
+  readonly answers: TakenList
   close(): Promise<void>
 }
 
@@ -28,7 +32,7 @@ function read(line: string): Erasure[] {
   }
 }
 
-/** Opens the list at `path`, one line for each erasure; it is made with the first. */
+/** Opens the list at `path`, one line for each erasure, and that of answers beside it; each is made with its first. */
 export function openErasures(path: string): Erasures {
   let file: Promise<FileHandle> | undefined
   return {
@@ -43,16 +47,17 @@ export function openErasures(path: string): Erasures {
       await list.sync()
     },
     all: () => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean).flatMap(read) : []),
+    answers: openTakenList(`${path}.answers`),
     close: async () => (await file)?.close(),
   }
 }
 
-/** Erases again what an older copy of the database brought back; answers how many rows that were. */
+/** Erases again what an older copy of the database brought back; answers how many rows and answers that were. */
 export async function eraseAgain(database: Database, erasures: Erasures): Promise<number> {
   let count = 0
   for (const one of erasures.all()) if (await database.transaction(tx => eraseOne(tx, one))) count++
   if (count > 0) await database.checkpoint()
-  return count
+  return count + (await takeBackAgain(database, erasures.answers))
 }
 
 async function eraseOne(tx: Transaction, { project, row }: Erasure): Promise<boolean> {

@@ -11,6 +11,9 @@ export async function countAnswers(tx: Transaction, round: string): Promise<Answ
   return { all: Number(row?.n ?? 0), released: Number(row?.out ?? 0) }
 }
 
+/** How many answers may be handed out: none while taking back has left fewer than k of those that were released. */
+export const readable = ({ released }: AnswerCounts, k: number): number => (released >= k ? released : 0)
+
 /**
  * Releases what may be read: while a round is open k of the waiting answers, drawn by lot, as often as 2k wait, so that
  * there are always k more it could have been; once it is closed all that wait, unless they are fewer than k.

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { Bytes } from '../crypto/bytes.ts'
 import { limits } from '../wire/limits.ts'
+import { receiptLength } from '../wire/receipt.ts'
 import { readSentAnswer, type WireAnswer } from '../wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Parts } from './app.ts'
@@ -10,6 +11,7 @@ import { refuse } from './refusal.ts'
 import { countAnswers, release } from './release.ts'
 import { roundId, roundOf, type StoredRound } from './rounds.ts'
 import { checkSize, readBytes } from './signed.ts'
+import { countTakenBack, isTakenBack, takeBack } from './taken-back.ts'
 
 const mostBytes = 16 + sealOverhead + Math.max(...answerSizes)
 const hour = 3600
@@ -25,9 +27,10 @@ async function take(tx: Transaction, to: string, { id, sealed }: WireAnswer): Pr
   // Whoever sends again because the first yes was lost hears yes, though the round may be closed by now.
   const known = 'SELECT id FROM answer WHERE round = ? AND id = ?'
   if (await tx.get(known, to, id)) return
+  if (await isTakenBack(tx, to, id)) throw refuse(409, 'taken-back')
   const round = await openRound(tx, to)
   const { all } = await countAnswers(tx, round.id)
-  if (all >= limits.answers) throw refuse(429, 'too-many')
+  if (all + (await countTakenBack(tx, to)) >= limits.answers) throw refuse(429, 'too-many')
   const sql = `INSERT INTO answer (round, id, released, sealed) VALUES (?, ?, 0, ?)
     ON CONFLICT (round, id) DO NOTHING`
   await tx.run(sql, round.id, id, sealed)
@@ -77,6 +80,19 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     const answer = answerIn(await readBytes(c, mostBytes))
     await parts.database.transaction(async tx => take(tx, id, answer))
     // The journal would keep the order in which answers came.
+    await parts.database.checkpoint()
+    return c.body(null, 204)
+  })
+
+  app.post('/api/rounds/:round/taken-back', async c => {
+    const id = roundId(c.req.param('round'))
+    checkSize(c, receiptLength)
+    checkPace(c, id)
+    const receipt = await readBytes(c, receiptLength)
+    if (receipt.length !== receiptLength) throw refuse(422, 'invalid', { why: 'receipt' })
+    const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt))
+    // Before the answer: what was called erased must stay so, also after a restore.
+    await parts.erasures?.answers.add(taken)
     await parts.database.checkpoint()
     return c.body(null, 204)
   })

@@ -9,8 +9,9 @@ import type { Site } from './beside.ts'
 import type { Transaction } from './database.ts'
 import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
-import { countAnswers, release } from './release.ts'
+import { countAnswers, readable, release } from './release.ts'
 import { decoded } from './signed.ts'
+import { receiptsOf } from './taken-back.ts'
 
 /** A round as stored. */
 export type StoredRound = {
@@ -58,11 +59,16 @@ async function knownRounds(site: Site) {
   const known = []
   for (const round of await site.tx.all<StoredRound>(sql, site.state.project)) {
     if (!may(site, round.zone, 1)) continue
-    const { all, released } = await countAnswers(site.tx, round.id)
+    const counts = await countAnswers(site.tx, round.id)
     const k = Number(round.k)
-    const { id, content } = round
-    const arrived = Math.floor(all / k) * k
-    known.push({ id: fromHex(id), closed: Number(round.closed) === 1, content: fromHex(content), arrived, released })
+    known.push({
+      id: fromHex(round.id),
+      closed: Number(round.closed) === 1,
+      content: fromHex(round.content),
+      arrived: Math.floor(counts.all / k) * k,
+      released: readable(counts, k),
+      takenBack: await receiptsOf(site.tx, round.id),
+    })
   }
   return known
 }
@@ -72,6 +78,7 @@ async function releasedOf(site: Site, round: string, after: string) {
   const stored = await roundOf(site.tx, round)
   if (!stored || stored.project !== site.state.project) throw refuse(404, 'no-round')
   if (!may(site, stored.zone, 1)) throw refuse(403, 'not-yours')
+  if (readable(await countAnswers(site.tx, round), Number(stored.k)) === 0) return []
   const sql = 'SELECT id, sealed FROM answer WHERE round = ? AND released = 1 AND id > ? ORDER BY id LIMIT ?'
   const rows = await site.tx.all<{ id: string; sealed: Uint8Array }>(sql, round, after, limits.answerPage)
   return rows.map(({ id, sealed }): { id: Bytes; sealed: Uint8Array } => ({ id: fromHex(id), sealed }))

@@ -16,6 +16,10 @@ export function createAnswerBook(onChange: () => void) {
       for (const [id, answer] of answers) known.set(id, answer)
       if (answers.length > 0) onChange()
     },
+    /** Forgets the answers of these ids. */
+    forget(round: string, ids: readonly string[]): void {
+      if (ids.filter(id => of(round).delete(id)).length > 0) onChange()
+    },
     /** Forgets all answers. */
     drop(): void {
       opened.clear()

@@ -13,12 +13,13 @@ import { openAnswer } from '../wire/survey-answer.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './respondents.ts'
 import { sheetsOf } from './rounds.ts'
+import { dropTakenBack } from './taken-back.ts'
 
 const AT_ONCE = 20
 
 /**
  * One round with the endpoint about surveys: sealed answers that lie on this device leave it; whoever may read answers
- * brings the endpoint's rounds in order and fetches what was released.
+ * brings the endpoint's rounds in order, lets go what was taken back and fetches what was released.
  */
 export async function syncRounds(db: VaultDatabase, project: Project, respondents: Respondents): Promise<void> {
   await respondents.sendHeld()
@@ -35,7 +36,8 @@ export async function syncRounds(db: VaultDatabase, project: Project, respondent
   }
   // What a closing has released is fetched at once.
   if (told) known = await knownAt(project.membership)
-  for (const { id, arrived, released } of known ?? []) {
+  for (const { id, arrived, released, takenBack } of known ?? []) {
+    await dropTakenBack(db, project, { round: id, receipts: takenBack })
     project.answers.tell(id, arrived)
     if (released > (await storedOf(db, project, id).count())) await fetchReleased(db, project, id)
   }

@@ -18,7 +18,7 @@ export type WrapRecord = { project: string; zone: string; under: string; key: st
 /** An act of membership that waits until its effect is seen in the log. */
 export type ActRecord = { project: string; id: string; [field: string]: unknown }
 
-/** A sealed survey answer as it was released; it never changes, and its id says nothing. */
+/** A sealed survey answer as it was released; it never changes, goes when its respondent takes it back, and its id says nothing. */
 export type AnswerRecord = { project: string; round: string; id: string; sealed: Uint8Array<ArrayBuffer> }
 
 /** A sealed piece of a file, named by its hash, at its place in the file; `at` is where in a recording it ends, in ms. */

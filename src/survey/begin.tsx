@@ -8,6 +8,7 @@ import { type Beginning, Person } from './person.tsx'
 import { ProblemPage } from './problem.tsx'
 import { sendAll, whenSignal } from './sending.ts'
 import { heldAnswers, isAnswered } from './store.ts'
+import { TakeBackPart } from './take-back-part.tsx'
 
 /** Draws the page for the round in the address, or for the one the device is lent for; ends when it stands there. */
 export async function begin(main: HTMLElement, early: Early): Promise<void> {
@@ -22,6 +23,7 @@ export async function begin(main: HTMLElement, early: Early): Promise<void> {
     render(
       <ProblemPage of={opened} late={late} lent={loan !== undefined} language={wished}>
         {link && <Outcome link={link} language={wished} />}
+        {link && <TakeBackPart round={link.round} lent={loan !== undefined} language={wished} easy={false} />}
       </ProblemPage>,
       main,
     )

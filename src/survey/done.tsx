@@ -1,23 +1,36 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SurveyForm } from '../domain/survey-form.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
+import { useIdle } from './idle.ts'
+import { LazyPart } from './lazy-part.tsx'
 import { Line } from './lines.tsx'
 import { type Fate, fateOf, sendAll, whenSignal } from './sending.ts'
+import type { SentAnswer } from './use-send.ts'
 
 type Wish = {
   readonly form: SurveyForm
   readonly words: RespondentWords
   readonly language: string
   readonly lent: boolean
-  /** The answer's random id, and what was true of it when it was locked. */
-  readonly answer: { readonly id: string; readonly fate: Fate }
+  readonly easy: boolean
+  readonly answer: SentAnswer
   readonly onNextPerson: () => void
 }
 
 /** Thanks, what is true of the answer by now, and what comes of it; nothing of what was answered. */
-export function Done({ form, words, language, lent, answer, onNextPerson }: Wish) {
+export function Done({ form, words, language, easy, lent, answer, onNextPerson }: Wish) {
   const fate = useFate(answer)
+  // Whoever finds a lent device lying there is not offered the code of the one before.
+  const [left] = useIdle(lent)
   const { shownAt, shownBy, ask } = form
+  const offer = async () => {
+    const [{ Receipt }, { loadReceiptWords }] = await Promise.all([
+      import('./receipt.tsx'),
+      import('../messages/receipt.ts'),
+    ])
+    const wish = { receipt: answer.receipt, words: await loadReceiptWords(language), link: words.takeBack, easy, lent }
+    return () => <Receipt {...wish} />
+  }
   return (
     <div class="rs-page rs-calm">
       <div role="status">
@@ -36,6 +49,7 @@ export function Done({ form, words, language, lent, answer, onNextPerson }: Wish
           <p>{ask}</p>
         </section>
       )}
+      {!left && <LazyPart key={`${language} ${easy}`} label={words.getCode} stuck={words.noSignal} load={offer} />}
       {lent && (
         <div class="rs-hand">
           <p>{words.cleared}</p>
@@ -69,7 +83,7 @@ function Standing({ fate, words, lent }: { fate: Fate } & Pick<Wish, 'words' | '
 }
 
 /** What has become of an answer, looked at whenever there may be signal until it is settled. */
-function useFate({ id, fate: first }: Wish['answer']): Fate {
+function useFate({ id, fate: first }: SentAnswer): Fate {
   const [fate, setFate] = useState<Fate>(first)
   const settled = fate === 'sent' || fate === 'closed'
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { SurveyForm } from '../domain/survey-form.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
@@ -8,6 +9,8 @@ import { told } from './texts.ts'
 
 type Wish = {
   readonly form: SurveyForm
+  /** How an answer is taken back. */
+  readonly taking: ComponentChildren
   readonly words: RespondentWords
   readonly reading: Reading
   readonly lent: boolean
@@ -16,7 +19,7 @@ type Wish = {
 }
 
 /** What the survey is and what happens with an answer, in a few sentences, and one button. */
-export function First({ form, words, reading, lent, readyOffline, onStart }: Wish) {
+export function First({ form, taking, words, reading, lent, readyOffline, onStart }: Wish) {
   const title = told(form.title, reading.language)
   const sentences = promises(form, words, reading.easy)
   return (
@@ -35,6 +38,7 @@ export function First({ form, words, reading, lent, readyOffline, onStart }: Wis
           language={reading.language}
           text={[title, ...(lent ? [words.forYou] : []), ...sentences]}
         />
+        {taking}
         <p class="rs-ready" role="status">
           {readyOffline && (
             <>

@@ -4,6 +4,9 @@ import { dropAnswer, type HeldAnswer, heldAnswers, holdAnswer, storeForm } from 
 /** What became of an answer on its way: taken, too late for its round, for a round not known there, or still to be sent. */
 export type Sent = 'sent' | 'closed' | 'unknown' | 'waits'
 
+/** What the endpoint says of an answer; one that was taken back is done with, and its copy here goes. */
+type Posted = Sent | 'taken-back'
+
 /** Lays a sealed form ready, so that the page opens without signal. Rejects when the browser refuses to store. */
 export async function keepForm(round: string, sealed: Bytes): Promise<void> {
   await storeForm(round, sealed)
@@ -19,11 +22,21 @@ export async function sendHeld(): Promise<void> {
   await alone(async () => {
     for (const one of shuffled((await heldAnswers()).filter(answer => answer.missed !== 'closed'))) {
       const outcome = await post(one)
-      if (outcome === 'sent') await dropAnswer(one.id)
+      if (outcome === 'sent' || outcome === 'taken-back') await dropAnswer(one.id)
       else if (outcome === 'waits') return
       else await holdAnswer({ ...one, missed: outcome })
     }
   }).catch(() => undefined)
+}
+
+/** Lets an answer go that waits here, while nothing is being sent; answers whether there was one. Rejects when it cannot be deleted. */
+export async function letGo(id: string): Promise<boolean> {
+  let found = false
+  await alone(async () => {
+    found = (await heldAnswers().catch(() => [])).some(one => one.id === id)
+    if (found) await dropAnswer(id)
+  })
+  return found
 }
 
 /** What is true of an answer now that was held; gone from here means it was taken. Rejects when the browser refuses to store. */
@@ -33,7 +46,7 @@ export async function standing(id: string): Promise<Sent> {
 }
 
 /** One answer to the endpoint; *waits* when it is out of reach, so that trying the others is of no use. Never throws. */
-export async function post({ id, round, sealed }: HeldAnswer): Promise<Sent> {
+export async function post({ id, round, sealed }: HeldAnswer): Promise<Posted> {
   const answer = await fetch(`/api/rounds/${round}/answers`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
@@ -46,6 +59,7 @@ export async function post({ id, round, sealed }: HeldAnswer): Promise<Sent> {
   }).catch(() => undefined)
   if (!answer || answer.status === 429 || answer.status >= 500) return 'waits'
   if (answer.ok) return 'sent'
+  if (answer.status === 409) return 'taken-back'
   return answer.status === 410 ? 'closed' : 'unknown'
 }
 

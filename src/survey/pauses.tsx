@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
@@ -6,10 +7,10 @@ import { held } from './outbox.ts'
 import type { Link } from './outcome.ts'
 import { Outcome } from './outcome.tsx'
 
-type Again = { readonly words: RespondentWords; readonly onAgain: () => void }
+type Again = { readonly words: RespondentWords; readonly taking: ComponentChildren; readonly onAgain: () => void }
 
 /** Somebody has answered on this phone: another person may, and an answer that still waits is spoken of. */
-export function Again({ words, onAgain }: Again) {
+export function Again({ words, taking, onAgain }: Again) {
   const [waits, setWaits] = useState(false)
   useEffect(() => {
     void held().then(count => setWaits(count > 0))
@@ -25,6 +26,7 @@ export function Again({ words, onAgain }: Again) {
           </p>
         )}
         <p>{words.notAgain}</p>
+        {taking}
       </div>
       <Foot words={words} label={words.answerAgain} onNext={onAgain} />
     </>
@@ -51,14 +53,15 @@ export function Cover({ words, onGoOn, onStartOver }: Cover) {
   )
 }
 
-type Closed = { readonly words: RespondentWords; readonly link: Link; readonly language: string }
+type Closed = Pick<Again, 'words' | 'taking'> & { readonly link: Link; readonly language: string }
 
 /** The round has been closed meanwhile: what people answered stands here once it is published. */
-export function Closed({ words, link, language }: Closed) {
+export function Closed({ words, taking, link, language }: Closed) {
   return (
     <div class="rs-page rs-calm">
       <h1 tabIndex={-1}>{words.closed}</h1>
       <Outcome link={link} language={language} />
+      {taking}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { Again, Closed, Cover } from './pauses.tsx'
 import { LookThrough, Ready } from './ready.tsx'
 import { useReadyOffline } from './ready-offline.ts'
 import { warmUp } from './sending.ts'
+import { TakeBackPart } from './take-back-part.tsx'
 import { isMirrored } from './texts.ts'
 import { useLeaveQuestion, useSend } from './use-send.ts'
 
@@ -58,17 +59,18 @@ export function Person({ opened, lent, again, onNextPerson, ...begun }: Beginnin
   const last = { words, answers: held.answers, busy, stuck, onBack: back, onSend }
   const go = (next: Partial<Held>) => setHeld(now => ({ ...now, ...next }))
   const question = form.questions[held.at]
+  const taking = <TakeBackPart {...{ round: opened.round, lent, ...reading }} words={words} />
   return (
     <div class="respondent" dir={isMirrored(reading.language) ? 'rtl' : 'ltr'} data-place={held.place} data-lent={lent}>
       <Head words={words} languages={form.languages} reading={reading} onReading={setReading} lent={lent} />
       {idle ? (
         <Cover words={words} onGoOn={here} onStartOver={onNextPerson} />
       ) : closed && held.place !== 'done' ? (
-        <Closed words={words} link={opened} language={reading.language} />
+        <Closed words={words} link={opened} language={reading.language} taking={taking} />
       ) : held.place === 'again' ? (
-        <Again words={words} onAgain={onAgain} />
+        <Again words={words} onAgain={onAgain} taking={taking} />
       ) : held.place === 'first' ? (
-        <First form={form} words={words} reading={reading} lent={lent} readyOffline={readyOffline} onStart={onward} />
+        <First {...{ form, words, reading, taking, lent, readyOffline }} onStart={onward} />
       ) : held.place === 'ready' ? (
         <Ready {...last} {...(lent ? {} : { onLook: () => go({ place: 'look' }) })} />
       ) : held.place === 'look' ? (
@@ -81,7 +83,7 @@ export function Person({ opened, lent, again, onNextPerson, ...begun }: Beginnin
           onAllow={number => setHeld(now => ({ ...now, allowed: new Set([...now.allowed, number]) }))}
         />
       ) : (
-        answer && <Done {...{ form, words, lent, answer, onNextPerson }} language={reading.language} />
+        answer && <Done {...{ form, words, lent, answer, onNextPerson, ...reading }} />
       )}
     </div>
   )

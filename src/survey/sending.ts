@@ -1,7 +1,8 @@
-import { fromBase64url, randomId } from '../crypto/bytes.ts'
+import { type Bytes, fromBase64url, randomBytes } from '../crypto/bytes.ts'
 import type { SurveyAnswer } from '../domain/survey.ts'
 import type { SurveyForm } from '../domain/survey-form.ts'
-import { held, post, type Sent, sendHeld, standing } from './outbox.ts'
+import { answerIdOf, receiptLength } from '../wire/receipt.ts'
+import { held, letGo, post, type Sent, sendHeld, standing } from './outbox.ts'
 import { type HeldAnswer, holdAnswer, markAnswered } from './store.ts'
 
 /** What has become of an answer: *unkept* while only this open page has it, since the browser stores nothing. */
@@ -12,11 +13,15 @@ export type Draft = Omit<SurveyAnswer, 'round' | 'mode'>
 
 type To = Pick<SurveyForm, 'key'> & { readonly round: string }
 
-/** Locks an answer under a fresh random id. Rejects when the part of the page that locks cannot be fetched. */
-export async function lockAnswer({ key, round }: To, { language, easy, answers }: Draft): Promise<HeldAnswer> {
+/** An answer that is locked, and the receipt with which it can be taken back; that one stands in the open page alone. */
+export type Locked = { readonly answer: HeldAnswer; readonly receipt: Bytes }
+
+/** Locks an answer under the id of a fresh random receipt. Rejects when the part of the page that locks cannot be fetched. */
+export async function lockAnswer({ key, round }: To, { language, easy, answers }: Draft): Promise<Locked> {
   const { sealAnswer } = await import('../wire/survey-answer.ts')
   const sealed = await sealAnswer(fromBase64url(key), round, { v: 1, language, easy, mode: '', answers })
-  return { id: randomId(), round, sealed }
+  const receipt = randomBytes(receiptLength)
+  return { answer: { id: await answerIdOf(receipt), round, sealed }, receipt }
 }
 
 /** Fetches and tries what will lock the answer, while there is still signal. Never throws. */
@@ -53,13 +58,16 @@ export async function sendAll(): Promise<void> {
   for (const answer of unkept.values()) {
     if (refused.has(answer.id)) continue
     const outcome = await post(answer)
-    if (outcome === 'sent') {
+    if (outcome === 'sent' || outcome === 'taken-back') {
       unkept.delete(answer.id)
       taken.add(answer.id)
     } else if (outcome === 'closed') refused.add(answer.id)
   }
   if ((await held()) > 0) await sendHeld()
 }
+
+/** Lets an answer go that has not left, stored or not; answers whether there was one. Rejects when it cannot be deleted. */
+export const dropWaiting = async (id: string): Promise<boolean> => unkept.delete(id) || letGo(id)
 
 /** What has become of an answer by now. */
 export async function fateOf(id: string): Promise<Fate> {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Bytes } from '../crypto/bytes.ts'
 import { type Held, leaving } from './draft.ts'
 import type { OpenedForm } from './form.ts'
 import type { Reading } from './head.tsx'
@@ -10,11 +11,14 @@ type Wish = { readonly opened: OpenedForm; readonly reading: Reading; readonly o
 /** What came of asking to send: *again* when another window of this phone has answered meanwhile and nobody has said who this is. */
 type Outcome = 'gone' | 'again' | 'not'
 
+/** An answer that was locked: its random id, the receipt that takes it back, and what was true of it then. */
+export type SentAnswer = { readonly id: string; readonly receipt: Bytes; readonly fate: Fate }
+
 /** Locks and stores an answer, once however often it is asked; `stuck` when it could not be locked and is still to be sent. */
 export function useSend({ opened, reading, own }: Wish) {
   const [busy, setBusy] = useState(false)
   const [stuck, setStuck] = useState(false)
-  const [answer, setAnswer] = useState<{ readonly id: string; readonly fate: Fate }>()
+  const [answer, setAnswer] = useState<SentAnswer>()
   const begun = useRef(false)
   const send = async (held: Held, another: boolean): Promise<Outcome> => {
     if (begun.current) return 'not'
@@ -25,11 +29,11 @@ export function useSend({ opened, reading, own }: Wish) {
         begun.current = false
         return 'again'
       }
-      const locked = await lockAnswer(
+      const { answer, receipt } = await lockAnswer(
         { key: opened.form.key, round: opened.round },
         { ...reading, answers: leaving(held) },
       )
-      setAnswer({ id: locked.id, fate: await keepAnswer(locked, own) })
+      setAnswer({ id: answer.id, receipt, fate: await keepAnswer(answer, own) })
       return 'gone'
     } catch {
       begun.current = false

@@ -24,6 +24,8 @@ export type EndpointProblem =
   | 'not-found'
   | 'no-round'
   | 'round-closed'
+  | 'no-answer'
+  | 'taken-back'
   | 'fault'
 
 /** What a person is told in words; the screens hold the words for each code. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Bytes, fromHex, toHex } from '../crypto/bytes.ts'
 import { decodeCbor, encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
+import { receiptLength } from './receipt.ts'
 import { answerSizes, sealOverhead } from './survey-seal.ts'
 
 const bytes = v.pipe(
@@ -30,7 +31,8 @@ const round = v.object({
   result: v.optional(form),
 })
 const answer = v.object({ id, sealed })
-const known = v.array(v.object({ id, closed: v.boolean(), content: id, arrived: count, released: count }))
+const takenBack = v.optional(v.array(v.pipe(bytes, v.length(receiptLength))), [])
+const known = v.array(v.object({ id, closed: v.boolean(), content: id, arrived: count, released: count, takenBack }))
 
 /**
  * A round as the endpoint is told of it: who may read its answers (a zone), its k, whether
@@ -39,7 +41,10 @@ const known = v.array(v.object({ id, closed: v.boolean(), content: id, arrived: 
 export type WireRound = v.InferOutput<typeof round>
 /** A sealed answer under a random id, of one of the fixed lengths. */
 export type WireAnswer = v.InferOutput<typeof answer>
-/** What the endpoint has of each round: `arrived` in steps of k, never fewer; `released` is the exact number handed out. */
+/**
+ * What the endpoint has of each round: `arrived` in steps of k, never fewer; `released` is the exact number handed out;
+ * `takenBack` are the receipts of those among them that are gone since.
+ */
 export type KnownRounds = v.InferOutput<typeof known>
 
 /** A round as CBOR. */

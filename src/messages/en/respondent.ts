@@ -7,7 +7,7 @@ export const respondent = {
     'Answering is voluntary and does not affect the help you get.',
     'Your answer is locked before it is sent, and who you are, when you answered and on which phone are not saved with it.',
     (k: number) =>
-      `Answers are shown only when at least ${k} people have answered; once sent, it cannot be taken back, because nobody knows which one is yours.`,
+      `Answers are shown only when at least ${k} people have answered. After sending you can get a code; only with it can the answer be taken back.`,
   ],
   easySentences: [
     'You decide if you want to answer.',
@@ -15,6 +15,7 @@ export const respondent = {
     'Nobody can see which answer is yours.',
     (k: number) => `We look at the answers when ${k} people have answered.`,
     'You cannot change your answer after you send it.',
+    'You can get a code. With it you can take your answer back.',
   ],
   noNames: 'Do not write names.',
   mayLeave: 'You can skip any question.',
@@ -73,5 +74,8 @@ export const respondent = {
   hidden: 'Your answers are hidden.',
   goOn: 'Go on',
   startOver: 'Start over',
+  getCode: 'I want a code so that I can take my answer back',
+  takeBack: 'I want to take back my answer',
+  noSignal: 'No signal now. Try again when there is signal.',
   closed: 'The survey is closed. Thank you for wanting to answer.',
 }

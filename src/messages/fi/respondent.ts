@@ -9,7 +9,7 @@ export const respondent: RespondentWords = {
     'Vastaaminen on vapaaehtoista, eikä se vaikuta saamaasi apuun.',
     'Vastauksesi lukitaan ennen lähettämistä, eikä sen mukana tallenneta, kuka olet, milloin vastasit tai millä puhelimella.',
     k =>
-      `Vastaukset näytetään vasta, kun vastaajia on vähintään ${k}. Lähetettyä vastausta ei voi perua, koska kukaan ei tiedä, mikä niistä on sinun.`,
+      `Vastaukset näytetään vasta, kun vastaajia on vähintään ${k}. Lähettämisen jälkeen voit saada koodin, ja vain sillä vastauksen voi perua.`,
   ],
   easySentences: [
     'Sinä päätät, vastaatko.',
@@ -17,6 +17,7 @@ export const respondent: RespondentWords = {
     'Kukaan ei näe, mikä vastaus on sinun.',
     k => `Katsomme vastauksia, kun ${k} ihmistä on vastannut.`,
     'Et voi muuttaa vastausta, kun olet lähettänyt sen.',
+    'Voit saada koodin. Koodilla voit perua vastauksesi.',
   ],
   noNames: 'Älä kirjoita nimiä.',
   mayLeave: 'Voit jättää kysymyksiä väliin.',
@@ -75,5 +76,8 @@ export const respondent: RespondentWords = {
   hidden: 'Vastauksesi ovat piilossa.',
   goOn: 'Jatka',
   startOver: 'Aloita alusta',
+  getCode: 'Haluan koodin, jolla voin perua vastaukseni',
+  takeBack: 'Haluan perua vastaukseni',
+  noSignal: 'Verkkoa ei ole juuri nyt. Yritä uudelleen, kun verkko toimii.',
   closed: 'Kysely on suljettu. Kiitos, että halusit vastata.',
 }

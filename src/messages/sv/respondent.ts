@@ -9,7 +9,7 @@ export const respondent: RespondentWords = {
     'Det är frivilligt att svara och det påverkar inte den hjälp du får.',
     'Ditt svar låses innan det skickas, och vem du är, när du svarade och på vilken telefon sparas inte med svaret.',
     k =>
-      `Svaren visas först när minst ${k} personer har svarat; ett skickat svar kan inte tas tillbaka, för ingen vet vilket som är ditt.`,
+      `Svaren visas först när minst ${k} personer har svarat. När du har skickat kan du få en kod; bara med den går det att ta tillbaka svaret.`,
   ],
   easySentences: [
     'Du bestämmer själv om du vill svara.',
@@ -17,6 +17,7 @@ export const respondent: RespondentWords = {
     'Ingen kan se vilket svar som är ditt.',
     k => `Vi tittar på svaren när ${k} personer har svarat.`,
     'Du kan inte ändra svaret när du har skickat det.',
+    'Du kan få en kod. Med koden kan du ta tillbaka svaret.',
   ],
   noNames: 'Skriv inte namn.',
   mayLeave: 'Du kan hoppa över frågor.',
@@ -74,5 +75,8 @@ export const respondent: RespondentWords = {
   hidden: 'Dina svar är dolda.',
   goOn: 'Fortsätt',
   startOver: 'Börja om',
+  getCode: 'Jag vill ha en kod för att kunna ta tillbaka mitt svar',
+  takeBack: 'Jag vill ta tillbaka mitt svar',
+  noSignal: 'Inget nät just nu. Försök igen när det finns nät.',
   closed: 'Enkäten är stängd. Tack för att du ville svara.',
 }

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
+
+/** An answer that was taken back: its round, the receipt that named it, and whether devices may have fetched it before. */
+export type TakenBack = { readonly round: string; readonly receipt: string; readonly released: boolean }
+
+/** The list of answers that were taken back, kept apart from the database. */
+export type TakenList = {
+  /** On disk once it resolves; the same twice is one. */
+  add(taken: TakenBack): Promise<void>
+  all(): readonly TakenBack[]
+}
+
+const lineOf = ({ round, receipt, released }: TakenBack): string => JSON.stringify({ round, receipt, released })
+
+/** Opens the list at `path`; it is written whole and sorted each time, so that it tells no order and nothing of when. */
+export function openTakenList(path: string): TakenList {
+  let last: Promise<unknown> = Promise.resolve()
+  const lines = () => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [])
+  const write = async (taken: TakenBack) => {
+    const before = lines()
+    const line = lineOf(taken)
+    if (before.includes(line)) return
+    const file = await open(`${path}.new`, 'w')
+    await file.writeFile(`${[...before, line].sort().join('\n')}\n`)
+    await file.sync()
+    await file.close()
+    // The old list or the new one is there whenever the process ends, never half of one.
+    await rename(`${path}.new`, path)
+  }
+  return {
+    add: taken => {
+      const turn = last.then(() => write(taken))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    all: () => lines().map(line => JSON.parse(line) as TakenBack),
+  }
+}

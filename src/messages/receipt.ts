@@ -1,0 +1,25 @@
+import type { receipt } from './en/receipt.ts'
+import type { Language } from './languages.ts'
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Widened<T[K]> }
+
+/** The words of the code with which an answer is taken back: fetched only by whoever wants one, or has one. */
+export type ReceiptWords = Widened<typeof receipt>
+
+type Load = () => Promise<{ receipt: ReceiptWords }>
+
+const load: Readonly<Record<string, Load> & Record<Language, Load>> = {
+  sv: () => import('./sv/receipt.ts'),
+  fi: () => import('./fi/receipt.ts'),
+  en: () => import('./en/receipt.ts'),
+}
+
+/** Fetches them; a language we have no words for gets English ones. */
+export const loadReceiptWords = async (language: string): Promise<ReceiptWords> =>
+  (await (load[language] ?? load.en)()).receipt

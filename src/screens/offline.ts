@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { Workbox } from 'workbox-window'
 import { storeSurveyPage } from '../survey/stored-page.ts'
+import { saved } from './lock.ts'
 
 /** How far the app itself is stored on this device, and whether a newer one waits for the person's word. */
 export const offline = signal<{ ready: boolean; stored: number; of: number; newer: boolean }>({
@@ -37,8 +38,9 @@ async function storeRest(): Promise<void> {
   if (!stored) setTimeout(() => void storeRest(), AGAIN_MS)
 }
 
-/** Takes the newer version into use; called only when nothing is unsaved. */
+/** Takes the newer version into use; what is typed until it has come is saved before the page starts anew. */
 export function takeUpdate(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  const anew = () => void saved().then(() => location.reload())
+  navigator.serviceWorker.addEventListener('controllerchange', anew, { once: true })
   worker?.messageSkipWaiting()
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
+import { problemCode } from '../problem.ts'
 import { recording, recordingProblem, stopRecording } from '../recording.ts'
 import { useView } from '../things.ts'
 import { type Keeping, useKeeping } from './keep-files.ts'
@@ -29,7 +30,11 @@ export function SourceTools({ session, question }: Props) {
   }, [mine?.id, question])
   const begin = () => {
     asking.value = false
-    void recorder().then(one => one.record(session.id, question))
+    void recorder()
+      .then(one => one.record(session.id, question))
+      .catch(error => {
+        recordingProblem.value = problemCode(error)
+      })
   }
   const press = () => {
     // The notice says nothing of sound: whoever is heard is asked once in each session.

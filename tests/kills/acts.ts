@@ -1,4 +1,4 @@
-import { button, field, goToLine, words } from '../browser/doors.ts'
+import { button, field, goToLine, synced, words } from '../browser/doors.ts'
 import { answer } from '../browser/field-work.ts'
 import { visit } from '../browser/looks.ts'
 import { norrvik } from '../browser/norrvik.ts'
@@ -29,6 +29,7 @@ async function typeOn({ profile: { page }, ...stage }: Stage, speed: number, typ
     const one = { word: `ord${n}`, at: 0, saved: false }
     await page.keyboard.type(`${one.word} `, { delay: speed })
     typed.push({ ...one, at: Date.now() })
+    if (n % 2 === 0) continue
     const { saved, value } = await standing(page)
     if (saved) for (const each of typed) each.saved ||= value.includes(`${each.word} `)
   }
@@ -43,9 +44,11 @@ export const typing: Act = async stage => {
   const written = writtenAt(stage, stage.session, question)
   await answer(page, question).click()
   await page.keyboard.press('Control+End')
+  // The last word before a kill may be there in part.
+  await page.keyboard.type(' ')
   const typed: Typed[] = []
-  letRun(typeOn(stage, between(stage, 15, 100), typed))
-  await pause(between(stage, 1_200, 5_000))
+  letRun(typeOn(stage, between(stage, 10, 70), typed))
+  await pause(between(stage, 1_500, 6_000))
   return async killedAt => {
     stage.next += typed.length + 1
     stage.toll.words += typed.length
@@ -176,11 +179,17 @@ export const removing: Act = async stage => {
   await pause(between(stage, 0, 900))
   stage.toll.removals++
   return async () => {
-    if (await belongs(watcher, gone)) await remove(stage, gone.name)
     const after = stage.profile.page
+    // What was begun before the kill is repeated by itself, if it got so far.
+    await visit(after, '/sync')
+    await button(after, words.sync.sendNow).click()
+    await synced(after)
     await visit(after, '/members')
-    const shown = after.getByRole('button', { name: `${words.members.remove} ${gone.name}`, exact: true })
+    const shown = button(after, `${words.members.remove} ${gone.name}`)
+    await pause(500)
+    if (await shown.isVisible()) await remove(stage, gone.name)
     await shown.waitFor({ state: 'detached' }).catch(() => stage.toll.removalsLost++)
+    for (let tries = 20; tries > 0 && (await belongs(watcher, gone)); tries--) await pause(500)
     if (await belongs(watcher, gone)) stage.toll.removalsLost++
   }
 }

@@ -19,23 +19,30 @@ export async function killBrowser(
   random: () => number,
 ): Promise<Toll> {
   const stage = await setStage(random)
-  const order = [...acts]
-  while (stage.toll.kills < times && Date.now() < until) {
-    const round = stage.toll.kills
-    const act = order[round] ?? acts[Math.floor(random() * acts.length)] ?? typing
-    await visit(stage.profile.page, '/')
-    const holds = await act(stage)
-    const killedAt = Date.now()
-    await stage.profile.kill()
-    stage.toll.kills++
-    await open(stage)
-    await holds(killedAt)
-    stage.toll.rowsLost += await notAtEndpoint(stage, 'said')
+  for (let round = 0; round < times && Date.now() < until; round++) {
+    const act = acts[round] ?? acts[Math.floor(random() * acts.length)] ?? typing
+    await killDuring(act, stage).catch(async error => {
+      console.log(`${act.name}: ${error}`)
+      stage.toll.broken++
+      await stage.profile.kill()
+      await open(stage)
+    })
   }
   await atTheEnd(stage)
   await stage.profile.close()
   await stage.endpoint.kill()
   return stage.toll
+}
+
+async function killDuring(act: Act, stage: Stage): Promise<void> {
+  await visit(stage.profile.page, '/')
+  const holds = await act(stage)
+  const killedAt = Date.now()
+  await stage.profile.kill()
+  stage.toll.kills++
+  await open(stage)
+  await holds(killedAt)
+  stage.toll.rowsLost += await notAtEndpoint(stage, 'said')
 }
 
 async function open(stage: Stage): Promise<void> {
@@ -105,7 +112,8 @@ export const lossesOf = (toll: Toll): number =>
   toll.picturesLost +
   toll.peopleLost +
   toll.removalsLost +
-  toll.rowsLost
+  toll.rowsLost +
+  toll.broken
 
 /** The toll as one line. */
 export const inWords = (toll: Toll): string =>
@@ -118,4 +126,5 @@ export const inWords = (toll: Toll): string =>
     `${toll.people} people entered offline: ${toll.peopleLost} lost`,
     `${toll.removals} removals with new keys: ${toll.removalsLost} that not all agree on`,
     `${toll.rowsLost} acknowledged rows lost`,
+    `${toll.broken} rounds that could not be gone through`,
   ].join('; ')

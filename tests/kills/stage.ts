@@ -29,6 +29,8 @@ export type Toll = {
   removalsLost: number
   /** Rows the device had called sent and the endpoint had not, or that never arrived. */
   rowsLost: number
+  /** Rounds in which something did not come that a person would have waited for. */
+  broken: number
 }
 
 /** What stands where a person writes, by session and question: the words that must be there from now on. */
@@ -53,7 +55,8 @@ export type Stage = {
 
 const nothing: Toll = {
   ...{ kills: 0, words: 0, wordsLost: 0, finished: 0, finishedLost: 0, seconds: 0, secondsLost: 0 },
-  ...{ pictures: 0, picturesLost: 0, people: 0, peopleLost: 0, removals: 0, removalsLost: 0, rowsLost: 0 },
+  ...{ pictures: 0, picturesLost: 0, people: 0, peopleLost: 0, removals: 0, removalsLost: 0 },
+  ...{ rowsLost: 0, broken: 0 },
 }
 
 /** A project with a guide, and its coordinator before the open app. */

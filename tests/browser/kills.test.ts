@@ -10,7 +10,7 @@ test.after(tidyUp)
 
 test('has lost no word older than a second, nothing it called saved, no finished session, no sound but the last two seconds', async () => {
   const toll = await killBrowser({ times: times(7, 200) }, randomFrom(5).next)
-  assert.ok(toll.words > 5 && toll.finished > 0 && toll.removals > 0 && toll.pictures > 0, inWords(toll))
+  assert.ok(toll.words > 0 && toll.finished > 0 && toll.removals > 0 && toll.pictures > 0, inWords(toll))
   assert.is(lossesOf(toll), 0, inWords(toll))
 })
 

@@ -167,7 +167,7 @@ export const unlocking: Act = async stage => {
   return async () => undefined
 }
 
-const MEMBERS_AT_ONCE = 6
+const MEMBERS_AT_ONCE = 4
 
 /** Removes a member, which changes every key: done or not, all agree on it, and it can be repeated. */
 export const removing: Act = async stage => {

@@ -5,41 +5,18 @@ import { type Bytes, utf8 } from '../src/crypto/bytes.ts'
 import { closeProject, remove } from '../src/members/change.ts'
 import { makePaper } from '../src/members/invite.ts'
 import { recover } from '../src/members/join.ts'
-import type { Send } from '../src/members/ports.ts'
 import { syncMembers } from '../src/members/sync.ts'
-import { backupFile, openBackup } from '../src/project/backup.ts'
+import { openBackup } from '../src/project/backup.ts'
 import { handOverFile } from '../src/project/hand-over.ts'
-import { openProject } from '../src/project/open-project.ts'
-import { openDatabase } from '../src/storage/database.ts'
-import { dexieLog } from '../src/storage/log.ts'
 import { encodeCbor } from '../src/wire/cbor.ts'
-import { problemError } from '../src/wire/problem.ts'
 import { summed } from '../src/wire/summed.ts'
+import { fresh, opened, save } from './backup-kit.ts'
 import { type Desk, deskOf, sync } from './desk-kit.ts'
-import { device, deviceWith, type Endpoint, problemOfWork, sendTo } from './endpoint-kit.ts'
+import { device, problemOfWork } from './endpoint-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 import { zoneOf } from './members-kit.ts'
 
 const test = suite('backup files')
-const save = (desk: Desk, identity = true) => backupFile(desk.db, desk.project, identity)
-
-/** A new device without anything on it; it reaches the endpoint while `line.up`. */
-function fresh(it: Endpoint, line: { up: boolean }) {
-  const db = openDatabase(`fresh ${Math.random()}`)
-  const carry = sendTo(it)
-  const send: Send = request => (line.up ? carry(request) : Promise.reject(problemError('offline')))
-  return { db, context: { ...deviceWith(send), store: dexieLog(db) } }
-}
-
-/** Opens a backup on a new device. */
-async function opened(it: Endpoint, line: { up: boolean }, wish: { file: Blob; code: string }): Promise<Desk> {
-  const { db, context } = fresh(it, line)
-  const membership = await openBackup(db, context, wish)
-  const project = openProject(db, membership, () => undefined)
-  await project.shelf.fill()
-  return { db, membership, project }
-}
-
 const texts = ({ project }: Desk): unknown[] =>
   project.shelf
     .find({ kind: 'note' })
@@ -152,7 +129,7 @@ test('a damaged, cut or newer file, one of another sort and a wrong code are tol
   const other = await makePaper([(await office()).aino.membership])
   const flipped = whole.slice()
   flipped[whole.length >> 1] = (flipped[whole.length >> 1] ?? 0) ^ 1
-  const newer = await summed(utf8('rinnalla backup\0'), encodeCbor({ v: 2, more: true }))
+  const newer = await summed(utf8('rinnalla backup\0'), encodeCbor({ v: 3, more: true }))
   const { db, context } = fresh(it, { up: false })
   const told = (bytes: Bytes, typed = code) =>
     problemOfWork(openBackup(db, context, { file: new Blob([bytes]), code: typed }))

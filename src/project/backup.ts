@@ -6,9 +6,10 @@ import type { Context } from '../members/ports.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import { restoreProject } from '../storage/restore.ts'
 import type { StoredRow } from '../storage/rows.ts'
-import { restoredRow, restoredSync, savedRow } from '../sync/backup.ts'
+import { restoredChunks, restoredRow, restoredSync, savedChunks, savedRow } from '../sync/backup.ts'
 import { inGroups } from '../sync/in-groups.ts'
 import { readBackup, type SavedRow, writeBackup } from '../wire/backup.ts'
+import { type CarriedChunk, sizeOf } from '../wire/carried-chunk.ts'
 import { limits } from '../wire/limits.ts'
 import { problemError } from '../wire/problem.ts'
 import { zonesOf } from '../wire/state.ts'
@@ -16,7 +17,7 @@ import type { Project } from './open-project.ts'
 
 /**
  * A file of everything this person may read, names and contact details only if wanted, that her printed code opens
- * without an endpoint. Throws *code-elsewhere*, *offline* or *file-too-large*.
+ * without an endpoint; of recordings, pictures and documents it carries what has not been sent. Throws *code-elsewhere*, *offline* or *file-too-large*.
  */
 export async function backupFile(db: VaultDatabase, project: Project, identity: boolean): Promise<Blob> {
   const { device, membership } = project
@@ -35,8 +36,22 @@ export async function backupFile(db: VaultDatabase, project: Project, identity: 
   )
   const stored = await db.answer.where('[project+round+id]').between([device.project], [device.project, []]).toArray()
   const answers = stored.map(({ project: _, ...answer }) => answer)
-  const file = await writeBackup({ ...keys, rows, answers })
+  const chunks = await chunksOf(project, rows)
+  const file = await writeBackup({ ...keys, rows, answers, chunks })
   return new Blob([file], { type: 'application/octet-stream' })
+}
+
+/** The pieces of files that have not left this device. Throws *file-too-large* as soon as they are more than a file may hold. */
+async function chunksOf({ device }: Project, rows: readonly SavedRow[]): Promise<CarriedChunk[]> {
+  const chunks: CarriedChunk[] = []
+  let size = 0
+  for (const row of rows) {
+    const own = await savedChunks(device, row)
+    size += sizeOf(own)
+    if (size > limits.handOver) throw problemError('file-too-large')
+    chunks.push(...own)
+  }
+  return chunks
 }
 
 /**
@@ -58,7 +73,9 @@ export async function openBackup(
   const { project, entries, seals, wraps, answers } = backup
   const rows: StoredRow[] = []
   await inGroups(backup.rows, async saved => void rows.push(await restoredRow(project, saved)))
-  await restoreProject(db, { project, membership, entries, seals, wraps, rows, answers, sync: restoredSync() })
+  const chunks = await restoredChunks(backup)
+  const sync = restoredSync()
+  await restoreProject(db, { project, membership, entries, seals, wraps, rows, answers, chunks, sync })
   const opened = await openMembership(context, project)
   if (!opened) throw problemError('file-damaged')
   return opened

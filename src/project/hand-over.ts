@@ -1,7 +1,8 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import { carry, carryChunks, type TakenIn, takeCarried, takeChunks, unsent } from '../sync/hand-over.ts'
 import { inGroups } from '../sync/in-groups.ts'
-import { type CarriedChunk, type CarriedRow, readHandOver, writeHandOver } from '../wire/hand-over.ts'
+import { type CarriedChunk, sizeOf } from '../wire/carried-chunk.ts'
+import { type CarriedRow, readHandOver, writeHandOver } from '../wire/hand-over.ts'
 import { limits } from '../wire/limits.ts'
 import { problemError } from '../wire/problem.ts'
 import type { HandedOver, Unsent } from './api.ts'
@@ -30,7 +31,7 @@ export async function handOverFile(project: Project, wish: { which: Unsent; sess
   let size = 0
   for (const row of rows) {
     const own = await carryChunks(device, row)
-    size += own.reduce((sum, one) => sum + one.sealed.length, 0)
+    size += sizeOf(own)
     if (size > limits.handOver) throw problemError('file-too-large')
     chunks.push(...own)
   }

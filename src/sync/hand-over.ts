@@ -1,7 +1,8 @@
 import { sha256, toHex } from '../crypto/bytes.ts'
 import { isGone, type Seen, tombstone, union } from '../merge/body.ts'
 import type { StoredRow } from '../storage/rows.ts'
-import type { Carried, CarriedChunk, CarriedRow } from '../wire/hand-over.ts'
+import type { CarriedChunk } from '../wire/carried-chunk.ts'
+import type { Carried, CarriedRow } from '../wire/hand-over.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { unsentChunks, wholeChunk } from './files.ts'
@@ -34,7 +35,7 @@ export async function carry(device: Device, id: string): Promise<{ row: CarriedR
 const withoutHash = <B extends { hash: string }>({ hash: _, ...base }: B): Omit<B, 'hash'> => base
 
 /** The pieces of a row's file that have not left this device, as far as they lie here whole. */
-export async function carryChunks(device: Device, row: CarriedRow): Promise<CarriedChunk[]> {
+export async function carryChunks(device: Device, row: Pick<CarriedRow, 'chunks'>): Promise<CarriedChunk[]> {
   const carried: CarriedChunk[] = []
   for (const id of await unsentChunks(device, row.chunks)) {
     const chunk = await wholeChunk(device, id)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Bytes, utf8 } from '../crypto/bytes.ts'
+import { carriedChunk, sizeOf } from './carried-chunk.ts'
 import { encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
 import { isProjectId, keysAnswerSchema } from './members.ts'
@@ -8,7 +9,8 @@ import { rowFields } from './row.ts'
 import { readSummed, summed } from './summed.ts'
 
 const magic = utf8('rinnalla backup\0')
-const version = 1
+/** The first version carried no pieces of files; a file without any is still one that old apps read. */
+const version = 2
 
 const { id, zone, rev, epoch, gone, chunks, sealed } = rowFields
 const ownMemory = v.pipe(
@@ -28,7 +30,7 @@ const { seals, wraps } = keysAnswerSchema.entries
 
 const envelope = v.looseObject({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
 const content = v.strictObject({
-  v: v.literal(version),
+  v: v.picklist([1, version]),
   project: v.pipe(v.string(), v.check(isProjectId)),
   entries: v.pipe(v.array(ownMemory), v.minLength(1), v.maxLength(limits.log)),
   seals,
@@ -36,8 +38,7 @@ const content = v.strictObject({
   parcels: v.pipe(v.array(ownMemory), v.maxLength(100)),
   rows: v.pipe(v.array(savedRow), v.maxLength(limits.handOverRows)),
   answers: v.array(v.strictObject({ round: v.string(), id: v.string(), sealed: ownMemory })),
-  /** The place of the sealed pieces of files. */
-  chunks: v.pipe(v.array(ownMemory), v.maxLength(0)),
+  chunks: v.array(carriedChunk),
 })
 
 /** A row as a backup carries it: the endpoint's version as it had it, and the one that waited on top of it. */
@@ -45,13 +46,16 @@ export type SavedRow = v.InferOutput<typeof savedRow>
 
 /**
  * What a backup holds: the member log, the keys of the zones sealed to the printed code's holder, the former keys under
- * them, the parcels one of which that code opens, the rows, and the survey answers that had come.
+ * them, the parcels one of which that code opens, the rows, the survey answers that had come, and the sealed pieces of
+ * files that had not left the device.
  */
-export type Backup = Omit<v.InferOutput<typeof content>, 'v' | 'chunks'>
+export type Backup = Omit<v.InferOutput<typeof content>, 'v'>
 
 /** The bytes of a backup file: first bytes, SHA-256 of the rest, CBOR. Throws *file-too-large* beyond 64 MB. */
 export async function writeBackup(backup: Backup): Promise<Bytes> {
-  const file = await summed(magic, encodeCbor({ v: version, ...backup, chunks: [] }))
+  // Before all is put together: what does not fit would not fit into memory either.
+  if (sizeOf(backup.chunks) > limits.handOver) throw problemError('file-too-large')
+  const file = await summed(magic, encodeCbor({ v: backup.chunks.length > 0 ? version : 1, ...backup }))
   if (file.length > limits.handOver || backup.rows.length > limits.handOverRows) throw problemError('file-too-large')
   return file
 }
@@ -64,6 +68,6 @@ export async function readBackup(file: Bytes): Promise<Backup> {
   if (told.success && told.output.v > version) throw problemError('file-newer')
   const read = v.safeParse(content, found)
   if (!read.success) throw problemError('file-damaged', read.issues[0].message)
-  const { v: _, chunks: __, ...backup } = read.output
+  const { v: _, ...backup } = read.output
   return backup
 }

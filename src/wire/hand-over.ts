@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Bytes, utf8 } from '../crypto/bytes.ts'
+import { type CarriedChunk, carriedChunk, sizeOf } from './carried-chunk.ts'
 import { encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
 import { problemError } from './problem.ts'
@@ -19,17 +20,6 @@ const carriedRow = v.strictObject({
   sealed,
   base: v.optional(v.strictObject({ rev, epoch, gone, chunks, sealed })),
 })
-const ownChunk = v.pipe(
-  sealed,
-  v.check(bytes => bytes.length <= limits.chunk),
-)
-const carriedChunk = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  file: id,
-  n: v.number(),
-  at: v.number(),
-  sealed: ownChunk,
-})
 const envelope = v.looseObject({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
 const content = v.strictObject({
   v: v.literal(version),
@@ -44,17 +34,13 @@ const content = v.strictObject({
  */
 export type CarriedRow = v.InferOutput<typeof carriedRow>
 
-/** A sealed piece of a file that one of the rows names and that has not left the device either. */
-export type CarriedChunk = v.InferOutput<typeof carriedChunk>
-
 /** What a hand-over file holds. */
 export type Carried = { readonly rows: readonly CarriedRow[]; readonly chunks: readonly CarriedChunk[] }
 
 /** The bytes of a hand-over file: first bytes, SHA-256 of the rest, CBOR. Throws *file-too-large*. */
 export async function writeHandOver(project: string, { rows, chunks }: Carried): Promise<Bytes> {
   // Before all is put together: what does not fit would not fit into memory either.
-  const size = chunks.reduce((sum, one) => sum + one.sealed.length, 0)
-  if (size > limits.handOver) throw problemError('file-too-large')
+  if (sizeOf(chunks) > limits.handOver) throw problemError('file-too-large')
   const file = await summed(magic, encodeCbor({ v: version, project, rows, chunks }))
   if (file.length > limits.handOver || rows.length > limits.handOverRows) throw problemError('file-too-large')
   return file

@@ -1,5 +1,6 @@
 import { carry, carryChunks, takeCarried, takeChunks, unsent } from '../../src/sync/hand-over.ts'
-import { type CarriedChunk, type CarriedRow, readHandOver, writeHandOver } from '../../src/wire/hand-over.ts'
+import type { CarriedChunk } from '../../src/wire/carried-chunk.ts'
+import { type CarriedRow, readHandOver, writeHandOver } from '../../src/wire/hand-over.ts'
 import { erase, type Tablet } from './tablet.ts'
 import type { Person, World } from './world.ts'
 

@@ -45,7 +45,8 @@ export const storage = {
     text: 'One sealed file with everything you can read in the project. Your recovery code alone opens it, also without the server.',
     outlives:
       'The file can be opened for as long as the file and the code exist, also after the project has been closed or you have left it. Keep them apart.',
-    without: 'Recordings, pictures and documents are not in the file.',
+    without:
+      'Recordings, pictures and documents are in it as far as they have not been sent yet. Those that have been sent are fetched from the server later.',
     identity: 'Also names and contact details',
     save: 'Save a backup of everything',
     mb: (n: string) => `${n} MB`,

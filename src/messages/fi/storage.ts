@@ -48,7 +48,8 @@ export const storage: Messages['storage'] = {
     text: 'Yksi lukittu tiedosto, jossa on kaikki, mitä hankkeessa voit lukea. Sen saa auki pelkällä palautuskoodillasi, myös ilman palvelinta.',
     outlives:
       'Tiedoston voi avata niin kauan kuin tiedosto ja koodi ovat olemassa, myös sen jälkeen, kun hanke on päätetty tai olet lähtenyt siitä. Säilytä ne erillään.',
-    without: 'Äänitteet, kuvat ja asiakirjat eivät ole tiedostossa.',
+    without:
+      'Äänitteistä, kuvista ja asiakirjoista mukana on se, mitä ei ole vielä lähetetty. Lähetetyt haetaan myöhemmin palvelimelta.',
     identity: 'Ota mukaan myös nimet ja yhteystiedot',
     save: 'Tallenna varmuuskopio kaikesta',
     mb: n => `${n} Mt`,

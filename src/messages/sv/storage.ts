@@ -47,7 +47,8 @@ export const storage: Messages['storage'] = {
     text: 'En låst fil med allt du kan läsa i projektet. Den öppnas med enbart din återställningskod, också utan servern.',
     outlives:
       'Filen går att öppna så länge filen och koden finns, också efter att projektet har avslutats eller du har lämnat det. Förvara dem inte ihop.',
-    without: 'Inspelningar, bilder och dokument ingår inte i filen.',
+    without:
+      'Av inspelningar, bilder och dokument ingår det som inte har skickats än. Det som har skickats hämtas senare från servern.',
     identity: 'Ta också med namn och kontaktuppgifter',
     save: 'Spara en säkerhetskopia av allt',
     mb: n => `${n} MB`,

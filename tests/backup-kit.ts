@@ -1,0 +1,28 @@
+import type { Send } from '../src/members/ports.ts'
+import { backupFile, openBackup } from '../src/project/backup.ts'
+import { openProject } from '../src/project/open-project.ts'
+import { openDatabase } from '../src/storage/database.ts'
+import { dexieLog } from '../src/storage/log.ts'
+import { problemError } from '../src/wire/problem.ts'
+import type { Desk } from './desk-kit.ts'
+import { deviceWith, type Endpoint, sendTo } from './endpoint-kit.ts'
+
+/** A backup of a desk. */
+export const save = (desk: Desk, identity = true) => backupFile(desk.db, desk.project, identity)
+
+/** A new device without anything on it; it reaches the endpoint while `line.up`. */
+export function fresh(it: Endpoint, line: { up: boolean }) {
+  const db = openDatabase(`fresh ${Math.random()}`)
+  const carry = sendTo(it)
+  const send: Send = request => (line.up ? carry(request) : Promise.reject(problemError('offline')))
+  return { db, context: { ...deviceWith(send), store: dexieLog(db) } }
+}
+
+/** Opens a backup on a new device. */
+export async function opened(it: Endpoint, line: { up: boolean }, wish: { file: Blob; code: string }): Promise<Desk> {
+  const { db, context } = fresh(it, line)
+  const membership = await openBackup(db, context, wish)
+  const project = openProject(db, membership, () => undefined)
+  await project.shelf.fill()
+  return { db, membership, project }
+}

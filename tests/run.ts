@@ -1,6 +1,6 @@
-// Runs every tests/**/*.test.ts(x) through uvu and closes with 'N passed, N failed'. A name as first argument keeps the
-// files whose path contains it, with a '!' before it those whose path does not. Without one the browser's tests, which
-// mostly wait, and all others, which mostly compute, run side by side.
+// Runs every tests/**/*.test.ts(x) through uvu and closes with 'N passed, N failed'. A pattern as first argument keeps the
+// files whose path fits it, with a '!' before it those whose path does not. Without one the browser's tests, which mostly
+// wait, in two parts, and all others, which mostly compute, run side by side.
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'uvu/parse'
@@ -13,7 +13,7 @@ const limit = Number(process.env.SUITE_TIMEOUT_MS ?? 420_000) // uvu itself has 
 const slow = 20_000
 
 const wanted = process.argv[2]
-if (wanted === undefined) close(await sideBySide(['browser/', '!browser/']))
+if (wanted === undefined) close(await sideBySide(['browser/[a-r]', 'browser/[s-z]', '!browser/']))
 else close(await runHere(wanted))
 
 function close({ passed, failed }: Sum): never {
@@ -52,7 +52,8 @@ async function runHere(part: string): Promise<Sum> {
   const root = new URL('.', import.meta.url).pathname
   const { suites } = await parse(root, '\\.test\\.tsx?$')
   const sum = { passed: 0, failed: 0 }
-  const kept = suites.filter(({ name }) => (part.startsWith('!') ? !name.includes(part.slice(1)) : name.includes(part)))
+  const fits = new RegExp(part.replace(/^!/, ''))
+  const kept = suites.filter(({ name }) => fits.test(name) !== part.startsWith('!'))
   for (const [i, { name, file }] of kept.entries()) {
     g.UVU_INDEX = i
     const group: Group = [name]

@@ -47,8 +47,25 @@ async function killDuring(act: Act, stage: Stage): Promise<void> {
 
 async function open(stage: Stage): Promise<void> {
   await stage.profile.reopen()
-  await stage.profile.page.goto(`${stage.endpoint.url}/`)
-  await unlock(stage.profile.page, stage.phrase)
+  const { page } = stage.profile
+  const heard: string[] = []
+  page.on('pageerror', error => heard.push(String(error)))
+  page.on('console', said => heard.push(said.text()))
+  await page.goto(`${stage.endpoint.url}/`)
+  await unlock(page, stage.phrase).catch(async error => {
+    console.log(`no way in: ${await page.evaluate(whatStands)} ${heard.join(' | ')}`)
+    throw error
+  })
+}
+
+/** Runs in the page: its words, its databases and its service worker, for whoever looks for what went wrong. */
+async function whatStands(): Promise<string> {
+  const databases = await Promise.race([
+    indexedDB.databases().then(all => all.map(one => one.name)),
+    new Promise<string>(resolve => setTimeout(() => resolve('no answer'), 3_000)),
+  ])
+  const worker = navigator.serviceWorker.controller?.state ?? 'none'
+  return JSON.stringify({ text: document.body.innerText.slice(0, 300), databases, worker })
 }
 
 /** How many rows the endpoint has not: of those the device calls sent, or of all on it. */

@@ -8,8 +8,7 @@ import { recover } from '../src/members/join.ts'
 import { syncMembers } from '../src/members/sync.ts'
 import { openBackup } from '../src/project/backup.ts'
 import { handOverFile } from '../src/project/hand-over.ts'
-import { encodeCbor } from '../src/wire/cbor.ts'
-import { summed } from '../src/wire/summed.ts'
+import { writeSummed } from '../src/wire/summed.ts'
 import { fresh, opened, save } from './backup-kit.ts'
 import { type Desk, deskOf, sync } from './desk-kit.ts'
 import { device, problemOfWork } from './endpoint-kit.ts'
@@ -129,7 +128,7 @@ test('a damaged, cut or newer file, one of another sort and a wrong code are tol
   const other = await makePaper([(await office()).aino.membership])
   const flipped = whole.slice()
   flipped[whole.length >> 1] = (flipped[whole.length >> 1] ?? 0) ^ 1
-  const newer = await summed(utf8('rinnalla backup\0'), encodeCbor({ v: 3, more: true }))
+  const newer = await writeSummed({ magic: utf8('rinnalla backup\0'), version: 3 }, { v: 3, rows: [], more: true })
   const { db, context } = fresh(it, { up: false })
   const told = (bytes: Bytes, typed = code) =>
     problemOfWork(openBackup(db, context, { file: new Blob([bytes]), code: typed }))

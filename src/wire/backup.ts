@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { type Bytes, utf8 } from '../crypto/bytes.ts'
 import { carriedChunk, sizeOf } from './carried-chunk.ts'
-import { encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
 import { isProjectId, keysAnswerSchema } from './members.ts'
 import { problemError } from './problem.ts'
 import { rowFields } from './row.ts'
-import { readSummed, summed } from './summed.ts'
+import { readSummed, writeSummed } from './summed.ts'
 
-const magic = utf8('rinnalla backup\0')
 /** The first version carried no pieces of files; a file without any is still one that old apps read. */
 const version = 2
+const kind = { magic: utf8('rinnalla backup\0'), version }
 
 const { id, zone, rev, epoch, gone, chunks, sealed } = rowFields
 const ownMemory = v.pipe(
@@ -28,7 +27,6 @@ const savedRow = v.strictObject({
 })
 const { seals, wraps } = keysAnswerSchema.entries
 
-const envelope = v.looseObject({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
 const content = v.strictObject({
   v: v.picklist([1, version]),
   project: v.pipe(v.string(), v.check(isProjectId)),
@@ -55,19 +53,11 @@ export type Backup = Omit<v.InferOutput<typeof content>, 'v'>
 export async function writeBackup(backup: Backup): Promise<Bytes> {
   // Before all is put together: what does not fit would not fit into memory either.
   if (sizeOf(backup.chunks) > limits.handOver) throw problemError('file-too-large')
-  const file = await summed(magic, encodeCbor({ v: backup.chunks.length > 0 ? version : 1, ...backup }))
-  if (file.length > limits.handOver || backup.rows.length > limits.handOverRows) throw problemError('file-too-large')
-  return file
+  return writeSummed(kind, { v: backup.chunks.length > 0 ? version : 1, ...backup })
 }
 
 /** What is in a backup file. Throws *file-too-large*, *file-damaged* (or no backup at all) or *file-newer*. */
 export async function readBackup(file: Bytes): Promise<Backup> {
-  if (file.length > limits.handOver) throw problemError('file-too-large')
-  const found = await readSummed(magic, file)
-  const told = v.safeParse(envelope, found)
-  if (told.success && told.output.v > version) throw problemError('file-newer')
-  const read = v.safeParse(content, found)
-  if (!read.success) throw problemError('file-damaged', read.issues[0].message)
-  const { v: _, ...backup } = read.output
+  const { v: _, ...backup } = await readSummed(kind, file, content)
   return backup
 }

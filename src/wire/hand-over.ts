@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { type Bytes, utf8 } from '../crypto/bytes.ts'
 import { type CarriedChunk, carriedChunk, sizeOf } from './carried-chunk.ts'
-import { encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
 import { problemError } from './problem.ts'
 import { rowFields } from './row.ts'
-import { readSummed, summed } from './summed.ts'
+import { readSummed, writeSummed } from './summed.ts'
 
-const magic = utf8('rinnalla hand-over\0')
 const version = 1
+const kind = { magic: utf8('rinnalla hand-over\0'), version }
 
 const { id, zone, rev, epoch, gone, chunks, sealed } = rowFields
 const carriedRow = v.strictObject({
@@ -20,7 +19,6 @@ const carriedRow = v.strictObject({
   sealed,
   base: v.optional(v.strictObject({ rev, epoch, gone, chunks, sealed })),
 })
-const envelope = v.looseObject({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
 const content = v.strictObject({
   v: v.literal(version),
   project: v.string(),
@@ -41,9 +39,7 @@ export type Carried = { readonly rows: readonly CarriedRow[]; readonly chunks: r
 export async function writeHandOver(project: string, { rows, chunks }: Carried): Promise<Bytes> {
   // Before all is put together: what does not fit would not fit into memory either.
   if (sizeOf(chunks) > limits.handOver) throw problemError('file-too-large')
-  const file = await summed(magic, encodeCbor({ v: version, project, rows, chunks }))
-  if (file.length > limits.handOver || rows.length > limits.handOverRows) throw problemError('file-too-large')
-  return file
+  return writeSummed(kind, { v: version, project, rows, chunks })
 }
 
 /**
@@ -51,12 +47,7 @@ export async function writeHandOver(project: string, { rows, chunks }: Carried):
  * or *file-foreign*; the sum finds accidents, what was altered on purpose does not open later.
  */
 export async function readHandOver(project: string, file: Bytes): Promise<Carried> {
-  if (file.length > limits.handOver) throw problemError('file-too-large')
-  const found = await readSummed(magic, file)
-  const told = v.safeParse(envelope, found)
-  if (told.success && told.output.v > version) throw problemError('file-newer')
-  const read = v.safeParse(content, found)
-  if (!read.success) throw problemError('file-damaged', read.issues[0].message)
-  if (read.output.project !== project) throw problemError('file-foreign')
-  return read.output
+  const read = await readSummed(kind, file, content)
+  if (read.project !== project) throw problemError('file-foreign')
+  return read
 }

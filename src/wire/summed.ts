@@ -1,13 +1,46 @@
+import * as v from 'valibot'
 import { type Bytes, concat, sameBytes, sha256 } from '../crypto/bytes.ts'
-import { decodeCbor } from './cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
+import { limits } from './limits.ts'
+import { problemError } from './problem.ts'
 
 const sumLength = 32
 
-/** A file's bytes: its first bytes, which say what it is, the SHA-256 of the rest, and the rest. */
-export const summed = async (magic: Bytes, body: Bytes): Promise<Bytes> => concat(magic, await sha256(body), body)
+/** A kind of file: its first bytes, which say what it is, and the newest version this app knows. */
+export type FileKind = { readonly magic: Bytes; readonly version: number }
 
-/** What is in a file that begins so, as CBOR; nothing when it is no such file or not whole. The sum finds accidents alone. */
-export async function readSummed(magic: Bytes, file: Bytes): Promise<unknown> {
+/** What a file holds: its version, its rows, and more that depends on its kind. */
+type Content = { readonly v: number; readonly rows: readonly CborValue[]; readonly [more: string]: CborValue }
+
+/** The bytes of a file: its first bytes, the SHA-256 of the rest, and the rest as CBOR. Throws *file-too-large*. */
+export async function writeSummed({ magic }: FileKind, content: Content): Promise<Bytes> {
+  const body = encodeCbor(content)
+  const file = concat(magic, await sha256(body), body)
+  if (file.length > limits.handOver || content.rows.length > limits.handOverRows) throw problemError('file-too-large')
+  return file
+}
+
+const envelope = v.looseObject({ v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })
+
+/**
+ * What is in a file of this kind. Throws *file-too-large*, *file-damaged* (or no such file at all) or *file-newer*; the
+ * sum finds accidents alone.
+ */
+export async function readSummed<S extends v.GenericSchema>(
+  { magic, version }: FileKind,
+  file: Bytes,
+  content: S,
+): Promise<v.InferOutput<S>> {
+  if (file.length > limits.handOver) throw problemError('file-too-large')
+  const found = await decoded(magic, file)
+  const told = v.safeParse(envelope, found)
+  if (told.success && told.output.v > version) throw problemError('file-newer')
+  const read = v.safeParse(content, found)
+  if (!read.success) throw problemError('file-damaged', read.issues[0].message)
+  return read.output
+}
+
+async function decoded(magic: Bytes, file: Bytes): Promise<unknown> {
   const body = file.subarray(magic.length + sumLength)
   const sum = file.subarray(magic.length, magic.length + sumLength)
   if (!sameBytes(file.subarray(0, magic.length), magic) || !sameBytes(await sha256(body), sum)) return undefined

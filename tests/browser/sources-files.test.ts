@@ -172,7 +172,7 @@ test('erased at the office, it is gone from the tablet too, at its next contact'
   await button(aino.page, words.sync.sendNow).click()
   await visit(aino.page, session)
   await aino.page.locator('.sources > li').nth(1).waitFor()
-  assert.is(await line(aino.page, plan.name).count(), 0)
+  await line(aino.page, plan.name).waitFor({ state: 'detached' })
 })
 
 test.run()

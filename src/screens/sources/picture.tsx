@@ -1,20 +1,11 @@
 import { useSignal } from '@preact/signals'
-import type { Question } from '../../domain/guide.ts'
-import type { Source } from '../../domain/source.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
-import { useBlobAddress } from './preview.ts'
-
-type Props = {
-  readonly name: string
-  readonly source: Source
-  readonly blob: Blob
-  readonly questions: readonly Question[]
-}
+import { type ShownSource, useBlobAddress } from './preview.ts'
 
 /** A picture in its place; pressed, as large as the window lets it. */
-export function Picture({ name, source, blob, questions }: Props) {
+export function Picture({ name, source, blob, questions }: ShownSource) {
   const words = t().sources
   const large = useSignal(false)
   const address = useBlobAddress(blob)

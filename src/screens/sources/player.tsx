@@ -1,21 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Question } from '../../domain/guide.ts'
-import type { Source } from '../../domain/source.ts'
 import { t } from '../../ui/language.ts'
 import { clockOf } from './clock-of.ts'
-import { useBlobAddress } from './preview.ts'
+import { type ShownSource, useBlobAddress } from './preview.ts'
 import { knowLength } from './sound-length.ts'
 
-type Props = {
-  readonly name: string
-  readonly source: Source
-  readonly blob: Blob
-  readonly questions: readonly Question[]
-}
-
 /** Plays a recording with the browser's own controls; a question leads to where the talk came to it. */
-export function Player({ name, source, blob, questions }: Props) {
+export function Player({ name, source, blob, questions }: ShownSource) {
   const words = t().sources
   const address = useBlobAddress(blob)
   const sound = useRef<HTMLAudioElement>(null)

@@ -1,4 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Question } from '../../domain/guide.ts'
+import type { Source } from '../../domain/source.ts'
+
+/** A source whose bytes are open, with the name it goes by and the questions it may stand under. */
+export type ShownSource = {
+  readonly name: string
+  readonly source: Source
+  readonly blob: Blob
+  readonly questions: readonly Question[]
+}
 
 /** The address of a small picture kept in base64, for as long as the component stands; empty when there is none. */
 export function usePreview(base64: string): string {

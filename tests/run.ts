@@ -1,88 +1,71 @@
-// Runs every tests/**/*.test.ts(x) through uvu and closes with 'N passed, N failed'. A pattern as first argument keeps the
-// files whose path fits it, with a '!' before it those whose path does not. Without one all run in two lanes,
-// side by side: half of the browser's tests, which mostly wait, and all others with the other half behind them.
-import { spawn } from 'node:child_process'
-import { pathToFileURL } from 'node:url'
+// Runs every tests/**/*.test.ts(x) and closes with 'N passed, N failed'. A pattern as first argument keeps the files
+// whose path fits it, with a '!' before it those whose path does not. Each file is a process of its own, so that one
+// that hangs, crashes or leaves something behind fails alone. Without a pattern two lanes take from one queue:
+// browsers mostly wait, simulations compute, and so the two cores are both in use to the end.
+import { fork } from 'node:child_process'
 import { parse } from 'uvu/parse'
+import { patience } from './patience.ts'
+import type { Sum } from './suite.ts'
 
-type Result = [errors: unknown, passed: number, skipped: number, total: number]
-type Group = [name: string | null, ...runs: Array<() => Promise<Result>>]
-type Sum = { passed: number; failed: number }
-const g = globalThis as typeof globalThis & { UVU_DEFER: 1; UVU_INDEX: number; UVU_QUEUE: Group[] }
-const limit = Number(process.env.SUITE_TIMEOUT_MS ?? 420_000) // uvu itself has no time limit
-const slow = 20_000
+type Suite = { readonly name: string; readonly file: string }
+type Ended = Suite & Sum & { readonly seconds: number }
 
+const root = import.meta.dirname
+/** A suite that takes longer, in ms, has failed. */
+const limit = Number(process.env.SUITE_TIMEOUT_MS ?? patience(120_000))
 const wanted = process.argv[2]
-if (wanted === undefined) close(await sideBySide([['browser/[a-r]'], ['!browser/', 'browser/[s-z]']]))
-else close(await runHere(wanted))
+const { suites } = await parse(root, '\\.test\\.tsx?$')
+const ended: Ended[] = []
 
-function close({ passed, failed }: Sum): never {
-  console.log(`${passed} passed, ${failed} failed`)
-  // Not uvu's own exit code: uvu passes a suite whose before() threw. The counts do not.
-  process.exit(failed || passed === 0 ? 1 : 0)
+if (wanted === undefined) {
+  const inBrowser = (one: Suite) => /^(browser|engines)/.test(one.name)
+  const [browsers, others] = [suites.filter(inBrowser), suites.filter(one => !inBrowser(one))]
+  await Promise.all([lane([browsers, others]), lane([others, browsers])])
+} else {
+  const fits = new RegExp(wanted.replace(/^!/, ''))
+  await lane([suites.filter(({ name }) => fits.test(name) !== wanted.startsWith('!'))], true)
+}
+close()
+
+/** Takes suites from its own queue, then helps with the other's from the end, until none is left. */
+async function lane([own = [], other = []]: readonly Suite[][], heard = false): Promise<void> {
+  for (let next = own.shift() ?? other.pop(); next; next = own.shift() ?? other.pop())
+    ended.push(await apart(next, heard))
 }
 
-/** Each part in a process of its own: those of the first lane are heard as they go, the others when they end. */
-async function sideBySide(lanes: readonly (readonly string[])[]): Promise<Sum> {
-  const sums: Sum[] = []
-  const run = async (lane: readonly string[], heard: boolean) => {
-    for (const part of lane) sums.push(await apart(part, heard))
-  }
-  await Promise.all(lanes.map((lane, i) => run(lane, i === 0)))
-  return sums.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }))
-}
-
-function apart(part: string, heard: boolean): Promise<Sum> {
-  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1, 2), part])
+/** One suite in a process of its own; what it says is heard as it goes, or when it ends. */
+function apart(suite: Suite, heard: boolean): Promise<Ended> {
+  const began = performance.now()
+  const ends = { timeout: limit + 60_000, killSignal: 'SIGKILL' } as const
+  const child = fork(`${root}/suite.ts`, [suite.file, String(limit)], { silent: true, ...ends })
   let said = ''
+  let sum: Sum | undefined
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (bytes: Buffer) => {
-      said += String(bytes)
+    stream?.on('data', (bytes: Buffer) => {
       if (heard) process.stdout.write(bytes)
+      else said += String(bytes)
     })
+  child.on('message', message => {
+    sum = message as Sum
+  })
   return new Promise(resolve => {
-    child.on('close', () => {
-      const [counted, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? []
-      if (!heard) console.log(said)
-      // A part that ended without its counts has failed, whatever it had passed.
-      resolve(counted ? { passed: Number(passed), failed: Number(failed) } : { passed: 0, failed: 1 })
+    child.on('close', (code, signal) => {
+      const seconds = (performance.now() - began) / 1000
+      console.log(`${said}${suite.name}: ${Math.round(seconds)} s`)
+      if (!sum) console.log(` FAIL  ${suite.name} ended without its counts (${signal ?? code})`)
+      resolve({ ...suite, ...(sum ?? { passed: 0, failed: 1, skipped: 0 }), seconds })
     })
   })
 }
 
-async function runHere(part: string): Promise<Sum> {
-  g.UVU_DEFER = 1 // as the uvu command does: collect now, run at exec()
-  const { exec } = await import('uvu')
-  const root = new URL('.', import.meta.url).pathname
-  const { suites } = await parse(root, '\\.test\\.tsx?$')
-  const sum = { passed: 0, failed: 0 }
-  const fits = new RegExp(part.replace(/^!/, ''))
-  const kept = suites.filter(({ name }) => fits.test(name) !== part.startsWith('!'))
-  for (const [i, { name, file }] of kept.entries()) {
-    g.UVU_INDEX = i
-    const group: Group = [name]
-    g.UVU_QUEUE[i] = group
-    await import(pathToFileURL(file).href)
-    const runs = group.slice(1) as Array<() => Promise<Result>>
-    if (runs.length === 0) throw new Error(`${name}: no suite ran; is test.run() missing?`)
-    g.UVU_QUEUE[i] = [name, ...runs.map(run => () => counted(run, { name, sum }))]
-  }
-  await exec(false)
-  return sum
-}
-
-/** Runs a suite, counts what it gave, and tells of one that never ends or takes long. */
-async function counted(run: () => Promise<Result>, { name, sum }: { name: string; sum: Sum }): Promise<Result> {
-  const began = performance.now()
-  const timer = setTimeout(() => {
-    console.error(`\n${name}: no end after ${limit} ms`)
-    close({ ...sum, failed: sum.failed + 1 })
-  }, limit)
-  const result = await run()
-  clearTimeout(timer)
-  sum.passed += result[1]
-  sum.failed += result[3] - result[1] - result[2]
-  const took = performance.now() - began
-  if (took > slow) console.log(` ${Math.round(took / 1000)} s  ${name}`)
-  return result
+function close(): never {
+  const total = (what: keyof Sum) => ended.reduce((sum, one) => sum + one[what], 0)
+  const slowest = ended.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
+  if (ended.length > 10)
+    console.log(`\nslowest\n${slowest.map(one => `${Math.round(one.seconds)} s  ${one.name}`).join('\n')}`)
+  for (const { name, failed } of ended) if (failed > 0) console.log(`${failed} failed in ${name}`)
+  for (const { name, skipped } of ended) if (skipped > 0) console.log(`${skipped} skipped in ${name}`)
+  const skipped = total('skipped')
+  console.log(`${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  process.exit(total('failed') > 0 || total('passed') === 0 ? 1 : 0)
 }

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { messages as fi } from '../../src/messages/fi/messages.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { patience } from '../patience.ts'
 import { chooseWords, go } from './day-one.ts'
 import { joinBy } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
@@ -100,7 +101,7 @@ test('a full device: the text stays on the screen, says that it is not saved, an
   await page.getByText(sv.problems['device-full']).waitFor()
   await page.getByRole('button', { name: sv.capture.copyAll }).waitFor()
   await mend()
-  await page.getByText(sv.problems['device-full']).waitFor({ state: 'detached', timeout: 60_000 })
+  await page.getByText(sv.problems['device-full']).waitFor({ state: 'detached', timeout: patience(60_000) })
   await page.waitForFunction(() => document.querySelector('[data-saved=saved]'))
 })
 
@@ -116,7 +117,7 @@ test('more text than fits one note: it stays in the field with a sentence', asyn
 test('one damaged row at the endpoint does not keep the others from a new device', async () => {
   const { page } = anna
   const link = await invitation(page)
-  await page.locator('.corner[data-state=synced]').waitFor({ timeout: 30_000 })
+  await page.locator('.corner[data-state=synced]').waitFor({ timeout: patience(30_000) })
   await endpoint.kill()
   const database = openSqlite(join(endpoint.data, 'rinnalla.db'))
   await database.transaction(async tx => {

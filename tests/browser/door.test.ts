@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { patience } from '../patience.ts'
 import { chooseWords, foundProject, go } from './day-one.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openProfile, type Profile } from './profile.ts'
@@ -93,7 +94,7 @@ test('a device that lies unused locks by itself, with everything saved', async (
   await page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
   await page.getByRole('heading', { name: 'Intervju M1' }).waitFor()
   await page.evaluate(() => localStorage.setItem('rinnalla-lock-minutes', '0.02'))
-  await page.getByLabel(sv.unlock.phrase).waitFor({ timeout: 30_000 })
+  await page.getByLabel(sv.unlock.phrase).waitFor({ timeout: patience(30_000) })
   await page.evaluate(() => localStorage.removeItem('rinnalla-lock-minutes'))
   await tryWords(page, words)
   await page.getByRole('heading', { name: 'Intervju M1' }).waitFor()

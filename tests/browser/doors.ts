@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { messages as en } from '../../src/messages/en/messages.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { patience } from '../patience.ts'
 import type { RunningEndpoint } from './endpoint.ts'
 import { pause } from './profile.ts'
 
@@ -82,7 +83,7 @@ export async function goToLine(page: Page, line: 'roster' | 'guides' | 'members'
 }
 
 /** The corner says that nothing waits. */
-export async function synced(page: Page, timeout = 20_000): Promise<void> {
+export async function synced(page: Page, timeout = patience(20_000)): Promise<void> {
   // What was just done reaches the corner a moment later.
   await pause(300)
   await page.locator('.corner[data-state="synced"][data-saved="saved"]').waitFor({ timeout })

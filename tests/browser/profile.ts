@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { patience } from '../patience.ts'
 import { findChromium } from './setup.mjs'
 import { atEnd, freshFolder, kill, processesOf } from './tidy.ts'
 
@@ -74,7 +75,7 @@ async function launch(folder: string, url: string, { width, height, locale, dark
     colorScheme: dark ? 'dark' : 'light',
     hasTouch: width < 1200,
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(patience(20_000))
   const page = context.pages()[0] ?? (await context.newPage())
   const browser = await context.newCDPSession(page)
   await browser.send('Browser.grantPermissions', { origin: url, permissions: ['durableStorage', 'clipboardReadWrite'] })

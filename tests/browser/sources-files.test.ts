@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isoDay } from '../../src/screens/day.ts'
+import { patience } from '../patience.ts'
 import { button, field, found, joinBy, synced, words } from './doors.ts'
 import { take, wordsOf } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
@@ -117,7 +118,7 @@ test('at the office it is fetched with how far it is, and is the same there', as
   await button(page, words.sync.sendNow).click()
   await visit(page, session)
   const away = line(page, plan.name).filter({ hasText: said.standing.away })
-  await away.waitFor({ timeout: 60_000 })
+  await away.waitFor({ timeout: patience(60_000) })
   await press(away)
   await page.evaluate(() => {
     const seen = new Set<string>()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isoDay } from '../../src/screens/day.ts'
+import { patience } from '../patience.ts'
 import { button, found, joinBy, lock, synced, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { speakInside } from './examples.ts'
@@ -153,7 +154,7 @@ test('when the device is nearly full a recording ends by itself with a sentence,
   const browser = await context.newCDPSession(page)
   const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
   await browser.send('Storage.overrideQuotaForOrigin', { origin: endpoint.url, quotaSize: used - 1_000_000 })
-  await page.getByText(said.trouble['device-nearly-full']).waitFor({ timeout: 60_000 })
+  await page.getByText(said.trouble['device-nearly-full']).waitFor({ timeout: patience(60_000) })
   await page.locator('.running').waitFor({ state: 'detached' })
   await answer(page, norrvik.questions[1]).fill('Det går bra ändå, sa hon')
   await page.locator('.corner[data-saved="saved"]').waitFor()
@@ -179,7 +180,7 @@ test('the coordinator sees what was recorded, is told when it cannot be fetched 
   await button(page, words.sync.sendNow).click()
   await visit(page, writing.second.replace('/write', ''))
   const recording = line(page, said.standing.away).first()
-  await recording.waitFor({ timeout: 60_000 })
+  await recording.waitFor({ timeout: patience(60_000) })
   await press(recording)
   await endpoint.kill()
   await recording.getByRole('button', { name: said.fetch, exact: true }).click()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isoDay } from '../../src/screens/day.ts'
+import { patience } from '../patience.ts'
 import * as two from './chapter-two.ts'
 import { button, found, goTo, goToLine, joinBy, lock, synced, unlock, words } from './doors.ts'
 import { take, wordsOf } from './downloads.ts'
@@ -136,10 +137,10 @@ test('the second interviewer edits the same session and holds two more, without 
 
 test('the server is back: both tablets send by themselves, and one tap settles the clash', async () => {
   await endpoint.restart()
-  await Promise.all([synced(aino.page, 150_000), synced(bo.page, 150_000)])
+  await Promise.all([synced(aino.page, patience(150_000)), synced(bo.page, patience(150_000))])
   await openSession(bo.page, 'M1')
   const two = bo.page.locator('.versions')
-  await two.waitFor({ timeout: 70_000 })
+  await two.waitFor({ timeout: patience(70_000) })
   for (const place of Object.values(places)) await two.getByText(place).waitFor()
   await two.locator('li', { hasText: places.aino }).getByRole('button', { name: words.versions.keep }).click()
   await two.waitFor({ state: 'detached' })

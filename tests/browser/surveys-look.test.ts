@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Language } from '../../src/messages/languages.ts'
+import { patience } from '../patience.ts'
 import { go } from './day-one.ts'
 import { button, field, found, goTo, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
@@ -59,7 +60,7 @@ test('a draft, a published version and a round lie ready to be looked at', async
   await go(page, `/rounds/new?survey=${paths.published.split('/')[2]}`)
   await field(page, surveys.label).fill('Hösten 2026')
   await button(page, surveys.openRound).click()
-  await page.locator('.ways .qr').waitFor({ timeout: 60_000 })
+  await page.locator('.ways .qr').waitFor({ timeout: patience(60_000) })
   paths.round = await path()
 })
 

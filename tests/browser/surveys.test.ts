@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { respondent as sv } from '../../src/messages/sv/respondent.ts'
+import { patience } from '../patience.ts'
 import { go } from './day-one.ts'
 import { button, field, found, goTo, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
@@ -122,7 +123,7 @@ test('code, link and poster appear by themselves once the round has been sent', 
   const { page } = maria
   await endpoint.restart()
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  await page.locator('.ways .qr').waitFor({ timeout: 60_000 })
+  await page.locator('.ways .qr').waitFor({ timeout: patience(60_000) })
   assert.match(await page.locator('.ways .link').innerText(), /\/survey\/#/)
   await link(page, surveys.poster).click()
   await page.locator('.poster[data-languages="3"]').waitFor()
@@ -198,7 +199,10 @@ test('the survey is reached again from the door; an answer given without signal 
   await page.locator('.round-page').getByText(surveys.heldFew).waitFor()
   await endpoint.restart()
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  await page.locator('.round-page').getByText(surveys.heldFew).waitFor({ state: 'detached', timeout: 60_000 })
+  await page
+    .locator('.round-page')
+    .getByText(surveys.heldFew)
+    .waitFor({ state: 'detached', timeout: patience(60_000) })
 })
 
 test('closing says what is released and what is never shown, and can be undone', async () => {

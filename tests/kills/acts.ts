@@ -5,6 +5,7 @@ import { norrvik } from '../browser/norrvik.ts'
 import { invite } from '../browser/office.ts'
 import { pause } from '../browser/profile.ts'
 import { choose, line, player, press, record } from '../browser/sources.ts'
+import { patience } from '../patience.ts'
 import { belongs, comeIn } from './members.ts'
 import { beginSession, between, type Stage, standing, toWriting, type Written } from './stage.ts'
 
@@ -79,7 +80,7 @@ export const finishing: Act = async stage => {
     await visit(after, `/sessions/${session}`)
     const there = await after
       .getByText(`Sagt i ${session}`)
-      .waitFor({ timeout: 5_000 })
+      .waitFor({ timeout: patience(5_000) })
       .then(() => true)
       .catch(() => false)
     const open = await after.getByRole('link', { name: words.sessions.start, exact: true }).count()
@@ -122,11 +123,11 @@ export const picturing: Act = async stage => {
     const after = stage.profile.page
     await toWriting(stage, session)
     const kept = line(after, name)
-    if (shown) await kept.waitFor({ timeout: 5_000 }).catch(() => stage.toll.picturesLost++)
+    if (shown) await kept.waitFor({ timeout: patience(5_000) }).catch(() => stage.toll.picturesLost++)
     if ((await kept.count()) === 0) return
     await press(kept)
     const opened = kept.locator('.picture img')
-    await opened.waitFor({ timeout: 5_000 }).catch(() => stage.toll.picturesLost++)
+    await opened.waitFor({ timeout: patience(5_000) }).catch(() => stage.toll.picturesLost++)
   }
 }
 
@@ -152,7 +153,7 @@ export const syncing: Act = async stage => {
         .locator('main')
         .getByText(new RegExp(`^${code}(?!\\d)`))
         .first()
-      await here.waitFor({ timeout: 5_000 }).catch(() => stage.toll.peopleLost++)
+      await here.waitFor({ timeout: patience(5_000) }).catch(() => stage.toll.peopleLost++)
     }
   }
 }

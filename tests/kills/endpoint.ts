@@ -5,6 +5,7 @@ import { found } from '../../src/members/found.ts'
 import type { Send } from '../../src/members/ports.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
+import { pause } from '../browser/profile.ts'
 import { type Desk, deskOf, exchangeRows } from '../desk-kit.ts'
 import { deviceWith } from '../endpoint-kit.ts'
 
@@ -57,7 +58,9 @@ export async function killEndpoint(times: number, random: () => number): Promise
   let lost = 0
   for (let kill = 0; kill < times; kill++) {
     const loading = load(desk, ids).catch(() => undefined)
-    await new Promise(resolve => setTimeout(resolve, 30 + random() * 400))
+    // Counted in rows, not in time, so that a slow machine is killed in the midst of as much work as a fast one.
+    const enough = ids.length + 12 + Math.floor(random() * 60)
+    while (ids.length < enough) await pause(5)
     await endpoint.kill()
     await loading
     const stored = await storedIn(endpoint.data)

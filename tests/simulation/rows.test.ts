@@ -1,12 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { times } from '../long.ts'
 import { playCarried } from './carried.ts'
 import { forgetsFiles, mutants } from './mutants.ts'
 import { play, playAll } from './schedule.ts'
 import type { Mutant } from './world.ts'
 
 const test = suite('simulation of rows')
-const schedules = 10_000
+const schedules = Number(process.env.SCHEDULES ?? times(2_000, 10_000))
 /** A broken product has to be found within this many schedules. */
 const patience = 500
 

@@ -1,0 +1,39 @@
+// Runs one test file through uvu and tells the runner what came of it.
+import { pathToFileURL } from 'node:url'
+
+/** Tests of one file: how many passed, failed and were left out. */
+export type Sum = { passed: number; failed: number; skipped: number }
+
+type Result = [errors: string | true, passed: number, skipped: number, total: number]
+type Group = [name: string | null, ...runs: Array<() => Promise<Result>>]
+const g = globalThis as typeof globalThis & { UVU_DEFER: 1; UVU_INDEX: number; UVU_QUEUE: Group[] }
+
+async function run(file: string): Promise<Sum> {
+  // As the uvu command does: collect now, run when all is there.
+  Object.assign(g, { UVU_DEFER: 1, UVU_INDEX: 0, UVU_QUEUE: [[file]] })
+  await import(pathToFileURL(file).href)
+  const runs = (g.UVU_QUEUE[0]?.slice(1) ?? []) as Array<() => Promise<Result>>
+  if (runs.length === 0) throw new Error('no suite ran; is test.run() missing?')
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const one of runs) {
+    const [errors, passed, skipped, total] = await one()
+    if (errors !== true) console.log(`\n${errors}`)
+    sum.passed += passed
+    sum.skipped += skipped
+    // Not uvu's own verdict: uvu passes a suite whose before() threw. The counts do not.
+    sum.failed += total - passed
+  }
+  return sum
+}
+
+const [, , file, limit] = process.argv
+// Only as a program of its own: the runner takes no more than the type from here.
+if (file && process.send) {
+  // uvu itself has no time limit. Ending here lets what the suite has started be ended too.
+  setTimeout(() => {
+    console.log(`\nno end after ${limit} ms`)
+    process.exit(1)
+  }, Number(limit)).unref()
+  const sum = await run(file)
+  process.send(sum, () => process.exit(0))
+}

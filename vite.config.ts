@@ -39,6 +39,12 @@ const together: Plugin = {
   },
 }
 
+/** No piece imports an entry: WebKit runs the entry of a module worker a second time when it is imported. */
+const entryApart: Plugin = {
+  name: 'entry-apart',
+  options: options => ({ ...options, preserveEntrySignatures: 'strict' }),
+}
+
 /** The respondents' page is built by itself: it shares no file with the app, so that it stays small and in few pieces. */
 function surveyPage(): Plugin {
   return {
@@ -50,7 +56,7 @@ function surveyPage(): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [together],
+        plugins: [entryApart, together],
         build: {
           ...shared.build,
           assetsDir: 'assets/survey',
@@ -134,7 +140,7 @@ const shared = {
 export default defineConfig({
   ...shared,
   publicDir: resolve(here, 'public'),
-  plugins: [surveyPage(), serviceWorkers()],
+  plugins: [entryApart, surveyPage(), serviceWorkers()],
   define: { __BUILD__: JSON.stringify(commit()) },
   server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
   build: {
@@ -146,5 +152,5 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide/ }] } },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [entryApart] },
 })

@@ -1,6 +1,8 @@
 import { expose } from 'comlink'
 import { createApi } from './project/create-api.ts'
+import { onlyOnce } from './project/only-once.ts'
 
+onlyOnce(self)
 expose(
   createApi(
     {

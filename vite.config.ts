@@ -127,7 +127,8 @@ const shared = {
   root: resolve(here, 'src'),
   build: {
     outDir: dist,
-    target: 'es2022',
+    // README and the app name these; what is older gets a sentence instead of an empty page.
+    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4', 'ios16.4'],
     // What a screen needs lies on the device already: asking for each piece beforehand only keeps the finger waiting.
     modulePreload: {
       polyfill: false,

@@ -4,8 +4,10 @@ import { firstLanguage, longDay, setLanguage } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
 import { undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
+import { watchWorker } from './awake.ts'
 import { environmentProblem } from './environment.ts'
 import { keepInstallOffer } from './install.ts'
+import { watchKeyboard } from './keyboard.ts'
 import { watchLent } from './lent.ts'
 import { lock, watchIdle } from './lock.ts'
 import { applyLook } from './look.ts'
@@ -59,7 +61,11 @@ function listen(): void {
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  // A link opened in a window where the app stands already changes only what is behind the #.
+  addEventListener('hashchange', () => !unlocked.value && location.reload())
   watchLent(lock)
   watchIdle(() => Date.now())
+  watchWorker()
+  watchKeyboard()
   void api().onTaken(proxy(() => void lock()))
 }

@@ -7,17 +7,20 @@ export function environmentProblem(): string {
     'subtle' in crypto &&
     typeof HTMLDialogElement !== 'undefined' &&
     typeof WebAssembly !== 'undefined' &&
-    'BroadcastChannel' in globalThis
+    'BroadcastChannel' in globalThis &&
+    // What came last of all that is used: browsers that know these know the rest.
+    'toSorted' in Array.prototype &&
+    CSS.supports('selector(:has(a))')
   if (!able) return 'browser-old'
   if (!('serviceWorker' in navigator)) return 'storage-refused'
-  return onUninstalledIos() ? 'install-first' : ''
+  // On iOS a page in the browser and the same page on the home screen have different storage.
+  return onIos() && !installed() ? 'install-first' : ''
 }
 
-/** On iOS a page in the browser and the same page on the home screen have different storage. */
-function onUninstalledIos(): boolean {
-  const ios =
-    /iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1)
-  return (
-    ios && !matchMedia('(display-mode: standalone)').matches && !('standalone' in navigator && navigator.standalone)
-  )
-}
+/** Whether this is an iPhone or iPad, which may call itself a Mac. */
+export const onIos = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1)
+
+/** Whether the app runs from the home screen or the Dock, not in a tab of the browser. */
+export const installed = (): boolean =>
+  matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true)

@@ -45,6 +45,8 @@ export async function addPasskey(): Promise<void> {
     })
     .catch(() => null)
   if (!(made instanceof PublicKeyCredential)) throw new Error('finger-stopped')
+  // Some browsers make passkeys that give no secret: such a one would open nothing.
+  if (!made.getClientExtensionResults().prf) throw new Error('finger-unable')
   const credential = new Uint8Array(made.rawId)
   // Many authenticators give the secret only when asked again after they were made.
   const secret = prfOf(made) ?? (await usePasskeyOnce(credential, salt))

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { api } from './api.ts'
+import { type Kept, useKept } from './kept.ts'
 import { offline } from './offline.ts'
 import { lastVault } from './phase.ts'
 import { rowName } from './session-name.ts'
@@ -12,6 +13,8 @@ export type Check = {
   readonly key: 'app' | 'pull' | 'guides' | 'kept' | 'vault'
   readonly ok: boolean
   readonly detail?: string
+  /** What the browser does with what is saved, once it has said. */
+  readonly kept?: Kept
 }
 
 /** What is on this device for work without signal, and when it was last fetched; null until known. */
@@ -30,24 +33,10 @@ export function useReadiness(): {
     { key: 'app', ok: offline.value.ready },
     { key: 'pull', ok: sync.complete },
     { key: 'guides', ok: !lacking, ...(lacking ? { detail: rowName(lacking) } : {}) },
-    { key: 'kept', ok: kept },
+    { key: 'kept', ok: kept === 'kept', ...(kept ? { kept } : {}) },
     { key: 'vault', ok: opens },
   ]
   return { checks, ready: checks.every(check => check.ok), at: sync.lastContact }
-}
-
-/** Whether the browser has promised to keep what is saved here. */
-function useKept(): boolean {
-  const kept = useSignal(false)
-  const look = async () => {
-    kept.value = (await navigator.storage?.persisted?.().catch(() => false)) ?? false
-  }
-  useEffect(() => {
-    void look()
-    addEventListener('rinnalla-kept', look)
-    return () => removeEventListener('rinnalla-kept', look)
-  }, [])
-  return kept.value
 }
 
 /** Whether the lock of this person lies on this device, so that her words open it without signal. */
@@ -61,19 +50,4 @@ function useStoredVault(): boolean {
       })
   }, [])
   return stored.value
-}
-
-/** Asks the browser to keep what is saved; browsers grant it to installed apps. */
-export async function askToKeep(): Promise<boolean> {
-  const granted = await promised()
-  dispatchEvent(new Event('rinnalla-kept'))
-  return granted
-}
-
-async function promised(): Promise<boolean> {
-  try {
-    return (await navigator.storage?.persist?.()) ?? false
-  } catch {
-    return false
-  }
 }

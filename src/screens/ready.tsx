@@ -1,11 +1,13 @@
+import { useSignal } from '@preact/signals'
 import { Circle, CircleCheck, TriangleAlert } from 'lucide'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { momentWord } from './day.ts'
 import { installOffer } from './install.ts'
+import { askToKeep } from './kept.ts'
 import { offline } from './offline.ts'
-import { askToKeep, type Check, useReadiness } from './readiness.ts'
+import { type Check, useReadiness } from './readiness.ts'
 import { Screen } from './screen.tsx'
 
 /** On Today: a sentence with an icon, not a badge; press for the five lines. */
@@ -42,7 +44,7 @@ export function Ready() {
                 <Icon of={check.ok ? CircleCheck : TriangleAlert} />
               </span>
               <span class="main">{sentence(check)}</span>
-              {check.key === 'kept' && !check.ok && <Keep />}
+              {check.kept === 'asks' && <Keep />}
             </div>
           </li>
         ))}
@@ -54,7 +56,7 @@ export function Ready() {
 
 function useSentence(): (check: Check) => string {
   const words = t().today
-  return ({ key, ok, detail }) => {
+  return ({ key, ok, detail, kept }) => {
     if (key === 'app')
       return ok
         ? words.app
@@ -62,6 +64,7 @@ function useSentence(): (check: Check) => string {
           ? words.appNot(offline.value.stored, offline.value.of)
           : words.appReload
     if (key === 'pull') return ok ? words.pull : words.pullNot
+    if (kept === 'clears') return words.keptClears
     if (key === 'kept') return ok ? words.kept : words.keptNot
     if (key === 'vault') return ok ? words.vault : words.vaultNot
     return ok || !detail ? words.guides : words.guideNot(detail)
@@ -72,6 +75,17 @@ function useSentence(): (check: Check) => string {
 function Keep() {
   const offer = installOffer.value
   const words = t().today
-  if (!offer) return <Button onClick={() => void askToKeep()}>{words.keptAsk}</Button>
-  return <Button onClick={() => void offer.prompt().then(askToKeep)}>{words.install}</Button>
+  const refused = useSignal(false)
+  const ask = async () => {
+    await offer?.prompt()
+    refused.value = (await askToKeep()) !== 'kept'
+  }
+  return (
+    <>
+      <Button onClick={() => void ask()}>{offer ? words.install : words.keptAsk}</Button>
+      <span role="status" class="small">
+        {refused.value && t().storage.refused}
+      </span>
+    </>
+  )
 }

@@ -33,6 +33,7 @@ export function Settings() {
         <section class="stack">
           <h2 class="label">{words.about}</h2>
           <p>{words.build(build)}</p>
+          <p>{words.browsers}</p>
           <p class="soft">{words.licence}</p>
           <p class="small soft">{words.cannot}</p>
         </section>

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
 import { locale, t } from '../ui/language.ts'
 import { useAct } from './act.ts'
-import { askToKeep } from './readiness.ts'
+import { askToKeep, useKept } from './kept.ts'
 import { NearlyFull, useSpace } from './space.tsx'
 
 /** Bytes in MB of a million, as numbers are written in the person's language. */
@@ -20,28 +19,25 @@ export function Storage() {
       <NearlyFull />
       {space && <p>{words.used(mb(space.used, 1), mb(space.quota))}</p>}
       {space === null && <p>{t().storage.unknown}</p>}
-      <Kept />
+      <KeptLine />
     </section>
   )
 }
 
-function Kept() {
+function KeptLine() {
   const words = t().sync
-  const kept = useSignal<boolean | undefined>(undefined)
+  const kept = useKept()
   const refused = useSignal(false)
   const { busy, run } = useAct()
-  useEffect(() => void isKept().then(now => (kept.value = now)), [])
   const ask = () =>
     run(async () => {
-      await askToKeep()
-      kept.value = await isKept()
-      refused.value = !kept.value
+      refused.value = (await askToKeep()) !== 'kept'
     })
-  if (kept.value === undefined) return null
+  if (kept === undefined) return null
   return (
     <>
-      <p class="soft">{kept.value ? words.keptYes : words.keptNo}</p>
-      {!kept.value && (
+      <p class="soft">{kept === 'kept' ? words.keptYes : kept === 'clears' ? t().today.keptClears : words.keptNo}</p>
+      {kept === 'asks' && (
         <Button busy={busy.value} onClick={() => void ask()}>
           {words.keep}
         </Button>
@@ -51,13 +47,4 @@ function Kept() {
       </p>
     </>
   )
-}
-
-/** Whether the browser has promised to keep what is saved; no when it does not answer. */
-async function isKept(): Promise<boolean> {
-  try {
-    return (await navigator.storage?.persisted?.()) ?? false
-  } catch {
-    return false
-  }
 }

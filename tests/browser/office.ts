@@ -83,6 +83,8 @@ export async function linkForDevice(page: Page): Promise<string> {
 /** Opens a session from the list of all of them. */
 export async function openSession(page: Page, code: string): Promise<void> {
   await goTo(page, 'sessions')
+  // The place before stands until the list has come, and names sessions too.
+  await page.locator('h1', { hasText: words.sessions.title }).waitFor({ state: 'attached' })
   await page
     .locator('main')
     .getByRole('link', { name: `${words.sessions.types.interview} ${code}` })

@@ -39,6 +39,9 @@ export const problems = {
   'words-wait': 'Try again in a moment. The wait keeps guessing out.',
   'words-few': 'So few words are easy to guess. Add more, or use the four offered.',
   'finger-stopped': 'Not opened. Try again, or type your words.',
+  'finger-unable': 'This browser cannot open with finger or face here. Go on with your words.',
+  'worker-gone':
+    'Rinnalla was stopped while the device slept. Copy what you have just written, then load the page again.',
   'code-wrong': 'The recovery code does not fit. Compare with the paper, group by group.',
   'code-elsewhere':
     'The recovery code was made on another device. Save the backup there, or make a new code here first.',

@@ -159,6 +159,8 @@ export const settings = {
   about: 'About',
   build: (build: string) => `Version ${build}`,
   licence: 'Open source, licence EUPL 1.2.',
+  browsers:
+    'Runs in Chrome and Edge from version 111, Firefox from 121, Safari and iOS from 16.4, each up to date if possible. On iPhone and iPad from the home screen.',
   cannot:
     'What we cannot promise: who has read something has read it. What is erased is gone from every screen at its next contact and from the server at once; locked traces may stay on a device’s disk for a time. Whoever serves the app could change it: compare the version with your coordinator if in doubt.',
   saved: 'Saved.',

@@ -48,6 +48,8 @@ export const sources = {
   large: 'Show large',
   marks: 'Go to a question',
   player: (name: string) => `Player: ${name}`,
+  playsElsewhere: (kind: string) =>
+    `This browser cannot play this recording (${kind}). Open it in another browser or on the device it was made on, or save a copy.`,
   removed: (name: string) => `${name} is removed.`,
   trouble: {
     'device-full':

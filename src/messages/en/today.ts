@@ -47,7 +47,9 @@ export const today = {
   guides: 'The guides are here',
   guideNot: (session: string) => `The guide for ${session} is missing. Fetch it or choose another.`,
   kept: 'The browser keeps what is saved',
-  keptNot: 'The browser may clear this device. Install Rinnalla on the home screen.',
+  keptNot: 'The browser may clear what is saved here. Ask it to keep it, or put Rinnalla on the home screen.',
+  keptClears:
+    'This browser clears the app after seven days without a visit. Put Rinnalla on the home screen or in the Dock (Share, then Add), and open it there.',
   keptAsk: 'Ask the browser to keep it',
   vault: 'Opens with your words without signal',
   vaultNot: 'The lock has not been stored yet. Lock and unlock once.',

@@ -42,6 +42,8 @@ export const problems: Messages['problems'] = {
   'words-wait': 'Yritä uudelleen hetken kuluttua. Odotus estää arvailun.',
   'words-few': 'Näin harva sana on helppo arvata. Lisää sanoja tai käytä ehdotettuja neljää.',
   'finger-stopped': 'Ei avautunut. Yritä uudelleen tai kirjoita sanasi.',
+  'finger-unable': 'Tämä selain ei pysty avaamaan sormella tai kasvoilla täällä. Jatka sanoillasi.',
+  'worker-gone': 'Rinnalla pysähtyi laitteen levätessä. Kopioi juuri kirjoittamasi ja lataa sivu sitten uudelleen.',
   'code-wrong': 'Palautuskoodi ei täsmää. Vertaa paperiin ryhmä kerrallaan.',
   'code-elsewhere':
     'Palautuskoodi on tehty toisella laitteella. Tallenna varmuuskopio siellä tai tee ensin uusi koodi täällä.',

@@ -163,6 +163,8 @@ export const settings: Messages['settings'] = {
   about: 'Tietoa',
   build: build => `Versio ${build}`,
   licence: 'Avoin lähdekoodi, lisenssi EUPL 1.2.',
+  browsers:
+    'Toimii Chromessa ja Edgessä versiosta 111, Firefoxissa versiosta 121 sekä Safarissa ja iOS:ssä versiosta 16.4 alkaen, mieluiten päivitettynä. iPhonessa ja iPadissa aloitusnäytöltä.',
   cannot:
     'Tätä emme voi luvata: luettua ei saa lukemattomaksi. Lopullisesti poistettu katoaa palvelimelta heti ja kultakin laitteelta, kun se on seuraavan kerran yhteydessä. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä. Se, joka tarjoaa sovelluksen, voisi muuttaa sitä: jos epäilet, vertaa versiota koordinaattorin versioon.',
   saved: 'Tallennettu.',

@@ -50,6 +50,8 @@ export const sources: Messages['sources'] = {
   large: 'Näytä suurena',
   marks: 'Siirry kysymykseen',
   player: name => `Toisto: ${name}`,
+  playsElsewhere: kind =>
+    `Tämä selain ei pysty toistamaan äänitettä (${kind}). Avaa se toisessa selaimessa tai laitteella, jolla se tehtiin, tai tallenna kopio.`,
   removed: name => `${name} on poistettu.`,
   trouble: {
     'device-full':

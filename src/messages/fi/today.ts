@@ -49,7 +49,9 @@ export const today: Messages['today'] = {
   guides: 'Haastattelurungot ovat täällä',
   guideNot: session => `Haastattelurunko puuttuu: ${session}. Hae se tai valitse toinen.`,
   kept: 'Selain säilyttää tallennetut tiedot',
-  keptNot: 'Selain voi tyhjentää tiedot. Lisää Rinnalla aloitusnäytölle.',
+  keptNot: 'Selain voi tyhjentää tallennetut tiedot. Pyydä sitä säilyttämään ne tai lisää Rinnalla aloitusnäytölle.',
+  keptClears:
+    'Tämä selain tyhjentää sovelluksen, jos siinä ei käydä seitsemään päivään. Lisää Rinnalla aloitusnäytölle tai Dockiin (Jaa, sitten Lisää) ja avaa se sieltä.',
   keptAsk: 'Pyydä selainta säilyttämään tiedot',
   vault: 'Avautuu sanoillasi ilman verkkoa',
   vaultNot: 'Lukko ei ole vielä tallessa. Lukitse ja avaa kerran.',

@@ -43,6 +43,8 @@ export const problems: Messages['problems'] = {
   'words-wait': 'Försök igen om en stund. Väntan hindrar att någon gissar sig in.',
   'words-few': 'Så få ord är lätta att gissa. Lägg till fler eller använd de fyra som föreslås.',
   'finger-stopped': 'Det öppnades inte. Försök igen eller skriv dina ord.',
+  'finger-unable': 'Den här webbläsaren kan inte öppna med finger eller ansikte här. Fortsätt med dina ord.',
+  'worker-gone': 'Rinnalla stoppades medan enheten vilade. Kopiera det du nyss skrev och läs sedan in sidan på nytt.',
   'code-wrong': 'Återställningskoden stämmer inte. Jämför med papperet, grupp för grupp.',
   'code-elsewhere':
     'Återställningskoden gjordes på en annan enhet. Spara säkerhetskopian där, eller gör först en ny kod här.',

@@ -161,6 +161,8 @@ export const settings: Messages['settings'] = {
   about: 'Om Rinnalla',
   build: build => `Version ${build}`,
   licence: 'Öppen källkod, licens EUPL 1.2.',
+  browsers:
+    'Fungerar i Chrome och Edge från version 111, Firefox från 121 och Safari och iOS från 16.4, helst uppdaterade. På iPhone och iPad från hemskärmen.',
   cannot:
     'Det här kan vi inte lova: den som har läst har läst. Det som raderas försvinner från varje skärm vid nästa kontakt och från servern direkt; låsta rester kan ligga kvar på en enhets disk en tid. Den som tillhandahåller appen skulle kunna ändra den: jämför versionen med koordinatorns om du är osäker.',
   saved: 'Sparat.',

@@ -50,6 +50,8 @@ export const sources: Messages['sources'] = {
   large: 'Visa stor',
   marks: 'Gå till en fråga',
   player: name => `Uppspelning: ${name}`,
+  playsElsewhere: kind =>
+    `Den här webbläsaren kan inte spela upp inspelningen (${kind}). Öppna den i en annan webbläsare eller på enheten den gjordes på, eller spara en kopia.`,
   removed: name => `${name} är borttagen.`,
   trouble: {
     'device-full': 'Enheten är full. Det som hann sparas finns kvar. Frigör plats nu, så att även din text får rum.',

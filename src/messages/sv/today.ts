@@ -49,7 +49,9 @@ export const today: Messages['today'] = {
   guides: 'Guiderna finns här',
   guideNot: session => `Guiden till ${session} saknas. Hämta den eller välj en annan.`,
   kept: 'Webbläsaren behåller det som är sparat',
-  keptNot: 'Webbläsaren kan rensa enheten. Lägg Rinnalla på hemskärmen.',
+  keptNot: 'Webbläsaren kan rensa det som är sparat här. Be den behålla det, eller lägg Rinnalla på hemskärmen.',
+  keptClears:
+    'Den här webbläsaren rensar appen efter sju dagar utan besök. Lägg Rinnalla på hemskärmen eller i Dock (Dela, sedan Lägg till) och öppna den där.',
   keptAsk: 'Be webbläsaren behålla det',
   vault: 'Öppnas med dina ord utan nät',
   vaultNot: 'Låset är inte sparat än. Lås och lås upp en gång.',

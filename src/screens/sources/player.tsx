@@ -1,9 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
 import { clockOf } from './clock-of.ts'
 import { type ShownSource, useBlobAddress } from './preview.ts'
 import { knowLength } from './sound-length.ts'
+
+/** Whether this browser plays sound of a type; browsers answer nothing for those they do not know. */
+const canPlay = (type: string): boolean => type === '' || new Audio().canPlayType(type) !== ''
+
+/** What a type is called where people choose a player: *webm*, *mp4*. */
+const kindOf = (type: string): string => /\/(?:x-)?(\w+)/.exec(type)?.[1] ?? type
 
 /** Plays a recording with the browser's own controls; a question leads to where the talk came to it. */
 export function Player({ name, source, blob, questions }: ShownSource) {
@@ -11,6 +18,7 @@ export function Player({ name, source, blob, questions }: ShownSource) {
   const address = useBlobAddress(blob)
   const sound = useRef<HTMLAudioElement>(null)
   const ready = useSignal(false)
+  const cannot = useSignal(false)
   useEffect(() => {
     if (sound.current && address) void knowLength(sound.current).then(() => (ready.value = true))
   }, [address])
@@ -22,6 +30,8 @@ export function Player({ name, source, blob, questions }: ShownSource) {
   }
   const textOf = (id: string) => questions.find(one => one.id === id)?.text ?? t().capture.beside
   if (address === '') return null
+  if (cannot.value || !canPlay(source.media))
+    return <Note tone="waits">{words.playsElsewhere(kindOf(source.media))}</Note>
   return (
     <>
       {/* biome-ignore lint/a11y/useMediaCaption: a talk is written down in the notes beside it */}
@@ -33,6 +43,7 @@ export function Player({ name, source, blob, questions }: ShownSource) {
         preload="auto"
         aria-label={words.player(name)}
         data-ready={ready.value || undefined}
+        onError={() => (cannot.value = true)}
       />
       {source.marks.length > 1 && (
         <section>

@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { installed } from './environment.ts'
+
+/**
+ * Whether the browser keeps what is saved here until a person clears it: *kept*; *asks*, where it can be asked to; or
+ * *clears*, where it wipes a page that was not visited for seven days, whatever it has promised.
+ */
+export type Kept = 'kept' | 'asks' | 'clears'
+
+/** What this browser does with what is saved here; *asks* when it does not answer. */
+export async function keptHere(): Promise<Kept> {
+  if (clearsTabs()) return 'clears'
+  try {
+    return (await navigator.storage?.persisted?.()) ? 'kept' : 'asks'
+  } catch {
+    return 'asks'
+  }
+}
+
+/** WebKit clears what a page has stored after seven days of use of the browser without a visit to it, except on the home screen and in the Dock. */
+const clearsTabs = (): boolean => navigator.vendor.startsWith('Apple') && !installed()
+
+/** Asks the browser to keep what is saved; browsers grant it to installed apps. */
+export async function askToKeep(): Promise<Kept> {
+  await navigator.storage?.persist?.().catch(() => false)
+  dispatchEvent(new Event('rinnalla-kept'))
+  return keptHere()
+}
+
+/** What this browser does with what is saved here, anew when it was asked or the app was installed; undefined until known. */
+export function useKept(): Kept | undefined {
+  const kept = useSignal<Kept | undefined>(undefined)
+  useEffect(() => {
+    const look = () => void keptHere().then(now => (kept.value = now))
+    look()
+    addEventListener('rinnalla-kept', look)
+    return () => removeEventListener('rinnalla-kept', look)
+  }, [])
+  return kept.value
+}

@@ -6,7 +6,10 @@ import { setApi } from './screens/api.ts'
 import { App } from './screens/app.tsx'
 import { begin } from './screens/begin.ts'
 
-setApi(wrap<Api>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })))
+const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+setApi(wrap<Api>(worker))
+// Kept asleep in the browser's memory it would hold its vault against the page that comes next.
+addEventListener('pagehide', ({ persisted }) => persisted && worker.terminate())
 void begin().then(() => {
   const root = document.getElementById('app')
   if (root) render(<App />, root)

@@ -5,7 +5,7 @@ import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vau
 import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
 import type { Desk } from './desk.ts'
-import { holdVault } from './hold.ts'
+import { holdVault, takeVault } from './hold.ts'
 import { hasPaper, membersOf } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import type { Makers } from './papers.ts'
@@ -89,9 +89,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       await list.vault.delete(id)
     },
     lock,
-    takeOver: async id => {
-      new BroadcastChannel(`rinnalla-${id}`).postMessage('taken')
-    },
+    takeOver: takeVault,
     onTaken: async listener => {
       onTaken = listener
     },

@@ -1,17 +1,22 @@
 import { problemError } from '../wire/problem.ts'
 
+const nameOf = (vault: string): string => `rinnalla-${vault}`
+
+/** A page that has just been left or killed lets go of its vault a moment later. */
+const LEAVING_MS = 2_000
+/** How long a window that is asked for its vault may take to store everything. */
+const SAVING_MS = 10_000
+
 /**
- * Holds a vault for this window alone; `onTaken` is called when another window asks for it. Throws *open-elsewhere*
- * while another one has it.
+ * Holds a vault for this window alone; `onTaken` is called when another window asks for it or takes it. Throws
+ * *open-elsewhere* while another one has it.
  */
-export function holdVault(id: string, onTaken: () => void): Promise<() => void> {
+export function holdVault(vault: string, onTaken: () => void): Promise<() => void> {
   return new Promise((resolve, reject) => {
-    void navigator.locks.request(`rinnalla-${id}`, { ifAvailable: true }, lock => {
-      if (!lock) {
-        reject(problemError('open-elsewhere'))
-        return undefined
-      }
-      const channel = new BroadcastChannel(`rinnalla-${id}`)
+    let held = false
+    const hold = () => {
+      held = true
+      const channel = new BroadcastChannel(nameOf(vault))
       channel.onmessage = onTaken
       return new Promise<void>(release => {
         resolve(() => {
@@ -19,6 +24,21 @@ export function holdVault(id: string, onTaken: () => void): Promise<() => void> 
           release()
         })
       })
-    })
+    }
+    navigator.locks
+      .request(nameOf(vault), { signal: AbortSignal.timeout(LEAVING_MS) }, hold)
+      .catch(() => (held ? onTaken() : reject(problemError('open-elsewhere'))))
   })
+}
+
+/** Asks the window that holds a vault for it, and resolves once it is free: stored and let go, or taken from one that does not answer any more. */
+export async function takeVault(vault: string): Promise<void> {
+  const channel = new BroadcastChannel(nameOf(vault))
+  channel.postMessage('taken')
+  channel.close()
+  const free = () => undefined
+  await navigator.locks.request(nameOf(vault), { signal: AbortSignal.timeout(SAVING_MS) }, free).catch(() =>
+    // A page that the browser keeps asleep in its memory holds its vault and hears nothing.
+    navigator.locks.request(nameOf(vault), { steal: true }, free),
+  )
 }

@@ -19,8 +19,10 @@ let worker: Workbox | null = null
 export async function storeApp(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   worker = new Workbox('/sw.js', { scope: '/' })
-  worker.addEventListener('waiting', () => {
-    offline.value = { ...offline.value, newer: true }
+  worker.addEventListener('waiting', async () => {
+    // On a slow device the very first one waits a moment too, and is newer than nothing.
+    const running = (await navigator.serviceWorker.getRegistration('/'))?.active
+    if (running) offline.value = { ...offline.value, newer: true }
   })
   navigator.serviceWorker.addEventListener('message', event => {
     if (event.data?.type === 'STORED')

@@ -200,6 +200,5 @@ function Forgot({ onClose }: { onClose: () => void }) {
 /** The other window saves and locks first; then these words open the vault here. */
 async function takeOver(id: string, words: string): Promise<void> {
   await api().takeOver(id)
-  await new Promise(resolve => setTimeout(resolve, 1_500))
   await api().unlock(id, words)
 }

@@ -59,10 +59,16 @@ export function locatorOver(drive: Drive, steps: readonly Step[]): Locator {
   }
   const place = async () => (await until(`(${placeOf})(one)`)) as { x: number; y: number }
   const click = async () => {
-    const { x, y } = await place()
-    await drive.moveTo(x, y)
-    await drive.press()
-    await drive.release()
+    // What comes late moves a page under the hand: who misses presses again.
+    for (let tries = 0; tries < 5; tries++) {
+      const { x, y } = await place()
+      await ask(listen)
+      await drive.moveTo(x, y)
+      await drive.press()
+      await drive.release()
+      if (await ask(`!found.some(each => each.missed)`).catch(() => true)) return
+    }
+    throw new Error(`${path}: pressed five times beside it`)
   }
   const focus = async () => void (await until('one && shown(one) && !one.disabled && (one.focus(), true)'))
   const states = {
@@ -130,6 +136,9 @@ export function locatorOver(drive: Drive, steps: readonly Step[]): Locator {
     },
   } as unknown as Locator
 }
+
+/** Remembers whether an element is pressed from now on; worked out in the page. */
+const listen = `(one.missed = true, one.addEventListener('click', () => { one.missed = false }, { once: true, capture: true }))`
 
 /** Where a finger would meet an element, once nothing lies over it and it stands still; runs in the page. */
 function placeOf(one: HTMLElement & { disabled?: boolean; lastPlace?: string }): { x: number; y: number } | undefined {

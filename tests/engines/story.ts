@@ -65,7 +65,7 @@ export function tellStory(engine: Engine): void {
       broken = name
       await work().catch(async (error: unknown) => {
         console.log(error)
-        for (const [who, one] of Object.entries({ ylva, aino })) await picture(one?.page, `${engine}-broken-${who}`)
+        for (const [who, one] of visitors) await picture(one.page, `${engine}-broken-${who}`).catch(() => undefined)
         throw error
       })
       broken = ''
@@ -79,7 +79,12 @@ export function tellStory(engine: Engine): void {
   let link = ''
   let round = ''
   const phrases = { ylva: '', aino: '' }
-  const open = (name: string, device: typeof laptop) => openVisitor(engine, `${engine}-${name}`, device)
+  const visitors = new Map<string, Visitor>()
+  const open = async (name: string, device: typeof laptop) => {
+    const visitor = await openVisitor(engine, `${engine}-${name}`, device)
+    visitors.set(name, visitor)
+    return visitor
+  }
   /** One more browser, whose person has chosen Swedish: not every engine tells pages a person's language here. */
   const openInSwedish = async (name: string, device: typeof laptop) => {
     const visitor = await open(name, device)
@@ -259,14 +264,15 @@ export function tellStory(engine: Engine): void {
     await second.close()
   })
 
-  test('locked by hand and by lying unused, it comes back to what was being read', async () => {
+  test('locked by hand and by lying unused, everything is there again', async () => {
     const { page } = aino
     await goToLine(page, 'members')
     await page.evaluate("localStorage.setItem('rinnalla-lock-minutes', '0.02')")
     await field(page, words.unlock.phrase).waitFor()
     await page.evaluate("localStorage.removeItem('rinnalla-lock-minutes')")
     await unlock(page, phrases.aino)
-    await page.locator('h1', { hasText: words.project.members }).waitFor()
+    await openSession(page, 'M1')
+    await page.getByText(said[0]).waitFor()
     await lock(page)
   })
 

@@ -45,6 +45,8 @@ export type Parts = Pick<Setting, 'database' | 'now' | 'erasures'> & {
   states: States
   perDevice: Limiter
   misses: Limiter
+  /** Requests of those who have not proved to be anybody, by address. */
+  strangers: Limiter
   addressOf: (c: Context) => string
   answer: (c: Context, value: CborValue, status?: 200 | 201) => Response
 }
@@ -65,6 +67,7 @@ function partsOf({ database, now, erasures, addressOf = () => '' }: Setting): Pa
     states: openStates(),
     perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
+    strangers: openLimiter(1200, 60, now),
   }
 }
 

@@ -14,7 +14,7 @@ import { type Nonces, openNonces } from './nonce.ts'
 import { parcelRoutes } from './parcels.ts'
 import { refusalOf } from './refusal.ts'
 import { respondentRoutes } from './respondents.ts'
-import { roundTables } from './round-tables.ts'
+import { moveAnswers, roundTables } from './round-tables.ts'
 import { roundRoutes } from './rounds.ts'
 import { rowTables } from './schema.ts'
 import { openStates, type States } from './states.ts'
@@ -94,6 +94,7 @@ function greeting(app: Hono, { nonces }: Parts, told: { origin: string; backupDa
 export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', backupDays = 0, log } = setting
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
+  await moveAnswers(database)
   const parts = partsOf(setting)
   if (setting.erasures) await eraseAgain(database, setting.erasures)
   const app = new Hono()

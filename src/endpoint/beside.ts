@@ -2,6 +2,7 @@ import { limits } from '../wire/limits.ts'
 import type { Act, Missing, Parcel, Seal, Wrap } from '../wire/members.ts'
 import { type Holder, levelOf, readersOf, type State, zonesOf } from '../wire/state.ts'
 import type { Transaction } from './database.ts'
+import { dropPlaces } from './places.ts'
 import { refuse } from './refusal.ts'
 import { inUse } from './states.ts'
 
@@ -68,7 +69,7 @@ async function eraseZone(tx: Transaction, project: string, zone: string): Promis
   await tx.run('DELETE FROM row WHERE project = ? AND zone = ?', project, zone)
   // A round stays, closed, so that its link still tells the published result.
   const rounds = 'SELECT id FROM round WHERE project = ? AND zone = ?'
-  await tx.run(`DELETE FROM answer WHERE round IN (${rounds})`, project, zone)
+  for (const { id } of await tx.all<{ id: string }>(rounds, project, zone)) await dropPlaces(tx, id)
   await tx.run('UPDATE round SET closed = 1 WHERE project = ? AND zone = ?', project, zone)
   const pieces = 'DELETE FROM chunk WHERE project = ? AND id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ?)'
   await tx.run(pieces, project, project)

@@ -7,11 +7,13 @@ import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Parts } from './app.ts'
 import type { Transaction } from './database.ts'
 import { openLimiter } from './limiter.ts'
+import { placedAt, putAnswer } from './places.ts'
 import { refuse } from './refusal.ts'
 import { countAnswers, release } from './release.ts'
-import { roundId, roundOf, type StoredRound } from './rounds.ts'
+import { roundId } from './rounds.ts'
 import { checkSize, readBytes } from './signed.ts'
-import { countTakenBack, isTakenBack, takeBack } from './taken-back.ts'
+import { roundOf, type StoredRound } from './stored-round.ts'
+import { countTakenBack, takeBack } from './taken-back.ts'
 
 const mostBytes = 16 + sealOverhead + Math.max(...answerSizes)
 const hour = 3600
@@ -25,15 +27,13 @@ async function openRound(tx: Transaction, id: string): Promise<StoredRound> {
 
 async function take(tx: Transaction, to: string, { id, sealed }: WireAnswer): Promise<void> {
   // Whoever sends again because the first yes was lost hears yes, though the round may be closed by now.
-  const known = 'SELECT id FROM answer WHERE round = ? AND id = ?'
-  if (await tx.get(known, to, id)) return
-  if (await isTakenBack(tx, to, id)) throw refuse(409, 'taken-back')
+  const known = await placedAt(tx, to, id)
+  if (known?.receipt) throw refuse(409, 'taken-back')
+  if (known) return
   const round = await openRound(tx, to)
   const { all } = await countAnswers(tx, round.id)
   if (all + (await countTakenBack(tx, to)) >= limits.answers) throw refuse(429, 'too-many')
-  const sql = `INSERT INTO answer (round, id, released, sealed) VALUES (?, ?, 0, ?)
-    ON CONFLICT (round, id) DO NOTHING`
-  await tx.run(sql, round.id, id, sealed)
+  await putAnswer(tx, round.id, { id, sealed })
   await release(tx, { id: round.id, k: Number(round.k), closed: false })
 }
 

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type CborValue, encodeCbor } from '../wire/cbor.ts'
 import { apiVersion, limits } from '../wire/limits.ts'
+import { bringChunkZones } from './chunks.ts'
 import { createTables, type Database } from './database.ts'
 import { deviceRoutes, deviceTables } from './devices.ts'
 import { type Erasures, eraseAgain } from './erasures.ts'
@@ -95,9 +96,10 @@ export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', backupDays = 0, log } = setting
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
   await moveAnswers(database)
+  await bringChunkZones(database)
   const parts = partsOf(setting)
-  if (setting.erasures) await eraseAgain(database, setting.erasures)
   const app = new Hono()
+  if (setting.erasures) await eraseAgain(database, setting.erasures)
   if (log) app.use(requestLog(log, now))
   app.use(securityHeaders(origin.startsWith('https:')))
   app.use('/api/*', async (c, next) => {

@@ -74,10 +74,11 @@ export function memberRoutes(app: Hono, parts: Parts): void {
   const { database, states, nonces } = parts
 
   app.post('/api/projects', async c => {
-    checkSize(c, limits.request)
+    checkSize(c, limits.unknownRequest)
     const claim = claimOf(c)
     await checkNonce(nonces, claim)
-    const body = decoded(await readBody(c, claim, limits.request), value => v.parse(foundingSchema, value))
+    if (!parts.strangers.take(parts.addressOf(c))) throw refuse(429, 'too-many')
+    const body = decoded(await readBody(c, claim, limits.unknownRequest), value => v.parse(foundingSchema, value))
     const { status, state } = await database.transaction(tx => found(tx, c, { claim, body }))
     return parts.answer(c, { project: state.project, head: state.head, length: state.length }, status)
   })

@@ -7,7 +7,7 @@ import { isCoordinator, levelOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
 import { signedRequest, siteOf } from './keys.ts'
-import { answerIds, openPlaces, sealedOf } from './places.ts'
+import { answerIds, dropPlaces, openPlaces, sealedOf } from './places.ts'
 import { refuse } from './refusal.ts'
 import { countAnswers, readable, release } from './release.ts'
 import { decoded } from './signed.ts'
@@ -73,6 +73,28 @@ async function releasedOf(site: Site, round: string, after: string) {
   return page
 }
 
+/** The stored round of an id, for a coordinator of its project alone. */
+async function roundFor({ tx, state, holder }: Site, id: string): Promise<StoredRound> {
+  const stored = await roundOf(tx, id)
+  if (!stored || stored.project !== state.project) throw refuse(404, 'no-round')
+  if (!isCoordinator(state, holder.id)) throw refuse(403, 'not-yours')
+  return stored
+}
+
+/** Closes a round whose row no device has any more, and releases what may be read. */
+async function closeRound(site: Site, id: string): Promise<void> {
+  const { k } = await roundFor(site, id)
+  await site.tx.run('UPDATE round SET closed = 1 WHERE id = ?', id)
+  await release(site.tx, { id, k: Number(k), closed: true })
+}
+
+/** Erases a round with all its answers. Whoever still has its row may open it again, empty. */
+async function deleteRound(site: Site, id: string): Promise<void> {
+  await roundFor(site, id)
+  await dropPlaces(site.tx, id)
+  await site.tx.run('DELETE FROM round WHERE id = ?', id)
+}
+
 /** The routes by which a project's devices open and close rounds and fetch what was released. */
 export function roundRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/rounds', async c => {
@@ -85,6 +107,21 @@ export function roundRoutes(app: Hono, parts: Parts): void {
     const id = roundId(c.req.param('round'))
     const given = decoded(signed.body, readRound)
     await parts.database.transaction(async tx => storeRound(await siteOf(tx, parts, signed), id, given))
+    return c.body(null, 204)
+  })
+
+  app.post('/api/p/:project/rounds/:round/closed', async c => {
+    const signed = await signedRequest(c, parts, 0)
+    const id = roundId(c.req.param('round'))
+    await parts.database.transaction(async tx => closeRound(await siteOf(tx, parts, signed), id))
+    return c.body(null, 204)
+  })
+
+  app.delete('/api/p/:project/rounds/:round', async c => {
+    const signed = await signedRequest(c, parts, 0)
+    const id = roundId(c.req.param('round'))
+    await parts.database.transaction(async tx => deleteRound(await siteOf(tx, parts, signed), id))
+    await parts.database.checkpoint()
     return c.body(null, 204)
   })
 

@@ -106,6 +106,7 @@ export async function missingFor({ tx, state, holder, today }: Site): Promise<Mi
     const have = new Set((await tx.all<{ holder: string }>(sql, project, id, key)).map(row => row.holder))
     const readers = readersOf(state, id).filter(reader => inUse(state, reader, today) && !have.has(reader.id))
     missing.seals.push(...readers.map(reader => ({ zone: id, holder: reader.id })))
+    if (levelOf(state, holder.person, id) < 2) continue
     const wrapped = await wrappedKeys(tx, project, id)
     missing.wraps.push(...keys.filter(old => old !== key && !wrapped.has(old)).map(old => ({ zone: id, key: old })))
   }

@@ -24,7 +24,7 @@ const {
 const dist = './dist'
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
-  office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with ORIGIN=https://office.example
+  office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with PROXY=127.0.0.1 ORIGIN=https://office.example
 or give a certificate:
   TLS_CERT=cert.pem TLS_KEY=key.pem HOST=0.0.0.0 ORIGIN=https://office.example npm start`
 

@@ -58,10 +58,10 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   const answering = openLimiter(1200, hour, parts.now)
   const nowhere = openLimiter(300, hour, parts.now)
   const perRound = openLimiter(6000, hour, parts.now)
-  const checkPace = async (c: Context, round: string, of: Limiter) => {
+  const checkPace = async (c: Context, round: string, of: Limiter, none: 'no-round' | 'no-answer' = 'no-round') => {
     const address = parts.addressOf(c)
     if (!(await parts.database.transaction(tx => isRound(tx, round)))) {
-      throw nowhere.take(address) ? refuse(404, 'no-round') : refuse(429, 'too-many')
+      throw nowhere.take(address) ? refuse(404, none) : refuse(429, 'too-many')
     }
     if (!of.take(address) || !perRound.take(`${of === looking} ${round}`)) throw refuse(429, 'too-many')
   }
@@ -97,7 +97,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   app.post('/api/rounds/:round/taken-back', async c => {
     const id = roundId(c.req.param('round'))
     checkSize(c, receiptLength)
-    await checkPace(c, id, answering)
+    await checkPace(c, id, answering, 'no-answer')
     const receipt = await readBytes(c, receiptLength)
     if (receipt.length !== receiptLength) throw refuse(422, 'invalid', { why: 'receipt' })
     const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt))

@@ -36,10 +36,12 @@ async function opened(over: object = {}) {
   return { ...site, round }
 }
 
-test('a round is opened by those who may write answers, and its form is had by anybody with its address', async () => {
+test('a round is opened by coordinators for the zone of answers, and its form is had by anybody with its address', async () => {
   const { it, founder, anna } = await project()
   const round = randomId()
   assert.is(await put(anna, round), 403)
+  assert.is(await put(anna, round, { zone: zoneOf(anna, 'findings') }), 403, 'a zone of her own')
+  assert.is(await put(founder, round, { zone: zoneOf(founder, 'findings') }), 403, 'not where answers live')
   assert.is(await problemIn(await formAt(it, round)), '404 no-round')
   const sent = form()
   assert.is(await put(founder, round, { form: sent }), 204)
@@ -50,11 +52,12 @@ test('a round is opened by those who may write answers, and its form is had by a
   await it.close()
 })
 
-test('no round promises less than five, and a promise is never lowered', async () => {
+test('no round promises less than five, and what was promised first holds, neither lowered nor raised', async () => {
   const { it, founder, round } = await opened({ k: 8 })
   const low = encodeRound({ zone: zoneOf(founder, 'answers'), k: 4, closed: false, content: randomId(), form: form() })
   assert.is((await sendSigned(founder, 'PUT', `rounds/${randomId()}`, low)).status, 400)
   assert.is(await put(founder, round, { k: 5 }), 204)
+  assert.is(await put(founder, round, { k: 50 }), 204)
   await answerTimes(it, round, 15)
   assert.equal(
     (await known(founder)).map(one => [one.arrived, one.released]),
@@ -196,26 +199,25 @@ test('the endpoint keeps no time, no order, no address and no device with an ans
       body: concat(fromHex(id), sealed()),
       headers: { 'user-agent': 'Phone-of-Maija', 'x-forwarded-for': '192.0.2.7', cookie: 'who=maija' },
     })
-  const columns = await it.database.transaction(tx =>
-    tx.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', 'answer'),
-  )
-  assert.equal(
-    columns.map(one => one.name),
-    ['round', 'id', 'released', 'sealed'],
-  )
-  const numbered = await it.database
-    .transaction(tx => tx.all('SELECT rowid FROM answer'))
-    .then(
-      () => 'numbered',
-      () => 'not numbered',
+  for (const [table, expected] of [
+    ['answer_place', ['round', 'place', 'id', 'part', 'released', 'receipt']],
+    ['answer_bytes', ['round', 'place', 'bytes']],
+  ] as const) {
+    const columns = await it.database.transaction(tx =>
+      tx.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table),
     )
-  assert.is(numbered, 'not numbered')
-  const lie = await it.database.transaction(tx => tx.all<{ id: string }>('SELECT id FROM answer'))
-  assert.equal(
-    lie.map(one => one.id),
-    [...ids].sort(),
-    'they lie by their random ids',
-  )
+    assert.equal(
+      columns.map(one => one.name),
+      expected,
+    )
+    const numbered = await it.database
+      .transaction(tx => tx.all(`SELECT rowid FROM ${table}`))
+      .then(
+        () => 'numbered',
+        () => 'not numbered',
+      )
+    assert.is(numbered, 'not numbered')
+  }
   const log = it.log.join('\n')
   for (const trace of [round, ...ids, '192.0.2.7', 'Maija', 'maija']) assert.not.ok(log.includes(trace), trace)
   assert.ok(log.includes('/api/rounds/:round/answers'))

@@ -21,7 +21,7 @@ test('every answer carries the rules for browsers and a fresh nonce', async () =
   const answer = await it.app.request('/api/hello')
   assert.is(
     answer.headers.get('content-security-policy'),
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   )
   assert.is(answer.headers.get('cache-control'), 'no-store')
   assert.is(answer.headers.get('x-nonce')?.length, 32)

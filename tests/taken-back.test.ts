@@ -148,7 +148,7 @@ test('answers that were taken back make no room for more', async () => {
   const [one] = await answers(it, round, 1)
   await takeBackAt(it, round, one?.receipt ?? randomBytes(16))
   const fill = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 19999)
-    INSERT INTO taken_back (round, id, receipt, released) SELECT ?, 'x' || i, '', 0 FROM n`
+    INSERT INTO answer_place (round, place, id, part, released, receipt) SELECT ?, 1000 + i, 'x' || i, '00', '0', 'y' FROM n`
   await it.database.transaction(tx => tx.run(fill, round))
   assert.is(await problemIn(await post(it, round, concat(randomBytes(16), sealed()))), '429 too-many')
   await it.close()
@@ -221,8 +221,8 @@ test('an endpoint that makes up receipts takes no answer away from a device', as
   await close(ylva, round)
   await sync(ylva)
   const [stored] = await ylva.db.answer.toArray()
-  const sql = 'INSERT INTO taken_back (round, id, receipt, released) VALUES (?, ?, ?, 1)'
-  await it.database.transaction(tx => tx.run(sql, round, stored?.id ?? '', stored?.id ?? ''))
+  const sql = 'UPDATE answer_place SET receipt = ? WHERE round = ? AND id = ?'
+  await it.database.transaction(tx => tx.run(sql, stored?.id ?? '', round, stored?.id ?? ''))
   await sync(ylva)
   assert.equal(given(ylva, round), [1, 2, 3, 4, 5])
   await it.close()

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type CborValue, encodeCbor } from '../wire/cbor.ts'
 import { apiVersion, limits } from '../wire/limits.ts'
+import { bringChunkZones } from './chunks.ts'
 import { createTables, type Database } from './database.ts'
 import { deviceRoutes, deviceTables } from './devices.ts'
 import { type Erasures, eraseAgain } from './erasures.ts'
@@ -14,7 +15,7 @@ import { type Nonces, openNonces } from './nonce.ts'
 import { parcelRoutes } from './parcels.ts'
 import { refusalOf } from './refusal.ts'
 import { respondentRoutes } from './respondents.ts'
-import { roundTables } from './round-tables.ts'
+import { moveAnswers, roundTables } from './round-tables.ts'
 import { roundRoutes } from './rounds.ts'
 import { rowTables } from './schema.ts'
 import { openStates, type States } from './states.ts'
@@ -45,6 +46,8 @@ export type Parts = Pick<Setting, 'database' | 'now' | 'erasures'> & {
   states: States
   perDevice: Limiter
   misses: Limiter
+  /** Requests of those who have not proved to be anybody, by address. */
+  strangers: Limiter
   addressOf: (c: Context) => string
   answer: (c: Context, value: CborValue, status?: 200 | 201) => Response
 }
@@ -65,6 +68,7 @@ function partsOf({ database, now, erasures, addressOf = () => '' }: Setting): Pa
     states: openStates(),
     perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
+    strangers: openLimiter(1200, 60, now),
   }
 }
 
@@ -91,9 +95,11 @@ function greeting(app: Hono, { nonces }: Parts, told: { origin: string; backupDa
 export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', backupDays = 0, log } = setting
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
+  await moveAnswers(database)
+  await bringChunkZones(database)
   const parts = partsOf(setting)
-  if (setting.erasures) await eraseAgain(database, setting.erasures)
   const app = new Hono()
+  if (setting.erasures) await eraseAgain(database, setting.erasures)
   if (log) app.use(requestLog(log, now))
   app.use(securityHeaders(origin.startsWith('https:')))
   app.use('/api/*', async (c, next) => {

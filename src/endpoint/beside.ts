@@ -2,17 +2,19 @@ import { limits } from '../wire/limits.ts'
 import type { Act, Missing, Parcel, Seal, Wrap } from '../wire/members.ts'
 import { type Holder, levelOf, readersOf, type State, zonesOf } from '../wire/state.ts'
 import type { Transaction } from './database.ts'
+import { dropPlaces } from './places.ts'
 import { refuse } from './refusal.ts'
 import { inUse } from './states.ts'
 
 /** Whose act it is, where and when. */
 export type Site = { tx: Transaction; state: State; holder: Holder; today: string }
 
-const may = ({ state, holder }: Site, zone: string): boolean => levelOf(state, holder.person, zone) > 0
+const may = ({ state, holder }: Site, zone: string, level: number): boolean =>
+  levelOf(state, holder.person, zone) >= level
 
 async function storeSeal(site: Site, seal: Seal): Promise<void> {
   const { tx, state, today } = site
-  if (!may(site, seal.zone)) throw refuse(403, 'not-yours')
+  if (!may(site, seal.zone, 1)) throw refuse(403, 'not-yours')
   if (seal.bytes.length !== limits.seal) throw refuse(422, 'invalid', { why: 'seal' })
   const reader = state.holders.get(seal.holder)
   // What a race has made pointless is left out; the list of what is missing tells.
@@ -25,9 +27,12 @@ async function storeSeal(site: Site, seal: Seal): Promise<void> {
 
 async function storeWrap(site: Site, wrap: Wrap): Promise<void> {
   const { tx, state } = site
-  if (!may(site, wrap.zone)) throw refuse(403, 'not-yours')
+  if (!may(site, wrap.zone, 1)) throw refuse(403, 'not-yours')
   if (wrap.bytes.length !== limits.wrap) throw refuse(422, 'invalid', { why: 'wrap' })
-  if (state.zones.get(wrap.zone)?.key !== wrap.under || wrap.key === wrap.under) return
+  // Rubbish for a true key would keep others from bringing it, and keys the list does not name are nobody's.
+  if (!may(site, wrap.zone, 2)) return
+  const zone = state.zones.get(wrap.zone)
+  if (zone?.key !== wrap.under || wrap.key === wrap.under || !zone.keys.includes(wrap.key)) return
   const sql = `INSERT INTO wrap (project, zone, under, key, bytes) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (project, zone, under, key) DO NOTHING`
   await tx.run(sql, state.project, wrap.zone, wrap.under, wrap.key, wrap.bytes)
@@ -68,10 +73,11 @@ async function eraseZone(tx: Transaction, project: string, zone: string): Promis
   await tx.run('DELETE FROM row WHERE project = ? AND zone = ?', project, zone)
   // A round stays, closed, so that its link still tells the published result.
   const rounds = 'SELECT id FROM round WHERE project = ? AND zone = ?'
-  await tx.run(`DELETE FROM answer WHERE round IN (${rounds})`, project, zone)
+  for (const { id } of await tx.all<{ id: string }>(rounds, project, zone)) await dropPlaces(tx, id)
   await tx.run('UPDATE round SET closed = 1 WHERE project = ? AND zone = ?', project, zone)
   const pieces = 'DELETE FROM chunk WHERE project = ? AND id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ?)'
   await tx.run(pieces, project, project)
+  await tx.run('DELETE FROM chunk_zone WHERE project = ? AND zone = ?', project, zone)
 }
 
 /** Erases what nobody needs: seals of former keys that are wrapped, and all of holders that no longer count. */
@@ -100,6 +106,7 @@ export async function missingFor({ tx, state, holder, today }: Site): Promise<Mi
     const have = new Set((await tx.all<{ holder: string }>(sql, project, id, key)).map(row => row.holder))
     const readers = readersOf(state, id).filter(reader => inUse(state, reader, today) && !have.has(reader.id))
     missing.seals.push(...readers.map(reader => ({ zone: id, holder: reader.id })))
+    if (levelOf(state, holder.person, id) < 2) continue
     const wrapped = await wrappedKeys(tx, project, id)
     missing.wraps.push(...keys.filter(old => old !== key && !wrapped.has(old)).map(old => ({ zone: id, key: old })))
   }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { fromBase64, randomId, sha256, toBase64, toHex } from '../crypto/bytes.ts'
 import type { WireRow } from '../wire/row.ts'
+import { eraseChunks } from './chunks.ts'
 import type { Database, Transaction } from './database.ts'
-import { eraseChunks, storeRow } from './rows.ts'
+import { storeRow } from './rows.ts'
 import { takeBackAgain } from './taken-back.ts'
 import { openTakenList, type TakenList } from './taken-list.ts'
 
@@ -15,6 +16,8 @@ export type Erasures = {
   /** On disk once it resolves. */
   add(project: string, rows: readonly WireRow[]): Promise<void>
   all(): readonly Erasure[]
+  /** How many lines cannot be read. One may be the last of a process that ended, whose request had no answer; others are erasures that are lost. */
+  damaged(): number
   /** The survey answers that were taken back. */
   readonly answers: TakenList
   close(): Promise<void>
@@ -22,22 +25,28 @@ export type Erasures = {
 
 type Line = Omit<WireRow, 'sealed' | 'gone' | 'chunks' | 'prev'> & { project: string; sealed: string }
 
-function read(line: string): Erasure[] {
+function read(line: string): Erasure | undefined {
   try {
     const { project, sealed, ...row } = JSON.parse(line) as Line
-    return [{ project, row: { ...row, prev: '', gone: true, chunks: [], sealed: fromBase64(sealed) } }]
+    return { project, row: { ...row, prev: '', gone: true, chunks: [], sealed: fromBase64(sealed) } }
   } catch {
-    // The process ended while it wrote its last line: the request had no answer, and is made again.
-    return []
+    return undefined
   }
 }
+
+const linesOf = (path: string): string[] =>
+  existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
 
 /** Opens the list at `path`, one line for each erasure, and that of answers beside it; each is made with its first. */
 export function openErasures(path: string): Erasures {
   let file: Promise<FileHandle> | undefined
   return {
     async add(project, rows) {
-      file ??= open(path, 'a')
+      // A failed opening is not remembered: the disk may be there the next time.
+      file ??= open(path, 'a').catch(error => {
+        file = undefined
+        throw error
+      })
       const lines = rows.map(({ id, rev, zone, epoch, sealed }) =>
         JSON.stringify({ project, id, rev, zone, epoch, sealed: toBase64(sealed) }),
       )
@@ -46,7 +55,8 @@ export function openErasures(path: string): Erasures {
       await list.appendFile(`\n${lines.join('\n')}\n`)
       await list.sync()
     },
-    all: () => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean).flatMap(read) : []),
+    all: () => linesOf(path).flatMap(line => read(line) ?? []),
+    damaged: () => linesOf(path).filter(line => !read(line)).length,
     answers: openTakenList(`${path}.answers`),
     close: async () => (await file)?.close(),
   }

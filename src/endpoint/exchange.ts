@@ -7,6 +7,7 @@ import { decodeRequest, encodeAnswer } from '../wire/row.ts'
 import { levelOf, zonesOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
+import { storeChunk } from './chunks.ts'
 import { noteSeen } from './devices.ts'
 import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
@@ -74,10 +75,9 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
     const found = await parts.database.transaction(async tx => {
       const { state, holder } = await siteOf(tx, parts, signed)
       const id = c.req.param('id')
-      const refs = `SELECT DISTINCT row.zone AS zone FROM chunk_ref JOIN row
-        ON row.project = chunk_ref.project AND row.id = chunk_ref.row_id WHERE chunk_ref.project = ? AND chunk_ref.chunk = ?`
-      const zones = await tx.all<{ zone: string }>(refs, state.project, id)
-      if (!zones.some(({ zone }) => levelOf(state, holder.person, zone) > 0)) return undefined
+      const owner = 'SELECT zone FROM chunk_zone WHERE project = ? AND chunk = ?'
+      const found = await tx.get<{ zone: string }>(owner, state.project, id)
+      if (!found || levelOf(state, holder.person, found.zone) === 0) return undefined
       const sql = 'SELECT bytes FROM chunk WHERE project = ? AND id = ?'
       return tx.get<{ bytes: Uint8Array }>(sql, state.project, id)
     })
@@ -108,8 +108,7 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
       const { state, holder } = await siteOf(tx, parts, signed)
       const writes = [...state.zones.keys()].some(zone => levelOf(state, holder.person, zone) === 2)
       if (!writes || state.closed) throw refuse(403, 'not-yours')
-      const sql = 'INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?) ON CONFLICT (project, id) DO NOTHING'
-      await tx.run(sql, state.project, id, signed.body)
+      await storeChunk(tx, state.project, { id, bytes: signed.body })
     })
     return c.body(null, 204)
   })

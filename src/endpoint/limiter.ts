@@ -3,14 +3,15 @@ const mostKept = 10_000
 /** Counts in memory only. `take` uses up one and tells whether there was one left; `empty` only looks. */
 export type Limiter = { take(id: string): boolean; empty(id: string): boolean }
 
-/** A bucket for each id: `most` at once, refilled evenly within `seconds`. */
+/** A bucket for each id: `most` at once, refilled evenly within `seconds`. `now` gives ms; a clock that was ahead and is put right does no harm. */
 export function openLimiter(most: number, seconds: number, now: () => number): Limiter {
   const buckets = new Map<string, { left: number; at: number }>()
   const level = (id: string): number => {
     const bucket = buckets.get(id)
     if (!bucket) return most
-    // A clock set back refills nothing and takes nothing.
-    const passed = Math.max(0, now() - bucket.at) / 1000
+    // A time that lies ahead was told by a clock that has been put right since.
+    if (bucket.at > now()) bucket.at = now()
+    const passed = (now() - bucket.at) / 1000
     return Math.min(most, bucket.left + (passed / seconds) * most)
   }
   return {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer as createTlsServer } from 'node:https'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
+import { callerOf } from './address.ts'
 import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
@@ -14,6 +15,7 @@ const {
   PORT = '8787',
   DATA = './data',
   ERASURES,
+  PROXY,
   BACKUP_DAYS,
   ORIGIN,
   TLS_CERT,
@@ -22,20 +24,24 @@ const {
 const dist = './dist'
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
-  office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with ORIGIN=https://office.example
+  office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with PROXY=127.0.0.1 ORIGIN=https://office.example
 or give a certificate:
   TLS_CERT=cert.pem TLS_KEY=key.pem HOST=0.0.0.0 ORIGIN=https://office.example npm start`
 
-/** The caller's address; behind a proxy on this machine the one that the proxy saw. */
-function addressOf(c: Context): string {
-  const { address = '' } = getConnInfo(c).remote
-  const local = address === '::1' || address.endsWith('127.0.0.1')
-  return (local && c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()) || address
-}
+const addressOf = (c: Context): string =>
+  callerOf({ peer: getConnInfo(c).remote.address ?? '', forwarded: c.req.header('x-forwarded-for'), proxy: PROXY })
 
-mkdirSync(DATA, { recursive: true })
+// Rows are sealed, but ids, sizes and the secret behind nonces are not for other users of the machine.
+mkdirSync(DATA, { recursive: true, mode: 0o700 })
+chmodSync(DATA, 0o700)
 const database = openSqlite(join(DATA, 'rinnalla.db'))
 const erasures = openErasures(ERASURES ?? join(DATA, 'erasures.jsonl'))
+// An endpoint that cannot keep its list would promise erasures it cannot hold.
+await erasures.add('', [])
+if (erasures.damaged() > 0)
+  console.log(
+    `The list of erasures has ${erasures.damaged()} damaged lines: what they erased may come back from an older copy.`,
+  )
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
 const app = await createApp({
@@ -67,6 +73,8 @@ const server = serve(
   },
   info => void announce(info.port),
 )
+// Whoever sends a body slowly holds a place; a chunk of a megabyte comes within this at 20 kB/s.
+if ('requestTimeout' in server) server.requestTimeout = 60_000
 
 function stop(): void {
   // Running requests end first; connections that only wait are let go.

@@ -1,122 +1,23 @@
 import type { Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { Bytes } from '../crypto/bytes.ts'
-import { type Entry, readEntry } from '../wire/entry.ts'
 import { extend } from '../wire/extend.ts'
 import { limits } from '../wire/limits.ts'
-import { type Act, actSchema, foundingSchema, isProjectId } from '../wire/members.ts'
+import { actSchema, foundingSchema, isProjectId } from '../wire/members.ts'
 import type { State } from '../wire/state.ts'
+import { addEntries, carryOut } from './act.ts'
 import type { Parts } from './app.ts'
-import { missingFor, type Site, storeBeside, tidy, wrappedKeys } from './beside.ts'
+import { storeBeside } from './beside.ts'
 import type { Transaction } from './database.ts'
 import { refuse } from './refusal.ts'
 import { useSetUpCode } from './set-up.ts'
-import {
-  type Claim,
-  checkNonce,
-  checkSignature,
-  checkSize,
-  claimOf,
-  decoded,
-  readBody,
-  requireHolder,
-} from './signed.ts'
-import { dayOf } from './states.ts'
+import { type Claim, checkNonce, checkSignature, checkSize, claimOf, decoded, readBody } from './signed.ts'
 
 /** The project a route names; refuses what cannot be one. */
 export function projectOf(c: Context): string {
   const id = c.req.param('project') ?? ''
   if (!isProjectId(id)) throw refuse(404, 'no-project')
   return id
-}
-
-async function addEntry(tx: Transaction, state: State, entry: Entry): Promise<void> {
-  const sql = 'INSERT INTO entry (project, n, hash, bytes) VALUES (?, ?, ?, ?)'
-  await tx.run(sql, state.project, state.length - 1, entry.hash, entry.bytes)
-  const move = 'UPDATE project SET members_head = ?, members_length = ? WHERE id = ?'
-  await tx.run(move, entry.hash, state.length, state.project)
-}
-
-/** The entries of an act that the log does not have yet. */
-async function unknownEntries(tx: Transaction, project: string, entries: readonly Bytes[]): Promise<Bytes[]> {
-  for (const [i, bytes] of entries.entries()) {
-    const entry = await readEntry(bytes).catch(() => undefined)
-    if (!entry) throw refuse(422, 'invalid', { entry: i, why: 'bytes' })
-    const known = await tx.get('SELECT n FROM entry WHERE project = ? AND hash = ?', project, entry.hash)
-    if (!known) return entries.slice(i)
-  }
-  return []
-}
-
-function refusalFor(state: State, invalid: string, entry: number) {
-  if (invalid === 'prev') return refuse(412, 'head', { length: state.length, head: state.head })
-  if (invalid === 'signer-used') return refuse(410, 'used')
-  return refuse(422, 'invalid', { entry, why: invalid })
-}
-
-type Turn = { zone: string; key: string; by: string }
-
-/** Appends an act's entries; answers the state after them and the former keys they replaced. */
-async function append(
-  tx: Transaction,
-  before: State,
-  act: Act,
-): Promise<{ state: State; turns: Turn[]; added: Entry[] }> {
-  let state = before
-  const turns: Turn[] = []
-  const added: Entry[] = []
-  const fresh = await unknownEntries(tx, state.project, act.entries)
-  for (const bytes of fresh) {
-    const step = await extend(state, bytes)
-    if ('invalid' in step) throw refusalFor(before, step.invalid, act.entries.indexOf(bytes))
-    for (const zone of step.state.zones.values()) {
-      const key = state.zones.get(zone.id)?.key
-      if (key && key !== zone.key) turns.push({ zone: zone.id, key, by: step.entry.body.by })
-    }
-    state = step.state
-    added.push(step.entry)
-    await addEntry(tx, state, step.entry)
-  }
-  return { state, turns, added }
-}
-
-/** Who made a new key held the former one, and brings it along under the new one. */
-async function checkWraps({ tx, state, holder }: Site, turns: readonly Turn[]): Promise<void> {
-  for (const turn of turns.filter(({ by, zone }) => by === holder.id && state.zones.has(zone))) {
-    if (!(await wrappedKeys(tx, state.project, turn.zone)).has(turn.key)) {
-      throw refuse(422, 'wrap-missing', { zone: turn.zone, key: turn.key })
-    }
-  }
-}
-
-/** An invitation lets nobody in after its day; what others bring back after a restore is not theirs to date. */
-function checkDates(before: State, person: string, { added, today }: { added: Entry[]; today: string }): void {
-  for (const { body } of added) {
-    const door = body.t === 'join' ? before.holders.get(body.by) : undefined
-    if (door?.until && door.until < today && door.person === person) throw refuse(410, 'expired')
-  }
-}
-
-const carriesKeys = (act: Act): boolean => act.seals.length + act.wraps.length + act.parcels.length > 0
-
-async function actIn(tx: Transaction, c: Context, given: { parts: Parts; claim: Claim; act: Act }) {
-  const { parts, claim, act } = given
-  const before = await parts.states.of(tx, projectOf(c))
-  if (!before) throw refuse(404, 'no-project')
-  const { state, turns, added } = await append(tx, before, act)
-  const today = dayOf(parts.now())
-  const signer = state.holders.get(claim.holder)
-  if (!signer) throw refuse(401, 'unknown-holder')
-  await checkSignature(c, claim, signer.keys.sign)
-  checkDates(before, signer.person, { added, today })
-  // Anybody of the chain may bring entries back after a restore, a removed device too; nothing else.
-  const onlyEntries = added.length > 0 && !carriesKeys(act)
-  const holder = onlyEntries && signer.status !== 'live' ? signer : requireHolder(state, signer.id, today)
-  const site = { tx, state, holder, today }
-  await storeBeside(site, act)
-  if (!act.lost && holder.status === 'live') await checkWraps(site, turns)
-  await tidy(site)
-  return { head: state.head, length: state.length, missing: await missingFor(site) }
 }
 
 async function found(tx: Transaction, c: Context, given: { claim: Claim; body: v.InferOutput<typeof foundingSchema> }) {
@@ -131,7 +32,7 @@ async function found(tx: Transaction, c: Context, given: { claim: Claim; body: v
   if (!(await useSetUpCode(tx, body.setup))) throw refuse(403, 'set-up-code')
   const sql = 'INSERT INTO project (id, head, members_head, members_length) VALUES (?, 0, ?, 1)'
   await tx.run(sql, state.project, state.head)
-  await addEntry(tx, state, entry)
+  await addEntries(tx, state, [entry])
   await storeBeside({ tx, state, holder, today: '' }, { seals: body.seals, wraps: [], parcels: [] })
   return { status: 201 as const, state }
 }
@@ -144,9 +45,28 @@ async function logFrom(tx: Transaction, state: State, asked: { after: number; he
     const last = await tx.get<{ hash: string }>(sql, state.project, asked.after - 1)
     if (last?.hash !== asked.head) throw refuse(409, 'other-branch', { length })
   }
-  const sql = 'SELECT bytes FROM entry WHERE project = ? AND n >= ? ORDER BY n'
-  const rows = await tx.all<{ bytes: Uint8Array }>(sql, state.project, asked.after)
+  // A page: whoever has fewer than `length` afterwards asks for the next.
+  const sql = 'SELECT bytes FROM entry WHERE project = ? AND n >= ? ORDER BY n LIMIT ?'
+  const rows = await tx.all<{ bytes: Uint8Array }>(sql, state.project, asked.after, limits.logPage)
   return { entries: rows.map(row => row.bytes), length, head }
+}
+
+/** The body of an act. Before anything large is read the signature must be that of a holder the log knows. */
+async function actBody(
+  c: Context,
+  parts: Parts,
+  { project, claim }: { project: string; claim: Claim },
+): Promise<Bytes> {
+  const state = await parts.database.transaction(tx => parts.states.of(tx, project))
+  if (!state) throw refuse(404, 'no-project')
+  const known = state.holders.get(claim.holder)
+  const most = known ? limits.membersRequest : limits.unknownRequest
+  checkSize(c, most)
+  if (known) await checkSignature(c, claim, known.keys.sign)
+  // Only who has proved to be a holder is charged as one.
+  if (!(known ? parts.perDevice.take(known.id) : parts.strangers.take(parts.addressOf(c))))
+    throw refuse(429, 'too-many')
+  return readBody(c, claim, most)
 }
 
 /** Routes of the member log: founding, reading, and one act of membership. */
@@ -154,10 +74,11 @@ export function memberRoutes(app: Hono, parts: Parts): void {
   const { database, states, nonces } = parts
 
   app.post('/api/projects', async c => {
-    checkSize(c, limits.request)
+    checkSize(c, limits.unknownRequest)
     const claim = claimOf(c)
     await checkNonce(nonces, claim)
-    const body = decoded(await readBody(c, claim, limits.request), value => v.parse(foundingSchema, value))
+    if (!parts.strangers.take(parts.addressOf(c))) throw refuse(429, 'too-many')
+    const body = decoded(await readBody(c, claim, limits.unknownRequest), value => v.parse(foundingSchema, value))
     const { status, state } = await database.transaction(tx => found(tx, c, { claim, body }))
     return parts.answer(c, { project: state.project, head: state.head, length: state.length }, status)
   })
@@ -174,12 +95,11 @@ export function memberRoutes(app: Hono, parts: Parts): void {
   })
 
   app.post('/api/p/:project/members', async c => {
-    checkSize(c, limits.membersRequest)
+    const project = projectOf(c)
     const claim = claimOf(c)
     await checkNonce(nonces, claim)
-    if (!parts.perDevice.take(claim.holder)) throw refuse(429, 'too-many')
-    const act = decoded(await readBody(c, claim, limits.membersRequest), value => v.parse(actSchema, value))
-    const answer = await database.transaction(tx => actIn(tx, c, { parts, claim, act }))
+    const act = decoded(await actBody(c, parts, { project, claim }), value => v.parse(actSchema, value))
+    const answer = await carryOut(parts, { project, claim, act, check: point => checkSignature(c, claim, point) })
     await database.checkpoint()
     return parts.answer(c, answer)
   })

@@ -6,12 +6,14 @@ import { readSentAnswer, type WireAnswer } from '../wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Parts } from './app.ts'
 import type { Transaction } from './database.ts'
-import { openLimiter } from './limiter.ts'
+import { type Limiter, openLimiter } from './limiter.ts'
+import { placedAt, putAnswer } from './places.ts'
 import { refuse } from './refusal.ts'
 import { countAnswers, release } from './release.ts'
-import { roundId, roundOf, type StoredRound } from './rounds.ts'
+import { roundId } from './rounds.ts'
 import { checkSize, readBytes } from './signed.ts'
-import { countTakenBack, isTakenBack, takeBack } from './taken-back.ts'
+import { roundOf, type StoredRound } from './stored-round.ts'
+import { countTakenBack, takeBack } from './taken-back.ts'
 
 const mostBytes = 16 + sealOverhead + Math.max(...answerSizes)
 const hour = 3600
@@ -23,17 +25,18 @@ async function openRound(tx: Transaction, id: string): Promise<StoredRound> {
   return round
 }
 
+const isRound = async (tx: Transaction, id: string): Promise<boolean> =>
+  (await tx.get('SELECT id FROM round WHERE id = ?', id)) !== undefined
+
 async function take(tx: Transaction, to: string, { id, sealed }: WireAnswer): Promise<void> {
   // Whoever sends again because the first yes was lost hears yes, though the round may be closed by now.
-  const known = 'SELECT id FROM answer WHERE round = ? AND id = ?'
-  if (await tx.get(known, to, id)) return
-  if (await isTakenBack(tx, to, id)) throw refuse(409, 'taken-back')
+  const known = await placedAt(tx, to, id)
+  if (known?.receipt) throw refuse(409, 'taken-back')
+  if (known) return
   const round = await openRound(tx, to)
   const { all } = await countAnswers(tx, round.id)
   if (all + (await countTakenBack(tx, to)) >= limits.answers) throw refuse(429, 'too-many')
-  const sql = `INSERT INTO answer (round, id, released, sealed) VALUES (?, ?, 0, ?)
-    ON CONFLICT (round, id) DO NOTHING`
-  await tx.run(sql, round.id, id, sealed)
+  await putAnswer(tx, round.id, { id, sealed })
   await release(tx, { id: round.id, k: Number(round.k), closed: false })
 }
 
@@ -50,15 +53,22 @@ function answerIn(body: Bytes): WireAnswer {
  * generously, since a whole municipality stands behind one.
  */
 export function respondentRoutes(app: Hono, parts: Parts): void {
-  const perAddress = openLimiter(1200, hour, parts.now)
+  // Apart: who asks for rounds that are none, or for forms without end, keeps no neighbour from answering.
+  const looking = openLimiter(1200, hour, parts.now)
+  const answering = openLimiter(1200, hour, parts.now)
+  const nowhere = openLimiter(300, hour, parts.now)
   const perRound = openLimiter(6000, hour, parts.now)
-  const checkPace = (c: Context, round: string) => {
-    if (!perAddress.take(parts.addressOf(c)) || !perRound.take(round)) throw refuse(429, 'too-many')
+  const checkPace = async (c: Context, round: string, of: Limiter, none: 'no-round' | 'no-answer' = 'no-round') => {
+    const address = parts.addressOf(c)
+    if (!(await parts.database.transaction(tx => isRound(tx, round)))) {
+      throw nowhere.take(address) ? refuse(404, none) : refuse(429, 'too-many')
+    }
+    if (!of.take(address) || !perRound.take(`${of === looking} ${round}`)) throw refuse(429, 'too-many')
   }
 
   app.get('/api/rounds/:round/form', async c => {
     const id = roundId(c.req.param('round'))
-    checkPace(c, id)
+    await checkPace(c, id, looking)
     const { form } = await parts.database.transaction(tx => openRound(tx, id))
     c.header('content-type', 'application/octet-stream')
     return c.body(new Uint8Array(form))
@@ -66,7 +76,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
 
   app.get('/api/rounds/:round/result', async c => {
     const id = roundId(c.req.param('round'))
-    checkPace(c, id)
+    await checkPace(c, id, looking)
     const round = await parts.database.transaction(tx => roundOf(tx, id))
     if (!round?.result) throw refuse(404, 'no-round')
     c.header('content-type', 'application/octet-stream')
@@ -76,7 +86,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   app.post('/api/rounds/:round/answers', async c => {
     const id = roundId(c.req.param('round'))
     checkSize(c, mostBytes)
-    checkPace(c, id)
+    await checkPace(c, id, answering)
     const answer = answerIn(await readBytes(c, mostBytes))
     await parts.database.transaction(async tx => take(tx, id, answer))
     // The journal would keep the order in which answers came.
@@ -87,7 +97,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   app.post('/api/rounds/:round/taken-back', async c => {
     const id = roundId(c.req.param('round'))
     checkSize(c, receiptLength)
-    checkPace(c, id)
+    await checkPace(c, id, answering, 'no-answer')
     const receipt = await readBytes(c, receiptLength)
     if (receipt.length !== receiptLength) throw refuse(422, 'invalid', { why: 'receipt' })
     const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt))

@@ -1,17 +1,53 @@
+import { randomBytes, toHex } from '../crypto/bytes.ts'
+import type { Database, Transaction } from './database.ts'
+import { putAnswer, takeAway } from './places.ts'
+
 /**
- * Tables of survey rounds. Answers have no time, no order and nothing of whoever sent them: their key is a random id, and
- * `asKeyed` makes a database that would number rows as they come keep them by that key alone. Of an answer that was taken
- * back its receipt stays, which makes its id and nothing else.
+ * Tables of survey rounds. Where a row of a growing table lies on disk tells when it came, so answers are written into
+ * places that were laid out before, drawn by lot and overwritten by as many bytes (`places.ts`). Of an answer that was
+ * taken back its receipt stays at its place, which makes its id and nothing else.
  */
 export const roundTables = (asKeyed: string): readonly string[] => [
   `CREATE TABLE IF NOT EXISTS round (
     id TEXT PRIMARY KEY, project TEXT NOT NULL, zone TEXT NOT NULL, k BIGINT NOT NULL, closed INTEGER NOT NULL,
     content TEXT NOT NULL, form BYTEA NOT NULL, result BYTEA)`,
   'CREATE INDEX IF NOT EXISTS round_project ON round (project)',
-  `CREATE TABLE IF NOT EXISTS answer (
-    round TEXT NOT NULL, id TEXT NOT NULL, released INTEGER NOT NULL, sealed BYTEA NOT NULL,
-    PRIMARY KEY (round, id))${asKeyed}`,
-  `CREATE TABLE IF NOT EXISTS taken_back (
-    round TEXT NOT NULL, id TEXT NOT NULL, receipt TEXT NOT NULL, released INTEGER NOT NULL,
-    PRIMARY KEY (round, id))${asKeyed}`,
+  `CREATE TABLE IF NOT EXISTS answer_place (
+    round TEXT NOT NULL, place BIGINT NOT NULL, id TEXT NOT NULL, part TEXT NOT NULL, released TEXT NOT NULL,
+    receipt TEXT NOT NULL, PRIMARY KEY (round, place))${asKeyed}`,
+  `CREATE TABLE IF NOT EXISTS answer_bytes (
+    round TEXT NOT NULL, place BIGINT NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (round, place))${asKeyed}`,
 ]
+
+type OldAnswer = { round: string; id: string; released: number; sealed: Uint8Array }
+type OldTakenBack = { round: string; id: string; receipt: string; released: number }
+
+const version = "SELECT value FROM setting WHERE name = 'answers'"
+
+/** Moves answers out of the tables of version 0.4.0, in which their pages told the order in which they had come. */
+export async function moveAnswers(database: Database): Promise<void> {
+  const moved = await database.transaction(async tx => {
+    if (await tx.get(version)) return false
+    await oldTables(tx)
+    for (const one of await tx.all<OldAnswer>('SELECT round, id, released, sealed FROM answer ORDER BY id'))
+      await putAnswer(tx, one.round, { id: one.id, sealed: one.sealed, released: Number(one.released) === 1 })
+    const taken = 'SELECT round, id, receipt, released FROM taken_back ORDER BY id'
+    for (const one of await tx.all<OldTakenBack>(taken))
+      await takeAway(tx, one.round, {
+        id: one.id,
+        receipt: one.receipt || toHex(randomBytes(16)),
+        released: Number(one.released) === 1,
+      })
+    await tx.run('DROP TABLE answer')
+    await tx.run('DROP TABLE taken_back')
+    await tx.run("INSERT INTO setting (name, value) VALUES ('answers', 'places')")
+    return true
+  })
+  if (moved) await database.checkpoint()
+}
+
+/** An endpoint that is new has none of them: made empty, they are read and let go like any others. */
+async function oldTables(tx: Transaction): Promise<void> {
+  await tx.run('CREATE TABLE IF NOT EXISTS answer (round TEXT, id TEXT, released INTEGER, sealed BYTEA)')
+  await tx.run('CREATE TABLE IF NOT EXISTS taken_back (round TEXT, id TEXT, receipt TEXT, released INTEGER)')
+}

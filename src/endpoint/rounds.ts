@@ -3,48 +3,36 @@ import type { Bytes } from '../crypto/bytes.ts'
 import { fromHex } from '../crypto/bytes.ts'
 import { limits } from '../wire/limits.ts'
 import { readRound, type WireRound } from '../wire/rounds.ts'
-import { levelOf } from '../wire/state.ts'
+import { isCoordinator, levelOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
-import type { Transaction } from './database.ts'
 import { signedRequest, siteOf } from './keys.ts'
+import { answerIds, dropPlaces, openPlaces, sealedOf } from './places.ts'
 import { refuse } from './refusal.ts'
 import { countAnswers, readable, release } from './release.ts'
 import { decoded } from './signed.ts'
+import { roundOf, type StoredRound } from './stored-round.ts'
 import { receiptsOf } from './taken-back.ts'
-
-/** A round as stored. */
-export type StoredRound = {
-  readonly id: string
-  readonly project: string
-  readonly zone: string
-  readonly k: number
-  readonly closed: number
-  readonly content: string
-  readonly form: Uint8Array
-  readonly result: Uint8Array | null
-}
-
-/** The round of an id; nothing when there is none. */
-export const roundOf = (tx: Transaction, id: string): Promise<StoredRound | undefined> =>
-  tx.get<StoredRound>('SELECT id, project, zone, k, closed, content, form, result FROM round WHERE id = ?', id)
 
 const may = ({ state, holder }: Site, zone: string, level: number): boolean =>
   levelOf(state, holder.person, zone) >= level
 
-/** Takes a round in or brings it up to date. Its k only rises: nobody may look at fewer than were promised. */
+/** Takes a round in or brings it up to date. Its k is what was promised at first: neither fewer nor so many that nothing is ever released. */
 async function storeRound(site: Site, id: string, given: WireRound): Promise<void> {
   const { tx, state } = site
-  if (!may(site, given.zone, 2) || state.closed) throw refuse(403, 'not-yours')
+  // The zone is that of the answers, whose key only coordinators have: whoever opened a round elsewhere could read them.
+  if (!isCoordinator(state, site.holder.id) || state.closed) throw refuse(403, 'not-yours')
+  if (state.zones.get(given.zone)?.kind !== 'answers') throw refuse(403, 'not-yours')
   const stored = await roundOf(tx, id)
   if (stored && (stored.project !== state.project || stored.zone !== given.zone)) throw refuse(403, 'not-yours')
   if (!stored) await checkRoom(site)
-  const k = Math.max(given.k, Number(stored?.k ?? 0))
+  const k = Number(stored?.k ?? given.k)
   const sql = `INSERT INTO round (id, project, zone, k, closed, content, form, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET k = excluded.k, closed = excluded.closed, content = excluded.content,
+    ON CONFLICT (id) DO UPDATE SET closed = excluded.closed, content = excluded.content,
     form = excluded.form, result = excluded.result`
   const { zone, content, form, result = null } = given
   await tx.run(sql, id, state.project, zone, k, given.closed ? 1 : 0, content, form, result)
+  if (!stored) await openPlaces(tx, id)
   await release(tx, { id, k, closed: given.closed })
 }
 
@@ -79,9 +67,32 @@ async function releasedOf(site: Site, round: string, after: string) {
   if (!stored || stored.project !== site.state.project) throw refuse(404, 'no-round')
   if (!may(site, stored.zone, 1)) throw refuse(403, 'not-yours')
   if (readable(await countAnswers(site.tx, round), Number(stored.k)) === 0) return []
-  const sql = 'SELECT id, sealed FROM answer WHERE round = ? AND released = 1 AND id > ? ORDER BY id LIMIT ?'
-  const rows = await site.tx.all<{ id: string; sealed: Uint8Array }>(sql, round, after, limits.answerPage)
-  return rows.map(({ id, sealed }): { id: Bytes; sealed: Uint8Array } => ({ id: fromHex(id), sealed }))
+  const ids = (await answerIds(site.tx, round, true)).filter(id => id > after).slice(0, limits.answerPage)
+  const page: { id: Bytes; sealed: Bytes }[] = []
+  for (const id of ids) page.push({ id: fromHex(id), sealed: await sealedOf(site.tx, round, id) })
+  return page
+}
+
+/** The stored round of an id, for a coordinator of its project alone. */
+async function roundFor({ tx, state, holder }: Site, id: string): Promise<StoredRound> {
+  const stored = await roundOf(tx, id)
+  if (!stored || stored.project !== state.project) throw refuse(404, 'no-round')
+  if (!isCoordinator(state, holder.id)) throw refuse(403, 'not-yours')
+  return stored
+}
+
+/** Closes a round whose row no device has any more, and releases what may be read. */
+async function closeRound(site: Site, id: string): Promise<void> {
+  const { k } = await roundFor(site, id)
+  await site.tx.run('UPDATE round SET closed = 1 WHERE id = ?', id)
+  await release(site.tx, { id, k: Number(k), closed: true })
+}
+
+/** Erases a round with all its answers. Whoever still has its row may open it again, empty. */
+async function deleteRound(site: Site, id: string): Promise<void> {
+  await roundFor(site, id)
+  await dropPlaces(site.tx, id)
+  await site.tx.run('DELETE FROM round WHERE id = ?', id)
 }
 
 /** The routes by which a project's devices open and close rounds and fetch what was released. */
@@ -96,6 +107,21 @@ export function roundRoutes(app: Hono, parts: Parts): void {
     const id = roundId(c.req.param('round'))
     const given = decoded(signed.body, readRound)
     await parts.database.transaction(async tx => storeRound(await siteOf(tx, parts, signed), id, given))
+    return c.body(null, 204)
+  })
+
+  app.post('/api/p/:project/rounds/:round/closed', async c => {
+    const signed = await signedRequest(c, parts, 0)
+    const id = roundId(c.req.param('round'))
+    await parts.database.transaction(async tx => closeRound(await siteOf(tx, parts, signed), id))
+    return c.body(null, 204)
+  })
+
+  app.delete('/api/p/:project/rounds/:round', async c => {
+    const signed = await signedRequest(c, parts, 0)
+    const id = roundId(c.req.param('round'))
+    await parts.database.transaction(async tx => deleteRound(await siteOf(tx, parts, signed), id))
+    await parts.database.checkpoint()
     return c.body(null, 204)
   })
 

@@ -1,6 +1,8 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, HeldRow, Refusal, WireRow } from '../wire/row.ts'
+import { eraseChunks, mayName, nameChunk } from './chunks.ts'
 import type { Transaction } from './database.ts'
+import { shuffled } from './lot.ts'
 
 /** Most chunk ids an answer asks for. */
 const mostWanted = 200
@@ -58,14 +60,6 @@ async function lockHead(tx: Transaction, project: string): Promise<number> {
   return Number(found?.head ?? 0)
 }
 
-/** What an erased row alone named goes with it. */
-export const eraseChunks = (tx: Transaction, project: string, row: string): Promise<void> =>
-  tx.run(
-    `DELETE FROM chunk WHERE project = ? AND id IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?)
-     AND id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id <> ?)`,
-    ...[project, project, row, project, row],
-  )
-
 /** Stores a version of a row in the place of the one before, and which chunks it names. */
 export async function storeRow(
   tx: Transaction,
@@ -82,6 +76,7 @@ export async function storeRow(
   if (row.gone) await eraseChunks(tx, project, row.id)
   await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
   for (const chunk of new Set(row.chunks)) {
+    await nameChunk(tx, project, { chunk, zone: row.zone })
     await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', project, chunk, row.id)
   }
 }
@@ -99,6 +94,8 @@ async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: nu
   if (!follows || (now?.gone && !row.gone)) return { is: 'conflict', id, row: now ? heldRow(now) : null }
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > asker.maxRow) return { is: 'rejected', id, why: 'too-big' }
+  // Naming a piece of another zone would open it to those who read this one, and keep it when it is erased there.
+  if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
   await storeRow(tx, asker.project, { row, hash, seq })
   return { is: 'accepted', id, rev: row.rev, seq }
 }
@@ -135,15 +132,16 @@ async function grantedRows(tx: Transaction, asker: Asker, request: ExchangeReque
 const markAt = async (tx: Transaction, project: string, seq: number): Promise<string> =>
   (await tx.get<{ mark: string }>('SELECT mark FROM mark WHERE project = ? AND seq = ?', project, seq))?.mark ?? ''
 
-async function wanted(tx: Transaction, project: string): Promise<string[]> {
+/** Pieces that are missing of the zones the device reads: some drawn by lot, or made-up ones would hide those that can come. */
+async function wanted(tx: Transaction, { project, zones }: Asker): Promise<string[]> {
+  if (zones.length === 0) return []
   const found = await tx.all<{ chunk: string }>(
-    `SELECT DISTINCT chunk FROM chunk_ref WHERE project = ? AND NOT EXISTS
-       (SELECT 1 FROM chunk WHERE chunk.project = chunk_ref.project AND chunk.id = chunk_ref.chunk)
-     ORDER BY chunk LIMIT ?`,
+    `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1
+       AND zone IN (${zones.map(() => '?').join(', ')})`,
     project,
-    mostWanted,
+    ...zones,
   )
-  return found.map(({ chunk }) => chunk)
+  return shuffled(found.map(({ chunk }) => chunk)).slice(0, mostWanted)
 }
 
 async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly WireRow[]; head: number }) {
@@ -179,7 +177,7 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
     conflicts: verdicts.flatMap(one => (one.is === 'conflict' ? [{ id: one.id, row: one.row }] : [])),
     rejected: verdicts.flatMap(one => (one.is === 'rejected' ? [{ id: one.id, why: one.why }] : [])),
     rows: [...(granted?.rows ?? []), ...rows].filter(row => !known.has(row.id)).map(heldRow),
-    want: await wanted(tx, project),
+    want: await wanted(tx, asker),
     cursor: more ? Number(rows.at(-1)?.seq ?? request.cursor) : head,
     head,
     mark: await markAt(tx, project, head),

@@ -1,6 +1,6 @@
 /**
  * The tables of the rows. `BYTEA` is PostgreSQL's name for bytes; SQLite takes any name and keeps bytes as they are.
- * `mark` has one random value per accepting commit; the head they count up to is `project.head`.
+ * `chunk_zone` tells to which zone a named piece belongs, and whether it is still to come; `mark` has one random value per accepting commit; the head they count up to is `project.head`.
  */
 export const rowTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS row (
@@ -14,4 +14,8 @@ export const rowTables: readonly string[] = [
   `CREATE INDEX IF NOT EXISTS chunk_ref_row ON chunk_ref (project, row_id)`,
   `CREATE TABLE IF NOT EXISTS chunk (
     project TEXT NOT NULL, id TEXT NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (project, id))`,
+  `CREATE TABLE IF NOT EXISTS chunk_zone (
+    project TEXT NOT NULL, chunk TEXT NOT NULL, zone TEXT NOT NULL, lacking INTEGER NOT NULL,
+    PRIMARY KEY (project, chunk))`,
+  'CREATE INDEX IF NOT EXISTS chunk_zone_lacking ON chunk_zone (project, lacking, zone)',
 ]

@@ -46,17 +46,27 @@ export async function checkSignature(c: Context, claim: Claim, point: Bytes): Pr
   if (!(await verifyRequest(point, signed, claim.signature))) throw refuse(401, 'signature')
 }
 
-/** The body, read no further than `most` bytes. */
+/** Bytes of bodies that are being read in this process, and the most there may be. */
+let inFlight = 0
+const mostInFlight = 64 * 1024 * 1024
+
+/** The body, read no further than `most` bytes; refused while others fill this process's room for bodies. */
 export async function readBytes(c: Context, most: number): Promise<Bytes> {
   const parts: Uint8Array[] = []
   let length = 0
-  // A proxy may send the body in pieces and without its length.
-  for await (const part of c.req.raw.body ?? []) {
-    length += part.length
-    if (length > most) throw refuse(413, 'too-large', { most })
-    parts.push(part)
+  try {
+    // A proxy may send the body in pieces and without its length.
+    for await (const part of c.req.raw.body ?? []) {
+      length += part.length
+      inFlight += part.length
+      if (length > most) throw refuse(413, 'too-large', { most })
+      if (inFlight > mostInFlight) throw refuse(429, 'too-many')
+      parts.push(part)
+    }
+    return concat(...parts)
+  } finally {
+    inFlight -= length
   }
-  return concat(...parts)
 }
 
 /** The body, read no further than `most` bytes, and refused when it is not the one of the claimed digest. */

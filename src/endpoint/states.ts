@@ -1,6 +1,7 @@
 import type { Bytes } from '../crypto/bytes.ts'
-import { apply } from '../wire/apply.ts'
+import { advance } from '../wire/apply.ts'
 import { readEntry } from '../wire/entry.ts'
+import { copied } from '../wire/next.ts'
 import type { Holder, State } from '../wire/state.ts'
 import type { Transaction } from './database.ts'
 
@@ -27,17 +28,18 @@ export function openStates(): States {
       const row = await tx.get<{ head: string }>(sql, project)
       if (!row) return undefined
       if (kept.get(project)?.head === row.head) return kept.get(project)
-      let state = await known(tx, project)
+      const before = await known(tx, project)
+      let next = before && copied(before)
       const rest = 'SELECT bytes FROM entry WHERE project = ? AND n >= ? ORDER BY n'
-      for (const { bytes } of await tx.all<{ bytes: Uint8Array }>(rest, project, state?.length ?? 0)) {
-        const after = await apply(state, await readEntry(new Uint8Array(bytes) as Bytes))
+      for (const { bytes } of await tx.all<{ bytes: Uint8Array }>(rest, project, before?.length ?? 0)) {
+        const after = await advance(next, await readEntry(new Uint8Array(bytes) as Bytes))
         if ('invalid' in after) throw new Error(`stored entry is ${after.invalid}`)
-        state = after
+        next = after
       }
       kept.delete(project)
-      if (state) kept.set(project, state)
+      if (next) kept.set(project, next)
       if (kept.size > mostKept) kept.delete([...kept.keys()][0] ?? '')
-      return state
+      return next
     },
   }
 }

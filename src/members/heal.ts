@@ -58,9 +58,34 @@ const everything = ({ state }: Membership): Missing => ({
   parcels: [...state.holders.values()].filter(door => door.status === 'live' && door.kind !== 'device').map(d => d.id),
 })
 
+/** Bytes of entries in a request that the endpoint reads from anybody, and in any one of entries alone. */
+const mostAtOnce = 48 * 1024
+
+/** How many of these entries go at once; one always does. */
+function fitting(entries: readonly Bytes[]): number {
+  let size = 0
+  for (const [at, { length }] of entries.entries()) {
+    size += length
+    if (size > mostAtOnce && at > 0) return at
+  }
+  return entries.length
+}
+
+/** Gives the endpoint a long rest of the log in parts, entries alone; answers what is left to go along with the keys. */
+async function pushLong(m: Membership, length: number): Promise<Bytes[]> {
+  let rest = m.entries.slice(length)
+  for (;;) {
+    const end = fitting(rest)
+    if (end === rest.length) return rest
+    // Not yet with the former keys under the new ones, which can only be made under the newest.
+    await postAct(m, { entries: rest.slice(0, end), seals: [], wraps: [], parcels: [], lost: true })
+    rest = rest.slice(end)
+  }
+}
+
 /** Gives a restored endpoint the entries from `length` on, with every seal, wrap and parcel this device can make. */
 export async function pushLog(m: Membership, length: number): Promise<void> {
-  const entries: Bytes[] = m.entries.slice(length)
+  const entries: Bytes[] = await pushLong(m, length)
   // A device that has not joined yet gives them back as the invitation it came by.
   const by = m.door && !m.state.holders.has(m.me.id) ? m.door : m.me
   if (m.state.holders.get(by.id)?.status !== 'live') {

@@ -1,7 +1,6 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import { type HolderKeys, importPair } from '../crypto/pairs.ts'
 import type { MembershipRecord } from '../storage/log.ts'
-import { readEntry } from '../wire/entry.ts'
 import { follow } from '../wire/extend.ts'
 import type { Missing, Seal, Wrap } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
@@ -30,6 +29,8 @@ export type Membership = {
   seals: Seal[]
   wraps: Wrap[]
   missing: Missing | undefined
+  /** Why an act of the last round could not be finished; nothing when all could. */
+  unfinished: string | undefined
 }
 
 /** Whoever signs for a holder. */
@@ -56,7 +57,7 @@ export async function openMembership(context: Context, project: string): Promise
   const entries = await store.entries(project)
   const log = await follow(entries)
   if ('invalid' in log || log.state?.project !== project) throw problemError('members-differ', 'stored log')
-  const hashes = await Promise.all(entries.map(async bytes => (await readEntry(bytes)).hash))
+  const hashes = log.entries.map(entry => entry.hash)
   const owner = async (id: string, keys: Bytes) => ({ id, keys: await importPair(await openPair(vault, keys)) })
   const door = record.door && (await owner(record.door.holder, record.door.keys))
   const me = await owner(record.device, record.keys)
@@ -74,6 +75,7 @@ export async function openMembership(context: Context, project: string): Promise
     ring: new Map(),
     ...beside,
     missing: undefined,
+    unfinished: undefined,
   }
   await openRing(m)
   return m

@@ -3,7 +3,7 @@ import { apply } from '../wire/apply.ts'
 import { type Draft, readEntry, signEntry } from '../wire/entry.ts'
 import type { Missing, Parcel, Wrap } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
-import { levelOf, readersOf, type State } from '../wire/state.ts'
+import { levelOf, readersOf, rulesFor, type State } from '../wire/state.ts'
 import { postAct, sealsFor } from './heal.ts'
 import { makeKey, type RawKey, wrapKey } from './keys.ts'
 import type { Membership, Owner } from './membership.ts'
@@ -35,7 +35,7 @@ async function chained(m: Membership, plan: Plan): Promise<{ entries: Bytes[]; a
   let state = m.state
   const entries: Bytes[] = []
   for (const draft of plan.drafts) {
-    const bytes = await signEntry(draft, { prev: state.head, by: id, signKey: keys.signKey })
+    const bytes = await signEntry(draft, { prev: state.head, by: id, signKey: keys.signKey, v: rulesFor(state, id) })
     const step = await apply(state, await readEntry(bytes))
     if ('invalid' in step)
       throw problemError(step.invalid === 'coordinator' ? 'only-coordinator' : 'members-differ', step.invalid)

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { Bytes } from '../crypto/bytes.ts'
-import { extend } from '../wire/extend.ts'
+import { readEntry } from '../wire/entry.ts'
+import { follow } from '../wire/extend.ts'
 import { keysAnswerSchema, logAnswerSchema } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
 import type { State } from '../wire/state.ts'
@@ -13,14 +14,33 @@ import { refusedOf, request, requestCbor } from './send.ts'
 /** A piece of a log as the endpoint gave it. */
 export type LogPiece = v.InferOutput<typeof logAnswerSchema>
 
-/** Asks for the log of a project from the entry after `head` (the `after`-th) on. */
-export const fetchLog = (
+function fetchPage(context: Context, project: string, from: { after: number; head: string }): Promise<LogPiece> {
+  const target = `/api/p/${project}/members?after=${from.after}${from.after > 0 ? `&head=${from.head}` : ''}`
+  return requestCbor(context, { method: 'GET', target }, logAnswerSchema)
+}
+
+/** An endpoint that has told of more entries and does not give them shows a list of its own making. */
+function partial(error: unknown): never {
+  throw refusedOf(error) ? problemError('members-differ', 'a part is missing') : error
+}
+
+/** Asks for the log of a project from the entry after `head` (the `after`-th) on; a long one comes in pages. */
+export async function fetchLog(
   context: Context,
   project: string,
   from: { after: number; head: string },
-): Promise<LogPiece> => {
-  const target = `/api/p/${project}/members?after=${from.after}${from.after > 0 ? `&head=${from.head}` : ''}`
-  return requestCbor(context, { method: 'GET', target }, logAnswerSchema)
+): Promise<LogPiece> {
+  let piece = await fetchPage(context, project, from)
+  const entries = [...piece.entries]
+  while (piece.entries.length > 0 && from.after + entries.length < piece.length) {
+    const last = entries.at(-1)
+    if (!last) break
+    const next = await readEntry(last).catch(() => undefined)
+    if (!next) throw problemError('members-differ', 'bytes')
+    piece = await fetchPage(context, project, { after: from.after + entries.length, head: next.hash }).catch(partial)
+    entries.push(...piece.entries)
+  }
+  return { ...piece, entries }
 }
 
 /** Follows entries from elsewhere after `state`, each one checked; throws `members-differ` at the first that is not valid. */
@@ -28,15 +48,9 @@ export async function followed(
   state: State | undefined,
   entries: readonly Bytes[],
 ): Promise<{ state: State | undefined; hashes: string[] }> {
-  const hashes: string[] = []
-  let now = state
-  for (const bytes of entries) {
-    const step = await extend(now, bytes)
-    if ('invalid' in step) throw problemError('members-differ', step.invalid)
-    now = step.state
-    hashes.push(step.entry.hash)
-  }
-  return { state: now, hashes }
+  const log = await follow(entries, state)
+  if ('invalid' in log) throw problemError('members-differ', log.invalid)
+  return { state: log.state, hashes: log.entries.map(entry => entry.hash) }
 }
 
 /** Takes entries that follow this device's log, once they are stored. */

@@ -1,4 +1,4 @@
-import { problemError } from '../wire/problem.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
 import { alone } from './alone.ts'
 import { finishRemovals, rotateStale } from './change.ts'
 import { heal } from './heal.ts'
@@ -35,8 +35,19 @@ async function round(m: Membership): Promise<void> {
   await pullLog(m)
   if (!m.state.holders.has(m.me.id)) await comeBack(m)
   await pullKeys(m)
-  await finish(m)
-  await heal(m)
-  await rotateStale(m)
-  await forgetEnded(m)
+  m.unfinished = undefined
+  for (const work of [finish, heal, rotateStale, forgetEnded]) await attempt(m, work)
+}
+
+const endsAll = new Set(['offline', 'server-silent', 'device-removed'])
+
+/** An act that cannot be finished now is told, and stops neither the others nor the rows that come after. */
+async function attempt(m: Membership, work: (m: Membership) => Promise<void>): Promise<void> {
+  try {
+    await work(m)
+  } catch (error) {
+    const problem = problemOf(error)
+    if (!problem || endsAll.has(problem)) throw error
+    m.unfinished = problem
+  }
 }

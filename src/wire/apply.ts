@@ -4,6 +4,7 @@ import { holderId } from './ids.ts'
 import { limits } from './limits.ts'
 import {
   type BodyOf,
+  begin,
   copied,
   end,
   type Invalid,
@@ -14,24 +15,23 @@ import {
   turnKeys,
   withDate,
 } from './next.ts'
+import { rulesOf } from './rules.ts'
 import { type Holder, isCoordinator, levelOf, type Person, type State, type Zone } from './state.ts'
 
-/** Whether the change leaves the person less than before anywhere. */
-function takes(before: State, after: State, person: string): boolean {
-  const was = before.persons.get(person)
-  const is = after.persons.get(person)
-  if (was?.role === 'coordinator' && is?.role !== 'coordinator') return true
-  return [...before.zones.keys()].some(zone => levelOf(after, person, zone) < levelOf(before, person, zone))
-}
+const levelsOf = (state: State, person: string) =>
+  [...state.zones.keys()].map(zone => [zone, levelOf(state, person, zone)] as const)
 
-function changeRole(state: State, next: Next, body: BodyOf<'role'>): Invalid | undefined {
+function changeRole(next: Next, body: BodyOf<'role'>): Invalid | undefined {
   const person = next.persons.get(body.person)
   if (!person || person.removed) return 'person'
   const rights = rightsMap(next, body)
   if (!rights) return 'rights'
+  const before = levelsOf(next, person.id)
   const changed: Person = { id: person.id, role: body.role, rights, removed: false, ...withDate('ends', body.ends) }
   next.persons.set(person.id, changed)
-  return turnKeys(next, body.keys ?? [], takes(state, next, person.id))
+  const demoted = person.role === 'coordinator' && body.role !== 'coordinator'
+  const takes = demoted || before.some(([zone, level]) => levelOf(next, person.id, zone) < level)
+  return turnKeys(next, body.keys ?? [], takes)
 }
 
 function removeHolder(next: Next, id: string): boolean | 'used' {
@@ -86,21 +86,34 @@ function close(next: Next, body: BodyOf<'close'>): Invalid | undefined {
   return turnKeys(next, body.keys, true)
 }
 
-function changed(state: State, next: Next, { body, joining }: { body: Body; joining: Joining | undefined }) {
+function changed(next: Next, { body, joining }: { body: Body; joining: Joining | undefined }) {
   if (body.t === 'found') return 'first'
-  if (state.closed && body.t !== 'remove') return 'closed'
+  if (next.closed && body.t !== 'remove') return 'closed'
   if (body.t === 'invite') return joining ? invite(next, body, joining) : 'bytes'
   if (body.t === 'join') return joining ? join(next, body, joining) : 'bytes'
-  if (!isCoordinator(state, body.by)) return 'coordinator'
-  if (body.t === 'role') return changeRole(state, next, body)
+  if (!isCoordinator(next, body.by)) return 'coordinator'
+  if (body.t === 'role') return changeRole(next, body)
   if (body.t === 'remove') return remove(next, body)
   return body.t === 'epoch' ? epoch(next, body) : close(next, body)
+}
+
+/** Whether the log is full for this entry: its end is for coordinators, and whoever must go can always be removed. */
+function isFull(state: State, { t, by }: Body): boolean {
+  const { log, kept } = rulesOf(state.rules)
+  if (state.rules > 1 && (t === 'remove' || t === 'epoch')) return false
+  return state.length >= (isCoordinator(state, by) ? log : log - kept)
+}
+
+/** A log goes over to newer rules by an entry of a coordinator, and never back. */
+function rulesProblem(next: Next, { v: rules, by }: Body): Invalid | undefined {
+  if (rules < next.rules || (rules > next.rules && !isCoordinator(next, by))) return 'version'
+  next.rules = rules
+  return undefined
 }
 
 function signerProblem(state: State, entry: Entry): Invalid | undefined {
   const { body } = entry
   if (body.t === 'found' || body.prev !== state.head) return body.t === 'found' ? 'first' : 'prev'
-  if (state.length >= limits.log) return 'limit'
   const signer = state.holders.get(body.by)
   if (!signer) return 'signer'
   if (signer.status !== 'live') return signer.status === 'used' ? 'signer-used' : 'signer-removed'
@@ -108,25 +121,29 @@ function signerProblem(state: State, entry: Entry): Invalid | undefined {
   return (signer.kind === 'device') === (body.t !== 'join') ? undefined : 'signer'
 }
 
-function foundState(entry: Entry, body: BodyOf<'found'>, { id, keys }: Joining): State | Invalid {
+function foundState(entry: Entry, body: BodyOf<'found'>, { id, keys }: Joining): Next | Invalid {
   if (body.by !== id) return 'signer'
   const zones = new Map<string, Zone>(
     body.zones.map(([zone, kind, key]) => [zone, { id: zone, kind, key, keys: [key] }]),
   )
   if (zones.size === 0 || zones.size !== body.zones.length) return 'zone'
   if (zones.size > limits.zones) return 'limit'
-  return {
+  const state = {
     project: entry.hash,
+    rules: body.v,
     head: entry.hash,
     length: 1,
     persons: new Map([[id, { id, role: 'coordinator', rights: new Map(), removed: false }]]),
-    holders: new Map([[id, { id, kind: 'device', person: id, by: id, keys, status: 'live' }]]),
+    holders: new Map(),
     zones,
     stale: new Set(),
     barred: new Set(),
     dropped: new Set(),
     closed: false,
-  }
+    counts: new Map(),
+  } satisfies Next
+  begin(state, { id, kind: 'device', person: id, by: id, keys, status: 'live' })
+  return state
 }
 
 async function joiningOf(body: Body): Promise<Joining | undefined> {
@@ -135,19 +152,29 @@ async function joiningOf(body: Body): Promise<Joining | undefined> {
   return { id: await holderId(keys), keys }
 }
 
-/** The state after an entry whose signature is known to hold, or why the entry is not valid there. */
-export async function apply(state: State | undefined, entry: Entry): Promise<State | { invalid: Invalid }> {
+/**
+ * Moves `next` on by an entry whose signature is checked elsewhere; nothing begins a log. Answers why the entry is not
+ * valid there: what was handed in is of no use then.
+ */
+export async function advance(next: Next | undefined, entry: Entry): Promise<Next | { invalid: Invalid }> {
   const { body } = entry
   const joining = await joiningOf(body)
-  if (!state) {
+  if (!next) {
     const first = body.t === 'found' && joining ? foundState(entry, body, joining) : 'first'
     return typeof first === 'string' ? { invalid: first } : first
   }
-  const next = copied(state)
-  const why = signerProblem(state, entry) ?? changed(state, next, { body, joining })
+  let why = signerProblem(next, entry) ?? rulesProblem(next, body)
+  if (!why && isFull(next, body)) why = 'limit'
+  why ??= changed(next, { body, joining })
   if (why) return { invalid: why }
   // Whoever makes new keys must be allowed to have them.
   const acts = body.t === 'role' || body.t === 'remove' || body.t === 'epoch' || body.t === 'close'
   if (acts && !isCoordinator(next, body.by)) return { invalid: 'self' }
-  return { ...next, head: entry.hash, length: state.length + 1 }
+  next.head = entry.hash
+  next.length++
+  return next
 }
+
+/** The state after an entry whose signature is known to hold, or why the entry is not valid there. */
+export const apply = (state: State | undefined, entry: Entry): Promise<State | { invalid: Invalid }> =>
+  advance(state && copied(state), entry)

@@ -5,6 +5,7 @@ import { limits } from './limits.ts'
 import { isProjectId, keysAnswerSchema } from './members.ts'
 import { problemError } from './problem.ts'
 import { rowFields } from './row.ts'
+import { newestRules, rulesOf } from './rules.ts'
 import { readSummed, writeSummed } from './summed.ts'
 
 /** The first version carried no pieces of files; a file without any is still one that old apps read. */
@@ -30,7 +31,7 @@ const { seals, wraps } = keysAnswerSchema.entries
 const content = v.strictObject({
   v: v.picklist([1, version]),
   project: v.pipe(v.string(), v.check(isProjectId)),
-  entries: v.pipe(v.array(ownMemory), v.minLength(1), v.maxLength(limits.log)),
+  entries: v.pipe(v.array(ownMemory), v.minLength(1), v.maxLength(2 * rulesOf(newestRules).log)),
   seals,
   wraps,
   parcels: v.pipe(v.array(ownMemory), v.maxLength(100)),

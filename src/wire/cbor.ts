@@ -1,6 +1,7 @@
 import { decode, encode, rfc8949EncodeOptions } from 'cborg'
 import type { Bytes } from '../crypto/bytes.ts'
 import { sameBytes } from '../crypto/bytes.ts'
+import { countItems } from './cbor-size.ts'
 
 /** What crosses the network in CBOR: no floats beyond numbers, no tags, text keys only. */
 export type CborValue =
@@ -41,6 +42,7 @@ function ownMemory(value: unknown): unknown {
 
 /** The value of bytes that are its one encoding; throws on any other bytes. Byte strings come in memory of their own. */
 export function decodeCbor(bytes: Uint8Array): unknown {
+  countItems(bytes)
   const value: unknown = decode(bytes, strict)
   if (!sameBytes(encode(value, rfc8949EncodeOptions), bytes)) throw new Error('not deterministic CBOR')
   return ownMemory(value)

@@ -1,6 +1,7 @@
 import { decode, encode } from 'cborg'
 import * as v from 'valibot'
 import type { Bytes } from '../crypto/bytes.ts'
+import { countItems } from './cbor-size.ts'
 
 /** What the seal of a chunk is bound to: its file and its place in it. */
 export const chunkAad = (project: string, at: { file: string; n: number }): Bytes =>
@@ -18,4 +19,7 @@ const ids = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.max
 /** Ids of chunks as CBOR. */
 export const encodeIds = (chunks: readonly string[]): Bytes => new Uint8Array(encode(chunks))
 /** The ids of chunks in CBOR bytes; throws when they are none. */
-export const decodeIds = (from: Uint8Array): string[] => v.parse(ids, decode(from))
+export const decodeIds = (from: Uint8Array): string[] => {
+  countItems(from)
+  return v.parse(ids, decode(from))
+}

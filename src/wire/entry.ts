@@ -5,6 +5,7 @@ import type { PublicPair } from '../crypto/pairs.ts'
 import { sign, verify } from '../crypto/pairs.ts'
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
+import { newestRules, type RulesVersion, rulesVersions } from './rules.ts'
 
 const signatureLength = 64
 
@@ -30,7 +31,7 @@ const kind = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,23}$/))
 const keys = v.array(v.tuple([id, hash]))
 const rights = v.array(v.tuple([id, v.picklist([1, 2])]))
 const role = v.picklist(['coordinator', 'interviewer', 'participant', 'leader', 'guest'])
-const common = { v: v.literal(1), by: id }
+const common = { v: v.picklist(rulesVersions), by: id }
 const later = { ...common, prev: hash }
 const pair = { sign: point, seal: point }
 
@@ -88,12 +89,17 @@ function packed(value: CborValue): CborValue {
   return Array.isArray(value) ? value.map(packed) : value
 }
 
-/** Signs an entry for its place after `prev` (nothing for the first), as the holder `by`. */
+/** Signs an entry for its place after `prev` (nothing for the first), as the holder `by`, by the rules `v`. */
 export async function signEntry(
   draft: Draft,
-  place: { prev?: string; by: string; signKey: CryptoKey },
+  place: { prev?: string; by: string; signKey: CryptoKey; v?: RulesVersion },
 ): Promise<Bytes> {
-  const fields = Object.entries<CborValue | undefined>({ ...draft, v: 1, by: place.by, prev: place.prev })
+  const fields = Object.entries<CborValue | undefined>({
+    ...draft,
+    v: place.v ?? newestRules,
+    by: place.by,
+    prev: place.prev,
+  })
   const packedFields = fields.map(([name, value]) => [
     name,
     value !== undefined && hexFields.has(name) ? packed(value) : value,

@@ -2,18 +2,15 @@
 export const limits = {
   /** An entry of the member log with its signature. */
   entry: 16 * 1024,
-  /** Entries in one log. */
-  log: 5000,
+  /** Entries in one answer, and in one request. */
+  logPage: 1000,
   /** A zone key sealed to a holder. */
   seal: 113,
   /** A former zone key under a newer one. */
   wrap: 60,
   /** An invitation or a paper, locked with its code. */
   parcel: 2048,
-  /** Holders in use: devices, open invitations, papers. */
-  holders: 1000,
   devicesPerPerson: 8,
-  openInvitations: 200,
   zones: 64,
   /** A sealed row. */
   row: 64 * 1024,
@@ -36,6 +33,8 @@ export const limits = {
   handOverRows: 200_000,
   /** One act of membership: a healed log may be long. */
   membersRequest: 8 * 1024 * 1024,
+  /** A request of somebody the endpoint does not know yet. */
+  unknownRequest: 64 * 1024,
   /** Rows in one answer. */
   page: 500,
   /** How long a nonce is good, in seconds of the endpoint's clock. */

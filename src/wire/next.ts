@@ -5,6 +5,7 @@ import type { Holder, State } from './state.ts'
 /** Why an entry does not extend a log. */
 export type Invalid =
   | 'bytes'
+  | 'version'
   | 'first'
   | 'prev'
   | 'signature'
@@ -47,6 +48,7 @@ export const copied = (state: State): Next => ({
   stale: new Set(state.stale),
   barred: new Set(state.barred),
   dropped: new Set(state.dropped),
+  counts: new Map(state.counts),
 })
 
 /** Whether this log has never heard of the id. */
@@ -57,9 +59,32 @@ export const isNew = (state: State, id: string): boolean =>
 export const live = (state: State, test: (holder: Holder) => boolean): Holder[] =>
   [...state.holders.values()].filter(holder => holder.status === 'live' && test(holder))
 
+/** What is counted of holders in use. */
+const countedAs = ({ kind, id, person }: Holder): string[] => {
+  if (kind === 'device') return ['holders', `devices ${person}`]
+  if (kind === 'paper') return ['holders']
+  return person === id ? ['holders', 'invitations', 'newcomers'] : ['holders', 'invitations']
+}
+
+const count = (next: Next, what: string, by: number): void => {
+  next.counts.set(what, (next.counts.get(what) ?? 0) + by)
+}
+
+/** How many there are of something counted. */
+export const countOf = (state: State, what: string): number => state.counts.get(what) ?? 0
+
+/** Brings a holder into use. */
+export function begin(next: Next, holder: Holder): void {
+  next.holders.set(holder.id, holder)
+  for (const what of countedAs(holder)) count(next, what, 1)
+  // What people make for themselves counts for the life of the log.
+  if (holder.kind !== 'device' && holder.person !== holder.id) count(next, `${holder.kind}s ${holder.person}`, 1)
+}
+
 /** Ends a holder's use. */
-export const end = (next: Next, holder: Holder, status: 'used' | 'removed'): void => {
+export function end(next: Next, holder: Holder, status: 'used' | 'removed'): void {
   next.holders.set(holder.id, { ...holder, status })
+  for (const what of countedAs(holder)) count(next, what, -1)
 }
 
 /** Sets new current keys; `every` asks for one in each zone. */

@@ -1,6 +1,7 @@
 import { decode, encode } from 'cborg'
 import * as v from 'valibot'
 import { type Bytes, sha256, toHex } from '../crypto/bytes.ts'
+import { countItems } from './cbor-size.ts'
 import { limits } from './limits.ts'
 
 /** The `prev` of a row that follows nothing. */
@@ -92,7 +93,10 @@ export const prevOf = async (sealed: Uint8Array): Promise<string> => toHex(await
 export const encodeRequest = (one: ExchangeRequest): Bytes =>
   new Uint8Array(encode(one, { ignoreUndefinedProperties: true }))
 /** The request in CBOR bytes; throws when it is none. */
-export const decodeRequest = (from: Uint8Array): ExchangeRequest => v.parse(request, decode(from))
+export const decodeRequest = (from: Uint8Array): ExchangeRequest => {
+  countItems(from)
+  return v.parse(request, decode(from))
+}
 /** The answer as CBOR. */
 export const encodeAnswer = (one: ExchangeAnswer): Bytes =>
   new Uint8Array(encode(one, { ignoreUndefinedProperties: true }))

@@ -1,5 +1,6 @@
 import type { PublicPair } from '../crypto/pairs.ts'
 import type { Role } from './entry.ts'
+import { newestRules, type RulesVersion } from './rules.ts'
 
 /** Whoever can hold a key. An invitation is `used` once a device came by it; a removed one never returns. */
 export type Holder = {
@@ -23,6 +24,8 @@ export type Zone = { id: string; kind: string; key: string; keys: readonly strin
 /** What a member log says at its head. */
 export type State = {
   project: string
+  /** The newest rules that an entry of this log was made by. */
+  rules: RulesVersion
   head: string
   length: number
   persons: ReadonlyMap<string, Person>
@@ -35,6 +38,8 @@ export type State = {
   /** Zones let go when the project was closed. */
   dropped: ReadonlySet<string>
   closed: boolean
+  /** How many holders are in use, and what people made in the life of the log; kept along so that no entry asks for a count. */
+  counts: ReadonlyMap<string, number>
 }
 
 /** What a person may do in a zone: 0 nothing, 1 read, 2 write. */
@@ -59,3 +64,7 @@ export function isCoordinator(state: State, id: string): boolean {
   const person = state.persons.get(holder.person)
   return person?.role === 'coordinator' && !person.removed
 }
+
+/** The rules by which this holder makes an entry: only a coordinator brings a log under newer ones. */
+export const rulesFor = (state: State, id: string): RulesVersion =>
+  isCoordinator(state, id) ? newestRules : state.rules

@@ -63,7 +63,9 @@ export async function layRound(endpoint: RunningEndpoint, wish: Wish = {}): Prom
     fragment,
     url: `${endpoint.url}/survey/${fragment}`,
     answers: async () => {
-      const rows = await within<{ sealed: Uint8Array }>('SELECT sealed FROM answer WHERE round = ?', id)
+      const places = `SELECT bytes AS sealed FROM answer_bytes JOIN answer_place USING (round, place)
+        WHERE round = ? AND id NOT LIKE '--%'`
+      const rows = await within<{ sealed: Uint8Array }>(places, id)
       return Promise.all(rows.map(row => openAnswer(pair, id, new Uint8Array(row.sealed))))
     },
     close: async () => {

@@ -1,4 +1,5 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
+import { storeChunk } from '../../src/endpoint/chunks.ts'
 import { createTables, type Database, type Value } from '../../src/endpoint/database.ts'
 import { exchangeRows } from '../../src/endpoint/rows.ts'
 import { rowTables } from '../../src/endpoint/schema.ts'
@@ -40,7 +41,7 @@ export async function sharedDatabase(): Promise<Database> {
   return database
 }
 
-const tables = ['row', 'mark', 'chunk_ref', 'chunk']
+const tables = ['row', 'mark', 'chunk_ref', 'chunk', 'chunk_zone']
 const clear = async (db: Database, project: string): Promise<void> =>
   db.transaction(async tx => {
     for (const table of tables) await tx.run(`DELETE FROM ${table} WHERE project = ?`, project)
@@ -106,10 +107,7 @@ export async function newEndpoint(
         const here = new Set((await tx.all<{ id: string }>(sql, project)).map(one => one.id))
         return ids.filter(id => !here.has(id))
       }),
-    put: (id, bytes) =>
-      db.transaction(tx =>
-        tx.run('INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', project, id, bytes),
-      ),
+    put: (id, bytes) => db.transaction(tx => storeChunk(tx, project, { id, bytes })),
     chunksOfRows: async () => {
       const sql = "SELECT id, chunks FROM row WHERE project = ? AND gone = 0 AND chunks <> ''"
       const found = await db.transaction(tx => tx.all<{ id: string; chunks: string }>(sql, project))

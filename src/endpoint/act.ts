@@ -1,0 +1,128 @@
+import type { Bytes } from '../crypto/bytes.ts'
+import { type Entry, readEntry } from '../wire/entry.ts'
+import { follow } from '../wire/extend.ts'
+import { limits } from '../wire/limits.ts'
+import type { Act } from '../wire/members.ts'
+import type { Holder, State } from '../wire/state.ts'
+import type { Parts } from './app.ts'
+import { missingFor, type Site, storeBeside, tidy, wrappedKeys } from './beside.ts'
+import type { Transaction } from './database.ts'
+import { refuse } from './refusal.ts'
+import { requireHolder } from './signed.ts'
+import { dayOf } from './states.ts'
+
+const mostTries = 4
+
+/** Appends checked entries; `after` is the state that they lead to. */
+export async function addEntries(tx: Transaction, after: State, entries: readonly Entry[]): Promise<void> {
+  const sql = 'INSERT INTO entry (project, n, hash, bytes) VALUES (?, ?, ?, ?)'
+  const first = after.length - entries.length
+  for (const [i, { hash, bytes }] of entries.entries()) await tx.run(sql, after.project, first + i, hash, bytes)
+  const move = 'UPDATE project SET members_head = ?, members_length = ? WHERE id = ?'
+  await tx.run(move, after.head, after.length, after.project)
+}
+
+/** The entries of an act from the first on that the log does not have yet. */
+async function unknownEntries(tx: Transaction, project: string, act: Act): Promise<Bytes[]> {
+  for (const [i, bytes] of act.entries.entries()) {
+    const entry = await readEntry(bytes).catch(() => undefined)
+    if (!entry) throw refuse(422, 'invalid', { entry: i, why: 'bytes' })
+    const known = await tx.get('SELECT n FROM entry WHERE project = ? AND hash = ?', project, entry.hash)
+    if (!known) return act.entries.slice(i)
+  }
+  return []
+}
+
+function refusalFor(state: State, invalid: string, entry: number) {
+  if (invalid === 'prev') return refuse(412, 'head', { length: state.length, head: state.head })
+  if (invalid === 'signer-used') return refuse(410, 'used')
+  return refuse(422, 'invalid', { entry, why: invalid })
+}
+
+type Turn = { zone: string; key: string; by: string }
+
+/** What an act does to the log: the state after it, its new entries, and the former keys that were replaced. */
+type Step = { before: State; state: State; added: readonly Entry[]; turns: readonly Turn[] }
+
+/** Checks the new entries of an act, outside of any transaction: however many there are, others go on. */
+async function stepOf(before: State, fresh: readonly Bytes[], act: Act): Promise<Step> {
+  const turns: Turn[] = []
+  const keys = new Map([...before.zones.values()].map(({ id, key }) => [id, key]))
+  const log = await follow(fresh, before, ({ body }, { zones }) => {
+    for (const { id, key } of zones.values()) {
+      const former = keys.get(id)
+      if (former && former !== key) turns.push({ zone: id, key: former, by: body.by })
+      keys.set(id, key)
+    }
+  })
+  if ('invalid' in log) throw refusalFor(before, log.invalid, act.entries.length - fresh.length + log.at)
+  return { before, state: log.state ?? before, added: log.entries, turns }
+}
+
+/** Who made a new key held the former one, and brings it along under the new one. */
+async function checkWraps({ tx, state, holder }: Site, turns: readonly Turn[]): Promise<void> {
+  for (const turn of turns.filter(({ by, zone }) => by === holder.id && state.zones.has(zone))) {
+    if (!(await wrappedKeys(tx, state.project, turn.zone)).has(turn.key)) {
+      throw refuse(422, 'wrap-missing', { zone: turn.zone, key: turn.key })
+    }
+  }
+}
+
+/** An invitation lets nobody in after its day; what others bring back after a restore is not theirs to date. */
+function checkDates({ before, added }: Step, person: string, today: string): void {
+  for (const { body } of added) {
+    const door = body.t === 'join' ? before.holders.get(body.by) : undefined
+    if (door?.until && door.until < today && door.person === person) throw refuse(410, 'expired')
+  }
+}
+
+const carriesKeys = (act: Act): boolean => act.seals.length + act.wraps.length + act.parcels.length > 0
+
+/** A request to change the log, whose signature may still have to be checked. */
+type Asked = {
+  project: string
+  claim: { holder: string }
+  act: Act
+  /** Refuses when the owner of this public key has not signed the request. */
+  check: (point: Bytes) => Promise<void>
+}
+
+async function store(tx: Transaction, parts: Parts, given: { step: Step; signer: Holder | undefined; act: Act }) {
+  const { step, signer, act } = given
+  const { state, added, turns } = step
+  const today = dayOf(parts.now())
+  if (added.length > 0) await addEntries(tx, state, added)
+  // Entries carry their own proof: anybody may bring them back, a removed device too, or one whose own place is still to come.
+  const onlyEntries = added.length > 0 && !carriesKeys(act)
+  if (!signer && !onlyEntries) throw refuse(401, 'unknown-holder')
+  checkDates(step, signer?.person ?? '', today)
+  if (!signer) return { head: state.head, length: state.length, missing: { seals: [], wraps: [], parcels: [] } }
+  const holder = onlyEntries && signer.status !== 'live' ? signer : requireHolder(state, signer.id, today)
+  const site = { tx, state, holder, today }
+  await storeBeside(site, act)
+  if (!act.lost && holder.status === 'live') await checkWraps(site, turns)
+  await tidy(site)
+  return { head: state.head, length: state.length, missing: await missingFor(site) }
+}
+
+/** Carries out an act whole or not at all; begins again when the log has grown while its entries were checked. */
+export async function carryOut(parts: Parts, { project, claim, act, check }: Asked) {
+  const { database, states } = parts
+  if (act.entries.length > limits.logPage) throw refuse(413, 'too-large', { most: limits.logPage })
+  for (let tries = 0; tries < mostTries; tries++) {
+    const { before, fresh } = await database.transaction(async tx => {
+      const found = await states.of(tx, project)
+      if (!found) throw refuse(404, 'no-project')
+      return { before: found, fresh: await unknownEntries(tx, project, act) }
+    })
+    const step = await stepOf(before, fresh, act)
+    const signer = step.state.holders.get(claim.holder)
+    if (signer) await check(signer.keys.sign)
+    const done = await database.transaction(async tx => {
+      const now = await states.of(tx, project)
+      return now?.head === before.head ? store(tx, parts, { step, signer, act }) : undefined
+    })
+    if (done) return done
+  }
+  throw refuse(429, 'too-many')
+}

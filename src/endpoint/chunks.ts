@@ -1,0 +1,58 @@
+import type { WireRow } from '../wire/row.ts'
+import type { Database, Transaction } from './database.ts'
+
+/** Brings in what rows of version 0.4.0 named: each piece belongs to the zone of its oldest row. */
+export const bringChunkZones = (database: Database): Promise<void> =>
+  database.transaction(async tx => {
+    if (await tx.get("SELECT value FROM setting WHERE name = 'chunk-zones'")) return
+    await tx.run(`INSERT INTO chunk_zone (project, chunk, zone, lacking)
+      SELECT ref.project, ref.chunk, row.zone, CASE WHEN chunk.id IS NULL THEN 1 ELSE 0 END
+      FROM chunk_ref AS ref JOIN row ON row.project = ref.project AND row.id = ref.row_id
+      LEFT JOIN chunk ON chunk.project = ref.project AND chunk.id = ref.chunk
+      WHERE row.seq = (SELECT MIN(other.seq) FROM chunk_ref AS same JOIN row AS other
+        ON other.project = same.project AND other.id = same.row_id
+        WHERE same.project = ref.project AND same.chunk = ref.chunk)`)
+    await tx.run("INSERT INTO setting (name, value) VALUES ('chunk-zones', '1')")
+  })
+
+/** Whether all pieces that a row names are of its zone, or nobody's yet. */
+export async function mayName(tx: Transaction, project: string, row: WireRow): Promise<boolean> {
+  for (const chunk of row.chunks) {
+    const sql = 'SELECT zone FROM chunk_zone WHERE project = ? AND chunk = ?'
+    const owner = await tx.get<{ zone: string }>(sql, project, chunk)
+    if (owner && owner.zone !== row.zone) return false
+  }
+  return true
+}
+
+/** Notes that a row of a zone names a piece. */
+export async function nameChunk(
+  tx: Transaction,
+  project: string,
+  { chunk, zone }: { chunk: string; zone: string },
+): Promise<void> {
+  const here = await tx.get('SELECT id FROM chunk WHERE project = ? AND id = ?', project, chunk)
+  const sql = `INSERT INTO chunk_zone (project, chunk, zone, lacking) VALUES (?, ?, ?, ?)
+    ON CONFLICT (project, chunk) DO NOTHING`
+  await tx.run(sql, project, chunk, zone, here ? 0 : 1)
+}
+
+/** Stores a piece that has come; the same twice is one. */
+export async function storeChunk(
+  tx: Transaction,
+  project: string,
+  one: { id: string; bytes: Uint8Array },
+): Promise<void> {
+  const sql = 'INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?) ON CONFLICT (project, id) DO NOTHING'
+  await tx.run(sql, project, one.id, one.bytes)
+  await tx.run('UPDATE chunk_zone SET lacking = 0 WHERE project = ? AND chunk = ?', project, one.id)
+}
+
+/** What an erased row alone named goes with it. */
+export async function eraseChunks(tx: Transaction, project: string, row: string): Promise<void> {
+  const alone = `(SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?)
+    AND NAME NOT IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id <> ?)`
+  const values = [project, project, row, project, row]
+  await tx.run(`DELETE FROM chunk WHERE project = ? AND id IN ${alone.replace('NAME', 'id')}`, ...values)
+  await tx.run(`DELETE FROM chunk_zone WHERE project = ? AND chunk IN ${alone.replace('NAME', 'chunk')}`, ...values)
+}

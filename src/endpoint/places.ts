@@ -1,0 +1,156 @@
+import { type Bytes, concat, randomBytes } from '../crypto/bytes.ts'
+import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
+import type { Transaction } from './database.ts'
+import { shuffled } from './lot.ts'
+
+/** Bytes of a place: the smallest answer; a larger one takes several. */
+const placeSize = answerSizes[0] + sealOverhead
+/** Places a round begins with. */
+const firstPlaces = 128
+/** What stands where no id or receipt is, of the same length. */
+const none = '-'.repeat(32)
+
+/** An answer that is there or was taken back: then its receipt is known. */
+export type Placed = { readonly place: number; readonly released: boolean; readonly receipt: string | undefined }
+
+type Row = { place: number; id: string; part: string; released: string; receipt: string }
+
+/** The answer of an id. */
+export async function placedAt(tx: Transaction, round: string, id: string): Promise<Placed | undefined> {
+  const sql = "SELECT place, released, receipt FROM answer_place WHERE round = ? AND id = ? AND part = '00'"
+  const row = await tx.get<Row>(sql, round, id)
+  if (!row) return undefined
+  return {
+    place: Number(row.place),
+    released: row.released === '1',
+    receipt: row.receipt === none ? undefined : row.receipt,
+  }
+}
+
+/** Overwrites what is known of a place; each column keeps its length, so that nothing on disk moves. */
+async function write(tx: Transaction, round: string, { place, id, part, released, receipt }: Row): Promise<void> {
+  const sql = 'UPDATE answer_place SET id = ?, part = ?, released = ?, receipt = ? WHERE round = ? AND place = ?'
+  await tx.run(sql, id, part, released, receipt, round, place)
+}
+
+const fill = (tx: Transaction, round: string, place: number, bytes: Uint8Array): Promise<void> =>
+  tx.run('UPDATE answer_bytes SET bytes = ? WHERE round = ? AND place = ?', bytes, round, place)
+
+async function layOut(tx: Transaction, round: string, from: number, to: number): Promise<void> {
+  for (let place = from; place < to; place++) {
+    const sql = 'INSERT INTO answer_place (round, place, id, part, released, receipt) VALUES (?, ?, ?, ?, ?, ?)'
+    await tx.run(sql, round, place, none, '00', '0', none)
+    const bytes = 'INSERT INTO answer_bytes (round, place, bytes) VALUES (?, ?, ?)'
+    await tx.run(bytes, round, place, randomBytes(placeSize))
+  }
+}
+
+/** Twice as many places; what is there is spread over all of them anew, or those that came later would lie in the new half. */
+async function grow(tx: Transaction, round: string, size: number): Promise<void> {
+  const columns = 'SELECT place, id, part, released, receipt FROM answer_place WHERE round = ?'
+  const rows = await tx.all<Row>(columns, round)
+  const all = await tx.all<{ place: number; bytes: Uint8Array }>(
+    'SELECT place, bytes FROM answer_bytes WHERE round = ?',
+    round,
+  )
+  const bytes = new Map(all.map(one => [Number(one.place), one.bytes]))
+  const larger = Math.max(firstPlaces, 2 * size)
+  await layOut(tx, round, size, larger)
+  const order = shuffled(Array.from({ length: larger }, (_, place) => place))
+  for (const place of order.slice(rows.length)) {
+    await write(tx, round, { place, id: none, part: '00', released: '0', receipt: none })
+    await fill(tx, round, place, randomBytes(placeSize))
+  }
+  for (const [i, row] of rows.entries()) {
+    const place = order[i] ?? 0
+    await write(tx, round, { ...row, place })
+    await fill(tx, round, place, bytes.get(Number(row.place)) ?? randomBytes(placeSize))
+  }
+}
+
+/** So many free places of a round, drawn by lot. */
+async function free(tx: Transaction, round: string, wanted: number): Promise<number[]> {
+  for (;;) {
+    const sql = 'SELECT place, id FROM answer_place WHERE round = ?'
+    const rows = await tx.all<{ place: number; id: string }>(sql, round)
+    const empty = rows.filter(row => row.id === none).map(row => Number(row.place))
+    if (empty.length >= wanted + rows.length / 4) return shuffled(empty).slice(0, wanted)
+    await grow(tx, round, rows.length)
+  }
+}
+
+/** Lays out a round's first places, before any answer is there. */
+export async function openPlaces(tx: Transaction, round: string): Promise<void> {
+  await free(tx, round, 1)
+}
+
+/** Puts an answer that is not there yet into places drawn by lot. */
+export async function putAnswer(
+  tx: Transaction,
+  round: string,
+  one: { id: string; sealed: Uint8Array; released?: boolean },
+): Promise<void> {
+  const count = Math.ceil(one.sealed.length / placeSize)
+  for (const [n, place] of (await free(tx, round, count)).entries()) {
+    const part = String(n).padStart(2, '0')
+    await write(tx, round, { place, id: one.id, part, released: one.released ? '1' : '0', receipt: none })
+    const bytes = randomBytes(placeSize)
+    bytes.set(one.sealed.subarray(n * placeSize, (n + 1) * placeSize))
+    await fill(tx, round, place, bytes)
+  }
+}
+
+/** Erases an answer and keeps its receipt; of one that is not here (any more) the receipt alone comes in. */
+export async function takeAway(
+  tx: Transaction,
+  round: string,
+  { id, receipt, released }: { id: string; receipt: string; released: boolean },
+): Promise<void> {
+  const rows = await tx.all<Row>('SELECT place, part FROM answer_place WHERE round = ? AND id = ?', round, id)
+  const kept = rows.find(row => row.part === '00')?.place ?? (await free(tx, round, 1))[0] ?? 0
+  for (const { place, part } of rows) {
+    await fill(tx, round, Number(place), randomBytes(placeSize))
+    if (part !== '00') await write(tx, round, { place, id: none, part: '00', released: '0', receipt: none })
+  }
+  await write(tx, round, { place: kept, id, part: '00', released: released ? '1' : '0', receipt })
+}
+
+/** The ids of a round's answers that have been released, or not, without those taken back; sorted. */
+export async function answerIds(tx: Transaction, round: string, released: boolean): Promise<string[]> {
+  const sql = `SELECT id FROM answer_place
+    WHERE round = ? AND part = '00' AND id <> ? AND receipt = ? AND released = ? ORDER BY id`
+  return (await tx.all<{ id: string }>(sql, round, none, none, released ? '1' : '0')).map(row => row.id)
+}
+
+/** The receipts of a round's answers that were taken back after they had been released, or before; sorted by id. */
+export async function receipts(tx: Transaction, round: string, released: boolean): Promise<string[]> {
+  const sql = 'SELECT receipt FROM answer_place WHERE round = ? AND receipt <> ? AND released = ? ORDER BY id'
+  return (await tx.all<{ receipt: string }>(sql, round, none, released ? '1' : '0')).map(row => row.receipt)
+}
+
+/** Marks an answer as released. */
+export const markReleased = (tx: Transaction, round: string, id: string): Promise<void> =>
+  tx.run("UPDATE answer_place SET released = '1' WHERE round = ? AND id = ?", round, id)
+
+/** The sealed bytes of an answer. */
+export async function sealedOf(tx: Transaction, round: string, id: string): Promise<Bytes> {
+  const places = 'SELECT place FROM answer_place WHERE round = ? AND id = ? ORDER BY part'
+  const parts: Uint8Array[] = []
+  for (const { place } of await tx.all<Row>(places, round, id)) {
+    const sql = 'SELECT bytes FROM answer_bytes WHERE round = ? AND place = ?'
+    const row = await tx.get<{ bytes: Uint8Array }>(sql, round, place)
+    if (row) parts.push(row.bytes)
+  }
+  const all = concat(...parts)
+  const lengths = answerSizes.map(size => size + sealOverhead)
+  return all.slice(
+    0,
+    lengths.findLast(length => length <= all.length),
+  )
+}
+
+/** Lets go of all of a round's answers. */
+export async function dropPlaces(tx: Transaction, round: string): Promise<void> {
+  await tx.run('DELETE FROM answer_place WHERE round = ?', round)
+  await tx.run('DELETE FROM answer_bytes WHERE round = ?', round)
+}

@@ -1,0 +1,142 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { concat, fromHex, randomBytes, randomId } from '../src/crypto/bytes.ts'
+import { callerOf } from '../src/endpoint/address.ts'
+import { openLimiter } from '../src/endpoint/limiter.ts'
+import { postAct } from '../src/members/heal.ts'
+import { sendSigned } from '../src/members/membership.ts'
+import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../src/members/rounds.ts'
+import { syncMembers } from '../src/members/sync.ts'
+import { decodeCbor } from '../src/wire/cbor.ts'
+import { signRequest } from '../src/wire/request.ts'
+import { encodeRound } from '../src/wire/rounds.ts'
+import { answerSizes, sealOverhead } from '../src/wire/survey-seal.ts'
+import { problemIn, project, refusal, zoneOf } from './endpoint-site.ts'
+import { someone } from './log-kit.ts'
+
+const test = suite('what strangers and changed apps can ask of the endpoint')
+
+test('a body is not read beyond a little before its sender has proved to be a member', async () => {
+  const { it, founder } = await project()
+  const stranger = await someone()
+  const body = new Uint8Array(100_000)
+  const target = `/api/p/${founder.project}/members`
+  const nonce = (await it.app.request('/api/hello')).headers.get('x-nonce') ?? ''
+  const ask = async (holder: string) => {
+    const headers = await signRequest({ method: 'POST', target, body }, { holder, signKey: stranger.signKey, nonce })
+    return problemIn(await it.app.request(target, { method: 'POST', headers, body }))
+  }
+  assert.is(await ask(stranger.id), '413 too-large')
+  assert.is(await ask(founder.me.id), '401 signature', 'before the body, which is no CBOR')
+  const nowhere = `/api/p/${'0'.repeat(64)}/members`
+  const headers = await signRequest(
+    { method: 'POST', target: nowhere, body },
+    { holder: stranger.id, signKey: stranger.signKey, nonce },
+  )
+  assert.is(await problemIn(await it.app.request(nowhere, { method: 'POST', headers, body })), '404 no-project')
+  await it.close()
+})
+
+test('whoever claims to be a device uses up nothing of what that device may ask', async () => {
+  const { it, founder } = await project()
+  const stranger = await someone()
+  const target = `/api/p/${founder.project}/members`
+  const body = randomBytes(10)
+  const nonce = (await it.app.request('/api/hello')).headers.get('x-nonce') ?? ''
+  const headers = await signRequest(
+    { method: 'POST', target, body },
+    { holder: founder.me.id, signKey: stranger.signKey, nonce },
+  )
+  for (let i = 0; i < 3100; i++) await it.app.request(target, { method: 'POST', headers, body })
+  await syncMembers(founder)
+  await it.close()
+})
+
+test('bytes that unfold into millions of things, or too deep, are refused before anything is built', () => {
+  const many = new Uint8Array(2_000_005).fill(0x80)
+  many.set([0x9a, 0, 0x1e, 0x84, 0x80])
+  const began = performance.now()
+  assert.throws(() => decodeCbor(many), /not CBOR of ours/)
+  assert.throws(() => decodeCbor(new Uint8Array(100_000).fill(0x81)), /not CBOR of ours/)
+  assert.ok(performance.now() - began < 1000)
+})
+
+test('a clock that was ahead and is put right empties nothing for long', () => {
+  let now = 1_000_000_000_000
+  const limiter = openLimiter(2, 60, () => now)
+  now += 5 * 365 * 86_400_000
+  assert.ok(limiter.take('a') && limiter.take('a') && !limiter.take('a'))
+  now -= 5 * 365 * 86_400_000
+  assert.ok(limiter.empty('a'))
+  now += 60_000
+  assert.not.ok(limiter.empty('a'))
+})
+
+test('a request is counted for its peer, unless that is the proxy the operator has named', () => {
+  const of = (peer: string, proxy?: string) => callerOf({ peer, forwarded: '198.51.100.1, 203.0.113.9', proxy })
+  assert.is(of('127.0.0.1'), '127.0.0.1')
+  assert.is(of('::ffff:127.0.0.1', '127.0.0.1'), '203.0.113.9')
+  assert.is(of('192.0.2.1', '127.0.0.1'), '192.0.2.1')
+  const six = (peer: string) => callerOf({ peer })
+  assert.is(six('2001:db8:1:2::9'), six('2001:db8:1:2:ffff:1:2:3'))
+  assert.is.not(six('2001:db8:1:2::9'), six('2001:db8:1:3::9'))
+})
+
+const form = () => randomBytes(200)
+const answer = () => concat(randomBytes(16), randomBytes(answerSizes[0] + sealOverhead))
+
+test('asking for rounds that are none, or for forms without end, keeps nobody from answering', async () => {
+  const { it, founder } = await project({ addressOf: () => '192.0.2.7' })
+  const round = randomId()
+  const says = { zone: zoneOf(founder, 'answers'), k: 5, closed: false, content: randomId(), form: form() }
+  await sendSigned(founder, 'PUT', `rounds/${round}`, encodeRound(says))
+  for (let i = 0; i < 1300; i++) await it.app.request(`/api/rounds/${randomId()}/form`)
+  assert.is(await problemIn(await it.app.request(`/api/rounds/${randomId()}/form`)), '429 too-many')
+  assert.is((await it.app.request(`/api/rounds/${round}/form`)).status, 200)
+  for (let i = 0; i < 1300; i++) await it.app.request(`/api/rounds/${round}/form`)
+  assert.is((await it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body: answer() })).status, 204)
+  await it.close()
+})
+
+test('a coordinator closes a round whose row is lost, or erases it with its answers; others do neither', async () => {
+  const { it, founder, anna } = await project()
+  const [lost, gone] = [randomId(), randomId()]
+  const says = { zone: zoneOf(founder, 'answers'), k: 5, closed: false, content: randomId(), form: form() }
+  for (const round of [lost, gone]) {
+    await sendSigned(founder, 'PUT', `rounds/${round}`, encodeRound(says))
+    for (let i = 0; i < 7; i++) await it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body: answer() })
+  }
+  assert.is(await refusal(closeEndpointRound(anna, lost)), '403 not-yours')
+  assert.is(await refusal(deleteEndpointRound(anna, lost)), '403 not-yours')
+  await closeEndpointRound(founder, lost)
+  await deleteEndpointRound(founder, gone)
+  const known = await endpointRounds(founder)
+  assert.equal(
+    known.map(({ id, closed, released }) => [id, closed, released]),
+    [[lost, true, 7]],
+  )
+  assert.is(await problemIn(await it.app.request(`/api/rounds/${gone}/form`)), '404 no-round')
+  await it.close()
+})
+
+test('wraps are taken from writers alone, and only of keys the list names', async () => {
+  const { it, founder, anna } = await project()
+  const wrapOf = (m: typeof founder, kind: string, key = randomId() + randomId()) => {
+    const zone = zoneOf(m, kind)
+    return { zone, under: m.state.zones.get(zone)?.key ?? '', key, bytes: randomBytes(60) }
+  }
+  const stored = () =>
+    it.database.transaction(
+      async tx => (await tx.all('SELECT key FROM wrap WHERE key IN (?, ?)', made.key, read.key)).length,
+    )
+  const made = wrapOf(anna, 'findings')
+  const former = [...(founder.state.zones.get(zoneOf(founder, 'shared'))?.keys ?? [])][0] ?? ''
+  const read = wrapOf(anna, 'shared', former)
+  await it.database.transaction(tx => tx.run('DELETE FROM wrap'))
+  await postAct(anna, { entries: [], seals: [], wraps: [made, read], parcels: [] })
+  assert.is(await stored(), 0)
+  assert.is(fromHex(made.key).length, 32)
+  await it.close()
+})
+
+test.run()

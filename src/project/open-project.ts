@@ -58,7 +58,15 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     newActor: () => randomId().slice(0, 16),
     now: () => Date.now(),
   }
-  const shelf = createShelf(device, changed, !membership.context.alone)
+  const shelf = createShelf(
+    {
+      device,
+      alone: membership.context.alone === true,
+      zoneKind: zone => membership.state.zones.get(zone)?.kind,
+      unsentFiles: fileBook.unsent,
+    },
+    changed,
+  )
 
   // What is said of answers hangs on their round.
   const answers = createAnswerBook(() => changed(new Set(['round'])))

@@ -5,8 +5,8 @@ import type { HeldRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { ancestorsOf } from './rows.ts'
-import { afterAdopting, afterParking, afterRebase, afterRevival } from './states.ts'
-import { baseOf, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
+import { afterAdopting, afterBurying, afterDead, afterParking, afterRebase, afterRevival } from './states.ts'
+import { baseOf, isDead, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
 
 type Theirs = { base: Base; body: Body; heal: number }
 type Shown = { zone: string; base: Base; heal: number }
@@ -67,7 +67,23 @@ export async function openParked(device: Device): Promise<void> {
   for (const id of await device.rows.waiting(device.project, 'parked')) {
     const row = await device.rows.get(device.project, id)
     if (!row?.parked || !device.keys.byEpoch(row.zone, row.parked.epoch)) continue
-    if (!isRead(await openBase(device, row, row.parked))) continue
-    await takeTheirs(device, { id, zone: row.zone, base: row.parked }, row.heal)
+    if (isRead(await openBase(device, row, row.parked)))
+      await takeTheirs(device, { id, zone: row.zone, base: row.parked }, row.heal)
+    else if (await isDead(device, row, row.parked)) await outlive(device, id)
   }
+}
+
+/** In so many exchanges a version is looked at before it counts as one that nobody will ever open. */
+const contacts = 3
+
+/** What was here goes out on top of a version that nobody can ever open; by then it has had time to come whole. */
+async function outlive(device: Device, id: string): Promise<void> {
+  await changeRow(device, id, async row => {
+    const own = row?.state === 'dirty' || row?.state === 'held' || row?.state === 'clean'
+    if (!row?.parked || !own || !device.keys.canWrite(row.zone)) return undefined
+    if ((row.dead ?? 0) + 1 < contacts) return afterDead(row)
+    const body = await openStored(device, row)
+    const mine = isRead(body) && !isGone(body) && (await sealMine(device, row, body))
+    return mine ? afterBurying(row, mine, device.now()) : undefined
+  })
 }

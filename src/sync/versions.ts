@@ -1,4 +1,5 @@
 import type { Bytes } from '../crypto/bytes.ts'
+import { Unopenable } from '../crypto/seal.ts'
 import { type Body, isGone } from '../merge/body.ts'
 import { decodeBody, encodeBody } from '../merge/codec.ts'
 import type { Base, Mine, StoredRow } from '../storage/rows.ts'
@@ -35,6 +36,20 @@ export async function openBase(device: Device, place: Place, base: Base): Promis
   const aad = wireAad(device.project, { ...place, ...base })
   const body = await open(device, { ...place, epoch: base.epoch, aad, sealed: base.sealed })
   return isRead(body) && isGone(body) !== base.gone ? 'item-locked' : body
+}
+
+/**
+ * Whether nobody will ever open a version of the endpoint: the key it names is here and never sealed these bytes at this
+ * place. One whose key is not here, or that only a newer app understands, may hold somebody's words.
+ */
+export async function isDead(device: Device, place: Place, base: Base): Promise<boolean> {
+  const key = device.keys.byEpoch(place.zone, base.epoch)
+  if (!key || !base.sealed || base.gone) return false
+  const aad = wireAad(device.project, { ...place, ...base })
+  return device.sealer.open(key, aad, base.sealed).then(
+    () => false,
+    error => error instanceof Unopenable,
+  )
 }
 
 /** Opens an own version that waits here; `gone` says whether it is a tombstone. */

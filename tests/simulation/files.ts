@@ -1,4 +1,5 @@
-import { carry, carryChunks, takeCarried, takeChunks, unsent } from '../../src/sync/hand-over.ts'
+import { carry, carryChunks, takeCarried, takeChunks } from '../../src/sync/hand-over.ts'
+import { unsent } from '../../src/sync/unsent.ts'
 import type { CarriedChunk } from '../../src/wire/carried-chunk.ts'
 import { type CarriedRow, readHandOver, writeHandOver } from '../../src/wire/hand-over.ts'
 import { erase, type Tablet } from './tablet.ts'

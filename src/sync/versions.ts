@@ -1,7 +1,7 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import { Unopenable } from '../crypto/seal.ts'
 import { type Body, isGone } from '../merge/body.ts'
-import { decodeBody, encodeBody } from '../merge/codec.ts'
+import { decodeBody, encodeBody, ownBounds } from '../merge/codec.ts'
 import type { Base, Mine, StoredRow } from '../storage/rows.ts'
 import { type HeldRow, localAad, noPrev, prevOf, type WireRow, wireAad } from '../wire/row.ts'
 import type { Device, Unread } from './device.ts'
@@ -17,14 +17,14 @@ export const isRead = (opened: Body | Unread): opened is Body => typeof opened !
 
 async function open(
   device: Device,
-  from: Place & { epoch: string; aad: Bytes; sealed: Bytes },
+  from: Place & { epoch: string; aad: Bytes; sealed: Bytes; own?: true },
 ): Promise<Body | Unread> {
   const key = device.keys.byEpoch(from.zone, from.epoch)
   if (!key) return 'item-locked'
   const bytes = await device.sealer.open(key, from.aad, from.sealed).catch(() => undefined)
   if (!bytes) return 'item-locked'
   try {
-    return decodeBody(bytes)
+    return from.own ? decodeBody(bytes, ownBounds) : decodeBody(bytes)
   } catch {
     return 'item-newer'
   }
@@ -56,7 +56,7 @@ export async function isDead(device: Device, place: Place, base: Base): Promise<
 export function openMine(device: Device, place: Place, own: { mine: Mine; gone: boolean }): Promise<Body | Unread> {
   const { epoch, chunks, sealed } = own.mine
   const aad = localAad(device.project, { ...place, epoch, gone: own.gone, chunks })
-  return open(device, { ...place, epoch, aad, sealed })
+  return open(device, { ...place, epoch, aad, sealed, own: true })
 }
 
 /**

@@ -2,8 +2,7 @@
 export type Bounds = { readonly depth: number; readonly parts: number }
 
 /** Bytes of the argument that follows the first byte of a CBOR item; nothing where it has no fixed length. */
-const argumentBytes = (info: number): number | undefined =>
-  info < 24 ? 0 : info < 28 ? 2 ** (info - 24) : undefined
+const argumentBytes = (info: number): number | undefined => (info < 24 ? 0 : info < 28 ? 2 ** (info - 24) : undefined)
 
 /**
  * Throws where CBOR bytes lie deeper in each other or have more parts than `most`, or are of a kind no body is made of

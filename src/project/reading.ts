@@ -1,4 +1,4 @@
-import { isKind, zoneOf } from '../domain/kind.ts'
+import { livesIn } from '../domain/kind.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Body } from '../merge/body.ts'
 import { isGone, type LiveBody } from '../merge/body.ts'
@@ -26,9 +26,11 @@ export async function readRow(device: Device, row: StoredRow, zoneKind: string |
   const opened: Body | Unread = await openRow(device, row).catch(() => 'item-locked' as const)
   const parked = row.parked && (await openBase(device, row, row.parked).catch(() => 'item-locked' as const))
   const beside = row.parked ? { beside: typeof parked === 'string' ? whyOf(parked) : ('locked' as const) } : {}
-  if (typeof opened === 'string') return { why: whyOf(opened), ...beside }
+  // What lies here alone has no other version: why that one cannot be read is why there is nothing.
+  if (typeof opened === 'string')
+    return { why: 'beside' in beside && row.state === 'parked' ? beside.beside : whyOf(opened) }
   if (isGone(opened)) return beside
-  if (isKind(opened.kind) && zoneOf[opened.kind] !== zoneKind) return { why: 'misplaced', ...beside }
+  if (!livesIn(opened.kind, zoneKind)) return { why: 'misplaced', ...beside }
   return { body: opened, ...beside }
 }
 

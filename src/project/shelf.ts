@@ -33,7 +33,7 @@ export type Ground = {
   /** What may lie in a zone. */
   zoneKind(zone: string): string | undefined
   /** The files of which something lies here that the endpoint has never had. */
-  unsentFiles(): Iterable<string>
+  unsent(): Iterable<string>
 }
 
 /** An empty shelf for a project; `onChange` hears which kinds changed. */
@@ -122,7 +122,7 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
     },
     /** What waits to be sent and since when, and what cannot be read here. */
     standing(): Pick<SyncStatus, 'waiting' | 'since' | 'beside' | 'unreadable' | 'counted'> {
-      const files = new Set(ground.alone ? [] : ground.unsentFiles())
+      const files = new Set(ground.alone ? [] : ground.unsent())
       const unreadable: Partial<Record<WhyUnread, number>> = {}
       let [since, beside, waiting] = [0, 0, 0]
       for (const row of stored.values()) {

@@ -68,6 +68,7 @@ export async function takeCarried(device: Device, row: CarriedRow): Promise<Take
   const body = await openMine(device, place, { mine: left, gone: row.gone })
   if (!isRead(body) || isGone(body) !== row.gone) return 'locked'
   if (isGone(body)) return takeErasure(device, place, body.seen)
+  if (device.fits?.(body.kind, zone) === false) return 'locked'
   const base = row.base && (await openBase(device, place, await baseOf({ ...place, ...row.base })))
   const done = await importRow(device, { ...place, body, left, ...(base && isRead(base) ? { base } : {}) })
   if (done === 'taken' || done === 'known') return done
@@ -80,6 +81,7 @@ export async function takeKept(device: Device, { id, zone, ...rest }: KeptRow): 
   const body = await openBase(device, place, await baseOf({ ...place, ...rest }))
   if (!isRead(body) || !device.keys.canWrite(zone)) return 'locked'
   if (isGone(body)) return takeErasure(device, place, body.seen)
+  if (device.fits?.(body.kind, zone) === false) return 'locked'
   const done = await importRow(device, { ...place, body })
   if (done === 'taken' || done === 'known') return done
   return done === 'item-erased' ? 'erased' : 'locked'

@@ -1,7 +1,7 @@
 import { plainWords } from '../domain/phrase.ts'
 import { reopening } from '../storage/reopening.ts'
 import { openVaultList, type VaultRecord } from '../vault/list.ts'
-import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault } from '../vault/vault.ts'
+import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault, waitOf } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
 import type { Desk } from './desk.ts'
@@ -215,8 +215,8 @@ const unlockedNowhere = {
 }
 
 function cardOf(record: VaultRecord, now: number): VaultCard {
-  const { id, word, colour, waiting, since, notBefore, passkey } = record
-  const wait = Math.max(0, Math.ceil((notBefore - now) / 1000))
+  const { id, word, colour, waiting, since, passkey } = record
+  const wait = Math.ceil(waitOf(record, now) / 1000)
   const door = passkey ? { passkey: { credential: passkey.credential, salt: passkey.salt } } : {}
   return { id, word, colour, waiting, since, wait, ...door }
 }

@@ -7,6 +7,7 @@ import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { afterReset, followZones, sweep } from './heal.ts'
 import { inGroups } from './in-groups.ts'
+import { noteLeaving } from './own-dots.ts'
 import { newPace, type Pace } from './pace.ts'
 import { hold, type Push, pack, releaseHeld } from './push.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
@@ -164,17 +165,28 @@ async function round(run: Run): Promise<Outcome | undefined> {
   const looked = ids.slice(0, done)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
   const waiting = Math.max(0, (await unsentCount(device)) - pushes.length)
-  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting }))
+  const leave = (some: readonly Push[]): void => some.forEach(({ wire, seen }) => noteLeaving(device, wire.id, seen))
+  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting })).catch(
+    error => {
+      leave(pushes)
+      throw error
+    },
+  )
   if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
   if (status !== 200) return { end: 'failed', problem: problemIn(body) }
   const answer = understood(body)
-  if (!answer) return { end: 'failed', problem: 'server-fault' }
+  if (!answer) {
+    leave(pushes)
+    return { end: 'failed', problem: 'server-fault' }
+  }
   if ('reset' in answer) {
     await device.rows.changeSync(device.project, now => (now.heal === asked.heal ? afterReset(now) : undefined))
     return undefined
   }
+  const refused = new Set([...answer.conflicts, ...answer.rejected].map(one => one.id))
+  leave(pushes.filter(push => !refused.has(push.wire.id)))
   await apply(run, answer, { pushes, asked })
   if (answer.rejected.some(({ why }) => why === 'old-epoch') && run.refreshed++ < 2) await means.refreshKeys()
   if (answer.more || Object.keys((await device.rows.sync(device.project)).zones).length > 0) return undefined

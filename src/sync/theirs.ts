@@ -4,6 +4,7 @@ import type { Base, StoredRow } from '../storage/rows.ts'
 import type { HeldRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
+import { madeUp, withOwnBeside } from './own-dots.ts'
 import { ancestorsOf } from './rows.ts'
 import { afterAdopting, afterBurying, afterDead, afterParking, afterRebase, afterRevival } from './states.ts'
 import { baseOf, isDead, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
@@ -37,11 +38,24 @@ async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<Stor
   const here = await openStored(device, row)
   if (row.state === 'parked') return afterAdopting(row, theirs.base, theirs.heal)
   if (!isRead(here)) return row.state === 'clean' ? afterAdopting(row, theirs.base, theirs.heal) : undefined
-  const body = join(here, theirs.body, { ancestors: await ancestorsOf(device, row), actor: device.actor })
+  const body = await both(device, row, { here, theirs: theirs.body })
   if (body === theirs.body) return afterAdopting(row, theirs.base, theirs.heal)
   const waits = row.state === 'dirty' || row.state === 'held'
   const mine = body === here && waits ? row.mine : await sealMine(device, row, body)
   return mine && afterRebase(row, theirs.base, { mine, heal: theirs.heal, now: device.now() })
+}
+
+/** Both versions in one; what somebody only claims to have seen of this device's words stands beside hers. */
+async function both(device: Device, row: StoredRow, { here, theirs }: { here: Body; theirs: Body }): Promise<Body> {
+  const joined = join(here, theirs, { ancestors: await ancestorsOf(device, row), actor: device.actor })
+  const waits = row.state === 'dirty' || row.state === 'held'
+  if (!waits || isGone(here) || isGone(joined)) return joined
+  const was = madeUp(device, row.id, theirs.seen)
+  const actor = device.newActor()
+  const kept = withOwnBeside(joined, here, { was, actor })
+  if (kept.seen === joined.seen) return joined
+  device.actor = actor
+  return kept
 }
 
 /** Takes in a version the endpoint showed (`heal`: the number of restores met so far). */

@@ -134,6 +134,8 @@ export type Api = {
   vaults(): Promise<readonly VaultCard[]>
   createVault(chosen: { word: string; colour: number; words: string }): Promise<string>
   unlock(id: string, words: string): Promise<void>
+  /** Whether these are the words of the vault that is open. Throws *words-wrong* or *words-wait*. */
+  checkWords(words: string): Promise<void>
   unlockByPasskey(id: string, secret: Bytes): Promise<void>
   addPasskey(passkey: { credential: Bytes; salt: Bytes; secret: Bytes }): Promise<void>
   changeWords(words: string): Promise<void>

@@ -74,6 +74,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return vault.id
     },
     unlock: async (id, words) => laid(await unlock(list, id, { words: plainWords(words), now: Date.now() })),
+    checkWords: async words => void (await unlock(list, kept().id, { words: plainWords(words), now: Date.now() })),
     unlockByPasskey: async (id, secret) => laid(await unlockByPasskey(list, id, secret)),
     addPasskey: async passkey => addPasskey(list, kept(), passkey),
     changeWords: async words => changeWords(list, kept(), plainWords(words)),

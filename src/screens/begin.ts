@@ -60,6 +60,6 @@ function listen(): void {
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   watchLent(lock)
-  watchIdle(() => Date.now())
+  watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   void api().onTaken(proxy(() => void lock()))
 }

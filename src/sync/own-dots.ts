@@ -24,9 +24,10 @@ export function noteLeaving(device: Device, id: string, seen: Seen): void {
 }
 
 /** Whoever claims to have seen writes of this run that have never left this device makes it up. */
-export function madeUp(device: Device, id: string, seen: Seen): (dot: Dot) => boolean {
+export function madeUp(device: Device, id: string, seen: Seen): ((dot: Dot) => boolean) | undefined {
   const { actors, left } = ownOf(device)
   const lied = [...actors].filter(actor => (seen[actor] ?? 0) > (left.get(id)?.[actor] ?? 0))
+  if (lied.length === 0) return undefined
   return dot => {
     const at = dot.lastIndexOf(':')
     const actor = dot.slice(0, at)

@@ -51,6 +51,7 @@ async function both(device: Device, row: StoredRow, { here, theirs }: { here: Bo
   const waits = row.state === 'dirty' || row.state === 'held'
   if (!waits || isGone(here) || isGone(joined)) return joined
   const was = madeUp(device, row.id, theirs.seen)
+  if (!was) return joined
   const actor = device.newActor()
   const kept = withOwnBeside(joined, here, { was, actor })
   if (kept.seen === joined.seen) return joined

@@ -37,7 +37,12 @@ export async function lose(world: World, person: Person): Promise<void> {
   const { tablet } = person
   const last = [...tablet.disk.rows.values()].filter(row => tablet.device.keys.canWrite(row.zone)).at(-1)
   if (last && world.random.chance(0.3)) await erase(tablet, world.oracle, last.id)
-  await saveFile(world, person)
+  // What is typed while the file is written is not in it: nobody is said to have saved that.
+  const { typing } = world
+  world.typing = true
+  await saveFile(world, person).finally(() => {
+    world.typing = typing
+  })
   const file = world.files.at(-1)
   if (!file) return
   person.lost = file

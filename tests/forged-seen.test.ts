@@ -46,11 +46,14 @@ async function lied(claim: number) {
 }
 
 for (const [name, claim] of [
-  ['far more than there is', 999],
-  ['just what there is', 3],
-  ['the most a number can say', Number.MAX_SAFE_INTEGER - 9],
+  ['words that never left stand beside hers and come to the others, though she claims far more', 999],
+  ['words that never left stand beside hers and come to the others, though she claims just them', 3],
+  [
+    'words that never left stand beside hers and come to the others, though she claims the most a number can say',
+    Number.MAX_SAFE_INTEGER - 9,
+  ],
 ] as const)
-  test(`they stand beside hers, and come to the others: she claims ${name}`, async () => {
+  test(name, async () => {
     const it = await lied(claim)
     const { at, anna, bo, id } = it
     // The endpoint has the liar's version already: Bo's is refused, and he is handed the other.

@@ -13,7 +13,7 @@ import { follow } from '../src/wire/extend.ts'
 import { readHandOver } from '../src/wire/hand-over.ts'
 import { problemOf } from '../src/wire/problem.ts'
 import { decodeAnswer, encodeAnswer } from '../src/wire/row.ts'
-import { anything, bent, cborOf, each, mutated } from './fuzz/random-values.ts'
+import { anything, bent, cborOf, each, mutated, trying } from './fuzz/random-values.ts'
 import { backup, handOver, madeThings, summed } from './fuzz/true-ones.ts'
 import { hex, someone } from './log-kit.ts'
 
@@ -46,11 +46,14 @@ test('an entry of the member log that was bent or made up is refused', async () 
   const entry = await signEntry(draft as never, { by: founder.id, signKey: founder.signKey })
   assert.not('invalid' in (await follow([entry])))
   let taken = 0
-  const slow = await each(async random => {
-    const bytes = random.chance(0.5)
-      ? mutated(random, entry)
-      : new Uint8Array([...entry.slice(0, 64), ...cborOf(anything(random, 6))])
-    if (!('invalid' in (await follow([bytes]))) && Buffer.compare(bytes, entry) !== 0) taken++
+  const slow = await trying({
+    make: random =>
+      random.chance(0.5)
+        ? mutated(random, entry)
+        : new Uint8Array([...entry.slice(0, 64), ...cborOf(anything(random, 6))]),
+    work: async bytes => {
+      if (!('invalid' in (await follow([bytes]))) && Buffer.compare(bytes, entry) !== 0) taken++
+    },
   })
   assert.equal([slow, taken], [[], 0])
 })
@@ -58,31 +61,33 @@ test('an entry of the member log that was bent or made up is refused', async () 
 test('a parcel with anything in it opens as one or not at all', async () => {
   const lock = await lockOf(randomBytes(16))
   const content = { project: 'a'.repeat(64), head: 'b'.repeat(64), sign: randomBytes(9), seal: randomBytes(9) }
-  const slow = await each(async random => {
-    const made = await makeParcel(lock, 'h', bent(random, content) as never).catch(() => undefined)
-    if (made) await openParcel(lock, random.chance(0.3) ? mutated(random, made.bytes) : made.bytes)
+  const slow = await trying({
+    make: async random => {
+      const made = await makeParcel(lock, 'h', bent(random, content) as never).catch(() => undefined)
+      const bytes = made?.bytes ?? new Uint8Array(0)
+      return random.chance(0.3) ? mutated(random, bytes) : bytes
+    },
+    work: bytes => openParcel(lock, bytes),
   })
   assert.equal(slow, [])
 })
 
 test('a file of any kind is read or named for what is wrong with it', async () => {
-  const slow = await each(async random => {
-    const file = random.chance(0.5)
-      ? {
-          read: (bytes: Uint8Array<ArrayBuffer>) => readHandOver('p', bytes),
-          magic: 'rinnalla hand-over',
-          is: handOver,
-        }
-      : {
-          read: readBackup as (bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>,
-          magic: 'rinnalla backup',
-          is: backup,
-        }
-    const whole = await summed(file.magic, random.chance(0.2) ? file.is : bent(random, file.is))
-    const bytes = random.chance(0.2) ? mutated(random, whole) : whole
-    await file.read(bytes).catch(error => {
-      if (!problemOf(error)?.startsWith('file-')) throw error
-    })
+  const kinds = [
+    { read: (bytes: Uint8Array<ArrayBuffer>) => readHandOver('p', bytes), magic: 'rinnalla hand-over', is: handOver },
+    { read: (bytes: Uint8Array<ArrayBuffer>) => readBackup(bytes), magic: 'rinnalla backup', is: backup },
+  ]
+  const slow = await trying({
+    make: async random => {
+      const { read, magic, is } = random.pick<(typeof kinds)[number]>(kinds)
+      const whole = await summed(magic, random.chance(0.2) ? is : bent(random, is))
+      return { read, bytes: random.chance(0.2) ? mutated(random, whole) : whole }
+    },
+    work: async ({ read, bytes }) => {
+      await Promise.resolve(read(bytes)).catch(error => {
+        if (!problemOf(error)?.startsWith('file-')) throw error
+      })
+    },
   })
   assert.equal(slow, [])
 })

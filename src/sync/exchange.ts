@@ -165,7 +165,9 @@ async function round(run: Run): Promise<Outcome | undefined> {
   const looked = ids.slice(0, done)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
   const waiting = Math.max(0, (await unsentCount(device)) - pushes.length)
-  const leave = (some: readonly Push[]): void => some.forEach(({ wire, seen }) => noteLeaving(device, wire.id, seen))
+  const leave = (some: readonly Push[]): void => {
+    for (const { wire, seen } of some) noteLeaving(device, wire.id, seen)
+  }
   const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting })).catch(
     error => {
       leave(pushes)

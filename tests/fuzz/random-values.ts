@@ -85,10 +85,15 @@ export function cborOf(value: unknown): Uint8Array<ArrayBuffer> {
 /** How many inputs of a sort are tried; `FUZZ=20000` for the long form. */
 export const tries = Number(process.env.FUZZ ?? 400)
 
-async function timed(work: (random: Random, seed: number) => unknown, seed: number): Promise<number> {
+type Trial<T> = { make(random: Random): T | Promise<T>; work(made: T, random: Random): unknown }
+
+async function timed<T>({ make, work }: Trial<T>, seed: number): Promise<number> {
+  const random = randomFrom(seed)
+  // What it takes to make such things up is not what is measured.
+  const made = await make(random)
   const began = performance.now()
   try {
-    await work(randomFrom(seed), seed)
+    await work(made, random)
   } catch (error) {
     throw new Error(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`)
   }
@@ -99,12 +104,16 @@ async function timed(work: (random: Random, seed: number) => unknown, seed: numb
  * Tries many inputs; answers those whose work took over a second, also when it was done once more: a machine that others
  * use stands still now and then. What throws fails the test with its seed.
  */
-export async function each(work: (random: Random, seed: number) => unknown, count = tries): Promise<string[]> {
+export async function trying<T>(trial: Trial<T>, count = tries): Promise<string[]> {
   const slow: string[] = []
   for (let seed = 1; seed <= count; seed++) {
-    if ((await timed(work, seed)) < 1_000) continue
-    const took = Math.min(await timed(work, seed), await timed(work, seed))
+    if ((await timed(trial, seed)) < 1_000) continue
+    const took = Math.min(await timed(trial, seed), await timed(trial, seed))
     if (took > 1_000) slow.push(`seed ${seed}: ${Math.round(took)} ms`)
   }
   return slow
 }
+
+/** Like `trying`, for work that makes its own input up. */
+export const each = (work: (random: Random) => unknown, count = tries): Promise<string[]> =>
+  trying({ make: random => random, work }, count)

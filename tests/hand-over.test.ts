@@ -172,7 +172,7 @@ test('a file that is damaged, cut, foreign, newer or too large is named so, and 
     assert.is(await told(file.map((byte, i) => (i === at ? byte ^ (1 << (at % 8)) : byte))), 'file-damaged', `${at}`)
   for (const length of [0, 10, 19, 51, file.length - 1]) assert.is(await told(file.slice(0, length)), 'file-damaged')
   assert.is(await told(concat(file, new Uint8Array(1))), 'file-damaged')
-  assert.is(await told(await rewritten(file, old => ({ ...old, v: 2, more: 'of it' }))), 'file-newer')
+  assert.is(await told(await rewritten(file, old => ({ ...old, v: 3, more: 'of it' }))), 'file-newer')
   assert.is(await told(await rewritten(file, old => ({ ...old, rows: 'none' }))), 'file-damaged')
   await newNote(elsewhere.aino, 'annanstans')
   assert.is(await told(await bytesOf(await save(elsewhere.aino))), 'file-foreign')

@@ -14,7 +14,8 @@ export type PrivatePair = { sign: Bytes; seal: Bytes }
 /** A holder's keys ready for use; the private ones cannot be exported again. */
 export type HolderKeys = { public: PublicPair; signKey: CryptoKey; sealKey: CryptoKeyPair }
 
-async function publicPoint(key: CryptoKey): Promise<Bytes> {
+/** The 65 bytes of a key's public point. */
+export async function publicPoint(key: CryptoKey): Promise<Bytes> {
   const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', key)
   return concat(new Uint8Array([4]), fromBase64url(x), fromBase64url(y))
 }

@@ -53,12 +53,18 @@ export async function encrypted(key: ZoneKey, aad: Bytes, plain: Bytes): Promise
   return concat(Uint8Array.of(format), iv, new Uint8Array(cipher))
 }
 
+/** Bytes that nobody will ever open: the key named for them is here, and they are not what it sealed at that place. */
+export class Unopenable extends Error {}
+
 /** What {@link encrypted} was given; throws on another key, other `aad`, an unknown format or any damage. */
 export async function opened(key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> {
   if (sealed[0] !== format) throw new Error('unknown format of a seal')
   const bytes = new Uint8Array(sealed)
   const how = { name: 'AES-GCM', iv: bytes.subarray(1, 1 + ivLength), additionalData: aad }
-  const plain = await crypto.subtle.decrypt(how, await imported(key, 'decrypt'), bytes.subarray(1 + ivLength))
+  const by = await imported(key, 'decrypt')
+  const plain = await crypto.subtle.decrypt(how, by, bytes.subarray(1 + ivLength)).catch(error => {
+    throw new Unopenable(String(error))
+  })
   return new Uint8Array(plain)
 }
 

@@ -81,8 +81,10 @@ function mostlySame(now: string, quote: string): boolean {
   const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const before = words(quote)
   const after = words(now)
-  const kept = before.filter(word => after.includes(word)).length
-  return kept * 2 >= before.length && kept > 0 && after.length <= before.length * 2 + 2
+  if (after.length > before.length * 2 + 2) return false
+  const there = new Set(after)
+  const kept = before.filter(word => there.has(word)).length
+  return kept * 2 >= before.length && kept > 0
 }
 
 function sameEnd(a: string, b: string): number {

@@ -69,5 +69,9 @@ export const textsOf: Readonly<Record<Kind, readonly string[]>> = {
   result: ['next'],
 }
 
+/** Whether a kind counts in a zone of `zoneKind`; one that only a newer app knows may live anywhere. */
+export const livesIn = (kind: string, zoneKind: string | undefined): boolean =>
+  !isKind(kind) || zoneOf[kind] === zoneKind
+
 /** Whether this version of the app knows the kind; a newer app may have sent another. */
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(zoneOf, kind)

@@ -9,8 +9,8 @@ export type Project = {
   readonly contact: string
 }
 
-/** A member's name as others see it; the thing's id is the person's id in the member log. */
-export type MemberName = { readonly name: string }
+/** A member's name as others see it; `person` is the id in the member log, empty where the thing itself has that id. */
+export type MemberName = { readonly name: string; readonly person: string }
 
 /** What a person calls one of her devices; the thing's id is the holder's id in the member log. */
 export type DeviceLabel = { readonly label: string; readonly person: string }

@@ -10,6 +10,8 @@ export type RoundStanding = {
   readonly opened: number
   /** Answers came that this device cannot open: the round's private key is not here yet. */
   readonly locked: boolean
+  /** What stands against it at the endpoint, as the code of a problem; empty when nothing does. */
+  readonly trouble: string
   /** Rounds with questions in common that did not begin later, the newest first: they may stand before this one. */
   readonly comparable: readonly { readonly id: string; readonly label: string; readonly earlier: boolean }[]
 }
@@ -28,7 +30,8 @@ export function roundStanding(stock: Stock, { id }: { readonly id: string }): Ro
     .sort((a, b) => b.values.from.localeCompare(a.values.from))
     .map(({ id, values }) => ({ id, label: values.label, earlier: values.from < round.from }))
   const hasKey = stock.all('roundKey').some(one => one.values.round === id)
-  return { arrived, opened: here < round.k ? 0 : here, locked: arrived > 0 && here === 0 && !hasKey, comparable }
+  const locked = arrived > 0 && here === 0 && !hasKey
+  return { arrived, opened: here < round.k ? 0 : here, locked, trouble: stock.trouble?.(id) ?? '', comparable }
 }
 
 /** How many answers to a round there are for all this device knows, in steps of its k and never fewer. */

@@ -11,6 +11,8 @@ export type Stock = {
   answers(round: string): readonly SurveyAnswer[]
   /** How many answers the endpoint has told of, in steps of k and never fewer. */
   arrived(round: string): number
+  /** What stands against a round at the endpoint, as the code of a problem; empty when nothing does. */
+  trouble?(round: string): string
   /** Where the pieces of a source are. */
   file(source: string): FileStanding
 }

@@ -1,3 +1,5 @@
+import type { SurveyForm } from './survey-form.ts'
+
 /** A text in several languages, by language tag. */
 export type Texts = Readonly<Record<string, string>>
 
@@ -42,6 +44,9 @@ export type Survey = {
 
 /** The least number of answers from which anything of a round is shown. */
 export const LEAST_K = 5
+
+/** The largest such number: a round that waits for more would show nothing to anybody. */
+export const MOST_K = 100
 
 /** A round in which a survey is answered; results show from `k` answers on. */
 export type Round = {
@@ -89,8 +94,19 @@ export const blankRound: Round = {
   invented: false,
 }
 
-/** The private key of a round, for those who may read answers: PKCS#8, base64url. */
-export type RoundKey = { readonly round: string; readonly secret: string }
+/** What a coordinator published: no other one's words reach those who are asked. */
+export type Frozen = { readonly form: SurveyForm; readonly link: string }
+
+/**
+ * The private key of a round, for those who may read answers: PKCS#8, base64url; with it what was published, and
+ * whether a coordinator closed it. Rounds of older apps have neither.
+ */
+export type RoundKey = {
+  readonly round: string
+  readonly secret: string
+  readonly frozen: Frozen | null
+  readonly state: '' | 'open' | 'closed'
+}
 
 /** What a round's maker chooses; the keys are made with it. */
 export type RoundWish = Omit<Round, 'key' | 'secret' | 'reachable' | 'state' | 'inWords' | 'invented'>

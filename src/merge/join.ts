@@ -24,8 +24,9 @@ export type Means = { ancestors: readonly Body[]; actor: string }
 
 /** A write lives iff both have it, or one has it and the other has not seen it. */
 function living(dots: Sides<readonly Dot[]>, seen: Sides<Seen>): Dot[] {
-  const ofMine = dots.mine.filter(dot => dots.theirs.includes(dot) || !includes(seen.theirs, dot))
-  const ofTheirs = dots.theirs.filter(dot => !dots.mine.includes(dot) && !includes(seen.mine, dot))
+  const [mine, theirs] = [new Set(dots.mine), new Set(dots.theirs)]
+  const ofMine = dots.mine.filter(dot => theirs.has(dot) || !includes(seen.theirs, dot))
+  const ofTheirs = dots.theirs.filter(dot => !mine.has(dot) && !includes(seen.mine, dot))
   return [...ofMine, ...ofTheirs]
 }
 
@@ -37,9 +38,10 @@ function joinedField(field: Sides<Field | undefined>, seen: Sides<Seen>): Field 
     { mine: Object.keys(field.mine?.live ?? {}), theirs: Object.keys(field.theirs?.live ?? {}) },
     seen,
   ).sort()
-  const cur = [field.theirs?.cur, field.mine?.cur, ...dots].find(dot => dot !== undefined && dots.includes(dot))
+  const alive = new Set(dots)
+  const cur = [field.theirs?.cur, field.mine?.cur, ...dots].find(dot => dot !== undefined && alive.has(dot))
   if (cur === undefined) return undefined
-  const live = Object.fromEntries(Object.entries(values).filter(([dot]) => dots.includes(dot)))
+  const live = Object.fromEntries(Object.entries(values).filter(([dot]) => alive.has(dot)))
   return { ...field.mine, ...field.theirs, cur, live }
 }
 
@@ -70,7 +72,8 @@ function joinedRemovals(mine: LiveBody, theirs: LiveBody): Record<Dot, Seen> {
       theirs: theirs.seen,
     },
   )
-  return Object.fromEntries(Object.entries(all).filter(([dot]) => dots.includes(dot)))
+  const alive = new Set(dots)
+  return Object.fromEntries(Object.entries(all).filter(([dot]) => alive.has(dot)))
 }
 
 /** The version both grew from, if it is still here: it has seen exactly what both have. */

@@ -1,4 +1,4 @@
-import { type Dot, type Fields, includes, type LiveBody } from './body.ts'
+import { covers, type Dot, type Fields, type LiveBody } from './body.ts'
 
 /** A value somebody wrote, for a person to choose. */
 export type Choice = { dot: Dot; value: unknown; by: string; at: number }
@@ -24,8 +24,13 @@ const dotsOf = (body: LiveBody): Dot[] => [
 
 /** Whether the body shows as removed: one removal had seen every write that stands in it now. */
 export function isRemoved(body: LiveBody): boolean {
-  const dots = dotsOf(body)
-  return Object.values(body.removed).some(seen => dots.every(dot => includes(seen, dot)))
+  const stands: Record<string, number> = {}
+  for (const dot of dotsOf(body)) {
+    const at = dot.lastIndexOf(':')
+    const actor = dot.slice(0, at)
+    stands[actor] = Math.max(stands[actor] ?? 0, Number(dot.slice(at + 1)))
+  }
+  return Object.values(body.removed).some(seen => covers(seen, stands))
 }
 
 function conflictsIn(fields: Fields): Conflict[] {

@@ -4,13 +4,21 @@ type Word = { lead: string; word: string }
 /** What a side did to the base: which words it kept (and their lead now), and its new words before each base word. */
 type Edit = { kept: Array<string | undefined>; added: Word[][] }
 
-/** Above this many comparisons the texts are too different to be merged word by word. */
+/** Above so many comparisons, or so many words that changed, the texts are too different to be merged word by word. */
 const mostComparisons = 4_000_000
+const mostChanged = 20_000
 
-const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/(\s*)(\S+)/g), ([, lead = '', word = '']) => ({ lead, word }))
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let from = 0
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    words.push({ lead: text.slice(from, index), word })
+    from = index + word.length
+  }
+  return words
+}
 
-const tailOf = (text: string): string => /\s*$/.exec(text)?.[0] ?? ''
+const tailOf = (text: string): string => text.slice(text.trimEnd().length)
 
 /** Lengths of the longest common subsequences of the ends of both, row by row. */
 function commonLengths(base: readonly Word[], side: readonly Word[]): Uint16Array[] {
@@ -38,7 +46,7 @@ function editOf(base: readonly Word[], side: readonly Word[]): Edit | undefined 
   const end = sharedStart(restBase.toReversed(), restSide.toReversed())
   const midBase = restBase.slice(0, restBase.length - end)
   const midSide = restSide.slice(0, restSide.length - end)
-  if (midBase.length * midSide.length > mostComparisons) return undefined
+  if (midBase.length * midSide.length > mostComparisons || midBase.length > mostChanged) return undefined
 
   const edit: Edit = { kept: new Array(base.length).fill(undefined), added: base.map(() => []) }
   edit.added.push([])

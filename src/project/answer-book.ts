@@ -4,6 +4,9 @@ import type { SurveyAnswer } from '../domain/survey.ts'
 export function createAnswerBook(onChange: () => void) {
   const opened = new Map<string, Map<string, SurveyAnswer | null>>()
   const arrived = new Map<string, number>()
+  /** With how many keys of a round its answers were tried. */
+  const tried = new Map<string, number>()
+  let stopped: ReadonlyMap<string, string> = new Map()
   const of = (round: string) => {
     const known = opened.get(round) ?? new Map<string, SurveyAnswer | null>()
     opened.set(round, known)
@@ -11,8 +14,9 @@ export function createAnswerBook(onChange: () => void) {
   }
   return {
     /** Puts opened answers in; what could not be read is `null`, and counts as no answer. */
-    put(round: string, answers: readonly (readonly [id: string, answer: SurveyAnswer | null])[]): void {
+    put(round: string, answers: readonly (readonly [id: string, answer: SurveyAnswer | null])[], keys = 1): void {
       const known = of(round)
+      tried.set(round, keys)
       for (const [id, answer] of answers) known.set(id, answer)
       if (answers.length > 0) onChange()
     },
@@ -25,7 +29,16 @@ export function createAnswerBook(onChange: () => void) {
       opened.clear()
       onChange()
     },
-    has: (round: string, id: string): boolean => of(round).has(id),
+    /** Whether an answer is open, or none of `keys` keys opens it. */
+    has: (round: string, id: string, keys = 1): boolean =>
+      of(round).get(id) ? true : of(round).has(id) && tried.get(round) === keys,
+    /** What stands against rounds, by their ids. */
+    trouble(next: ReadonlyMap<string, string>): void {
+      const same = next.size === stopped.size && [...next].every(([round, why]) => stopped.get(round) === why)
+      stopped = next
+      if (!same) onChange()
+    },
+    troubleOf: (round: string): string => stopped.get(round) ?? '',
     tell(round: string, count: number): void {
       if (arrived.get(round) === count) return
       arrived.set(round, count)

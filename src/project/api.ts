@@ -43,19 +43,33 @@ export type Query<K extends Kind = Kind> = { readonly kind: K; readonly where?: 
 /** A change of a thing's fields; a key with a dot reaches into a map, as `attendance.<person>`. */
 export type Patch = Readonly<Record<string, unknown>>
 
+/**
+ * Why something cannot be read here: its key is not here or it is damaged; it was written in a way this app does not
+ * know; it cannot be shown; or it lies where its kind of thing may not be written.
+ */
+export type WhyUnread = 'locked' | 'newer' | 'strange' | 'misplaced'
+
+/** How many things cannot be read here, by why. */
+export type Unreadable = Readonly<Partial<Record<WhyUnread, number>>>
+
 /** How it stands between this device and the endpoint. */
 export type SyncStatus = {
   readonly state: 'idle' | 'sending' | 'offline' | 'failed'
   readonly problem?: string
   readonly waiting: number
   readonly since: number
+  /** How many of what waits lie beside a version of theirs that cannot be read here. */
+  readonly beside: number
+  /** All that lies on this device has been counted; until then nobody says that nothing waits. */
+  readonly counted: boolean
   readonly sent: number
   readonly of: number
   readonly lastContact: number
   /** The first whole pull is complete. */
   readonly complete: boolean
   readonly fetched: number
-  readonly unreadable: number
+  /** What cannot be read here, by why. */
+  readonly unreadable: Unreadable
   readonly log: readonly Exchange[]
 }
 
@@ -95,8 +109,11 @@ export type Paper =
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
-/** Which of what has not left this device: what waits for signal, what cannot be sent, or both. */
-export type Unsent = 'waiting' | 'held' | 'all'
+/**
+ * What of this device goes into a file: what waits for signal, what cannot be sent, both, or what cannot be read here
+ * with whatever of it is unsent.
+ */
+export type Unsent = 'waiting' | 'held' | 'all' | 'unread'
 
 /**
  * What a hand-over file brought, in rows: taken in, here already, not to be opened or written on this device, and
@@ -117,6 +134,8 @@ export type Api = {
   vaults(): Promise<readonly VaultCard[]>
   createVault(chosen: { word: string; colour: number; words: string }): Promise<string>
   unlock(id: string, words: string): Promise<void>
+  /** Whether these are the words of the vault that is open. Throws *words-wrong* or *words-wait*. */
+  checkWords(words: string): Promise<void>
   unlockByPasskey(id: string, secret: Bytes): Promise<void>
   addPasskey(passkey: { credential: Bytes; salt: Bytes; secret: Bytes }): Promise<void>
   changeWords(words: string): Promise<void>

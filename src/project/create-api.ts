@@ -1,7 +1,7 @@
 import { plainWords } from '../domain/phrase.ts'
 import { reopening } from '../storage/reopening.ts'
 import { openVaultList, type VaultRecord } from '../vault/list.ts'
-import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault } from '../vault/vault.ts'
+import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault, waitOf } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
 import type { Desk } from './desk.ts'
@@ -74,16 +74,17 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return vault.id
     },
     unlock: async (id, words) => laid(await unlock(list, id, { words: plainWords(words), now: Date.now() })),
+    checkWords: async words => void (await unlock(list, kept().id, { words: plainWords(words), now: Date.now() })),
     unlockByPasskey: async (id, secret) => laid(await unlockByPasskey(list, id, secret)),
     addPasskey: async passkey => addPasskey(list, kept(), passkey),
     changeWords: async words => changeWords(list, kept(), plainWords(words)),
     removeVault: async id => {
       kept()
-      const open = desk?.vault.id === id ? desk.project : undefined
-      const record = await list.vault.get(id)
-      const waiting = open ? await (await handOver()).nowhereElse(open) : (record?.waiting ?? 0)
-      if (waiting > 0) throw problemError('not-sent-yet')
-      const db = onDesk().db
+      const { db, vault, project: open } = onDesk()
+      // Nobody can tell what waits in a vault that is shut: what is noted of it may be old.
+      const { nowhereElse, unsentIn } = await handOver()
+      const waiting = vault.id !== id || (await (open ? nowhereElse(open) : unsentIn(db))) > 0
+      if (waiting) throw problemError('not-sent-yet')
       await lock()
       await db.delete()
       await list.vault.delete(id)
@@ -213,8 +214,8 @@ const unlockedNowhere = {
 }
 
 function cardOf(record: VaultRecord, now: number): VaultCard {
-  const { id, word, colour, waiting, since, notBefore, passkey } = record
-  const wait = Math.max(0, Math.ceil((notBefore - now) / 1000))
+  const { id, word, colour, waiting, since, passkey } = record
+  const wait = Math.ceil(waitOf(record, now) / 1000)
   const door = passkey ? { passkey: { credential: passkey.credential, salt: passkey.salt } } : {}
   return { id, word, colour, waiting, since, wait, ...door }
 }

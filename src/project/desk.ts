@@ -64,7 +64,10 @@ const noteFull = ({ vault }: Desk, list: VaultList): Promise<unknown> =>
 /** Writes to the list of vaults how much waits here, so that the lock screen can say it. */
 export async function rememberWaiting(desk: Desk, list: VaultList): Promise<void> {
   const standing = desk.project?.shelf.standing()
-  if (standing) await list.vault.update(desk.vault.id, { waiting: standing.waiting, since: standing.since })
+  // What has not been counted yet is not noted as nothing.
+  if (!standing?.counted) return
+  const { waiting, since } = standing
+  await list.vault.update(desk.vault.id, { waiting, since: since || (waiting > 0 ? Date.now() : 0) })
 }
 
 /** The membership to go on with; nothing in a vault whose founding or joining has not succeeded yet. */

@@ -11,6 +11,7 @@ import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
 import { openBackup } from './backup.ts'
 import { type Around, begunFounding, type Desk, layOpen, markReady } from './desk.ts'
+import { introduced } from './introduce.ts'
 import { hasPaper } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
@@ -63,13 +64,6 @@ export async function enterBackup(
 ): Promise<OpenProject> {
   const membership = await openBackup(desk.db, desk.context, wish)
   return (await layOpen(desk, membership, around)).card(hasPaper(membership))
-}
-
-async function introduced(project: Project, name: string): Promise<OpenProject> {
-  const card = project.card(hasPaper(project.membership))
-  const mayWrite = rightsOf[card.role].shared === 2
-  if (mayWrite) await project.create('name', { name }, card.person)
-  return card
 }
 
 /** What a link's invitation says. */

@@ -44,7 +44,7 @@ const project = ({ file, newId, me, language }: Copy): readonly Change[] => [
   ...(file.Project ?? []).map(({ name, country }) =>
     made('project', newId(), { name, country, until: '', contact: '' }),
   ),
-  made('name', me, { name: interviewer[language] ?? '' }),
+  made('name', me, { name: interviewer[language] ?? '', person: me }),
 ]
 
 const published = ({ file, id }: Copy): readonly Change[] =>

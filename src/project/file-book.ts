@@ -13,10 +13,14 @@ export function createFileBook({ store, project, heal: healNow }: Ground, onChan
   const made = new Map<string, number>()
   const damaged = new Set<string>()
   const fetching = new Set<string>()
+  /** Recordings whose last sound is not part of a chunk yet. */
+  const sounding = new Set<string>()
   let heal = 0
   const ready = (async () => {
     heal = await healNow()
     for (const { id, file } of await store.places(project)) here.set(id, file)
+    for (const file of await store.files(project))
+      if ((await store.pieces(project, file)).length > 0) sounding.add(file)
     for (const one of await store.made(project)) if (!made.has(one.id)) made.set(one.id, one.heal)
     onChange()
   })()
@@ -24,8 +28,15 @@ export function createFileBook({ store, project, heal: healNow }: Ground, onChan
   ready.catch(() => undefined)
   const files: FileStore = {
     ...store,
+    keepPiece: async piece => {
+      await store.keepPiece(piece)
+      if (sounding.has(piece.file)) return
+      sounding.add(piece.file)
+      onChange()
+    },
     settle: async (chunk, upTo) => {
       await store.settle(chunk, upTo)
+      if (upTo !== undefined) sounding.delete(chunk.file)
       here.set(chunk.id, chunk.file)
       made.set(chunk.id, -1)
       onChange()
@@ -53,6 +64,7 @@ export function createFileBook({ store, project, heal: healNow }: Ground, onChan
     drop: async (of, file) => {
       await store.drop(of, file)
       for (const [id, its] of [...here]) if (its === file) here.delete(id)
+      sounding.delete(file)
       onChange()
     },
   }
@@ -61,6 +73,9 @@ export function createFileBook({ store, project, heal: healNow }: Ground, onChan
     files,
     /** Resolves once all that lies here is known. */
     ready,
+    /** The files of which something lies here that the endpoint has never had. */
+    unsent: (): Iterable<string> =>
+      new Set([...sounding, ...[...made].flatMap(([id, under]) => (under < 0 ? [here.get(id) ?? ''] : []))]),
     has: (id: string): boolean => here.has(id) && !damaged.has(id),
     /** Whether something of the file lies here. */
     holds: (file: string): boolean => [...here.values()].includes(file),

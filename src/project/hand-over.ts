@@ -1,6 +1,9 @@
 import type { Bytes } from '../crypto/bytes.ts'
-import { carry, carryChunks, type TakenIn, takeCarried, takeChunks, unsent } from '../sync/hand-over.ts'
+import type { VaultDatabase } from '../storage/database.ts'
+import type { StoredRow } from '../storage/rows.ts'
+import { carry, carryChunks, kept, type TakenIn, takeCarried, takeChunks, takeKept } from '../sync/hand-over.ts'
 import { inGroups } from '../sync/in-groups.ts'
+import { unsent } from '../sync/unsent.ts'
 import { type CarriedChunk, sizeOf } from '../wire/carried-chunk.ts'
 import { type CarriedRow, readHandOver, writeHandOver } from '../wire/hand-over.ts'
 import { limits } from '../wire/limits.ts'
@@ -14,9 +17,10 @@ const inFiles = new WeakMap<Project, Map<string, number>>()
 /** Writes what has not left this device into a file that only members with the keys can read. Throws *file-too-large*. */
 export async function handOverFile(project: Project, wish: { which: Unsent; session?: string }): Promise<Blob> {
   const { device } = project
-  const all = await device.rows.all(device.project)
+  const all = (await device.rows.all(device.project)).filter(row => wish.which !== 'unread' || isUnread(project, row))
   const wanted = all
-    .filter(row => unsent(row) !== undefined && (wish.which === 'all' || unsent(row) === wish.which))
+    .filter(row => unsent(row) !== undefined)
+    .filter(row => ['all', 'unread'].includes(wish.which) || (wish.which === 'held') === (unsent(row) === 'held'))
     .filter(({ id }) => wish.session === undefined || belongs(project, id, wish.session))
     .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
   const rows: CarriedRow[] = []
@@ -35,10 +39,13 @@ export async function handOverFile(project: Project, wish: { which: Unsent; sess
     if (size > limits.handOver) throw problemError('file-too-large')
     chunks.push(...own)
   }
-  const file = await writeHandOver(device.project, { rows, chunks })
+  const asTheyAre = wish.which === 'unread' ? all.flatMap(kept) : []
+  const file = await writeHandOver(device.project, { rows, chunks, kept: asTheyAre })
   inFiles.set(project, new Map([...(inFiles.get(project) ?? []), ...written]))
   return new Blob([file], { type: 'application/octet-stream' })
 }
+
+const isUnread = ({ shelf }: Project, { id }: StoredRow): boolean => shelf.book(id)?.unread !== undefined
 
 function belongs(project: Project, id: string, session: string): boolean {
   if (id === session) return true
@@ -61,13 +68,23 @@ export async function takeHandOver(project: Project, file: Blob): Promise<Handed
     if (done === 'taken') await project.shelf.refresh(row.id)
     counts[done]++
   })
+  await inGroups(carried.kept, async row => {
+    const done = await takeKept(project.device, row)
+    if (done === 'taken') await project.shelf.refresh(row.id)
+    counts[done]++
+  })
   return counts
 }
+
+/** How many rows of a vault are unsent, where no project lies open. */
+export const unsentIn = async (db: VaultDatabase): Promise<number> => (await db.row.toArray()).filter(unsent).length
 
 /** How many rows hold something that has neither left this device nor lies in a file saved since it was last changed. */
 export async function nowhereElse(project: Project): Promise<number> {
   const { device } = project
   const saved = inFiles.get(project)
+  await project.fileBook.ready
+  const files = new Set(project.fileBook.unsent())
   const rows = await device.rows.all(device.project)
-  return rows.filter(row => unsent(row) !== undefined && saved?.get(row.id) !== row.lv).length
+  return rows.filter(row => (unsent(row) || files.has(row.id)) && saved?.get(row.id) !== row.lv).length
 }

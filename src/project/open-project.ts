@@ -1,6 +1,6 @@
 import { randomId } from '../crypto/bytes.ts'
 import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
-import { type Kind, zoneOf } from '../domain/kind.ts'
+import { type Kind, livesIn, zoneOf } from '../domain/kind.ts'
 import type { Values, Version } from '../domain/thing.ts'
 import type { Role } from '../domain/zone.ts'
 import { keysOf, type Membership } from '../members/membership.ts'
@@ -17,6 +17,7 @@ import { problemError } from '../wire/problem.ts'
 import { createAnswerBook } from './answer-book.ts'
 import type { Listener, OpenProject, Patch } from './api.ts'
 import { createFileBook } from './file-book.ts'
+import { noteEdit } from './frozen-round.ts'
 import { grafted } from './grafted.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
@@ -37,6 +38,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     for (const query of queries) if (kinds.has(query.kind) || kinds.has('')) query.tell()
   }
   const rows = dexieRows(db)
+  const zoneKind = (zone: string) => membership.state.zones.get(zone)?.kind
   const ground = {
     store: dexieFiles(db),
     project: membership.project,
@@ -54,11 +56,15 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     files,
     keys: keysOf(membership),
     sealer: { seal: sealRow, open: openSealed },
+    fits: (kind, zone) => livesIn(kind, zoneKind(zone)),
     actor: randomId().slice(0, 16),
     newActor: () => randomId().slice(0, 16),
     now: () => Date.now(),
   }
-  const shelf = createShelf(device, changed, !membership.context.alone)
+  const shelf = createShelf(
+    { device, alone: membership.context.alone === true, zoneKind, unsent: fileBook.unsent },
+    changed,
+  )
 
   // What is said of answers hangs on their round.
   const answers = createAnswerBook(() => changed(new Set(['round'])))
@@ -85,6 +91,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       return edited.body === edited.typed ? (shelf.book(id)?.view ?? 1) : shelf.keepView(id, edited.typed)
     })
   const current = (id: string): number => shelf.book(id)?.view ?? 0
+  const writes = (id: string, some: readonly Write[]) => write(id, current(id), some)
   const shown = (id: string, field: string) => shelf.book(id)?.thing?.conflicts[field] ?? []
 
   return {
@@ -117,10 +124,13 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       more: readonly Write[] = [],
     ): Promise<string> =>
       queue(id, async () => {
-        if (shelf.book(id)) return id
+        const [there, zone] = [shelf.book(id), zoneFor(kind)]
+        // What somebody has put there in another zone is not the thing that is asked for.
+        if (there && there.zone !== zone) throw problemError('item-locked')
+        if (there) return id
         const edit = {
           id,
-          zone: zoneFor(kind),
+          zone,
           view: newBody(kind, VERSION),
           writes: [...writesOf(kind, values), ...more],
           by: person,
@@ -130,8 +140,9 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
         await shelf.refresh(id)
         return id
       }),
-    edit: (id: string, patch: Patch, view: number): Promise<number> => {
+    edit: async (id: string, patch: Patch, view: number): Promise<number> => {
       const from = seenAs(id, view)
+      if (shelf.one('round', id)) await noteEdit({ shelf, writes }, id, patch)
       return write(id, view, patchWrites(shelf.book(id)?.thing?.kind ?? '', from ? grafted(from, patch) : patch))
     },
     settle: (id: string, field: string, dot: string) => write(id, current(id), [{ do: 'settle', name: field, dot }]),
@@ -156,7 +167,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       return write(id, current(id), [{ do: 'text', name: field, value: String(values?.[field] ?? '') }])
     },
     /** Writes in a thing as it stands now. */
-    writes: (id: string, writes: readonly Write[]) => write(id, current(id), writes),
+    writes,
     remove: (id: string) => write(id, current(id), [{ do: 'remove' }]),
     restore: (id: string) => write(id, current(id), [{ do: 'restore' }]),
     erase: (id: string) => queue(id, async () => void (await eraseRow(device, id))),

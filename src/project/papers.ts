@@ -24,6 +24,7 @@ export const stockOf = ({ shelf, answers, fileBook }: Pick<Project, 'shelf' | 'a
   one: shelf.one,
   answers: answers.answers,
   arrived: answers.arrived,
+  trouble: answers.troubleOf,
   file: id => {
     const body = shelf.book(id)?.body
     return fileBook.standing(id, body ? chunksOf(body) : [])

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
-import { type Bytes, fromBase64url } from '../crypto/bytes.ts'
-import { importOpening } from '../crypto/pairs.ts'
+import type { Bytes } from '../crypto/bytes.ts'
 import type { SurveyAnswer } from '../domain/survey.ts'
-import type { Thing } from '../domain/thing.ts'
 import { type Membership, signerOf } from '../members/membership.ts'
 import { personOf } from '../members/person.ts'
 import { refusedOf, request } from '../members/send.ts'
 import type { VaultDatabase } from '../storage/database.ts'
+import { problemOf } from '../wire/problem.ts'
 import { encodeRound, type KnownRounds, readKnownRounds, readReleased, type WireAnswer } from '../wire/rounds.ts'
 import { levelOf } from '../wire/state.ts'
 import { openAnswer } from '../wire/survey-answer.ts'
+import { keysOf, pairOf } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './respondents.ts'
 import { sheetsOf } from './rounds.ts'
@@ -24,24 +24,48 @@ const AT_ONCE = 20
 export async function syncRounds(db: VaultDatabase, project: Project, respondents: Respondents): Promise<void> {
   await respondents.sendHeld()
   const zone = answersZone(project.membership)
-  const { shelf } = project
-  const rounds = shelf.find({ kind: 'round' }).filter(({ values }) => values.key && shelf.one('survey', values.survey))
+  const rounds = roundsOf(project)
   if (!zone || rounds.length === 0) return
   let known = await knownAt(project.membership)
   if (!known) return
+  const trouble = new Map<string, string>()
   let told = false
   for (const round of rounds) {
-    const there = known.find(one => one.id === round.id)
-    if (await bringInOrder(project, round, { zone, known: there })) told = true
+    const there = known.find(one => one.id === round)
+    await apart(trouble, round, async () => {
+      if (await bringInOrder(project, round, { zone, known: there })) told = true
+    })
   }
   // What a closing has released is fetched at once.
   if (told) known = await knownAt(project.membership)
-  for (const { id, arrived, released, takenBack } of known ?? []) {
-    await dropTakenBack(db, project, { round: id, receipts: takenBack })
-    project.answers.tell(id, arrived)
-    if (released > (await storedOf(db, project, id).count())) await fetchReleased(db, project, id)
-  }
+  for (const round of known ?? []) await apart(trouble, round.id, () => fetchAll(db, project, round))
+  project.answers.trouble(trouble)
   await openStored(db, project)
+}
+
+/** Rounds that can be answered: those coordinators keep a key of, whatever has become of the round itself. */
+function roundsOf({ shelf }: Project): readonly string[] {
+  const made = shelf.find({ kind: 'round' }).filter(({ values }) => values.key && shelf.one('survey', values.survey))
+  const kept = shelf.find({ kind: 'roundKey' }).filter(({ values }) => values.frozen)
+  return [...new Set([...made.map(one => one.id), ...kept.map(one => one.values.round)])]
+}
+
+/** Works on one round; what stands against it is told there and stops no other round. */
+async function apart(trouble: Map<string, string>, round: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem === 'offline' || problem === 'server-silent') throw error
+    trouble.set(round, problem === 'round-altered' ? problem : 'round-stopped')
+  }
+}
+
+async function fetchAll(db: VaultDatabase, project: Project, known: KnownRounds[number]): Promise<void> {
+  const { id, arrived, released, takenBack } = known
+  await dropTakenBack(db, project, { round: id, receipts: takenBack })
+  project.answers.tell(id, arrived)
+  if (released > (await storedOf(db, project, id).count())) await fetchReleased(db, project, id)
 }
 
 /** The zone of answers, if this person may read and write it. */
@@ -66,20 +90,15 @@ async function knownAt(m: Membership): Promise<KnownRounds | undefined> {
 /** Tells the endpoint of a round it lacks or has otherwise, and the others that its link works; answers whether it was told. */
 async function bringInOrder(
   project: Project,
-  { id, values }: Thing<'round'>,
+  id: string,
   { zone, known }: { zone: string; known: KnownRounds[number] | undefined },
 ): Promise<boolean> {
-  const closed = values.state === 'closed'
-  const { content, seal } = await sheetsOf(project, id)
+  const { content, k, closed, seal } = await sheetsOf(project, id)
   const differs = !known || known.closed !== closed || known.content !== content
   if (differs)
-    await ask(
-      project.membership,
-      'PUT',
-      `rounds/${id}`,
-      encodeRound({ zone, k: values.k, closed, content, ...(await seal()) }),
-    )
-  if (!values.reachable) await project.edit(id, { reachable: true }, project.shelf.book(id)?.view ?? 0)
+    await ask(project.membership, 'PUT', `rounds/${id}`, encodeRound({ zone, k, closed, content, ...(await seal()) }))
+  const round = project.shelf.one('round', id)
+  if (round && !round.values.reachable) await project.edit(id, { reachable: true }, round.view)
   return differs
 }
 
@@ -101,31 +120,33 @@ function storedOf(db: VaultDatabase, { membership }: Project, round: string) {
 
 /** Opens the answers stored on this device that are not open yet; where a round's private key is missing they stay sealed. */
 export async function openStored(db: VaultDatabase, project: Project): Promise<void> {
-  for (const { values } of project.shelf.find({ kind: 'roundKey' })) {
-    const sealed = (await storedOf(db, project, values.round).toArray()).filter(
-      one => !project.answers.has(values.round, one.id),
-    )
-    if (sealed.length === 0) continue
-    const keys = await importOpening(fromBase64url(values.secret))
+  const rounds = new Set(project.shelf.find({ kind: 'roundKey' }).map(one => one.values.round))
+  for (const round of rounds) {
+    const found = await Promise.all(keysOf(project, round).map(one => pairOf(one.values)))
+    const keys = found.filter(one => one !== undefined)
+    const stored = await storedOf(db, project, round).toArray()
+    const sealed = stored.filter(one => !project.answers.has(round, one.id, keys.length))
     const opened: [string, SurveyAnswer | null][] = []
     for (let i = 0; i < sealed.length; i += AT_ONCE)
-      opened.push(...(await Promise.all(sealed.slice(i, i + AT_ONCE).map(one => open(keys, values.round, one)))))
-    project.answers.put(values.round, opened)
+      opened.push(...(await Promise.all(sealed.slice(i, i + AT_ONCE).map(one => open(keys, round, one)))))
+    if (keys.length > 0) project.answers.put(round, opened, keys.length)
   }
 }
 
+/** Each key is tried: one that somebody laid beside the true one hides nothing. Anybody may send bytes that are no answer. */
 async function open(
-  keys: CryptoKeyPair,
+  keys: readonly CryptoKeyPair[],
   round: string,
   { id, sealed }: WireAnswer,
 ): Promise<[string, SurveyAnswer | null]> {
-  try {
-    const { v: _, ...answer } = v.parse(answerShape, await openAnswer(keys, round, sealed))
+  for (const key of keys) {
+    const said = await openAnswer(key, round, sealed).catch(() => undefined)
+    const read = v.safeParse(answerShape, said)
+    if (!read.success) continue
+    const { v: _, ...answer } = read.output
     return [id, { round, ...answer }]
-  } catch {
-    // Anybody may send bytes to a round: what is no answer is none.
-    return [id, null]
   }
+  return [id, null]
 }
 
 const short = v.pipe(v.string(), v.maxLength(40))

@@ -1,12 +1,13 @@
 import { type Bytes, fromBase64url, randomBytes, randomId, toBase64url } from '../crypto/bytes.ts'
 import { makeSealing } from '../crypto/pairs.ts'
-import type { RoundWish, Survey } from '../domain/survey.ts'
+import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
 import { toldResult } from '../domain/told-result.ts'
 import { problemError } from '../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../wire/survey-seal.ts'
 import type { ExampleFile } from './example-file.ts'
 import { surveyOf } from './example-surveys.ts'
+import { frozen, keysOf, publishable } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
 import type { Respondents } from './respondents.ts'
@@ -27,20 +28,20 @@ export async function newSurvey(project: Project): Promise<string> {
 export async function openRound(project: Project, wish: RoundWish): Promise<string> {
   const round = randomId()
   const keys = await makeSealing()
-  await project.create('roundKey', { round, secret: toBase64url(keys.secret) })
-  return project.create(
-    'round',
-    {
-      ...wish,
-      state: 'open',
-      inWords: '',
-      key: toBase64url(keys.public),
-      secret: toBase64url(randomBytes(16)),
-      reachable: false,
-      invented: false,
-    },
-    round,
-  )
+  const values: Round = {
+    ...wish,
+    k: Math.min(MOST_K, Math.max(LEAST_K, wish.k)),
+    state: 'open',
+    inWords: '',
+    key: toBase64url(keys.public),
+    secret: toBase64url(randomBytes(16)),
+    reachable: false,
+    invented: false,
+  }
+  const survey = project.shelf.one('survey', wish.survey)?.values
+  const said = survey ? frozen(survey, values) : null
+  await project.create('roundKey', { round, secret: toBase64url(keys.secret), frozen: said, state: 'open' })
+  return project.create('round', values, round)
 }
 
 function roundAt({ shelf }: Project, id: string) {
@@ -50,24 +51,41 @@ function roundAt({ shelf }: Project, id: string) {
   return { round, survey }
 }
 
+/** What opens a round's form, as a coordinator froze it where that is known here. */
+function linkOf(project: Project, id: string): string {
+  const { round } = roundAt(project, id)
+  return keysOf(project, id).find(one => one.values.frozen)?.values.frozen?.link ?? round.secret
+}
+
 /** The address at which respondents open a round. */
 export async function roundLink(project: Project, id: string): Promise<string> {
-  const { round } = roundAt(project, id)
-  return `${await originOf(project.membership.context)}/survey/${surveyFragment(id, round.secret)}`
+  const secret = linkOf(project, id)
+  return `${await originOf(project.membership.context)}/survey/${surveyFragment(id, secret)}`
 }
 
 /** What a round's link opens: the name of what it says, and the sheets sealed with its secret. */
-type Sheets = { readonly content: string; seal(): Promise<{ readonly form: Bytes; readonly result?: Bytes }> }
+type Sheets = {
+  readonly content: string
+  readonly k: number
+  readonly closed: boolean
+  seal(): Promise<{ readonly form: Bytes; readonly result?: Bytes }>
+}
 
 /** A round's form, and its result once one is published, for whoever has its link. */
 export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
-  const { round, survey } = roundAt(project, id)
-  const secret = fromBase64url(round.secret)
-  const form = formOf(survey, round)
+  const round = project.shelf.one('round', id)?.values
+  const survey = project.shelf.one('survey', round?.survey ?? '')?.values
+  const said = await publishable(project, id, round && survey && frozen(survey, round))
+  if (!said) throw problemError('round-altered')
+  const { form, link } = said
+  const state = keysOf(project, id).find(one => one.values.state !== '')?.values.state
+  const secret = fromBase64url(link)
   const published = project.shelf.find({ kind: 'result', where: { round: id } })
   const newest = [...published].sort((a, b) => a.values.on.localeCompare(b.values.on)).at(-1)
   const result = newest && toldResult(newest.values)
   return {
+    k: form.k,
+    closed: (state ?? round?.state) === 'closed',
     content: await roundContent(secret, { form, result }),
     seal: async () => ({
       form: await sealForm(secret, id, form),

@@ -1,3 +1,4 @@
+import { nameOf as memberName } from '../domain/names.ts'
 import { sessionName } from '../domain/session.ts'
 import type { SessionPaper } from '../domain/session-paper.ts'
 import { problemError } from '../wire/problem.ts'
@@ -7,7 +8,7 @@ import type { Shelf } from './shelf.ts'
 export function paperOf(shelf: Shelf, id: string): SessionPaper {
   const session = shelf.find({ kind: 'session', where: { id } })[0]?.values
   if (!session) throw problemError('item-locked')
-  const nameOf = (person: string) => shelf.find({ kind: 'name', where: { id: person } })[0]?.values.name ?? ''
+  const nameOf = (person: string) => memberName(shelf.find({ kind: 'name' }), person) ?? ''
   const codeOf = (person: string) =>
     shelf.find({ kind: 'person', where: { id: person } })[0]?.values.code ??
     shelf.find({ kind: 'actor', where: { id: person } })[0]?.values.label

@@ -7,7 +7,17 @@ const status = oneOf('proposed', 'examining', 'verified', 'refuted', 'parked', '
 const range = v.object({ min: v.number(), max: v.number() })
 const told = { kind, statement: text, status, voices: number }
 
-const anchor = v.object({ start: v.number(), end: v.number(), quote: v.string(), before: text, after: text })
+/** More of the surroundings than ever is written would only cost time where a passage is looked for. */
+const AROUND = 128
+const before = v.pipe(
+  text,
+  v.transform(all => all.slice(-AROUND)),
+)
+const after = v.pipe(
+  text,
+  v.transform(all => all.slice(0, AROUND)),
+)
+const anchor = v.object({ start: v.number(), end: v.number(), quote: v.string(), before, after })
 
 const evidence = v.object({
   type: oneOf('excerpt', 'document', 'number'),

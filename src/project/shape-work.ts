@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LEAST_K } from '../domain/survey.ts'
+import { LEAST_K, MOST_K } from '../domain/survey.ts'
 import { ids, listOf, maybe, number, oneOf, text, truth } from './fallback.ts'
 import { resultShape } from './shape-result.ts'
 
@@ -19,6 +19,21 @@ const question = v.object({
   help: texts,
   easy: texts,
   easyHelp: texts,
+})
+
+/** In the order in which a form is written: its name is taken over its words as they stand. */
+const form = v.object({
+  v: v.literal(1),
+  title: texts,
+  languages: ids,
+  scales: listOf(scale),
+  questions: listOf(question),
+  k: number,
+  until: text,
+  shownAt: text,
+  shownBy: text,
+  ask: text,
+  key: text,
 })
 
 /** The shapes of what the findings lead to, and of what the work is set in. */
@@ -124,7 +139,7 @@ export const workShapes = {
     population: maybe,
     frame: text,
     handouts: listOf(v.object({ channel: text, count: number })),
-    k: v.fallback(v.pipe(v.number(), v.minValue(LEAST_K)), LEAST_K),
+    k: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(LEAST_K), v.maxValue(MOST_K)), LEAST_K),
     state: oneOf('planned', 'open', 'closed'),
     inWords: text,
     shownAt: text,
@@ -135,6 +150,11 @@ export const workShapes = {
     reachable: truth(false),
     invented,
   }),
-  roundKey: v.object({ round: text, secret: text }),
+  roundKey: v.object({
+    round: text,
+    secret: text,
+    frozen: v.fallback(v.nullable(v.object({ form, link: text })), null),
+    state: oneOf('', 'open', 'closed'),
+  }),
   result: resultShape,
 }

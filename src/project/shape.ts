@@ -19,7 +19,7 @@ export const VERSION = 1
 
 const shapes = {
   project: v.object({ name: text, country: oneOf('SE', 'FI'), until: text, contact: text }),
-  name: v.object({ name: text }),
+  name: v.object({ name: text, person: text }),
   device: v.object({ label: text, person: text }),
   guide: v.object({
     title: text,

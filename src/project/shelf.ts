@@ -1,12 +1,12 @@
 import type { Kind } from '../domain/kind.ts'
 import type { Thing } from '../domain/thing.ts'
-import { isGone, type LiveBody } from '../merge/body.ts'
+import type { LiveBody } from '../merge/body.ts'
 import { view } from '../merge/view.ts'
-import { type StoredRow, waitingOf } from '../storage/rows.ts'
+import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
-import { openRow } from '../sync/rows.ts'
-import type { Query } from './api.ts'
-import { toThing } from './thing.ts'
+import { unsent } from '../sync/unsent.ts'
+import type { Query, SyncStatus, WhyUnread } from './api.ts'
+import { type Read, readRow, thingIn } from './reading.ts'
 
 /** A row of the open project in memory. `views` are the newest few states a screen may still be looking at. */
 type Book = {
@@ -14,6 +14,8 @@ type Book = {
   readonly row: StoredRow
   readonly body?: LiveBody
   readonly thing?: Thing
+  /** Why it, or a version beside it, cannot be read here. */
+  readonly unread?: WhyUnread
   readonly view: number
   readonly views: Map<number, LiveBody>
 }
@@ -24,22 +26,40 @@ const AT_ONCE = 250
 /** All things of the open project, in memory while the vault is open. */
 export type Shelf = ReturnType<typeof createShelf>
 
-/** An empty shelf for a device's project; `onChange` hears which kinds changed. Where nothing is sent, nothing waits. */
-export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string>) => void, sends = true) {
+/** What the shelf needs of its project; `alone` holds for a practice project, where nothing is ever sent. */
+export type Ground = {
+  readonly device: Device
+  readonly alone: boolean
+  /** What may lie in a zone. */
+  zoneKind(zone: string): string | undefined
+  /** The files of which something lies here that the endpoint has never had. */
+  unsent(): Iterable<string>
+}
+
+/** An empty shelf for a project; `onChange` hears which kinds changed. */
+export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string>) => void) {
+  const { device } = ground
   const books = new Map<string, Book>()
-  const waits = (row: StoredRow) => sends && ['send', 'held'].includes(waitingOf(row) ?? '')
+  // Counted as they are stored: what does not open here is unsent all the same.
+  const stored = new Map<string, StoredRow>()
+  let counted = false
+  const note = (row: StoredRow): void => {
+    if ((stored.get(row.id)?.lv ?? -1) < row.lv) stored.set(row.id, row)
+  }
   const show = async (row: StoredRow): Promise<string | undefined> => {
     const before = books.get(row.id)
-    if (before && (before.row.lv > row.lv || (before.row.lv === row.lv && before.body))) return undefined
-    const body = await openRow(device, row)
+    if (before && (before.row.lv > row.lv || (before.row.lv === row.lv && before.body && !before.unread)))
+      return undefined
+    const read = await readRow(device, row, ground.zoneKind(row.zone))
     // Opening takes a moment: a newer version may have come onto the shelf meanwhile.
     const now = books.get(row.id)
     if (now && (now.row.lv > row.lv || (now.row.lv === row.lv && now.body && now !== before))) return undefined
-    const standing = { row, waits: waits(row), before: now }
-    books.set(row.id, bookOf(standing, typeof body === 'string' || isGone(body) ? undefined : body))
-    return (typeof body === 'object' && 'kind' in body && String(body.kind)) || before?.body?.kind || ''
+    const waits = !ground.alone && unsent(row) !== undefined
+    books.set(row.id, bookOf({ row, waits, before: now }, read))
+    return read.body?.kind ?? before?.body?.kind ?? ''
   }
   const take = async (row: StoredRow): Promise<void> => {
+    note(row)
     const kind = await show(row)
     if (kind !== undefined) onChange(new Set([kind]))
   }
@@ -54,6 +74,8 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
     /** Opens all rows, the newest first, and says so after each few hundred. */
     async fill(): Promise<void> {
       const rows = (await device.rows.all(device.project)).sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
+      for (const row of rows) note(row)
+      counted = true
       for (let i = 0; i < rows.length; i += AT_ONCE) {
         const kinds = await Promise.all(rows.slice(i, i + AT_ONCE).map(show))
         onChange(new Set(kinds.filter(kind => kind !== undefined)))
@@ -63,7 +85,10 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
     /** Takes things away that are no longer on this device. */
     drop(ids: readonly string[]): void {
       const kinds = new Set(ids.map(id => books.get(id)?.thing?.kind ?? ''))
-      for (const id of ids) books.delete(id)
+      for (const id of ids) {
+        books.delete(id)
+        stored.delete(id)
+      }
       if (ids.length > 0) onChange(kinds)
     },
     book: (id: string): Book | undefined => books.get(id),
@@ -95,34 +120,43 @@ export function createShelf(device: Device, onChange: (kinds: ReadonlySet<string
       const thing = books.get(id)?.thing
       return thing?.kind === kind ? (thing as Thing<K>) : undefined
     },
-    /** How many changes wait to be sent and since when; how many rows cannot be read here. */
-    standing(): { waiting: number; since: number; unreadable: number } {
-      let waiting = 0
-      let since = 0
-      let unreadable = 0
-      for (const { row, body } of books.values()) {
-        if (waits(row)) {
-          waiting++
-          if (row.since !== undefined && (since === 0 || row.since < since)) since = row.since
-        }
-        if (!body && row.state !== 'gone' && row.state !== 'erasing') unreadable++
+    /** What waits to be sent and since when, and what cannot be read here. */
+    standing(): Pick<SyncStatus, 'waiting' | 'since' | 'beside' | 'unreadable' | 'counted'> {
+      const files = new Set(ground.alone ? [] : ground.unsent())
+      const unreadable: Partial<Record<WhyUnread, number>> = {}
+      let [since, beside, waiting] = [0, 0, 0]
+      for (const row of stored.values()) {
+        const how = ground.alone ? undefined : unsent(row)
+        if (how || files.has(row.id)) waiting++
+        if (how === 'beside') beside++
+        if (how && row.since !== undefined && (since === 0 || row.since < since)) since = row.since
       }
-      return { waiting, since, unreadable }
+      for (const { unread } of books.values()) if (unread) unreadable[unread] = (unreadable[unread] ?? 0) + 1
+      return { waiting, since, beside, unreadable, counted }
     },
   }
 }
 
 type OnShelf = { readonly row: StoredRow; readonly waits: boolean; readonly before: Book | undefined }
 
-function bookOf({ row, waits, before }: OnShelf, body: LiveBody | undefined): Book {
+function bookOf({ row, waits, before }: OnShelf, { body, why, beside }: Read): Book {
   const views = before?.views ?? new Map<number, LiveBody>()
   const next = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
-  if (body) views.set(next, body)
-  trim(views)
   const held = row.state === 'held' ? { held: row.why } : {}
-  const standing = { id: row.id, view: next, waiting: waits, ...held }
-  const thing = body && toThing(body, standing)
-  return { zone: row.zone, row, view: next, views, ...(body ? { body } : {}), ...(thing ? { thing } : {}) }
+  const thing = body && thingIn(body, { id: row.id, view: next, waiting: waits, ...held })
+  const unread = thing === 'strange' ? thing : (why ?? beside)
+  const readable = thing === 'strange' ? undefined : body
+  if (readable) views.set(next, readable)
+  trim(views)
+  return {
+    zone: row.zone,
+    row,
+    view: next,
+    views,
+    ...(readable ? { body: readable } : {}),
+    ...(typeof thing === 'object' ? { thing } : {}),
+    ...(unread ? { unread } : {}),
+  }
 }
 
 function trim(views: Map<number, LiveBody>): void {

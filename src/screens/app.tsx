@@ -10,6 +10,7 @@ import { SaidLine } from '../ui/said.tsx'
 import { Alone } from './alone.tsx'
 import { Boundary } from './boundary.tsx'
 import { lazily } from './lazily.tsx'
+import { covered } from './lock.ts'
 import { offline, takeUpdate } from './offline.ts'
 import { phase, unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
@@ -26,7 +27,10 @@ export function App() {
     <LocationProvider>
       <Boundary>
         <ErrorBoundary>
-          <Stage />
+          {covered.value && <Cover />}
+          <div class="uncovered" inert={covered.value} hidden={covered.value}>
+            <Stage />
+          </div>
         </ErrorBoundary>
       </Boundary>
       <Newer />
@@ -66,6 +70,7 @@ function Stage() {
 }
 
 // Rare or later than the first screen; all of them are stored on the device with the rest.
+const Cover = lazily(() => import('./cover.tsx').then(one => one.Cover))
 const Invitation = lazily(() => import('./invitation.tsx').then(one => one.Invitation))
 const Words = lazily(() => import('./words.tsx').then(one => one.Words))
 const Found = lazily(() => import('./found.tsx').then(one => one.Found))

@@ -64,7 +64,7 @@ function listen(): void {
   // A link opened in a window where the app stands already changes only what is behind the #.
   addEventListener('hashchange', () => !unlocked.value && location.reload())
   watchLent(lock)
-  watchIdle(() => Date.now())
+  watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   watchWorker()
   watchKeyboard()
   void api().onTaken(proxy(() => void lock()))

@@ -13,7 +13,8 @@ export function Corner() {
   const words = t().common
   const practice = here.value?.practice && saving.value !== 'failed'
   if (practice) return null
-  if (!sync) return <span class="corner" />
+  // Until all that lies here has been counted, nobody says that it is synced.
+  if (!sync?.counted) return <span class="corner" />
   const waits = sync.waiting > 0
   const stopped = sync.state === 'failed' && stopping.includes(sync.problem ?? '')
   const state =

@@ -1,11 +1,14 @@
+import { signal } from '@preact/signals'
 import { say } from '../ui/said.tsx'
 import { api } from './api.ts'
+import { type Clocks, newIdle } from './idle.ts'
 import { unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
 import { recording, stopRecording } from './recording.ts'
 import { saving, savingProblem } from './saving.ts'
 
 const MINUTE = 60_000
+const COVER_MS = 5_000
 const KEY = 'rinnalla-lock-minutes'
 
 /** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. */
@@ -31,7 +34,9 @@ export const lockMinutes = (): number => Number(localStorage.getItem(KEY) ?? 15)
 /** Chooses after how many minutes without use this device locks. */
 export const setLockMinutes = (minutes: number): void => localStorage.setItem(KEY, String(minutes))
 
-let last = Number.POSITIVE_INFINITY
+/** The screen is covered until the words are typed: what could not be saved is kept in memory behind it. */
+export const covered = signal(false)
+
 let writing = false
 
 /** While a session is being written the device stays open for two hours without use. */
@@ -40,29 +45,36 @@ export const setWriting = (now: boolean): void => {
 }
 
 /** Watches for use and locks after the chosen time without it. */
-export function watchIdle(now: () => number): void {
-  last = now()
-  const used = () => {
-    last = now()
-  }
+export function watchIdle(clocks: Clocks): void {
+  const idle = newIdle(clocks)
   for (const event of ['pointerdown', 'keydown', 'wheel'])
-    addEventListener(event, used, { passive: true, capture: true })
+    addEventListener(event, idle.used, { passive: true, capture: true })
   addEventListener('beforeunload', event => {
     if (saving.value === 'failed' || recording.value) event.preventDefault()
   })
   setInterval(() => {
     if (!unlocked.value) return
+    // What could not be saved behind the cover may be saved by now.
+    if (covered.value && saving.value === 'saved') return void lock()
     // Who talks for long does not touch the tablet.
-    if (recording.value?.state === 'recording') last = now()
+    if (recording.value?.state === 'recording') idle.used()
     const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
-    if (now() - last > limit * MINUTE) void lockIdle()
+    if (idle.time() <= limit * MINUTE || covered.value) return
+    idle.used()
+    void lockIdle()
   }, 5_000)
 }
 
 /** One last try to send before locking; a tablet without signal does not wait for it. */
 async function lockIdle(): Promise<void> {
-  last = Date.now()
+  // Saving may never end on a full disk: nobody else reads the screen meanwhile.
+  const cover = setTimeout(() => (covered.value = true), COVER_MS)
   await saved()
+  clearTimeout(cover)
+  if (saving.value === 'failed') {
+    covered.value = true
+    return
+  }
   await Promise.race([
     api()
       .syncNow()

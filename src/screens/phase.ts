@@ -36,7 +36,7 @@ export const intent = signal<Intent | null>(null)
 /** Whether a vault is open in this window. */
 export const unlocked = signal(false)
 
-/** Takes the code out of the address at once, so that neither history nor a glance at the screen keeps it. */
+/** Takes the code out of the address at once: no glance at the screen finds it. The browser's own history of what was opened may keep it. */
 export function readAddress(): void {
   const [, way, code] = /^#(setup|join)\.(.*)$/.exec(location.hash) ?? []
   if (!way) return

@@ -3,7 +3,6 @@ import type { SyncStatus } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { build } from './alone.tsx'
 import { api } from './api.ts'
@@ -20,7 +19,7 @@ import { here, useSync, useView } from './things.ts'
 export function Sync() {
   const words = t().sync
   const sync = useSync()
-  if (!sync) return null
+  if (!sync?.counted) return null
   if (here.value?.practice)
     return (
       <Screen title={words.title} back="/project">
@@ -44,6 +43,7 @@ export function Sync() {
               </span>
             </p>
           )}
+          {sync.beside > 0 && <p>{words.beside(sync.beside)}</p>}
           {(sync.waiting > 0 || sync.state === 'failed') && <Why sync={sync} />}
           {sync.state === 'sending' && sync.of > 0 && (
             <>
@@ -58,8 +58,8 @@ export function Sync() {
         <section class="stack">
           <h2 class="label">{words.lastContact}</h2>
           <p>{sync.lastContact > 0 ? momentWord(sync.lastContact) : words.never}</p>
-          {sync.unreadable > 0 && <Note tone="waits">{<p>{words.unreadable(sync.unreadable)}</p>}</Note>}
         </section>
+        <Unread sync={sync} />
         <Storage />
         <Backup />
         <Log sync={sync} />
@@ -129,6 +129,30 @@ function Waiting() {
         </li>
       ))}
     </ul>
+  )
+}
+
+const reasons = ['locked', 'newer', 'strange', 'misplaced'] as const
+
+/** What cannot be read here and why; nothing else stops because of it, and what is unsent of it goes into a file. */
+function Unread({ sync }: { sync: SyncStatus }) {
+  const words = t().sync
+  const found = reasons.flatMap(why => {
+    const count = sync.unreadable[why] ?? 0
+    return count > 0 ? [{ why, count }] : []
+  })
+  if (found.length === 0) return null
+  return (
+    <section class="stack">
+      <h2 class="label">{words.unreadable(found.reduce((sum, one) => sum + one.count, 0))}</h2>
+      <ul>
+        {found.map(({ why, count }) => (
+          <li key={why}>{words.unreadableWhy[why](count)}</li>
+        ))}
+      </ul>
+      <SaveAsFile which="unread" />
+      <p class="small soft">{words.unreadableFile}</p>
+    </section>
   )
 }
 

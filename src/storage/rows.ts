@@ -29,6 +29,8 @@ type Common = {
   since?: number
   /** A version of the endpoint that cannot be opened yet; tried again at each start. */
   parked?: Base
+  /** In how many exchanges it turned out that nobody can ever open it. */
+  dead?: number
 }
 
 /** One row on this device. `past` are own versions that left the device, oldest first, at most six. */
@@ -72,7 +74,7 @@ export const newSync = (): SyncRecord => ({
 /** What a row waits for: to be sent, to be opened, or for a person or a right. */
 export type Waiting = 'send' | 'parked' | 'held'
 
-/** What `row` waits for, if anything. A row with an unopened version beside it is not sent. */
+/** By what `row` is found in the index. One with an unopened version beside it is not sent, and is unsent all the same. */
 export function waitingOf(row: StoredRow): Waiting | undefined {
   if (row.parked) return 'parked'
   if (row.state === 'dirty' || row.state === 'erasing') return 'send'

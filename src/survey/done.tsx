@@ -95,7 +95,7 @@ function useFate({ id, fate: first }: SentAnswer): Fate {
 
 /** A day as the language writes it; what is no day stands as it was written. */
 function day(text: string, language: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return text
   const how: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, how)
   return format.format(new Date(text)).replaceAll(' ', '\u00a0')

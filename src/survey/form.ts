@@ -3,6 +3,7 @@ import type { SurveyForm } from '../domain/survey-form.ts'
 import { openForm } from '../wire/survey-seal.ts'
 import type { Early } from './early.ts'
 import type { Found } from './fetch-form.ts'
+import { isForm } from './form-shape.ts'
 import { storedForm, storeForm } from './store.ts'
 
 /** Why no survey can be shown. */
@@ -52,12 +53,5 @@ type Read = { readonly round: string; readonly secret: Bytes }
 async function opened({ secret, round }: Read, sealed: Bytes): Promise<SurveyForm | 'survey-wrong' | 'survey-newer'> {
   const form = await openForm(secret, round, sealed).catch(() => undefined)
   if (typeof form !== 'object' || form === null || !('v' in form)) return 'survey-wrong'
-  return form.v === 1 && isForm(form) ? form : 'survey-newer'
+  return isForm(form) ? form : 'survey-newer'
 }
-
-/** The form was sealed by those whose round it is, so its shape is looked at, not each of its texts. */
-const isForm = (form: object): form is SurveyForm =>
-  ['languages', 'scales', 'questions'].every(name => Array.isArray(Reflect.get(form, name))) &&
-  ['until', 'shownAt', 'shownBy', 'ask', 'key'].every(name => typeof Reflect.get(form, name) === 'string') &&
-  typeof Reflect.get(form, 'k') === 'number' &&
-  typeof Reflect.get(form, 'title') === 'object'

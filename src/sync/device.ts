@@ -29,6 +29,8 @@ export type Device = {
   files?: FileStore
   keys: Keys
   sealer: Sealer
+  /** Whether a kind of thing may live in a zone; what does not is taken from no file. */
+  fits?(kind: string, zone: string): boolean
   /** A name no other run or tab ever has; it is renewed when a write starts from an older version than its own last. */
   actor: string
   newActor(): string

@@ -7,10 +7,12 @@ import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { afterReset, followZones, sweep } from './heal.ts'
 import { inGroups } from './in-groups.ts'
+import { noteLeaving } from './own-dots.ts'
 import { newPace, type Pace } from './pace.ts'
 import { hold, type Push, pack, releaseHeld } from './push.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
 import { openParked, takeRow } from './theirs.ts'
+import { unsentCount } from './unsent.ts'
 
 /** Sends one signed request; rejects when there is no answer. */
 export type Send = (path: 'sync', body: Bytes) => Promise<{ status: number; body: Bytes }>
@@ -50,18 +52,13 @@ type Run = {
   later: Set<string>
   sent: number
   refreshed: number
+  /** The last request told how many changes wait though some of its rows were not taken: one more tells it right. */
+  retold: boolean
 }
 
 async function waitingIds(run: Run): Promise<string[]> {
   const ids = await run.device.rows.waiting(run.device.project, 'send')
   return ids.filter(id => (run.tries.get(id) ?? 0) < mostTries && !run.later.has(id))
-}
-
-/** How many changes wait here once these are taken: those held too, and those whose files go first. */
-async function waitingAfter({ device }: Run, pushes: readonly Push[]): Promise<number> {
-  const { rows, project } = device
-  const [send, held] = [await rows.waiting(project, 'send'), await rows.waiting(project, 'held')]
-  return Math.max(0, send.length - pushes.length) + held.length
 }
 
 function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRequest {
@@ -167,23 +164,39 @@ async function round(run: Run): Promise<Outcome | undefined> {
   for (const id of later) run.later.add(id)
   const looked = ids.slice(0, done)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
-  const waiting = await waitingAfter(run, pushes)
-  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting }))
+  const waiting = Math.max(0, (await unsentCount(device)) - pushes.length)
+  const leave = (some: readonly Push[]): void => {
+    for (const { wire, seen } of some) noteLeaving(device, wire.id, seen)
+  }
+  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting })).catch(
+    error => {
+      leave(pushes)
+      throw error
+    },
+  )
   if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
   if (status !== 200) return { end: 'failed', problem: problemIn(body) }
   const answer = understood(body)
-  if (!answer) return { end: 'failed', problem: 'server-fault' }
+  if (!answer) {
+    leave(pushes)
+    return { end: 'failed', problem: 'server-fault' }
+  }
   if ('reset' in answer) {
     await device.rows.changeSync(device.project, now => (now.heal === asked.heal ? afterReset(now) : undefined))
     return undefined
   }
+  const refused = new Set([...answer.conflicts, ...answer.rejected].map(one => one.id))
+  leave(pushes.filter(push => !refused.has(push.wire.id)))
   await apply(run, answer, { pushes, asked })
   if (answer.rejected.some(({ why }) => why === 'old-epoch') && run.refreshed++ < 2) await means.refreshKeys()
   if (answer.more || Object.keys((await device.rows.sync(device.project)).zones).length > 0) return undefined
   await sweep(device)
-  return (await waitingIds(run)).length > 0 ? undefined : { end: 'done' }
+  if ((await waitingIds(run)).length > 0) return undefined
+  if (run.retold || (await unsentCount(device)) === waiting) return { end: 'done' }
+  run.retold = true
+  return undefined
 }
 
 /**
@@ -192,7 +205,17 @@ async function round(run: Run): Promise<Outcome | undefined> {
  */
 export async function exchange(device: Device, means: Means): Promise<Outcome> {
   const pace = means.pace ?? newPace(mostRoom)
-  const run: Run = { device, means, pace, room: mostRoom, tries: new Map(), later: new Set(), sent: 0, refreshed: 0 }
+  const run: Run = {
+    device,
+    means,
+    pace,
+    room: mostRoom,
+    tries: new Map(),
+    later: new Set(),
+    sent: 0,
+    refreshed: 0,
+    retold: false,
+  }
   await followZones(device)
   await openParked(device)
   await releaseHeld(device)

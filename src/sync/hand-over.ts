@@ -2,7 +2,7 @@ import { sha256, toHex } from '../crypto/bytes.ts'
 import { isGone, type Seen, tombstone, union } from '../merge/body.ts'
 import type { StoredRow } from '../storage/rows.ts'
 import type { CarriedChunk } from '../wire/carried-chunk.ts'
-import type { Carried, CarriedRow } from '../wire/hand-over.ts'
+import type { Carried, CarriedRow, KeptRow } from '../wire/hand-over.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { unsentChunks, wholeChunk } from './files.ts'
@@ -16,12 +16,6 @@ import { baseOf, isRead, openBase, openMine, openStored, type Place, sealMine } 
  */
 export type TakenIn = 'taken' | 'known' | 'locked' | 'erased'
 
-/** Whether a row holds something that has not left this device, and is it held. */
-export function unsent(row: StoredRow): 'waiting' | 'held' | undefined {
-  if (row.state === 'held') return 'held'
-  return row.state === 'dirty' || row.state === 'erasing' ? 'waiting' : undefined
-}
-
 /** The version of a row that waits, for a file; noted first as one that left. `lv` names that state of the row. */
 export async function carry(device: Device, id: string): Promise<{ row: CarriedRow; lv: number } | undefined> {
   const row = await exportRow(device, id)
@@ -30,6 +24,13 @@ export async function carry(device: Device, id: string): Promise<{ row: CarriedR
   const grown = base?.sealed && row.state !== 'erasing'
   const from = grown && base.sealed ? { base: { ...withoutHash(base), sealed: base.sealed } } : {}
   return { lv, row: { id, zone, ...mine, gone: row.state === 'erasing', ...from } }
+}
+
+/** The version of a row that cannot be read here, or lies beside it, for a file; another device may read it. */
+export function kept(row: StoredRow): KeptRow[] {
+  const base = row.parked ?? (row.state === 'clean' ? row.base : undefined)
+  if (!base?.sealed) return []
+  return [{ id: row.id, zone: row.zone, ...withoutHash({ ...base, sealed: base.sealed }) }]
 }
 
 const withoutHash = <B extends { hash: string }>({ hash: _, ...base }: B): Omit<B, 'hash'> => base
@@ -67,8 +68,21 @@ export async function takeCarried(device: Device, row: CarriedRow): Promise<Take
   const body = await openMine(device, place, { mine: left, gone: row.gone })
   if (!isRead(body) || isGone(body) !== row.gone) return 'locked'
   if (isGone(body)) return takeErasure(device, place, body.seen)
+  if (device.fits?.(body.kind, zone) === false) return 'locked'
   const base = row.base && (await openBase(device, place, await baseOf({ ...place, ...row.base })))
   const done = await importRow(device, { ...place, body, left, ...(base && isRead(base) ? { base } : {}) })
+  if (done === 'taken' || done === 'known') return done
+  return done === 'item-erased' ? 'erased' : 'locked'
+}
+
+/** Takes in a version that could not be read where the file was saved, if it can be read here. */
+export async function takeKept(device: Device, { id, zone, ...rest }: KeptRow): Promise<TakenIn> {
+  const place = { id, zone }
+  const body = await openBase(device, place, await baseOf({ ...place, ...rest }))
+  if (!isRead(body) || !device.keys.canWrite(zone)) return 'locked'
+  if (isGone(body)) return takeErasure(device, place, body.seen)
+  if (device.fits?.(body.kind, zone) === false) return 'locked'
+  const done = await importRow(device, { ...place, body })
   if (done === 'taken' || done === 'known') return done
   return done === 'item-erased' ? 'erased' : 'locked'
 }

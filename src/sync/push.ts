@@ -1,5 +1,5 @@
 import { sameBytes } from '../crypto/bytes.ts'
-import { isGone } from '../merge/body.ts'
+import { isGone, type Seen } from '../merge/body.ts'
 import { limits } from '../wire/limits.ts'
 import type { WireRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
@@ -9,8 +9,8 @@ import { GROUP } from './in-groups.ts'
 import { afterHold, afterLeaving, afterRelease, type Sent } from './states.ts'
 import { baseOf, isRead, openStored, sealWire } from './versions.ts'
 
-/** A row sealed for the wire, and what it was made of. */
-export type Push = { wire: WireRow; sent: Sent }
+/** A row sealed for the wire, what it was made of, and what it has seen. */
+export type Push = { wire: WireRow; sent: Sent; seen: Seen }
 
 /** Bytes a row takes in a request besides its seal and chunk ids, generously. */
 const rowOverhead = 400
@@ -43,7 +43,7 @@ async function prepare(device: Device, id: string): Promise<Push | undefined | '
   // Written meanwhile: the newer version goes with the next request.
   const left = afterLeaving(row)
   if (left !== row && !(await device.rows.putIf(left))) return undefined
-  return { wire, sent: { mine: row.mine, base: await baseOf(wire) } }
+  return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen: body.seen }
 }
 
 async function held(device: Device, id: string, why: 'too-big' | 'forbidden' | 'no-key'): Promise<undefined> {

@@ -4,6 +4,7 @@ import { type Write, write } from '../merge/write.ts'
 import type { Mine, StoredRow } from '../storage/rows.ts'
 import { changeRow } from './change.ts'
 import type { Device, Unread } from './device.ts'
+import { noteLeaving, noteOwn } from './own-dots.ts'
 import { afterEdit, afterErase, afterImport, afterLeaving, baseIn } from './states.ts'
 import { isRead, openBase, openMine, openStored, type Place, sealMine } from './versions.ts'
 
@@ -28,11 +29,17 @@ const fresh = (device: Device, { id, zone }: Place, own: { mine: Mine; past?: Mi
 /** What a write left behind: the body now stored, and the writer's own line without what came from elsewhere. */
 export type Edited = { body: LiveBody; typed: LiveBody }
 
+/** More writes than a run of the app ever makes. */
+const mostCounted = 2 ** 32
+
 /** The writes on top of what is stored, though the view may be older. */
 function typed(device: Device, edit: Edit, stored: LiveBody | undefined): { body: Body; typed: LiveBody } {
   const moved = stored !== undefined && !covers(edit.view.seen, stored.seen)
   // An actor's writes to a row must follow each other: on an older view than its own last write, another one writes.
   if (moved && edit.view.seen[device.actor] !== stored.seen[device.actor]) device.actor = device.newActor()
+  // A number somebody made up leaves no room to count on from.
+  if ((edit.view.seen[device.actor] ?? 0) > mostCounted) device.actor = device.newActor()
+  noteOwn(device)
   const author = { actor: device.actor, by: edit.by, at: device.now() }
   const body = write(edit.view, edit.writes, author)
   return { typed: body, body: moved ? join(body, stored, { ancestors: [edit.view], actor: device.actor }) : body }
@@ -94,7 +101,11 @@ export async function ancestorsOf(device: Device, row: StoredRow): Promise<Body[
 
 /** To be called before a version of the row is written into a file: a later merge can then look back to it. */
 export async function exportRow(device: Device, id: string): Promise<StoredRow | undefined> {
-  return changeRow(device, id, async row => row && afterLeaving(row))
+  return changeRow(device, id, async row => {
+    const body = row && (await openStored(device, row))
+    if (body && isRead(body)) noteLeaving(device, id, body.seen)
+    return row && afterLeaving(row)
+  })
 }
 
 /** A version from a file: `base` is what it grew from, `left` the same version sealed, for merges to come. */

@@ -21,7 +21,8 @@ const rested = (row: StoredRow): Omit<Common, 'since'> => {
 }
 
 const withBase = (base: Base | undefined): { base?: Base } => (base ? { base } : {})
-const withParked = (row: StoredRow): { parked?: Base } => (row.parked ? { parked: row.parked } : {})
+const withParked = ({ parked, dead }: StoredRow): { parked?: Base; dead?: number } =>
+  parked ? { parked, ...(dead === undefined ? {} : { dead }) } : {}
 
 /** A base that an erased row keeps: what to follow, without the bytes. */
 const bare = ({ sealed: _, ...base }: Base): Base => base
@@ -89,11 +90,21 @@ export function afterRebase(row: StoredRow, theirs: Base, own: { mine: Mine; hea
 }
 
 /** The row after the endpoint showed `theirs`, which cannot be opened yet. */
-export const afterParking = (row: StoredRow, theirs: Base, heal: number): StoredRow => ({
-  ...row,
-  heal,
-  parked: theirs,
-})
+export const afterParking = (row: StoredRow, theirs: Base, heal: number): StoredRow => {
+  const { dead, ...rest } = row
+  const still = dead !== undefined && row.parked?.hash === theirs.hash
+  return { ...rest, heal, parked: theirs, ...(still ? { dead } : {}) }
+}
+
+/** The row after it turned out once more that nobody can ever open what lies beside it. */
+export const afterDead = (row: StoredRow): StoredRow => ({ ...row, dead: (row.dead ?? 0) + 1 })
+
+/** The row after it was decided that `mine`, its own version, follows the one that nobody can open. */
+export function afterBurying(row: StoredRow, mine: Mine, now: number): StoredRow {
+  if (!row.parked || row.state === 'parked' || row.state === 'erasing' || row.state === 'gone') return row
+  const past = row.state === 'clean' ? [] : row.past
+  return { ...common(row), since: row.since ?? now, state: 'dirty', base: row.parked, mine, past }
+}
 
 /** An erased row after the endpoint showed a live version: the tombstone follows that one. */
 export const afterRevival = (

@@ -4,9 +4,10 @@ import type { Base, StoredRow } from '../storage/rows.ts'
 import type { HeldRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
+import { madeUp, withOwnBeside } from './own-dots.ts'
 import { ancestorsOf } from './rows.ts'
-import { afterAdopting, afterParking, afterRebase, afterRevival } from './states.ts'
-import { baseOf, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
+import { afterAdopting, afterBurying, afterDead, afterParking, afterRebase, afterRevival } from './states.ts'
+import { baseOf, isDead, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
 
 type Theirs = { base: Base; body: Body; heal: number }
 type Shown = { zone: string; base: Base; heal: number }
@@ -37,11 +38,25 @@ async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<Stor
   const here = await openStored(device, row)
   if (row.state === 'parked') return afterAdopting(row, theirs.base, theirs.heal)
   if (!isRead(here)) return row.state === 'clean' ? afterAdopting(row, theirs.base, theirs.heal) : undefined
-  const body = join(here, theirs.body, { ancestors: await ancestorsOf(device, row), actor: device.actor })
+  const body = await both(device, row, { here, theirs: theirs.body })
   if (body === theirs.body) return afterAdopting(row, theirs.base, theirs.heal)
   const waits = row.state === 'dirty' || row.state === 'held'
   const mine = body === here && waits ? row.mine : await sealMine(device, row, body)
   return mine && afterRebase(row, theirs.base, { mine, heal: theirs.heal, now: device.now() })
+}
+
+/** Both versions in one; what somebody only claims to have seen of this device's words stands beside hers. */
+async function both(device: Device, row: StoredRow, { here, theirs }: { here: Body; theirs: Body }): Promise<Body> {
+  const joined = join(here, theirs, { ancestors: await ancestorsOf(device, row), actor: device.actor })
+  const waits = row.state === 'dirty' || row.state === 'held'
+  if (!waits || isGone(here) || isGone(joined)) return joined
+  const was = madeUp(device, row.id, theirs.seen)
+  if (!was) return joined
+  const actor = device.newActor()
+  const kept = withOwnBeside(joined, here, { was, actor })
+  if (kept.seen === joined.seen) return joined
+  device.actor = actor
+  return kept
 }
 
 /** Takes in a version the endpoint showed (`heal`: the number of restores met so far). */
@@ -67,7 +82,23 @@ export async function openParked(device: Device): Promise<void> {
   for (const id of await device.rows.waiting(device.project, 'parked')) {
     const row = await device.rows.get(device.project, id)
     if (!row?.parked || !device.keys.byEpoch(row.zone, row.parked.epoch)) continue
-    if (!isRead(await openBase(device, row, row.parked))) continue
-    await takeTheirs(device, { id, zone: row.zone, base: row.parked }, row.heal)
+    if (isRead(await openBase(device, row, row.parked)))
+      await takeTheirs(device, { id, zone: row.zone, base: row.parked }, row.heal)
+    else if (await isDead(device, row, row.parked)) await outlive(device, id)
   }
+}
+
+/** In so many exchanges a version is looked at before it counts as one that nobody will ever open. */
+const contacts = 3
+
+/** What was here goes out on top of a version that nobody can ever open; by then it has had time to come whole. */
+async function outlive(device: Device, id: string): Promise<void> {
+  await changeRow(device, id, async row => {
+    const own = row?.state === 'dirty' || row?.state === 'held' || row?.state === 'clean'
+    if (!row?.parked || !own || !device.keys.canWrite(row.zone)) return undefined
+    if ((row.dead ?? 0) + 1 < contacts) return afterDead(row)
+    const body = await openStored(device, row)
+    const mine = isRead(body) && !isGone(body) && (await sealMine(device, row, body))
+    return mine ? afterBurying(row, mine, device.now()) : undefined
+  })
 }

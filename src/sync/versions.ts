@@ -1,6 +1,7 @@
 import type { Bytes } from '../crypto/bytes.ts'
+import { Unopenable } from '../crypto/seal.ts'
 import { type Body, isGone } from '../merge/body.ts'
-import { decodeBody, encodeBody } from '../merge/codec.ts'
+import { decodeBody, encodeBody, ownBounds } from '../merge/codec.ts'
 import type { Base, Mine, StoredRow } from '../storage/rows.ts'
 import { type HeldRow, localAad, noPrev, prevOf, type WireRow, wireAad } from '../wire/row.ts'
 import type { Device, Unread } from './device.ts'
@@ -16,14 +17,14 @@ export const isRead = (opened: Body | Unread): opened is Body => typeof opened !
 
 async function open(
   device: Device,
-  from: Place & { epoch: string; aad: Bytes; sealed: Bytes },
+  from: Place & { epoch: string; aad: Bytes; sealed: Bytes; own?: true },
 ): Promise<Body | Unread> {
   const key = device.keys.byEpoch(from.zone, from.epoch)
   if (!key) return 'item-locked'
   const bytes = await device.sealer.open(key, from.aad, from.sealed).catch(() => undefined)
   if (!bytes) return 'item-locked'
   try {
-    return decodeBody(bytes)
+    return from.own ? decodeBody(bytes, ownBounds) : decodeBody(bytes)
   } catch {
     return 'item-newer'
   }
@@ -37,11 +38,25 @@ export async function openBase(device: Device, place: Place, base: Base): Promis
   return isRead(body) && isGone(body) !== base.gone ? 'item-locked' : body
 }
 
+/**
+ * Whether nobody will ever open a version of the endpoint: the key it names is here and never sealed these bytes at this
+ * place. One whose key is not here, or that only a newer app understands, may hold somebody's words.
+ */
+export async function isDead(device: Device, place: Place, base: Base): Promise<boolean> {
+  const key = device.keys.byEpoch(place.zone, base.epoch)
+  if (!key || !base.sealed || base.gone) return false
+  const aad = wireAad(device.project, { ...place, ...base })
+  return device.sealer.open(key, aad, base.sealed).then(
+    () => false,
+    error => error instanceof Unopenable,
+  )
+}
+
 /** Opens an own version that waits here; `gone` says whether it is a tombstone. */
 export function openMine(device: Device, place: Place, own: { mine: Mine; gone: boolean }): Promise<Body | Unread> {
   const { epoch, chunks, sealed } = own.mine
   const aad = localAad(device.project, { ...place, epoch, gone: own.gone, chunks })
-  return open(device, { ...place, epoch, aad, sealed })
+  return open(device, { ...place, epoch, aad, sealed, own: true })
 }
 
 /**

@@ -45,14 +45,20 @@ export function firstLanguage(): Language {
 /** The language as dates and numbers want it: British English, Sweden's Swedish. */
 export const locale = (): string => ({ en: 'en-GB', sv: 'sv-SE', fi: 'fi-FI' })[language.value]
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+/** Writes a date; nothing for one that is none, since what somebody sent decides no screen. */
+type DateWriter = { format(date: Date): string }
+
+const formats = new Map<string, DateWriter>()
 
 /** How dates are written in the person's language; made once for each way, since making one takes longer than using it. */
-export function dateFormat(options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat {
+export function dateFormat(options: Intl.DateTimeFormatOptions = {}): DateWriter {
   const key = `${locale()} ${JSON.stringify(options)}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options)
-  formats.set(key, format)
-  return format
+  const known = formats.get(key)
+  if (known) return known
+  const writer = new Intl.DateTimeFormat(locale(), options)
+  const made = { format: (date: Date) => (Number.isNaN(date.getTime()) ? '' : writer.format(date)) }
+  formats.set(key, made)
+  return made
 }
 
 /** A date in the person's language, as *tisdag 12 juni*. */

@@ -31,13 +31,21 @@ export async function createVault(
   return opened(id, master)
 }
 
+/** How many ms until the next words may be tried: never longer than is due, whatever the clock said when they failed. */
+export function waitOf({ notBefore, failures }: Pick<VaultRecord, 'notBefore' | 'failures'>, now: number): number {
+  const left = notBefore - now
+  const due = delayAfter(failures) * 1000
+  return left > due ? 0 : Math.max(0, left)
+}
+
 /** Opens a vault by its words. Throws *words-wrong* or *words-wait*; nothing is ever erased by trying. */
 export async function unlock(list: VaultList, id: string, tried: { words: string; now: number }): Promise<Vault> {
   const record = await get(list, id)
-  if (tried.now < record.notBefore) throw problemError('words-wait')
+  if (waitOf(record, tried.now) > 0) throw problemError('words-wait')
   // Counted before the derivation, so that killing the browser in the middle saves nobody a try.
   const failures = record.failures + 1
-  await list.vault.update(id, { failures, notBefore: tried.now + delayAfter(failures) * 1000 })
+  const due = delayAfter(failures)
+  await list.vault.update(id, { failures, notBefore: due > 0 ? tried.now + due * 1000 : 0 })
   const key = await derivePassphrase(tried.words, record.salt, record.cost)
   const master = await decrypt(key, aad(id, 'words'), record.wrapped).catch(() => undefined)
   if (!master) throw problemError('words-wrong')

@@ -6,7 +6,8 @@ import { problemError } from './problem.ts'
 import { rowFields } from './row.ts'
 import { readSummed, writeSummed } from './summed.ts'
 
-const version = 1
+/** The first version carried no rows that could not be read; a file without any is still one that old apps read. */
+const version = 2
 const kind = { magic: utf8('rinnalla hand-over\0'), version }
 
 const { id, zone, rev, epoch, gone, chunks, sealed } = rowFields
@@ -19,11 +20,13 @@ const carriedRow = v.strictObject({
   sealed,
   base: v.optional(v.strictObject({ rev, epoch, gone, chunks, sealed })),
 })
+const keptRow = v.strictObject({ id, zone, rev, epoch, gone, chunks, sealed })
 const content = v.strictObject({
-  v: v.literal(version),
+  v: v.picklist([1, version]),
   project: v.string(),
   rows: v.pipe(v.array(carriedRow), v.maxLength(limits.handOverRows)),
   chunks: v.optional(v.array(carriedChunk), []),
+  kept: v.optional(v.pipe(v.array(keptRow), v.maxLength(limits.handOverRows)), []),
 })
 
 /**
@@ -32,21 +35,29 @@ const content = v.strictObject({
  */
 export type CarriedRow = v.InferOutput<typeof carriedRow>
 
-/** What a hand-over file holds. */
-export type Carried = { readonly rows: readonly CarriedRow[]; readonly chunks: readonly CarriedChunk[] }
+/** A version of the endpoint as a file carries it because it could not be read where the file was saved. */
+export type KeptRow = v.InferOutput<typeof keptRow>
+
+/** What a hand-over file holds: what waited, the pieces of its files, and what could not be read. */
+export type Carried = {
+  readonly rows: readonly CarriedRow[]
+  readonly chunks: readonly CarriedChunk[]
+  readonly kept?: readonly KeptRow[]
+}
 
 /** The bytes of a hand-over file: first bytes, SHA-256 of the rest, CBOR. Throws *file-too-large*. */
-export async function writeHandOver(project: string, { rows, chunks }: Carried): Promise<Bytes> {
+export async function writeHandOver(project: string, { rows, chunks, kept = [] }: Carried): Promise<Bytes> {
   // Before all is put together: what does not fit would not fit into memory either.
   if (sizeOf(chunks) > limits.handOver) throw problemError('file-too-large')
-  return writeSummed(kind, { v: version, project, rows, chunks })
+  const more = kept.length > 0 ? { kept } : {}
+  return writeSummed(kind, { v: kept.length > 0 ? version : 1, project, rows, chunks, ...more })
 }
 
 /**
  * What is in a file of this project. Throws *file-too-large*, *file-damaged* (or no such file at all), *file-newer*
  * or *file-foreign*; the sum finds accidents, what was altered on purpose does not open later.
  */
-export async function readHandOver(project: string, file: Bytes): Promise<Carried> {
+export async function readHandOver(project: string, file: Bytes): Promise<Required<Carried>> {
   const read = await readSummed(kind, file, content)
   if (read.project !== project) throw problemError('file-foreign')
   return read

@@ -85,6 +85,8 @@ export type Problem =
   | 'document-not-made'
   | 'recording-on'
   | 'round-no-qr'
+  | 'round-altered'
+  | 'round-stopped'
   | 'answers-locked'
   | 'survey-cut'
   | 'survey-wrong'

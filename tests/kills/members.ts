@@ -15,7 +15,7 @@ export async function comeIn(url: string, link: string, name: string): Promise<M
   const desk = deskOf(membership)
   await sync(desk)
   const person = personOf(membership)
-  await desk.project.create('name', { name }, person)
+  await desk.project.create('name', { name, person: '' }, person)
   await sync(desk)
   return { desk, name, person }
 }

@@ -1,4 +1,5 @@
-import { carry, carryChunks, takeCarried, takeChunks, unsent } from '../../src/sync/hand-over.ts'
+import { carry, carryChunks, takeCarried, takeChunks } from '../../src/sync/hand-over.ts'
+import { unsent } from '../../src/sync/unsent.ts'
 import type { CarriedChunk } from '../../src/wire/carried-chunk.ts'
 import { type CarriedRow, readHandOver, writeHandOver } from '../../src/wire/hand-over.ts'
 import { erase, type Tablet } from './tablet.ts'
@@ -36,7 +37,12 @@ export async function lose(world: World, person: Person): Promise<void> {
   const { tablet } = person
   const last = [...tablet.disk.rows.values()].filter(row => tablet.device.keys.canWrite(row.zone)).at(-1)
   if (last && world.random.chance(0.3)) await erase(tablet, world.oracle, last.id)
-  await saveFile(world, person)
+  // What is typed while the file is written is not in it: nobody is said to have saved that.
+  const { typing } = world
+  world.typing = true
+  await saveFile(world, person).finally(() => {
+    world.typing = typing
+  })
   const file = world.files.at(-1)
   if (!file) return
   person.lost = file

@@ -143,6 +143,35 @@ export const mutants: Record<string, Mutant> = {
   },
   'does not give a restored endpoint the pieces it wants': { keepsChunks: true },
   'leaves the pieces out of a file': { carriesNoChunks: true },
+  'does not look at what lies beside a row': {
+    store: rows => ({ ...rows, waiting: async (id, what) => (what === 'parked' ? [] : rows.waiting(id, what)) }),
+  },
+  'waits for ever beside what nobody can open': {
+    store: putting(row => (row.dead === undefined ? row : { ...row, dead: 0 })),
+  },
+  'lets go of what it has when something comes that does not open': {
+    store: putting(row => {
+      const { parked, state } = row
+      if (!parked || state !== 'clean') return row
+      const { project: at, id, zone, lv, heal } = row
+      return { project: at, id, zone, lv, heal, state: 'parked', parked }
+    }),
+  },
+  'gives up what was typed when something comes that does not open': {
+    store: putting(row => {
+      const { parked, state } = row
+      if (!parked || state !== 'dirty') return row
+      const { project: at, id, zone, lv, heal } = row
+      return { project: at, id, zone, lv, heal, state: 'parked', parked }
+    }),
+  },
+  'takes what does not open for the newest': {
+    store: putting(row => {
+      const { parked, ...rest } = row
+      if (!parked || row.state !== 'clean') return row
+      return { ...rest, state: 'clean', base: parked }
+    }),
+  },
   'skips rows that came while it sent': {
     send: answersWith(answer => (answer.accepted.length > 0 ? { ...answer, rows: [] } : answer)),
   },

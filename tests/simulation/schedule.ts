@@ -4,7 +4,9 @@ import { type ExchangeRequest, encodeRequest, noPrev } from '../../src/wire/row.
 import { lose, saveFile, takeFile } from './files.ts'
 import { keepImage, putImageBack } from './images.ts'
 import { judgeEndpoint, judgeTablet } from './judge.ts'
+import { harm, judgeCounts } from './malice.ts'
 import { calledSentTooEarly, chunkMeans, hurt, judgePictures, picture } from './pictures.ts'
+import { randomFrom } from './random.ts'
 import { edit, erase, Killed, paste, start, sync, type Tablet } from './tablet.ts'
 import { epochName, type Mutant, newWorld, type Person, type World, zones } from './world.ts'
 
@@ -110,6 +112,7 @@ async function act(world: World): Promise<void> {
   if (kind < 80) return carrying(world, person)
   if (kind < 82) return void start(tablet, person.parts)
   if (kind < 83) return hurt(world, person)
+  if (kind < 84 && world.malice) return undefined
   if (kind < 84) return world.random.chance(0.5) ? keepImage(world, person) : putImageBack(world, person)
   if (kind < 88) return void (await world.late.splice(random.below(world.late.length + 1), 1)[0]?.())
   if (kind < 91 && world.ids.length > 0) {
@@ -126,7 +129,7 @@ async function carrying(world: World, person: Person): Promise<void> {
   const { random } = world
   const { tablet } = person
   const last = present(world).length < world.tablets.length
-  const gone = tablet.index > 0 && !last && !world.restored && random.chance(0.15)
+  const gone = tablet.index > 0 && !last && !world.restored && !world.malice && random.chance(0.15)
   if (gone) await safely(world, { tablet, work: () => lose(world, person) })
   else if (world.files.length === 0 || random.chance(0.4))
     await safely(world, { tablet, work: () => saveFile(world, person) })
@@ -177,14 +180,17 @@ export async function settle(world: World): Promise<string | undefined> {
   for (const { tablet, parts } of present(world)) start(tablet, parts)
   await adopt(world)
   let before = ''
-  for (let i = 0; i < 12; i++) {
+  // What nobody can open is written over at the third contact.
+  let quiet = world.malice ? 4 : 1
+  for (let i = 0; i < (world.malice ? 24 : 12); i++) {
     for (const person of present(world)) await syncOnce(world, person)
     const rows = await world.endpoint.rows()
     const unsent = present(world).flatMap(({ tablet }) =>
       [...tablet.disk.rows.values()].filter(row => row.state === 'dirty' || row.state === 'erasing'),
     )
     const now = JSON.stringify(rows)
-    if (unsent.length === 0 && now === before) return undefined
+    if (unsent.length === 0 && now === before) quiet--
+    if (quiet === 0) return undefined
     before = now
   }
   return 'never at rest'
@@ -195,7 +201,13 @@ export async function play(seed: number, mutant: Mutant = {}): Promise<string | 
   const world = await newWorld(seed, mutant)
   world.interrupt = tablet => safely(world, { tablet, work: () => typing(world, tablet) })
   const length = 12 + world.random.below(36)
-  for (let i = 0; i < length; i++) await act(world)
+  // Apart from the world's own chance: schedules without her stay as they were.
+  const malice = randomFrom(seed * 7 + 3)
+  world.malice = malice.chance(0.3)
+  for (let i = 0; i < length; i++) {
+    await act(world)
+    if (world.malice && malice.chance(0.12)) await harm(world, malice.pick(present(world)))
+  }
   const tired = await settle(world)
   if (tired ?? world.early) return tired ?? world.early
   const shown = new Map<string, string>()
@@ -203,7 +215,12 @@ export async function play(seed: number, mutant: Mutant = {}): Promise<string | 
     const wrong = await judgeTablet(world, tablet, shown)
     if (wrong) return wrong
   }
-  return (await judgeEndpoint(world)) ?? (await judgePictures(world)) ?? (await world.endpoint.close())
+  return (
+    (await judgeCounts(world)) ??
+    (await judgeEndpoint(world)) ??
+    (await judgePictures(world)) ??
+    (await world.endpoint.close())
+  )
 }
 
 /** Plays the schedules from `first` on, a few at a time; gives what went wrong by seed. */

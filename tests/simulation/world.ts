@@ -43,6 +43,8 @@ export type World = {
   restore?: () => Promise<void>
   /** Whether the endpoint was ever restored, and may be again. */
   restored: boolean
+  /** Whether one of the members is malicious; no tablet is lost or put back then, since she may spoil what one alone had. */
+  malice: boolean
   /** Whether a tablet was ever put back to an image. */
   imaged: boolean
   /** By chunk, the row a picture was put into; and the chunks a disk has lost before they were sent. */
@@ -122,8 +124,7 @@ export async function newWorld(seed: number, mutant: Mutant): Promise<World> {
     })),
     ids: [],
     late: [],
-    restored: false,
-    imaged: false,
+    ...{ restored: false, malice: false, imaged: false },
     pictures: new Map(),
     hurt: new Set(),
     images: [],

@@ -73,6 +73,10 @@ export const problems = {
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',
   'document-not-made': 'The document could not be made. Nothing has changed. Try again, or print.',
   'rows-no-code': 'Some rows have no code. Fill in or leave them out; then the list is added.',
+  'round-altered':
+    'This round does not go out from this device: its key is not one the project’s coordinators keep, or its smallest number of answers is out of bounds. The form that was published stays as it is. Open a new round, and tell the other coordinators.',
+  'round-stopped':
+    'The server did not take this round at the last contact, or its answers could not be fetched. Other rounds go on. It is tried again at the next contact; tell whoever runs the server if it stays.',
   'survey-not-here':
     'The survey page is not on this tablet yet. Open the app once where there is signal; then hand the tablet over.',
   unexpected: 'Something did not work, and nothing was lost by it. Try again; if it stays, reload the page.',

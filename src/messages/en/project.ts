@@ -68,6 +68,10 @@ export const sync = {
   waits: 'What waits',
   nothing: 'Nothing waits. Everything on this device is at the server too.',
   waitsCount: (n: number) => (n === 1 ? '1 change waits to be sent' : `${n} changes wait to be sent`),
+  beside: (n: number) =>
+    n === 1
+      ? '1 of them waits: a version of it cannot be read here. It is saved here and leaves once that is settled.'
+      : `${n} of them wait: a version of them cannot be read here. They are saved here and leave once that is settled.`,
   since: (when: string) => `since ${when}`,
   why: 'Why',
   whatToDo: 'It leaves by itself when there is signal. You need not do anything.',
@@ -112,9 +116,17 @@ export const sync = {
     empty: 'The file is empty: there are no changes in it.',
   },
   unreadable: (n: number) =>
-    n === 1
-      ? '1 item cannot be opened on this device. It is kept as it is.'
-      : `${n} items cannot be opened on this device. They are kept as they are.`,
+    n === 1 ? '1 thing cannot be read on this device' : `${n} things cannot be read on this device`,
+  unreadableWhy: {
+    locked: (n: number) =>
+      `${n}: the key has not come to this device yet, or what was sent is damaged. Sync once more; tell the coordinator if it stays.`,
+    newer: (n: number) => `${n}: written in a way this version does not know. Update Rinnalla to read it.`,
+    strange: (n: number) => `${n}: cannot be shown. Tell the coordinator.`,
+    misplaced: (n: number) =>
+      `${n}: lies in a place where such things are not written, so it is not used. Tell the coordinator.`,
+  },
+  unreadableFile:
+    'Everything else works as before. The file holds these things as they are, locked; a device that can read them takes them in.',
   log: 'The last exchanges',
   sent: (n: number) => `sent ${n}`,
   got: (n: number) => `fetched ${n}`,

@@ -62,6 +62,8 @@ export const recovery = {
 export const unlock = {
   title: 'Locked',
   locked: 'Locked',
+  covered:
+    'Locked while something is not saved. What was typed is kept on this device and is tried again; type your words to see it.',
   unsent: (n: number, since: string) => `${n === 1 ? '1 change' : `${n} changes`} not sent since ${since}.`,
   leave: 'They leave when you unlock.',
   allSynced: 'all synced',

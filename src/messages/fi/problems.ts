@@ -77,6 +77,10 @@ export const problems: Messages['problems'] = {
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
   'document-not-made': 'Asiakirjaa ei saatu tehtyä. Mikään ei muuttunut. Yritä uudelleen tai tulosta.',
   'rows-no-code': 'Joiltakin riveiltä puuttuu koodi. Täydennä tai jätä ne pois, niin luettelo lisätään.',
+  'round-altered':
+    'Tätä kierrosta ei lähetetä tältä laitteelta: sen avain ei ole hankkeen koordinaattorien avain, tai vastausten vähimmäismäärä ei ole sallituissa rajoissa. Julkaistu lomake pysyy ennallaan. Avaa uusi kierros ja kerro muille koordinaattoreille.',
+  'round-stopped':
+    'Palvelin ei ottanut tätä kierrosta vastaan viimeisimmässä yhteydessä, tai vastauksia ei voitu hakea. Muut kierrokset jatkuvat. Rinnalla yrittää uudelleen seuraavassa yhteydessä; kerro palvelimen ylläpitäjälle, jos tilanne ei muutu.',
   'survey-not-here':
     'Kyselyn sivu ei ole vielä tällä laitteella. Avaa sovellus kerran siellä, missä verkko toimii, ja anna laite sitten vastaajalle.',
   unexpected: 'Jokin ei toiminut, mutta mitään ei kadonnut. Yritä uudelleen. Jos se ei auta, lataa sivu uudelleen.',

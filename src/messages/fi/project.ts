@@ -71,6 +71,10 @@ export const sync: Messages['sync'] = {
   waits: 'Mikä odottaa',
   nothing: 'Mikään ei odota. Kaikki tällä laitteella oleva on myös palvelimella.',
   waitsCount: n => (n === 1 ? '1 muutos odottaa lähettämistä' : `${n} muutosta odottaa lähettämistä`),
+  beside: n =>
+    n === 1
+      ? 'Niistä 1 odottaa, koska sen yhtä versiota ei voi lukea täällä. Se on tallessa täällä ja lähtee, kun asia on selvinnyt.'
+      : `Niistä ${n} odottaa, koska niiden yhtä versiota ei voi lukea täällä. Ne ovat tallessa täällä ja lähtevät, kun asia on selvinnyt.`,
   since: when => `odottanut alkaen: ${when}`,
   why: 'Miksi',
   whatToDo: 'Se lähtee itsestään, kun verkko löytyy. Sinun ei tarvitse tehdä mitään.',
@@ -115,10 +119,16 @@ export const sync: Messages['sync'] = {
       `${n === 1 ? '1 muutosta' : `${n} muutosta`} ei voi avata tällä laitteella, tai sinulla ei ole oikeutta muuttaa niitä. Säilytä tiedosto: synkronoi ja tuo se uudelleen tai pyydä koordinaattoria tuomaan se.`,
     empty: 'Tiedosto on tyhjä: siinä ei ole muutoksia.',
   },
-  unreadable: n =>
-    n === 1
-      ? 'Yhtä tietoa ei voi avata tällä laitteella. Se säilyy ennallaan.'
-      : `${n} tietoa ei voi avata tällä laitteella. Ne säilyvät ennallaan.`,
+  unreadable: n => (n === 1 ? '1 tietoa ei voi lukea tällä laitteella' : `${n} tietoa ei voi lukea tällä laitteella`),
+  unreadableWhy: {
+    locked: n =>
+      `${n}: avain ei ole vielä tullut tälle laitteelle, tai lähetetty sisältö on vioittunut. Synkronoi vielä kerran ja kerro koordinaattorille, jos se ei auta.`,
+    newer: n => `${n}: kirjoitettu tavalla, jota tämä versio ei tunne. Päivitä Rinnalla, niin voit lukea sen.`,
+    strange: n => `${n}: ei voi näyttää. Kerro koordinaattorille.`,
+    misplaced: n => `${n}: on paikassa, johon sellaista ei kirjoiteta, joten sitä ei käytetä. Kerro koordinaattorille.`,
+  },
+  unreadableFile:
+    'Kaikki muu toimii kuten ennenkin. Tiedostossa nämä tiedot ovat sellaisinaan, lukittuina; laite, joka pystyy lukemaan ne, voi tuoda tiedoston.',
   log: 'Viimeisimmät yhteydet',
   sent: n => `lähetetty ${n}`,
   got: n => `haettu ${n}`,

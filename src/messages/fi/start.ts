@@ -72,6 +72,8 @@ export const recovery: Messages['recovery'] = {
 export const unlock: Messages['unlock'] = {
   title: 'Lukittu',
   locked: 'Lukittu',
+  covered:
+    'Lukittu, vaikka jotakin on tallentamatta. Kirjoitettu on yhä tällä laitteella ja tallennusta yritetään uudelleen; kirjoita sanasi, niin näet sen.',
   unsent: (n, since) => `${n === 1 ? '1 muutos' : `${n} muutosta`} lähettämättä ${fromDay(since)} lähtien.`,
   leave: 'Ne lähtevät, kun avaat lukituksen.',
   allSynced: 'kaikki synkronoitu',

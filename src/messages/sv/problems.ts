@@ -77,6 +77,10 @@ export const problems: Messages['problems'] = {
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela den i delar.',
   'document-not-made': 'Dokumentet kunde inte skapas. Inget har ändrats. Försök igen eller skriv ut.',
   'rows-no-code': 'Några rader saknar kod. Fyll i eller hoppa över dem, sedan läggs listan till.',
+  'round-altered':
+    'Den här omgången skickas inte ut från enheten: nyckeln är inte en som projektets koordinatorer har, eller så är det minsta antalet svar utanför gränserna. Formuläret som har publicerats står kvar. Öppna en ny omgång och säg till de andra koordinatorerna.',
+  'round-stopped':
+    'Servern tog inte emot den här omgången vid den senaste kontakten, eller så gick svaren inte att hämta. Andra omgångar fortsätter. Nytt försök görs vid nästa kontakt; säg till den som sköter servern om det inte hjälper.',
   'survey-not-here':
     'Enkätens sida finns inte på surfplattan än. Öppna appen en gång där det finns nät och lämna sedan över.',
   unexpected: 'Något fungerade inte, men inget har gått förlorat. Försök igen; ladda om sidan om det inte hjälper.',

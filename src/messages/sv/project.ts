@@ -70,6 +70,10 @@ export const sync: Messages['sync'] = {
   waits: 'Det som väntar',
   nothing: 'Inget väntar. Allt på enheten finns också på servern.',
   waitsCount: n => (n === 1 ? '1 ändring väntar på att skickas' : `${n} ändringar väntar på att skickas`),
+  beside: n =>
+    n === 1
+      ? '1 av dem väntar: en version av den går inte att läsa här. Den är sparad här och skickas när det har rett ut sig.'
+      : `${n} av dem väntar: en version av dem går inte att läsa här. De är sparade här och skickas när det har rett ut sig.`,
   since: when => `sedan ${when}`,
   why: 'Varför',
   whatToDo: 'Det skickas av sig självt när det finns nät. Du behöver inte göra något.',
@@ -114,9 +118,17 @@ export const sync: Messages['sync'] = {
     empty: 'Filen är tom: det finns inga ändringar i den.',
   },
   unreadable: n =>
-    n === 1
-      ? 'En sak går inte att öppna på den här enheten. Den bevaras som den är.'
-      : `${n} saker går inte att öppna på den här enheten. De bevaras som de är.`,
+    n === 1 ? '1 sak går inte att läsa på den här enheten' : `${n} saker går inte att läsa på den här enheten`,
+  unreadableWhy: {
+    locked: n =>
+      `${n}: nyckeln har inte kommit till enheten än, eller så är det som skickades skadat. Synkronisera en gång till och säg till koordinatorn om det inte hjälper.`,
+    newer: n =>
+      `${n}: skrivet på ett sätt som den här versionen inte känner till. Uppdatera Rinnalla för att läsa det.`,
+    strange: n => `${n}: går inte att visa. Säg till koordinatorn.`,
+    misplaced: n => `${n}: ligger på en plats där sådant inte skrivs och används därför inte. Säg till koordinatorn.`,
+  },
+  unreadableFile:
+    'Allt annat fungerar som förut. Filen innehåller dessa saker som de är, låsta; en enhet som kan läsa dem kan ta in filen.',
   log: 'De senaste utbytena',
   sent: n => `skickade ${n}`,
   got: n => `hämtade ${n}`,

@@ -65,6 +65,8 @@ export const recovery: Messages['recovery'] = {
 export const unlock: Messages['unlock'] = {
   title: 'Låst',
   locked: 'Låst',
+  covered:
+    'Låst medan något inte är sparat. Det som skrevs finns kvar på enheten och sparas på nytt; skriv dina ord för att se det.',
   unsent: (n, since) => {
     const day = since === 'idag' ? 'tidigare idag' : passedDay(since)
     return `${n === 1 ? '1 ändring' : `${n} ändringar`} har inte skickats sedan ${day}.`

@@ -91,9 +91,9 @@ function useTongues(tags: readonly string[]): readonly (readonly [Language, Mess
 }
 
 /** A day as a sentence of that language has it: *31 October 2026*. */
-const longDate = (day: string, tag: Language): string =>
-  dayHeld(
-    new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-      new Date(`${day}T12:00:00`),
-    ),
-  )
+function longDate(day: string, tag: Language): string {
+  const at = new Date(`${day}T12:00:00`)
+  if (Number.isNaN(at.getTime())) return day
+  const how = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return dayHeld(new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, how).format(at))
+}

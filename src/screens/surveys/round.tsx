@@ -4,6 +4,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { api } from '../api.ts'
+import { problemText } from '../problem.ts'
 import { keep } from '../saving.ts'
 import { Screen } from '../screen.tsx'
 import { here, useThing, useView } from '../things.ts'
@@ -71,6 +72,11 @@ function Answers({ round, standing, held }: AnswersProps) {
       {held && (
         <Note tone="waits">
           <p>{held}</p>
+        </Note>
+      )}
+      {ours && standing.trouble && (
+        <Note tone="waits">
+          <p>{problemText(standing.trouble)}</p>
         </Note>
       )}
       {ours && standing.locked && (

@@ -1,0 +1,76 @@
+import { type Bytes, fromBase64url, sameBytes } from '../crypto/bytes.ts'
+import { importOpening, publicPoint } from '../crypto/pairs.ts'
+import { type Frozen, LEAST_K, MOST_K, type Round, type RoundKey, type Survey } from '../domain/survey.ts'
+import { formOf } from '../domain/survey-form.ts'
+import type { Thing } from '../domain/thing.ts'
+import type { Project } from './open-project.ts'
+
+/** A round's form and the secret of its link as they were when it was opened. */
+export const frozen = (survey: Survey, round: Round): Frozen => ({ form: formOf(survey, round), link: round.secret })
+
+/** The private keys that coordinators keep for a round, and what they froze with them. */
+export const keysOf = ({ shelf }: Pick<Project, 'shelf'>, round: string): readonly Thing<'roundKey'>[] =>
+  shelf.find({ kind: 'roundKey', where: { round } })
+
+/** The pair in a round's private key; nothing when it is none. */
+export async function pairOf({ secret }: RoundKey): Promise<CryptoKeyPair | undefined> {
+  try {
+    return await importOpening(fromBase64url(secret))
+  } catch {
+    return undefined
+  }
+}
+
+async function fits(key: RoundKey, point: Bytes): Promise<boolean> {
+  const pair = await pairOf(key)
+  return pair !== undefined && sameBytes(await publicPoint(pair.publicKey), point)
+}
+
+/**
+ * What may be published of a round: what a coordinator froze, whatever has been written into the round since; nothing
+ * where the public key is none of ours or k is out of bounds. Answers sealed to a stranger's key would be hers.
+ */
+export async function publishable(project: Project, id: string, now: Frozen | undefined): Promise<Frozen | undefined> {
+  for (const { id: at, values } of keysOf(project, id)) {
+    const said = values.frozen ?? now
+    if (!said) continue
+    const { key, k } = said.form
+    if (k < LEAST_K || k > MOST_K) continue
+    const point = pointOf(key)
+    if (!point || !(await fits(values, point))) continue
+    // A round of an older app is frozen as it first goes out from here.
+    if (!values.frozen) await project.writes(at, [{ do: 'set', name: 'frozen', value: said }])
+    return said
+  }
+  return undefined
+}
+
+function pointOf(text: string): Bytes | undefined {
+  try {
+    return fromBase64url(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** By field of a round, the part of its form in which it stands. */
+const inForm = { to: 'until', shownAt: 'shownAt', shownBy: 'shownBy', ask: 'ask' } as const
+
+/** Notes with a round's key what a coordinator changes about the round: others may write in the round, not here. */
+export async function noteEdit(
+  project: Pick<Project, 'shelf' | 'writes'>,
+  id: string,
+  patch: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const parts = Object.entries(inForm).flatMap(([name, part]) => (name in patch ? [[part, String(patch[name])]] : []))
+  for (const key of keysOf(project, id)) {
+    const said = key.values.frozen
+    const form = said && parts.length > 0 && { ...said.form, ...Object.fromEntries(parts) }
+    await project.writes(key.id, [
+      ...(form ? [{ do: 'set' as const, name: 'frozen', value: { ...said, form } }] : []),
+      ...('state' in patch ? [{ do: 'set' as const, name: 'state', value: closing(patch.state) }] : []),
+    ])
+  }
+}
+
+const closing = (state: unknown): 'open' | 'closed' => (state === 'closed' ? 'closed' : 'open')

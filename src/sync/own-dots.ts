@@ -1,0 +1,72 @@
+import { type Dot, type Fields, type LiveBody, nextDot, type Seen, union } from '../merge/body.ts'
+import type { Device } from './device.ts'
+
+/** What this run of the app knows of its own writes: the names it wrote under, and how far each row's had left. */
+type Own = { readonly actors: Set<string>; readonly left: Map<string, Seen> }
+
+const runs = new WeakMap<object, Own>()
+
+function ownOf(device: Device): Own {
+  // A device may be handed on as a copy of itself; what makes its names is its run's own.
+  const known = runs.get(device.newActor) ?? { actors: new Set(), left: new Map() }
+  runs.set(device.newActor, known)
+  known.actors.add(device.actor)
+  return known
+}
+
+/** To be called before this run writes. */
+export const noteOwn = (device: Device): void => void ownOf(device)
+
+/** To be called before a version of a row leaves this device, with an exchange or in a file. */
+export function noteLeaving(device: Device, id: string, seen: Seen): void {
+  const { left } = ownOf(device)
+  left.set(id, union(left.get(id) ?? {}, seen))
+}
+
+/** Whoever claims to have seen writes of this run that have never left this device makes it up. */
+export function madeUp(device: Device, id: string, seen: Seen): ((dot: Dot) => boolean) | undefined {
+  const { actors, left } = ownOf(device)
+  const lied = [...actors].filter(actor => (seen[actor] ?? 0) > (left.get(id)?.[actor] ?? 0))
+  if (lied.length === 0) return undefined
+  return dot => {
+    const at = dot.lastIndexOf(':')
+    const actor = dot.slice(0, at)
+    return lied.includes(actor) && Number(dot.slice(at + 1)) > (left.get(id)?.[actor] ?? 0)
+  }
+}
+
+/**
+ * `joined` with the writes of `here` beside it that `was` says somebody claimed to have seen and dropped. They are written
+ * anew, under a name nobody could know, so that whoever believed the claim finds them too.
+ */
+export function withOwnBeside(
+  joined: LiveBody,
+  here: LiveBody,
+  at: { was: (dot: Dot) => boolean; actor: string },
+): LiveBody {
+  let seen = joined.seen
+  const fresh = (): Dot => {
+    const next = nextDot(seen, at.actor)
+    seen = next.seen
+    return next.dot
+  }
+  const beside = (now: Fields, mine: Fields): Fields => {
+    const after = { ...now }
+    for (const [name, field] of Object.entries(mine))
+      for (const [dot, sibling] of Object.entries(field.live)) {
+        if (!at.was(dot) || after[name]?.live[dot]) continue
+        const put = fresh()
+        const there = after[name]
+        after[name] = there
+          ? { ...there, live: { ...there.live, [put]: sibling } }
+          : { cur: put, live: { [put]: sibling } }
+      }
+    return after
+  }
+  const sets = { ...joined.sets }
+  for (const [name, set] of Object.entries(here.sets))
+    for (const [key, dots] of Object.entries(set))
+      if (dots.some(at.was) && !sets[name]?.[key]) sets[name] = { ...sets[name], [key]: [fresh()] }
+  const [fields, text] = [beside(joined.fields, here.fields), beside(joined.text, here.text)]
+  return { ...joined, fields, text, sets, seen }
+}

@@ -1,0 +1,46 @@
+import { type Bytes, concat, randomBytes } from '../src/crypto/bytes.ts'
+import { sendSigned } from '../src/members/membership.ts'
+import type { Body } from '../src/merge/body.ts'
+import { sealWire } from '../src/sync/versions.ts'
+import { decodeAnswer, type Exchanged, encodeRequest, noPrev, prevOf, type WireRow } from '../src/wire/row.ts'
+import type { Desk } from './desk-kit.ts'
+
+/** A member's changed app: it sends whatever is valid in form, past everything her own app would look at. */
+export async function push({ project, membership }: Desk, rows: readonly WireRow[]): Promise<Exchanged> {
+  const request = { members: membership.state.head, cursor: 0, peak: 0, mark: '', rows: [...rows] }
+  const { body } = await sendSigned(membership, 'POST', 'sync', encodeRequest(request))
+  const answer = decodeAnswer(body)
+  if ('reset' in answer) throw new Error('reset')
+  void project
+  return answer
+}
+
+/** The id of the project's zone of a kind. */
+export const zoneAt = ({ membership }: Desk, kind: string): string =>
+  [...membership.state.zones.values()].find(one => one.kind === kind)?.id ?? ''
+
+/** The place after the version of a row that lies on her device. */
+async function after({ project: { device } }: Desk, id: string): Promise<{ rev: number; prev: string }> {
+  const row = await device.rows.get(device.project, id)
+  const base = row && 'base' in row ? row.base : undefined
+  return { rev: (base?.rev ?? 0) + 1, prev: base?.sealed ? await prevOf(base.sealed) : noPrev }
+}
+
+/** Puts bytes that nobody ever sealed on top of a row, and answers what the endpoint said. */
+export async function pushRubbish(desk: Desk, id: string, zone: string, sealed?: Bytes): Promise<Exchanged> {
+  const { device } = desk.project
+  const epoch = device.keys.current(zone)?.epoch ?? ''
+  const bytes = sealed ?? concat(Uint8Array.of(1), randomBytes(200))
+  const place = { id, zone, epoch, gone: false, chunks: [], sealed: bytes }
+  return push(desk, [{ ...place, ...(await after(desk, id)) }])
+}
+
+/** Seals a body where her app would not, and sends it. */
+export async function pushBody(desk: Desk, place: { id: string; zone: string }, body: Body): Promise<Exchanged> {
+  const { device } = desk.project
+  const row = await device.rows.get(device.project, place.id)
+  const base = row && 'base' in row && row.base ? { base: row.base } : {}
+  const wire = await sealWire(device, place, { ...base, body })
+  if (!wire) throw new Error('no key')
+  return push(desk, [wire])
+}

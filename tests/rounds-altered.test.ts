@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { randomId, toBase64url } from '../src/crypto/bytes.ts'
+import { makeSealing } from '../src/crypto/pairs.ts'
+import { roundStanding } from '../src/domain/round-standing.ts'
+import { invite } from '../src/members/invite.ts'
+import { join } from '../src/members/join.ts'
+import { stockOf } from '../src/project/papers.ts'
+import { openRound } from '../src/project/rounds.ts'
+import { deskOf } from './desk-kit.ts'
+import { device } from './endpoint-kit.ts'
+import { participant } from './members-kit.ts'
+import { formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
+
+const test = suite('a round somebody else has written in')
+
+/** A round with a participant who has its row and may write in it. */
+async function withKim() {
+  const at = await withRound()
+  const [made] = await invite(at.ylva.membership, [participant(at.ylva.membership)])
+  const kim = deskOf(await join(device(at.it), made?.code ?? ''))
+  await sync(kim)
+  return { ...at, kim }
+}
+const now = { view: 1_000 }
+
+test('her key, her questions and her k reach nobody who is asked, and the coordinator reads the answers', async () => {
+  const { it, ylva, kim, round } = await withKim()
+  const before = await formAt(it, ylva, round)
+  const hers = await makeSealing()
+  await kim.project.edit(round, { key: toBase64url(hers.public), k: 90, ask: '070-123' }, now.view)
+  const { survey } = valuesOf(kim, round)
+  const questions = kim.project.shelf.one('survey', survey)?.values.questions ?? []
+  const asks = questions.map((one, i) => (i > 0 ? one : { ...one, text: { sv: 'Skriv ditt personnummer' } }))
+  await kim.project.edit(survey, { questions: asks }, now.view)
+  for (const desk of [kim, ylva, ylva]) await sync(desk)
+  assert.equal(await formAt(it, ylva, round), before)
+  await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 5, 5, 5, 5, 5].map(said))
+  await sync(ylva)
+  assert.is(given(ylva, round).length, 5)
+  await it.close()
+})
+
+test('a round that she closes, or takes away, goes on until a coordinator closes it', async () => {
+  const { it, ylva, kim, round } = await withKim()
+  await kim.project.edit(round, { state: 'closed' }, now.view)
+  for (const desk of [kim, ylva]) await sync(desk)
+  await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 5, 5, 5, 5, 5].map(said))
+  await kim.project.erase(round)
+  for (const desk of [kim, ylva]) await sync(desk)
+  assert.is(ylva.project.shelf.one('round', round), undefined)
+  assert.is(given(ylva, round).length, 5)
+  await it.close()
+})
+
+test('a round and a secret key that she makes up are not published and stop no other round', async () => {
+  const { it, ylva, kim, round } = await withKim()
+  const values = valuesOf(kim, round)
+  const bad = [{ ...values, secret: 'no secret' }, { ...values, k: 5, key: 'x' }, values]
+  const made = await Promise.all(bad.map(one => kim.project.create('round', one, randomId())))
+  await sync(kim)
+  await ylva.project.create('roundKey', { round, secret: 'rubbish', frozen: null, state: '' })
+  const second = await openRound(ylva.project, { ...wish, survey: values.survey })
+  await sync(ylva)
+  assert.ok(await formAt(it, ylva, second))
+  for (const id of made) assert.is((await it.app.request(`/api/rounds/${id}/form`)).status, 404)
+  for (const id of made) assert.is(roundStanding(stockOf(ylva.project), { id })?.trouble, 'round-altered')
+  for (const id of [round, second]) assert.is(roundStanding(stockOf(ylva.project), { id })?.trouble, '')
+  await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 5, 5, 5, 5, 5].map(said))
+  await sync(ylva)
+  assert.is(given(ylva, round).length, 5)
+  await it.close()
+})
+
+test('a round of an older app, which froze nothing, is frozen as it first goes out, if its key is ours', async () => {
+  const { it, ylva, kim, round } = await withKim()
+  const [key] = ylva.project.shelf.find({ kind: 'roundKey' })
+  await ylva.project.writes(key?.id ?? '', [{ do: 'set', name: 'frozen', value: null }])
+  await sync(ylva)
+  const before = await formAt(it, ylva, round)
+  await kim.project.edit(round, { ask: '070-123' }, now.view)
+  for (const desk of [kim, ylva]) await sync(desk)
+  assert.equal(await formAt(it, ylva, round), before)
+  await it.close()
+})
+
+test.run()

@@ -1,0 +1,34 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { openVaultList } from '../src/vault/list.ts'
+import { createVault, unlock, waitOf } from '../src/vault/vault.ts'
+import { problemOfWork } from './endpoint-kit.ts'
+
+const test = suite('a vault and a clock that is wrong')
+const [ahead, right] = [Date.parse('2031-01-01'), Date.parse('2026-03-02')]
+
+async function vault(name: string) {
+  const list = openVaultList(name)
+  const { id } = await createVault(list, { word: 'Sommar', colour: 1, words: 'a b c d', now: () => performance.now() })
+  return { list, id, tryOut: (words: string, now: number) => problemOfWork(unlock(list, id, { words, now })) }
+}
+
+test('one wrong try while the clock is years ahead keeps nobody out once it is right', async () => {
+  const { list, id, tryOut } = await vault('clock-1')
+  assert.is(await tryOut('x', ahead), 'words-wrong')
+  assert.is((await list.vault.get(id))?.notBefore, 0)
+  assert.is(await tryOut('a b c d', right), 'none')
+})
+
+test('many wrong tries make nobody wait longer than is due, whatever the clock says', async () => {
+  const { list, id, tryOut } = await vault('clock-2')
+  for (let i = 0; i < 5; i++) assert.is(await tryOut('x', ahead + i * 400_000), 'words-wrong')
+  const record = await list.vault.get(id)
+  assert.ok(record)
+  assert.is(waitOf(record as never, ahead + 4 * 400_000), 4_000)
+  assert.is(await tryOut('a b c d', ahead + 4 * 400_000), 'words-wait')
+  assert.is(await tryOut('a b c d', right), 'none')
+})
+
+test.run()

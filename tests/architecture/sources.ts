@@ -10,7 +10,7 @@ export type Source = { readonly path: string; readonly text: string }
 export function sources(folders: readonly string[], name: RegExp): readonly Source[] {
   return folders
     .flatMap(folder => readdirSync(join(root, folder), { recursive: true }).map(file => join(folder, String(file))))
-    .filter(path => name.test(path))
+    .filter(path => name.test(path) && !path.includes('node_modules'))
     .sort()
     .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }

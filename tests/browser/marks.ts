@@ -67,3 +67,23 @@ export async function openMark(page: Page, text: string): Promise<void> {
 /** One of the marks at the hand's side. */
 export const stripMark = (page: Page, kind: keyof typeof words.field.kind) =>
   page.locator('.strip').getByRole('button', { name: words.field.kind[kind], exact: true })
+
+/** Marks words as a kind with a finger: the handles lay the selection, the kind is tapped. */
+export async function markByTouch(page: Page, text: string, kind: keyof typeof words.field.kind): Promise<void> {
+  await page.locator('[data-note]', { hasText: text }).waitFor()
+  await page.evaluate(selecting(text))
+  await page.locator('.marking-bar').waitFor()
+  await page.locator('.kinds').getByRole('button', { name: words.field.kind[kind], exact: true }).tap()
+  await page.locator('mark', { hasText: text }).first().waitFor()
+}
+
+/** Lays the selection over words of a note, as the handles of a touch screen do. */
+const selecting = (text: string) => `(() => {
+  for (const words of document.querySelectorAll('[data-note] .words')) {
+    const walk = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const from = node.textContent.indexOf(${JSON.stringify(text)})
+      if (from >= 0) return getSelection().setBaseAndExtent(node, from, node, from + ${JSON.stringify(text)}.length)
+    }
+  }
+})()`

@@ -36,10 +36,11 @@ export async function openToRead(page: Page, url: string): Promise<void> {
 export async function goToRead(page: Page, [, path]: Place): Promise<void> {
   await visit(page, path)
   // Long pages are drawn a few parts at a time.
-  for (let before = -1, now = 0; before !== now; ) {
+  for (let same = 0, before = -1; same < 3; ) {
+    await page.waitForTimeout(200)
+    const now = await page.locator('*').count()
+    same = now === before ? same + 1 : 0
     before = now
-    await page.waitForTimeout(400)
-    now = await page.locator('*').count()
   }
 }
 

@@ -1,3 +1,5 @@
-import { tellStory } from './story.ts'
+import { storyIn } from './story.ts'
 
-tellStory('firefox')
+const test = storyIn('firefox')
+
+test.run()

@@ -41,6 +41,7 @@ export function pageOver(running: Running, size: Size): Page {
       down: () => drive.press(),
       up: () => drive.release(),
     },
+    waitForTimeout: (ms: number) => pause(ms),
     viewportSize: () => now,
     setViewportSize: async (wish: Size) => {
       now = wish

@@ -1,3 +1,5 @@
-import { tellStory } from './story.ts'
+import { storyIn } from './story.ts'
 
-tellStory('webkit')
+const test = storyIn('webkit')
+
+test.run()

@@ -52,6 +52,9 @@ const require = createRequire(import.meta.url)
 
 type Wish = { readonly folder: string; readonly width: number; readonly height: number }
 
+// Each browser ends with the process.
+process.setMaxListeners(40)
+
 /** WebKit draws on a screen, so one without glass is made for all that start in this process. */
 let screen: Promise<string> | undefined
 const startScreen = () =>

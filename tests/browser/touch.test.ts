@@ -1,0 +1,52 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { respondent as sv } from '../../src/messages/sv/respondent.ts'
+import { isoDay } from '../../src/screens/day.ts'
+import { button, field, found, words } from './doors.ts'
+import { startEndpoint } from './endpoint.ts'
+import { answer, begin, finish } from './field-work.ts'
+import { markByTouch, stripMark } from './marks.ts'
+import { norrvik, said } from './norrvik.ts'
+import { openSession, prepare } from './office.ts'
+import { openProfile } from './profile.ts'
+import { layRound, onward, toTheEnd } from './respondents.ts'
+import { tidyUp } from './tidy.ts'
+
+const test = suite('with a finger')
+test.after(tidyUp)
+
+test('a tablet: a quick mark by one tap, words marked in reading', async () => {
+  const endpoint = await startEndpoint()
+  const { page, close } = await openProfile('tablet', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+  await found(page, endpoint, norrvik)
+  await prepare(page, isoDay())
+  await begin(page, 'M1')
+  await answer(page, norrvik.questions[0]).fill(said[0])
+  await answer(page, norrvik.questions[0]).press('End')
+  await stripMark(page, 'worry').tap()
+  await page.locator('.under mark').first().waitFor()
+  await finish(page)
+  await button(page, words.finish.toToday).tap()
+  await openSession(page, 'M1')
+  await markByTouch(page, 'Det bästa med jobbet', 'strength')
+  assert.ok((await page.locator('mark').count()) >= 2)
+  assert.is(await field(page, words.capture.answer(norrvik.questions[0])).count(), 0)
+  await close()
+})
+
+test('a phone: the survey from its first page to the last by taps alone', async () => {
+  const endpoint = await startEndpoint()
+  const round = await layRound(endpoint)
+  const { page, close } = await openProfile('finger', endpoint.url, { width: 390, height: 844, locale: 'sv-SE' })
+  await page.goto(round.url)
+  await onward(page).tap()
+  await page.locator('.rs-main .rs-choice').nth(3).tap()
+  await onward(page).tap()
+  await toTheEnd(page)
+  await onward(page).tap()
+  await page.getByText(sv.sent).first().waitFor()
+  assert.is((await round.answers()).length, 1)
+  await close()
+})
+
+test.run()

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { startEndpoint } from '../browser/endpoint.ts'
+import { goToRead, openToRead, places, written } from '../browser/read-aloud.ts'
+import { tidyUp } from '../browser/tidy.ts'
+import { openVisitor, programOf } from './open.ts'
+
+const test = suite('what a screen reader comes upon in Firefox')
+test.after(tidyUp)
+
+const roles = 'button|link|heading|checkbox|radio|combobox|textbox|region|navigation'
+
+/** Roles and names in what is written down of a screen. */
+const namedIn = (text: string) =>
+  [...text.matchAll(new RegExp(`^\\s*- '?(${roles}) "([^"#]+)"`, 'gm'))].map(
+    ([, role = '', name = '']) => [role, name] as const,
+  )
+
+/** Fields for days and times are no text fields in Firefox: it reads them part by part. */
+const isDay = async (page: Page, role: string, name: string): Promise<boolean> =>
+  role === 'textbox' && /date|time/.test((await page.getByLabel(name, { exact: true }).getAttribute('type')) ?? '')
+
+if (!programOf('firefox')) test.skip('firefox is not installed')
+else
+  test('all that is written down of the main screens has its role and name there too', async () => {
+    const endpoint = await startEndpoint()
+    const { page, named } = await openVisitor('firefox', 'reader', { width: 1280, height: 900, locale: 'sv-SE' })
+    await openToRead(page, endpoint.url)
+    const screens = written()
+    const missing: string[] = []
+    const asked = new Set<string>()
+    for (const place of places) {
+      await goToRead(page, place)
+      for (const [role, name] of namedIn(screens.get(place[0]) ?? '')) {
+        const what = `${role} ${name}`
+        if (asked.has(what)) continue
+        asked.add(what)
+        if ((await named(role, name)) === 0 && !(await isDay(page, role, name))) missing.push(`${place[0]}: ${what}`)
+      }
+    }
+    assert.ok(asked.size > 120, `only ${asked.size} were asked for`)
+    assert.equal(missing, [])
+  })
+
+test.run()

@@ -1,10 +1,10 @@
 import * as assert from 'uvu/assert'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
-import { messages as en } from '../../src/messages/en/messages.ts'
 import { foundProject, go } from '../browser/day-one.ts'
 import { lookForNewer, mainFile, startSite } from '../browser/deployed.ts'
 import { button, field, goToLine, lock, makeVault, synced, unlock, words } from '../browser/doors.ts'
 import { take } from '../browser/downloads.ts'
+import { speak } from '../browser/examples.ts'
 import { markByTouch } from '../browser/marks.ts'
 import { said, saidInShort } from '../browser/norrvik.ts'
 import { openSession, recoveryCode } from '../browser/office.ts'
@@ -73,7 +73,7 @@ export async function updateTheApp(stage: Stage): Promise<void> {
   const { page } = anna
   const setUpCode = await makeSetUpCode(site.database)
   await page.goto(site.url)
-  await page.getByLabel(en.common.language).selectOption('sv')
+  await speak(page, 'sv')
   const phrase = await foundProject(page, { url: site.url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   const before = await mainFile(page)

@@ -21,8 +21,8 @@ export type Drive = {
   resize(width: number, height: number): Promise<void>
   /** Opens another window of the same browser; acts go there until `toWindow` goes back. */
   newWindow(): Promise<Drive>
-  /** How many things have this role and name in the accessibility tree, where the browser can be asked. */
-  named?(role: string, name: string): Promise<number>
+  /** Whether something has this role and name in the accessibility tree, where the browser can be asked. */
+  named?(role: string, name: string): Promise<boolean>
   /** Closes this window alone. */
   closeWindow(): Promise<void>
 }

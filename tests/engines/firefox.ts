@@ -14,7 +14,6 @@ type Page = {
   readonly mouse: Record<'down' | 'up', () => Promise<void>> & { move(x: number, y: number): Promise<void> }
   readonly touchscreen: { tap(x: number, y: number): Promise<void> }
   readonly keyboard: Record<'type' | 'down' | 'up', (key: string) => Promise<void>>
-  $$(query: string): Promise<readonly unknown[]>
   $(css: string): Promise<{ uploadFile(...paths: string[]): Promise<void> } | null>
   screenshot(): Promise<Uint8Array>
   setViewport(size: { width: number; height: number }): Promise<void>
@@ -105,6 +104,6 @@ function driveOf(browser: Browser, page: Page, errors: string[]): Drive {
     resize: (width, height) => page.setViewport({ width, height }),
     newWindow: async () => driveOf(browser, hear(await browser.newPage(), errors), errors),
     closeWindow: () => page.close(),
-    named: async (role, name) => (await page.$$(`::-p-aria([name="${name}"][role="${role}"])`)).length,
+    named: async (role, name) => (await page.$(`::-p-aria([name="${name}"][role="${role}"])`)) !== null,
   }
 }

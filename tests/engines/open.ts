@@ -16,8 +16,8 @@ export type Engine = 'firefox' | 'webkit'
 export type Visitor = {
   /** The window; another one after `reopen`. */
   page: Page
-  /** How many things have a role and name for a screen reader, where the browser can be asked. */
-  named(role: string, name: string): Promise<number>
+  /** Whether something has a role and name for a screen reader; no where the browser cannot be asked. */
+  named(role: string, name: string): Promise<boolean>
   /** What page and worker called an error, where the browser tells. */
   errors(): readonly string[]
   /** Ends the browser as a power cut would. */
@@ -39,7 +39,7 @@ export async function openVisitor(engine: Engine, name: string, device: Device):
   let running: Running = await start()
   const visitor: Visitor = {
     page: pageOver(running, device),
-    named: async (role, name) => (await running.drive.named?.(role, name)) ?? Number.NaN,
+    named: async (role, name) => (await running.drive.named?.(role, name)) ?? false,
     errors: () => running.errors,
     kill: () => running.kill(),
     reopen: async () => {

@@ -36,7 +36,7 @@ else
         const what = `${role} ${name}`
         if (asked.has(what)) continue
         asked.add(what)
-        if ((await named(role, name)) === 0 && !(await isDay(page, role, name))) missing.push(`${place[0]}: ${what}`)
+        if (!(await named(role, name)) && !(await isDay(page, role, name))) missing.push(`${place[0]}: ${what}`)
       }
     }
     assert.ok(asked.size > 120, `only ${asked.size} were asked for`)

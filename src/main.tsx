@@ -12,5 +12,7 @@ setApi(wrap<Api>(worker))
 addEventListener('pagehide', ({ persisted }) => persisted && worker.terminate())
 void begin().then(() => {
   const root = document.getElementById('app')
+  // What stands there for browsers that never come this far.
+  root?.replaceChildren()
   if (root) render(<App />, root)
 })

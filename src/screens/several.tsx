@@ -136,6 +136,7 @@ function Table({ people, lineOf, set }: TableProps) {
                     autocomplete="off"
                     aria-label={`${words.day} ${code}`}
                     value={line.day}
+                    data-empty={line.day === '' || undefined}
                     onInput={event => set(id, { day: event.currentTarget.value })}
                   />
                 </td>
@@ -145,6 +146,7 @@ function Table({ people, lineOf, set }: TableProps) {
                     autocomplete="off"
                     aria-label={`${words.time} ${code}`}
                     value={line.time}
+                    data-empty={line.time === '' || undefined}
                     onInput={event => set(id, { time: event.currentTarget.value })}
                   />
                 </td>

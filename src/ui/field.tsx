@@ -37,6 +37,7 @@ export function Field(props: FieldProps) {
         id={id}
         type={type as 'text'}
         value={props.value}
+        data-empty={props.value === '' || undefined}
         {...optional(props)}
         aria-invalid={props.problem ? 'true' : undefined}
         aria-describedby={describedBy(id, props)}

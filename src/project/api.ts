@@ -68,6 +68,8 @@ export type SyncStatus = {
   /** The first whole pull is complete. */
   readonly complete: boolean
   readonly fetched: number
+  /** Why something with members or keys could not be finished at the last contact. */
+  readonly unfinished?: string
   /** What cannot be read here, by why. */
   readonly unreadable: Unreadable
   readonly log: readonly Exchange[]

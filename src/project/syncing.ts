@@ -37,6 +37,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
     return {
       state: state.is,
       ...(state.is === 'failed' ? { problem: state.problem } : {}),
+      ...(membership.unfinished ? { unfinished: membership.unfinished } : {}),
       ...standing,
       sent: state.is === 'sending' ? state.a : 0,
       of: state.is === 'sending' ? state.n : 0,

@@ -3,6 +3,7 @@ import type { SyncStatus } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { build } from './alone.tsx'
 import { api } from './api.ts'
@@ -43,6 +44,7 @@ export function Sync() {
               </span>
             </p>
           )}
+          {sync.unfinished && <Trouble text={`${words.unfinished} ${problemText(sync.unfinished)}`} />}
           {sync.beside > 0 && <p>{words.beside(sync.beside)}</p>}
           {(sync.waiting > 0 || sync.state === 'failed') && <Why sync={sync} />}
           {sync.state === 'sending' && sync.of > 0 && (

@@ -115,6 +115,8 @@ export const sync = {
       `${n === 1 ? '1 change' : `${n} changes`} cannot be opened on this device, or you may not change that. Keep the file: sync and take it in once more, or ask a coordinator to.`,
     empty: 'The file is empty: there are no changes in it.',
   },
+  unfinished:
+    'Something with members or keys could not be finished. It is tried again at each contact; what you write is sent all the same.',
   unreadable: (n: number) =>
     n === 1 ? '1 thing cannot be read on this device' : `${n} things cannot be read on this device`,
   unreadableWhy: {

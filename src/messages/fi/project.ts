@@ -119,6 +119,8 @@ export const sync: Messages['sync'] = {
       `${n === 1 ? '1 muutosta' : `${n} muutosta`} ei voi avata tällä laitteella, tai sinulla ei ole oikeutta muuttaa niitä. Säilytä tiedosto: synkronoi ja tuo se uudelleen tai pyydä koordinaattoria tuomaan se.`,
     empty: 'Tiedosto on tyhjä: siinä ei ole muutoksia.',
   },
+  unfinished:
+    'Jokin jäseniin tai avaimiin liittyvä jäi kesken. Sitä yritetään uudelleen joka yhteydellä; kirjoittamasi lähetetään silti.',
   unreadable: n => (n === 1 ? '1 tietoa ei voi lukea tällä laitteella' : `${n} tietoa ei voi lukea tällä laitteella`),
   unreadableWhy: {
     locked: n =>

@@ -117,6 +117,8 @@ export const sync: Messages['sync'] = {
       `${n === 1 ? '1 ändring' : `${n} ändringar`} går inte att öppna på den här enheten, eller så får du inte ändra där. Behåll filen: synkronisera och ta in den en gång till, eller be en koordinator göra det.`,
     empty: 'Filen är tom: det finns inga ändringar i den.',
   },
+  unfinished:
+    'Något med medlemmar eller nycklar blev inte klart. Det prövas igen vid varje kontakt; det du skriver skickas ändå.',
   unreadable: n =>
     n === 1 ? '1 sak går inte att läsa på den här enheten' : `${n} saker går inte att läsa på den här enheten`,
   unreadableWhy: {

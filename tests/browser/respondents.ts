@@ -5,6 +5,8 @@ import { randomBytes, randomId, toBase64url, toHex } from '../../src/crypto/byte
 import { importOpening, makeSealing } from '../../src/crypto/pairs.ts'
 import type { Round } from '../../src/domain/survey.ts'
 import { formOf, type SurveyForm } from '../../src/domain/survey-form.ts'
+import type { Transaction } from '../../src/endpoint/database.ts'
+import { answerIds, sealedOf } from '../../src/endpoint/places.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import type { ExampleFile } from '../../src/project/example-file.ts'
 import { surveyOf } from '../../src/project/example-surveys.ts'
@@ -44,14 +46,15 @@ export async function layRound(endpoint: RunningEndpoint, wish: Wish = {}): Prom
   const secret = randomBytes(16)
   const form = clientForm(toBase64url(keys.public), wish)
   const sealed = await sealForm(secret, id, { ...form, v: wish.v ?? 1 })
-  const within = async <R>(sql: string, ...values: (string | number | Uint8Array)[]) => {
+  const reading = async <R>(work: (tx: Transaction) => Promise<R>) => {
     const database = openSqlite(join(endpoint.data, 'rinnalla.db'))
     try {
-      return await database.transaction(tx => tx.all<R>(sql, ...values))
+      return await database.transaction(work)
     } finally {
       await database.close()
     }
   }
+  const within = (sql: string, ...values: (string | number | Uint8Array)[]) => reading(tx => tx.all(sql, ...values))
   const sql = `INSERT INTO round (id, project, zone, k, closed, content, form) VALUES (?, ?, ?, 5, 0, ?, ?) RETURNING id`
   await within(sql, id, toHex(randomBytes(32)), toHex(randomBytes(16)), toHex(randomBytes(16)), sealed)
   const pair = await importOpening(keys.secret)
@@ -63,10 +66,11 @@ export async function layRound(endpoint: RunningEndpoint, wish: Wish = {}): Prom
     fragment,
     url: `${endpoint.url}/survey/${fragment}`,
     answers: async () => {
-      const places = `SELECT bytes AS sealed FROM answer_bytes JOIN answer_place USING (round, place)
-        WHERE round = ? AND id NOT LIKE '--%'`
-      const rows = await within<{ sealed: Uint8Array }>(places, id)
-      return Promise.all(rows.map(row => openAnswer(pair, id, new Uint8Array(row.sealed))))
+      const sealed = await reading(async tx => {
+        const ids = [...(await answerIds(tx, id, false)), ...(await answerIds(tx, id, true))]
+        return Promise.all(ids.map(one => sealedOf(tx, id, one)))
+      })
+      return Promise.all(sealed.map(one => openAnswer(pair, id, one)))
     },
     close: async () => {
       await within('UPDATE round SET closed = 1 WHERE id = ? RETURNING id', id)

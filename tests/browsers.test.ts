@@ -7,7 +7,7 @@ import { settings as fi } from '../src/messages/fi/project.ts'
 import { settings as sv } from '../src/messages/sv/project.ts'
 import { download } from '../src/screens/download.ts'
 import { environmentProblem } from '../src/screens/environment.ts'
-import { keptHere } from '../src/screens/kept.ts'
+import { askToKeep, keptHere } from '../src/screens/kept.ts'
 import { watchKeyboard } from '../src/screens/keyboard.ts'
 import { lendPage } from './dom.ts'
 
@@ -58,6 +58,11 @@ async function inBrowser<T>(
   }
 }
 
+const asks = () => {
+  Object.assign(globalThis, { dispatchEvent: () => true })
+  return askToKeep()
+}
+
 const promised = (persisted: boolean) => ({ storage: { persisted: async () => persisted } })
 
 test('what is saved counts as kept only where the browser has promised it and holds to it', async () => {
@@ -69,6 +74,12 @@ test('what is saved counts as kept only where the browser has promised it and ho
   assert.is(await asked({ ...safari, ...promised(true) }), 'clears', 'a tab is wiped after seven days all the same')
   assert.is(await asked({ ...safari, ...promised(true) }, true), 'kept')
   assert.is(await asked({ ...iphone, ...promised(false) }, true), 'asks')
+  const throwing = () => {
+    throw new TypeError('refused')
+  }
+  const refusing = { ...chrome, storage: { persisted: throwing, persist: throwing } }
+  assert.is(await inBrowser({ navigator: refusing }, keptHere), 'asks')
+  assert.is(await inBrowser({ navigator: refusing, standalone: false }, asks), 'asks', 'asked, it throws at once')
 })
 
 test('an iPhone asks for the home screen first; a browser that lacks something says that it is old', async () => {

@@ -23,7 +23,11 @@ const clearsTabs = (): boolean => navigator.vendor.startsWith('Apple') && !insta
 
 /** Asks the browser to keep what is saved; browsers grant it to installed apps. */
 export async function askToKeep(): Promise<Kept> {
-  await navigator.storage?.persist?.().catch(() => false)
+  try {
+    await navigator.storage?.persist?.()
+  } catch {
+    // What it says when it is asked again is the answer.
+  }
   dispatchEvent(new Event('rinnalla-kept'))
   return keptHere()
 }

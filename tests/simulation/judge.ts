@@ -25,6 +25,8 @@ export async function judgeTablet(
     const row = await device.rows.get(device.project, id)
     if (row?.state === 'held') continue
     const body = row && (await openRow(device, row))
+    // Whoever has the words is told why they do not go out; until then the others have what was sent over them.
+    if (row?.state === 'parked' && isHeld(world, id)) continue
     if (!row || !body || typeof body === 'string') return `row ${id} does not open on ${tablet.index}: ${row?.state}`
     const wrong = world.oracle.judge(id, body)
     if (wrong) return `${id.replace(/^0+/, '')}: ${wrong}`
@@ -34,6 +36,9 @@ export async function judgeTablet(
   }
   return undefined
 }
+
+const isHeld = (world: World, id: string): boolean =>
+  world.tablets.some(({ tablet }) => [...tablet.disk.rows.values()].some(row => row.id === id && row.state === 'held'))
 
 /** Whatever a person was told is stored must be at the endpoint, unless that refuses it. */
 export async function judgeEndpoint(world: World): Promise<string | undefined> {

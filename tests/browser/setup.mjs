@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome']
 
-const runnable = file => {
+/** Whether a file is a program that can be run here. */
+export const runnable = file => {
   try {
     accessSync(file, constants.X_OK)
     return true

@@ -1,20 +1,12 @@
 // Runs before the tests, when perhaps nothing but npm's packages is there, so: plain JavaScript.
 // Installs what drives Firefox and WebKit, and the two browsers where that can be done.
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runnable } from '../browser/setup.mjs'
 
 const here = import.meta.dirname
-
-const runnable = file => {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 const onPath = name =>
   (process.env.PATH ?? '')

@@ -1,8 +1,8 @@
 import { proxy } from 'comlink'
 import { takeBack } from '../survey/lent.ts'
-import { firstLanguage, longDay, setLanguage } from '../ui/language.ts'
+import { firstLanguage, longDay, setLanguage, t } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
-import { undoSaid } from '../ui/said.tsx'
+import { say, undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { watchWorker } from './awake.ts'
 import { environmentProblem } from './environment.ts'
@@ -47,6 +47,19 @@ const first = (known: boolean) => {
   return intent.value?.to === 'join' ? ({ at: 'invitation' } as const) : ({ at: 'start' } as const)
 }
 
+/** A link opened in a window where the app stands already changes only what is behind the #. */
+function openLink(): void {
+  if (!unlocked.value) {
+    location.reload()
+    return
+  }
+  readAddress()
+  if (!intent.value) return
+  // Somebody works in an open vault: the code leaves the address, and nothing else happens.
+  intent.value = null
+  say(t().start.lockFirst)
+}
+
 function listen(): void {
   keepFocus()
   keepInstallOffer()
@@ -61,8 +74,7 @@ function listen(): void {
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-  // A link opened in a window where the app stands already changes only what is behind the #.
-  addEventListener('hashchange', () => !unlocked.value && location.reload())
+  addEventListener('hashchange', openLink)
   watchLent(lock)
   watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   watchWorker()

@@ -86,6 +86,19 @@ test('a second window waits at the door until it is chosen; then the first one l
   await second.close()
 })
 
+test('a link opened beside open work leaves the address and says to lock first', async () => {
+  const { page } = anna
+  await page.reload()
+  await tryWords(page, words)
+  await page.getByRole('navigation').waitFor()
+  await page.evaluate(() => {
+    location.hash = '#join.AAAAAAAAAAAAAAAAAAAAAA'
+  })
+  await page.getByText(sv.start.lockFirst).waitFor()
+  assert.is(new URL(page.url()).hash, '')
+  await page.getByRole('navigation').waitFor()
+})
+
 test('a device that lies unused locks by itself, with everything saved', async () => {
   const { page } = anna
   await page.reload()

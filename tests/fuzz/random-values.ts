@@ -1,4 +1,5 @@
 import { encode, rfc8949EncodeOptions } from 'cborg'
+import { patience } from '../patience.ts'
 import { type Random, randomFrom } from '../simulation/random.ts'
 
 /** Values nobody expects: of every type, huge, empty, deep, named like what every object answers to. */
@@ -101,15 +102,15 @@ async function timed<T>({ make, work }: Trial<T>, seed: number): Promise<number>
 }
 
 /**
- * Tries many inputs; answers those whose work took over a second, also when it was done once more: a machine that others
+ * Tries many inputs; answers those whose work took over a second's patience, also when it was done once more: a machine that others
  * use stands still now and then. What throws fails the test with its seed.
  */
 export async function trying<T>(trial: Trial<T>, count = tries): Promise<string[]> {
   const slow: string[] = []
   for (let seed = 1; seed <= count; seed++) {
-    if ((await timed(trial, seed)) < 1_000) continue
+    if ((await timed(trial, seed)) < patience(1_000)) continue
     const took = Math.min(await timed(trial, seed), await timed(trial, seed))
-    if (took > 1_000) slow.push(`seed ${seed}: ${Math.round(took)} ms`)
+    if (took > patience(1_000)) slow.push(`seed ${seed}: ${Math.round(took)} ms`)
   }
   return slow
 }

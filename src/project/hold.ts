@@ -17,7 +17,11 @@ export function holdVault(vault: string, onTaken: () => void): Promise<() => voi
     const hold = () => {
       held = true
       const channel = new BroadcastChannel(nameOf(vault))
-      channel.onmessage = onTaken
+      channel.onmessage = ({ data }) => {
+        if (data !== 'taken') return
+        channel.postMessage('heard')
+        onTaken()
+      }
       return new Promise<void>(release => {
         resolve(() => {
           channel.close()
@@ -31,14 +35,25 @@ export function holdVault(vault: string, onTaken: () => void): Promise<() => voi
   })
 }
 
-/** Asks the window that holds a vault for it, and resolves once it is free: stored and let go, or taken from one that does not answer any more. */
+/**
+ * Asks the window that holds a vault for it, and resolves once it is free: stored and let go, or taken from one that does
+ * not answer any more. Throws *open-elsewhere* when it answers and keeps it, as it must while something cannot be saved.
+ */
 export async function takeVault(vault: string): Promise<void> {
   const channel = new BroadcastChannel(nameOf(vault))
+  let heard = false
+  channel.onmessage = ({ data }) => {
+    if (data === 'heard') heard = true
+  }
   channel.postMessage('taken')
-  channel.close()
   const free = () => undefined
-  await navigator.locks.request(nameOf(vault), { signal: AbortSignal.timeout(SAVING_MS) }, free).catch(() =>
+  try {
+    await navigator.locks.request(nameOf(vault), { signal: AbortSignal.timeout(SAVING_MS) }, free)
+  } catch {
+    if (heard) throw problemError('open-elsewhere')
     // A page that the browser keeps asleep in its memory holds its vault and hears nothing.
-    navigator.locks.request(nameOf(vault), { steal: true }, free),
-  )
+    await navigator.locks.request(nameOf(vault), { steal: true }, free)
+  } finally {
+    channel.close()
+  }
 }

@@ -1,36 +1,38 @@
 import { say } from '../ui/said.tsx'
 import { api } from './api.ts'
-import { unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
+import { recording } from './recording.ts'
 import { saving } from './saving.ts'
 
 const PATIENCE_MS = 15_000
 const EACH_MS = 60_000
+/** A worker may be busy with a large file: only one that is silent so often in a row is gone. */
+const SILENT = 2
 
 const hidden = () => document.visibilityState === 'hidden'
 
+const answers = (): Promise<boolean> => {
+  const heard = () => true
+  const silent = new Promise<boolean>(resolve => setTimeout(() => resolve(false), PATIENCE_MS))
+  return Promise.race([api().vaults().then(heard, heard), silent])
+}
+
 /**
- * Notices a worker that the system has ended while the device slept: nothing would come back from it, and nobody would be
- * told. The page then starts anew at its door; words that are on no disk stay on the screen to be copied.
+ * Notices a worker that the system has ended while the device slept, at the door too: nothing would come back from it, and
+ * nobody would be told. The page then starts anew; words that are on no disk stay on the screen to be copied.
  */
 export function watchWorker(): void {
   let asking = false
   const look = async () => {
-    if (asking || !unlocked.value || hidden()) return
+    if (asking || hidden()) return
     asking = true
-    const answered = await Promise.race([
-      api()
-        .vaults()
-        .then(
-          () => true,
-          () => true,
-        ),
-      new Promise<boolean>(resolve => setTimeout(() => resolve(false), PATIENCE_MS)),
-    ])
-    asking = false
+    let silent = 0
     // A device that slept through the wait has not waited: it is asked again when somebody looks.
-    if (answered || hidden()) return
-    if (saving.value === 'saved') location.reload()
+    while (silent < SILENT && !hidden() && !(await answers())) silent++
+    asking = false
+    if (silent < SILENT || hidden()) return
+    dispatchEvent(new Event('rinnalla-save-now'))
+    if (saving.value === 'saved' && !recording.value) location.reload()
     else say(problemText('worker-gone'))
   }
   document.addEventListener('visibilitychange', look)

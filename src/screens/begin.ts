@@ -12,7 +12,7 @@ import { watchLent } from './lent.ts'
 import { lock, watchIdle } from './lock.ts'
 import { applyLook } from './look.ts'
 import { storeApp } from './offline.ts'
-import { intent, phase, readAddress, unlocked } from './phase.ts'
+import { holdsCode, intent, phase, readAddress, unlocked } from './phase.ts'
 import { problemCode } from './problem.ts'
 import { meetVaults } from './vault-marks.ts'
 
@@ -49,14 +49,13 @@ const first = (known: boolean) => {
 
 /** A link opened in a window where the app stands already changes only what is behind the #. */
 function openLink(): void {
+  if (!holdsCode()) return
   if (!unlocked.value) {
     location.reload()
     return
   }
-  readAddress()
-  if (!intent.value) return
-  // Somebody works in an open vault: the code leaves the address, and nothing else happens.
-  intent.value = null
+  // Somebody works in an open vault, or joins by another code: this one leaves the address, and nothing else happens.
+  history.replaceState(null, '', location.pathname)
   say(t().start.lockFirst)
 }
 

@@ -9,6 +9,7 @@ import { saving, savingProblem } from './saving.ts'
 
 const MINUTE = 60_000
 const COVER_MS = 5_000
+const LOCK_MS = 5_000
 const KEY = 'rinnalla-lock-minutes'
 
 /** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. */
@@ -17,7 +18,8 @@ export async function lock(): Promise<void> {
   await saved()
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return say(problemText(savingProblem.value))
-  await api().lock()
+  // A worker that does not answer any more goes with the page, and its keys with it.
+  await Promise.race([api().lock(), new Promise(resolve => setTimeout(resolve, LOCK_MS))])
   blank()
   location.replace('/')
 }

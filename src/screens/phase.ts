@@ -36,9 +36,14 @@ export const intent = signal<Intent | null>(null)
 /** Whether a vault is open in this window. */
 export const unlocked = signal(false)
 
+const codeInAddress = () => /^#(setup|join)\.(.*)$/.exec(location.hash)
+
+/** Whether the address holds a code to found or join by. */
+export const holdsCode = (): boolean => codeInAddress() !== null
+
 /** Takes the code out of the address at once: no glance at the screen finds it. The browser's own history of what was opened may keep it. */
 export function readAddress(): void {
-  const [, way, code] = /^#(setup|join)\.(.*)$/.exec(location.hash) ?? []
+  const [, way, code] = codeInAddress() ?? []
   if (!way) return
   // Whoever holds a lent device types no codes of staff: the address is emptied and nothing else.
   if (!lent()) intent.value = { to: way === 'setup' ? 'found' : 'join', code: code ?? '' }

@@ -99,6 +99,28 @@ test('a link opened beside open work leaves the address and says to lock first',
   await page.getByRole('navigation').waitFor()
 })
 
+test('a link opened twice while somebody joins takes the first one from nobody', async () => {
+  await go(anna.page, '/members')
+  await anna.page.getByRole('button', { name: sv.members.addDevice, exact: true }).click()
+  const link = (await anna.page.locator('dialog .link').innerText()).trim()
+  await anna.page.locator('dialog').getByRole('button', { name: sv.common.close }).click()
+  const { page, close } = await openProfile('twice', url, laptop)
+  await page.goto(link)
+  await page.getByRole('button', { name: sv.founding.join, exact: true }).click()
+  await chooseWords(page)
+  await page.getByLabel(sv.founding.yourName).fill('Anna Berg')
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, new URL(link).hash)
+  await page.getByText(sv.start.lockFirst).waitFor()
+  await page.evaluate(() => {
+    location.hash = '#elsewhere'
+  })
+  await page.getByRole('button', { name: sv.founding.join, exact: true }).click()
+  await page.getByRole('navigation').waitFor()
+  await close()
+})
+
 test('a device that lies unused locks by itself, with everything saved', async () => {
   const { page } = anna
   await page.reload()

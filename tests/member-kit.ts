@@ -1,7 +1,7 @@
 import { type Bytes, concat, randomBytes } from '../src/crypto/bytes.ts'
 import { sendSigned } from '../src/members/membership.ts'
 import type { Body } from '../src/merge/body.ts'
-import { sealWire } from '../src/sync/versions.ts'
+import { chunksOf, sealWire } from '../src/sync/versions.ts'
 import { decodeAnswer, type Exchanged, encodeRequest, noPrev, prevOf, type WireRow } from '../src/wire/row.ts'
 import type { Desk } from './desk-kit.ts'
 
@@ -40,7 +40,7 @@ export async function pushBody(desk: Desk, place: { id: string; zone: string }, 
   const { device } = desk.project
   const row = await device.rows.get(device.project, place.id)
   const base = row && 'base' in row && row.base ? { base: row.base } : {}
-  const wire = await sealWire(device, place, { ...base, body })
+  const wire = await sealWire(device, place, { ...base, body, chunks: chunksOf(body) })
   if (!wire) throw new Error('no key')
   return push(desk, [wire])
 }

@@ -48,6 +48,10 @@ export const LEAST_K = 5
 /** The largest such number: a round that waits for more would show nothing to anybody. */
 export const MOST_K = 100
 
+/** The most answers a round takes, and from which number on its coordinators are told. */
+export const MOST_ANSWERS = 20_000
+export const NEARLY_ALL = 18_000
+
 /** A round in which a survey is answered; results show from `k` answers on. */
 export type Round = {
   readonly survey: string

@@ -10,15 +10,17 @@ import { securityHeaders } from './headers.ts'
 import { keyRoutes } from './keys.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
 import { requestLog } from './log.ts'
+import { bringLoose, dailyCollection } from './loose.ts'
 import { memberRoutes } from './members.ts'
 import { type Nonces, openNonces } from './nonce.ts'
 import { parcelRoutes } from './parcels.ts'
 import { refusalOf } from './refusal.ts'
 import { respondentRoutes } from './respondents.ts'
+import { bringRoom } from './room.ts'
 import { moveAnswers, roundTables } from './round-tables.ts'
 import { roundRoutes } from './rounds.ts'
 import { rowTables } from './schema.ts'
-import { openStates, type States } from './states.ts'
+import { dayOf, openStates, type States } from './states.ts'
 import { staticRoutes } from './static.ts'
 import { memberTables } from './tables.ts'
 
@@ -36,6 +38,8 @@ export type Setting = {
   addressOf?: (c: Context) => string
   /** What was erased, so that an older copy of the database brings none of it back. */
   erasures?: Erasures
+  /** Most bytes of one project; without it 20 GB. */
+  quota?: number
   /** Takes one line for each request. */
   log?: (line: string) => void
 }
@@ -46,6 +50,10 @@ export type Parts = Pick<Setting, 'database' | 'now' | 'erasures'> & {
   states: States
   perDevice: Limiter
   misses: Limiter
+  /** Most bytes that one project may keep here. */
+  quota: number
+  /** Erases once a day what no row names. */
+  collect: () => Promise<void>
   /** Requests of those who have not proved to be anybody, by address. */
   strangers: Limiter
   addressOf: (c: Context) => string
@@ -57,9 +65,14 @@ const answer: Parts['answer'] = (c, value, status = 200) => {
   return c.body(encodeCbor(value), status)
 }
 
-function partsOf({ database, now, erasures, addressOf = () => '' }: Setting): Parts {
+/** Room for a year of interviews that are all recorded, several times over. */
+const usualQuota = 20e9
+
+function partsOf({ database, now, erasures, addressOf = () => '', quota = usualQuota }: Setting): Parts {
   return {
     database,
+    quota,
+    collect: dailyCollection(database, now),
     ...(erasures ? { erasures } : {}),
     now,
     addressOf,
@@ -97,9 +110,12 @@ export async function createApp(setting: Setting): Promise<Hono> {
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
   await moveAnswers(database)
   await bringChunkZones(database)
+  await bringLoose(database, dayOf(now()))
+  await bringRoom(database)
   const parts = partsOf(setting)
+  await parts.collect()
   const app = new Hono()
-  if (setting.erasures) await eraseAgain(database, setting.erasures)
+  if (setting.erasures) await eraseAgain(database, setting.erasures, dayOf(now()))
   if (log) app.use(requestLog(log, now))
   app.use(securityHeaders(origin.startsWith('https:')))
   app.use('/api/*', async (c, next) => {

@@ -1,5 +1,7 @@
 import type { WireRow } from '../wire/row.ts'
 import type { Database, Transaction } from './database.ts'
+import { noteLoose, noteNamed } from './loose.ts'
+import { countBytes, deleteChunks } from './room.ts'
 
 /** Brings in what rows of version 0.4.0 named: each piece belongs to the zone of its oldest row. */
 export const bringChunkZones = (database: Database): Promise<void> =>
@@ -35,24 +37,28 @@ export async function nameChunk(
   const sql = `INSERT INTO chunk_zone (project, chunk, zone, lacking) VALUES (?, ?, ?, ?)
     ON CONFLICT (project, chunk) DO NOTHING`
   await tx.run(sql, project, chunk, zone, here ? 0 : 1)
+  await noteNamed(tx, project, chunk)
 }
 
-/** Stores a piece that has come; the same twice is one. */
+/** Stores a piece that has come, on the day `today`; the same twice is one. */
 export async function storeChunk(
   tx: Transaction,
   project: string,
-  one: { id: string; bytes: Uint8Array },
+  one: { id: string; bytes: Uint8Array; today: string },
 ): Promise<void> {
-  const sql = 'INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?) ON CONFLICT (project, id) DO NOTHING'
-  await tx.run(sql, project, one.id, one.bytes)
+  if (await tx.get('SELECT id FROM chunk WHERE project = ? AND id = ?', project, one.id)) return
+  await tx.run('INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?)', project, one.id, one.bytes)
   await tx.run('UPDATE chunk_zone SET lacking = 0 WHERE project = ? AND chunk = ?', project, one.id)
+  await countBytes(tx, project, one.bytes.length)
+  await noteLoose(tx, project, { chunk: one.id, today: one.today })
 }
 
 /** What an erased row alone named goes with it. */
 export async function eraseChunks(tx: Transaction, project: string, row: string): Promise<void> {
   const alone = `(SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?)
     AND NAME NOT IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id <> ?)`
-  const values = [project, project, row, project, row]
-  await tx.run(`DELETE FROM chunk WHERE project = ? AND id IN ${alone.replace('NAME', 'id')}`, ...values)
-  await tx.run(`DELETE FROM chunk_zone WHERE project = ? AND chunk IN ${alone.replace('NAME', 'chunk')}`, ...values)
+  const values = [project, row, project, row]
+  await deleteChunks(tx, project, { which: `id IN ${alone.replace('NAME', 'id')}`, values })
+  const zones = `DELETE FROM chunk_zone WHERE project = ? AND chunk IN ${alone.replace('NAME', 'chunk')}`
+  await tx.run(zones, project, ...values)
 }

@@ -3,6 +3,7 @@ import type { Seen } from '../wire/devices.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
 import { signedRequest, siteOf } from './keys.ts'
+import { bytesOf } from './room.ts'
 
 /** When a device was last heard from, by day, and how many changes waited on it then. Days and counts, no more. */
 export const deviceTables: readonly string[] = [
@@ -27,7 +28,7 @@ export async function noteSeen({ tx, state, holder, today }: Site, waiting: numb
   )
 }
 
-/** The route by which a member learns what may lie on devices that are lost. */
+/** The routes by which a member learns what may lie on devices that are lost, and how much room is left here. */
 export function deviceRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/devices', async c => {
     const request = await signedRequest(c, parts, 0)
@@ -39,5 +40,14 @@ export function deviceRoutes(app: Hono, parts: Parts): void {
     return parts.answer(c, {
       devices: devices.map(({ holder, day, waiting }) => ({ holder, day, waiting: Number(waiting) })),
     })
+  })
+
+  app.get('/api/p/:project/room', async c => {
+    const request = await signedRequest(c, parts, 0)
+    const used = await parts.database.transaction(async tx => {
+      const { state } = await siteOf(tx, parts, request)
+      return bytesOf(tx, state.project)
+    })
+    return parts.answer(c, { used, most: parts.quota })
   })
 }

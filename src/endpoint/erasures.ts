@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { fromBase64, randomId, sha256, toBase64, toHex } from '../crypto/bytes.ts'
 import type { WireRow } from '../wire/row.ts'
-import { eraseChunks } from './chunks.ts'
 import type { Database, Transaction } from './database.ts'
 import { storeRow } from './rows.ts'
 import { takeBackAgain } from './taken-back.ts'
@@ -23,12 +22,17 @@ export type Erasures = {
   close(): Promise<void>
 }
 
-type Line = Omit<WireRow, 'sealed' | 'gone' | 'chunks' | 'prev'> & { project: string; sealed: string }
+type Line = Omit<WireRow, 'sealed' | 'gone' | 'chunks' | 'prev'> & {
+  project: string
+  sealed: string
+  /** Absent when it names none, and in lines of version 0.4. */
+  chunks?: string[]
+}
 
 function read(line: string): Erasure | undefined {
   try {
-    const { project, sealed, ...row } = JSON.parse(line) as Line
-    return { project, row: { ...row, prev: '', gone: true, chunks: [], sealed: fromBase64(sealed) } }
+    const { project, sealed, chunks = [], ...row } = JSON.parse(line) as Line
+    return { project, row: { ...row, prev: '', gone: true, chunks, sealed: fromBase64(sealed) } }
   } catch {
     return undefined
   }
@@ -47,9 +51,10 @@ export function openErasures(path: string): Erasures {
         file = undefined
         throw error
       })
-      const lines = rows.map(({ id, rev, zone, epoch, sealed }) =>
-        JSON.stringify({ project, id, rev, zone, epoch, sealed: toBase64(sealed) }),
-      )
+      const lines = rows.map(({ id, rev, zone, epoch, sealed, chunks }) => {
+        const line: Line = { project, id, rev, zone, epoch, sealed: toBase64(sealed) }
+        return JSON.stringify(chunks.length > 0 ? { ...line, chunks } : line)
+      })
       const list = await file
       // A line of its own begins also after one that was cut off.
       await list.appendFile(`\n${lines.join('\n')}\n`)
@@ -63,21 +68,20 @@ export function openErasures(path: string): Erasures {
 }
 
 /** Erases again what an older copy of the database brought back; answers how many rows and answers that were. */
-export async function eraseAgain(database: Database, erasures: Erasures): Promise<number> {
+export async function eraseAgain(database: Database, erasures: Erasures, today: string): Promise<number> {
   let count = 0
-  for (const one of erasures.all()) if (await database.transaction(tx => eraseOne(tx, one))) count++
+  for (const one of erasures.all()) if (await database.transaction(tx => eraseOne(tx, { ...one, today }))) count++
   if (count > 0) await database.checkpoint()
   return count + (await takeBackAgain(database, erasures.answers))
 }
 
-async function eraseOne(tx: Transaction, { project, row }: Erasure): Promise<boolean> {
+async function eraseOne(tx: Transaction, { project, row, today }: Erasure & { today: string }): Promise<boolean> {
   const there = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
   const sql = 'SELECT gone FROM row WHERE project = ? AND id = ?'
   const now = await tx.get<{ gone: number }>(sql, project, row.id)
   if (!there || now?.gone) return false
   const seq = Number(there.head) + 1
-  await eraseChunks(tx, project, row.id)
-  await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq })
+  await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today })
   await tx.run('UPDATE project SET head = ? WHERE id = ?', seq, project)
   await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, seq, randomId())
   return true

@@ -11,10 +11,14 @@ import { storeChunk } from './chunks.ts'
 import { noteSeen } from './devices.ts'
 import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
+import { bytesOf } from './room.ts'
 import { type Asker, erasedBy, exchangeRows } from './rows.ts'
 
+/** Recordings fill a project's room; what is written may go this much beyond it. */
+const forText = 1.1
+
 /** What the rows need to know of a device, from the member log. */
-function askerOf({ state, holder }: Site, room: number = limits.request): Asker {
+function askerOf({ state, holder, today }: Site, { room, full }: { room: number | undefined; full: boolean }): Asker {
   return {
     project: state.project,
     rightOf: zone => levelOf(state, holder.person, zone),
@@ -24,8 +28,10 @@ function askerOf({ state, holder }: Site, room: number = limits.request): Asker 
     },
     zones: zonesOf(state, holder.person),
     maxRow: limits.row,
-    maxAnswer: Math.min(limits.request, room),
+    maxAnswer: Math.min(limits.request, room ?? limits.request),
     page: limits.page,
+    full,
+    today,
   }
 }
 
@@ -47,9 +53,11 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       const { head, length } = site.state
       if (asked.members !== head) throw refuse(409, 'members', { head, length })
       await noteSeen(site, asked.waiting)
-      if (!site.state.closed) return exchangeRows(tx, askerOf(site, asked.room), asked)
+      const full = (await bytesOf(tx, site.state.project)) > parts.quota * forText
+      const asker = askerOf(site, { room: asked.room, full })
+      if (!site.state.closed) return exchangeRows(tx, asker, asked)
       // What stays of a closed project may be read and erased, nothing else.
-      const done = await exchangeRows(tx, askerOf(site, asked.room), {
+      const done = await exchangeRows(tx, asker, {
         ...asked,
         rows: asked.rows.filter(row => row.gone),
       })
@@ -105,11 +113,14 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
     const id = c.req.param('id')
     if (toHex(await sha256(signed.body)) !== id) throw refuse(422, 'invalid', { why: 'hash' })
     await parts.database.transaction(async tx => {
-      const { state, holder } = await siteOf(tx, parts, signed)
+      const { state, holder, today } = await siteOf(tx, parts, signed)
       const writes = [...state.zones.keys()].some(zone => levelOf(state, holder.person, zone) === 2)
       if (!writes || state.closed) throw refuse(403, 'not-yours')
-      await storeChunk(tx, state.project, { id, bytes: signed.body })
+      const used = await bytesOf(tx, state.project)
+      if (used + signed.body.length > parts.quota) throw refuse(507, 'project-full', { used, most: parts.quota })
+      await storeChunk(tx, state.project, { id, bytes: signed.body, today })
     })
+    await parts.collect()
     return c.body(null, 204)
   })
 }

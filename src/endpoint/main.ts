@@ -17,6 +17,7 @@ const {
   ERASURES,
   PROXY,
   BACKUP_DAYS,
+  QUOTA_GB,
   ORIGIN,
   TLS_CERT,
   TLS_KEY,
@@ -52,6 +53,7 @@ const app = await createApp({
   log: line => console.log(line),
   ...(built ? { dist } : {}),
   ...(ORIGIN ? { origin: ORIGIN } : {}),
+  ...(QUOTA_GB ? { quota: Number(QUOTA_GB) * 1e9 } : {}),
   ...(BACKUP_DAYS ? { backupDays: Number(BACKUP_DAYS) } : {}),
 })
 

@@ -2,7 +2,9 @@ import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, HeldRow, Refusal, WireRow } from '../wire/row.ts'
 import { eraseChunks, mayName, nameChunk } from './chunks.ts'
 import type { Transaction } from './database.ts'
+import { eraseLoose, noteLoose } from './loose.ts'
 import { shuffled } from './lot.ts'
+import { countBytes } from './room.ts'
 
 /** Most chunk ids an answer asks for. */
 const mostWanted = 200
@@ -21,6 +23,10 @@ export type Asker = {
   maxAnswer: number
   /** Most rows in an answer. */
   page: number
+  /** The project has no room left: rows may be erased and read, and none written. */
+  full: boolean
+  /** The endpoint's day, YYYY-MM-DD. */
+  today: string
 }
 
 type Stored = {
@@ -64,21 +70,40 @@ async function lockHead(tx: Transaction, project: string): Promise<number> {
 export async function storeRow(
   tx: Transaction,
   project: string,
-  one: { row: WireRow; hash: string; seq: number },
+  one: { row: WireRow; hash: string; seq: number; today: string },
 ): Promise<void> {
-  const { row, hash, seq } = one
+  const { row, hash, seq, today } = one
+  const before = await tx.get<{ size: number | bigint }>(
+    'SELECT LENGTH(sealed) AS size FROM row WHERE project = ? AND id = ?',
+    project,
+    row.id,
+  )
   await tx.run(
     `INSERT INTO row (project, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (project, id) DO UPDATE SET rev = excluded.rev, seq = excluded.seq, epoch = excluded.epoch,
        gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
     ...[project, row.id, row.rev, seq, row.zone, row.epoch, row.gone ? 1 : 0, hash, row.chunks.join(' '), row.sealed],
   )
+  await countBytes(tx, project, row.sealed.length - Number(before?.size ?? 0))
+  await storeNames(tx, project, { row, today })
+}
+
+/** Notes which chunks a row names now, and which nothing names any more; those of an erased row go. */
+async function storeNames(tx: Transaction, project: string, { row, today }: { row: WireRow; today: string }) {
   if (row.gone) await eraseChunks(tx, project, row.id)
+  const before = await tx.all<{ chunk: string }>(
+    'SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?',
+    project,
+    row.id,
+  )
   await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
+  // An erased row names what had been sent of it before the row itself was.
+  if (row.gone) return eraseLoose(tx, project, row.chunks)
   for (const chunk of new Set(row.chunks)) {
     await nameChunk(tx, project, { chunk, zone: row.zone })
     await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', project, chunk, row.id)
   }
+  for (const { chunk } of before) if (!row.chunks.includes(chunk)) await noteLoose(tx, project, { chunk, today })
 }
 
 /** Judges one pushed row, and stores it as `seq` if it follows the one that is here. */
@@ -96,7 +121,7 @@ async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: nu
   if (row.sealed.length > asker.maxRow) return { is: 'rejected', id, why: 'too-big' }
   // Naming a piece of another zone would open it to those who read this one, and keep it when it is erased there.
   if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
-  await storeRow(tx, asker.project, { row, hash, seq })
+  await storeRow(tx, asker.project, { row, hash, seq, today: asker.today })
   return { is: 'accepted', id, rev: row.rev, seq }
 }
 
@@ -163,7 +188,8 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   const { project } = asker
   const before = await lockHead(tx, project)
   if (request.peak > 0 && (await markAt(tx, project, request.peak)) !== request.mark) return { reset: true }
-  const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
+  const judged = asker.full ? request.rows.filter(row => row.gone) : request.rows
+  const { verdicts, head } = await judgeAll(tx, asker, { rows: judged, head: before })
   if (head > before) {
     await tx.run('UPDATE project SET head = ? WHERE id = ?', head, project)
     await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
@@ -182,6 +208,7 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
     head,
     mark: await markAt(tx, project, head),
     more,
+    ...(judged.length < request.rows.length ? { full: true } : {}),
   }
   return granted ? { ...answer, zone: granted.zone } : answer
 }

@@ -93,6 +93,9 @@ export type OpenInvitation = { readonly holder: string; readonly role: Role; rea
 /** What the endpoint knows of a device: the day it was last there (YYYY-MM-DD), and how many changes waited on it then. */
 export type DeviceSeen = { readonly holder: string; readonly day: string; readonly waiting: number }
 
+/** A round at the endpoint that no device has any more; `arrived` in steps of its k. */
+export type LostRound = { readonly id: string; readonly closed: boolean; readonly arrived: number }
+
 /** The list of members at this moment. */
 export type Members = {
   readonly members: readonly Member[]
@@ -160,6 +163,8 @@ export type Api = {
   space(): Promise<Space | undefined>
   /** When the endpoint last heard from each device, and how much waited on it then. Throws *offline*. */
   devices(): Promise<readonly DeviceSeen[]>
+  /** How many bytes the project has at the endpoint, and the most it may have. Throws *offline*. */
+  room(): Promise<{ readonly used: number; readonly most: number }>
   /** A fresh recovery code, already known to the endpoint; it is shown once and never stored. */
   makePaper(): Promise<string>
 
@@ -203,6 +208,11 @@ export type Api = {
   roundLink(round: string): Promise<string>
   /** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
   lend(round: string): Promise<string>
+  /** Rounds the endpoint has and no device of the project, for a coordinator. Throws *offline*. */
+  lostRounds(): Promise<readonly LostRound[]>
+  closeLostRound(id: string): Promise<void>
+  /** Erases a lost round with all its answers. */
+  eraseLostRound(id: string): Promise<void>
   /** How many sealed answers lie on this device and wait to be sent. */
   heldAnswers(): Promise<number>
 

@@ -20,6 +20,7 @@ import { told } from './told.ts'
 const desks = () => import('./desk.ts')
 const doors = () => import('./doors.ts')
 const rounds = () => import('./rounds.ts')
+const lost = () => import('./lost-rounds.ts')
 const handOver = () => import('./hand-over.ts')
 const backup = () => import('./backup.ts')
 const files = () => import('./files.ts')
@@ -117,6 +118,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     makePaper: async () => (await doors()).paperFor(project()),
     space: () => spaceLeft(),
     devices: async () => (await doors()).devicesSeen(project()),
+    room: async () => (await doors()).roomOf(project()),
 
     watch: async (query, listener) => {
       const { follow, shelf } = project()
@@ -156,6 +158,9 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     openRound: async wish => (await rounds()).openRound(project(), wish),
     roundLink: async round => (await rounds()).roundLink(project(), round),
     lend: async round => (await rounds()).lend(project(), round, await respondents()),
+    lostRounds: async () => (await lost()).lostRounds(project()),
+    closeLostRound: async id => (await lost()).closeLostRound(project(), id),
+    eraseLostRound: async id => (await lost()).eraseLostRound(project(), id),
     heldAnswers: async () => (await respondents()).held(),
 
     closeProject: async () => {

@@ -7,6 +7,7 @@ import { join, recover } from '../members/join.ts'
 import type { Membership } from '../members/membership.ts'
 import { peek } from '../members/peek.ts'
 import type { Context } from '../members/ports.ts'
+import { fetchRoom } from '../members/room.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
 import { openBackup } from './backup.ts'
@@ -106,6 +107,9 @@ export async function inviteDevice(desk: Desk): Promise<MadeInvitation> {
 
 /** What the endpoint knows of the project's devices. */
 export const devicesSeen = (project: Project): Promise<readonly DeviceSeen[]> => fetchDevices(project.membership)
+
+/** How much of its room at the endpoint the project uses. */
+export const roomOf = (project: Project) => fetchRoom(project.membership)
 
 /** Removes a person, or withdraws an invitation nobody has used. */
 export async function removeFrom(desk: Desk, what: { persons?: string[]; holders?: string[] }): Promise<void> {

@@ -18,6 +18,7 @@ import { chooseLook, chosenHand, chosenLook, chosenSize } from './look.ts'
 import { addPasskey } from './passkey.ts'
 import { RemoveVault } from './remove-vault.tsx'
 import { Screen } from './screen.tsx'
+import { ServerRoom } from './server-room.tsx'
 import { here, useThings } from './things.ts'
 
 /** What a person sets for herself on this device, and a coordinator for the project. */
@@ -185,6 +186,7 @@ function ProjectSettings() {
           ['FI', t().founding.finland],
         ]}
       />
+      {!here.value?.practice && <ServerRoom />}
     </section>
   )
 }

@@ -34,10 +34,10 @@ async function prepare(device: Device, id: string): Promise<Push | undefined | '
   const row = await device.rows.get(device.project, id)
   if (row?.parked || (row?.state !== 'dirty' && row?.state !== 'erasing')) return undefined
   if (!device.keys.canWrite(row.zone)) return held(device, id, 'forbidden')
-  if ((await unsentChunks(device, row.mine.chunks)).length > 0) return 'later'
+  if (row.state === 'dirty' && (await unsentChunks(device, row.mine.chunks)).length > 0) return 'later'
   const body = await openStored(device, row)
   if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return held(device, id, 'no-key')
-  const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body })
+  const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body, chunks: row.mine.chunks })
   if (!wire) return held(device, id, 'no-key')
   if (wire.sealed.length > limits.row) return held(device, id, 'too-big')
   // Written meanwhile: the newer version goes with the next request.

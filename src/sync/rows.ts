@@ -77,7 +77,9 @@ export async function eraseRow(device: Device, id: string): Promise<'erased' | '
   await changeRow(device, id, async row => {
     if (!row || row.state === 'erasing' || row.state === 'gone') return undefined
     const body = await openStored(device, row)
-    const mine = await sealMine(device, row, tombstone(isRead(body) ? body.seen : {}))
+    // What the endpoint was sent of it before any row could name it goes too.
+    const sent = row.state === 'dirty' || row.state === 'held' ? row.mine.chunks : []
+    const mine = await sealMine(device, row, tombstone(isRead(body) ? body.seen : {}), sent)
     if (mine) return afterErase(row, mine, device.now())
     result = 'no-key'
     return undefined

@@ -61,21 +61,26 @@ export function openMine(device: Device, place: Place, own: { mine: Mine; gone: 
 
 /**
  * Seals a body to wait on this device; undefined without a key of its zone. Whoever is no longer given the current key
- * still keeps her words, under the last one she had; an erasure needs the current one.
+ * still keeps her words, under the last one she had; an erasure needs the current one. A tombstone names the `chunks` that
+ * had been sent of what it erases.
  */
-export async function sealMine(device: Device, place: Place, body: Body): Promise<Mine | undefined> {
+export async function sealMine(
+  device: Device,
+  place: Place,
+  body: Body,
+  chunks: readonly string[] = chunksOf(body),
+): Promise<Mine | undefined> {
   const now = device.keys.current(place.zone) ?? (isGone(body) ? undefined : device.keys.former?.(place.zone))
   if (!now) return undefined
-  const chunks = chunksOf(body)
   const aad = localAad(device.project, { ...place, epoch: now.epoch, gone: isGone(body), chunks })
-  return { epoch: now.epoch, chunks, sealed: await device.sealer.seal(now.key, aad, encodeBody(body)) }
+  return { epoch: now.epoch, chunks: [...chunks], sealed: await device.sealer.seal(now.key, aad, encodeBody(body)) }
 }
 
 /** Seals a body for the wire so that it follows `base`; undefined without a key of its zone. */
 export async function sealWire(
   device: Device,
   place: Place,
-  on: { base?: Base; body: Body },
+  on: { base?: Base; body: Body; chunks: readonly string[] },
 ): Promise<WireRow | undefined> {
   const now = device.keys.current(place.zone)
   if (!now) return undefined
@@ -86,7 +91,7 @@ export async function sealWire(
     prev: on.base?.hash ?? noPrev,
     epoch: now.epoch,
     gone: isGone(on.body),
-    chunks: chunksOf(on.body),
+    chunks: [...on.chunks],
   }
   return { ...row, sealed: await device.sealer.seal(now.key, wireAad(device.project, row), encodeBody(on.body)) }
 }

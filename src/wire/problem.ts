@@ -26,6 +26,7 @@ export type EndpointProblem =
   | 'round-closed'
   | 'no-answer'
   | 'taken-back'
+  | 'project-full'
   | 'fault'
 
 /** What a person is told in words; the screens hold the words for each code. */
@@ -36,6 +37,7 @@ export type Problem =
   | 'server-fault'
   | 'server-newer'
   | 'server-restored'
+  | 'project-full'
   | 'members-differ'
   | 'device-removed'
   | 'only-coordinator'
@@ -122,6 +124,7 @@ const told: Partial<Record<EndpointProblem, Problem>> = {
   ended: 'device-removed',
   'too-large': 'item-too-long',
   'too-many': 'server-busy',
+  'project-full': 'project-full',
 }
 
 /** What a person is told when the endpoint gave this problem. */

@@ -54,6 +54,7 @@ const answer = v.union([
     head: count,
     mark,
     more: v.boolean(),
+    full: v.optional(v.literal(true)),
     zone: v.optional(v.object({ id, cursor: count, done: v.boolean() })),
   }),
 ])
@@ -70,7 +71,7 @@ export type HeldRow = v.InferOutput<typeof heldRow>
 export type ExchangeRequest = v.InferOutput<typeof request>
 /** Why the endpoint did not take a row. */
 export type Refusal = v.InferOutput<typeof refusal>
-/** What an exchange gives; `reset` when the endpoint was restored to before what this device was told. */
+/** What an exchange gives; `full` when live rows were left out because the project has no room; `reset` when the endpoint was restored to before what this device was told. */
 export type ExchangeAnswer = v.InferOutput<typeof answer>
 /** An answer that is no reset. */
 export type Exchanged = Exclude<ExchangeAnswer, { reset: true }>

@@ -10,6 +10,8 @@ export const problems = {
   'server-newer': 'The server has a newer version. Update Rinnalla; all you have written stays.',
   'server-restored':
     'The server was put back from an older copy. This device sends what is missing. You need not do anything.',
+  'project-full':
+    'The project’s room at the server is used up. Recordings, pictures and documents wait on this device; what you write is still sent. Tell the coordinator.',
   'members-differ':
     'The server’s list of members does not match what this device knows. Nothing is sent, to be safe. Your text is kept here. Call the coordinator.',
   'device-removed':

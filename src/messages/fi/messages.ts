@@ -11,6 +11,7 @@ import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { results } from './results.ts'
+import { server } from './server.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
 import { situation } from './situation.ts'
 import { sources } from './sources.ts'
@@ -52,6 +53,7 @@ export const messages: Messages = {
   work,
   identity,
   storage,
+  server,
   closing,
   erasing,
   surveys,

@@ -12,6 +12,8 @@ export const problems: Messages['problems'] = {
   'server-newer': 'Palvelimella on uudempi versio. Päivitä Rinnalla. Kaikki kirjoittamasi säilyy.',
   'server-restored':
     'Palvelin on palautettu vanhemmasta kopiosta. Laite lähettää puuttuvat tiedot. Sinun ei tarvitse tehdä mitään.',
+  'project-full':
+    'Hankkeen tila palvelimella on täynnä. Äänitteet, kuvat ja asiakirjat odottavat laitteella. Kirjoittamasi lähetetään edelleen. Kerro koordinaattorille.',
   'members-differ':
     'Palvelimen jäsenluettelo ei täsmää laitteen tietoihin. Varmuuden vuoksi mitään ei lähetetä. Tekstisi on tallessa täällä. Soita koordinaattorille.',
   'device-removed':

@@ -12,6 +12,8 @@ export const problems: Messages['problems'] = {
   'server-newer': 'Servern har en nyare version. Uppdatera Rinnalla, allt du har skrivit finns kvar.',
   'server-restored':
     'Servern är återställd från en äldre kopia. Enheten skickar det som saknas. Du behöver inte göra något.',
+  'project-full':
+    'Projektets utrymme på servern är slut. Inspelningar, bilder och dokument väntar på enheten. Det du skriver skickas fortfarande. Säg till koordinatorn.',
   'members-differ':
     'Serverns medlemslista stämmer inte med det enheten vet. För säkerhets skull skickas inget. Din text finns kvar här. Ring koordinatorn.',
   'device-removed':

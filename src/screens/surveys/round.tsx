@@ -1,7 +1,7 @@
 import type { RoundStanding } from '../../domain/round-standing.ts'
-import type { Round } from '../../domain/survey.ts'
+import { MOST_ANSWERS, NEARLY_ALL, type Round } from '../../domain/survey.ts'
 import type { Thing } from '../../domain/thing.ts'
-import { t } from '../../ui/language.ts'
+import { locale, t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { api } from '../api.ts'
 import { problemText } from '../problem.ts'
@@ -69,6 +69,11 @@ function Answers({ round, standing, held }: AnswersProps) {
       <h2 class="label">{state === 'closed' ? words.answersAll : words.answers}</h2>
       <p class="figure">{exact ? standing.opened : told}</p>
       {state !== 'closed' && <p class="small soft">{words.answersNote(k)}</p>}
+      {ours && state === 'open' && standing.arrived >= NEARLY_ALL && (
+        <Note tone="waits">
+          <p>{t().server.nearlyFull(MOST_ANSWERS.toLocaleString(locale()))}</p>
+        </Note>
+      )}
       {held && (
         <Note tone="waits">
           <p>{held}</p>

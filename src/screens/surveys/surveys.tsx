@@ -12,6 +12,7 @@ import { Screen } from '../screen.tsx'
 import { here, useView } from '../things.ts'
 import { stretch, told } from '../work/words.ts'
 import { languageList } from './gap-words.ts'
+import { LostRounds } from './lost-rounds.tsx'
 
 /** The place *Surveys*: every survey with its rounds beneath it, and the ways to begin. */
 export function Surveys() {
@@ -33,6 +34,7 @@ export function Surveys() {
             </ul>
           </section>
         ))}
+        {ours && list && !here.value?.practice && <LostRounds />}
       </div>
     </Screen>
   )

@@ -1,0 +1,74 @@
+import type { Database, Transaction } from './database.ts'
+import { deleteChunks } from './room.ts'
+
+/**
+ * Days for which a piece is kept that no row names. The rest of a large file and its row may take that long to come; who
+ * has the piece still sends it again if its row comes later.
+ */
+const keptDays = 3
+const dayMs = 86_400_000
+
+/** Notes from which day on a piece that is here is named by no row; nothing when one names it. */
+export async function noteLoose(
+  tx: Transaction,
+  project: string,
+  { chunk, today }: { chunk: string; today: string },
+): Promise<void> {
+  const sql = 'SELECT row_id FROM chunk_ref WHERE project = ? AND chunk = ? LIMIT 1'
+  if (await tx.get(sql, project, chunk)) return
+  const note = `INSERT INTO chunk_loose (project, chunk, since) VALUES (?, ?, ?)
+    ON CONFLICT (project, chunk) DO NOTHING`
+  await tx.run(note, project, chunk, today)
+}
+
+/** A row names the piece now. */
+export const noteNamed = (tx: Transaction, project: string, chunk: string): Promise<void> =>
+  tx.run('DELETE FROM chunk_loose WHERE project = ? AND chunk = ?', project, chunk)
+
+/** Erases those of some pieces that no row names, as when a recording is erased while it was being sent. */
+export async function eraseLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
+  for (const chunk of chunks) {
+    const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk = ?'
+    if (await tx.get(sql, project, chunk)) await deleteLoose(tx, project, chunk)
+  }
+}
+
+async function deleteLoose(tx: Transaction, project: string, chunk: string): Promise<void> {
+  await deleteChunks(tx, project, { which: 'id = ?', values: [chunk] })
+  await tx.run('DELETE FROM chunk_zone WHERE project = ? AND chunk = ?', project, chunk)
+  await tx.run('DELETE FROM chunk_loose WHERE project = ? AND chunk = ?', project, chunk)
+}
+
+/** Erases the pieces that no row has named for days; answers how many those were. `now` is in ms. */
+export async function collectLoose(database: Database, now: number): Promise<number> {
+  const before = new Date(now - keptDays * dayMs).toISOString().slice(0, 10)
+  const old = await database.transaction(tx =>
+    tx.all<{ project: string; chunk: string }>('SELECT project, chunk FROM chunk_loose WHERE since < ?', before),
+  )
+  for (const { project, chunk } of old) await database.transaction(tx => deleteLoose(tx, project, chunk))
+  if (old.length > 0) await database.checkpoint()
+  return old.length
+}
+
+/** Notes once which pieces no row names at an endpoint of version 0.4. */
+export const bringLoose = (database: Database, today: string): Promise<void> =>
+  database.transaction(async tx => {
+    if (await tx.get("SELECT value FROM setting WHERE name = 'loose'")) return
+    await tx.run(
+      `INSERT INTO chunk_loose (project, chunk, since) SELECT project, id, ? FROM chunk WHERE NOT EXISTS
+        (SELECT 1 FROM chunk_ref AS ref WHERE ref.project = chunk.project AND ref.chunk = chunk.id)`,
+      today,
+    )
+    await tx.run("INSERT INTO setting (name, value) VALUES ('loose', '1')")
+  })
+
+/** Collects once a day of the endpoint's clock, at the first call of that day. */
+export function dailyCollection(database: Database, now: () => number): () => Promise<void> {
+  let done = ''
+  return async () => {
+    const today = new Date(now()).toISOString().slice(0, 10)
+    if (done === today) return
+    done = today
+    await collectLoose(database, now())
+  }
+}

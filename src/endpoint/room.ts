@@ -1,0 +1,37 @@
+import type { Database, Transaction, Value } from './database.ts'
+
+/** Bytes of sealed rows and pieces of files that a project has here. */
+export async function bytesOf(tx: Transaction, project: string): Promise<number> {
+  const found = await tx.get<{ bytes: number | bigint }>('SELECT bytes FROM room WHERE project = ?', project)
+  return Number(found?.bytes ?? 0)
+}
+
+/** Counts bytes that have come, or with a minus those that have gone. */
+export async function countBytes(tx: Transaction, project: string, bytes: number): Promise<void> {
+  if (bytes === 0) return
+  const sql = `INSERT INTO room (project, bytes) VALUES (?, ?)
+    ON CONFLICT (project) DO UPDATE SET bytes = room.bytes + excluded.bytes`
+  await tx.run(sql, project, bytes)
+}
+
+/** Deletes pieces of files, and counts the room they leave; `which` is a condition on the table of pieces. */
+export async function deleteChunks(
+  tx: Transaction,
+  project: string,
+  { which, values }: { which: string; values: readonly Value[] },
+): Promise<void> {
+  const size = `SELECT SUM(LENGTH(bytes)) AS bytes FROM chunk WHERE project = ? AND ${which}`
+  const gone = await tx.get<{ bytes: number | bigint | null }>(size, project, ...values)
+  await tx.run(`DELETE FROM chunk WHERE project = ? AND ${which}`, project, ...values)
+  await countBytes(tx, project, -Number(gone?.bytes ?? 0))
+}
+
+/** Counts once what projects of version 0.4 have. */
+export const bringRoom = (database: Database): Promise<void> =>
+  database.transaction(async tx => {
+    if (await tx.get("SELECT value FROM setting WHERE name = 'room'")) return
+    await tx.run(`INSERT INTO room (project, bytes) SELECT project, SUM(size) FROM (
+      SELECT project, LENGTH(sealed) AS size FROM row UNION ALL SELECT project, LENGTH(bytes) AS size FROM chunk
+    ) AS held GROUP BY project`)
+    await tx.run("INSERT INTO setting (name, value) VALUES ('room', '1')")
+  })

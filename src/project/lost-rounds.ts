@@ -1,0 +1,23 @@
+import { coordinates } from '../members/membership.ts'
+import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../members/rounds.ts'
+import type { LostRound } from './api.ts'
+import type { Project } from './open-project.ts'
+
+/**
+ * The rounds the endpoint has and no device of the project: their row and their keys are gone. None while something
+ * cannot be opened here, for that may be a round. Throws *offline*.
+ */
+export async function lostRounds({ membership, shelf }: Project): Promise<readonly LostRound[]> {
+  const { counted, unreadable } = shelf.standing()
+  if (!coordinates(membership) || !counted || unreadable.locked || unreadable.newer) return []
+  const kept = new Set(shelf.find({ kind: 'roundKey' }).map(one => one.values.round))
+  const lost = (await endpointRounds(membership)).filter(({ id }) => !shelf.one('round', id) && !kept.has(id))
+  return lost.map(({ id, closed, arrived }) => ({ id, closed, arrived }))
+}
+
+/** Closes a lost round, so that its link collects no more. Throws *offline*. */
+export const closeLostRound = ({ membership }: Project, id: string): Promise<void> => closeEndpointRound(membership, id)
+
+/** Erases a lost round with all its answers. Throws *offline*. */
+export const eraseLostRound = ({ membership }: Project, id: string): Promise<void> =>
+  deleteEndpointRound(membership, id)

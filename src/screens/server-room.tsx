@@ -1,0 +1,38 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { locale, t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { api } from './api.ts'
+
+/** From this share of the room on a coordinator is told what happens when it is full. */
+const nearly = 0.8
+
+const gb = (bytes: number): string => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(bytes / 1e9)
+
+/** How much of its room at the endpoint the project uses; nothing while the endpoint cannot be asked. */
+export function ServerRoom() {
+  const words = t().server
+  const room = useSignal<{ used: number; most: number } | undefined>(undefined)
+  useEffect(() => {
+    void api()
+      .room()
+      .then(found => {
+        room.value = found
+      })
+      .catch(() => undefined)
+  }, [])
+  if (!room.value) return null
+  const { used, most } = room.value
+  return (
+    <div class="stack">
+      <h3 class="label">{words.room}</h3>
+      {used < most * nearly ? (
+        <p>{words.used(gb(used), gb(most))}</p>
+      ) : (
+        <Note tone="waits">
+          <p>{words.nearlyUsed(gb(used), gb(most))}</p>
+        </Note>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { LostRound } from '../../project/api.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { t } from '../../ui/language.ts'
+import { Trouble } from '../../ui/note.tsx'
+import { say } from '../../ui/said.tsx'
+import { useAct } from '../act.ts'
+import { api } from '../api.ts'
+import { useSync } from '../things.ts'
+
+/** Rounds whose row is gone while their links go on collecting; a coordinator closes or erases them. */
+export function LostRounds() {
+  const words = t().server
+  const lost = useSignal<readonly LostRound[]>([])
+  const asked = useSignal('')
+  const { busy, problem, run } = useAct()
+  // Before the first whole contact a round that is not here may simply not have come yet.
+  const settled = useSync()?.complete === true
+  const look = () =>
+    api()
+      .lostRounds()
+      .then(found => {
+        lost.value = found
+      })
+      .catch(() => undefined)
+  useEffect(() => {
+    if (settled) void look()
+  }, [settled])
+  const act = (work: () => Promise<void>) =>
+    run(async () => {
+      await work()
+      asked.value = ''
+      say(words.done)
+      await look()
+    })
+  if (lost.value.length === 0) return null
+  return (
+    <section class="stack band">
+      <h2 class="label">{words.lost}</h2>
+      <p>{words.lostText}</p>
+      <Trouble text={problem.value} />
+      <ul class="lines">
+        {lost.value.map(({ id, arrived, closed }, i) => (
+          <li key={id} class="row">
+            <span class="main">
+              {words.lostRound(i + 1)}{' '}
+              <small>{[words.arrived(arrived), closed ? words.closed : words.open].join(' · ')}</small>
+            </span>
+            {!closed && (
+              <Button busy={busy.value} onClick={() => void act(() => api().closeLostRound(id))}>
+                {words.close}
+              </Button>
+            )}
+            <Button look="plain" onClick={() => (asked.value = id)}>
+              {words.erase}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {asked.value && (
+        <Dialog
+          title={words.erase}
+          onClose={() => (asked.value = '')}
+          actions={
+            <>
+              <Button onClick={() => (asked.value = '')}>{t().common.cancel}</Button>
+              <Button look="filled" busy={busy.value} onClick={() => void act(() => api().eraseLostRound(asked.value))}>
+                {words.erase}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.eraseAsk}</p>
+        </Dialog>
+      )}
+    </section>
+  )
+}

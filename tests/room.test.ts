@@ -1,0 +1,159 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { randomBytes, randomId, sha256, toHex } from '../src/crypto/bytes.ts'
+import { sendSigned } from '../src/members/membership.ts'
+import { decodeCbor } from '../src/wire/cbor.ts'
+import { problemError } from '../src/wire/problem.ts'
+import { decodeAnswer, type Exchanged } from '../src/wire/row.ts'
+import { exchangeRows, sync } from './desk-kit.ts'
+import { sendTo } from './endpoint-kit.ts'
+import { exchange, project, rowFor } from './endpoint-site.ts'
+import { noise, photo } from './file-kit.ts'
+import { newNote, office } from './hand-over-kit.ts'
+
+const test = suite('the room of a project at the endpoint')
+const DAY = 86_400_000
+const MB = 1024 * 1024
+
+const answered = async (work: ReturnType<typeof exchange>): Promise<Exchanged> =>
+  decodeAnswer((await work).body) as Exchanged
+
+const piece = async (size: number) => {
+  const bytes = randomBytes(size)
+  return { bytes, id: toHex(await sha256(bytes)) }
+}
+
+type Site = Awaited<ReturnType<typeof project>>['it']
+const pieces = (it: Site) =>
+  it.database.transaction(async tx => (await tx.all<{ id: string }>('SELECT id FROM chunk')).map(one => one.id))
+
+/** What is counted, and what lies there when each byte is added up. */
+async function counted(it: Site): Promise<[number, number]> {
+  return it.database.transaction(async tx => {
+    const told = await tx.get<{ bytes: number }>('SELECT bytes FROM room')
+    const sum = await tx.get<{ bytes: number }>(
+      'SELECT (SELECT COALESCE(SUM(LENGTH(sealed)), 0) FROM row) + (SELECT COALESCE(SUM(LENGTH(bytes)), 0) FROM chunk) AS bytes',
+    )
+    return [Number(told?.bytes ?? 0), Number(sum?.bytes ?? 0)]
+  })
+}
+
+test('a piece that no row names is kept for three days, then it goes; one that a row names stays', async () => {
+  const { it, founder } = await project()
+  const [named, loose] = [await piece(300), await piece(200)]
+  for (const { id, bytes } of [named, loose]) await sendSigned(founder, 'PUT', `chunks/${id}`, bytes)
+  await exchange(founder, [{ ...rowFor(founder, 'material', randomId()), chunks: [named.id] }])
+  for (const [days, left] of [
+    [3, [named.id, loose.id]],
+    [1, [named.id]],
+  ] as const) {
+    it.clock.now += days * DAY
+    const other = await piece(10)
+    await sendSigned(founder, 'PUT', `chunks/${other.id}`, other.bytes)
+    const there = await pieces(it)
+    assert.equal([named.id, loose.id].filter(id => there.includes(id)).sort(), [...left].sort(), `day ${it.clock.now}`)
+    const [told, sum] = await counted(it)
+    assert.is(told, sum)
+  }
+  await it.close()
+})
+
+test('a piece that a newer version of its row no longer names goes too, unless another row names it', async () => {
+  const { it, founder } = await project()
+  const [mine, shared] = [await piece(300), await piece(200)]
+  for (const { id, bytes } of [mine, shared]) await sendSigned(founder, 'PUT', `chunks/${id}`, bytes)
+  const first = { ...rowFor(founder, 'material', randomId()), chunks: [mine.id, shared.id] }
+  const second = { ...rowFor(founder, 'material', randomId()), chunks: [shared.id], sealed: randomBytes(20) }
+  await exchange(founder, [first, second])
+  const prev = toHex(await sha256(first.sealed)).slice(0, 32)
+  await exchange(founder, [{ ...first, rev: 2, prev, chunks: [], sealed: randomBytes(30) }])
+  it.clock.now += 4 * DAY
+  const { id, bytes } = await piece(10)
+  await sendSigned(founder, 'PUT', `chunks/${id}`, bytes)
+  assert.equal((await pieces(it)).sort(), [shared.id, id].sort())
+  await it.close()
+})
+
+test('a recording that is erased while it is being sent leaves nothing at the endpoint', async () => {
+  const { it, aino, ylva } = await office()
+  const honest = sendTo(it)
+  let left = 4
+  aino.membership.context.send = request => {
+    if (request.method === 'PUT' && left-- === 0) return Promise.reject(problemError('offline'))
+    return honest(request)
+  }
+  const id = await photo(aino, noise(MB))
+  await exchangeRows(aino).catch(() => undefined)
+  assert.is((await pieces(it)).length, 4, 'four had gone before the line was cut')
+  aino.membership.context.send = honest
+  await aino.project.erase(id)
+  await sync(aino)
+  assert.equal(await pieces(it), [])
+  assert.is(aino.project.shelf.standing().waiting, 0)
+  await sync(ylva)
+  assert.is(ylva.project.shelf.book(id)?.thing, undefined)
+  const [told, sum] = await counted(it)
+  assert.is(told, sum)
+  await it.close()
+})
+
+test('a tombstone takes no piece with it that another row names, whatever it claims', async () => {
+  const { it, founder, anna } = await project()
+  const { id, bytes } = await piece(300)
+  await sendSigned(founder, 'PUT', `chunks/${id}`, bytes)
+  await exchange(founder, [{ ...rowFor(founder, 'findings', randomId()), chunks: [id] }])
+  const own = rowFor(anna, 'findings', randomId())
+  await exchange(anna, [own])
+  const prev = toHex(await sha256(own.sealed)).slice(0, 32)
+  const grave = { ...own, rev: 2, prev, gone: true, chunks: [id], sealed: randomBytes(30) }
+  assert.is((await answered(exchange(anna, [grave]))).accepted.length, 1)
+  assert.equal(await pieces(it), [id])
+  await it.close()
+})
+
+test('when the room is used up recordings wait with the reason, and what is written still goes', async () => {
+  const { it, aino } = await office({ quota: 2 * MB })
+  await photo(aino, noise(3 * MB))
+  await newNote(aino, 'skrivet medan det var fullt')
+  const ended = await exchangeRows(aino).then(
+    () => 'done',
+    (error: Error & { problem?: string }) => error.problem ?? error.message,
+  )
+  assert.is(ended, 'project-full')
+  const { waiting } = aino.project.shelf.standing()
+  assert.is(waiting, 1, 'the picture alone; the note has gone')
+  const [told, sum] = await counted(it)
+  assert.is(told, sum)
+  assert.ok(told <= 2 * MB)
+  await it.close()
+})
+
+test('rows that go beyond the room are left out and told; erasing makes room again', async () => {
+  const { it, founder } = await project({ quota: 200_000 })
+  const big = (kind: string) => ({ ...rowFor(founder, kind, randomId()), sealed: randomBytes(60_000) })
+  const rows = [big('findings'), big('findings'), big('findings'), big('findings')]
+  for (const row of rows) assert.is((await answered(exchange(founder, [row]))).full, undefined)
+  const late = big('findings')
+  const refused = await answered(exchange(founder, [late]))
+  assert.equal([refused.full, refused.accepted.length], [true, 0])
+  const [first] = rows
+  const prev = toHex(await sha256(first?.sealed ?? new Uint8Array())).slice(0, 32)
+  const grave = { ...first, rev: 2, prev, gone: true, sealed: randomBytes(30) }
+  const both = await answered(exchange(founder, [grave, late]))
+  assert.equal([both.full, both.accepted.map(one => one.id)], [true, [first?.id]])
+  assert.is((await answered(exchange(founder, [late]))).full, undefined)
+  await it.close()
+})
+
+test('a member reads how much of the room is used; a stranger does not', async () => {
+  const { it, founder, anna } = await project({ quota: 5 * MB })
+  const { id, bytes } = await piece(50_000)
+  await sendSigned(founder, 'PUT', `chunks/${id}`, bytes)
+  const answer = await sendSigned(anna, 'GET', 'room')
+  assert.equal(decodeCbor(answer.body), { used: 50_000, most: 5 * MB })
+  assert.is((await it.app.request(`/api/p/${founder.project}/room`)).status, 400)
+  await it.close()
+})
+
+test.run()

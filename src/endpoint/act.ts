@@ -7,6 +7,7 @@ import type { Holder, State } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import { missingFor, type Site, storeBeside, tidy, wrappedKeys } from './beside.ts'
 import type { Transaction } from './database.ts'
+import type { JoinedList } from './joined-list.ts'
 import { refuse } from './refusal.ts'
 import { requireHolder } from './signed.ts'
 import { dayOf } from './states.ts'
@@ -68,12 +69,24 @@ async function checkWraps({ tx, state, holder }: Site, turns: readonly Turn[]): 
   }
 }
 
-/** An invitation lets nobody in after its day; what others bring back after a restore is not theirs to date. */
-function checkDates({ before, added }: Step, person: string, today: string): void {
-  for (const { body } of added) {
-    const door = body.t === 'join' ? before.holders.get(body.by) : undefined
-    if (door?.until && door.until < today && door.person === person) throw refuse(410, 'expired')
+/**
+ * An invitation lets nobody in after its day, whoever carries the joining. After a restore the list tells which joinings
+ * had come in time; one that is younger than the invitation cannot know and takes the carrier's word for others.
+ */
+async function checkDates(
+  { state, added }: Step,
+  { person, today, joined }: { person: string; today: string; joined: JoinedList | undefined },
+): Promise<void> {
+  const came: string[] = []
+  for (const { body, hash } of added) {
+    const until = body.t === 'join' ? state.holders.get(body.by)?.until : undefined
+    if (!until) continue
+    const own = state.holders.get(body.by)?.person === person
+    const unknown = joined && joined.since() <= until ? !joined.has(hash) : own
+    if (until < today && unknown) throw refuse(410, 'expired')
+    came.push(hash)
   }
+  await joined?.add(came)
 }
 
 const carriesKeys = (act: Act): boolean => act.seals.length + act.wraps.length + act.parcels.length > 0
@@ -95,7 +108,7 @@ async function store(tx: Transaction, parts: Parts, given: { step: Step; signer:
   // Entries carry their own proof: anybody may bring them back, a removed device too, or one whose own place is still to come.
   const onlyEntries = added.length > 0 && !carriesKeys(act)
   if (!signer && !onlyEntries) throw refuse(401, 'unknown-holder')
-  checkDates(step, signer?.person ?? '', today)
+  await checkDates(step, { person: signer?.person ?? '', today, joined: parts.joined })
   if (!signer) return { head: state.head, length: state.length, missing: { seals: [], wraps: [], parcels: [] } }
   const holder = onlyEntries && signer.status !== 'live' ? signer : requireHolder(state, signer.id, today)
   const site = { tx, state, holder, today }

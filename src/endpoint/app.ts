@@ -7,6 +7,7 @@ import { deviceRoutes, deviceTables } from './devices.ts'
 import { type Erasures, eraseAgain } from './erasures.ts'
 import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
+import type { JoinedList } from './joined-list.ts'
 import { keyRoutes } from './keys.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
 import { requestLog } from './log.ts'
@@ -38,6 +39,8 @@ export type Setting = {
   addressOf?: (c: Context) => string
   /** What was erased, so that an older copy of the database brings none of it back. */
   erasures?: Erasures
+  /** Which joinings came in time, for the same reason. */
+  joined?: JoinedList
   /** Most bytes of one project; without it 20 GB. */
   quota?: number
   /** Takes one line for each request. */
@@ -45,7 +48,7 @@ export type Setting = {
 }
 
 /** What the routes share. */
-export type Parts = Pick<Setting, 'database' | 'now' | 'erasures'> & {
+export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'joined'> & {
   nonces: Nonces
   states: States
   perDevice: Limiter
@@ -68,12 +71,13 @@ const answer: Parts['answer'] = (c, value, status = 200) => {
 /** Room for a year of interviews that are all recorded, several times over. */
 const usualQuota = 20e9
 
-function partsOf({ database, now, erasures, addressOf = () => '', quota = usualQuota }: Setting): Parts {
+function partsOf({ database, now, erasures, joined, addressOf = () => '', quota = usualQuota }: Setting): Parts {
   return {
     database,
     quota,
     collect: dailyCollection(database, now),
     ...(erasures ? { erasures } : {}),
+    ...(joined ? { joined } : {}),
     now,
     addressOf,
     answer,

@@ -7,8 +7,10 @@ import type { Context } from 'hono'
 import { callerOf } from './address.ts'
 import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
+import { openJoinedList } from './joined-list.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { openSqlite } from './sqlite.ts'
+import { dayOf } from './states.ts'
 
 const {
   HOST = '127.0.0.1',
@@ -36,18 +38,21 @@ const addressOf = (c: Context): string =>
 mkdirSync(DATA, { recursive: true, mode: 0o700 })
 chmodSync(DATA, 0o700)
 const database = openSqlite(join(DATA, 'rinnalla.db'))
-const erasures = openErasures(ERASURES ?? join(DATA, 'erasures.jsonl'))
+const lists = ERASURES ?? join(DATA, 'erasures.jsonl')
+const erasures = openErasures(lists)
 // An endpoint that cannot keep its list would promise erasures it cannot hold.
 await erasures.add('', [])
 if (erasures.damaged() > 0)
   console.log(
     `The list of erasures has ${erasures.damaged()} damaged lines: what they erased may come back from an older copy.`,
   )
+const joined = await openJoinedList(`${lists}.joined`, { today: dayOf(Date.now()), database })
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
 const app = await createApp({
   database,
   erasures,
+  joined,
   now: Date.now,
   addressOf,
   log: line => console.log(line),

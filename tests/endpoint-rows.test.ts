@@ -108,6 +108,58 @@ test('a rubbish seal in a free place is noticed by its holder, sent away and mad
   await it.close()
 })
 
+test('a rubbish wrap takes no key from whoever has it, is sent away by a writer and made anew', async () => {
+  const { it, founder, anna } = await project()
+  const zone = zoneOf(founder, 'findings')
+  const [former = '', now = ''] = founder.state.zones.get(zone)?.keys ?? []
+  assert.is.not(former, now)
+  const bytesAt = () =>
+    it.database.transaction(async tx => {
+      const sql = 'SELECT bytes FROM wrap WHERE zone = ? AND key = ?'
+      return (await tx.get<{ bytes: Uint8Array }>(sql, zone, former))?.bytes
+    })
+  assert.ok(await bytesAt())
+  const rubbish = new Uint8Array(60).fill(4)
+  await it.database.transaction(tx => tx.run('UPDATE wrap SET bytes = ? WHERE zone = ?', rubbish, zone))
+  await syncMembers(anna)
+  const again = await openMembership(anna.context, anna.project)
+  assert.ok(again?.ring.has(former), 'what lay here has not been written over')
+  const healed = await bytesAt()
+  assert.ok(healed && healed[0] !== 4, 'she writes in this zone, so she sent it away and made it anew')
+  const late = await invite(founder, [{ role: 'interviewer', rights: [[zone, 2]] }])
+  const newcomer = await join(device(it), late[0]?.code ?? '')
+  await syncMembers(newcomer)
+  assert.ok(newcomer.ring.has(former))
+  await it.close()
+})
+
+test('wraps that a device has been given do not come again each minute, but whenever they have changed', async () => {
+  const { it, founder, anna } = await project()
+  const sizes: number[] = []
+  const honest = anna.context.send
+  anna.context.send = async request => {
+    const answer = await honest(request)
+    if (request.target.includes('/keys?')) sizes.push(answer.body.length)
+    return answer
+  }
+  // As after a restart of the app.
+  anna.wrapsMark = 'none'
+  await syncMembers(anna)
+  await syncMembers(anna)
+  const wraps = anna.wraps.length
+  const [made] = await invite(founder, [{ role: 'participant', rights: [[zoneOf(founder, 'findings'), 2]] }])
+  await join(device(it), made?.code ?? '')
+  // A joining makes new keys at the next coordinator's contact.
+  await syncMembers(founder)
+  await syncMembers(anna)
+  await syncMembers(anna)
+  const [first = 0, second = 0, third = 0, fourth = 0] = sizes
+  assert.ok(wraps > 0 && first - second > 100 * wraps, `${sizes}`)
+  assert.ok(third > first && fourth < first, `${sizes}`)
+  assert.ok(anna.wraps.length > wraps)
+  await it.close()
+})
+
 test('a swapped key is no key: the list says which one is meant', async () => {
   const { it, founder, anna } = await project()
   const zone = zoneOf(founder, 'findings')

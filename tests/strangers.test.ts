@@ -120,6 +120,19 @@ test('a coordinator closes a round whose row is lost, or erases it with its answ
   await it.close()
 })
 
+test('a list of members is not read again and again, while whoever is up to date may ask as often as she likes', async () => {
+  const { it, founder } = await project()
+  const all = `/api/p/${founder.project}/members`
+  const newest = `${all}?after=${founder.state.length}&head=${founder.state.head}`
+  const statuses = new Set<number>()
+  for (let i = 0; i < 1300; i++) statuses.add((await it.app.request(newest)).status)
+  assert.equal([...statuses], [200])
+  for (let i = 0; i < 1300; i++) statuses.add((await it.app.request(all)).status)
+  assert.equal([...statuses], [200, 429])
+  assert.is((await it.app.request(newest)).status, 200)
+  await it.close()
+})
+
 test('wraps are taken from writers alone, and only of keys the list names', async () => {
   const { it, founder, anna } = await project()
   const wrapOf = (m: typeof founder, kind: string, key = randomId() + randomId()) => {

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
-import type { Bytes } from '../crypto/bytes.ts'
+import { type Bytes, sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import type { Seal, Wrap } from '../wire/members.ts'
-import { zonesOf } from '../wire/state.ts'
+import { levelOf, zonesOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import { missingFor, type Site } from './beside.ts'
 import type { Transaction } from './database.ts'
@@ -37,7 +37,13 @@ export async function siteOf(tx: Transaction, parts: Parts, { project, holder }:
   return { tx, state, holder: requireHolder(state, holder, today), today }
 }
 
-async function keysFor(site: Site) {
+/** A short name for a set of wraps. */
+async function markOf(wraps: readonly Wrap[]): Promise<string> {
+  const names = wraps.map(({ under, key, bytes }) => `${under}${key}${toHex(bytes)}`).sort()
+  return toHex(await sha256(utf8(names.join(' ')))).slice(0, 32)
+}
+
+async function keysFor(site: Site, known: string | undefined) {
   const { tx, state, holder } = site
   const seals = 'SELECT zone, key, holder, bytes FROM seal WHERE project = ? AND holder IN (?, ?)'
   const wraps: Wrap[] = []
@@ -45,10 +51,13 @@ async function keysFor(site: Site) {
     const sql = 'SELECT zone, under, key, bytes FROM wrap WHERE project = ? AND zone = ?'
     wraps.push(...(await tx.all<Wrap>(sql, state.project, zone)))
   }
+  const mark = await markOf(wraps)
   return {
     seals: await tx.all<Seal>(seals, state.project, holder.id, holder.by),
-    wraps,
+    wraps: mark === known ? [] : wraps,
     missing: await missingFor(site),
+    // An app of version 0.4 asks without, and reads no answer with something new in it.
+    ...(known ? { mark } : {}),
   }
 }
 
@@ -56,11 +65,14 @@ async function keysFor(site: Site) {
 export function keyRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/keys', async c => {
     const request = await signedRequest(c, parts, 0)
-    const answer = await parts.database.transaction(async tx => keysFor(await siteOf(tx, parts, request)))
+    const answer = await parts.database.transaction(async tx =>
+      keysFor(await siteOf(tx, parts, request), c.req.query('wraps')),
+    )
     return parts.answer(c, {
       seals: answer.seals.map(({ zone, key, holder, bytes }) => ({ zone, key, holder, bytes })),
       wraps: answer.wraps.map(({ zone, under, key, bytes }) => ({ zone, under, key, bytes })),
       missing: answer.missing,
+      ...(answer.mark ? { mark: answer.mark } : {}),
     })
   })
 
@@ -70,6 +82,19 @@ export function keyRoutes(app: Hono, parts: Parts): void {
     await parts.database.transaction(async tx => {
       const { state, holder } = await siteOf(tx, parts, request)
       await tx.run(sql, state.project, c.req.param('zone'), holder.id)
+    })
+    return c.body(null, 204)
+  })
+
+  // Whoever writes in a zone makes its wraps, and says of one that it opens nothing.
+  app.delete('/api/p/:project/keys/:zone/wraps/:under/:key', async c => {
+    const request = await signedRequest(c, parts, 0)
+    const { zone, under, key } = c.req.param()
+    await parts.database.transaction(async tx => {
+      const { state, holder } = await siteOf(tx, parts, request)
+      if (levelOf(state, holder.person, zone) < 2) throw refuse(403, 'not-yours')
+      const sql = 'DELETE FROM wrap WHERE project = ? AND zone = ? AND under = ? AND key = ?'
+      await tx.run(sql, state.project, zone, under, key)
     })
     return c.body(null, 204)
   })

@@ -91,6 +91,8 @@ export function memberRoutes(app: Hono, parts: Parts): void {
       if (!state) throw refuse(404, 'no-project')
       return logFrom(tx, state, asked)
     })
+    // Who is up to date asks each minute and is given nothing; a whole list again and again is for nobody.
+    if (answer.entries.length > 0 && !parts.strangers.take(parts.addressOf(c))) throw refuse(429, 'too-many')
     return parts.answer(c, answer)
   })
 

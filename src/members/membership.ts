@@ -29,6 +29,8 @@ export type Membership = {
   seals: Seal[]
   wraps: Wrap[]
   missing: Missing | undefined
+  /** The mark of the wraps the endpoint gave last: as long as it is the same they need not come again. */
+  wrapsMark?: string
   /** Why an act of the last round could not be finished; nothing when all could. */
   unfinished: string | undefined
 }
@@ -44,9 +46,14 @@ export const keysOf = (m: Membership): Keys => keysFor(() => ({ state: m.state, 
 
 /** Opens with this device's private keys whatever the seals and wraps at hand give. */
 export async function openRing(m: Membership): Promise<void> {
-  const keys = new Map([[m.me.id, m.me.keys.sealKey]])
-  if (m.door) keys.set(m.door.id, m.door.keys.sealKey)
-  await openAll(m.ring, { project: m.project, seals: m.seals, wraps: m.wraps }, keys)
+  await openAll(m.ring, { project: m.project, seals: m.seals, wraps: m.wraps }, keyPairs(m))
+}
+
+/** The private keys of this device that open seals, by the holders they are sealed to. */
+export function keyPairs({ me, door }: Pick<Membership, 'me' | 'door'>): Map<string, CryptoKeyPair> {
+  const pairs = new Map([[me.id, me.keys.sealKey]])
+  if (door) pairs.set(door.id, door.keys.sealKey)
+  return pairs
 }
 
 /** Reads a project's membership from this device and checks its log; nothing when it is not a member here. */

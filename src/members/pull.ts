@@ -4,12 +4,14 @@ import { readEntry } from '../wire/entry.ts'
 import { follow } from '../wire/extend.ts'
 import { keysAnswerSchema, logAnswerSchema } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
-import type { State } from '../wire/state.ts'
+import { levelOf, type State } from '../wire/state.ts'
 import { settleFork } from './fork.ts'
 import { pushLog } from './heal.ts'
 import { type Membership, openRing, signerOf } from './membership.ts'
+import { personOf } from './person.ts'
 import type { Context } from './ports.ts'
 import { refusedOf, request, requestCbor } from './send.ts'
+import { type SortedKeys, sortKeys } from './sorted-keys.ts'
 
 /** A piece of a log as the endpoint gave it. */
 export type LogPiece = v.InferOutput<typeof logAnswerSchema>
@@ -86,21 +88,36 @@ async function forgetDropped(m: Membership): Promise<void> {
   for (const key of m.ring.values()) if (m.state.dropped.has(key.zone)) m.ring.delete(key.id)
 }
 
-/** Fetches the seals and wraps for a holder of this device and opens the keys; rubbish under the own name is sent away. */
+/** Fetches the seals and wraps for a holder of this device and opens the keys; rubbish is sent away, to be made anew. */
 export async function pullKeys(m: Membership): Promise<void> {
   const { context, project, me, door } = m
   // Before it has joined, the device asks as the invitation it came by.
   const by = signerOf(door && !m.state.holders.has(me.id) ? door : me)
   const target = `/api/p/${project}/keys`
-  const found = await requestCbor(context, { method: 'GET', target, by }, keysAnswerSchema)
-  await context.store.addBeside(project, found)
+  const known = { method: 'GET', target: `${target}?wraps=${m.wrapsMark ?? 'none'}`, by }
+  const found = await requestCbor(context, known, keysAnswerSchema)
+  const sorted = await sortKeys(m, found)
+  await context.store.addBeside(project, sorted)
   await forgetDropped(m)
   Object.assign(m, await context.store.beside(project))
   m.missing = found.missing
   await openRing(m)
-  for (const seal of found.seals) {
-    const current = m.state.zones.get(seal.zone)?.key === seal.key
-    if (seal.holder !== me.id || !current || m.ring.has(seal.key)) continue
-    await request(context, { method: 'DELETE', target: `${target}/${seal.zone}`, by: signerOf(me) })
+  await sendAway(m, sorted.rubbish)
+  if (found.mark) m.wrapsMark = found.mark
+}
+
+/** Asks the endpoint to let go of what nobody can open, as far as this device may say so. */
+async function sendAway(m: Membership, rubbish: SortedKeys['rubbish']): Promise<void> {
+  const target = `/api/p/${m.project}/keys`
+  const by = signerOf(m.me)
+  for (const { zone, key, holder } of rubbish.seals) {
+    if (holder !== m.me.id || m.state.zones.get(zone)?.key !== key || m.ring.has(key)) continue
+    await request(m.context, { method: 'DELETE', target: `${target}/${zone}`, by })
+  }
+  for (const { zone, under, key } of rubbish.wraps) {
+    if (!m.state.holders.has(m.me.id) || levelOf(m.state, personOf(m), zone) < 2) continue
+    await request(m.context, { method: 'DELETE', target: `${target}/${zone}/wraps/${under}/${key}`, by })
+    // What the endpoint lacks now is told at the next contact.
+    m.missing?.wraps.push({ zone, key })
   }
 }

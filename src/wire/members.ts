@@ -49,11 +49,12 @@ export const actAnswerSchema = v.strictObject({ head: key, length: count, missin
 /** A piece of the log, from the entry asked for on. */
 export const logAnswerSchema = v.strictObject({ entries: v.array(bytes), length: count, head: key })
 
-/** The keys beside the log, for one holder. */
+/** The keys beside the log, for one holder. `mark` stands for the wraps: who asks with it is given none while it holds. */
 export const keysAnswerSchema = v.strictObject({
   seals: v.array(seal),
   wraps: v.array(wrap),
   missing: missingSchema,
+  mark: v.optional(v.string()),
 })
 
 /** Whether the text is an id of a project, 64 hex characters. */

@@ -1,0 +1,56 @@
+import { sameBytes } from '../crypto/bytes.ts'
+import type { Seal, Wrap } from '../wire/members.ts'
+import { openSeal, openWrap } from './keys.ts'
+import { keyPairs, type Membership } from './membership.ts'
+import { addKey } from './ring.ts'
+
+/** What the endpoint gave of seals and wraps, by what this device makes of it. */
+export type SortedKeys = {
+  /** To be kept: they open, or nothing here tells yet whether they do. */
+  seals: Seal[]
+  wraps: Wrap[]
+  /** They open with none of the keys they name. */
+  rubbish: { seals: Seal[]; wraps: Wrap[] }
+}
+
+/** Which wraps are of keys the list names, and not the very ones that are here. */
+function freshWraps(m: Membership, wraps: readonly Wrap[]): Wrap[] {
+  const kept = new Map(m.wraps.map(one => [`${one.under} ${one.key}`, one.bytes]))
+  return wraps.filter(one => {
+    const same = kept.get(`${one.under} ${one.key}`)
+    return m.state.zones.get(one.zone)?.keys.includes(one.key) && !(same && sameBytes(same, one.bytes))
+  })
+}
+
+/**
+ * Opens what came and puts its keys on the ring. What opens may take the place of what is kept here; rubbish never does,
+ * or a restart would miss a key that was here before.
+ */
+export async function sortKeys(m: Membership, found: { seals: readonly Seal[]; wraps: readonly Wrap[] }) {
+  const sorted: SortedKeys = { seals: [], wraps: [], rubbish: { seals: [], wraps: [] } }
+  const pairs = keyPairs(m)
+  for (const seal of found.seals) {
+    const pair = pairs.get(seal.holder)
+    const kept = m.seals.find(one => one.key === seal.key && one.holder === seal.holder)
+    if (!pair || (kept && sameBytes(kept.bytes, seal.bytes))) continue
+    const key = await openSeal(seal, pair)
+    if (key) await addKey(m.ring, key)
+    ;(key ? sorted.seals : sorted.rubbish.seals).push(seal)
+  }
+  let waiting = freshWraps(m, found.wraps)
+  for (let before = -1; before !== waiting.length; ) {
+    before = waiting.length
+    const later: Wrap[] = []
+    for (const wrap of waiting) {
+      const under = m.ring.get(wrap.under)
+      const key = under?.zone === wrap.zone ? await openWrap(m.project, wrap, under) : undefined
+      if (key) await addKey(m.ring, key)
+      if (!under) later.push(wrap)
+      else (key ? sorted.wraps : sorted.rubbish.wraps).push(wrap)
+    }
+    waiting = later
+  }
+  const places = new Set(m.wraps.map(one => `${one.under} ${one.key}`))
+  sorted.wraps.push(...waiting.filter(one => !places.has(`${one.under} ${one.key}`)))
+  return sorted
+}

@@ -10,9 +10,10 @@ import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { device, endpoint } from '../endpoint-kit.ts'
 import { check, type Tablet, type World } from './members-check.ts'
+import { harmMembers } from './members-malice.ts'
 import { randomFrom } from './random.ts'
 
-const test = suite('membership under lost answers, kills and restores')
+const test = suite('membership under lost answers, kills, restores and a malicious member')
 
 const known = new Set([
   'offline',
@@ -131,7 +132,8 @@ async function step(world: World): Promise<void> {
     if (dice < 0.5) await inviteStep(world, m)
     else if (dice < 0.58) await removeStep(world, m)
     else if (dice < 0.59) await closeStep(world, m)
-    else if (dice < 0.63) {
+    else if (dice < 0.63) await tried(world, 'malice', () => harmMembers(m, random))
+    else if (dice < 0.67) {
       const paper = await tried(world, 'paper', () => makePaper([m]))
       if (paper) world.papers.push(paper)
     } else await tried(world, 'sync', () => syncMembers(m))

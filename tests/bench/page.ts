@@ -1,5 +1,6 @@
 import * as floor from './floor.ts'
 import * as product from './product.ts'
+import { signing } from './signing.ts'
 import { notes } from './words.ts'
 
 /** One measured step: ms and bytes of bodies both ways, of the app and of the floor. */
@@ -53,6 +54,10 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
     async () => all(await product.pull(guest), count),
     async () => all(await floor.pull(floor.floor('other')), count),
   )
+  const rows = await signing()
+  const none = { ms: 0, bytes: 0 }
+  results['sign, beside push'] = { app: await measured(() => rows.sign(first)), floor: results.push?.app ?? none }
+  results['check, beside pull'] = { app: await measured(() => rows.verify(first)), floor: results.pull?.app ?? none }
   await product.insert(desk, second)
   await floor.insert(plain, second)
   await step(

@@ -60,7 +60,7 @@ function print(results: Results): void {
   console.log(`${count} notes of 1.5 KB, the app against plain Dexie + fetch`)
   for (const [name, { app, floor }] of Object.entries(results)) {
     const bytes = floor.bytes > 1e5 ? `, bytes ${(app.bytes / floor.bytes).toFixed(2)}` : ''
-    console.log(`${name.padEnd(22)}${one(app)}   ${one(floor)}   time ${(app.ms / floor.ms).toFixed(1)}${bytes}`)
+    console.log(`${name.padEnd(22)}${one(app)}   ${one(floor)}   time ${(app.ms / floor.ms).toFixed(2)}${bytes}`)
   }
 }
 

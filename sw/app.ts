@@ -20,7 +20,7 @@ addPlugins([
 // A failed asset fails the installation: a build with a missing piece never becomes active.
 precacheAndRoute(list, { ignoreURLParametersMatching: [] })
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/survey(\/|$)/] }),
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/survey(\/|$|%23|#)/i] }),
 )
 
 self.addEventListener('message', event => {

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId, sameBytes, toBase64url } from '../src/crypto/bytes.ts'
+import { makeCode } from '../src/crypto/code.ts'
 import { importOpening, makeSealing } from '../src/crypto/pairs.ts'
 import { openAnswer, sealAnswer } from '../src/wire/survey-answer.ts'
 import {
@@ -84,7 +85,7 @@ test('the name of what a form says changes with its words and tells nothing with
 })
 
 test('a link that lost a letter is told from one that was changed', () => {
-  const [round, secret] = [randomId(), randomBytes(16)]
+  const [round, secret] = [randomId(), makeCode()]
   const link = surveyFragment(round, toBase64url(secret))
   const read = readSurveyFragment(link)
   assert.ok(typeof read === 'object' && read.round === round && sameBytes(read.secret, secret))
@@ -93,7 +94,6 @@ test('a link that lost a letter is told from one that was changed', () => {
   assert.is(readSurveyFragment(''), 'cut')
   const changed = link.slice(0, -2) + (link.at(-2) === 'A' ? 'B' : 'A') + link.slice(-1)
   assert.is(readSurveyFragment(changed), 'wrong')
-  assert.is(readSurveyFragment(`${link}.AAAA`), 'wrong')
 })
 
 test.run()

@@ -5,8 +5,16 @@ const codeLength = 16
 const urlAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** 128 random bits: an invitation, a recovery code or a set-up code. */
-export const makeCode = (): Bytes => randomBytes(codeLength)
+/**
+ * 128 random bits: an invitation, a recovery code, a set-up code or the secret of a survey's link. Drawn again when the link would end with a
+ * sign that programs which find links in texts take for punctuation.
+ */
+export function makeCode(): Bytes {
+  for (;;) {
+    const code = randomBytes(codeLength)
+    if (/[A-Za-z0-9]$/.test(toLinkCode(code))) return code
+  }
+}
 
 /** The bits of `bytes` as symbols of `width` bits, most significant first, zeros at the end. */
 function toSymbols(bytes: Bytes, width: number): number[] {
@@ -72,7 +80,7 @@ export function toPaperCode(code: Bytes): string {
 export function readPaperCode(text: string): Bytes | 'cut' | 'wrong' {
   const plain = text
     .toUpperCase()
-    .replace(/[\s\-–.]/g, '')
+    .replace(/[\s\-.\u00AD\u200B-\u200F\u2010-\u2015\u202A-\u202E\u2060\u2212\uFEFF]/g, '')
     .replace(/[IL]/g, '1')
     .replaceAll('O', '0')
   const symbols = Array.from(plain, char => crockford.indexOf(char))

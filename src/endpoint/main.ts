@@ -8,6 +8,7 @@ import { callerOf } from './address.ts'
 import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
 import { openJoinedList } from './joined-list.ts'
+import { readOrigin } from './origin.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { openSqlite } from './sqlite.ts'
 import { dayOf } from './states.ts'
@@ -20,11 +21,22 @@ const {
   PROXY,
   BACKUP_DAYS,
   QUOTA_GB,
-  ORIGIN,
+  ORIGIN: givenOrigin,
   TLS_CERT,
   TLS_KEY,
 } = process.env
 const dist = './dist'
+
+/** A setting that is read by a function which throws a sentence; whoever runs the server is told it, and nothing starts. */
+function setting<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return process.exit(2)
+  }
+}
+const ORIGIN = setting(() => readOrigin(givenOrigin))
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
   office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with PROXY=127.0.0.1 ORIGIN=https://office.example
@@ -64,11 +76,12 @@ const app = await createApp({
 
 async function announce(port: number): Promise<void> {
   const isNew = await isNewEndpoint(database)
-  const address = (ORIGIN || `${tls ? 'https' : 'http'}://${HOST}:${port}`).replace(/\/$/, '')
+  const address = ORIGIN || `${tls ? 'https' : 'http'}://${HOST}:${port}`
   const code = isNew || process.argv.includes('--new-code') ? `#setup.${await makeSetUpCode(database)}` : ''
   console.log(`${address}/${code}`)
+  if (ORIGIN) console.log(`Invitations, links and QR codes will begin with ${ORIGIN}/`)
   if (!built) console.log('The app is not built: run npm run build. Only the API answers.')
-  if (isNew && !tls && !ORIGIN?.startsWith('https:')) console.log(waysToTls)
+  if (isNew && !tls && !ORIGIN.startsWith('https:')) console.log(waysToTls)
 }
 
 const server = serve(

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { refuse } from './refusal.ts'
+import { lostPage, mended } from './lost-page.ts'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -36,7 +36,7 @@ const isPlace = (c: Context): boolean =>
 async function serve(c: Context, dist: string) {
   const file = fileOf(c.req.path) ?? (isPlace(c) ? '/index.html' : undefined)
   const found = file ? await stat(join(dist, file)).catch(() => undefined) : undefined
-  if (!file || !found?.isFile()) throw refuse(404, 'not-found')
+  if (!file || !found?.isFile()) return lost(c)
   const immutable = file.startsWith('/assets/')
   c.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
   const etag = `W/"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`
@@ -46,8 +46,14 @@ async function serve(c: Context, dist: string) {
   return c.body(new Uint8Array(await readFile(join(dist, file))))
 }
 
+/** An address that was mangled on its way leads on by itself; any other says what to do. */
+function lost(c: Context) {
+  const to = mended(new URL(c.req.url).pathname)
+  c.header('cache-control', 'no-store')
+  return to ? c.redirect(to, 302) : lostPage(c)
+}
+
 /** The built app, from the folder `dist`. */
 export function staticRoutes(app: Hono, dist: string): void {
-  app.get('/survey', c => c.redirect('/survey/', 308))
   app.get('*', compress(), c => serve(c, dist))
 }

@@ -3,6 +3,7 @@ import { importPair, makePair } from '../crypto/pairs.ts'
 import { encodeCbor } from '../wire/cbor.ts'
 import { signEntry } from '../wire/entry.ts'
 import { extend } from '../wire/extend.ts'
+import { codeFrom } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
 import { makeKey, sealKey, sealPair } from './keys.ts'
@@ -53,7 +54,7 @@ export async function refound(context: Context, project: string, setup: string):
   const m = await openMembership(context, project)
   const entry = m?.entries[0]
   if (!m || !entry) throw problemError('storage-cleared')
-  const body = encodeCbor({ setup, entry, seals: m.seals })
+  const body = encodeCbor({ setup: codeFrom(setup), entry, seals: m.seals })
   await request(context, {
     method: 'POST',
     target: '/api/projects',

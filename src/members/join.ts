@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Bytes } from '../crypto/bytes.ts'
-import { readLinkCode, readPaperCode } from '../crypto/code.ts'
+import { readPaperCode } from '../crypto/code.ts'
 import { importPair, makePair } from '../crypto/pairs.ts'
 import { decodeCbor } from '../wire/cbor.ts'
+import { readCode } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
 import { type Content, type Lock, lockOf, openParcel, sealPair } from './keys.ts'
@@ -90,10 +91,10 @@ async function enterAll(context: Context, lock: Lock): Promise<Membership[]> {
   return joined
 }
 
-/** Joins by the code of a link; no coordinator need be there. Problems: `invite-cut`, `invite-used`, `invite-old`, `code-unknown`. */
+/** Joins by the code of a link; no coordinator need be there. Problems: `invite-cut`, `invite-wrong`, `invite-used`, `invite-old`, `code-unknown`. */
 export async function join(context: Context, text: string): Promise<Membership> {
-  const code = readLinkCode(text)
-  if (typeof code === 'string') throw problemError(code === 'cut' ? 'invite-cut' : 'code-wrong')
+  const code = readCode(text)
+  if (typeof code === 'string') throw problemError(code === 'cut' ? 'invite-cut' : 'invite-wrong')
   const [joined] = await enterAll(context, await lockOf(code))
   if (!joined) throw problemError('code-unknown')
   return joined

@@ -1,6 +1,6 @@
-import { readLinkCode } from '../crypto/code.ts'
 import { importPair } from '../crypto/pairs.ts'
 import type { Role } from '../wire/entry.ts'
+import { isElsewhere, readCode } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
 import { fetchParcels } from './join.ts'
@@ -10,10 +10,10 @@ import { fetchLog, followed } from './pull.ts'
 
 /** What the link's invitation says, before anything is made on this device; nothing is stored. */
 export async function peek(context: Context, text: string): Promise<{ role: Role; until: string; project: string }> {
-  const code = readLinkCode(text)
-  if (typeof code === 'string') throw problemError('invite-cut')
+  const code = readCode(text)
+  if (typeof code === 'string') throw problemError(code === 'cut' ? 'invite-cut' : 'invite-wrong')
   const [content] = await fetchParcels(context, await lockOf(code))
-  if (!content) throw problemError('invite-used')
+  if (!content) throw problemError(isElsewhere(text) ? 'invite-elsewhere' : 'invite-used')
   const piece = await fetchLog(context, content.project, { after: 0, head: '' })
   const { state, hashes } = await followed(undefined, piece.entries)
   if (!state || state.project !== content.project || !hashes.includes(content.head))

@@ -1,4 +1,5 @@
-import { type Bytes, fromBase64url, randomBytes, randomId, toBase64url } from '../crypto/bytes.ts'
+import { type Bytes, fromBase64url, randomId, toBase64url } from '../crypto/bytes.ts'
+import { makeCode } from '../crypto/code.ts'
 import { makeSealing } from '../crypto/pairs.ts'
 import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
@@ -34,7 +35,7 @@ export async function openRound(project: Project, wish: RoundWish): Promise<stri
     state: 'open',
     inWords: '',
     key: toBase64url(keys.public),
-    secret: toBase64url(randomBytes(16)),
+    secret: toBase64url(makeCode()),
     reachable: false,
     invented: false,
   }

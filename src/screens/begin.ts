@@ -12,7 +12,7 @@ import { watchLent } from './lent.ts'
 import { lock, watchIdle } from './lock.ts'
 import { applyLook } from './look.ts'
 import { storeApp } from './offline.ts'
-import { holdsCode, intent, phase, readAddress, unlocked } from './phase.ts'
+import { emptyAddress, holdsCode, intent, phase, readAddress, unlocked } from './phase.ts'
 import { problemCode } from './problem.ts'
 import { meetVaults } from './vault-marks.ts'
 
@@ -55,7 +55,7 @@ function openLink(): void {
     return
   }
   // Somebody works in an open vault, or joins by another code: this one leaves the address, and nothing else happens.
-  history.replaceState(null, '', location.pathname)
+  emptyAddress()
   say(t().start.lockFirst)
 }
 

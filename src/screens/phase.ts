@@ -36,19 +36,28 @@ export const intent = signal<Intent | null>(null)
 /** Whether a vault is open in this window. */
 export const unlocked = signal(false)
 
-const codeInAddress = () => /^#(setup|join)\.(.*)$/.exec(location.hash)
+/** What the link in a text is for, however it was mangled on its way; the worker finds the code in it. */
+export function intentIn(text: string): Intent['to'] | undefined {
+  const [, way] = /(?:#|%(?:25)?23|&#35;)\s*\/?(setup|join)\s*(?:[.:]|%2E)/i.exec(text) ?? []
+  if (!way) return undefined
+  return way.toLowerCase() === 'setup' ? 'found' : 'join'
+}
 
 /** Whether the address holds a code to found or join by. */
-export const holdsCode = (): boolean => codeInAddress() !== null
+export const holdsCode = (): boolean => intentIn(location.href) !== undefined
 
 /** Takes the code out of the address at once: no glance at the screen finds it. The browser's own history of what was opened may keep it. */
 export function readAddress(): void {
-  const [, way, code] = codeInAddress() ?? []
-  if (!way) return
+  const to = intentIn(location.href)
+  if (!to) return
   // Whoever holds a lent device types no codes of staff: the address is emptied and nothing else.
-  if (!lent()) intent.value = { to: way === 'setup' ? 'found' : 'join', code: code ?? '' }
-  history.replaceState(null, '', location.pathname)
+  if (!lent()) intent.value = { to, code: location.href }
+  emptyAddress()
 }
+
+/** Takes away what stands in the address besides the place. */
+export const emptyAddress = (): void =>
+  history.replaceState(null, '', intentIn(location.pathname) ? '/' : location.pathname)
 
 /** Goes where the person's intent leads once a vault is open: into the project, or to found or join one. */
 export async function goOn(): Promise<void> {

@@ -4,7 +4,7 @@ import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Alone } from './alone.tsx'
 import { Cleared } from './cleared.tsx'
-import { type Intent, intent, phase, unlocked } from './phase.ts'
+import { type Intent, intent, intentIn, phase, unlocked } from './phase.ts'
 import { lostVaults } from './vault-marks.ts'
 
 /** Three sentences that tell a stranger what this is, and the ways in. */
@@ -51,7 +51,7 @@ export function Start() {
           class="stack ways"
           onSubmit={event => {
             event.preventDefault()
-            begin({ to: asked.value ?? 'join', code: code.value.trim().replace(/^.*#(join|setup)\./, '') })
+            begin({ to: intentIn(code.value) ?? asked.value ?? 'join', code: code.value })
           }}
         >
           <Field

@@ -17,7 +17,7 @@ const plain = (tag: string): string => tag.slice(0, 2).toLowerCase()
 /** Asks at once for all that the first screen needs besides the page. */
 export function startEarly(): Early {
   const loan = lent()
-  const read = readSurveyFragment(loan?.link ?? location.hash)
+  const read = readSurveyFragment(loan?.link ?? location.href)
   const form = typeof read === 'string' ? undefined : fetchForm(read.round)
   const language = loan?.language || (navigator.languages.map(plain).find(isSpoken) ?? 'en')
   const words = loadRespondent(language)

@@ -66,6 +66,8 @@ export type Problem =
   | 'invite-old'
   | 'invite-used'
   | 'invite-cut'
+  | 'invite-wrong'
+  | 'invite-elsewhere'
   | 'setup-code'
   | 'address-local'
   | 'paste-long'

@@ -69,6 +69,10 @@ export const problems = {
   'invite-used':
     'The invitation has been used. If that was you, open Rinnalla on the device you used. If not, tell the coordinator at once.',
   'invite-cut': 'Part of the address is missing. Scan the code again or copy the whole link.',
+  'invite-wrong':
+    'This is no invitation of Rinnalla, or its signs were changed on the way. Copy the whole link once more, or scan the code.',
+  'invite-elsewhere':
+    'Here nothing is known of this invitation. It leads to another server: open the link itself, or ask whoever sent it.',
   'setup-code': 'The set-up code does not fit or has been used. A new one can be made where the server was started.',
   'address-local':
     'Others cannot reach this address; it works on this computer only. Whoever runs the server has to set ORIGIN.',

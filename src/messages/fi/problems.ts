@@ -73,6 +73,10 @@ export const problems: Messages['problems'] = {
   'invite-used':
     'Kutsu on jo käytetty. Jos käytit sen itse, avaa Rinnalla sillä laitteella. Jos et, kerro heti koordinaattorille.',
   'invite-cut': 'Osa osoitteesta puuttuu. Skannaa koodi uudelleen tai kopioi koko linkki.',
+  'invite-wrong':
+    'Tämä ei ole Rinnallan kutsu, tai merkkejä on muuttunut matkalla. Kopioi koko linkki uudelleen tai skannaa koodi.',
+  'invite-elsewhere':
+    'Tätä kutsua ei tunneta täällä. Se vie toiselle palvelimelle: avaa itse linkki tai kysy kutsun lähettäjältä.',
   'setup-code': 'Aloituskoodi ei täsmää tai se on jo käytetty. Uuden saa sieltä, missä palvelin käynnistettiin.',
   'address-local':
     'Muut eivät pääse tähän osoitteeseen, se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',

@@ -73,6 +73,10 @@ export const problems: Messages['problems'] = {
   'invite-used':
     'Inbjudan är redan använd. Var det du, öppna Rinnalla på den enheten. Annars, säg till koordinatorn genast.',
   'invite-cut': 'En del av adressen saknas. Skanna koden igen eller kopiera hela länken.',
+  'invite-wrong':
+    'Det här är ingen inbjudan till Rinnalla, eller så har tecken ändrats på vägen. Kopiera hela länken en gång till eller skanna koden.',
+  'invite-elsewhere':
+    'Inbjudan är inte känd här. Den leder till en annan server: öppna själva länken eller fråga den som skickade den.',
   'setup-code': 'Startkoden stämmer inte eller är använd. En ny kan skapas där servern startades.',
   'address-local':
     'Andra når inte den här adressen, den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',

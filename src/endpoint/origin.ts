@@ -1,0 +1,15 @@
+/**
+ * The setting ORIGIN as an origin, without a slash at its end; empty when it is not set. Throws a sentence for the
+ * operator when it is something else, for it stands in every invitation, link and QR code.
+ */
+export function readOrigin(setting: string | undefined): string {
+  const text = setting?.trim() ?? ''
+  if (text === '') return ''
+  const example = 'Give it as https://office.example, with nothing after the name or the port.'
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new Error(`ORIGIN=${setting} is no address of a server. ${example}`)
+  if (url.pathname !== '/' || url.search || url.hash || /[?#]$/.test(text) || /\s/.test(text))
+    throw new Error(`ORIGIN=${setting} holds more than the address of the server. ${example}`)
+  return url.origin
+}

@@ -1,0 +1,58 @@
+import { readLinkCode } from '../crypto/code.ts'
+import { linkText } from './link-text.ts'
+
+/** What a link to the staff's app is for, and its code; when the code is cut or wrong, what there is of it. */
+export type FoundLink = { readonly to: 'join' | 'setup'; readonly code: string; readonly origin: string }
+
+const length = 23
+
+/** The code at the beginning of a run of signs, whatever follows it; a last `-` or `_` that was taken for punctuation is found again. */
+function codeIn(run: string): string | undefined {
+  const first = run.slice(0, length)
+  const tries = first.length === length - 1 ? [`${first}-`, `${first}_`] : [first]
+  return tries.find(one => typeof readLinkCode(one) !== 'string')
+}
+
+const signs = (text: string): string => /^[\w-]*/.exec(text)?.[0] ?? ''
+
+/** The address that stands before a place in a text. */
+const originBefore = (text: string): string =>
+  /https?:\/\/[^\s/#?"'<>]+(?=[^\s"'<>]*$)/i.exec(text)?.[0].toLowerCase() ?? ''
+
+/**
+ * The invitation or set-up code anywhere in what was opened or pasted: a whole message, a link with other signs stuck to
+ * it, one broken over two lines. Nothing when no such link stands there.
+ */
+export function findLink(text: string): FoundLink | undefined {
+  const plain = linkText(text)
+  const found = [...plain.matchAll(/#\s*\/?(join|setup)\s*[.:]\s*/gi)].map(match => {
+    const rest = plain.slice(match.index + match[0].length, match.index + match[0].length + 80)
+    const whole = codeIn(signs(rest)) ?? codeIn(signs(rest.replace(/\s+/g, '')))
+    const to: FoundLink['to'] = match[1]?.toLowerCase() === 'setup' ? 'setup' : 'join'
+    return {
+      to,
+      code: whole ?? signs(rest),
+      origin: originBefore(plain.slice(0, match.index)),
+      whole: whole !== undefined,
+    }
+  })
+  const best = found.find(one => one.whole) ?? found[0]
+  return best && { to: best.to, code: best.code, origin: best.origin }
+}
+
+/** The bits of the code in what was opened, typed or pasted; `cut` when signs are missing, `wrong` when it is no code of ours. */
+export const readCode = (text: string): ReturnType<typeof readLinkCode> => readLinkCode(codeFrom(text))
+
+/** The code in what was typed or pasted where a code is asked for: that of a link, a bare one, or all of it when there is none. */
+export function codeFrom(text: string): string {
+  const link = findLink(text)
+  if (link) return link.code
+  const runs = linkText(text).match(/[\w-]+/g) ?? []
+  return runs.map(codeIn).find(Boolean) ?? codeIn(linkText(text).replace(/\s+/g, '')) ?? text.trim()
+}
+
+/** Whether the link in a text leads to another server than the one this page came from. */
+export function isElsewhere(text: string): boolean {
+  const origin = findLink(text)?.origin
+  return Boolean(origin && globalThis.location && origin !== globalThis.location.origin)
+}

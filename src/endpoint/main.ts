@@ -8,8 +8,8 @@ import { callerOf } from './address.ts'
 import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
 import { openJoinedList } from './joined-list.ts'
-import { readOrigin } from './origin.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
+import { readNumber, readOrigin } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
 import { dayOf } from './states.ts'
 
@@ -37,6 +37,8 @@ function setting<T>(read: () => T): T {
   }
 }
 const ORIGIN = setting(() => readOrigin(givenOrigin))
+const quotaGb = setting(() => readNumber('QUOTA_GB', QUOTA_GB))
+const backupDays = setting(() => readNumber('BACKUP_DAYS', BACKUP_DAYS))
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
   office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with PROXY=127.0.0.1 ORIGIN=https://office.example
@@ -70,8 +72,8 @@ const app = await createApp({
   log: line => console.log(line),
   ...(built ? { dist } : {}),
   ...(ORIGIN ? { origin: ORIGIN } : {}),
-  ...(QUOTA_GB ? { quota: Number(QUOTA_GB) * 1e9 } : {}),
-  ...(BACKUP_DAYS ? { backupDays: Number(BACKUP_DAYS) } : {}),
+  ...(quotaGb ? { quota: quotaGb * 1e9 } : {}),
+  ...(backupDays ? { backupDays } : {}),
 })
 
 async function announce(port: number): Promise<void> {

@@ -13,3 +13,11 @@ export function readOrigin(setting: string | undefined): string {
     throw new Error(`ORIGIN=${setting} holds more than the address of the server. ${example}`)
   return url.origin
 }
+
+/** A setting that is a number above nought; nothing when it is not set. Throws a sentence for the operator otherwise. */
+export function readNumber(name: string, setting: string | undefined): number | undefined {
+  if (!setting?.trim()) return undefined
+  const value = Number(setting)
+  if (!Number.isFinite(value) || value <= 0) throw new Error(`${name}=${setting} is no number above 0.`)
+  return value
+}

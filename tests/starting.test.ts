@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { patience } from './patience.ts'
+
+const test = suite('starting the server')
+const root = join(import.meta.dirname, '..')
+
+type Ended = { code: number | null; out: string; data: string }
+
+/** Starts the server as an operator does; ends it when it has said what it listens for, or by itself. */
+async function start(env: Record<string, string>): Promise<Ended> {
+  const data = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'data')
+  const server: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/endpoint/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA: data, ...env },
+  })
+  let out = ''
+  const ended = new Promise<number | null>(resolve => server.on('exit', resolve))
+  const heard = new Promise<void>(resolve => {
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (text: Buffer) => {
+        out += text.toString()
+        // With an address in QR codes a second line follows the first at once.
+        if (/begin with|#setup\.[\w-]+\n/.test(out)) setTimeout(resolve, 100)
+      })
+  })
+  await Promise.race([heard, ended, new Promise(resolve => setTimeout(resolve, patience(20_000)).unref())])
+  if (server.exitCode === null) server.kill('SIGTERM')
+  return { code: await ended, out, data }
+}
+
+test('what will stand in QR codes is printed, without a slash too many', async () => {
+  const { out, code } = await start({ ORIGIN: 'https://office.example/' })
+  assert.match(out, /^https:\/\/office\.example\/#setup\.[\w-]{23}$/m)
+  assert.match(out, 'QR codes will begin with https://office.example/\n')
+  assert.is(code, 0)
+})
+
+test('an ORIGIN that is none is refused with a sentence, and nothing starts', async () => {
+  for (const ORIGIN of ['office.example', 'https://office.example/rinnalla', 'https://office.example/#']) {
+    const { out, code } = await start({ ORIGIN })
+    assert.is(code, 2)
+    assert.is(out.trim().split('\n').length, 1, out)
+    assert.match(out, `ORIGIN=${ORIGIN} `)
+  }
+})
+
+test('a number that is none is refused too', async () => {
+  for (const env of [{ QUOTA_GB: 'many' }, { QUOTA_GB: '-1' }, { BACKUP_DAYS: '30 days' }]) {
+    const { out, code } = await start(env as unknown as Record<string, string>)
+    assert.is(code, 2, JSON.stringify(env))
+    assert.match(out, Object.keys(env)[0] ?? '')
+  }
+})
+
+test('what lies on the server’s disk is for its own user alone', async () => {
+  const { data } = await start({})
+  assert.is(statSync(data).mode & 0o777, 0o700)
+})
+
+test.run()

@@ -1,3 +1,5 @@
+import { shortText } from './plain-text.ts'
+
 /** A question of an interview guide; the prompt is a reminder for the interviewer, never read aloud as a question. */
 export type Question = { readonly id: string; readonly text: string; readonly prompt: string }
 
@@ -9,11 +11,17 @@ export type Guide = {
   readonly questions: readonly Question[]
 }
 
+/** Signs that lists are made of; in Word's symbol font they lie in the private area. */
+const bullet = /^[\s\u200B]*(?:[•‣◦▪▫●○■□·∙*\uF0A7\uF0B7\uF0D8]\s*|[-–—](?=[\s\p{L}])\s*|o[\t\u00A0]\s*)/u
+
+/** A number with its stop or bracket. In `1.5 tjänster` and `24.12 var` no stop follows the last figure: they stay. */
+const number = /^[\s\u200B]*(?:\(?\d{1,3}(?:\.\d{1,2})*(?:\s*\)|\.(?!\d))|\(?[a-zåäö]\))\s*/u
+
 /** One question per line of pasted text; numbers and bullets at the start of a line are left out. */
 export function linesToQuestions(text: string, newId: () => string): Question[] {
   return text
-    .split(/\r?\n/)
-    .map(line => line.replace(/^\s*(?:\d+\s*[.)]|[-–•*])\s*/, '').trim())
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map(line => shortText(line.replace(bullet, '').replace(number, '')))
     .filter(line => line !== '')
     .map(line => ({ id: newId(), text: line, prompt: '' }))
 }

@@ -1,4 +1,5 @@
 import { pastedCells } from './pasted-cells.ts'
+import { folded, shortText } from './plain-text.ts'
 
 /** What a pasted column can hold; *skip* is left out. */
 export type Column = 'code' | 'unit' | 'role' | 'name' | 'phone' | 'skip'
@@ -75,7 +76,7 @@ export function pastedPeople(
   return table.rows.map((row, index) => {
     const at = (column: Column) => {
       const place = table.columns.indexOf(column)
-      return place < 0 ? '' : oneLine(row[place] ?? '')
+      return place < 0 ? '' : shortText(row[place] ?? '')
     }
     const code = at('code')
     const plain = plainCode(code)
@@ -86,9 +87,7 @@ export function pastedPeople(
 }
 
 /** A code as it is compared: *m 1* and *M1* are the same person. */
-export const plainCode = (code: string): string => code.replace(/\s+/g, '').toLowerCase()
-
-const oneLine = (cell: string): string => cell.replace(/\s+/g, ' ').trim()
+export const plainCode = (code: string): string => folded(code).replace(/\s+/g, '')
 
 function headingOf(cell: string): Column {
   const word = cell

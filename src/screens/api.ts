@@ -1,4 +1,5 @@
 import type { Remote } from 'comlink'
+import { withShortTexts } from '../domain/plain-text.ts'
 import type { Api } from '../project/api.ts'
 import { withoutNumbers } from '../ui/identity.tsx'
 
@@ -7,12 +8,15 @@ let remote: Remote<Api> | null = null
 /** The verbs that store what a person wrote. */
 const writing: ReadonlySet<unknown> = new Set(['create', 'edit', 'apply', 'causeAct', 'found', 'join', 'openRound'])
 
-/** Gives the screens their worker; the entry calls it once. Identity numbers nobody has let stand go no further than here. */
+/** What somebody wrote, as it goes to the worker. */
+const asStored = <T>(value: T): T => withShortTexts(withoutNumbers(value))
+
+/** Gives the screens their worker; the entry calls it once. Identity numbers nobody has let stand go no further than here, nor do signs in short fields that nobody sees. */
 export const setApi = (worker: Remote<Api>): void => {
   remote = new Proxy(worker, {
     get(target, name) {
       const verb = Reflect.get(target, name)
-      return writing.has(name) ? (...args: unknown[]) => Reflect.apply(verb, target, args.map(withoutNumbers)) : verb
+      return writing.has(name) ? (...args: unknown[]) => Reflect.apply(verb, target, args.map(asStored)) : verb
     },
   })
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { isShort, shortText } from '../domain/plain-text.ts'
 import type { Thing } from '../domain/thing.ts'
 import { withoutNumbers } from '../ui/identity.tsx'
 import { api } from './api.ts'
@@ -9,12 +10,14 @@ import { useLine } from './line.ts'
 export function useDraft(thing: Thing, field: string) {
   const stored = String((thing.values as Record<string, unknown>)[field] ?? '')
   const text = useSignal(stored)
+  // A space at the end of a line is not stored, and stays before her while she goes on typing.
+  const compared = (value: string) => (isShort(field) ? shortText(value) : value)
   const line = useLine((typed, view) => api().edit(thing.id, { [field]: typed }, view))
   const shown = useRef(thing.view)
   useEffect(() => {
     if (!line.idle()) return
     // What looks like an identity number is stored hidden until the person has chosen: her own words stay before her.
-    if (withoutNumbers(text.value) !== stored) text.value = stored
+    if (compared(withoutNumbers(text.value)) !== compared(stored)) text.value = stored
     shown.current = thing.view
   }, [stored])
   const input = (value: string) => {

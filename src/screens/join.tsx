@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { shortText } from '../domain/plain-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
@@ -16,7 +17,7 @@ export function Join() {
   const myName = useSignal('')
   const { busy, problem, run } = useAct()
   const ready = myName.value.trim() !== ''
-  const join = () => run(async () => enter(await api().join(code, myName.value.trim())))
+  const join = () => run(async () => enter(await api().join(code, shortText(myName.value))))
   return (
     <Alone title={words.joinTitle}>
       <h1 tabIndex={-1}>{card?.project ? words.joinHeading(card.project) : words.joinUnknown}</h1>

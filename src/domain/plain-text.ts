@@ -1,0 +1,51 @@
+/** Signs nobody sees: marks of direction, joiners, soft hyphens, controls. A tab and a line end are none. */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they come with what is pasted.
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/g
+
+/**
+ * A name, a code or another line as it is stored, however it was typed or pasted: composed letters (NFC), no signs that
+ * nobody sees, single spaces. The same to the eye is then the same to the program.
+ */
+export const shortText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim()
+
+/** Text as it is compared and searched: also without case, and with every dash and quote the same. */
+export const folded = (text: string): string =>
+  shortText(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018-\u201B\u2032\u00B4`]/g, "'")
+    .replace(/[\u201C-\u201F\u2033\u00AB\u00BB]/g, '"')
+
+/** The fields of things that are one line each. */
+const shortFields: ReadonlySet<string> = new Set([
+  'code',
+  'unit',
+  'role',
+  'name',
+  'phone',
+  'place',
+  'title',
+  'label',
+  'contact',
+])
+
+/** Whether a field of things is one line. */
+export const isShort = (field: string): boolean => shortFields.has(field)
+
+/** A value on its way to be stored, with its short fields cleaned; running text keeps its letters. */
+export function withShortTexts<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withShortTexts) as T
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      typeof one === 'string' && isShort(name) ? shortText(one) : withShortTexts(one),
+    ]),
+  ) as T
+}

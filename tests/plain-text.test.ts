@@ -62,6 +62,9 @@ test('a pasted guide loses its bullets and numbers, and no number that is part o
     'a) och b) lika?'.slice(3),
   ])
     assert.equal(questions(kept), [kept])
+})
+
+test('whatever stands before a question as its bullet or number is taken off', () => {
   for (const line of [
     '1. Hur mår du?',
     '1) Hur mår du?',
@@ -84,6 +87,9 @@ test('a pasted guide loses its bullets and numbers, and no number that is part o
     '  * Hur mår du?\u00A0',
   ])
     assert.equal(questions(line), ['Hur mår du?'], JSON.stringify(line))
+})
+
+test('each sign that ends a line ends a question', () => {
   assert.equal(questions('Ett?\vTvå?\u2028Tre?\u2029Fyra?\u0085Fem?\rSex?\r\nSju?\n\n\f \u200B\n'), [
     'Ett?',
     'Två?',

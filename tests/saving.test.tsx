@@ -36,23 +36,67 @@ function lineWith(store: Store): ReturnType<typeof useLine> {
   return line
 }
 
+/** A disk that takes its time until it is let. */
+function slowDisk() {
+  const begun: string[] = []
+  const waiting: (() => void)[] = []
+  const store: Store = text => {
+    begun.push(text)
+    return new Promise(resolve => waiting.push(() => resolve(1)))
+  }
+  const done = async () => {
+    waiting.shift()?.()
+    await wait(0)
+  }
+  return { begun, store, done }
+}
+
 test('is what is on disk: from its first letter on a text is not saved, until the last letter is stored', async () => {
-  const stored: string[] = []
-  const line = lineWith(async text => {
-    await wait(20)
-    stored.push(text)
-    return 1
-  })
+  const { begun, store, done } = slowDisk()
+  const line = lineWith(store)
   assert.is(saving.value, 'saved')
   line.type('D', 0)
   assert.is(saving.value, 'saving')
-  line.type('De', 0)
   line.save()
+  await wait(0)
+  line.type('De', 0)
   line.type('Det', 0)
+  assert.equal(begun, ['D'])
+  await done()
+  assert.is(saving.value, 'saving')
+  const flushed = line.flush()
+  await wait(0)
+  await done()
+  await flushed
+  assert.equal([begun, saving.value], [['D', 'Det'], 'saved'])
+})
+
+test('letters do not wait for a pause, and those typed while the disk is busy go together with the next save', async () => {
+  const { begun, store, done } = slowDisk()
+  const line = lineWith(store)
+  line.type('D', 0)
+  await wait(100)
+  assert.equal(begun, ['D'], 'nobody paused')
+  for (const text of ['De', 'Det', 'Det h']) {
+    line.type(text, 0)
+    await wait(60)
+  }
+  assert.equal(begun, ['D'], 'one save at a time')
+  await done()
+  assert.equal(begun, ['D', 'Det h'])
+  await done()
+  assert.is(saving.value, 'saved')
+})
+
+test('what others wrote waits until the writer rests, though all she has typed is saved', async () => {
+  const { store, done } = slowDisk()
+  const line = lineWith(store)
+  line.type('D', 0)
   await wait(60)
-  assert.equal([stored, saving.value], [['De'], 'saving'])
-  await line.flush()
-  assert.equal([stored, saving.value], [['De', 'Det'], 'saved'])
+  await done()
+  assert.equal([saving.value, line.idle()], ['saved', false])
+  await wait(500)
+  assert.is(line.idle(), true)
 })
 
 test('two places at once are saved when both are', async () => {

@@ -1,7 +1,7 @@
 /** Signs nobody sees: marks of direction, joiners, soft hyphens, controls. A tab and a line end are none. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they come with what is pasted.
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/g
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]|\u034F/g
 
 /**
  * A name, a code or another line as it is stored, however it was typed or pasted: composed letters (NFC), no signs that

@@ -5,15 +5,13 @@ import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import { lent } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
 import { SaidLine } from '../ui/said.tsx'
-import { Alone } from './alone.tsx'
+import { Barred } from './barred.tsx'
 import { Boundary } from './boundary.tsx'
 import { lazily } from './lazily.tsx'
 import { covered } from './lock.ts'
 import { offline, takeUpdate } from './offline.ts'
 import { phase, unlocked } from './phase.ts'
-import { problemText } from './problem.ts'
 import { recording } from './recording.ts'
 import { saving } from './saving.ts'
 import { fetchSoon } from './soon.ts'
@@ -179,17 +177,6 @@ function Routes() {
       <Route path="/settings" component={Settings} />
       <Route default component={Today} />
     </Router>
-  )
-}
-
-function Barred({ problem }: { problem: string }) {
-  return (
-    <Alone title="Rinnalla">
-      <h1 tabIndex={-1}>Rinnalla</h1>
-      <Note tone="bad">
-        <p>{problemText(problem)}</p>
-      </Note>
-    </Alone>
   )
 }
 

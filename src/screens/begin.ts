@@ -1,5 +1,5 @@
 import { proxy } from 'comlink'
-import { takeBack } from '../survey/lent.ts'
+import { lent, takeBack } from '../survey/lent.ts'
 import { firstLanguage, longDay, setLanguage, t } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
 import { say, undoSaid } from '../ui/said.tsx'
@@ -21,6 +21,7 @@ export async function begin(): Promise<void> {
   applyLook()
   await setLanguage(firstLanguage())
   readAddress()
+  addEventListener('hashchange', openLink)
   const barred = environmentProblem()
   if (barred) {
     phase.value = { at: 'barred', problem: barred }
@@ -50,8 +51,14 @@ const first = (known: boolean) => {
 /** A link opened in a window where the app stands already changes only what is behind the #. */
 function openLink(): void {
   if (!holdsCode()) return
+  // Nothing is open that could be lost: not before the door, and not on the start page behind it.
   if (!unlocked.value) {
     location.reload()
+    return
+  }
+  if (phase.value.at === 'start' && !lent()) {
+    readAddress()
+    if (intent.value) phase.value = { at: intent.value.to }
     return
   }
   // Somebody works in an open vault, or joins by another code: this one leaves the address, and nothing else happens.
@@ -73,7 +80,6 @@ function listen(): void {
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-  addEventListener('hashchange', openLink)
   watchLent(lock)
   watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   watchWorker()

@@ -19,7 +19,7 @@ export function useDraft(thing: Thing, field: string) {
     // What looks like an identity number is stored hidden until the person has chosen: her own words stay before her.
     if (compared(withoutNumbers(text.value)) !== compared(stored)) text.value = stored
     shown.current = thing.view
-  }, [stored])
+  }, [stored, line.rests])
   const input = (value: string) => {
     text.value = value
     line.type(value, shown.current)

@@ -2,9 +2,7 @@
 export function environmentProblem(): string {
   if (!globalThis.isSecureContext) return 'not-secure'
   const able =
-    'indexedDB' in globalThis &&
-    'locks' in navigator &&
-    'subtle' in crypto &&
+    Boolean(globalThis.indexedDB && navigator.locks && globalThis.crypto?.subtle) &&
     typeof HTMLDialogElement !== 'undefined' &&
     typeof WebAssembly !== 'undefined' &&
     'BroadcastChannel' in globalThis &&

@@ -8,11 +8,18 @@ import { installed } from './environment.ts'
  */
 export type Kept = 'kept' | 'asks' | 'clears'
 
+/** A browser that does not say whether it keeps anything has not promised to; a person may take her time to choose. */
+const ANSWER_MS = 2_000
+const CHOICE_MS = 60_000
+
+const soon = (answer: Promise<boolean> | undefined, ms: number): Promise<boolean | undefined> =>
+  Promise.race([Promise.resolve(answer), new Promise<undefined>(resolve => setTimeout(resolve, ms))])
+
 /** What this browser does with what is saved here; *asks* when it does not answer. */
 export async function keptHere(): Promise<Kept> {
   if (clearsTabs()) return 'clears'
   try {
-    return (await navigator.storage?.persisted?.()) ? 'kept' : 'asks'
+    return (await soon(navigator.storage?.persisted?.(), ANSWER_MS)) ? 'kept' : 'asks'
   } catch {
     return 'asks'
   }
@@ -24,7 +31,7 @@ const clearsTabs = (): boolean => navigator.vendor.startsWith('Apple') && !insta
 /** Asks the browser to keep what is saved; browsers grant it to installed apps. */
 export async function askToKeep(): Promise<Kept> {
   try {
-    await navigator.storage?.persist?.()
+    await soon(navigator.storage?.persist?.(), CHOICE_MS)
   } catch {
     // What it says when it is asked again is the answer.
   }

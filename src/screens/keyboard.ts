@@ -2,7 +2,7 @@
  * Tells the styles, in `--keyboard`, how much of the page a keyboard on the screen covers: iOS lays it over the page
  * where others make room. Answers the way to stop.
  */
-export function watchKeyboard(view: VisualViewport | null = visualViewport): () => void {
+export function watchKeyboard(view: VisualViewport | null = globalThis.visualViewport ?? null): () => void {
   if (!view) return () => undefined
   const look = () => {
     // Drawn large with two fingers the view is smaller too, and nothing covers it.

@@ -1,14 +1,22 @@
+import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { keep, unsaved } from './saving.ts'
 
-const PAUSE_MS = 300
+/**
+ * A page that is left in the middle of a word takes its worker along: what was typed in this time is all that can be
+ * lost then. One save at a time, so a slow disk has as many as it can bear.
+ */
+const PAUSE_MS = 40
+
+/** Whoever has not typed for so long rests: only then may what others wrote come under her caret. */
+const REST_MS = 300
 
 /** Stores the newest text of a line on top of what its writer has before her, and answers the view she has then. */
 export type Store = (text: string, view: number) => Promise<number>
 
 /**
  * What one person types in one place, saved in its order: each save starts from the writer's own last one, however much
- * comes in from elsewhere meanwhile. It is on disk within half a second, on leaving the field, and before a lock.
+ * comes in from elsewhere meanwhile. It is on its way to the disk at once, on leaving the field, and before a lock.
  */
 export function useLine(store: Store) {
   const line = useRef({
@@ -16,10 +24,13 @@ export function useLine(store: Store) {
     view: 0,
     dirty: false,
     timer: 0,
+    rest: 0,
     saving: 0,
     last: Promise.resolve(),
     stored: () => {},
   })
+  /** Grows when the writer begins to rest, so that what waited for that is looked at again. */
+  const rests = useSignal(0)
   const latest = useRef(store)
   latest.current = store
   const save = () => {
@@ -34,10 +45,16 @@ export function useLine(store: Store) {
       now.view = await keep(() => latest.current(text, now.view))
       now.saving--
       stored()
+      if (now.dirty && now.saving === 0) saveNow.current()
     })
   }
   const saveNow = useRef(save)
   saveNow.current = save
+  /** After the pause: what is typed while the disk is busy goes with the next save. */
+  const soon = useRef(() => {
+    line.current.timer = 0
+    if (line.current.saving === 0) saveNow.current()
+  })
   useEffect(() => {
     const now = () => saveNow.current()
     const hidden = () => document.visibilityState === 'hidden' && now()
@@ -56,19 +73,28 @@ export function useLine(store: Store) {
     /** Takes what is typed; `view` is what the writer sees, for the first letter after a pause. */
     type(text: string, view: number) {
       const now = line.current
-      if (!now.dirty && now.timer === 0 && view > now.view) now.view = view
+      if (now.rest === 0 && !now.dirty && view > now.view) now.view = view
+      clearTimeout(now.rest)
+      now.rest = later(() => {
+        now.rest = 0
+        rests.value++
+      }, REST_MS)
       now.text = text
       // From its first letter on, not only while it is being written to the disk.
       if (!now.dirty) now.stored = unsaved()
       now.dirty = true
-      if (now.timer === 0) now.timer = setTimeout(() => saveNow.current(), PAUSE_MS) as unknown as number
+      if (now.timer === 0) now.timer = later(() => soon.current(), PAUSE_MS)
     },
     /** Saves what is typed and waits until it is on disk. */
     async flush(): Promise<void> {
       save()
       await line.current.last
     },
-    /** Nothing typed is on its way: only then may what is stored take the place of what stands in the field. */
-    idle: () => !line.current.dirty && line.current.saving === 0,
+    /** Nothing typed is on its way and its writer rests: only then may what is stored take the place of what stands in the field. */
+    idle: () => !line.current.dirty && line.current.saving === 0 && line.current.rest === 0,
+    /** To be watched by whoever asks `idle`. */
+    rests: rests.value,
   }
 }
+
+const later = (work: () => void, ms: number): number => setTimeout(work, ms) as unknown as number

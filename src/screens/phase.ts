@@ -51,7 +51,10 @@ export function readAddress(): void {
   const to = intentIn(location.href)
   if (!to) return
   // Whoever holds a lent device types no codes of staff: the address is emptied and nothing else.
-  if (!lent()) intent.value = { to, code: location.href }
+  if (!lent()) {
+    intent.value = { to, code: location.href }
+    noteLink(true)
+  }
   emptyAddress()
 }
 
@@ -83,9 +86,31 @@ function emptied(error: unknown): null {
 export function enter(project: NonNullable<typeof here.value>): void {
   if (intent.value?.lost) forgetVault(intent.value.lost)
   intent.value = null
+  noteLink(false)
   here.value = project
   history.replaceState(null, '', '/')
   phase.value = { at: 'project' }
+}
+
+const LINK = 'rinnalla-link'
+
+/** Notes that a link was opened in this tab, and nothing of it: a page loaded again can say what is missing. */
+export function noteLink(opened: boolean): void {
+  try {
+    if (opened) sessionStorage.setItem(LINK, '1')
+    else sessionStorage.removeItem(LINK)
+  } catch {
+    // A browser that keeps nothing for a tab cannot be reminded.
+  }
+}
+
+/** Whether a link was opened in this tab, and is in nobody's hands any more. */
+export function lostLink(): boolean {
+  try {
+    return intent.value === null && sessionStorage.getItem(LINK) === '1'
+  } catch {
+    return false
+  }
 }
 
 const LAST = 'rinnalla-last'

@@ -65,6 +65,7 @@ function useSentence(): (check: Check) => string {
           : words.appReload
     if (key === 'pull') return ok ? words.pull : words.pullNot
     if (kept === 'clears') return words.keptClears
+    if (key === 'kept' && kept === undefined) return t().common.working
     if (key === 'kept') return ok ? words.kept : words.keptNot
     if (key === 'vault') return ok ? words.vault : words.vaultNot
     return ok || !detail ? words.guides : words.guideNot(detail)

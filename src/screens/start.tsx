@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
 import { Cleared } from './cleared.tsx'
-import { type Intent, intent, intentIn, phase, unlocked } from './phase.ts'
+import { type Intent, intent, intentIn, lostLink, phase, unlocked } from './phase.ts'
 import { lostVaults } from './vault-marks.ts'
 
 /** Three sentences that tell a stranger what this is, and the ways in. */
@@ -23,6 +24,11 @@ export function Start() {
         Rinnalla
       </h1>
       {cleared && asked.value === null && <Cleared />}
+      {lostLink() && (
+        <Note tone="waits">
+          <p>{words.hadLink}</p>
+        </Note>
+      )}
       {words.sentences.map(sentence => (
         <p key={sentence} class="lead">
           {sentence}

@@ -8,7 +8,7 @@ import { useLine } from './line.ts'
 type List = readonly Question[]
 
 /**
- * The questions of a guide while somebody works on them: one value, saved after each pause. What comes from others is
+ * The questions of a guide while somebody works on them: one value, saved as it is typed. What comes from others is
  * taken only while the list is not in use (`inUse`), so that no line moves under the caret; empty lines are not stored.
  */
 export function useQuestions(guide: Thing<'guide'>, inUse: () => boolean) {
@@ -29,7 +29,7 @@ export function useQuestions(guide: Thing<'guide'>, inUse: () => boolean) {
     list.value = guide.values.questions
     shown.current = guide.view
   }
-  useEffect(take, [stored])
+  useEffect(take, [stored, line.rests])
   const change = (next: List) => {
     list.value = next
     line.type(JSON.stringify(next.filter(isFilled)), shown.current)

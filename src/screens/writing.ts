@@ -31,7 +31,7 @@ export function useWriting({ session, question, note }: Place) {
     if (!line.idle() || writing) return
     if (withoutNumbers(text.value) !== note.values.text) text.value = note.values.text
     shown.current = note.view
-  }, [told, note?.id])
+  }, [told, note?.id, line.rests])
   const input = (value: string) => {
     text.value = value
     if (noteSize(value) <= LONGEST_NOTE) line.type(value, shown.current)

@@ -16,6 +16,14 @@ export const start = {
   setupField: 'Set-up code',
   setupHint: 'It was printed where the server was started.',
   continue: 'Continue',
+  takeLinkHome:
+    'Keep your link: copy it, open Rinnalla from the home screen, choose “I have an invitation” and paste it there.',
+  takeLink: 'Keep your link and open it where Rinnalla can be used.',
+  yourLink: 'Your link',
+  copyLink: 'Copy the link',
+  linkCopied: 'Copied.',
+  linkNotCopied: 'The browser did not allow it. Press and hold the link and copy it.',
+  hadLink: 'You opened a link here before the page was loaded again. Open it once more.',
 }
 
 /** Making a vault. */

@@ -26,6 +26,14 @@ export const start: Messages['start'] = {
   setupField: 'Aloituskoodi',
   setupHint: 'Se näkyi siellä, missä palvelin käynnistettiin.',
   continue: 'Jatka',
+  takeLinkHome:
+    'Ota linkki mukaan: kopioi se, avaa Rinnalla Koti-valikosta, valitse ”Minulla on kutsu” ja liitä linkki siihen.',
+  takeLink: 'Ota linkki mukaan ja avaa se siellä, missä Rinnallaa voi käyttää.',
+  yourLink: 'Linkkisi',
+  copyLink: 'Kopioi linkki',
+  linkCopied: 'Kopioitu.',
+  linkNotCopied: 'Selain ei sallinut sitä. Paina linkkiä pitkään ja kopioi se.',
+  hadLink: 'Avasit täällä linkin ennen kuin sivu ladattiin uudelleen. Avaa se vielä kerran.',
 }
 
 /** Making a vault. */

@@ -19,6 +19,14 @@ export const start: Messages['start'] = {
   setupField: 'Startkod',
   setupHint: 'Den skrevs ut där servern startades.',
   continue: 'Fortsätt',
+  takeLinkHome:
+    'Ta med din länk: kopiera den, öppna Rinnalla från hemskärmen, välj ”Jag har en inbjudan” och klistra in den där.',
+  takeLink: 'Ta med din länk och öppna den där Rinnalla går att använda.',
+  yourLink: 'Din länk',
+  copyLink: 'Kopiera länken',
+  linkCopied: 'Kopierad.',
+  linkNotCopied: 'Webbläsaren tillät det inte. Håll fingret på länken och kopiera den.',
+  hadLink: 'Du öppnade en länk här innan sidan lästes in igen. Öppna den en gång till.',
 }
 
 /** Making a vault. */

@@ -8,7 +8,7 @@ import { useLine } from '../line.ts'
 const fields = ['title', 'languages', 'scales', 'questions'] as const
 
 /**
- * A draft while somebody works on it: one value, saved after each pause, only the fields she has touched. What comes from
+ * A draft while somebody works on it: one value, saved as it is typed, only the fields she has touched. What comes from
  * others is taken only while the page is not in use (`inUse`), so that nothing moves under the caret.
  */
 export function useSurveyDraft(survey: Thing<'survey'>, inUse: () => boolean) {
@@ -31,7 +31,7 @@ export function useSurveyDraft(survey: Thing<'survey'>, inUse: () => boolean) {
     shown.current = survey.view
     touched.current.clear()
   }
-  useEffect(take, [stored])
+  useEffect(take, [stored, line.rests])
   const change = (next: Draft) => {
     for (const field of fields) if (next[field] !== draft.peek()[field]) touched.current.add(field)
     draft.value = next

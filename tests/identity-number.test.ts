@@ -40,4 +40,127 @@ test('masking hides every digit, keeps the length, and spares what somebody let 
   assert.is(masked(text, new Set(['131052-308T'])), '🙂 ••••••-•••• och 131052-308T')
 })
 
+/** A whole number from 0 up to below `n`, the same ones each time. */
+function dice(seed: number) {
+  let state = seed
+  return (n: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * n)
+  }
+}
+const two = (n: number): string => String(n).padStart(2, '0')
+
+function swedishNumber(roll: (n: number) => number): { born: string; rest: string; year: number } {
+  const year = 1920 + roll(104)
+  const born = `${two(year % 100)}${two(1 + roll(12))}${two(1 + roll(28) + (roll(20) === 0 ? 60 : 0))}`
+  const three = String(roll(1000)).padStart(3, '0')
+  const sum = [...`${born}${three}`].reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return { born, rest: `${three}${(10 - (sum % 10)) % 10}`, year }
+}
+
+function finnishNumber(roll: (n: number) => number): { born: string; rest: string } {
+  const born = `${two(1 + roll(28))}${two(1 + roll(12))}${two(roll(100))}`
+  const three = String(2 + roll(898)).padStart(3, '0')
+  return { born, rest: `${three}${'0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(born + three) % 31]}` }
+}
+
+const betweens = [
+  '-',
+  ' ',
+  '\u00A0',
+  '\u2011',
+  '\u2013',
+  '\u2014',
+  '\u2212',
+  '\u00AD-',
+  ' - ',
+  ' \u2013 ',
+  '\u2009',
+  '+',
+]
+const around = [
+  'Hon är X.',
+  'pnr X',
+  'pnrX',
+  'Personnummer: X,',
+  '(X)',
+  'X',
+  'X_journal.pdf',
+  'hetuX',
+  'IMG X.jpg',
+  '\u200BX\u200B',
+  'ring X idag',
+]
+
+test('a hundred thousand numbers are found in every form they are written in', () => {
+  const roll = dice(7)
+  const missed: string[] = []
+  for (let i = 0; i < 100_000; i++) {
+    const { born, rest, year } = swedishNumber(roll)
+    const other = finnishNumber(roll)
+    const sign = betweens[roll(betweens.length)] ?? '-'
+    const bare = /^0[1-9]/.test(born) || Number(born.slice(4)) > 60 ? `${born}-${rest}` : `${born}${rest}`
+    const forms = [
+      `${born}${sign}${rest}`,
+      `${String(year).slice(0, 2)}${born}${sign}${rest}`,
+      `${String(year).slice(0, 2)}${born}${rest}`,
+      bare,
+      `${born.slice(0, 4)}\u00AD${born.slice(4)}-${rest}`,
+      `${other.born}${sign}${other.rest}`,
+      `${other.born}A${other.rest}`,
+      `${other.born}-${other.rest.toLowerCase()}`,
+    ]
+    const number = forms[roll(forms.length)] ?? ''
+    const text = (around[roll(around.length)] ?? 'X').replace('X', number)
+    const hidden = masked(text)
+    if (/\d{3}/.test(hidden.replace(/[^\d]/g, ''))) missed.push(text)
+  }
+  assert.equal(missed.slice(0, 5), [], `${missed.length} of 100,000 are missed`)
+})
+
+test('among a hundred thousand telephone, diary and reference numbers less than one in ten thousand is taken for one', () => {
+  const roll = dice(11)
+  const n = (digits: number) => Array.from({ length: digits }, () => roll(10)).join('')
+  const forms: readonly (() => string)[] = [
+    () => `07${roll(10)}-${n(3)} ${n(2)} ${n(2)}`,
+    () => `07${roll(10)}${n(7)}`,
+    () => `07${roll(10)} ${n(3)} ${n(4)}`,
+    () => `+46 7${roll(10)} ${n(3)} ${n(2)} ${n(2)}`,
+    () => `+467${n(8)}`,
+    () => `08-${n(3)} ${n(3)} ${n(2)}`,
+    () => `0${1 + roll(9)}${n(2)}-${n(6)}`,
+    () => `040 ${n(7)}`,
+    () => `040${n(7)}`,
+    () => `+358 4${roll(10)} ${n(3)} ${n(4)}`,
+    () => `SN 2026/${n(5)}`,
+    () => `2026-${n(6)}`,
+    () => `Dnr ${n(4)}/2026-${n(3)}`,
+    () => `${n(3)}/12.${n(2)}.${n(2)}/2026`,
+    () => `2026-${two(1 + roll(12))}-${two(1 + roll(28))} ${two(roll(24))}:${two(roll(60))}`,
+    () => `OCR ${n(8)}`,
+    () => `ref ${n(5)} ${n(5)}`,
+    () => `RF${n(2)} ${n(4)} ${n(4)} ${n(4)}`,
+    () => `FI${n(2)} ${n(4)} ${n(4)} ${n(4)} ${n(2)}`,
+    () => `55${n(4).replace(/^[01]/, '6')}-${n(4)}`,
+    () => `${n(7)}-${roll(10)}`,
+    () => `IMG_2026${two(1 + roll(12))}${two(1 + roll(28))}_${n(6)}.jpg`,
+    () => `${n(9)}`,
+    () => `${n(13)}`,
+  ]
+  const wrong: string[] = []
+  for (let i = 0; i < 100_000; i++) {
+    const text = `Det var ${forms[i % forms.length]?.()} igår`
+    if (found(text).length > 0) wrong.push(text)
+  }
+  assert.ok(wrong.length < 10, `${wrong.length}: ${wrong.slice(0, 5).join(' · ')}`)
+})
+
+test('an id, a hash and a link hold none', () => {
+  for (const text of ['a8112189876b', 'https://x.example/8112189876abc', 'abc811218-9876def'])
+    assert.equal(found(text), [])
+})
+
 test.run()

@@ -1,18 +1,35 @@
 /** A personal identity number as it stands in a text (UTF-16 units, end exclusive). */
 export type IdentityNumber = { readonly start: number; readonly end: number; readonly text: string }
 
-const swedish = /(?<![\p{L}\d])(?:18|19|20)?\d{6}[-+–]?\d{4}(?![\p{L}\d])/gu
-const finnish = /(?<![\p{L}\d])\d{6}[-+–ABCDEFUVWXY]\d{3}[0-9A-FHJKLMNPR-Y](?![\p{L}\d])/giu
+/** What stands between the day of birth and the rest: any dash, a plus, spaces, or several of these. */
+const between = '[^\\S\\n]?[-+\\u2010-\\u2015\\u2212\\uFE63\\uFF0D][^\\S\\n]?|[^\\S\\n]{1,2}'
+/** Not within another number or word, unless the word says what follows. */
+const before = '(?<=^|[^\\p{L}\\d]|(?:^|[^\\p{L}])(?:pnr|prs?nr|personnr|personnummer|samnr|hetu|id|nr))'
+const after = '(?![\\p{L}\\d])'
+
+const swedish = new RegExp(
+  `${before}(?:(?:18|19|20)\\d{6}(?:${between})?|(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:${between})|\\d{6}(?:${between})?)\\d{4}${after}`,
+  'giu',
+)
+const finnish = new RegExp(`${before}\\d{6}(?:[ABCDEFUVWXY]|${between})?\\d{3}[0-9A-FHJKLMNPR-Y]${after}`, 'giu')
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
 
 /**
  * Personal identity numbers in a text: Swedish personnummer and samordningsnummer (day + 60, check digit by Luhn) and
- * Finnish henkilötunnus (check character by the remainder of 31, with the separators in use since 2023).
+ * Finnish henkilötunnus (check character by the remainder of 31, with the separators in use since 2023), whatever
+ * dashes, spaces and invisible signs stand in them. Ten bare figures that could be a telephone number are none.
  */
 export function identityNumbers(text: string): readonly IdentityNumber[] {
-  const found = [...matches(text, swedish, isSwedish), ...matches(text, finnish, isFinnish)]
+  const { seen, places } = withoutInvisible(text)
+  const found = [...matches(seen, swedish, isSwedish), ...matches(seen, finnish, isFinnish)]
   return found
-    .sort((a, b) => a.start - b.start)
-    .filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.end ?? 0))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, index, all) => index === 0 || one.start >= Math.max(...all.slice(0, index).map(({ end }) => end)))
+    .map(({ start, end }) => {
+      const [from, to] = [places[start] ?? 0, (places[end - 1] ?? 0) + 1]
+      return { start: from, end: to, text: text.slice(from, to) }
+    })
 }
 
 /** The text with every number hidden that `known` does not except; it keeps its length, so that places in it hold. */
@@ -23,6 +40,13 @@ export function masked(text: string, known: ReadonlySet<string> = new Set()): st
   return hidden
 }
 
+/** The text as it is seen, and where each of its units stands in the whole. */
+function withoutInvisible(text: string): { seen: string; places: readonly number[] } {
+  if (!invisible.test(text)) return { seen: text, places: Array.from(text.split(''), (_, index) => index) }
+  const places = text.split('').flatMap((unit, index) => (invisible.test(unit) ? [] : [index]))
+  return { seen: places.map(index => text[index]).join(''), places }
+}
+
 function matches(text: string, shape: RegExp, fits: (number: string) => boolean): readonly IdentityNumber[] {
   return [...text.matchAll(shape)]
     .filter(([number]) => fits(number))
@@ -31,8 +55,15 @@ function matches(text: string, shape: RegExp, fits: (number: string) => boolean)
 
 /** Ten digits count; a century before them says only when. */
 function isSwedish(number: string): boolean {
-  const digits = number.replace(/\D/g, '').slice(-10)
+  const all = number.replace(/\D/g, '')
+  const digits = all.slice(-10)
+  const bare = number === digits
+  // A mobile or area number has these ten figures; who writes a year of birth like that writes it with a dash or century.
+  if (bare && /^0[1-9]/.test(digits)) return false
+  if (all.length === 12 && Number(all.slice(0, 4)) > new Date().getFullYear()) return false
   const day = Number(digits.slice(4, 6))
+  // The numbers of those who are only registered for the time being are rare, and bare figures many.
+  if (bare && day > 60) return false
   if (!isDay(Number(digits.slice(2, 4)), day > 60 ? day - 60 : day)) return false
   const sum = [...digits].reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 2 : 1)
@@ -42,10 +73,14 @@ function isSwedish(number: string): boolean {
 }
 
 function isFinnish(number: string): boolean {
-  const day = Number(number.slice(0, 2))
-  const month = Number(number.slice(2, 4))
-  const remainder = Number(number.slice(0, 6) + number.slice(7, 10)) % 31
-  return isDay(month, day) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[remainder] === number.at(-1)?.toUpperCase()
+  const rest = number.slice(-4)
+  // Without a sign between them ten figures are rather anything else.
+  if (/^\d{10}$/.test(number)) return false
+  const remainder = Number(number.slice(0, 6) + rest.slice(0, 3)) % 31
+  const day = isDay(Number(number.slice(2, 4)), Number(number.slice(0, 2)))
+  return day && '0123456789ABCDEFHJKLMNPRSTUVWXY'[remainder] === rest.at(-1)?.toUpperCase()
 }
 
-const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isDay = (month: number, day: number): boolean => day >= 1 && day <= (longest[month - 1] ?? 0)

@@ -6,7 +6,11 @@ import { withoutNumbers } from '../ui/identity.tsx'
 let remote: Remote<Api> | null = null
 
 /** The verbs that store what a person wrote. */
-const writing: ReadonlySet<unknown> = new Set(['create', 'edit', 'apply', 'causeAct', 'found', 'join', 'openRound'])
+const writing: ReadonlySet<unknown> = new Set([
+  ...['create', 'edit', 'apply', 'causeAct', 'found', 'join', 'openRound'],
+  // A file brings its name along.
+  ...['keepFile', 'beginRecording'],
+])
 
 /** What somebody wrote, as it goes to the worker. */
 const asStored = <T>(value: T): T => withShortTexts(withoutNumbers(value))

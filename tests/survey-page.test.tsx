@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert'
 import { randomBytes, randomId } from '../src/crypto/bytes.ts'
 import { toPaperCode } from '../src/crypto/code.ts'
 import { respondent as words } from '../src/messages/sv/respondent.ts'
-import { answered, backward, forward, fresh, leaving } from '../src/survey/draft.ts'
+import { answered, backward, fitting, forward, fresh, leaving } from '../src/survey/draft.ts'
 import { held, keepForm, post, sendHeld, standing } from '../src/survey/outbox.ts'
 import { Question } from '../src/survey/question.tsx'
 import { heldAnswers, holdAnswer, isAnswered, storedForm } from '../src/survey/store.ts'
@@ -199,6 +199,34 @@ test('a question shows five faces, or arrows for a change, its easy twin when wi
   assert.is(show('q-more', false).querySelectorAll('textarea').length, 1)
   draw(null)
   await giveBack()
+})
+
+test('however much six people’s worth of words is written, what is shown can be sent: the sum is bounded while writing', async () => {
+  const { sealAnswer } = await import('../src/wire/survey-answer.ts')
+  const { makeSealing } = await import('../src/crypto/pairs.ts')
+  const key = await makeSealing()
+  const round = randomId()
+  for (const sign of ['å', 'a', '😀', '\n', '"', '\u0001', '811218-9876 ', '131052A308T ', 'ก']) {
+    let draft = fresh('ask')
+    for (let i = 0; i < 12; i++) {
+      const text = fitting(draft.answers, `q${i}`, sign.repeat(3000).slice(0, 3000))
+      assert.not.match(text, /[\uD800-\uDBFF]$/, 'no half of a sign')
+      draft = answered(draft, `q${i}`, text)
+    }
+    const sealed = await sealAnswer(key.public, round, {
+      v: 1,
+      language: 'sv',
+      easy: false,
+      mode: 'x'.repeat(40),
+      answers: leaving(draft),
+    })
+    assert.ok(sealed.length > 0, sign)
+    assert.ok(
+      Object.values(draft.answers).join('').length > 4_000,
+      `${sign}: ${Object.values(draft.answers).join('').length}`,
+    )
+  }
+  assert.is(fitting({}, 'q', 'två ord'), 'två ord')
 })
 
 test.run()

@@ -16,6 +16,7 @@ type Wish = {
   readonly at: number
   readonly value: Value
   readonly onValue: (value: Value) => void
+  readonly fit: (text: string) => string
   readonly allowed: ReadonlySet<string>
   readonly onAllow: (number: string) => void
   readonly onBack: () => void

@@ -32,6 +32,28 @@ export function backward(held: Held, { questions }: SurveyForm): Held {
   return held.at > 0 ? { ...held, at: held.at - 1 } : { ...held, place: 'first' }
 }
 
+/**
+ * Bytes that all answers together may take, so that they fit under the largest seal (32 KB) with what stands beside them,
+ * identity numbers hidden too.
+ */
+const MOST_BYTES = 28_000
+
+/** A figure may be hidden by a dot of three bytes. */
+function bytesOf(answers: Held['answers']): number {
+  const json = JSON.stringify(answers)
+  return new TextEncoder().encode(json).length + 2 * json.replace(/\D/g, '').length
+}
+
+/** As much of a text, from its start, as fits beside the other answers. */
+export function fitting(answers: Held['answers'], id: string, text: string): string {
+  let letters = [...text]
+  for (;;) {
+    const over = bytesOf({ ...answers, [id]: letters.join('') }) - MOST_BYTES
+    if (over <= 0 || letters.length === 0) return letters.length < text.length ? letters.join('') : text
+    letters = letters.slice(0, -Math.ceil(over / 12))
+  }
+}
+
 /** The draft with one question answered, or no longer answered. */
 export function answered(held: Held, id: string, value: number | string | undefined): Held {
   const { [id]: _, ...others } = held.answers

@@ -4,7 +4,7 @@ import { loadRespondent } from '../messages/respondent.ts'
 import { Ask } from './ask.tsx'
 import { useBack } from './back.ts'
 import { Done } from './done.tsx'
-import { answered, backward, forward, fresh, type Held } from './draft.ts'
+import { answered, backward, fitting, forward, fresh, type Held } from './draft.ts'
 import { First } from './first.tsx'
 import type { OpenedForm } from './form.ts'
 import { Head, type Reading } from './head.tsx'
@@ -80,6 +80,7 @@ export function Person({ opened, lent, again, onNextPerson, ...begun }: Beginnin
           {...{ form, words, reading, at: held.at, allowed: held.allowed, onBack: back, onNext: onward }}
           value={held.answers[question.id]}
           onValue={value => setHeld(now => answered(now, question.id, value))}
+          fit={text => fitting(held.answers, question.id, text)}
           onAllow={number => setHeld(now => ({ ...now, allowed: new Set([...now.allowed, number]) }))}
         />
       ) : (

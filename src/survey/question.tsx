@@ -15,6 +15,8 @@ export type QuestionProps = {
   readonly value: number | string | undefined
   readonly onValue: (value: number | string | undefined) => void
   readonly words: RespondentWords
+  /** As much of a text as there is room for. */
+  readonly fit?: (text: string) => string
   /** Which question of how many, from 1. */
   readonly position?: { readonly n: number; readonly of: number }
   /** Numbers the person has said are no identity numbers. */

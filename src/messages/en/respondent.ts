@@ -37,6 +37,7 @@ export const respondent = {
   yourAnswer: 'Your answer in your own words',
   number: 'This looks like a personal identity number. It is not needed here and is sent hidden.',
   hide: 'Hide it',
+  full: 'There is no room for more here. What stands above is kept as it is.',
   notNumber: 'It is something else',
   ready: 'Ready to send?',
   readyText: 'Once sent, the answer cannot be changed.',

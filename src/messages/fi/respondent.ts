@@ -39,6 +39,7 @@ export const respondent: RespondentWords = {
   yourAnswer: 'Vastauksesi omin sanoin',
   number: 'Tämä näyttää henkilötunnukselta. Sitä ei tarvita täällä, ja se lähetetään peitettynä.',
   hide: 'Peitä se',
+  full: 'Tähän ei mahdu enempää. Yllä oleva säilyy sellaisenaan.',
   notNumber: 'Se on jotain muuta',
   ready: 'Valmis lähetettäväksi?',
   readyText: 'Lähetettyä vastausta ei voi muuttaa.',

@@ -39,6 +39,7 @@ export const respondent: RespondentWords = {
   yourAnswer: 'Ditt svar med egna ord',
   number: 'Det här ser ut som ett personnummer. Det behövs inte här och skickas dolt.',
   hide: 'Dölj det',
+  full: 'Här får inte mer plats. Det som står ovanför finns kvar som det är.',
   notNumber: 'Det är något annat',
   ready: 'Klar att skicka?',
   readyText: 'När du har skickat går svaret inte att ändra.',

@@ -50,8 +50,10 @@ test('above 120 answers the normal form stands in and hardly differs', () => {
 })
 
 test('delta is whole where all later answers lie above all earlier ones, and there is none of a single answer', () => {
-  assert.equal(cliffsDelta([5, 0], [0, 5]), [1, 1, 1])
-  assert.equal(cliffsDelta([0, 5], [5, 0])?.[0], -1)
+  const [delta, low, high] = cliffsDelta([5, 0], [0, 5]) ?? []
+  assert.equal([delta, high, low?.toFixed(3)], [1, 1, '0.131'])
+  const [down, lowest, highest] = cliffsDelta([0, 5], [9, 0]) ?? []
+  assert.equal([down, lowest, highest?.toFixed(3)], [-1, -1, '-0.131'], 'the smaller sample counts')
   assert.is(cliffsDelta([1, 0], [0, 5]), null)
 })
 

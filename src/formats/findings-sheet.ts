@@ -3,6 +3,7 @@ import type { FindingRow } from '../domain/finding-row.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { inert } from './inert.ts'
+import { writable } from './writable.ts'
 
 const widths = [22, 70, 18, 10, 10, 10, 24, 20, 20, 24]
 
@@ -18,7 +19,7 @@ type Cell = string | number
 
 /** As Nordic spreadsheets open it by a double press: a byte order mark, semicolons, every cell quoted. */
 function csv(rows: readonly (readonly Cell[])[]): Blob {
-  const quoted = (cell: Cell) => `"${String(cell).replaceAll('"', '""')}"`
+  const quoted = (cell: Cell) => `"${inert(String(cell)).replaceAll('"', '""')}"`
   const lines = rows.map(row => row.map(quoted).join(';'))
   return new Blob(['\uFEFF', lines.join('\r\n'), '\r\n'], { type: 'text/csv' })
 }
@@ -45,13 +46,13 @@ const headings = ({ situation: { sheet } }: Messages): readonly string[] => [
 
 const cells = (row: FindingRow, { field }: Messages): readonly Cell[] => [
   field.kind[row.kind],
-  inert(row.statement),
+  writable(row.statement),
   field.status[row.status],
   row.voices,
   row.against,
   row.sessions,
   field.influence[row.influence || 'none'],
   field.trend[row.trend],
-  inert(row.unit),
+  writable(row.unit),
   row.rule ? field.rule[row.rule] : '',
 ]

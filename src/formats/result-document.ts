@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx'
 import { wholeInWords } from '../domain/result-in-words.ts'
 import type { GroupResult, RoundResult, ScaleResult } from '../domain/round-result.ts'
 import { languageNames } from '../messages/languages.ts'
@@ -12,7 +11,7 @@ import {
   type Writing,
   writingIn,
 } from './result-words.ts'
-import { heading, item, type Part, paragraphs, softly, table, wordDocument } from './word.ts'
+import { heading, item, type Part, paragraph, paragraphs, softly, table, wordDocument } from './word.ts'
 
 /** A result as a Word document: who answered, what to mind, then each question; small groups stay hidden as on the screen. */
 export async function resultDocument(result: RoundResult, language: string): Promise<Blob> {
@@ -21,9 +20,9 @@ export async function resultDocument(result: RoundResult, language: string): Pro
   const [first, last] = [result.rounds[0]?.label ?? '', result.rounds.at(-1)?.label ?? '']
   const title = first === last ? last : words.compared(last, first)
   return wordDocument({ title, project: told(result.survey.title), language: tag }, [
-    new Paragraph({ text: told(result.survey.title), style: 'Subtitle' }),
+    paragraph(told(result.survey.title), 'Subtitle'),
     ...paragraphs(wholeInWords(result, words, one => questionName(one, writing))),
-    ...[...result.rounds].reverse().map(round => new Paragraph({ text: answeredText(round, writing) })),
+    ...[...result.rounds].reverse().map(round => paragraph(answeredText(round, writing))),
     heading(words.mind, 1),
     ...result.mind.map(note => item(words.note[note])),
     ...result.questions.flatMap(one => question(one, result, writing)),
@@ -41,7 +40,7 @@ function question(one: ScaleResult, { rounds }: RoundResult, writing: Writing): 
   })
   return [
     heading(questionName(one, writing), 1),
-    new Paragraph({ text: told(one.text) }),
+    paragraph(told(one.text)),
     table([words.round, ...one.points.map(told), words.bestShare], rows),
     softly(verdictText(one, writing)),
   ]

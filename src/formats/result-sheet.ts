@@ -1,6 +1,6 @@
 import type { RoundResult, ScaleResult } from '../domain/round-result.ts'
-import { inert } from './inert.ts'
 import { answeredText, insteadOf, questionName, type Writing, writingIn } from './result-words.ts'
+import { writable } from './writable.ts'
 
 type Cell = string | number
 
@@ -17,7 +17,7 @@ export async function resultSheet(result: RoundResult, language: string): Promis
     ...scalesOf(result, writing),
   ]
   const cells = [...rows, [], ...notes.map(note => [note])].map(row =>
-    row.map(value => ({ value: typeof value === 'string' ? inert(value) : value, alignVertical: 'top' as const })),
+    row.map(value => ({ value: typeof value === 'string' ? writable(value) : value, alignVertical: 'top' as const })),
   )
   const columns = [{ width: 34 }, { width: 60 }, { width: 12 }, ...new Array(most).fill({ width: 14 })]
   return write([head, ...cells], { columns, stickyRowsCount: 1 }).toBlob()

@@ -1,8 +1,7 @@
-import { Paragraph } from 'docx'
 import type { SessionPaper } from '../domain/session-paper.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
-import { boldly, heading, type Part, paragraphs, softly, table, wordDocument } from './word.ts'
+import { boldly, heading, type Part, paragraph, paragraphs, softly, table, wordDocument } from './word.ts'
 
 /** A held session as a Word document with real headings, styles and a table of who took part. */
 export async function sessionDocument(paper: SessionPaper, language: string): Promise<Blob> {
@@ -22,8 +21,8 @@ function facts(paper: SessionPaper, words: Messages): Part[] {
   const when = [day, time.replace(':', '.'), place, invented].filter(Boolean).join(' · ')
   const wrote = paper.interviewers.join(', ')
   return [
-    new Paragraph({ text: [paper.project, when].filter(Boolean).join(' · ') }),
-    ...(wrote ? [new Paragraph({ text: words.reading.wrote(wrote) })] : []),
+    paragraph([paper.project, when].filter(Boolean).join(' · ')),
+    ...(wrote ? [paragraph(words.reading.wrote(wrote))] : []),
     heading(words.reading.attendance, 2),
     attendance(paper, words),
   ]

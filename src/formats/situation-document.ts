@@ -1,10 +1,9 @@
-import { Paragraph } from 'docx'
 import { areaStanding, type CauseNode, type CauseTree } from '../domain/cause-tree.ts'
 import type { FindingRow } from '../domain/finding-row.ts'
 import type { Situation } from '../domain/situation.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
-import { heading, item, type Part, softly, table, wordDocument } from './word.ts'
+import { heading, item, type Part, paragraph, softly, table, wordDocument } from './word.ts'
 
 /** The situation analysis as a Word document with real headings, tables and styles. Names, codes and quotes are not in it. */
 export async function situationDocument(
@@ -16,7 +15,7 @@ export async function situationDocument(
   const part = (name: string, parts: readonly Part[]) => (without.includes(name) ? [] : parts)
   const practices = situation.practices.map(one => `${one.title} (${words.field.practice[one.state]})`)
   return wordDocument({ title: words.situation.title, project: situation.project, language: tag }, [
-    new Paragraph({ text: situation.project }),
+    paragraph(situation.project),
     ...list(words.situation.aims, situation.goals),
     ...part(
       'causes',
@@ -42,7 +41,7 @@ function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
   const { situation } = words
   return [
     heading(situation.problem, 1),
-    new Paragraph({ text: problem.statement, style: 'IntenseQuote' }),
+    paragraph(problem.statement, 'IntenseQuote'),
     heading(`${situation.evident} (${situation.areasOf(evident.length, areas.length)})`, 2),
     evident.length === 0 ? softly(situation.nothing) : outline(evident, words),
     heading(`${situation.noEvidence} (${situation.areas(without.length)})`, 2),

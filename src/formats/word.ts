@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { writable, writableLines } from './writable.ts'
 
 /** What a Word document is made of. */
 export type Part = Paragraph | Table
@@ -23,7 +24,7 @@ export function wordDocument(
   head: { readonly title: string; readonly project: string; readonly language: 'sv' | 'fi' | 'en' },
   parts: readonly Part[],
 ): Promise<Blob> {
-  const { title, project, language } = head
+  const [title, project, language] = [writable(head.title), writable(head.project), head.language]
   const run = { font: 'Georgia', size: 23, language: { value: `${language}-${region[language]}` } }
   return Packer.toBlob(
     new Document({
@@ -43,23 +44,29 @@ export function wordDocument(
 /** A heading of the first to third level. */
 export const heading = (text: string, level: 1 | 2 | 3): Paragraph =>
   new Paragraph({
-    text,
+    text: writable(text),
     heading: level === 1 ? HeadingLevel.HEADING_1 : level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
     keepNext: true,
   })
 
 /** One paragraph for each line of a text. */
 export const paragraphs = (text: string): Paragraph[] =>
-  text.split('\n').map(line => new Paragraph({ text: line, spacing: { after: 120 } }))
+  writableLines(text).map(line => new Paragraph({ text: line, spacing: { after: 120 } }))
+
+/** A text in one paragraph, in a style of its own if given. */
+export const paragraph = (text: string, style?: string): Paragraph =>
+  new Paragraph({ text: writable(text), ...(style ? { style } : {}) })
 
 /** Words in italics, for what is missing. */
-export const softly = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, italics: true })] })
+export const softly = (text: string): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text: writable(text), italics: true })] })
 
 /** A name before what was said. */
-export const boldly = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, bold: true })] })
+export const boldly = (text: string): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text: writable(text), bold: true })] })
 
 /** A line of a list. */
-export const item = (text: string): Paragraph => new Paragraph({ text, bullet: { level: 0 } })
+export const item = (text: string): Paragraph => new Paragraph({ text: writable(text), bullet: { level: 0 } })
 
 /** A table whose first row repeats on each page; `widths` in per cent, if given. */
 export function table(
@@ -76,7 +83,7 @@ export function table(
           new TableCell({
             ...(widths ? { width: { size: widths[index] ?? 0, type: WidthType.PERCENTAGE } } : {}),
             margins: { top: 40, bottom: 40, left: 80, right: 80 },
-            children: [new Paragraph({ children: [new TextRun({ text, bold })] })],
+            children: writableLines(text).map(line => new Paragraph({ children: [new TextRun({ text: line, bold })] })),
           }),
       ),
     })

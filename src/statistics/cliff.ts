@@ -22,16 +22,27 @@ export function cliffsDelta(
     )
   const pairs = earlier.flatMap((a, i) => later.map((b, j) => a * b * (Math.sign(j - i) - delta) ** 2))
   const above = m * m * spread(earlier, ofEarlier) + n * n * spread(later, ofLater) - sum(pairs)
+  if (Math.abs(delta) === 1) return separated(delta, Math.min(n, m))
   const variance = Math.max(0, above / (n * m * (n - 1) * (m - 1)))
   const [low, high] = [-1, 1].map(side => end(delta, variance, side))
   return [delta, low ?? -1, high ?? 1]
+}
+
+/**
+ * At full separation there is no spread to reckon with, and no certainty either: the interval ends where that of the
+ * smaller sample's share does (Feng & Cliff, Monte Carlo evaluation of ordinal d with improved confidence interval,
+ * Journal of Modern Applied Statistical Methods 3, 2004).
+ */
+function separated(delta: number, n: number): readonly [number, number, number] {
+  const inner = (n - z95 * z95) / (n + z95 * z95)
+  return delta > 0 ? [1, inner, 1] : [-1, -1, -inner]
 }
 
 function end(delta: number, variance: number, side: number): number {
   const room = 1 - delta * delta
   const reach = z95 * Math.sqrt(variance * (room * room + z95 * z95 * variance))
   const below = room + z95 * z95 * variance
-  // All answers of one side above all of the other: no spread, and nothing to divide by.
+  // All answers alike: no spread, and nothing to divide by.
   return below === 0 ? delta : (delta - delta ** 3 + side * reach) / below
 }
 

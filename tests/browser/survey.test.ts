@@ -144,7 +144,10 @@ test('a link cut short, a wrong one, a closed round and a newer form each say so
   const cases: readonly (readonly [string, RegExp])[] = [
     [`${endpoint.url}/survey/`, /Skanna koden igen.*Skannaa koodi uudelleen.*Scan the code again/s],
     [round.url.slice(0, -3), /En del av länken saknas.*Osa linkistä puuttuu.*Part of the link is missing/s],
-    [`${round.url.slice(0, -1)}${round.url.endsWith('7') ? '8' : '7'}!`, /Be om en ny länk.*Pyydä uusi linkki.*Ask for a new link/s],
+    [
+      `${round.url.slice(0, -1)}${round.url.endsWith('7') ? '8' : '7'}!`,
+      /Be om en ny länk.*Pyydä uusi linkki.*Ask for a new link/s,
+    ],
     [`${endpoint.url}/survey/${id}.${secret}`, /Be om en ny länk.*Pyydä uusi linkki.*Ask for a new link/s],
     [closed.url, /Enkäten är stängd.*Kysely on suljettu.*The survey is closed/s],
     [newer.url, /nyare sida.*uudemman sivun.*newer page/s],

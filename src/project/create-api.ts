@@ -1,4 +1,4 @@
-import { plainWords } from '../domain/phrase.ts'
+import { plainWords, possibleWords } from '../domain/phrase.ts'
 import { reopening } from '../storage/reopening.ts'
 import { openVaultList, type VaultRecord } from '../vault/list.ts'
 import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault, waitOf } from '../vault/vault.ts'
@@ -74,8 +74,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       await laid(vault)
       return vault.id
     },
-    unlock: async (id, words) => laid(await unlock(list, id, { words: plainWords(words), now: Date.now() })),
-    checkWords: async words => void (await unlock(list, kept().id, { words: plainWords(words), now: Date.now() })),
+    unlock: async (id, words) => laid(await unlock(list, id, { words: possibleWords(words), now: Date.now() })),
+    checkWords: async words => void (await unlock(list, kept().id, { words: possibleWords(words), now: Date.now() })),
     unlockByPasskey: async (id, secret) => laid(await unlockByPasskey(list, id, secret)),
     addPasskey: async passkey => addPasskey(list, kept(), passkey),
     changeWords: async words => changeWords(list, kept(), plainWords(words)),

@@ -38,16 +38,24 @@ export function waitOf({ notBefore, failures }: Pick<VaultRecord, 'notBefore' | 
   return left > due ? 0 : Math.max(0, left)
 }
 
-/** Opens a vault by its words. Throws *words-wrong* or *words-wait*; nothing is ever erased by trying. */
-export async function unlock(list: VaultList, id: string, tried: { words: string; now: number }): Promise<Vault> {
+/** Opens a vault by its words, or by one of the forms they may have had. Throws *words-wrong* or *words-wait*; nothing is ever erased by trying. */
+export async function unlock(
+  list: VaultList,
+  id: string,
+  tried: { words: string | readonly string[]; now: number },
+): Promise<Vault> {
   const record = await get(list, id)
   if (waitOf(record, tried.now) > 0) throw problemError('words-wait')
   // Counted before the derivation, so that killing the browser in the middle saves nobody a try.
   const failures = record.failures + 1
   const due = delayAfter(failures)
   await list.vault.update(id, { failures, notBefore: due > 0 ? tried.now + due * 1000 : 0 })
-  const key = await derivePassphrase(tried.words, record.salt, record.cost)
-  const master = await decrypt(key, aad(id, 'words'), record.wrapped).catch(() => undefined)
+  let master: Bytes | undefined
+  for (const words of [tried.words].flat()) {
+    const key = await derivePassphrase(words, record.salt, record.cost)
+    master ??= await decrypt(key, aad(id, 'words'), record.wrapped).catch(() => undefined)
+    if (master) break
+  }
   if (!master) throw problemError('words-wrong')
   await list.vault.update(id, { failures: 0, notBefore: 0 })
   return opened(id, master)

@@ -12,6 +12,7 @@ expose(
         (await import('./formats/situation-document.ts')).situationDocument(situation, wish),
       findings: async (board, as, language) =>
         (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
+      table: async file => (await import('./formats/table-file.ts')).tableOf(file),
       result: async (result, as, language) =>
         (await import('./formats/result-files.ts')).resultFile(result, as, language),
     },

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { madeUpCodes } from '../src/domain/made-up-codes.ts'
 import { assignColumn, pastedPeople, readPasted } from '../src/domain/pasted-roster.ts'
 
 const test = suite('pasted roster')
@@ -37,15 +38,15 @@ test('Of two columns with the same heading the first is taken', () => {
   assert.equal(readPasted('Kod;Namn;Namn\nM1;Anna;Ek').columns, ['code', 'name', 'skip'])
 })
 
-test('Without headings the columns are code, unit, role and name, and the first person is not lost', () => {
+test('Without headings codes and names are known, what is not certain is left out, and the first person is not lost', () => {
   const table = readPasted('M1\tFamilj\tSocialsekreterare\tAnna Ek\nM2\tVuxen\tHandledare\tBo Al')
-  assert.equal(table.columns, ['code', 'unit', 'role', 'name'])
+  assert.equal(table.columns, ['code', 'skip', 'skip', 'name'])
   assert.is(table.rows.length, 2)
 })
 
 test('Without headings phone numbers are known by their digits', () => {
   const table = readPasted('M1,Familj,070-123 45 67\nM2,Vuxen,+46 70 765 43 21')
-  assert.equal(table.columns, ['code', 'unit', 'phone'])
+  assert.equal(table.columns, ['code', 'skip', 'phone'])
 })
 
 test('Semicolons separate even where cells hold commas', () => {
@@ -109,9 +110,9 @@ test('A code that is in the roster already is a problem of its row', () => {
 
 test('A column can be given another meaning; the one that had it is left out', () => {
   const table = readPasted('Familj\tM1\nVuxen\tM2')
-  assert.equal(table.columns, ['code', 'unit'])
-  const columns = assignColumn(table.columns, 1, 'code')
-  assert.equal(columns, ['skip', 'code'])
+  assert.equal(table.columns, ['skip', 'code'])
+  assert.equal(assignColumn(table.columns, 0, 'code'), ['code', 'skip'])
+  const { columns } = table
   const mended = { ...table, columns: assignColumn(columns, 0, 'unit') }
   assert.equal(
     pastedPeople(mended, []).map(person => [person.code, person.unit]),
@@ -124,6 +125,67 @@ test('A column can be given another meaning; the one that had it is left out', (
 
 test('Nothing pasted is no rows and no columns', () => {
   assert.equal(readPasted(' \n\n'), { columns: [], rows: [] })
+})
+
+test('A title and a date above the headings make no people', () => {
+  const table = readPasted('Personal 2026;;\nUtdrag 2026-11-02;;\n;;\nKod;Enhet;Befattning\nM1;Familj;Handledare')
+  assert.equal(table.columns, ['code', 'unit', 'role'])
+  assert.equal(table.rows, [['M1', 'Familj', 'Handledare']])
+})
+
+test('A number with a sign that nobody sees is still a number, and never a role that all may read', () => {
+  for (const phone of [
+    '\u202A070-123 45 67\u202C',
+    '070\u2011123\u00A045\u00A067',
+    '\u200B+46 70 123 45 67',
+    '(070) 123 45 67',
+  ])
+    assert.equal(readPasted(`M1\t${phone}\nM2\t${phone}`).columns, ['code', 'phone'], JSON.stringify(phone))
+})
+
+test('Nothing that may be a name lands where more people read', () => {
+  for (const text of [
+    'M1\tEk\tAnna\nM2\tAl\tBo',
+    'Ek\tAnna\nAl\tBo',
+    'Anna\nBo\nCia\nDag',
+    'M1\tAnna Ek\nM2\tBo von Al\nM3\tÅsa-Lena O’Neill',
+    'Anna E\t1\nBo A\t2',
+  ]) {
+    const { columns } = readPasted(text)
+    assert.ok(!columns.includes('unit') && !columns.includes('role'), `${text}: ${columns}`)
+  }
+})
+
+test('What many rows have in common is a unit, then a role', () => {
+  const rows = ['M1\tFamilj\tHandledare', 'M2\tFamilj\tHandledare', 'M3\tVuxen\tHandledare', 'M4\tVuxen\tHandledare']
+  assert.equal(readPasted(rows.join('\n')).columns, ['code', 'unit', 'role'])
+})
+
+test('First name and surname in two columns are one name, whichever comes first', () => {
+  const table = readPasted('Efternamn;Förnamn;Kod\nEk;Anna;M1')
+  assert.equal(table.columns, ['surname', 'name', 'code'])
+  assert.is(pastedPeople(table, [])[0]?.name, 'Anna Ek')
+})
+
+test('Rows without a code are given the next free one of their unit, and it is known which', () => {
+  const table = readPasted('Enhet;Kod;Namn\nFamilj;F1;A B\nFamilj;;C D\nVuxen;;E F\n;;G H\nFamilj;f 3;I J')
+  const { table: whole, made } = madeUpCodes(table, [{ code: 'F2', unit: 'Familj' }])
+  assert.equal(
+    whole.rows.map(row => row[1]),
+    ['F1', 'F4', 'V1', 'F5', 'f 3'],
+  )
+  assert.equal([...made], [1, 2, 3])
+  assert.ok(pastedPeople(whole, ['F2']).every(one => one.problem === null))
+})
+
+test('A list without a column of codes is given one', () => {
+  const { table, made } = madeUpCodes(readPasted('Namn;Enhet\nAnna Ek;Familj\nBo Al;Familj'), [])
+  assert.equal(table.columns, ['code', 'name', 'unit'])
+  assert.equal(
+    table.rows.map(row => row[0]),
+    ['F1', 'F2'],
+  )
+  assert.is(made.size, 2)
 })
 
 test.run()

@@ -1,17 +1,19 @@
 import { pastedCells } from './pasted-cells.ts'
 import { folded, shortText } from './plain-text.ts'
 
-/** What a pasted column can hold; *skip* is left out. */
-export type Column = 'code' | 'unit' | 'role' | 'name' | 'phone' | 'skip'
+/** What a pasted column can hold; *skip* is left out. A name may stand in two columns, and goes to the zone of names. */
+export type Column = 'code' | 'unit' | 'role' | 'name' | 'surname' | 'phone' | 'skip'
 
-/** A pasted list as it was read: every row kept, a heading row taken off, one column kind per column. */
+/** A pasted list as it was read: every row kept, headings and what stands above them taken off, one column kind per column. */
 export type PastedTable = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
 
 /** Why a row cannot be taken as it stands. */
 export type RowProblem = 'no-code' | 'double' | 'known'
 
 /** One pasted row as a person, with what keeps it from being added. */
-export type PastedPerson = Readonly<Record<Exclude<Column, 'skip'>, string>> & { readonly problem: RowProblem | null }
+export type PastedPerson = Readonly<Record<Exclude<Column, 'skip' | 'surname'>, string>> & {
+  readonly problem: RowProblem | null
+}
 
 const headings: Readonly<Record<Exclude<Column, 'skip'>, readonly string[]>> = {
   code: ['code', 'kod', 'koodi', 'id', 'tunnus', 'beteckning'],
@@ -42,19 +44,45 @@ const headings: Readonly<Record<Exclude<Column, 'skip'>, readonly string[]>> = {
     'title',
     'job',
   ],
-  name: ['name', 'namn', 'nimi', 'förnamn', 'efternamn', 'etunimi', 'sukunimi', 'full name', 'koko nimi'],
+  name: [
+    'name',
+    'namn',
+    'nimi',
+    'förnamn',
+    'tilltalsnamn',
+    'etunimi',
+    'kutsumanimi',
+    'first name',
+    'full name',
+    'koko nimi',
+  ],
+  surname: ['efternamn', 'sukunimi', 'surname', 'last name', 'family name'],
   phone: ['phone', 'telefon', 'puhelin', 'puhelinnumero', 'telefonnummer', 'tel', 'mobil', 'gsm', 'mobile', 'puh'],
 }
 
+/** In so many rows from the top headings are looked for: a title or a date often stands above them. */
+const topRows = 10
+
 /** Reads what was copied out of a spreadsheet or a CSV file; rows without any text are the only ones not kept. */
-export function readPasted(text: string): PastedTable {
-  const rows = pastedCells(text)
+export const readPasted = (text: string): PastedTable => readCells(pastedCells(text))
+
+/** Reads the cells of a list. Without headings a column is taken for what more people read only if nothing else can be in it. */
+export function readCells(cells: readonly (readonly string[])[]): PastedTable {
+  const rows = cells.map(row => row.map(cleanCell)).filter(row => row.some(cell => cell !== ''))
   const width = Math.max(0, ...rows.map(row => row.length))
-  const first = (rows[0] ?? []).map(headingOf)
-  const known = first.filter(column => column !== 'skip')
-  const headed = known.includes('code') || known.length >= 2
-  const body = (headed ? rows.slice(1) : rows).map(row => Array.from({ length: width }, (_, index) => row[index] ?? ''))
-  return { columns: headed ? once(first, width) : guess(body, width), rows: body }
+  const top = rows.slice(0, topRows).findIndex(isHeading)
+  const body = rows.slice(top + 1).map(row => Array.from({ length: width }, (_, index) => row[index] ?? ''))
+  const columns = top < 0 ? guess(body, width) : once((rows[top] ?? []).map(headingOf), width)
+  return { columns, rows: body }
+}
+
+/** Cells are cleaned before anything is made of them: a sign nobody sees must not decide where a number goes. */
+const cleanCell = (cell: string): string => cell.split('\n').map(shortText).join('\n').trim()
+
+function isHeading(row: readonly string[]): boolean {
+  const known = new Set(row.map(headingOf))
+  known.delete('skip')
+  return known.has('code') || known.size >= 2
 }
 
 /** The columns with one of them changed; a kind that stood elsewhere is left out there, since each kind stands once. */
@@ -82,7 +110,8 @@ export function pastedPeople(
     const plain = plainCode(code)
     const problem = plain === '' ? 'no-code' : known.has(plain) ? 'known' : seen.has(plain) ? 'double' : null
     if (!leftOut.has(index)) seen.add(plain)
-    return { code, unit: at('unit'), role: at('role'), name: at('name'), phone: at('phone'), problem }
+    const name = [at('name'), at('surname')].filter(Boolean).join(' ')
+    return { code, unit: at('unit'), role: at('role'), name, phone: at('phone'), problem }
   })
 }
 
@@ -105,15 +134,31 @@ const once = (columns: readonly Column[], width: number): readonly Column[] =>
     return columns.indexOf(column) === index ? column : 'skip'
   })
 
-/** Without headings: code, unit, role, name, phone; a column of phone numbers is known by its digits. */
+/**
+ * Without headings only what the cells themselves tell: codes, telephone numbers, names of two words, and what many rows
+ * have in common. A wrong guess would put a name where more people read, so all else is left out until a person says.
+ */
 function guess(rows: readonly (readonly string[])[], width: number): readonly Column[] {
-  const order: Column[] = ['code', 'unit', 'role', 'name']
-  const phone =
-    Array.from({ length: width }, (_, index) => index).find(index => index > 0 && isPhone(rows, index)) ?? -1
-  return Array.from({ length: width }, (_, index) => (index === phone ? 'phone' : (order.shift() ?? 'skip')))
+  const cells = (index: number) => rows.map(row => row[index] ?? '').filter(cell => cell !== '')
+  const shared: Column[] = ['unit', 'role']
+  return once(
+    Array.from({ length: width }, (_, index): Column => {
+      const filled = cells(index)
+      if (filled.length === 0) return 'skip'
+      if (filled.every(isCode)) return 'code'
+      if (filled.every(isPhone)) return 'phone'
+      if (filled.every(isName)) return 'name'
+      return isShared(filled) ? (shared.shift() ?? 'skip') : 'skip'
+    }),
+    width,
+  )
 }
 
-function isPhone(rows: readonly (readonly string[])[], index: number): boolean {
-  const filled = rows.map(row => row[index] ?? '').filter(cell => cell !== '')
-  return filled.length > 0 && filled.every(cell => /^\+?[\d\s()/–-]{6,}$/.test(cell))
-}
+const isCode = (cell: string): boolean => /^(?:\p{L}{1,4}[-. ]?\d{1,4}|\d{1,3})\p{L}?$/u.test(cell)
+const isPhone = (cell: string): boolean => /^\+?[\d\s()/\u2010-\u2015\u2212.-]{6,}$/.test(cell)
+const isName = (cell: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]*\.?(?: (?:von|af|av|de|da|der|van))*(?: \p{Lu}[\p{L}’'-]*\.?){1,3}$/u.test(cell)
+
+/** What at least four rows have, and two of them in common each: no list of people gives so many the same name. */
+const isShared = (filled: readonly string[]): boolean =>
+  filled.length >= 4 && new Set(filled.map(folded)).size * 2 <= filled.length

@@ -43,10 +43,7 @@ export type Query<K extends Kind = Kind> = { readonly kind: K; readonly where?: 
 /** A change of a thing's fields; a key with a dot reaches into a map, as `attendance.<person>`. */
 export type Patch = Readonly<Record<string, unknown>>
 
-/**
- * Why something cannot be read here: its key is not here or it is damaged; it was written in a way this app does not
- * know; it cannot be shown; or it lies where its kind of thing may not be written.
- */
+/** Why something cannot be read here: no key or damaged; written by a newer app; not to be shown; not where its kind belongs. */
 export type WhyUnread = 'locked' | 'newer' | 'strange' | 'misplaced'
 
 /** How many things cannot be read here, by why. */
@@ -163,9 +160,9 @@ export type Api = {
   space(): Promise<Space | undefined>
   /** When the endpoint last heard from each device, and how much waited on it then. Throws *offline*. */
   devices(): Promise<readonly DeviceSeen[]>
-  /** How many bytes the project has at the endpoint, and the most it may have. Throws *offline*. */
+  /** Bytes the project has at the endpoint, and the most it may have. Throws *offline*. */
   room(): Promise<{ readonly used: number; readonly most: number }>
-  /** A fresh recovery code, already known to the endpoint; it is shown once and never stored. */
+  /** A fresh recovery code the endpoint knows already; it is shown once and never stored. */
   makePaper(): Promise<string>
 
   watch<K extends Kind>(query: Query<K>, listener: Listener<readonly Thing<K>[]>): Promise<() => void>
@@ -244,6 +241,8 @@ export type Api = {
    * *file-newer*, *file-foreign* or *file-too-large*, and changes nothing then.
    */
   openBackup(file: Blob, code: string): Promise<OpenProject>
+  /** The cells of the first sheet of a file. Throws *table-unread*. */
+  readTable(file: Blob): Promise<readonly (readonly string[])[]>
   /** Makes a document in a language. Throws *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>
 }

@@ -205,6 +205,10 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return (await backup()).backupFile(onDesk().db, project(), identity)
     },
     openBackup: async (file, code) => (await doors()).enterBackup(onDesk(), around, { file, code }),
+    readTable: async file =>
+      makers.table(file).catch(error => {
+        throw problemError('table-unread', String(error))
+      }),
     paper: async (paper, language) => {
       const { make } = await import('./papers.ts')
       return make(makers, project(), { paper, language })

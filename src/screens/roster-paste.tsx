@@ -1,12 +1,22 @@
 import { useSignal } from '@preact/signals'
-import { assignColumn, type Column, type PastedTable, pastedPeople, readPasted } from '../domain/pasted-roster.ts'
+import { madeUpCodes } from '../domain/made-up-codes.ts'
+import {
+  assignColumn,
+  type Column,
+  type PastedTable,
+  pastedPeople,
+  readCells,
+  readPasted,
+} from '../domain/pasted-roster.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
+import { Note, Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
+import { api } from './api.ts'
 import { addPerson } from './roster-add.tsx'
 import { PastedPreview } from './roster-preview.tsx'
 
@@ -18,18 +28,35 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
   const text = useSignal('')
   const table = useSignal(nothing)
   const leftOut = useSignal<ReadonlySet<number>>(new Set())
+  const made = useSignal<ReadonlySet<number>>(new Set())
   const refused = useSignal(false)
-  const { busy, run } = useAct()
+  const { busy, problem, run } = useAct()
   const rows = pastedPeople(
     table.value,
     people.map(person => person.values.code),
     leftOut.value,
   )
   const wanted = rows.filter((row, index) => !leftOut.value.has(index) && row.problem !== 'known')
+  const show = (read: PastedTable) => {
+    table.value = read
+    leftOut.value = made.value = new Set()
+    refused.value = false
+  }
   const read = (pasted: string) => {
     text.value = pasted
-    table.value = readPasted(pasted)
-    leftOut.value = new Set()
+    show(readPasted(pasted))
+  }
+  const open = (file: File) =>
+    run(async () => {
+      const cells = await api().readTable(file)
+      text.value = ''
+      show(readCells(cells))
+    })
+  const makeCodes = () => {
+    const known = people.map(({ values: { code, unit } }) => ({ code, unit }))
+    const whole = madeUpCodes(table.value, known)
+    table.value = whole.table
+    made.value = new Set([...made.value, ...whole.made])
     refused.value = false
   }
   const setCell = (row: number, column: number, value: string) => {
@@ -59,17 +86,26 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
     <section class="stack band" aria-label={words.paste}>
       <div class="page paste">
         <TextField label={words.pasteField} hint={words.pasteHint} value={text.value} rows={6} onInput={read} />
+        <div class="row">
+          <FileButton busy={busy.value} onFile={open}>
+            {words.fromFile}
+          </FileButton>
+        </div>
+        <Trouble text={problem.value} />
       </div>
+      {isUnsure(table.value) && <p class="page soft">{words.unsure}</p>}
       {rows.length > 0 && (
         <PastedPreview
           table={table.value}
           people={rows}
           leftOut={leftOut.value}
+          made={made.value}
           onCell={setCell}
           onColumn={assign}
           onLeave={leave}
         />
       )}
+      {made.value.size > 0 && <p class="page">{words.madeNote(made.value.size)}</p>}
       {refused.value && <Refused noCode={wanted.some(row => row.problem === 'no-code')} />}
       <div class="row">
         {wanted.length > 0 && (
@@ -77,11 +113,16 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
             {words.add(wanted.length)}
           </Button>
         )}
+        {wanted.some(row => row.problem === 'no-code') && <Button onClick={makeCodes}>{words.makeCodes}</Button>}
         <Button onClick={onClose}>{t().common.cancel}</Button>
       </div>
     </section>
   )
 }
+
+/** Something stands in a column that is left out. */
+const isUnsure = ({ columns, rows }: PastedTable): boolean =>
+  columns.some((column, index) => column === 'skip' && rows.some(row => row[index]))
 
 function Refused({ noCode }: { noCode: boolean }) {
   return (

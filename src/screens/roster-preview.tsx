@@ -3,19 +3,21 @@ import type { Column, PastedPerson, PastedTable, RowProblem } from '../domain/pa
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 
-const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'phone', 'skip']
+const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'surname', 'phone', 'skip']
 
 type Props = {
   readonly table: PastedTable
   readonly people: readonly PastedPerson[]
   readonly leftOut: ReadonlySet<number>
+  /** Rows whose code was made up here. */
+  readonly made: ReadonlySet<number>
   readonly onCell: (row: number, column: number, value: string) => void
   readonly onColumn: (index: number, column: Column) => void
   readonly onLeave: (row: number, out: boolean) => void
 }
 
 /** The pasted rows as they were read: columns can be given another meaning, cells mended, rows left out. */
-export function PastedPreview({ table, people, leftOut, onCell, onColumn, onLeave }: Props) {
+export function PastedPreview({ table, people, leftOut, made, onCell, onColumn, onLeave }: Props) {
   const words = t().roster
   const heading = useId()
   return (
@@ -57,6 +59,7 @@ export function PastedPreview({ table, people, leftOut, onCell, onColumn, onLeav
                 row={row}
                 problem={people[row]?.problem ?? null}
                 out={leftOut.has(row)}
+                made={made.has(row)}
                 onCell={(column, value) => onCell(row, column, value)}
                 onLeave={out => onLeave(row, out)}
               />
@@ -74,11 +77,12 @@ type RowProps = {
   readonly row: number
   readonly problem: RowProblem | null
   readonly out: boolean
+  readonly made: boolean
   readonly onCell: (column: number, value: string) => void
   readonly onLeave: (out: boolean) => void
 }
 
-function Row({ cells, columns, row, problem, out, onCell, onLeave }: RowProps) {
+function Row({ cells, columns, row, problem, out, made, onCell, onLeave }: RowProps) {
   const words = t().roster
   const id = useId()
   const said = { 'no-code': words.cellNoCode, double: words.cellDouble, known: words.cellKnown }
@@ -103,6 +107,7 @@ function Row({ cells, columns, row, problem, out, onCell, onLeave }: RowProps) {
               onInput={event => onCell(index, event.currentTarget.value)}
             />
           )}
+          {made && column === 'code' && <p class="small soft">{words.made}</p>}
           {column !== 'skip' && <IdentityOffer text={cells[index] ?? ''} onText={value => onCell(index, value)} />}
           {wrong && (column === 'code' || (codeless && index === 0)) && (
             <p class={problem === 'known' ? 'small soft' : 'problem'} id={id}>

@@ -73,6 +73,7 @@ export type Problem =
   | 'paste-long'
   | 'identity-number'
   | 'file-unread'
+  | 'table-unread'
   | 'file-damaged'
   | 'file-foreign'
   | 'file-newer'

@@ -8,7 +8,23 @@ export const roster = {
   pasteHint: 'Columns: code, unit, role and, if you like, name and phone. A heading row is recognised.',
   preview: 'This is how it was read',
   column: (n: number) => `Column ${n}`,
-  columns: { code: 'Code', unit: 'Unit', role: 'Role', name: 'Name', phone: 'Phone', skip: 'Leave out' },
+  columns: {
+    code: 'Code',
+    unit: 'Unit',
+    role: 'Role',
+    name: 'Name',
+    surname: 'Surname',
+    phone: 'Phone',
+    skip: 'Leave out',
+  },
+  fromFile: 'Choose a file',
+  made: 'made up',
+  makeCodes: 'Make up the missing codes',
+  madeNote: (n: number) =>
+    n === 1
+      ? '1 code is made up. Write it into your own list too.'
+      : `${n} codes are made up. Write them into your own list too.`,
+  unsure: 'What could not be told for certain is left out. Choose above each column what stands in it.',
   cellNoCode: 'The code is missing',
   cellDouble: 'The code is in the list twice',
   cellKnown: 'Already in the roster: left out',

@@ -50,6 +50,7 @@ export const problems = {
   'code-unknown':
     'Nothing is stored for this code. There may be a newer paper. Otherwise ask the coordinator for a new invitation.',
   'not-sent-yet': 'Some changes have not left this device. Send them or save them as a file before you remove it.',
+  'table-unread': 'No list can be read in this file. Save it as .xlsx, .ods or .csv, or copy the rows and paste them.',
   'file-damaged':
     'The file is damaged, or it was not saved by Rinnalla. Nothing was taken in. Copy it once more, or save it again on the other device.',
   'file-foreign': 'The file belongs to another project. Nothing was taken in. Open that project and take it in there.',

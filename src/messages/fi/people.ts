@@ -10,7 +10,23 @@ export const roster: Messages['roster'] = {
   pasteHint: 'Sarakkeet: koodi, yksikkö, tehtävä ja halutessasi nimi ja puhelin. Otsikkorivi tunnistetaan.',
   preview: 'Näin se luettiin',
   column: n => `Sarake ${n}`,
-  columns: { code: 'Koodi', unit: 'Yksikkö', role: 'Tehtävä', name: 'Nimi', phone: 'Puhelin', skip: 'Jätä pois' },
+  columns: {
+    code: 'Koodi',
+    unit: 'Yksikkö',
+    role: 'Tehtävä',
+    name: 'Nimi',
+    surname: 'Sukunimi',
+    phone: 'Puhelin',
+    skip: 'Jätä pois',
+  },
+  fromFile: 'Valitse tiedosto',
+  made: 'keksitty',
+  makeCodes: 'Keksi puuttuvat koodit',
+  madeNote: n =>
+    n === 1
+      ? '1 koodi on keksitty. Kirjoita se myös omaan luetteloosi.'
+      : `${n} koodia on keksitty. Kirjoita ne myös omaan luetteloosi.`,
+  unsure: 'Se, mitä ei voitu päätellä varmasti, on jätetty pois. Valitse kunkin sarakkeen yläpuolelta, mitä siinä on.',
   cellNoCode: 'Koodi puuttuu',
   cellDouble: 'Koodi on luettelossa kahdesti',
   cellKnown: 'On jo luettelossa: jätetään pois',

@@ -53,6 +53,8 @@ export const problems: Messages['problems'] = {
     'Tälle koodille ei ole tallennettu mitään. Ehkä on uudempi paperi. Muuten pyydä koordinaattorilta uusi kutsu.',
   'not-sent-yet':
     'Kaikki muutokset eivät ole vielä lähteneet laitteelta. Lähetä ne tai tallenna tiedostoksi ennen poistamista.',
+  'table-unread':
+    'Tiedostosta ei löydy luettavaa luetteloa. Tallenna se muodossa .xlsx, .ods tai .csv, tai kopioi rivit ja liitä ne.',
   'file-damaged':
     'Tiedosto on vioittunut, tai sitä ei ole tallennettu Rinnallassa. Mitään ei tuotu. Kopioi se uudelleen tai tallenna se toisella laitteella uudestaan.',
   'file-foreign': 'Tiedosto kuuluu toiseen hankkeeseen. Mitään ei tuotu. Avaa se hanke ja tuo tiedosto siellä.',

@@ -11,7 +11,23 @@ export const roster: Messages['roster'] = {
   pasteHint: 'Kolumner: kod, enhet, befattning och, om du vill, namn och telefon. En rubrikrad känns igen.',
   preview: 'Så här lästes det',
   column: n => `Kolumn ${n}`,
-  columns: { code: 'Kod', unit: 'Enhet', role: 'Befattning', name: 'Namn', phone: 'Telefon', skip: 'Ta inte med' },
+  columns: {
+    code: 'Kod',
+    unit: 'Enhet',
+    role: 'Befattning',
+    name: 'Namn',
+    surname: 'Efternamn',
+    phone: 'Telefon',
+    skip: 'Ta inte med',
+  },
+  fromFile: 'Välj en fil',
+  made: 'påhittad',
+  makeCodes: 'Hitta på de koder som saknas',
+  madeNote: n =>
+    n === 1
+      ? '1 kod är påhittad. Skriv in den i din egen lista också.'
+      : `${n} koder är påhittade. Skriv in dem i din egen lista också.`,
+  unsure: 'Det som inte gick att avgöra säkert är utelämnat. Välj ovanför varje kolumn vad som står i den.',
   cellNoCode: 'Koden saknas',
   cellDouble: 'Koden står två gånger i listan',
   cellKnown: 'Finns redan: tas inte med',

@@ -53,6 +53,8 @@ export const problems: Messages['problems'] = {
   'code-unknown':
     'Det finns inget sparat för den här koden. Kanske finns ett nyare papper. Be annars koordinatorn om en ny inbjudan.',
   'not-sent-yet': 'Några ändringar har inte lämnat enheten. Skicka dem eller spara dem som fil innan du tar bort den.',
+  'table-unread':
+    'Det går inte att läsa någon lista i filen. Spara den som .xlsx, .ods eller .csv, eller kopiera raderna och klistra in dem.',
   'file-damaged':
     'Filen är skadad, eller så har den inte sparats av Rinnalla. Inget togs in. Kopiera den en gång till, eller spara den på nytt på den andra enheten.',
   'file-foreign': 'Filen hör till ett annat projekt. Inget togs in. Öppna det projektet och ta in den där.',

@@ -6,6 +6,7 @@ import { openProfile, pause } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
 const roster = [
+  'Kod\tEnhet\tBefattning',
   'M1\tVuxenenheten\tsocialsekreterare',
   'L1\tBarn och unga\tarbetsledare',
   'B1\tResursenheten\tvuxenbehandlare',

@@ -61,9 +61,25 @@ export function dateFormat(options: Intl.DateTimeFormatOptions = {}): DateWriter
   return made
 }
 
-/** A date in the person's language, as *tisdag 12 juni*. */
-export const longDay = (date: Date): string =>
-  dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(date)
+// Without its year a day is taken for the nearest one of that name: *1 January* in December for the coming one.
+const UNMISTAKABLE_MS = 300 * 86_400_000
+
+const yearWhereNeeded = (date: Date, now: Date): Intl.DateTimeFormatOptions =>
+  date.getFullYear() === now.getFullYear() && Math.abs(date.getTime() - now.getTime()) < UNMISTAKABLE_MS
+    ? {}
+    : { year: 'numeric' }
+
+/** A date in the person's language, as *tisdag 12 juni*, with its year where it could be taken for another's. */
+export const longDay = (date: Date, now: Date = new Date()): string =>
+  dateFormat({ weekday: 'long', day: 'numeric', month: 'long', ...yearWhereNeeded(date, now) }).format(date)
+
+/** The same without the weekday, as *12 juni*. */
+export const dayAndMonth = (date: Date, now: Date = new Date()): string =>
+  dateFormat({ day: 'numeric', month: 'long', ...yearWhereNeeded(date, now) }).format(date)
+
+/** A whole date as a sentence has it, as *31. joulukuuta 2027* in Finnish. */
+export const dayInWords = (date: Date): string =>
+  dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(date)
 
 /** A short date, as *12.6.2026* in Finnish. */
 export const shortDay = (date: Date): string => dateFormat().format(date)

@@ -154,7 +154,7 @@ function NewWords({ onClose }: { onClose: () => void }) {
       }
     >
       <Field
-        label={words.own}
+        label={t().settings.ownPhrase}
         hint={missing > 0 ? words.missing(missing) : undefined}
         value={typed.value}
         onInput={value => (typed.value = value)}

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 /** The place *Project*: members, invitations, sync, settings. */
 export const project: Messages['project'] = {
   title: 'Hanke',
-  roster: 'Kuultavat ja kattavuus',
+  roster: 'Haastateltavat ja kattavuus',
   guides: 'Haastattelurungot',
   members: 'Jäsenet ja kutsut',
   sync: 'Synkronointi ja tallennustila',
@@ -21,16 +21,17 @@ export const members: Messages['members'] = {
   paper: 'palautuskoodi tulostettu',
   noPaper: 'ei palautuskoodia',
   removed: 'Poistettu',
-  open: 'Avoimet kutsut',
-  openNone: 'Ei avoimia kutsuja.',
+  open: 'Käyttämättömät kutsut',
+  openNone: 'Ei käyttämättömiä kutsuja.',
   until: day => `voimassa ${day} asti`,
   invite: 'Kutsu',
   inviteTitle: 'Kutsu',
   role: 'Missä roolissa?',
   howMany: 'Kuinka monta?',
-  howManyHint: 'Kullakin kutsulla pääsee mukaan yksi henkilö, kerran.',
+  howManyHint: 'Kutsu on yhdelle henkilölle, ja sen voi käyttää kerran.',
   valid: 'Voimassa',
-  leaderAsk: 'Haastattelijat lukevat kaiken, mitä on kerrottu. Jos kutsut johtajan, valitse rooliksi johtaja.',
+  leaderAsk:
+    'Haastattelijat lukevat kaiken, mitä on kerrottu. Jos kutsut esihenkilön tai johtajan, valitse rooliksi esihenkilö tai johtaja.',
   make: n => (n === 1 ? 'Luo kutsu' : `Luo ${n} kutsua`),
   making: 'Luodaan kutsuja…',
   made: 'Kutsut ovat valmiit. Linkit näytetään vain nyt: tulosta tai kopioi ne ennen kuin suljet.',
@@ -41,27 +42,27 @@ export const members: Messages['members'] = {
   printSheets: 'Tulosta kutsut',
   sheetHeading: name => `Tervetuloa hankkeeseen ${name}`,
   sheetText:
-    'Skannaa koodi laitteella, jota aiot käyttää, tai kirjoita osoite. Kutsulla pääsee mukaan yksi henkilö, kerran.',
+    'Skannaa koodi laitteella, jota aiot käyttää, tai kirjoita osoite. Kutsu on yhdelle henkilölle, ja sen voi käyttää kerran.',
   sheetSteps: [
     'Avaa osoite selaimessa ja valitse Liity.',
     'Valitse neljä sanaa, joilla avaat Rinnallan laitteellasi.',
     'Lisää Rinnalla aloitusnäytölle. Kun siinä lukee Valmis kentälle, se toimii ilman verkkoa.',
   ],
   local:
-    'Muut eivät pääse tähän osoitteeseen, se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
+    'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
   second: 'Kutsu toinenkin koordinaattori.',
   secondText: 'Jos koodi on vain yhdellä, yksi kadonnut paperi voi lukita koko hankkeen.',
   secondAct: 'Kutsu koordinaattori',
   remove: 'Poista…',
   removeAsk: name => `Poistetaanko ${name} hankkeesta?`,
   removeText:
-    'Henkilön laitteet eivät saa tästä lähtien enää mitään, ja avaimet vaihdetaan. Luettua ei saa lukemattomaksi. Lähettämättä jäänyt säilyy laitteella, ja sen voi tallentaa tiedostoksi.',
+    'Henkilön laitteet eivät saa tästä lähtien enää mitään, ja avaimet vaihdetaan. Luettua ei saa lukemattomaksi. Lähettämättä jääneet tiedot säilyvät laitteella, ja ne voi tallentaa tiedostoksi.',
   removeAct: 'Poista',
   withdraw: 'Peru kutsu',
   withdrawn: 'Kutsu on peruttu.',
   name: 'Nimi',
   addDevice: 'Lisää oma laite',
-  deviceText: 'Skannaa tämä uudella laitteella. Se on voimassa huomiseen, ja sillä pääsee mukaan yksi laite.',
+  deviceText: 'Skannaa tämä uudella laitteella. Koodi on voimassa huomiseen, ja se on yhdelle laitteelle.',
   nameless: 'ei ole antanut nimeään',
 }
 
@@ -69,18 +70,18 @@ export const members: Messages['members'] = {
 export const sync: Messages['sync'] = {
   title: 'Synkronointi ja tallennustila',
   waits: 'Mikä odottaa',
-  nothing: 'Mikään ei odota. Kaikki tällä laitteella oleva on myös palvelimella.',
+  nothing: 'Mikään ei odota. Kaikki tämän laitteen tiedot ovat myös palvelimella.',
   waitsCount: n => (n === 1 ? '1 muutos odottaa lähettämistä' : `${n} muutosta odottaa lähettämistä`),
   beside: n =>
     n === 1
       ? 'Niistä 1 odottaa, koska sen yhtä versiota ei voi lukea täällä. Se on tallessa täällä ja lähtee, kun asia on selvinnyt.'
       : `Niistä ${n} odottaa, koska niiden yhtä versiota ei voi lukea täällä. Ne ovat tallessa täällä ja lähtevät, kun asia on selvinnyt.`,
-  since: when => `odottanut alkaen: ${when}`,
+  since: when => `(ensimmäinen ${when})`,
   why: 'Miksi',
   whatToDo: 'Se lähtee itsestään, kun verkko löytyy. Sinun ei tarvitse tehdä mitään.',
   sendNow: 'Lähetä nyt',
   sendingNow: 'Lähetetään…',
-  lastContact: 'Viimeisin täysi yhteys',
+  lastContact: 'Viimeksi synkronoitu kokonaan',
   never: 'ei vielä',
   storage: 'Tallennustila tällä laitteella',
   used: (mb, of) => `Käytössä ${mb} Mt, tilaa yhteensä ${of} Mt`,
@@ -89,7 +90,7 @@ export const sync: Messages['sync'] = {
   keep: 'Pyydä selainta säilyttämään tiedot',
   held: 'Ei voi lähettää',
   heldWhy: {
-    'too-big': 'Liian pitkä lähetettäväksi yhtenä. Se on tallessa täällä. Jaa se kahtia.',
+    'too-big': 'Liian pitkä lähetettäväksi yhtenä. Se on tallessa täällä. Jaa se kahteen osaan.',
     forbidden: 'Tätä voi muuttaa vain koordinaattori. Teksti on tallessa täällä.',
     'old-epoch': 'Uudet avaimet ovat tulossa. Tämä lähtee, kun laite on seuraavan kerran yhteydessä.',
     'no-key': 'Laitteelta puuttuu avain. Tämä lähtee, kun toinen laite on jakanut avaimen.',
@@ -120,7 +121,7 @@ export const sync: Messages['sync'] = {
     empty: 'Tiedosto on tyhjä: siinä ei ole muutoksia.',
   },
   unfinished:
-    'Jokin jäseniin tai avaimiin liittyvä jäi kesken. Sitä yritetään uudelleen joka yhteydellä; kirjoittamasi lähetetään silti.',
+    'Jokin jäseniin tai avaimiin liittyvä jäi kesken. Sitä yritetään uudelleen joka yhteydellä. Tekstit, jotka kirjoitat, lähetetään silti.',
   unreadable: n => (n === 1 ? '1 tietoa ei voi lukea tällä laitteella' : `${n} tietoa ei voi lukea tällä laitteella`),
   unreadableWhy: {
     locked: n =>
@@ -131,7 +132,7 @@ export const sync: Messages['sync'] = {
   },
   unreadableFile:
     'Kaikki muu toimii kuten ennenkin. Tiedostossa nämä tiedot ovat sellaisinaan, lukittuina; laite, joka pystyy lukemaan ne, voi tuoda tiedoston.',
-  log: 'Viimeisimmät yhteydet',
+  log: 'Viimeisimmät synkronoinnit',
   sent: n => `lähetetty ${n}`,
   got: n => `haettu ${n}`,
   details: 'Tiedot tukea varten',
@@ -161,23 +162,24 @@ export const settings: Messages['settings'] = {
   minutes: n => (n < 60 ? `${n} minuuttia` : n === 60 ? '1 tunti' : `${n / 60} tuntia`),
   vault: 'Tämä laite',
   changeWords: 'Valitse uudet sanat',
+  ownPhrase: 'Keksi salalause, jossa on vähintään kuusi sanaa',
   newCode: 'Tulosta palautuskoodi',
   addPasskey: 'Avaa sormenjäljellä tai kasvoilla',
   removeVault: 'Poista tältä laitteelta…',
-  removeVaultAsk: 'Poistetaanko kaikki omasi tältä laitteelta? Synkronoitu säilyy hankkeessa.',
+  removeVaultAsk: 'Poistetaanko kaikki omat tietosi tältä laitteelta? Synkronoidut tiedot säilyvät hankkeessa.',
   project: 'Hanke',
   projectName: 'Nimi',
   until: 'Muistiinpanot poistetaan viimeistään',
   untilHint: 'Tämä kerrotaan ennen jokaista haastattelua.',
   contact: 'Keneltä voi kysyä',
   contactHint: 'Nimi ja puhelin tai sähköposti. Nämä kerrotaan ennen haastattelua.',
-  country: 'Maa',
-  about: 'Tietoa',
+  country: 'Missä työskentelette?',
+  about: 'Tietoa Rinnallasta',
   build: build => `Versio ${build}`,
   licence: 'Avoin lähdekoodi, lisenssi EUPL 1.2.',
   browsers:
     'Toimii Chromessa ja Edgessä versiosta 111, Firefoxissa versiosta 121 sekä Safarissa ja iOS:ssä versiosta 16.4 alkaen, mieluiten päivitettynä. iPhonessa ja iPadissa aloitusnäytöltä.',
   cannot:
-    'Tätä emme voi luvata: luettua ei saa lukemattomaksi. Lopullisesti poistettu katoaa palvelimelta heti ja kultakin laitteelta, kun se on seuraavan kerran yhteydessä. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä. Se, joka tarjoaa sovelluksen, voisi muuttaa sitä: jos epäilet, vertaa versiota koordinaattorin versioon.',
+    'Kaikkea emme voi luvata. Luettua ei saa lukemattomaksi. Lopullisesti poistettu katoaa palvelimelta heti ja kultakin laitteelta, kun se on seuraavan kerran yhteydessä. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä. Se, joka tarjoaa sovelluksen, voisi muuttaa sitä: jos epäilet, vertaa versiota koordinaattorin versioon.',
   saved: 'Tallennettu.',
 }

@@ -8,7 +8,7 @@ export const receipt: ReceiptWords = {
     lent: 'Kirjoita koodi paperille. Se katoaa näytöltä, kun jatkat, eikä sitä tallenneta laitteelle.',
     how: link => `Jos muutat mielesi, avaa kyselyn linkki uudelleen ja valitse ”${link}”.`,
     keep: [
-      'Älä näytä koodia kenellekään. Se, jolla on koodi, voi perua vastauksesi ja voisi saada selville, mikä vastaus on sinun.',
+      'Älä näytä koodia kenellekään. Se, jolla on koodi, voi perua vastauksesi ja saattaa saada selville, mikä vastaus on sinun.',
       'Jos koodi katoaa, vastausta ei voi perua, koska kukaan ei tiedä, mikä niistä on sinun.',
     ],
   },
@@ -33,7 +33,7 @@ export const receipt: ReceiptWords = {
   ],
   easyTake: [
     'Kirjoita koodisi tähän. Silloin poistamme vastauksesi.',
-    'Tarvitset verkkoyhteyden.',
+    'Tarvitset internetin.',
     'Tulos, jonka ihmiset ovat jo nähneet, ei muutu.',
   ],
   label: 'Koodi',

@@ -13,6 +13,7 @@ import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { BoundField, BoundSelect } from './bound.tsx'
 import { Closing } from './closing.tsx'
+import { EasyVersions } from './easy-tested.tsx'
 import { lockMinutes, setLockMinutes } from './lock.ts'
 import { chooseLook, chosenHand, chosenLook, chosenSize } from './look.ts'
 import { addPasskey } from './passkey.ts'
@@ -185,6 +186,7 @@ function ProjectSettings() {
           ['FI', t().founding.finland],
         ]}
       />
+      <EasyVersions project={project} />
     </section>
   )
 }

@@ -7,6 +7,9 @@ const KEY = 'rinnalla-language'
 /** The language the person reads; changes with `setLanguage`. */
 export const language = signal<Language>('en')
 
+/** The country whose terms are meant; empty while no project is open. */
+const country = signal('')
+
 const messages = signal<Messages | null>(null)
 
 /** The words of the current language; call it while drawing so that a change of language redraws. */
@@ -17,7 +20,7 @@ export function t(): Messages {
 
 /** Fetches a language, shows it and remembers it on this device. */
 export async function setLanguage(next: Language): Promise<void> {
-  messages.value = await loadMessages(next)
+  messages.value = await loadMessages(next, country.value)
   language.value = next
   document.documentElement.lang = next
   try {
@@ -25,6 +28,13 @@ export async function setLanguage(next: Language): Promise<void> {
   } catch {
     // Storage refused: the language then holds for this visit only.
   }
+}
+
+/** Chooses whose terms are meant where one language is written in two countries. */
+export async function setCountry(next: string): Promise<void> {
+  if (next === country.value) return
+  country.value = next
+  messages.value = await loadMessages(language.value, next)
 }
 
 /** The language chosen before on this device, else the browser's first one that we speak, else English. */

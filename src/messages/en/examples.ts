@@ -6,38 +6,50 @@ export const examples = {
   lead: 'Look around and try things out. The places are made up. Nothing is kept and nothing is sent.',
   opening: 'Opening. This takes a moment: the example is made like a real project.',
   notesInvented: 'the notes are invented',
-  look: 'Look around',
+  look: 'What has happened here?',
   line: 'Practice: nothing is kept',
   close: 'Close the practice',
   list: {
     norrvik: {
       name: 'Norrvik: a cause analysis',
       shows: 'From a workshop and three interviews to a cause tree: why do placements cost too much?',
+      story:
+        'The municipality’s placements cost too much. First the staff guessed why, in a workshop. Then three of them were interviewed, one at a time. What they said grew into a cause tree.',
       language: 'in Swedish',
     },
     koivujarvi: {
       name: 'Koivujärvi: a service path',
       shows: 'Clients and staff go through one person’s way to help, and where it comes to a halt.',
+      story:
+        'Three clients, two members of staff and a manager meet as equals. They follow an imagined person on the way to help and mark where it comes to a halt.',
       language: 'in Finnish',
     },
     alvsele: {
       name: 'Älvsele: a client survey',
       shows: 'Ten questions in three languages, each of them also in easier words.',
+      story:
+        'The municipality wants to ask all clients the same thing every year. The survey is a draft in three languages. Each question is there in easier words too.',
       language: 'in Swedish, Finnish and English',
     },
     rounds: {
       name: 'Älvsele: two years of answers',
       shows: 'Two rounds of the survey with made-up answers, 38 in one year and 43 in the next.',
+      story:
+        'The survey has been held two years in a row. The result says what is clearly better, what may be chance, and how certain that is.',
       language: 'in Swedish',
     },
     kuusiniemi: {
       name: 'Kuusiniemi: a series of workshops',
       shows: 'Workshops with tasks in between, feedback and a map of the network.',
+      story:
+        'Two departments have met in three workshops and go on in the autumn. Between the workshops they did tasks, and afterwards they said what they thought.',
       language: 'in Finnish',
     },
     storsele: {
       name: 'Storsele: the whole staff',
       shows: 'Twelve staff: who has been interviewed, who declined, and who answers for which duty.',
+      story:
+        'The municipality’s social services are to be renewed. All staff are to be interviewed, not only some. The list shows who has been interviewed, who declined and who is on leave.',
       language: 'in Swedish',
     },
   },

@@ -8,38 +8,50 @@ export const examples: Messages['examples'] = {
   lead: 'Katsele ympärillesi ja kokeile. Paikkakunnat ovat keksittyjä. Mitään ei tallenneta eikä lähetetä.',
   opening: 'Avataan. Tämä vie hetken, sillä esimerkki tehdään kuin oikea hanke.',
   notesInvented: 'muistiinpanot on keksitty',
-  look: 'Katsele ympärillesi',
+  look: 'Mitä täällä on tapahtunut?',
   line: 'Harjoitus: mitään ei tallenneta',
   close: 'Sulje harjoitus',
   list: {
     norrvik: {
       name: 'Norrvik: juurisyyanalyysi',
       shows: 'Työpajasta ja kolmesta haastattelusta syypuuksi: miksi sijoitukset maksavat liikaa?',
+      story:
+        'Kunnan sijoitukset maksavat liikaa. Henkilöstö arvasi ensin työpajassa, mistä se johtuu. Sitten kolmea heistä haastateltiin, kutakin erikseen. Siitä, mitä he kertoivat, kasvoi syypuu.',
       language: 'ruotsiksi',
     },
     koivujarvi: {
       name: 'Koivujärvi: palvelupolku',
       shows: 'Asiakkaat ja työntekijät käyvät yhdessä läpi, miten apua saa ja missä matka pysähtyy.',
+      story:
+        'Kolme asiakasta, kaksi työntekijää ja esihenkilö tapaavat tasavertaisina. He seuraavat kuviteltua ihmistä matkalla avun luo ja merkitsevät, missä matka pysähtyy.',
       language: 'suomeksi',
     },
     alvsele: {
       name: 'Älvsele: asiakaskysely',
       shows: 'Kymmenen kysymystä kolmella kielellä, jokainen myös helpommin sanoin.',
+      story:
+        'Kunta haluaa kysyä kaikilta asiakkailta samaa joka vuosi. Kysely on luonnos kolmella kielellä. Jokainen kysymys on myös helpommin sanoin.',
       language: 'ruotsiksi, suomeksi ja englanniksi',
     },
     rounds: {
       name: 'Älvsele: kahden vuoden vastaukset',
       shows: 'Kaksi kyselykierrosta keksityin vastauksin: ensin 38 vastausta, seuraavana vuonna 43.',
+      story:
+        'Kysely on tehty kahtena vuonna peräkkäin. Tulokset kertovat, mikä on selvästi parempi, mikä voi johtua sattumasta ja kuinka varmaa se on.',
       language: 'ruotsiksi',
     },
     kuusiniemi: {
       name: 'Kuusiniemi: työpajasarja',
       shows: 'Työpajoja, välitehtäviä, palautetta ja kartta verkostosta.',
+      story:
+        'Kaksi osastoa on tavannut kolmessa työpajassa ja jatkaa syksyllä. Työpajojen välissä tehtiin välitehtäviä, ja lopuksi osallistujat antoivat palautetta.',
       language: 'suomeksi',
     },
     storsele: {
       name: 'Storsele: koko henkilöstö',
       shows: 'Kaksitoista työntekijää: keitä on haastateltu, kuka ei halunnut osallistua ja kuka vastaa mistäkin.',
+      story:
+        'Kunnan sosiaalipalveluja uudistetaan. Haastatellaan koko henkilöstö, ei vain joitakin. Luettelo näyttää, keitä on haastateltu, kuka ei halunnut osallistua ja kuka on poissa työstä.',
       language: 'ruotsiksi',
     },
   },

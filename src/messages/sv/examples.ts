@@ -8,38 +8,50 @@ export const examples: Messages['examples'] = {
   lead: 'Se dig omkring och prova. Orterna är påhittade. Inget sparas och inget skickas.',
   opening: 'Öppnar. Det tar en stund: exemplet görs som ett riktigt projekt.',
   notesInvented: 'anteckningarna är påhittade',
-  look: 'Se dig omkring',
+  look: 'Vad har hänt här?',
   line: 'Övning: inget sparas',
   close: 'Stäng övningen',
   list: {
     norrvik: {
       name: 'Norrvik: en orsaksanalys',
       shows: 'Från en workshop och tre intervjuer till ett orsaksträd: varför kostar placeringarna för mycket?',
+      story:
+        'Kommunens placeringar kostar för mycket. Personalen gissade först på en workshop vad det beror på. Sedan intervjuades tre av dem, var för sig. Av det de sa växte ett orsaksträd fram.',
       language: 'på svenska',
     },
     koivujarvi: {
       name: 'Koivujärvi: en väg till hjälp',
       shows: 'Klienter och personal går tillsammans igenom en persons väg till hjälp och var den tar stopp.',
+      story:
+        'Tre klienter, två anställda och en chef träffas som jämlikar. De följer en påhittad person på väg till hjälp och märker ut var det tar stopp.',
       language: 'på finska',
     },
     alvsele: {
       name: 'Älvsele: en klientenkät',
       shows: 'Tio frågor på tre språk, var och en också med enklare ord.',
+      story:
+        'Kommunen vill fråga alla klienter samma sak varje år. Enkäten är ett utkast på tre språk. Varje fråga finns också med enklare ord.',
       language: 'på svenska, finska och engelska',
     },
     rounds: {
       name: 'Älvsele: två års svar',
       shows: 'Två omgångar av enkäten med påhittade svar, 38 det ena året och 43 det andra.',
+      story:
+        'Enkäten har gått ut två år i rad. Resultatet säger vad som har blivit tydligt bättre, vad som kan bero på slumpen och hur säkert det är.',
       language: 'på svenska',
     },
     kuusiniemi: {
       name: 'Kuusiniemi: en serie workshoppar',
       shows: 'Workshoppar med uppgifter emellan, återkoppling och en karta över nätverket.',
+      story:
+        'Två avdelningar har mötts i tre workshoppar och ska fortsätta till hösten. Mellan workshopparna gjorde de uppgifter, och efteråt fick de säga vad de tyckte.',
       language: 'på finska',
     },
     storsele: {
       name: 'Storsele: hela personalen',
       shows: 'Tolv anställda: vilka som har intervjuats, vem som avböjde och vem som har ansvar för vad.',
+      story:
+        'Kommunens socialservice ska förnyas. Alla anställda ska intervjuas, inte bara några. Listan visar vilka som har intervjuats, vem som avböjde och vem som inte är i tjänst.',
       language: 'på svenska',
     },
   },

@@ -1,25 +1,49 @@
-import { Goal, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
+import { ClipboardList, Goal, type IconNode, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
+import type { Example } from '../../project/example-names.ts'
 import { t } from '../../ui/language.ts'
 import { IconLines } from '../icon-lines.tsx'
-import { useView } from '../things.ts'
+import { openedExample } from './opened.ts'
 
-/** Where there is something to see in an example that has nothing planned. */
-export function LookAround() {
-  const counts = useView('counts', {})
-  const work = useView('work', {})
-  const { places, project } = t()
-  if (!counts || !work) return null
-  const lines = [
-    counts.sessions > 0 && { href: '/sessions', name: places.sessions, icon: MessagesSquare },
-    counts.findings > 0 && { href: '/findings', name: places.findings, icon: Lightbulb },
-    counts.findings > 0 && { href: '/analysis', name: places.analysis, icon: ListTree },
-    counts.people > 0 && { href: '/roster', name: project.roster, icon: Users },
-    work.any && { href: '/work', name: t().work.title, icon: Goal },
-  ].filter(line => line !== false)
+const places = {
+  '/sessions': MessagesSquare,
+  '/findings': Lightbulb,
+  '/analysis': ListTree,
+  '/surveys': ClipboardList,
+  '/work': Goal,
+  '/roster': Users,
+} as const satisfies Record<string, IconNode>
+
+type Place = keyof typeof places
+
+/** Where each example's story is told: three places, in the order in which they are worth reading. */
+const toldAt: Readonly<Record<Example, readonly Place[]>> = {
+  norrvik: ['/sessions', '/findings', '/analysis'],
+  koivujarvi: ['/sessions', '/findings', '/work'],
+  alvsele: ['/surveys', '/work'],
+  rounds: ['/surveys', '/work'],
+  kuusiniemi: ['/sessions', '/findings', '/work'],
+  storsele: ['/roster', '/sessions', '/work'],
+}
+
+/** What has happened in the example that lies open, and where to read it. */
+export function Story() {
+  const words = t()
+  const example = openedExample.value
+  if (example === '') return null
+  const nameOf = (place: Place): string =>
+    ({
+      '/sessions': words.places.sessions,
+      '/findings': words.places.findings,
+      '/analysis': words.places.analysis,
+      '/surveys': words.places.surveys,
+      '/work': words.work.title,
+      '/roster': words.project.roster,
+    })[place]
   return (
     <section class="band">
-      <h2 class="label">{t().examples.look}</h2>
-      <IconLines lines={lines} />
+      <h2 class="label">{words.examples.look}</h2>
+      <p>{words.examples.list[example].story}</p>
+      <IconLines lines={toldAt[example].map(href => ({ href, name: nameOf(href), icon: places[href] }))} />
     </section>
   )
 }

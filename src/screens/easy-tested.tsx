@@ -23,8 +23,10 @@ export function EasyVersions({ project }: { project: Thing<'project'> }) {
       <p class="small soft">{words.hint}</p>
       <ul class="lines">
         {languages.map(language => (
-          <li key={language} class="row">
-            <Standing said={said} language={language} project={project} onTell={() => (telling.value = language)} />
+          <li key={language}>
+            <div class="line">
+              <Standing said={said} language={language} project={project} onTell={() => (telling.value = language)} />
+            </div>
           </li>
         ))}
       </ul>

@@ -142,7 +142,7 @@ export const findings = {
     noProblem: 'Write the problem in one sentence. Its causes are gathered under it.',
     addProblem: 'Add the problem',
     areas: 'Cause areas',
-    areaCount: (n: number) => (n === 1 ? '1 cause area' : `${n} cause areas`),
+    areaCount: (n: number) => (n === 1 ? '1 area' : `${n} areas`),
     noAreas: 'No cause area yet.',
     others: 'Causes in no cause area',
     unplaced: 'Not placed yet',

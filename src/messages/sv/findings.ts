@@ -144,7 +144,7 @@ export const findings: Messages['findings'] = {
     noProblem: 'Skriv problemet i en mening. Orsakerna samlas under det.',
     addProblem: 'Lägg till problemet',
     areas: 'Orsaksområden',
-    areaCount: n => (n === 1 ? '1 orsaksområde' : `${n} orsaksområden`),
+    areaCount: n => (n === 1 ? '1 område' : `${n} områden`),
     noAreas: 'Inget orsaksområde ännu.',
     others: 'Orsaker utan orsaksområde',
     unplaced: 'Inte placerade ännu',

@@ -29,12 +29,12 @@ export const receipt: ReceiptWords = {
   take: [
     'Kirjoita koodi, jonka sait vastattuasi. Vastaus poistetaan palvelimelta heti ja kyselyn järjestäjien laitteilta silloin, kun ne ovat seuraavan kerran yhteydessä palvelimeen.',
     'Tarvitset verkkoyhteyden, ellei vastaus vielä odota tällä laitteella.',
-    'Julkaistu tulos pysyy ennallaan, ja kyselyn järjestäjät ovat voineet jo lukea vastauksesi.',
+    'Julkaistut tulokset pysyvät ennallaan, ja kyselyn järjestäjät ovat voineet jo lukea vastauksesi.',
   ],
   easyTake: [
     'Kirjoita koodisi tähän. Silloin poistamme vastauksesi.',
     'Tarvitset internetin.',
-    'Tulos, jonka ihmiset ovat jo nähneet, ei muutu.',
+    'Tulokset, jotka ihmiset ovat jo nähneet, eivät muutu.',
   ],
   label: 'Koodi',
   act: 'Poista vastaukseni',

@@ -74,18 +74,21 @@ export function dateFormat(options: Intl.DateTimeFormatOptions = {}): DateWriter
 // Without its year a day is taken for the nearest one of that name: *1 January* in December for the coming one.
 const UNMISTAKABLE_MS = 300 * 86_400_000
 
-const yearWhereNeeded = (date: Date, now: Date): Intl.DateTimeFormatOptions =>
-  date.getFullYear() === now.getFullYear() && Math.abs(date.getTime() - now.getTime()) < UNMISTAKABLE_MS
-    ? {}
-    : { year: 'numeric' }
+function withYear(written: string, date: Date, now: Date): string {
+  const near = Math.abs(date.getTime() - now.getTime()) < UNMISTAKABLE_MS
+  // Put behind by hand: with weekday and year together Finnish data says *on Thursday*.
+  return written === '' || (near && date.getFullYear() === now.getFullYear())
+    ? written
+    : `${written} ${date.getFullYear()}`
+}
 
 /** A date in the person's language, as *tisdag 12 juni*, with its year where it could be taken for another's. */
 export const longDay = (date: Date, now: Date = new Date()): string =>
-  dateFormat({ weekday: 'long', day: 'numeric', month: 'long', ...yearWhereNeeded(date, now) }).format(date)
+  withYear(dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(date), date, now)
 
 /** The same without the weekday, as *12 juni*. */
 export const dayAndMonth = (date: Date, now: Date = new Date()): string =>
-  dateFormat({ day: 'numeric', month: 'long', ...yearWhereNeeded(date, now) }).format(date)
+  withYear(dateFormat({ day: 'numeric', month: 'long' }).format(date), date, now)
 
 /** A whole date as a sentence has it, as *31. joulukuuta 2027* in Finnish. */
 export const dayInWords = (date: Date): string =>

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes } from '../src/crypto/bytes.ts'
 import { pastedPeople, readPasted } from '../src/domain/pasted-roster.ts'
-import type { Round, Survey } from '../src/domain/survey.ts'
+import { blankRound, type Survey } from '../src/domain/survey.ts'
 import { formOf } from '../src/domain/survey-form.ts'
 import { lockOf, makeParcel, openParcel } from '../src/members/keys.ts'
 import { isForm } from '../src/survey/form-shape.ts'
@@ -30,7 +30,7 @@ function refusing<T>(work: () => T): T | undefined {
 
 test('a form that is none is not shown, and one that is shown has all its texts', async () => {
   const survey = madeThings.find(one => one.kind === 'survey')?.values as Survey
-  const form = formOf(survey, { k: 5, to: '', shownAt: '', shownBy: '', ask: '', key: '' } as Round)
+  const form = formOf(survey, blankRound)
   assert.ok(isForm(form))
   const slow = await each(random => {
     const said = refusing(() => JSON.parse(JSON.stringify(bent(random, form)))) as unknown

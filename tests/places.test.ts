@@ -38,6 +38,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   finding: field,
   causeLink: field,
   roundKey: ['coordinator'],
+  easyTested: ['coordinator'],
   guide: group,
   groupFinding: group,
   phase: group,

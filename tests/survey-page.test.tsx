@@ -193,7 +193,7 @@ test('a question shows five faces, or arrows for a change, its easy twin when wi
   assert.is(place.querySelectorAll('input[type=radio]').length, 8)
   const faces = place.querySelectorAll('.rs-main svg').length
   assert.is(faces, 5)
-  assert.match(show('q-listening', true).textContent ?? '', /Lyssnade vi på dig\?Att lyssna.*Nej, inte alls/)
+  assert.match(show('q-listening', true).textContent ?? '', /Lyssnade vi på dig\?Vi vill veta.*Nej, inte alls/)
   const face = place.querySelector('.rs-main path')?.getAttribute('d')
   assert.is.not(show('q-difference', true).querySelector('.rs-main path')?.getAttribute('d'), face)
   assert.is(show('q-more', false).querySelectorAll('textarea').length, 1)

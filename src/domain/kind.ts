@@ -30,6 +30,8 @@ export const zoneOf = {
   survey: 'findings',
   round: 'findings',
   roundKey: 'answers',
+  // Only coordinators write there: what it decides is printed on what others are told.
+  easyTested: 'answers',
   result: 'shared',
 } as const satisfies Record<string, ZoneKind>
 
@@ -66,6 +68,7 @@ export const textsOf: Readonly<Record<Kind, readonly string[]>> = {
   survey: [],
   round: [],
   roundKey: [],
+  easyTested: [],
   result: ['next'],
 }
 

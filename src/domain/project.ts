@@ -7,6 +7,8 @@ export type Project = {
   readonly until: string
   /** Whom to ask about the project and its data. */
   readonly contact: string
+  /** By language who tested the easy version and when, for those who cannot read where coordinators say it. */
+  readonly tested: Readonly<Record<string, { readonly who: string; readonly on: string }>>
 }
 
 /** A member's name as others see it; `person` is the id in the member log, empty where the thing itself has that id. */

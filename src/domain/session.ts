@@ -55,7 +55,7 @@ export type Session = {
 }
 
 /** The version of the notice whose words this build shows; raise it when a word of the notice changes. */
-export const NOTICE_VERSION = 1
+export const NOTICE_VERSION = 2
 
 /** Sessions by day and time, undated last. */
 export function byWhen(a: { readonly values: Session }, b: { readonly values: Session }): number {

@@ -15,6 +15,8 @@ export type SurveyForm = {
   readonly shownBy: string
   readonly ask: string
   readonly key: string
+  /** The languages in which the easy version is called easy language; forms of older apps have none. */
+  readonly tested?: readonly string[]
 }
 
 /** The form of a round; the texts are those of the survey's published version. */
@@ -22,5 +24,7 @@ export function formOf(survey: Survey, round: Round): SurveyForm {
   const { title, languages, questions } = survey
   const scales = survey.scales.filter(scale => questions.some(one => one.scale === scale.id))
   const { k, to: until, shownAt, shownBy, ask, key } = round
-  return { v: 1, title, languages, scales, questions, k, until, shownAt, shownBy, ask, key }
+  const form = { v: 1, title, languages, scales, questions, k, until, shownAt, shownBy, ask, key } as const
+  // Left out where there is nothing to say: a form that is already out stays the same to the byte.
+  return round.tested.length > 0 ? { ...form, tested: round.tested } : form
 }

@@ -72,6 +72,8 @@ export type Round = {
   readonly key: string
   /** What opens the form on a phone: 16 bytes, base64url. It is in every link, poster and code. */
   readonly secret: string
+  /** The languages whose easy version had been tested when the round was opened: there it is called easy language. */
+  readonly tested: readonly string[]
   /** The endpoint has the form: a link can be opened from now on. */
   readonly reachable: boolean
   readonly invented: boolean
@@ -94,6 +96,7 @@ export const blankRound: Round = {
   ask: '',
   key: '',
   secret: '',
+  tested: [],
   reachable: false,
   invented: false,
 }
@@ -113,7 +116,7 @@ export type RoundKey = {
 }
 
 /** What a round's maker chooses; the keys are made with it. */
-export type RoundWish = Omit<Round, 'key' | 'secret' | 'reachable' | 'state' | 'inWords' | 'invented'>
+export type RoundWish = Omit<Round, 'key' | 'secret' | 'tested' | 'reachable' | 'state' | 'inWords' | 'invented'>
 
 /** The ways of not choosing a point of the scale, told apart; never part of a share. */
 export const otherAnswers = ['dont_know', 'not_relevant', 'no_answer'] as const

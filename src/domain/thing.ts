@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { CauseLink } from './cause.ts'
 import type { Decision } from './decision.ts'
+import type { EasyTested } from './easy-tested.ts'
 import type { Code, Excerpt } from './excerpt.ts'
 import type { Finding, GroupFinding } from './finding.ts'
 import type { Goal } from './goal.ts'
@@ -50,6 +51,7 @@ export type Values = {
   survey: Survey
   round: Round
   roundKey: RoundKey
+  easyTested: EasyTested
   result: PublishedResult
 }
 

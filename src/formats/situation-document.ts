@@ -11,7 +11,7 @@ export async function situationDocument(
   { language, without }: { readonly language: string; readonly without: readonly string[] },
 ): Promise<Blob> {
   const tag = isLanguage(language) ? language : 'en'
-  const words = await loadMessages(tag)
+  const words = await loadMessages(tag, situation.country)
   const part = (name: string, parts: readonly Part[]) => (without.includes(name) ? [] : parts)
   const practices = situation.practices.map(one => `${one.title} (${words.field.practice[one.state]})`)
   return wordDocument({ title: words.situation.title, project: situation.project, language: tag }, [

@@ -15,8 +15,11 @@ const load: Record<Language, () => Promise<{ messages: Messages }>> = {
   en: () => import('./en/messages.ts'),
 }
 
-/** Fetches the words of a language; only the chosen one is ever loaded. */
-export const loadMessages = async (language: Language): Promise<Messages> => (await load[language]()).messages
+/** Fetches the words of a language; only the chosen one is ever loaded. Finland's Swedish has terms of its own. */
+export const loadMessages = async (language: Language, country = ''): Promise<Messages> => {
+  const words = language === 'sv' && country === 'FI' ? import('./sv/finland.ts') : load[language]()
+  return (await words).messages
+}
 
 /** Whether a tag is one of the languages of the interface. */
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languageNames, tag)

@@ -30,7 +30,7 @@ export async function foundProject(
   await markReady(desk, membership.project)
   const project = await layOpen(desk, membership, around)
   const { name, country, myName } = input
-  await project.create('project', { name, country, until: '', contact: '' })
+  await project.create('project', { name, country, until: '', contact: '', tested: {} })
   return introduced(project, myName)
 }
 

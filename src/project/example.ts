@@ -42,7 +42,7 @@ const interviewer: Readonly<Record<string, string>> = { sv: 'Intervjuaren', fi: 
 
 const project = ({ file, newId, me, language }: Copy): readonly Change[] => [
   ...(file.Project ?? []).map(({ name, country }) =>
-    made('project', newId(), { name, country, until: '', contact: '' }),
+    made('project', newId(), { name, country, until: '', contact: '', tested: {} }),
   ),
   made('name', me, { name: interviewer[language] ?? '', person: me }),
 ]

@@ -1,6 +1,7 @@
 import { type Bytes, fromBase64url, randomId, toBase64url } from '../crypto/bytes.ts'
 import { makeCode } from '../crypto/code.ts'
 import { makeSealing } from '../crypto/pairs.ts'
+import { testedLanguages } from '../domain/easy-tested.ts'
 import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
 import { toldResult } from '../domain/told-result.ts'
@@ -36,6 +37,7 @@ export async function openRound(project: Project, wish: RoundWish): Promise<stri
     inWords: '',
     key: toBase64url(keys.public),
     secret: toBase64url(makeCode()),
+    tested: testedLanguages(project.shelf.find({ kind: 'easyTested' }).map(one => one.values)),
     reachable: false,
     invented: false,
   }

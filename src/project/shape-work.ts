@@ -34,6 +34,7 @@ const form = v.object({
   shownBy: text,
   ask: text,
   key: text,
+  tested: v.exactOptional(ids),
 })
 
 /** The shapes of what the findings lead to, and of what the work is set in. */
@@ -147,9 +148,11 @@ export const workShapes = {
     ask: text,
     key: text,
     secret: text,
+    tested: ids,
     reachable: truth(false),
     invented,
   }),
+  easyTested: v.object({ language: text, who: text, on: text }),
   roundKey: v.object({
     round: text,
     secret: text,

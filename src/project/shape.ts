@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Kind } from '../domain/kind.ts'
 import type { Values } from '../domain/thing.ts'
-import { ids, number, oneOf, text, truth } from './fallback.ts'
+import { ids, mapOf, number, oneOf, text, truth } from './fallback.ts'
 import { findingShapes } from './shape-finding.ts'
 import { workShapes } from './shape-work.ts'
 
@@ -14,11 +14,13 @@ const attendance = v.object({
 const invented = v.exactOptional(truth(false))
 const notice = v.object({ version: number, language: text, easy: truth(false), at: number, by: text })
 
+const tested = v.object({ who: v.string(), on: v.string() })
+
 /** A version of each kind that this app writes; a higher one is a newer app's. */
 export const VERSION = 1
 
 const shapes = {
-  project: v.object({ name: text, country: oneOf('SE', 'FI'), until: text, contact: text }),
+  project: v.object({ name: text, country: oneOf('SE', 'FI'), until: text, contact: text, tested: mapOf(tested) }),
   name: v.object({ name: text, person: text }),
   device: v.object({ label: text, person: text }),
   guide: v.object({

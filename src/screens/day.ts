@@ -1,4 +1,4 @@
-import { clock, dateFormat, language, longDay, t } from '../ui/language.ts'
+import { clock, dateFormat, dayAndMonth, language, longDay, t } from '../ui/language.ts'
 
 /** Today as YYYY-MM-DD by this device's clock and place. */
 export function isoDay(date: Date = new Date()): string {
@@ -13,16 +13,15 @@ export function dayWord(at: number, now: Date = new Date()): string {
   if (days === 0) return t().common.today
   if (days === 1) return t().common.yesterday
   if (days > 1 && days < 7) return dateFormat({ weekday: 'long' }).format(day)
-  return dateFormat({ day: 'numeric', month: 'long' }).format(day)
+  return dayAndMonth(day, now)
 }
 
 /** Day and time as people say it. */
 export const momentWord = (at: number): string => t().common.at(dayWord(at), clock(new Date(at)))
 
-/** A day as *Tisdag 12 juni*, with its year when that is another than this one's; a capital as a heading has. */
+/** A day as *Tisdag 12 juni*, with a capital as a heading has. */
 export function dayHeading(day: string): string {
-  const year = day.slice(0, 4)
-  const text = `${longDay(new Date(`${day}T12:00:00`))}${isoDay().startsWith(year) ? '' : ` ${year}`}`
+  const text = longDay(new Date(`${day}T12:00:00`))
   return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1)
 }
 

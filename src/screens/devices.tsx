@@ -4,7 +4,7 @@ import type { Role } from '../domain/zone.ts'
 import type { DeviceSeen, Member } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { dateFormat, longDay, t } from '../ui/language.ts'
+import { dayAndMonth, longDay, t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
@@ -29,8 +29,7 @@ export function useSeen(): readonly DeviceSeen[] | null {
 export const seenDay = (day: string): string => longDay(new Date(`${day}T12:00:00`))
 
 /** The same without the weekday, for a list. */
-const shortSeen = (day: string): string =>
-  dateFormat({ day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00`))
+const shortSeen = (day: string): string => dayAndMonth(new Date(`${day}T12:00:00`))
 
 type Seen = readonly DeviceSeen[] | null
 

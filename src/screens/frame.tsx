@@ -1,15 +1,18 @@
 import { ChartColumn, ClipboardList, Ellipsis, type IconNode, Lightbulb, ListTree, MessagesSquare, Sun } from 'lucide'
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Role } from '../domain/zone.ts'
 import { Icon, Mark } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
+import { setCountry, t } from '../ui/language.ts'
 import { narrow } from '../ui/narrow.ts'
-import { here } from './things.ts'
+import { here, useThings } from './things.ts'
 
 /** The rail (a bar on phones) and the page. A place that a role lacks is absent, not grey. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation()
+  const country = useThings('project')?.[0]?.values.country ?? ''
+  useEffect(() => void setCountry(country), [country])
   const words = t().places
   const all = placesOf(here.value?.role ?? 'guest')
   // A bar has room for five: what is least in haste on the move lies under *More*.

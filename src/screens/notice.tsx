@@ -7,12 +7,13 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Tick } from '../ui/field.tsx'
-import { language, shortDay, t } from '../ui/language.ts'
+import { dayInWords, language, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { hush } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { useCodes, useNames } from './names.ts'
 import { keep } from './saving.ts'
+import { useTested } from './tested.ts'
 import { here, useThing, useThings } from './things.ts'
 
 /** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
@@ -26,6 +27,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const words = t().notice
   const { route } = useLocation()
   const easy = useSignal(false)
+  const tested = useTested()
   const asking = useSignal(false)
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
@@ -67,7 +69,9 @@ function Told({ session }: { session: Thing<'session'> }) {
         </h1>
         <div class="row">
           <LanguageSwitch />
-          <Button onClick={() => (easy.value = !easy.value)}>{easy.value ? words.ordinary : words.easy}</Button>
+          <Button onClick={() => (easy.value = !easy.value)}>
+            {easy.value ? words.ordinary : tested(language.value) ? words.easyTested : words.easy}
+          </Button>
           <Listen text={lines.join(' ')} />
         </div>
       </header>
@@ -93,8 +97,11 @@ function Told({ session }: { session: Thing<'session'> }) {
         <Button big onClick={() => route(`/sessions/${session.id}`, true)}>
           {words.ask}
         </Button>
-        <Button big onClick={() => (asking.value = true)}>
+        <Button big onClick={() => route(`/sessions/${session.id}`, true)}>
           {words.notToday}
+        </Button>
+        <Button big onClick={() => (asking.value = true)}>
+          {words.decline}
         </Button>
       </footer>
       {asking.value && (
@@ -139,14 +146,14 @@ function useNoticeLines(easy: boolean): readonly string[] {
   const words = t().notice
   const project = useThings('project')?.[0]?.values
   const nameOf = useNames()
-  if (easy) return words.easyText
   const parts = {
     who: nameOf(here.value?.person ?? '') ?? '',
     project: project?.name ?? '',
-    until: project?.until ? shortDay(new Date(project.until)) : '',
+    until: project?.until ? dayInWords(new Date(`${project.until}T12:00:00`)) : '',
     contact: project?.contact ?? '',
   }
-  return words.text.map(line => line(parts))
+  const lines = (easy ? words.easyText : words.text).map(line => line(parts))
+  return lines.filter(line => line !== '')
 }
 
 /** Reads aloud with a voice of the device itself; voices that need the network are left out. */

@@ -13,6 +13,7 @@ import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { BoundField, BoundSelect } from './bound.tsx'
 import { Closing } from './closing.tsx'
+import { EasyVersions } from './easy-tested.tsx'
 import { lockMinutes, setLockMinutes } from './lock.ts'
 import { chooseLook, chosenHand, chosenLook, chosenSize } from './look.ts'
 import { addPasskey } from './passkey.ts'
@@ -155,7 +156,7 @@ function NewWords({ onClose }: { onClose: () => void }) {
       }
     >
       <Field
-        label={words.own}
+        label={t().settings.ownPhrase}
         hint={missing > 0 ? words.missing(missing) : undefined}
         value={typed.value}
         onInput={value => (typed.value = value)}
@@ -186,6 +187,7 @@ function ProjectSettings() {
           ['FI', t().founding.finland],
         ]}
       />
+      <EasyVersions project={project} />
       {!here.value?.practice && <ServerRoom />}
     </section>
   )

@@ -17,7 +17,7 @@ import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
 const FormerDevices = lazily(() => import('./former-devices.tsx').then(one => one.FormerDevices), true)
-const LookAround = lazily(() => import('./examples/look-around.tsx').then(one => one.LookAround), true)
+const Story = lazily(() => import('./examples/story.tsx').then(one => one.Story), true)
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
 export function Today() {
@@ -32,11 +32,15 @@ export function Today() {
       <div class="split today">
         <div>
           {cameBack.value && <FormerDevices />}
-          {day?.next ? <Next id={day.next} /> : day && !practice && (begun ? <NothingNext /> : <FirstSteps />)}
+          {practice && <Story />}
+          {day?.next ? (
+            <Next id={day.next} />
+          ) : (
+            day && !practice && (!hears ? <WhereIsMine /> : begun ? <NothingNext /> : <FirstSteps />)
+          )}
           <List title={words.later} sessions={day?.later ?? []} />
           <List title={words.coming} sessions={day?.coming ?? []} dated />
           <List title={words.held} sessions={day?.held ?? []} />
-          {practice && <LookAround />}
         </div>
         <aside>
           <Later>
@@ -108,16 +112,28 @@ function NextSession({ session }: { session: Thing<'session'> }) {
 
 function NothingNext() {
   const words = t().today
-  const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
   return (
     <section class="stack">
       <h2>{words.nothing}</h2>
       <p class="soft">{words.nothingEver}</p>
-      {hears && (
-        <a class="button" href="/sessions/new">
-          {words.newSession}
-        </a>
-      )}
+      <a class="button" href="/sessions/new">
+        {words.newSession}
+      </a>
+    </section>
+  )
+}
+
+/** Who holds no interviews is told where that is which she takes part in. */
+function WhereIsMine() {
+  const { today, places } = t()
+  const grouped = here.value?.role === 'participant'
+  return (
+    <section class="stack">
+      <h2>{grouped ? today.yourGroup : places.results}</h2>
+      <p class="soft">{grouped ? today.yourGroupText : today.publishedText}</p>
+      <a class="button" href={grouped ? '/group' : '/results'}>
+        {grouped ? t().findings.group.title : places.results}
+      </a>
     </section>
   )
 }

@@ -26,6 +26,7 @@ export const isForm = (form: object): form is SurveyForm =>
   areTexts(form.title) &&
   Array.isArray(form.languages) &&
   form.languages.every(isText) &&
+  (form.tested === undefined || (Array.isArray(form.tested) && form.tested.every(isText))) &&
   has(form, ['until', 'shownAt', 'shownBy', 'ask', 'key'], isText) &&
   listOf(form.scales, isScale) &&
   listOf(form.questions, isQuestion)

@@ -1,3 +1,4 @@
+import type { SurveyForm } from '../domain/survey-form.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Line } from './lines.tsx'
 
@@ -6,7 +7,7 @@ export type Reading = { readonly language: string; readonly easy: boolean }
 
 type Wish = {
   readonly words: RespondentWords
-  readonly languages: readonly string[]
+  readonly form: Pick<SurveyForm, 'languages' | 'tested'>
   readonly reading: Reading
   readonly onReading: (next: Reading) => void
   /** The device is lent: its staff can ask for it back. */
@@ -20,7 +21,7 @@ const named = (tag: string): string =>
   names[tag] ?? new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag
 
 /** Language and easy language, on every screen; on a lent device the way back for staff. */
-export function Head({ words, languages, reading, onReading, lent }: Wish) {
+export function Head({ words, form: { languages, tested }, reading, onReading, lent }: Wish) {
   return (
     <header class="rs-head">
       {languages.length > 1 && (
@@ -49,7 +50,7 @@ export function Head({ words, languages, reading, onReading, lent }: Wish) {
           checked={reading.easy}
           onChange={event => onReading({ ...reading, easy: event.currentTarget.checked })}
         />
-        {words.easy}
+        {tested?.includes(reading.language) ? words.easyTested : words.easy}
       </label>
       {lent && (
         <a class="rs-staff" href="/">

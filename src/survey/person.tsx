@@ -62,7 +62,7 @@ export function Person({ opened, lent, again, onNextPerson, ...begun }: Beginnin
   const taking = <TakeBackPart {...{ round: opened.round, lent, ...reading }} words={words} />
   return (
     <div class="respondent" dir={isMirrored(reading.language) ? 'rtl' : 'ltr'} data-place={held.place} data-lent={lent}>
-      <Head words={words} languages={form.languages} reading={reading} onReading={setReading} lent={lent} />
+      <Head words={words} form={form} reading={reading} onReading={setReading} lent={lent} />
       {idle ? (
         <Cover words={words} onGoOn={here} onStartOver={onNextPerson} />
       ) : closed && held.place !== 'done' ? (

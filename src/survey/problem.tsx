@@ -22,9 +22,9 @@ const sentences: Readonly<Record<FormProblem | 'late' | 'again', Three>> = {
     'The survey is closed. Thank you for wanting to answer.',
   ],
   'survey-newer': [
-    'Kysely tarvitsee uudemman sivun. Avaa linkki uudelleen verkossa.',
-    'Enkäten behöver en nyare sida. Öppna länken igen där det finns nät.',
-    'The survey needs a newer page. Open the link again where there is signal.',
+    'Sivu on liian vanha tälle kyselylle. Avaa linkki uudelleen, kun verkko toimii.',
+    'Sidan är för gammal för enkäten. Öppna länken igen där det finns nät.',
+    'The page is too old for this survey. Open the link again where there is signal.',
   ],
   'survey-offline': [
     'Verkkoa ei ole juuri nyt. Kysely avautuu tähän, kun verkko palaa.',

@@ -7,6 +7,9 @@ const KEY = 'rinnalla-language'
 /** The language the person reads; changes with `setLanguage`. */
 export const language = signal<Language>('en')
 
+/** The country whose terms are meant; empty while no project is open. */
+const country = signal('')
+
 const messages = signal<Messages | null>(null)
 
 /** The words of the current language; call it while drawing so that a change of language redraws. */
@@ -17,7 +20,7 @@ export function t(): Messages {
 
 /** Fetches a language, shows it and remembers it on this device. */
 export async function setLanguage(next: Language): Promise<void> {
-  messages.value = await loadMessages(next)
+  messages.value = await loadMessages(next, country.value)
   language.value = next
   document.documentElement.lang = next
   try {
@@ -25,6 +28,13 @@ export async function setLanguage(next: Language): Promise<void> {
   } catch {
     // Storage refused: the language then holds for this visit only.
   }
+}
+
+/** Chooses whose terms are meant where one language is written in two countries. */
+export async function setCountry(next: string): Promise<void> {
+  if (next === country.value) return
+  country.value = next
+  messages.value = await loadMessages(language.value, next)
 }
 
 /** The language chosen before on this device, else the browser's first one that we speak, else English. */
@@ -61,9 +71,28 @@ export function dateFormat(options: Intl.DateTimeFormatOptions = {}): DateWriter
   return made
 }
 
-/** A date in the person's language, as *tisdag 12 juni*. */
-export const longDay = (date: Date): string =>
-  dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(date)
+// Without its year a day is taken for the nearest one of that name: *1 January* in December for the coming one.
+const UNMISTAKABLE_MS = 300 * 86_400_000
+
+function withYear(written: string, date: Date, now: Date): string {
+  const near = Math.abs(date.getTime() - now.getTime()) < UNMISTAKABLE_MS
+  // Put behind by hand: with weekday and year together Finnish data says *on Thursday*.
+  return written === '' || (near && date.getFullYear() === now.getFullYear())
+    ? written
+    : `${written} ${date.getFullYear()}`
+}
+
+/** A date in the person's language, as *tisdag 12 juni*, with its year where it could be taken for another's. */
+export const longDay = (date: Date, now: Date = new Date()): string =>
+  withYear(dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(date), date, now)
+
+/** The same without the weekday, as *12 juni*. */
+export const dayAndMonth = (date: Date, now: Date = new Date()): string =>
+  withYear(dateFormat({ day: 'numeric', month: 'long' }).format(date), date, now)
+
+/** A whole date as a sentence has it, as *31. joulukuuta 2027* in Finnish. */
+export const dayInWords = (date: Date): string =>
+  dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(date)
 
 /** A short date, as *12.6.2026* in Finnish. */
 export const shortDay = (date: Date): string => dateFormat().format(date)

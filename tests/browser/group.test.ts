@@ -111,7 +111,7 @@ test('the coordinator sees what has moved apart and takes it over by an act of h
   await note.waitFor({ state: 'detached' })
   await page.locator('.finding h1', { hasText: reworded }).waitFor({ state: 'attached' })
   assert.is(await field(page, texts.one.statement).inputValue(), reworded)
-  await page.locator('.factline', { hasText: /enig/i }).waitFor()
+  await page.locator('.factline', { hasText: /gemensam bild/i }).waitFor()
 })
 
 test("the group's own additions are reached from the list of findings", async () => {
@@ -162,7 +162,7 @@ test('when the original changes the group keeps its own until a person brings it
   await synced(page)
   await fetchNow(phone.page)
   await go(phone.page, '/group')
-  await phone.page.locator('.lines a', { hasText: `Orsak · enig` }).waitFor()
+  await phone.page.locator('.lines a', { hasText: `Orsak · gemensam bild` }).waitFor()
   await note.getByRole('button', { name: texts.share.update }).click()
   await synced(page)
   await fetchNow(phone.page)

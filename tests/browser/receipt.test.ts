@@ -149,7 +149,7 @@ test('an answer that still waits on the phone is dropped by its code without sig
   await endpoint.kill()
   await startAnswering(page, round.url)
   await answer(page)
-  const code = await codeOn(page, 'I want a code so that I can take my answer back')
+  const code = await codeOn(page, 'I want to be able to take my answer back')
   await page.reload()
   await button(page, 'I want to take back my answer').click()
   await takeBack(page, code, en)

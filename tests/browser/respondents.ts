@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { randomBytes, randomId, toBase64url, toHex } from '../../src/crypto/bytes.ts'
 import { importOpening, makeSealing } from '../../src/crypto/pairs.ts'
-import type { Round } from '../../src/domain/survey.ts'
+import { blankRound } from '../../src/domain/survey.ts'
 import { formOf, type SurveyForm } from '../../src/domain/survey-form.ts'
 import type { Transaction } from '../../src/endpoint/database.ts'
 import { answerIds, sealedOf } from '../../src/endpoint/places.ts'
@@ -35,7 +35,7 @@ export function clientForm(key: string, { shownAt = '', shownBy = '', ask = '' }
   const file = JSON.parse(readFileSync(example, 'utf8')) as ExampleFile
   const [instrument] = file.Instrument ?? []
   if (!instrument) throw new Error('the example holds no survey')
-  const round = { k: 5, to: '2026-12-31', shownAt, shownBy, ask, key } as Round
+  const round = { ...blankRound, k: 5, to: '2026-12-31', shownAt, shownBy, ask, key }
   return formOf(surveyOf(instrument, 'survey'), round)
 }
 

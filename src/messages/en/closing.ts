@@ -12,7 +12,7 @@ export const closing = {
     `The names can still be opened from older copies of the server, until ${day} at the latest.`,
   backupsUnknown:
     'The names can still be opened from older copies of the server. Ask whoever runs it how long they are kept.',
-  files: 'Backup files that somebody has saved do not expire. Collect them and delete them.',
+  files: 'Backup files that somebody has saved can still be opened. Collect them and delete them.',
   unsent: 'What lies unsent on other devices can no longer be sent. Ask everybody to sync first.',
   confirm: 'Everybody has synced, and the results that are to stay are published',
   close: 'Close for good',

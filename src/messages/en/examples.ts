@@ -3,41 +3,53 @@ export const examples = {
   title: 'Practice projects',
   open: 'Open an example',
   practice: 'Practice',
-  lead: 'Look around and try things out. The places are made up, nothing is kept and nothing is sent.',
+  lead: 'Look around and try things out. The places are made up. Nothing is kept and nothing is sent.',
   opening: 'Opening. This takes a moment: the example is made like a real project.',
   notesInvented: 'the notes are invented',
-  look: 'Look around',
+  look: 'What has happened here?',
   line: 'Practice: nothing is kept',
   close: 'Close the practice',
   list: {
     norrvik: {
       name: 'Norrvik: a cause analysis',
-      shows: 'From a workshop and three interviews to a tree of causes: why do placements cost too much?',
+      shows: 'From a workshop and three interviews to a cause tree: why do placements cost too much?',
+      story:
+        'The municipality’s placements cost too much. First the staff guessed why, in a workshop. Then three of them were interviewed, one at a time. What they said grew into a cause tree.',
       language: 'in Swedish',
     },
     koivujarvi: {
       name: 'Koivujärvi: a service path',
       shows: 'Clients and staff go through one person’s way to help, and where it comes to a halt.',
+      story:
+        'Three clients, two members of staff and a manager meet as equals. They follow an imagined person on the way to help and mark where it comes to a halt.',
       language: 'in Finnish',
     },
     alvsele: {
       name: 'Älvsele: a client survey',
       shows: 'Ten questions in three languages, each of them also in easier words.',
+      story:
+        'The municipality wants to ask all clients the same thing every year. The survey is a draft in three languages. Each question is there in easier words too.',
       language: 'in Swedish, Finnish and English',
     },
     rounds: {
       name: 'Älvsele: two years of answers',
       shows: 'Two rounds of the survey with made-up answers, 38 in one year and 43 in the next.',
+      story:
+        'The survey has been held two years in a row. The result says what is clearly better, what may be chance, and how certain that is.',
       language: 'in Swedish',
     },
     kuusiniemi: {
       name: 'Kuusiniemi: a series of workshops',
       shows: 'Workshops with tasks in between, feedback and a map of the network.',
+      story:
+        'Two departments have met in three workshops and go on in the autumn. Between the workshops they did tasks, and afterwards they said what they thought.',
       language: 'in Finnish',
     },
     storsele: {
       name: 'Storsele: the whole staff',
-      shows: 'Twelve staff: who has been heard, who declined, and who answers for which duty.',
+      shows: 'Twelve staff: who has been interviewed, who declined, and who answers for which duty.',
+      story:
+        'The municipality’s social services are to be renewed. All staff are to be interviewed, not only some. The list shows who has been interviewed, who declined and who is on leave.',
       language: 'in Swedish',
     },
   },
@@ -62,7 +74,7 @@ export const work = {
   phaseState: { planned: 'planned', running: 'under way', closed: 'ended' },
   goalType: { assignment: 'assignment', goal: 'goal', value: 'value', service_promise: 'service promise' },
   taskType: {
-    intermediate: 'between two sessions',
+    intermediate: 'task between sessions',
     measure: 'measure',
     plan_item: 'item of a plan',
     follow_up: 'follow-up',
@@ -102,7 +114,7 @@ export const work = {
     paper: 'on paper',
   },
   perspective: { unit: 'seen by the unit', client: 'seen by the client', own_work: 'seen from one’s own work' },
-  duty: { R: 'does it', A: 'answers for it', C: 'is asked', I: 'is told' },
+  duty: { R: 'does it', A: 'answers for it', C: 'is consulted', I: 'is told' },
   nobody: 'nobody',
   linkState: { existing: 'exists', wanted: 'wished for', proposed: 'proposed', verified: 'verified' },
   cooperates: (a: string, b: string) => `${a} works with ${b}`,
@@ -117,14 +129,14 @@ export const work = {
   grewOutOf: (what: string) => `grew out of: ${what}`,
   anchoredIn: (what: string) => `anchored in: ${what}`,
   notAnchored: 'not anchored in anything yet',
-  review: (day: string) => `reviewed ${day}`,
+  review: (day: string) => `to be reviewed ${day}`,
   basis: (what: string) => `based on: ${what}`,
   leadsToTask: (what: string) => `leads to: ${what}`,
   forWhom: (who: string) => `for: ${who}`,
   given: (where: string) => `given in: ${where}`,
   due: (when: string) => `due: ${when}`,
   partOf: (what: string) => `part of ${what}`,
-  inScope: 'is to be heard',
+  inScope: 'is to be interviewed',
   better: { higher: 'higher is better', lower: 'lower is better' },
   source: (what: string) => `source: ${what}`,
   unknown: 'not known',

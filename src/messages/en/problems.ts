@@ -7,7 +7,7 @@ export const problems = {
     'There is signal, but the project’s server does not answer. Rinnalla tries again. Tell the coordinator if it lasts until tomorrow.',
   'server-busy': 'Many are sending at once. Rinnalla waits a moment and goes on.',
   'server-fault': 'The server could not receive this. It is still on the device and is sent again.',
-  'server-newer': 'The server has a newer version. Update Rinnalla; all you have written stays.',
+  'server-newer': 'The server has a newer version. Update Rinnalla. All you have written stays.',
   'server-restored':
     'The server was put back from an older copy. This device sends what is missing. You need not do anything.',
   'project-full':
@@ -39,9 +39,9 @@ export const problems = {
   'open-elsewhere': 'Rinnalla is open in another window. Use it here, and the other one saves and locks.',
   'words-wrong': 'The words did not fit. Check the order and try again. Nothing is erased, however often you try.',
   'words-wait': 'Try again in a moment. The wait keeps guessing out.',
-  'words-few': 'So few words are easy to guess. Add more, or use the four offered.',
+  'words-few': 'So short a phrase is easy to guess. Add more, or use the four offered.',
   'finger-stopped': 'Not opened. Try again, or type your words.',
-  'finger-unable': 'This browser cannot open with finger or face here. Go on with your words.',
+  'finger-unable': 'This browser cannot open with fingerprint or face here. Go on with your words.',
   'worker-gone':
     'Rinnalla was stopped while the device slept. Copy what you have just written, then load the page again.',
   'code-wrong': 'The recovery code does not fit. Compare with the paper, group by group.',
@@ -49,7 +49,8 @@ export const problems = {
     'The recovery code was made on another device. Save the backup there, or make a new code here first.',
   'code-unknown':
     'Nothing is stored for this code. There may be a newer paper. Otherwise ask the coordinator for a new invitation.',
-  'not-sent-yet': 'Some changes have not left this device. Send them or save them as a file before you remove it.',
+  'not-sent-yet':
+    'Some changes have not left this device. Send them or save them as a file before you remove the device.',
   'table-unread': 'No list can be read in this file. Save it as .xlsx, .ods or .csv, or copy the rows and paste them.',
   'file-damaged':
     'The file is damaged, or it was not saved by Rinnalla. Nothing was taken in. Copy it once more, or save it again on the other device.',
@@ -60,9 +61,9 @@ export const problems = {
   'file-missing': 'No device has sent this file yet. Ask on the device where it was made to sync, then fetch it again.',
   'file-empty': 'The file is empty and was not added. Choose another one.',
   'microphone-refused':
-    'The browser does not let Rinnalla use the microphone. Allow it in the browser’s settings for this address, then press Record again. You can go on writing.',
+    'The browser does not let Rinnalla use the microphone. Allow it in the browser’s settings for this address, then press Record once more. You can go on writing.',
   'microphone-missing':
-    'No microphone was found, or another app is using it. Connect one or close the other app, then press Record again. You can go on writing.',
+    'No microphone was found, or another app is using it. Connect one or close the other app, then press Record once more. You can go on writing.',
   'picture-unread':
     'The picture could not be read here and was not added. Save it as JPEG or PNG, or take it with the camera here.',
   'recording-on': 'A recording is running. Stop it before you hand over the tablet.',

@@ -31,7 +31,7 @@ export const receipt = {
   ],
   easyTake: [
     'Write your code here. Then we erase your answer.',
-    'You need signal.',
+    'You need the internet.',
     'A result that people have already seen does not change.',
   ],
   label: 'Code',

@@ -11,11 +11,11 @@ export const results = {
   noneWhy: (k: number) => `Shown when at least ${k} have answered, so that nobody can be recognised.`,
 
   upAll: (label: string, n: number) =>
-    `In ${label} a larger share chose the two best answers, on ${n === 1 ? 'the question' : `all ${n} questions`}.`,
+    `${label}: a larger share chose one of the two best answers, on ${n === 1 ? 'the question' : `all ${n} questions`}.`,
   downAll: (label: string, n: number) =>
-    `In ${label} a smaller share chose the two best answers, on ${n === 1 ? 'the question' : `all ${n} questions`}.`,
+    `${label}: a smaller share chose one of the two best answers, on ${n === 1 ? 'the question' : `all ${n} questions`}.`,
   upSome: (label: string, up: number, n: number) =>
-    `In ${label} a larger share chose the two best answers on ${up} of ${n} questions.`,
+    `${label}: a larger share chose one of the two best answers, on ${up} of ${n} questions.`,
   chance: 'But with so few answers the differences may be due to chance. It does not mean that nothing has happened.',
   chanceMany: 'But the differences may be due to chance. It does not mean that nothing has happened.',
   better: (names: string) => `Clearly better: ${names}.`,
@@ -25,11 +25,11 @@ export const results = {
   oneRound: (n: number, of: number) =>
     `On ${n} of ${plural(of, 'question', 'questions')} at least half chose one of the two best answers.`,
 
-  answered: (label: string, n: number) => `${plural(n, 'answer', 'answers')} in ${label}`,
-  rate: (label: string, n: number, of: number, percent: string) => `${n} of ${of} answered in ${label} (${percent})`,
+  answered: (label: string, n: number) => `${label}: ${plural(n, 'answer', 'answers')}`,
+  rate: (label: string, n: number, of: number, percent: string) => `${label}: ${n} of ${of} answered (${percent})`,
   fewIn: (label: string) => `${label}: too few answers to show`,
 
-  bestShare: 'The two best answers, with uncertainty',
+  bestShare: 'One of the two best answers, with uncertainty',
   difference: 'Difference in percentage points',
   lower: 'lower limit, 95%',
   upper: 'upper limit, 95%',
@@ -62,7 +62,8 @@ export const results = {
   notCompared: 'Asked in other words in the earlier round, so not compared.',
   onScale: (n: number) => `${plural(n, 'answer', 'answers')} on the scale`,
   delta: 'Cliff’s delta',
-  deltaWhy: 'How much oftener a later answer is better than an earlier one than worse: from −1 to +1.',
+  deltaWhy:
+    'How much more often a later answer is better than an earlier one, set against how often it is worse: from −1 to +1.',
   p: 'Exact rank test (Wilcoxon–Mann–Whitney), p',
   holm: 'The same, counting all questions together (Holm)',
   other: {
@@ -72,7 +73,7 @@ export const results = {
     skipped: 'left out',
   },
 
-  how: (label: string) => `How people answered in ${label}`,
+  how: (label: string) => `How people answered: ${label}`,
   modes: {
     self: 'By themselves',
     assisted_other: 'With help from someone they chose',
@@ -84,25 +85,25 @@ export const results = {
   groupFew: (names: string) => `${names}: too few answers to show`,
   groupWith: (names: string) => `${names}: not shown, because a hidden group could be worked out from it`,
   byLanguage: 'By language',
-  byReading: 'Standard and easy language',
-  reading: { standard: 'Standard', easy: 'Easy language' },
-  bestBy: 'Share of the two best answers',
+  byReading: 'Ordinary text and easier words',
+  reading: { standard: 'Ordinary text', easy: 'Easier words' },
+  bestBy: 'Share who chose one of the two best answers',
   open: 'In their own words',
   openWhy:
-    'In alphabetical order, never beside anything else about the person. Read for names before you use them. These are never published.',
+    'In alphabetical order, never beside anything else about the person. Check that there are no names in them before you use them. These are never published.',
   openFew: 'Too few have written to show it.',
 
   mind: 'Mind this',
   note: {
     invented: 'These answers are made up for practice.',
-    still_open: 'The round is still open; more answers may come.',
+    still_open: 'The round is still open, so more answers may come.',
     never_asked: 'Those who have stopped coming to us were never asked.',
     no_frame: 'Nobody wrote down who was asked, so there is no response rate.',
     few: 'There are few answers: each one weighs a lot.',
-    helped_by_staff: 'Some had help from staff, and may have answered more kindly.',
+    helped_by_staff: 'Some had help from staff, and may have answered more positively.',
     languages_pooled: 'Answers in several languages are counted together; the words may weigh differently.',
     ceiling: 'Many chose the best answers from the start, so there is little room for better.',
-    answered_twice: 'Some may have answered in both rounds; the test takes them for different people.',
+    answered_twice: 'Some may have answered in both rounds; the test counts them as different people.',
     wording_changed: 'Questions asked in other words are not compared.',
   },
 
@@ -117,11 +118,11 @@ export const results = {
   publishTitle: 'Publish the result',
   publishAct: 'Publish',
   publishTo:
-    'Everybody in the project can read it: developer-clients, staff and leaders too. Those who got the survey can read the main figures at the same link. It cannot be changed afterwards.',
+    'Everybody in the project can read it: developer-clients, staff and managers too. Those who got the survey can read the main figures at the same link. It cannot be changed afterwards.',
   leaves: 'This is published',
   leavesFigures: (questions: number, rounds: string) =>
     `The figures of ${plural(questions, 'question', 'questions')}: ${rounds}`,
-  leavesGroups: 'Languages and easy language, where the groups are large enough',
+  leavesGroups: 'Languages and easier words, where the groups are large enough',
   leavesMind: 'What to mind',
   stays: 'This stays with coordinators',
   staysOpen: 'What people wrote in their own words',

@@ -37,7 +37,7 @@ export const sources = {
   cut: (time: string) => `Cut short: everything up to ${time} is here.`,
   cutShort: 'Cut short: everything up to the last second is here.',
   damagedWhat:
-    'A part of it is damaged on this device. Fetch it once more; if that does not help, ask whoever made it.',
+    'A part of it is damaged on this device. Fetch it once more; if that does not help, ask whoever recorded or added it.',
   heldWhat:
     'A part of this file is missing or damaged on this device, so it is not sent. Keep the device as it is and ask the coordinator.',
   fetch: 'Fetch',
@@ -45,7 +45,7 @@ export const sources = {
   fetchHint: 'It lies at the project’s server and can be fetched where there is signal.',
   savePlain: 'Save a copy',
   savePlainHint: 'The copy is no longer sealed: whoever has this device can open it.',
-  large: 'Show large',
+  large: 'Show larger',
   marks: 'Go to a question',
   player: (name: string) => `Player: ${name}`,
   playsElsewhere: (kind: string) =>

@@ -36,17 +36,18 @@ export const vault = {
   field: 'Type the four words',
   own: 'You may also choose your own phrase of six words or more.',
   missing: (n: number) => (n === 1 ? 'One word is missing.' : `${n} words are missing.`),
-  label: 'Choose a word that shows it is yours, not your name',
+  label: 'Choose a word you recognise as yours. Do not use your name',
   labels: ['Spruce', 'Birch', 'Snow', 'Cloudberry', 'Lake', 'Heather', 'Owl', 'Harbour'],
   use: 'Use these words',
   locking: 'Making the lock. This takes a few seconds on purpose: it keeps guessing out.',
-  passkey: 'Also open with finger or face',
-  passkeyAdded: 'From now on finger or face opens Rinnalla on this device.',
+  passkey: 'Also open with fingerprint or face',
+  passkeyAdded: 'From now on fingerprint or face opens Rinnalla on this device.',
 }
 
 /** The recovery code. */
 export const recovery = {
-  replaces: 'You already have a recovery code on paper. A new one makes the old one useless: throw that paper away.',
+  replaces:
+    'You already have a recovery code on paper. A new code makes the old one useless. Destroy the old paper once the new one is ready.',
   makeNew: 'Make a new code',
   title: 'Recovery code',
   heading: 'Your recovery code',
@@ -59,7 +60,7 @@ export const recovery = {
   later: 'Later',
   needsSignal: 'The code is made together with the server, so it needs a connection.',
   enter: 'Type the recovery code from your paper',
-  enterHint: 'Twenty-eight characters in groups of four. Capitals and spaces do not matter.',
+  enterHint: 'Twenty-eight characters in groups of four. Capital and small letters and spaces do not matter.',
   use: 'Open with the code',
   found: 'You are back in the project.',
   tell: 'Tell your coordinator which device is lost, so that it can be removed.',
@@ -73,14 +74,14 @@ export const unlock = {
   locked: 'Locked',
   covered:
     'Locked while something is not saved. What was typed is kept on this device and is tried again; type your words to see it.',
-  unsent: (n: number, since: string) => `${n === 1 ? '1 change' : `${n} changes`} not sent since ${since}.`,
-  leave: 'They leave when you unlock.',
+  unsent: (n: number, since: string) => `${n === 1 ? '1 change' : `${n} changes`} waiting to be sent since ${since}.`,
+  leave: 'Sent when you unlock.',
   allSynced: 'all synced',
   phrase: 'Passphrase',
   hint: 'Type your four words',
   open: 'Unlock',
   opening: 'Unlocking…',
-  finger: 'Open with finger or face',
+  finger: 'Open with fingerprint or face',
   forgot: 'Forgotten the words?',
   forgotText:
     'With the recovery code on paper you get in as on a new device: what has been synced comes back. What is only on this device can be opened by the words alone, so keep trying them; nothing is erased.',
@@ -112,7 +113,7 @@ export const founding = {
   joinSees: {
     coordinator: 'You can read and write everything in the project, and invite others.',
     interviewer: 'You can plan and hold interviews and read everything that was said in the project.',
-    participant: 'You see and edit what the group has shared. You do not see who said what.',
+    participant: 'You see what is shared with the group and can edit it. You do not see who said what.',
     leader: 'You see what the project has published. You do not see who said what.',
     guest: 'You see what the project has published. You do not see who said what.',
   },
@@ -126,6 +127,6 @@ export const roles = {
   coordinator: 'coordinator',
   interviewer: 'interviewer',
   participant: 'participant',
-  leader: 'leader',
+  leader: 'manager',
   guest: 'guest',
 }

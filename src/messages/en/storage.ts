@@ -21,25 +21,25 @@ export const storage = {
     'The device gets nothing more from now on, and new keys are made. The recovery code of the same person stops working: a new one has to be printed.',
   held: {
     coordinator:
-      'The device could read everything: names and contact details, interview notes, survey answers, findings and what is shared with all.',
+      'With the device one could read everything: names and contact details, interview notes, survey answers, findings and what is shared with all.',
     interviewer:
-      'The device could read names and contact details, interview notes, findings and what is shared with all, but not single survey answers.',
+      'With the device one could read names and contact details, interview notes, findings and what is shared with all, but not single survey answers.',
     participant:
-      'The device could read findings and what is shared with all, but no interview notes and no contact details.',
-    leader: 'The device could read only what is shared with all.',
-    guest: 'The device could read only what is shared with all.',
+      'With the device one could read findings and what is shared with all, but no interview notes and no contact details.',
+    leader: 'With the device one could read only what is shared with all.',
+    guest: 'With the device one could read only what is shared with all.',
   },
   unsent: (day: string, n: number) =>
     n === 0
-      ? `The server last heard from it on ${day}. Nothing waited to be sent then.`
-      : `The server last heard from it on ${day}. ${n === 1 ? '1 change' : `${n} changes`} had not been sent then.`,
+      ? `The device’s last contact with the server: ${day}. Nothing waited to be sent then.`
+      : `The device’s last contact with the server: ${day}. ${n === 1 ? '1 change' : `${n} changes`} had not been sent then.`,
   unsentUnknown: 'The server has not noted when it last heard from it.',
   turnsUp:
     'If the device turns up, what was not sent can be saved on it as a file, and a coordinator can take the file in under Sync and storage.',
   former: (day: string, n: number) =>
     n === 0
-      ? `The server last heard from your former device on ${day}; nothing waited on it then.`
-      : `The server last heard from your former device on ${day}; ${n === 1 ? '1 change' : `${n} changes`} waited on it then.`,
+      ? `Your former device’s last contact with the server: ${day}. Nothing waited on it then.`
+      : `Your former device’s last contact with the server: ${day}. ${n === 1 ? '1 change' : `${n} changes`} waited on it then.`,
   backup: {
     title: 'Backup',
     text: 'One sealed file with everything you can read in the project. Your recovery code alone opens it, also without the server.',

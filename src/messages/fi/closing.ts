@@ -10,11 +10,12 @@ export const closing: Messages['closing'] = {
   names: 'nimet ja yhteystiedot',
   answers: 'yksittäiset kyselyvastaukset (julkaistut tulokset säilyvät)',
   stays: 'Jäsenet voivat yhä lukea kaiken muun. Mitään ei voi enää kirjoittaa, eikä ketään voi kutsua.',
-  backups: day => `Palvelimen vanhemmista varmuuskopioista nimet voi vielä avata, enintään ${day} saakka.`,
+  backups: day => `Nimet voi vielä avata palvelimen vanhemmista varmuuskopioista ${day} saakka.`,
   backupsUnknown:
     'Palvelimen vanhemmista varmuuskopioista nimet voi vielä avata. Kysy palvelimen ylläpitäjältä, kuinka kauan niitä säilytetään.',
-  files: 'Tiedostoiksi tallennetut varmuuskopiot eivät vanhene. Kerää ne ja poista ne.',
-  unsent: 'Muilla laitteilla lähettämättä olevaa ei voi enää lähettää. Pyydä kaikkia synkronoimaan ensin.',
+  files: 'Tiedostoiksi tallennetut varmuuskopiot voi avata jatkossakin. Kerää ne ja poista ne.',
+  unsent:
+    'Tietoja, jotka ovat muilla laitteilla lähettämättä, ei voi enää lähettää. Pyydä kaikkia synkronoimaan ensin.',
   confirm: 'Kaikki ovat synkronoineet, ja säilytettävät tulokset on julkaistu',
   close: 'Päätä lopullisesti',
   closed: 'Hanke on päätetty. Kaiken voi lukea, mutta mitään ei voi enää kirjoittaa eikä lähettää.',

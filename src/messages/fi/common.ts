@@ -29,8 +29,9 @@ export const common: Messages['common'] = {
   at: (day, time) => `${onDay(day)} klo ${time}`,
   untitled: 'Ilman otsikkoa',
   nobody: 'ei kukaan',
-  working: 'Hetki…',
-  notFetched: 'Sivua ei voitu hakea: se ei ole vielä laitteella eikä palvelin vastaa. Kirjoittamasi on tallessa.',
+  working: 'Hetkinen…',
+  notFetched:
+    'Sivua ei voitu hakea: se ei ole vielä laitteella eikä palvelin vastaa. Kirjoittamasi tekstit ovat tallessa.',
   again: 'Yritä uudelleen',
   update: 'Uusi versio on valmis.',
   updateNow: 'Päivitä nyt',
@@ -47,5 +48,5 @@ export const places: Messages['places'] = {
   surveys: 'Kyselyt',
   results: 'Tulokset',
   project: 'Hanke',
-  more: 'Lisää',
+  more: 'Muut',
 }

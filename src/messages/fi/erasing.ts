@@ -2,10 +2,10 @@ import type { Messages } from '../messages.ts'
 
 /** Sanat lopulliseen poistamiseen. */
 export const erasing: Messages['erasing'] = {
-  ask: name => `Mitä poistetaan (${name})? Poistettua ei saa takaisin.`,
+  ask: name => `Mitä poistetaan lopullisesti (${name})? Poistettua ei saa takaisin.`,
   whole: 'Koko tapaaminen ja kaikki, mitä siinä on',
-  act: 'Poista',
-  done: 'Poistettu.',
+  act: 'Poista lopullisesti',
+  done: 'Poistettu lopullisesti.',
   truth: day =>
     `Poistuu palvelimelta heti, kultakin laitteelta, kun se on seuraavan kerran yhteydessä, ja varmuuskopioista viimeistään ${day}. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä.`,
   truthUnknown:

@@ -17,7 +17,7 @@ export const problems: Messages['problems'] = {
   'members-differ':
     'Palvelimen jäsenluettelo ei täsmää laitteen tietoihin. Varmuuden vuoksi mitään ei lähetetä. Tekstisi on tallessa täällä. Soita koordinaattorille.',
   'device-removed':
-    'Tämä laite ei enää kuulu hankkeeseen. Lähettämättä jäänyt on yhä täällä: tallenna se tiedostoksi ja anna koordinaattorille.',
+    'Tämä laite ei enää kuulu hankkeeseen. Lähettämättä jääneet tiedot ovat yhä täällä: tallenna ne tiedostoksi ja anna se koordinaattorille.',
   'only-coordinator':
     'Tätä voi muuttaa vain koordinaattori. Tekstisi on tallessa: tallenna se tiedostoksi tai kysy koordinaattorilta.',
   'practice-only':
@@ -25,30 +25,31 @@ export const problems: Messages['problems'] = {
   'item-newer': 'Tämä on kirjoitettu uudemmalla versiolla. Päivitä, niin voit lukea sen.',
   'item-locked':
     'Yhtä tietoa ei voi avata tällä laitteella. Se säilyy ennallaan. Synkronoi vielä kerran ja kerro koordinaattorille, jos se ei auta.',
-  'item-too-long': 'Liian pitkä lähetettäväksi yhtenä. Se on tallessa täällä. Jaa se kahtia.',
+  'item-too-long': 'Liian pitkä lähetettäväksi yhtenä. Se on tallessa täällä. Jaa se kahteen osaan.',
   'not-saved':
     'Viimeisin muutos ei ole vielä tallessa. Älä sulje. Rinnalla yrittää uudelleen, ja voit myös kopioida tekstin.',
   'device-full':
-    'Laite on täynnä, eikä viimeisin muutos ole tallessa. Kopioi teksti nyt ja vapauta sitten tilaa. Aiemmin tallennettu on turvassa.',
+    'Laite on täynnä, eikä viimeisin muutos ole tallessa. Kopioi teksti nyt ja vapauta sitten tilaa. Aiemmin tallennetut tiedot ovat tallessa.',
   'storage-cleared': 'Selain on tyhjentänyt laitteen tiedot. Hae synkronoidut tiedot palautuskoodilla.',
   'storage-refused': 'Selain ei salli tallentamista. Ikkuna voi olla yksityinen. Avaa Rinnalla tavalliseen ikkunaan.',
   'not-secure': 'Osoite ei ole suojattu, joten täällä ei voi lukita mitään. Käytä osoitetta, jonka alussa on https.',
   'browser-old':
     'Tämä selain on liian vanha tekstien turvalliseen lukitsemiseen. Päivitä se tai käytä toista selainta.',
   'install-first':
-    'Lisää Rinnalla ensin Koti-valikkoon: Jaa ja sitten Lisää Koti-valikkoon. Selaimeen tallennettu ei siirry mukana.',
+    'Lisää Rinnalla ensin Koti-valikkoon: Jaa ja sitten Lisää Koti-valikkoon. Selaimeen tallennetut tiedot eivät siirry mukana.',
   'update-incomplete': 'Uusi versio ei tullut kokonaan perille. Jatkat nykyisellä, ja uusi haetaan myöhemmin.',
   'open-elsewhere': 'Rinnalla on auki toisessa ikkunassa. Jos käytät sitä täällä, toinen tallentaa ja lukittuu.',
   'words-wrong':
     'Sanat eivät täsmänneet. Tarkista järjestys ja yritä uudelleen. Mitään ei poisteta, vaikka yrittäisit monta kertaa.',
   'words-wait': 'Yritä uudelleen hetken kuluttua. Odotus estää arvailun.',
-  'words-few': 'Näin harva sana on helppo arvata. Lisää sanoja tai käytä ehdotettuja neljää.',
+  'words-few': 'Näin lyhyt salalause on helppo arvata. Lisää sanoja tai käytä ehdotettuja neljää.',
   'finger-stopped': 'Ei avautunut. Yritä uudelleen tai kirjoita sanasi.',
-  'finger-unable': 'Tämä selain ei pysty avaamaan sormella tai kasvoilla täällä. Jatka sanoillasi.',
-  'worker-gone': 'Rinnalla pysähtyi laitteen levätessä. Kopioi juuri kirjoittamasi ja lataa sivu sitten uudelleen.',
+  'finger-unable': 'Tämä selain ei pysty avaamaan sormenjäljellä tai kasvoilla täällä. Jatka sanoillasi.',
+  'worker-gone':
+    'Rinnalla pysähtyi laitteen levätessä. Kopioi teksti, jonka juuri kirjoitit, ja lataa sitten sivu uudelleen.',
   'code-wrong': 'Palautuskoodi ei täsmää. Vertaa paperiin ryhmä kerrallaan.',
   'code-elsewhere':
-    'Palautuskoodi on tehty toisella laitteella. Tallenna varmuuskopio siellä tai tee ensin uusi koodi täällä.',
+    'Palautuskoodi on luotu toisella laitteella. Tallenna varmuuskopio siellä tai luo ensin uusi koodi täällä.',
   'code-unknown':
     'Tälle koodille ei ole tallennettu mitään. Ehkä on uudempi paperi. Muuten pyydä koordinaattorilta uusi kutsu.',
   'not-sent-yet':
@@ -65,9 +66,9 @@ export const problems: Messages['problems'] = {
     'Mikään laite ei ole vielä lähettänyt tiedostoa. Pyydä synkronoimaan laite, jolla se tehtiin, ja hae sitten uudelleen.',
   'file-empty': 'Tiedosto on tyhjä, eikä sitä lisätty. Valitse toinen.',
   'microphone-refused':
-    'Selain ei anna Rinnallan käyttää mikrofonia. Salli se selaimen asetuksissa tälle osoitteelle ja paina sitten uudelleen Äänitä. Voit jatkaa kirjoittamista.',
+    'Selain ei anna Rinnallan käyttää mikrofonia. Salli se selaimen asetuksissa tälle osoitteelle ja paina sitten uudelleen Äänitä-painiketta. Voit jatkaa kirjoittamista.',
   'microphone-missing':
-    'Mikrofonia ei löytynyt, tai toinen sovellus käyttää sitä. Liitä mikrofoni tai sulje toinen sovellus ja paina sitten uudelleen Äänitä. Voit jatkaa kirjoittamista.',
+    'Mikrofonia ei löytynyt, tai toinen sovellus käyttää sitä. Liitä mikrofoni tai sulje toinen sovellus ja paina sitten uudelleen Äänitä-painiketta. Voit jatkaa kirjoittamista.',
   'picture-unread':
     'Kuvaa ei voitu lukea täällä, eikä sitä lisätty. Tallenna se JPEG- tai PNG-kuvana tai ota se täällä kameralla.',
   'recording-on': 'Äänitys on käynnissä. Pysäytä se ennen kuin annat laitteen.',
@@ -81,7 +82,7 @@ export const problems: Messages['problems'] = {
     'Tätä kutsua ei tunneta täällä. Se vie toiselle palvelimelle: avaa itse linkki tai kysy kutsun lähettäjältä.',
   'setup-code': 'Aloituskoodi ei täsmää tai se on jo käytetty. Uuden saa sieltä, missä palvelin käynnistettiin.',
   'address-local':
-    'Muut eivät pääse tähän osoitteeseen, se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
+    'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
   'document-not-made': 'Asiakirjaa ei saatu tehtyä. Mikään ei muuttunut. Yritä uudelleen tai tulosta.',
   'rows-no-code': 'Joiltakin riveiltä puuttuu koodi. Täydennä tai jätä ne pois, niin luettelo lisätään.',

@@ -8,7 +8,7 @@ export const receipt: ReceiptWords = {
     lent: 'Kirjoita koodi paperille. Se katoaa näytöltä, kun jatkat, eikä sitä tallenneta laitteelle.',
     how: link => `Jos muutat mielesi, avaa kyselyn linkki uudelleen ja valitse ”${link}”.`,
     keep: [
-      'Älä näytä koodia kenellekään. Se, jolla on koodi, voi perua vastauksesi ja voisi saada selville, mikä vastaus on sinun.',
+      'Älä näytä koodia kenellekään. Se, jolla on koodi, voi perua vastauksesi ja saattaa saada selville, mikä vastaus on sinun.',
       'Jos koodi katoaa, vastausta ei voi perua, koska kukaan ei tiedä, mikä niistä on sinun.',
     ],
   },
@@ -29,12 +29,12 @@ export const receipt: ReceiptWords = {
   take: [
     'Kirjoita koodi, jonka sait vastattuasi. Vastaus poistetaan palvelimelta heti ja kyselyn järjestäjien laitteilta silloin, kun ne ovat seuraavan kerran yhteydessä palvelimeen.',
     'Tarvitset verkkoyhteyden, ellei vastaus vielä odota tällä laitteella.',
-    'Julkaistu tulos pysyy ennallaan, ja kyselyn järjestäjät ovat voineet jo lukea vastauksesi.',
+    'Julkaistut tulokset pysyvät ennallaan, ja kyselyn järjestäjät ovat voineet jo lukea vastauksesi.',
   ],
   easyTake: [
     'Kirjoita koodisi tähän. Silloin poistamme vastauksesi.',
-    'Tarvitset verkkoyhteyden.',
-    'Tulos, jonka ihmiset ovat jo nähneet, ei muutu.',
+    'Tarvitset internetin.',
+    'Tulokset, jotka ihmiset ovat jo nähneet, eivät muutu.',
   ],
   label: 'Koodi',
   act: 'Poista vastaukseni',

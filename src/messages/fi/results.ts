@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 const kysymysta = (n: number) => `${n} ${n === 1 ? 'kysymys' : 'kysymystä'}`
 const vastausta = (n: number) => `${n} ${n === 1 ? 'vastaus' : 'vastausta'}`
+const joukosta = (n: number) => `${n}:${[2, 3, 6, 8].includes(n % 10) || n % 100 === 0 ? 'sta' : 'stä'}`
 const kaikissa = (n: number) => (n === 1 ? 'kysymyksessä' : `kaikissa ${n} kysymyksessä`)
 
 /** The result of a round, beside an earlier one, and what is published of it. */
@@ -14,10 +15,12 @@ export const results: Messages['results'] = {
   none: 'Ei vielä näytettäviä vastauksia.',
   noneWhy: k => `Näytetään, kun vastaajia on vähintään ${k}, jotta ketään ei voi tunnistaa.`,
 
-  upAll: (label, n) => `${label}: suurempi osuus valitsi toisen kahdesta parhaasta vastauksesta ${kaikissa(n)}.`,
-  downAll: (label, n) => `${label}: pienempi osuus valitsi toisen kahdesta parhaasta vastauksesta ${kaikissa(n)}.`,
+  upAll: (label, n) =>
+    `${label}: suurempi osuus vastaajista valitsi toisen kahdesta parhaasta vastauksesta ${kaikissa(n)}.`,
+  downAll: (label, n) =>
+    `${label}: pienempi osuus vastaajista valitsi toisen kahdesta parhaasta vastauksesta ${kaikissa(n)}.`,
   upSome: (label, up, n) =>
-    `${label}: suurempi osuus valitsi toisen kahdesta parhaasta vastauksesta ${up}/${n} kysymyksessä.`,
+    `${label}: suurempi osuus vastaajista valitsi toisen kahdesta parhaasta vastauksesta ${up} kysymyksessä ${joukosta(n)}.`,
   chance:
     'Näin vähillä vastauksilla erot voivat kuitenkin johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
   chanceMany: 'Erot voivat kuitenkin johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
@@ -25,18 +28,19 @@ export const results: Messages['results'] = {
   worse: names => `Selvästi huonompi: ${names}.`,
   others: n => `Ei selvää muutosta muissa kysymyksissä (${n}).`,
   tooFew: 'Liian vähän vastauksia vertailuun. Toisella kierroksella niitä on alle kymmenen.',
-  oneRound: (n, of) => `${n}/${of} kysymyksessä vähintään puolet valitsi toisen kahdesta parhaasta vastauksesta.`,
+  oneRound: (n, of) =>
+    `Vähintään puolet vastaajista valitsi toisen kahdesta parhaasta vastauksesta ${n} kysymyksessä ${joukosta(of)}.`,
 
   answered: (label, n) => `${label}: ${vastausta(n)}`,
   rate: (label, n, of, percent) => `${label}: ${n}/${of} vastasi (${percent})`,
   fewIn: label => `${label}: liian vähän vastauksia näytettäväksi`,
 
-  bestShare: 'Kaksi parasta vastausta ja epävarmuus',
+  bestShare: 'Toinen kahdesta parhaasta vastauksesta ja epävarmuus',
   difference: 'Ero prosenttiyksikköinä',
   lower: 'alaraja, 95 %',
   upper: 'yläraja, 95 %',
   line: 'Viiva näyttää, millä välillä osuus todennäköisesti on (95 %), jos vastaajia pidetään otoksena kaikista asiakkaista ajan mittaan.',
-  xOfN: (x, n) => `${x} ${x === 1 ? 'vastaaja' : 'vastaajaa'} ${n}:${[2, 3, 6, 8].includes(n % 10) ? 'sta' : 'stä'}`,
+  xOfN: (x, n) => `${x} ${x === 1 ? 'vastaaja' : 'vastaajaa'} ${joukosta(n)}`,
   to: (value, low, high) => `${value} (${low} … ${high})`,
   few: 'Liian vähän vastauksia näytettäväksi',
   cell: {
@@ -47,7 +51,7 @@ export const results: Messages['results'] = {
   classes: 'Kolme luokkaa, koska vastauksia on alle kymmenen',
   class: ['Alle keskikohdan', 'Keskikohta', 'Yli keskikohdan'],
   alike: answer => `Lähes kaikki vastasivat samoin: ${answer}`,
-  verdictHead: 'Johtopäätös',
+  verdictHead: 'Arvio',
   verdict: {
     no_clear_change: 'Ei selvää muutosta',
     clearly_better: 'Selvästi parempi',
@@ -57,10 +61,10 @@ export const results: Messages['results'] = {
   verdictWhy: {
     no_clear_change: 'Ero voi johtua sattumasta. Se ei tarkoita, ettei mitään olisi tapahtunut.',
     clearly_better: 'Näin suuri ero syntyy harvoin sattumalta. Luvut eivät kerro, mistä ero johtuu.',
-    clearly_worse: 'Näin suuri ero syntyy harvoin sattumalta. Kysykää asianosaisilta, mikä on muuttunut.',
+    clearly_worse: 'Näin suuri ero syntyy harvoin sattumalta. Kysykää niiltä, joita asia koskee, mikä on muuttunut.',
     too_few_to_compare: 'Toisella kierroksella vastauksia on alle kymmenen.',
   },
-  details: 'Lisää lukuja',
+  details: 'Tarkemmat luvut',
   notCompared: 'Aiemmalla kierroksella kysyttiin toisin sanoin, joten ei verrata.',
   onScale: n => `${vastausta(n)} asteikolla`,
   delta: 'Cliffin delta',
@@ -79,19 +83,19 @@ export const results: Messages['results'] = {
     self: 'Itse',
     assisted_other: 'Itse valitun henkilön avulla',
     assisted_staff: 'Työntekijän avulla',
-    proxy: 'Joku vastasi puolesta',
+    proxy: 'Joku vastasi vastaajan puolesta',
     paper: 'Paperilla',
   },
   group: (name, n) => `${name}: ${vastausta(n)}`,
   groupFew: names => `${names}: liian vähän vastauksia näytettäväksi`,
   groupWith: names => `${names}: ei näytetä, koska siitä voisi laskea piilotetun ryhmän`,
   byLanguage: 'Kielen mukaan',
-  byReading: 'Yleiskieli ja selkokieli',
-  reading: { standard: 'Yleiskieli', easy: 'Selkokieli' },
+  byReading: 'Yleiskieli ja helpommat sanat',
+  reading: { standard: 'Yleiskieli', easy: 'Helpommin sanoin' },
   bestBy: 'Kahden parhaan vastauksen osuus',
   open: 'Omin sanoin',
   openWhy:
-    'Aakkosjärjestyksessä, ei koskaan muiden vastaajaa koskevien tietojen rinnalla. Tarkista nimet ennen kuin käytät. Näitä ei julkaista.',
+    'Aakkosjärjestyksessä, ei koskaan muiden vastaajaa koskevien tietojen rinnalla. Tarkista ennen käyttöä, ettei teksteissä ole nimiä. Näitä ei julkaista.',
   openFew: 'Liian harva on kirjoittanut, joten tätä ei näytetä.',
 
   mind: 'Ota huomioon',
@@ -99,7 +103,7 @@ export const results: Messages['results'] = {
     invented: 'Vastaukset on keksitty harjoittelua varten.',
     still_open: 'Kierros on vielä auki, ja vastauksia voi tulla lisää.',
     never_asked: 'Niiltä, jotka ovat lakanneet käymästä meillä, ei ole kysytty.',
-    no_frame: 'Ei ole kirjattu, keneltä kysyttiin, joten vastausosuutta ei voi laskea.',
+    no_frame: 'Ei ole kirjattu, keneltä kysyttiin, joten vastausprosenttia ei voi laskea.',
     few: 'Vastauksia on vähän: jokainen painaa paljon.',
     helped_by_staff: 'Osaa auttoi työntekijä, ja he ovat voineet vastata myönteisemmin.',
     languages_pooled: 'Erikieliset vastaukset on laskettu yhteen; sanat voivat painaa eri tavoin.',
@@ -119,10 +123,10 @@ export const results: Messages['results'] = {
   publishTitle: 'Julkaise tulokset',
   publishAct: 'Julkaise',
   publishTo:
-    'Kaikki hankkeessa voivat lukea ne: myös kehittäjäasiakkaat, henkilöstö ja johto. Kyselyn saaneet voivat lukea tärkeimmät luvut samasta linkistä. Julkaistua ei voi muuttaa.',
+    'Kaikki hankkeessa voivat lukea ne: myös kehittäjäasiakkaat, henkilöstö, esihenkilöt ja johto. Kyselyn saaneet voivat lukea tärkeimmät luvut samasta linkistä. Julkaistua ei voi muuttaa.',
   leaves: 'Tämä julkaistaan',
   leavesFigures: (questions, rounds) => `Luvut, ${kysymysta(questions)}: ${rounds}`,
-  leavesGroups: 'Kielet ja selkokieli, kun ryhmät ovat riittävän suuria',
+  leavesGroups: 'Kielet ja helpommat sanat, kun ryhmät ovat riittävän suuria',
   leavesMind: 'Mitä pitää ottaa huomioon',
   stays: 'Tämä jää koordinaattoreille',
   staysOpen: 'Omin sanoin kirjoitetut vastaukset',

@@ -4,9 +4,9 @@ import type { Messages } from '../messages.ts'
 export const sessions: Messages['sessions'] = {
   title: 'Tapaamiset',
   new: 'Uusi tapaaminen',
-  several: 'Suunnittele monta',
+  several: 'Suunnittele useita',
   empty: 'Täällä näet haastattelut, ryhmäkeskustelut ja työpajat, kun ne on suunniteltu.',
-  undated: 'Ilman päivää',
+  undated: 'Päivä puuttuu',
   types: {
     interview: 'Haastattelu',
     group_discussion: 'Ryhmäkeskustelu',
@@ -20,9 +20,9 @@ export const sessions: Messages['sessions'] = {
   filterHeld: 'Pidetyt',
   type: 'Tyyppi',
   name: 'Otsikko',
-  nameHint: 'Voit jättää tyhjäksi, silloin näytetään koodi.',
+  nameHint: 'Voit jättää tyhjäksi. Silloin näytetään koodi.',
   who: 'Kenen kanssa',
-  whoNone: 'Luettelossa ei ole vielä ketään. Lisää ensin kuultavat.',
+  whoNone: 'Luettelo on tyhjä. Lisää ensin haastateltavat.',
   day: 'Päivä',
   time: 'Aika',
   place: 'Paikka',
@@ -30,7 +30,7 @@ export const sessions: Messages['sessions'] = {
   guide: 'Haastattelurunko',
   guideNone: 'Ei haastattelurunkoa',
   interviewers: 'Kuka haastattelee',
-  blind: 'Johto näkee vain kootut havainnot, ei koskaan sitä, kuka sanoi mitäkin',
+  blind: 'Esihenkilöt ja johto näkevät vain kootut havainnot, eivät koskaan sitä, kuka sanoi mitäkin',
   plan: 'Suunnittele',
   planned: 'Suunniteltu',
   start: 'Aloita',
@@ -47,10 +47,11 @@ export const sessions: Messages['sessions'] = {
 /** Before an interview: what happens to what is said. */
 export const notice: Messages['notice'] = {
   title: 'Ennen kuin aloitamme',
-  ordinary: 'Tavallinen teksti',
-  easy: 'Selkokieli',
+  ordinary: 'Yleiskieli',
+  easy: 'Helpommin sanoin',
+  easyTested: 'Selkokieli',
   listen: 'Kuuntele',
-  stop: 'Lopeta lukeminen',
+  stop: 'Lopeta kuuntelu',
   text: [
     p => `${p.who} tekee työtä hankkeessa ${p.project} ja haluaa kuulla, miten sinä asiat näet.`,
     () =>
@@ -59,32 +60,37 @@ export const notice: Messages['notice'] = {
     () =>
       'Hankkeen haastattelijat ja koordinaattorit voivat lukea muistiinpanot. Luettelo koodeista ja nimistä pidetään erillään; hekin voivat avata sen.',
     () =>
-      'Johto ja muut näkevät, mitä useat ovat yhdessä kertoneet, eivät sitä, kuka sanoi mitäkin. Jos samaa mieltä on harva, joku voi silti arvata.',
+      'Esihenkilöt, johto ja muut näkevät koosteen siitä, mitä useat ovat kertoneet. He eivät näe, kuka sanoi mitäkin. Jos samaa mieltä on vain muutama, joku voi silti arvata, ketkä.',
     () =>
       'Sano, jos jotain ei saa kirjata, niin se poistetaan heti. Saat lukea muistiinpanot ja pyytää niihin korjauksia.',
     p =>
-      `Voit perua kertomasi, kunnes raportti on valmis.${p.until ? ` Muistiinpanot poistetaan viimeistään ${p.until}.` : ''}`,
+      `Voit perua sen, mitä olet kertonut, kunnes raportti on valmis.${p.until ? ` Muistiinpanot poistetaan viimeistään ${p.until}.` : ''}`,
     p =>
       p.contact
-        ? `Kysyttävää? ${p.contact}. Sieltä saat myös koko tietosuojaselosteen.`
+        ? `Kysymykset ja koko tietosuojaseloste: ${p.contact}.`
         : 'Koko tietosuojaselosteen saat haastattelijalta.',
   ],
   easyText: [
-    'Haluamme tietää, mitä sinä ajattelet.',
-    'Sinä päätät, haluatko jutella kanssamme.',
-    'Voit lopettaa, kun haluat.',
-    'Saat saman avun, sanoit mitä tahansa.',
-    'Kirjoitan, mitä sanot. En kirjoita nimeäsi.',
-    'Muutama ihminen, joka tekee tätä työtä, voi lukea sen.',
-    'Pomot eivät näe, kuka sanoi mitä. Mutta joku voi arvata.',
-    'Sano, jos en saa kirjoittaa jotain. Silloin poistan sen.',
-    'Voit kysyä minulta nyt.',
+    () => 'Haluamme tietää, mitä sinä ajattelet.',
+    () => 'Sinä päätät, haluatko puhua kanssamme.',
+    () => 'Voit lopettaa milloin vain. Sinun ei tarvitse vastata kaikkiin kysymyksiin.',
+    () => 'Voit sanoa juuri sen, mitä ajattelet. Saat silti samaa apua kuin ennen.',
+    () => 'Kirjoitan muistiin, mitä sanot. Kirjoitan koodin, en nimeäsi.',
+    () => 'Vain muutama ihminen saa lukea, mitä kirjoitan. He voivat katsoa, kenen koodi se on.',
+    () =>
+      'Johtajat saavat tietää, mitä monet ovat sanoneet. He eivät saa tietää, kuka sanoi mitä. Joskus joku voi silti arvata.',
+    () => 'Sano, jos jotain ei saa kirjoittaa. Silloin poistan sen.',
+    () => 'Saat lukea, mitä olen kirjoittanut. Voit myös muuttaa mielesi myöhemmin.',
+    p => (p.until ? `Poistamme muistiinpanot viimeistään ${p.until}.` : ''),
+    () => 'Voit kysyä minulta nyt.',
   ],
   take: 'Haluan osallistua',
   ask: 'Haluan kysyä ensin',
   notToday: 'En tänään',
+  decline: 'En halua osallistua',
   declineAsk: 'Saammeko merkitä, että sinulta kysyttiin etkä halunnut osallistua?',
-  declineText: 'Koodisi kohdalle merkitään vain, että sinulta kysyttiin. Jos et halua sitä, mitään ei tallenneta.',
+  declineText:
+    'Koodisi kohdalle merkitään vain, että sinulta kysyttiin ja ettet halunnut osallistua. Jos et halua sitä, mitään ei tallenneta.',
   declineYes: 'Kyllä, sen saa merkitä',
   declineNo: 'Ei, älkää tallentako mitään',
   each: 'Ketkä ovat täällä ja ovat kuulleet tämän?',
@@ -107,7 +113,7 @@ export const capture: Messages['capture'] = {
   questions: 'Kysymykset',
   previous: 'Edellinen kysymys',
   prompt: 'Muistutus',
-  others: who => `${who} kirjoittaa myös tähän`,
+  others: who => `${who} ${who.includes(',') ? 'kirjoittavat' : 'kirjoittaa'} myös tähän`,
 }
 
 /** Finishing a session. */
@@ -118,7 +124,7 @@ export const finish: Messages['finish'] = {
   took: 'osallistui',
   declined: 'ei halunnut osallistua',
   didNotCome: 'ei tullut paikalle',
-  onLeave: 'poissa',
+  onLeave: 'poissa työstä',
   cameToo: 'Joku muukin tuli',
   corrections: 'Haluaako haastateltava muuttaa jotain?',
   empty: n => (n === 1 ? 'Yhden kysymyksen alla ei ole tekstiä.' : `${n} kysymyksen alla ei ole tekstiä.`),
@@ -127,7 +133,7 @@ export const finish: Messages['finish'] = {
   done: 'Tallennettu laitteelle, odottaa synkronointia',
   doneSynced: 'Tallennettu ja synkronoitu',
   nextToday: 'Seuraavaksi tänään',
-  toToday: 'Siirry tähän päivään',
+  toToday: 'Tänään-sivulle',
 }
 
 /** Reading a session at the office. */
@@ -136,8 +142,8 @@ export const reading: Messages['reading'] = {
   attended: 'osallistui',
   notice: 'Kerrottu ennen haastattelua',
   noticeGiven: (version, language) => `Versio ${version}, kieli: ${language}`,
-  noticeEasy: 'selkokieli',
-  wrote: who => `Kirjoittanut ${who}`,
+  noticeEasy: 'helpommin sanoin',
+  wrote: who => `Muistiinpanot: ${who}`,
   corrections: 'Muutettavaa',
   noWords: 'Tämän kysymyksen alla ei ole tekstiä.',
   noNotes: 'Tästä tapaamisesta ei ole vielä muistiinpanoja.',

@@ -39,15 +39,15 @@ export const sources: Messages['sources'] = {
   cut: time => `Katkennut: kaikki kohtaan ${time} asti on tallessa.`,
   cutShort: 'Katkennut: kaikki viimeiseen sekuntiin asti on tallessa.',
   damagedWhat:
-    'Yksi osa on vioittunut tällä laitteella. Hae uudelleen. Jos se ei auta, kysy siltä, jonka laitteella se tehtiin.',
+    'Yksi osa on vioittunut tällä laitteella. Hae uudelleen. Jos se ei auta, kysy siltä, joka äänitti tai lisäsi sen.',
   heldWhat:
     'Osa tiedostosta puuttuu tai on vioittunut tällä laitteella, joten sitä ei lähetetä. Pidä laite ennallaan ja kysy koordinaattorilta.',
   fetch: 'Hae',
   fetchAgain: 'Hae uudelleen',
-  fetchHint: 'Se on hankkeen palvelimella, ja sen voi hakea verkossa.',
+  fetchHint: 'Se on hankkeen palvelimella, ja sen voi hakea, kun verkko toimii.',
   savePlain: 'Tallenna kopio',
   savePlainHint: 'Kopio ei ole enää lukittu: sen voi avata kuka tahansa, jolla on tämä laite.',
-  large: 'Näytä suurena',
+  large: 'Näytä suurempana',
   marks: 'Siirry kysymykseen',
   player: name => `Toisto: ${name}`,
   playsElsewhere: kind =>
@@ -55,9 +55,9 @@ export const sources: Messages['sources'] = {
   removed: name => `${name} on poistettu.`,
   trouble: {
     'device-full':
-      'Laite on täynnä. Tähän asti tallennettu säilyy. Vapauta tilaa nyt, jotta tekstillesikin riittää tilaa.',
+      'Laite on täynnä. Tähän asti tallennetut tiedot säilyvät. Vapauta tilaa nyt, jotta tekstillesikin riittää tilaa.',
     'device-nearly-full':
-      'Laite on melkein täynnä. Tähän asti tallennettu säilyy, ja tekstisi tallentuu yhä. Vapauta tilaa ennen seuraavaa äänitystä, kuvaa tai tiedostoa.',
+      'Laite on melkein täynnä. Tähän asti tallennetut tiedot säilyvät, ja tekstisi tallentuu yhä. Vapauta tilaa ennen seuraavaa äänitystä, kuvaa tai tiedostoa.',
     'file-too-large': 'Tiedosto on suurempi kuin 100 Mt, eikä sitä lisätty. Mikään muu ei muuttunut.',
     'file-damaged':
       'Yksi osa on vioittunut. Mikään ei muuttunut. Yritä uudelleen ja kerro koordinaattorille, jos se ei auta.',

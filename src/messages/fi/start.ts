@@ -56,25 +56,26 @@ export const vault: Messages['vault'] = {
 
 /** The recovery code. */
 export const recovery: Messages['recovery'] = {
-  replaces: 'Sinulla on jo palautuskoodi paperilla. Uusi koodi mitätöi vanhan, joten hävitä vanha paperi.',
-  makeNew: 'Tee uusi koodi',
+  replaces:
+    'Sinulla on jo palautuskoodi paperilla. Uusi koodi mitätöi vanhan, joten hävitä vanha paperi, kun uusi on valmis.',
+  makeNew: 'Luo uusi koodi',
   title: 'Palautuskoodi',
   heading: 'Palautuskoodisi',
   text: 'Koodilla pääset sisään uudella laitteella, jos tämä katoaa tai unohdat sanat. Säilytä se paperilla, erillään laitteesta.',
   truth: 'Ilman sanoja ja koodia kukaan ei voi avata sitä, mikä on vain tällä laitteella. Emme mekään.',
-  written: 'Kirjoitin sen ylös',
-  check: 'Kirjoita paperistasi neljä viimeistä merkkiä',
+  written: 'Kirjoitin sen muistiin',
+  check: 'Kirjoita koodin neljä viimeistä merkkiä paperilta',
   checkWrong: 'Koodi ei pääty näin. Vertaa paperiisi.',
   done: 'Valmis',
   later: 'Myöhemmin',
   needsSignal: 'Koodi luodaan yhdessä palvelimen kanssa, joten siihen tarvitaan yhteys.',
-  enter: 'Kirjoita palautuskoodi paperistasi',
-  enterHint: '28 merkkiä neljän ryhmissä. Isoilla kirjaimilla ja väleillä ei ole merkitystä.',
+  enter: 'Kirjoita palautuskoodi paperilta',
+  enterHint: '28 merkkiä neljän ryhmissä. Isoilla ja pienillä kirjaimilla ja väleillä ei ole merkitystä.',
   use: 'Avaa koodilla',
   found: 'Olet taas hankkeessa.',
   tell: 'Kerro koordinaattorille, mikä laite on kadonnut, niin sen voi poistaa.',
   paperTitle: 'Rinnalla: palautuskoodi',
-  paperKeep: 'Säilytä tämä kuin avain, erillään laitteesta. Se, jolla koodi on, voi avata kaiken, minkä sinäkin.',
+  paperKeep: 'Säilytä tätä kuin avainta, erillään laitteesta. Se, jolla koodi on, voi avata kaiken, minkä sinäkin.',
 }
 
 /** Unlocking. */
@@ -82,9 +83,9 @@ export const unlock: Messages['unlock'] = {
   title: 'Lukittu',
   locked: 'Lukittu',
   covered:
-    'Lukittu, vaikka jotakin on tallentamatta. Kirjoitettu on yhä tällä laitteella ja tallennusta yritetään uudelleen; kirjoita sanasi, niin näet sen.',
+    'Lukittu, vaikka jotakin on tallentamatta. Teksti on yhä tällä laitteella, ja tallennusta yritetään uudelleen; kirjoita sanasi, niin näet sen.',
   unsent: (n, since) => `${n === 1 ? '1 muutos' : `${n} muutosta`} lähettämättä ${fromDay(since)} lähtien.`,
-  leave: 'Ne lähtevät, kun avaat lukituksen.',
+  leave: 'Lähtee, kun avaat lukituksen.',
   allSynced: 'kaikki synkronoitu',
   phrase: 'Salalause',
   hint: 'Kirjoita neljä sanaasi',
@@ -93,7 +94,7 @@ export const unlock: Messages['unlock'] = {
   finger: 'Avaa sormenjäljellä tai kasvoilla',
   forgot: 'Unohtuiko salalause?',
   forgotText:
-    'Paperilla olevalla palautuskoodilla pääset sisään kuin uudella laitteella: synkronoitu tulee takaisin. Sen, mikä on vain tällä laitteella, voi avata ainoastaan sanoilla. Yritä siis niitä vielä. Mitään ei poisteta.',
+    'Paperilla olevalla palautuskoodilla pääset sisään samalla tavalla kuin uudella laitteella, ja synkronoidut tiedot palautuvat. Sen, mikä on vain tällä laitteella, voi avata ainoastaan sanoilla. Yritä siis niitä vielä. Mitään ei poisteta.',
   forgotAct: 'Käytä palautuskoodia',
   add: 'Lisää käyttäjä tälle laitteelle',
   wait: n => `Yritä uudelleen ${n} sekunnin kuluttua. Odotus estää arvailun.`,
@@ -122,7 +123,7 @@ export const founding: Messages['founding'] = {
   joinSees: {
     coordinator: 'Voit lukea ja kirjoittaa kaikkea hankkeessa ja kutsua muita.',
     interviewer: 'Voit suunnitella ja pitää haastatteluja ja lukea kaiken, mitä hankkeessa on kerrottu.',
-    participant: 'Näet ryhmälle jaetun ja voit muokata sitä. Et näe, kuka sanoi mitäkin.',
+    participant: 'Näet tiedot, jotka on jaettu ryhmälle, ja voit muokata niitä. Et näe, kuka sanoi mitäkin.',
     leader: 'Näet, mitä hanke on julkaissut. Et näe, kuka sanoi mitäkin.',
     guest: 'Näet, mitä hanke on julkaissut. Et näe, kuka sanoi mitäkin.',
   },
@@ -136,6 +137,6 @@ export const roles: Messages['roles'] = {
   coordinator: 'koordinaattori',
   interviewer: 'haastattelija',
   participant: 'osallistuja',
-  leader: 'johtaja',
-  guest: 'vieras',
+  leader: 'esihenkilö tai johtaja',
+  guest: 'vierailija',
 }

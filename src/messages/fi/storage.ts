@@ -56,7 +56,7 @@ export const storage: Messages['storage'] = {
     kb: n => `${n} kt`,
     saved: (name, size) => `Tallennettu nimellä ${name} (${size}).`,
     codeFirst: 'Tulosta ensin palautuskoodi. Ilman sitä kukaan ei voi avata tiedostoa.',
-    makeCode: 'Tee palautuskoodi',
+    makeCode: 'Luo palautuskoodi',
     open: 'Minulla on varmuuskopio',
     chosen: name => `Tiedosto ${name} avataan koodilla. Verkkoa ei tarvita.`,
     otherFile: 'Valitse toinen tiedosto',

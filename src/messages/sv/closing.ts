@@ -10,10 +10,11 @@ export const closing: Messages['closing'] = {
   names: 'namn och kontaktuppgifter',
   answers: 'enskilda enkätsvar (det som har publicerats finns kvar)',
   stays: 'Allt annat kan medlemmarna fortfarande läsa. Inget mer kan skrivas och ingen kan bjudas in.',
-  backups: day => `I äldre kopior av servern går namnen fortfarande att öppna, till senast ${day}.`,
+  backups: day => `I äldre kopior av servern går namnen att öppna till och med ${day}.`,
   backupsUnknown:
     'I äldre kopior av servern går namnen fortfarande att öppna. Fråga den som sköter servern hur länge de sparas.',
-  files: 'Säkerhetskopior som någon har sparat som fil slutar inte gälla. Samla in dem och radera dem.',
+  files:
+    'Säkerhetskopior som någon har sparat som fil går att öppna även i fortsättningen. Samla in dem och radera dem.',
   unsent: 'Det som ligger oskickat på andra enheter kan inte skickas längre. Be alla synkronisera först.',
   confirm: 'Alla har synkroniserat, och de resultat som ska finnas kvar är publicerade',
   close: 'Avsluta för gott',

@@ -26,7 +26,7 @@ export const common: Messages['common'] = {
   waitingNote: 'Skickas av sig självt när det finns nät.',
   today: 'idag',
   yesterday: 'igår',
-  at: (day, time) => `${passedDay(day)} ${time}`,
+  at: (day, time) => `${passedDay(day)} kl. ${time}`,
   untitled: 'Utan rubrik',
   nobody: 'ingen',
   working: 'Ett ögonblick…',

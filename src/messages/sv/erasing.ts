@@ -9,5 +9,5 @@ export const erasing: Messages['erasing'] = {
   truth: day =>
     `Borta från servern direkt, från varje enhet vid nästa kontakt och från säkerhetskopior senast ${day}. Låsta rester kan ligga kvar på en enhets disk en tid.`,
   truthUnknown:
-    'Borta från servern direkt, från varje enhet vid nästa kontakt och från säkerhetskopior när de slutar gälla. Låsta rester kan ligga kvar på en enhets disk en tid.',
+    'Borta från servern direkt, från varje enhet vid nästa kontakt och från säkerhetskopior när de rensas bort. Låsta rester kan ligga kvar på en enhets disk en tid.',
 }

@@ -5,41 +5,53 @@ export const examples: Messages['examples'] = {
   title: 'Övningsprojekt',
   open: 'Öppna ett exempel',
   practice: 'Övning',
-  lead: 'Se dig omkring och prova. Orterna är påhittade, inget sparas och inget skickas.',
+  lead: 'Se dig omkring och prova. Orterna är påhittade. Inget sparas och inget skickas.',
   opening: 'Öppnar. Det tar en stund: exemplet görs som ett riktigt projekt.',
   notesInvented: 'anteckningarna är påhittade',
-  look: 'Se dig omkring',
+  look: 'Vad har hänt här?',
   line: 'Övning: inget sparas',
   close: 'Stäng övningen',
   list: {
     norrvik: {
       name: 'Norrvik: en orsaksanalys',
-      shows: 'Från en workshop och tre intervjuer till ett träd av orsaker: varför kostar placeringarna för mycket?',
+      shows: 'Från en workshop och tre intervjuer till ett orsaksträd: varför kostar placeringarna för mycket?',
+      story:
+        'Kommunens placeringar kostar för mycket. Personalen gissade först på en workshop vad det beror på. Sedan intervjuades tre av dem, var för sig. Av det de sa växte ett orsaksträd fram.',
       language: 'på svenska',
     },
     koivujarvi: {
       name: 'Koivujärvi: en väg till hjälp',
       shows: 'Klienter och personal går tillsammans igenom en persons väg till hjälp och var den tar stopp.',
+      story:
+        'Tre klienter, två anställda och en chef träffas som jämlikar. De följer en påhittad person på väg till hjälp och märker ut var det tar stopp.',
       language: 'på finska',
     },
     alvsele: {
-      name: 'Älvsele: en brukarenkät',
+      name: 'Älvsele: en klientenkät',
       shows: 'Tio frågor på tre språk, var och en också med enklare ord.',
+      story:
+        'Kommunen vill fråga alla klienter samma sak varje år. Enkäten är ett utkast på tre språk. Varje fråga finns också med enklare ord.',
       language: 'på svenska, finska och engelska',
     },
     rounds: {
       name: 'Älvsele: två års svar',
       shows: 'Två omgångar av enkäten med påhittade svar, 38 det ena året och 43 det andra.',
+      story:
+        'Enkäten har gått ut två år i rad. Resultatet säger vad som har blivit tydligt bättre, vad som kan bero på slumpen och hur säkert det är.',
       language: 'på svenska',
     },
     kuusiniemi: {
       name: 'Kuusiniemi: en serie workshoppar',
       shows: 'Workshoppar med uppgifter emellan, återkoppling och en karta över nätverket.',
+      story:
+        'Två avdelningar har mötts i tre workshoppar och ska fortsätta till hösten. Mellan workshopparna gjorde de uppgifter, och efteråt fick de säga vad de tyckte.',
       language: 'på finska',
     },
     storsele: {
       name: 'Storsele: hela personalen',
-      shows: 'Tolv anställda: vilka som har hörts, vem som avböjde och vem som har ansvar för vad.',
+      shows: 'Tolv anställda: vilka som har intervjuats, vem som avböjde och vem som har ansvar för vad.',
+      story:
+        'Kommunens socialservice ska förnyas. Alla anställda ska intervjuas, inte bara några. Listan visar vilka som har intervjuats, vem som avböjde och vem som inte är i tjänst.',
       language: 'på svenska',
     },
   },
@@ -62,9 +74,9 @@ export const work: Messages['work'] = {
   surveys: 'Enkäter',
   rounds: 'Enkätomgångar',
   phaseState: { planned: 'planerad', running: 'pågår', closed: 'avslutad' },
-  goalType: { assignment: 'uppdrag', goal: 'mål', value: 'värdering', service_promise: 'servicelöfte' },
+  goalType: { assignment: 'uppdrag', goal: 'mål', value: 'grundvärde', service_promise: 'servicelöfte' },
   taskType: {
-    intermediate: 'mellan två träffar',
+    intermediate: 'mellanuppgift',
     measure: 'åtgärd',
     plan_item: 'punkt i en plan',
     follow_up: 'uppföljning',
@@ -82,10 +94,10 @@ export const work: Messages['work'] = {
   mapType: {
     cause_tree: 'orsaksträd',
     network: 'nätverkskarta',
-    service_path: 'väg genom servicen',
+    service_path: 'klientresa',
     role_map: 'rollkarta',
   },
-  surveyType: { survey: 'enkät', session_feedback: 'återkoppling efter en träff', checklist: 'checklista' },
+  surveyType: { survey: 'enkät', session_feedback: 'återkoppling efter ett samtal', checklist: 'checklista' },
   surveyState: { draft: 'utkast', piloted: 'utprövad', published: 'publicerad', retired: 'används inte längre' },
   roundState: { planned: 'planerad', open: 'öppen', closed: 'stängd' },
   sector: {
@@ -105,10 +117,10 @@ export const work: Messages['work'] = {
   },
   perspective: {
     unit: 'sett från enheten',
-    client: 'sett från den det gäller',
+    client: 'sett från klienten',
     own_work: 'sett från det egna arbetet',
   },
-  duty: { R: 'utför', A: 'ansvarar', C: 'tillfrågas', I: 'informeras' },
+  duty: { R: 'utför', A: 'ansvarar', C: 'rådfrågas', I: 'informeras' },
   nobody: 'ingen',
   linkState: { existing: 'finns', wanted: 'önskas', proposed: 'föreslagen', verified: 'verifierad' },
   cooperates: (a: string, b: string) => `${a} samarbetar med ${b}`,
@@ -130,11 +142,11 @@ export const work: Messages['work'] = {
   given: (where: string) => `gavs på: ${where}`,
   due: (when: string) => `till: ${when}`,
   partOf: (what: string) => `del av ${what}`,
-  inScope: 'ska höras',
+  inScope: 'ska intervjuas',
   better: { higher: 'högre är bättre', lower: 'lägre är bättre' },
   source: (what: string) => `källa: ${what}`,
   unknown: 'okänt',
-  provider: (who: string) => `ges av ${who}`,
+  provider: (who: string) => `utförs av ${who}`,
   wait: (months: string) => `${months} ${months === '1' ? 'månads' : 'månaders'} väntan`,
   way: (km: string) => `${km} km enkel väg`,
   between: (a: string, b: string) => `${a} till ${b}`,

@@ -9,7 +9,7 @@ export const problems: Messages['problems'] = {
     'Nätet fungerar, men projektets server svarar inte. Rinnalla försöker igen. Säg till koordinatorn om det håller i sig till imorgon.',
   'server-busy': 'Många skickar samtidigt. Rinnalla väntar en stund och fortsätter.',
   'server-fault': 'Servern kunde inte ta emot det här. Det finns kvar på enheten och skickas igen.',
-  'server-newer': 'Servern har en nyare version. Uppdatera Rinnalla, allt du har skrivit finns kvar.',
+  'server-newer': 'Servern har en nyare version. Uppdatera Rinnalla. Allt du har skrivit finns kvar.',
   'server-restored':
     'Servern är återställd från en äldre kopia. Enheten skickar det som saknas. Du behöver inte göra något.',
   'project-full':
@@ -21,11 +21,11 @@ export const problems: Messages['problems'] = {
   'only-coordinator':
     'Det här kan bara en koordinator ändra. Din text finns kvar; spara den som fil eller fråga koordinatorn.',
   'practice-only':
-    'Det här är en övning: ingenting lämnar enheten. Att bjuda in, skicka och göra återställningskoder går bara i riktiga projekt.',
+    'Det här är en övning: ingenting lämnar enheten. Att bjuda in, skicka och skapa återställningskoder går bara i riktiga projekt.',
   'item-newer': 'Det här är skrivet i en nyare version. Uppdatera för att läsa det.',
   'item-locked':
     'En sak går inte att öppna på den här enheten. Den bevaras som den är. Synkronisera en gång till och säg till koordinatorn om det inte hjälper.',
-  'item-too-long': 'För långt att skicka i ett stycke. Det är sparat här. Dela det i två.',
+  'item-too-long': 'För långt att skicka i ett stycke. Det är sparat här. Dela upp det i två.',
   'not-saved':
     'Den senaste ändringen är inte sparad än. Stäng inte. Rinnalla försöker igen, och du kan också kopiera texten.',
   'device-full':
@@ -33,7 +33,7 @@ export const problems: Messages['problems'] = {
   'storage-cleared':
     'Webbläsaren har rensat enheten. Använd återställningskoden för att hämta det som var synkroniserat.',
   'storage-refused':
-    'Webbläsaren låter inget sparas, kanske för att fönstret är privat. Öppna Rinnalla i ett vanligt fönster.',
+    'Webbläsaren tillåter inte att något sparas, kanske för att fönstret är privat. Öppna Rinnalla i ett vanligt fönster.',
   'not-secure': 'Adressen är inte skyddad, så inget kan låsas här. Använd adressen som börjar med https.',
   'browser-old': 'Webbläsaren är för gammal för att låsa texter säkert. Uppdatera den eller använd en annan.',
   'install-first':
@@ -45,35 +45,36 @@ export const problems: Messages['problems'] = {
   'words-wait': 'Försök igen om en stund. Väntan hindrar att någon gissar sig in.',
   'words-few': 'Så få ord är lätta att gissa. Lägg till fler eller använd de fyra som föreslås.',
   'finger-stopped': 'Det öppnades inte. Försök igen eller skriv dina ord.',
-  'finger-unable': 'Den här webbläsaren kan inte öppna med finger eller ansikte här. Fortsätt med dina ord.',
+  'finger-unable': 'Den här webbläsaren kan inte öppna med fingeravtryck eller ansikte här. Fortsätt med dina ord.',
   'worker-gone': 'Rinnalla stoppades medan enheten vilade. Kopiera det du nyss skrev och läs sedan in sidan på nytt.',
   'code-wrong': 'Återställningskoden stämmer inte. Jämför med papperet, grupp för grupp.',
   'code-elsewhere':
-    'Återställningskoden gjordes på en annan enhet. Spara säkerhetskopian där, eller gör först en ny kod här.',
+    'Återställningskoden skapades på en annan enhet. Spara säkerhetskopian där, eller skapa först en ny kod här.',
   'code-unknown':
     'Det finns inget sparat för den här koden. Kanske finns ett nyare papper. Be annars koordinatorn om en ny inbjudan.',
-  'not-sent-yet': 'Några ändringar har inte lämnat enheten. Skicka dem eller spara dem som fil innan du tar bort den.',
+  'not-sent-yet':
+    'Några ändringar har inte lämnat enheten. Skicka dem eller spara dem som fil innan du tar bort enheten.',
   'table-unread':
     'Det går inte att läsa någon lista i filen. Spara den som .xlsx, .ods eller .csv, eller kopiera raderna och klistra in dem.',
   'file-damaged':
-    'Filen är skadad, eller så har den inte sparats av Rinnalla. Inget togs in. Kopiera den en gång till, eller spara den på nytt på den andra enheten.',
-  'file-foreign': 'Filen hör till ett annat projekt. Inget togs in. Öppna det projektet och ta in den där.',
-  'file-newer': 'Filen har sparats av en nyare version. Inget togs in. Uppdatera Rinnalla och försök igen.',
+    'Filen är skadad, eller så har den inte sparats av Rinnalla. Inget lästes in. Kopiera den en gång till, eller spara den på nytt på den andra enheten.',
+  'file-foreign': 'Filen hör till ett annat projekt. Inget lästes in. Öppna det projektet och läs in filen där.',
+  'file-newer': 'Filen har sparats av en nyare version. Inget lästes in. Uppdatera Rinnalla och försök igen.',
   'file-too-large':
     'Det är mer än vad som ryms i en fil. Inget ändrades. Skicka först det som går att skicka och spara sedan resten.',
   'file-missing':
     'Ingen enhet har skickat filen än. Be att den synkroniseras på enheten där den gjordes och hämta den sedan igen.',
   'file-empty': 'Filen är tom och lades inte till. Välj en annan.',
   'microphone-refused':
-    'Webbläsaren låter inte Rinnalla använda mikrofonen. Tillåt det i webbläsarens inställningar för adressen och tryck sedan på Spela in igen. Du kan fortsätta skriva.',
+    'Webbläsaren låter inte Rinnalla använda mikrofonen. Tillåt det i webbläsarens inställningar för adressen och tryck en gång till på Spela in. Du kan fortsätta skriva.',
   'microphone-missing':
-    'Ingen mikrofon hittades, eller så används den av en annan app. Anslut en mikrofon eller stäng den andra appen och tryck sedan på Spela in igen. Du kan fortsätta skriva.',
+    'Ingen mikrofon hittades, eller så används den av en annan app. Anslut en mikrofon eller stäng den andra appen och tryck en gång till på Spela in. Du kan fortsätta skriva.',
   'picture-unread':
     'Bilden gick inte att läsa här och lades inte till. Spara den som JPEG eller PNG, eller ta den med kameran här.',
   'recording-on': 'En inspelning pågår. Stoppa den innan du lämnar över surfplattan.',
   'invite-old': 'Inbjudan har gått ut. Be koordinatorn om en ny.',
   'invite-used':
-    'Inbjudan är redan använd. Var det du, öppna Rinnalla på den enheten. Annars, säg till koordinatorn genast.',
+    'Inbjudan är redan använd. Om det var du: öppna Rinnalla på enheten du använde. Om inte: säg till koordinatorn genast.',
   'invite-cut': 'En del av adressen saknas. Skanna koden igen eller kopiera hela länken.',
   'invite-wrong':
     'Det här är ingen inbjudan till Rinnalla, eller så har tecken ändrats på vägen. Kopiera hela länken en gång till eller skanna koden.',
@@ -81,10 +82,10 @@ export const problems: Messages['problems'] = {
     'Inbjudan är inte känd här. Den leder till en annan server: öppna själva länken eller fråga den som skickade den.',
   'setup-code': 'Startkoden stämmer inte eller är använd. En ny kan skapas där servern startades.',
   'address-local':
-    'Andra når inte den här adressen, den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
-  'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela den i delar.',
+    'Andra når inte den här adressen. Den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
+  'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela upp den i delar.',
   'document-not-made': 'Dokumentet kunde inte skapas. Inget har ändrats. Försök igen eller skriv ut.',
-  'rows-no-code': 'Några rader saknar kod. Fyll i eller hoppa över dem, sedan läggs listan till.',
+  'rows-no-code': 'Några rader saknar kod. Fyll i eller hoppa över dem. Sedan läggs listan till.',
   'round-altered':
     'Den här omgången skickas inte ut från enheten: nyckeln är inte en som projektets koordinatorer har, eller så är det minsta antalet svar utanför gränserna. Formuläret som har publicerats står kvar. Öppna en ny omgång och säg till de andra koordinatorerna.',
   'round-stopped':

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 /** The place *Project*: members, invitations, sync, settings. */
 export const project: Messages['project'] = {
   title: 'Projekt',
-  roster: 'Vilka som ska höras, och täckning',
+  roster: 'Intervjupersoner och täckningsgrad',
   guides: 'Intervjuguider',
   members: 'Medlemmar och inbjudningar',
   sync: 'Synkronisering och lagring',
@@ -21,16 +21,16 @@ export const members: Messages['members'] = {
   paper: 'återställningskod utskriven',
   noPaper: 'ingen återställningskod',
   removed: 'Borttagen',
-  open: 'Öppna inbjudningar',
-  openNone: 'Inga öppna inbjudningar.',
+  open: 'Inbjudningar som inte har använts',
+  openNone: 'Inga oanvända inbjudningar.',
   until: day => `gäller till ${day}`,
   invite: 'Bjud in',
   inviteTitle: 'Bjud in',
   role: 'Som vad?',
   howMany: 'Hur många?',
-  howManyHint: 'Varje inbjudan släpper in en person, en gång.',
+  howManyHint: 'Varje inbjudan gäller för en person och kan användas en gång.',
   valid: 'Gäller till',
-  leaderAsk: 'Intervjuare läser allt som har sagts. Är det en chef, välj chef i stället.',
+  leaderAsk: 'Intervjuare läser allt som har sagts. Är det en chef du bjuder in? Välj rollen chef.',
   make: n => (n === 1 ? 'Skapa inbjudan' : `Skapa ${n} inbjudningar`),
   making: 'Inbjudningarna skapas…',
   made: 'Inbjudningarna är klara. Varje länk visas bara nu: skriv ut eller kopiera den innan du stänger.',
@@ -40,27 +40,28 @@ export const members: Messages['members'] = {
   qr: 'QR-kod för inbjudan',
   printSheets: 'Skriv ut bladen',
   sheetHeading: name => `Välkommen till ${name}`,
-  sheetText: 'Skanna koden med enheten du ska använda, eller skriv adressen. Inbjudan släpper in en person, en gång.',
+  sheetText:
+    'Skanna koden med enheten du ska använda, eller skriv adressen. Inbjudan gäller för en person och kan användas en gång.',
   sheetSteps: [
     'Öppna adressen i webbläsaren och välj Gå med.',
     'Välj fyra ord som öppnar Rinnalla på din enhet.',
     'Lägg Rinnalla på hemskärmen. När det står Redo för fältet fungerar den utan nät.',
   ],
   local:
-    'Andra når inte den här adressen, den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
+    'Andra når inte den här adressen. Den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
   second: 'Bjud in en koordinator till.',
   secondText: 'Om bara en har koden kan ett borttappat papper låsa hela projektet.',
   secondAct: 'Bjud in en koordinator',
   remove: 'Ta bort…',
   removeAsk: name => `Ta bort ${name} från projektet?`,
   removeText:
-    'Personens enheter får inget mer från och med nu, och nya nycklar skapas. Det som är läst är läst. Det som inte hann skickas finns kvar på enheten och kan sparas som fil.',
+    'Personens enheter får inget mer från och med nu, och nya nycklar skapas. Det någon redan har läst går inte att göra oläst. Det som inte hann skickas finns kvar på enheten och kan sparas som fil.',
   removeAct: 'Ta bort',
   withdraw: 'Dra tillbaka',
   withdrawn: 'Inbjudan är tillbakadragen.',
   name: 'Namn',
   addDevice: 'Lägg till en egen enhet',
-  deviceText: 'Skanna det här med den nya enheten. Det gäller till imorgon och släpper in en enhet.',
+  deviceText: 'Skanna det här med den nya enheten. Koden gäller till imorgon, för en enhet.',
   nameless: 'har inte angett namn',
 }
 
@@ -79,7 +80,7 @@ export const sync: Messages['sync'] = {
   whatToDo: 'Det skickas av sig självt när det finns nät. Du behöver inte göra något.',
   sendNow: 'Skicka nu',
   sendingNow: 'Skickar…',
-  lastContact: 'Senaste fulla kontakt',
+  lastContact: 'Senast helt synkroniserat',
   never: 'inte än',
   storage: 'Lagring på enheten',
   used: (mb, of) => `${mb} MB använt av ${of} MB`,
@@ -88,7 +89,7 @@ export const sync: Messages['sync'] = {
   keep: 'Be webbläsaren behålla det',
   held: 'Kan inte skickas',
   heldWhy: {
-    'too-big': 'För långt att skicka i ett stycke. Det är sparat här. Dela det i två.',
+    'too-big': 'För långt att skicka i ett stycke. Det är sparat här. Dela upp det i två.',
     forbidden: 'Det här kan bara en koordinator ändra. Texten finns kvar här.',
     'old-epoch': 'Nya nycklar är på väg. Det skickas vid nästa kontakt.',
     'no-key': 'Enheten saknar nyckeln. Det skickas när en annan enhet har delat den.',
@@ -98,23 +99,24 @@ export const sync: Messages['sync'] = {
   file: {
     save: 'Spara som fil',
     saveHint:
-      'Bara projektets medlemmar kan öppna filen. Ge den till koordinatorn, som tar in den. Det gör inget om det sker flera gånger.',
+      'Bara projektets medlemmar kan öppna filen. Ge den till koordinatorn, som läser in den. Det gör inget om det sker flera gånger.',
     saved: name => `Sparad som ${name}. Allt finns kvar här också tills det har skickats.`,
     bring: 'Filer från andra enheter',
-    bringText: 'Det som en annan enhet inte kunde skicka kan tas in här som fil. Det gör inget om det sker två gånger.',
-    take: 'Ta in en fil',
-    taking: 'Tar in filen…',
+    bringText:
+      'Det som en annan enhet inte kunde skicka kan läsas in här som fil. Det gör inget om det sker två gånger.',
+    take: 'Läs in en fil',
+    taking: 'Läser in filen…',
     taken: n =>
       n === 1
-        ? '1 ändring har tagits in. Den skickas vid nästa kontakt.'
-        : `${n} ändringar har tagits in. De skickas vid nästa kontakt.`,
+        ? '1 ändring har lästs in. Den skickas vid nästa kontakt.'
+        : `${n} ändringar har lästs in. De skickas vid nästa kontakt.`,
     known: n => (n === 1 ? '1 ändring fanns redan här.' : `${n} ändringar fanns redan här.`),
     erased: n =>
       n === 1
         ? '1 sak har raderats under tiden och förblir raderad.'
         : `${n} saker har raderats under tiden och förblir raderade.`,
     locked: n =>
-      `${n === 1 ? '1 ändring' : `${n} ändringar`} går inte att öppna på den här enheten, eller så får du inte ändra där. Behåll filen: synkronisera och ta in den en gång till, eller be en koordinator göra det.`,
+      `${n === 1 ? '1 ändring' : `${n} ändringar`} går inte att öppna på den här enheten, eller så får du inte ändra där. Behåll filen: synkronisera och läs in den en gång till, eller be en koordinator göra det.`,
     empty: 'Filen är tom: det finns inga ändringar i den.',
   },
   unfinished:
@@ -130,8 +132,8 @@ export const sync: Messages['sync'] = {
     misplaced: n => `${n}: ligger på en plats där sådant inte skrivs och används därför inte. Säg till koordinatorn.`,
   },
   unreadableFile:
-    'Allt annat fungerar som förut. Filen innehåller dessa saker som de är, låsta; en enhet som kan läsa dem kan ta in filen.',
-  log: 'De senaste utbytena',
+    'Allt annat fungerar som förut. Filen innehåller dessa saker som de är, låsta; en enhet som kan öppna dem kan läsa in filen.',
+  log: 'De senaste synkroniseringarna',
   sent: n => `skickade ${n}`,
   got: n => `hämtade ${n}`,
   details: 'Uppgifter för support',
@@ -161,23 +163,38 @@ export const settings: Messages['settings'] = {
   minutes: n => (n < 60 ? `${n} minuter` : n === 60 ? '1 timme' : `${n / 60} timmar`),
   vault: 'Den här enheten',
   changeWords: 'Välj nya ord',
+  ownPhrase: 'Välj en egen fras på minst sex ord',
   newCode: 'Skriv ut en återställningskod',
-  addPasskey: 'Öppna med finger eller ansikte',
+  addPasskey: 'Öppna med fingeravtryck eller ansikte',
   removeVault: 'Ta bort från enheten…',
   removeVaultAsk: 'Ta bort allt ditt från enheten? Det som är synkroniserat finns kvar i projektet.',
   project: 'Projektet',
   projectName: 'Namn',
   until: 'Anteckningarna raderas senast',
-  untilHint: 'Står i informationen före varje intervju.',
+  untilHint: 'Visas i informationen före varje intervju.',
   contact: 'Vem man kan fråga',
-  contactHint: 'Namn och telefon eller e-post; står i informationen.',
+  contactHint: 'Namn och telefon eller e-post. Visas i informationen före varje intervju.',
   country: 'Land',
+  tested: {
+    title: 'Är texten med enklare ord testad av läsare?',
+    hint: 'Innan den är testad heter den Enklare ord. När den är testad heter den Lättläst, i informationen före intervjuer och i nya enkätomgångar.',
+    not: 'inte testad',
+    tell: 'Ange test…',
+    by: (who, day) => `testad av ${who}, ${day}`,
+    ask: language => `Vem har testat texten på ${language}?`,
+    text: 'Lättläst får en text kallas när personer i målgruppen har läst den och texten har ändrats efter vad de sa.',
+    who: 'Vem testade',
+    whoHint: 'Till exempel: kommunens läsgrupp. Skriv inte läsarnas namn.',
+    on: 'När',
+    takeBack: 'Ta bort testet',
+    takenBack: 'Texten heter Enklare ord igen. Öppna enkätomgångar ändras inte.',
+  },
   about: 'Om Rinnalla',
   build: build => `Version ${build}`,
   licence: 'Öppen källkod, licens EUPL 1.2.',
   browsers:
     'Fungerar i Chrome och Edge från version 111, Firefox från 121 och Safari och iOS från 16.4, helst uppdaterade. På iPhone och iPad från hemskärmen.',
   cannot:
-    'Det här kan vi inte lova: den som har läst har läst. Det som raderas försvinner från varje skärm vid nästa kontakt och från servern direkt; låsta rester kan ligga kvar på en enhets disk en tid. Den som tillhandahåller appen skulle kunna ändra den: jämför versionen med koordinatorns om du är osäker.',
+    'Det finns gränser för vad vi kan lova. Det någon redan har läst går inte att göra oläst. Det som raderas försvinner från varje skärm vid nästa kontakt och från servern direkt; låsta rester kan ligga kvar på en enhets disk en tid. Den som tillhandahåller appen skulle kunna ändra den: jämför versionen med koordinatorns om du är osäker.',
   saved: 'Sparat.',
 }

@@ -33,7 +33,7 @@ export const receipt: ReceiptWords = {
   ],
   easyTake: [
     'Skriv din kod här. Då raderar vi ditt svar.',
-    'Det behövs nät.',
+    'Du behöver ha internet.',
     'Ett resultat som folk redan har sett ändras inte.',
   ],
   label: 'Kod',

@@ -39,7 +39,7 @@ export const sources: Messages['sources'] = {
   cut: time => `Avbruten: allt fram till ${time} finns kvar.`,
   cutShort: 'Avbruten: allt fram till sista sekunden finns kvar.',
   damagedWhat:
-    'En del är skadad på den här enheten. Hämta en gång till. Hjälper det inte, fråga den på vars enhet den gjordes.',
+    'En del är skadad på den här enheten. Hämta en gång till. Om det inte hjälper: fråga den som spelade in eller lade till den.',
   heldWhat:
     'En del av filen saknas eller är skadad på den här enheten, så den skickas inte. Låt enheten vara som den är och fråga koordinatorn.',
   fetch: 'Hämta',
@@ -47,14 +47,14 @@ export const sources: Messages['sources'] = {
   fetchHint: 'Den ligger på projektets server och kan hämtas där det finns nät.',
   savePlain: 'Spara en kopia',
   savePlainHint: 'Kopian är inte längre låst: den som har enheten kan öppna den.',
-  large: 'Visa stor',
+  large: 'Visa större',
   marks: 'Gå till en fråga',
   player: name => `Uppspelning: ${name}`,
   playsElsewhere: kind =>
     `Den här webbläsaren kan inte spela upp inspelningen (${kind}). Öppna den i en annan webbläsare eller på enheten den gjordes på, eller spara en kopia.`,
   removed: name => `${name} är borttagen.`,
   trouble: {
-    'device-full': 'Enheten är full. Det som hann sparas finns kvar. Frigör plats nu, så att även din text får rum.',
+    'device-full': 'Enheten är full. Det som hann sparas finns kvar. Frigör plats nu, så att även din text får plats.',
     'device-nearly-full':
       'Enheten är nästan full. Det som hann sparas finns kvar och din text sparas fortfarande. Frigör plats före nästa inspelning, bild eller fil.',
     'file-too-large': 'Filen är större än 100 MB och lades inte till. Inget annat har ändrats.',

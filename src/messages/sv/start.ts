@@ -5,7 +5,7 @@ import { passedDay } from './common.ts'
 export const start: Messages['start'] = {
   title: 'Börja',
   sentences: [
-    'Med Rinnalla utvecklar ni socialtjänsten tillsammans med dem som arbetar där och dem den är till för.',
+    'Med Rinnalla utvecklar ni det sociala arbetet tillsammans med dem som gör det och dem det är till för.',
     'Ni intervjuar, samlar det ni har hört till en gemensam bild och frågar hur det går, också där det inte finns nät.',
     'Det som sägs låses på din enhet innan det skickas, och bara de som är inbjudna till projektet kan öppna det.',
   ],
@@ -39,18 +39,19 @@ export const vault: Messages['vault'] = {
   field: 'Skriv de fyra orden',
   own: 'Du kan också välja en egen fras på minst sex ord.',
   missing: n => (n === 1 ? 'Ett ord saknas.' : `${n} ord saknas.`),
-  label: 'Välj ett ord som visar att den är din, men inte ditt namn',
+  label: 'Välj ett ord som du känner igen som ditt. Använd inte ditt namn',
   labels: ['Gran', 'Björk', 'Snö', 'Hjortron', 'Sjö', 'Ljung', 'Uggla', 'Hamn'],
   use: 'Använd orden',
   locking: 'Låset skapas. Det tar några sekunder med flit: det hindrar att någon gissar sig in.',
-  passkey: 'Öppna också med finger eller ansikte',
-  passkeyAdded: 'Från och med nu öppnas Rinnalla på enheten också med finger eller ansikte.',
+  passkey: 'Öppna också med fingeravtryck eller ansikte',
+  passkeyAdded: 'Från och med nu öppnas Rinnalla på enheten också med fingeravtryck eller ansikte.',
 }
 
 /** The recovery code. */
 export const recovery: Messages['recovery'] = {
-  replaces: 'Du har redan en återställningskod på papper. En ny gör den gamla oanvändbar, så släng det papperet.',
-  makeNew: 'Gör en ny kod',
+  replaces:
+    'Du har redan en återställningskod på papper. En ny kod gör den gamla ogiltig. Förstör det gamla papperet när den nya är klar.',
+  makeNew: 'Skapa en ny kod',
   title: 'Återställningskod',
   heading: 'Din återställningskod',
   text: 'Med koden kommer du in på en ny enhet om den här försvinner eller om du glömmer orden. Ha den på papper, inte ihop med enheten.',
@@ -62,7 +63,7 @@ export const recovery: Messages['recovery'] = {
   later: 'Senare',
   needsSignal: 'Koden skapas tillsammans med servern, så det behövs nät.',
   enter: 'Skriv återställningskoden från ditt papper',
-  enterHint: 'Tjugoåtta tecken i grupper om fyra. Stora bokstäver och mellanslag spelar ingen roll.',
+  enterHint: 'Tjugoåtta tecken i grupper om fyra. Stora och små bokstäver och mellanslag spelar ingen roll.',
   use: 'Öppna med koden',
   found: 'Du är tillbaka i projektet.',
   tell: 'Säg till koordinatorn vilken enhet som är borta, så att den kan tas bort.',
@@ -78,15 +79,15 @@ export const unlock: Messages['unlock'] = {
     'Låst medan något inte är sparat. Det som skrevs finns kvar på enheten och sparas på nytt; skriv dina ord för att se det.',
   unsent: (n, since) => {
     const day = since === 'idag' ? 'tidigare idag' : passedDay(since)
-    return `${n === 1 ? '1 ändring' : `${n} ändringar`} har inte skickats sedan ${day}.`
+    return `${n === 1 ? '1 ändring' : `${n} ändringar`} har väntat på att skickas sedan ${day}.`
   },
-  leave: 'De skickas när du låser upp.',
+  leave: 'Skickas när du låser upp.',
   allSynced: 'allt är synkroniserat',
   phrase: 'Lösenfras',
   hint: 'Skriv dina fyra ord',
   open: 'Lås upp',
   opening: 'Låser upp…',
-  finger: 'Öppna med finger eller ansikte',
+  finger: 'Öppna med fingeravtryck eller ansikte',
   forgot: 'Glömt orden?',
   forgotText:
     'Med återställningskoden på papper kommer du in som på en ny enhet: det som är synkroniserat kommer tillbaka. Det som bara finns på den här enheten öppnas enbart med orden, så fortsätt försöka med dem; inget raderas.',
@@ -118,7 +119,7 @@ export const founding: Messages['founding'] = {
   joinSees: {
     coordinator: 'Du kan läsa och skriva allt i projektet och bjuda in andra.',
     interviewer: 'Du kan planera och hålla intervjuer och läsa allt som har sagts i projektet.',
-    participant: 'Du ser och ändrar det som gruppen har delat. Du ser inte vem som har sagt vad.',
+    participant: 'Du ser det som har delats med gruppen och kan ändra det. Du ser inte vem som har sagt vad.',
     leader: 'Du ser det som projektet har publicerat. Du ser inte vem som har sagt vad.',
     guest: 'Du ser det som projektet har publicerat. Du ser inte vem som har sagt vad.',
   },

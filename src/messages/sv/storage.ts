@@ -8,7 +8,7 @@ export const storage: Messages['storage'] = {
   nearlyFull: mb => `Ungefär ${mb} MB kvar. Text sparas fortfarande. Frigör plats före nästa inspelning.`,
   cleared: {
     unsent:
-      'Det som inte hade skickats är borta, om det inte har sparats som fil. I så fall kan en koordinator ta in filen.',
+      'Det som inte hade skickats är borta, om det inte har sparats som fil. I så fall kan en koordinator läsa in filen.',
     act: 'Använd återställningskoden',
     forget: 'Behövs inte längre',
   },
@@ -23,25 +23,25 @@ export const storage: Messages['storage'] = {
     'Enheten får inget mer från och med nu, och nya nycklar skapas. Samma persons återställningskod slutar gälla, så en ny behöver skrivas ut.',
   held: {
     coordinator:
-      'Enheten kunde läsa allt: namn och kontaktuppgifter, anteckningar från samtal, enkätsvar, iakttagelser och det som delas med alla.',
+      'På enheten gick det att läsa allt: namn och kontaktuppgifter, anteckningar från samtal, enkätsvar, iakttagelser och det som delas med alla.',
     interviewer:
-      'Enheten kunde läsa namn och kontaktuppgifter, anteckningar från samtal, iakttagelser och det som delas med alla, men inte enskilda enkätsvar.',
+      'På enheten gick det att läsa namn och kontaktuppgifter, anteckningar från samtal, iakttagelser och det som delas med alla, men inte enskilda enkätsvar.',
     participant:
-      'Enheten kunde läsa iakttagelser och det som delas med alla, men inga anteckningar från samtal och inga kontaktuppgifter.',
-    leader: 'Enheten kunde bara läsa det som delas med alla.',
-    guest: 'Enheten kunde bara läsa det som delas med alla.',
+      'På enheten gick det att läsa iakttagelser och det som delas med alla, men inga anteckningar från samtal och inga kontaktuppgifter.',
+    leader: 'På enheten gick det bara att läsa det som delas med alla.',
+    guest: 'På enheten gick det bara att läsa det som delas med alla.',
   },
   unsent: (day, n) =>
     n === 0
-      ? `Servern hörde senast av den ${day}. Då väntade inget på att skickas.`
-      : `Servern hörde senast av den ${day}. Då hade ${n === 1 ? '1 ändring' : `${n} ändringar`} inte skickats.`,
-  unsentUnknown: 'Servern har inte antecknat när den senast hörde av enheten.',
+      ? `Enhetens senaste kontakt med servern: ${day}. Då väntade inget på att skickas.`
+      : `Enhetens senaste kontakt med servern: ${day}. Då hade ${n === 1 ? '1 ändring' : `${n} ändringar`} inte skickats.`,
+  unsentUnknown: 'Servern har inte antecknat när enheten senast hade kontakt.',
   turnsUp:
-    'Om enheten kommer till rätta kan det som inte har skickats sparas som fil på den, och en koordinator kan ta in filen under Synkronisering och lagring.',
+    'Om enheten kommer till rätta kan det som inte har skickats sparas som fil på den, och en koordinator kan läsa in filen under Synkronisering och lagring.',
   former: (day, n) =>
     n === 0
-      ? `Servern hörde senast av din tidigare enhet ${day}. Då väntade inget på den.`
-      : `Servern hörde senast av din tidigare enhet ${day}. Då väntade ${n === 1 ? '1 ändring' : `${n} ändringar`} på den.`,
+      ? `Din tidigare enhets senaste kontakt med servern: ${day}. Då väntade inget på den.`
+      : `Din tidigare enhets senaste kontakt med servern: ${day}. Då väntade ${n === 1 ? '1 ändring' : `${n} ändringar`} på den.`,
   backup: {
     title: 'Säkerhetskopia',
     text: 'En låst fil med allt du kan läsa i projektet. Den öppnas med enbart din återställningskod, också utan servern.',
@@ -55,7 +55,7 @@ export const storage: Messages['storage'] = {
     kb: n => `${n} kB`,
     saved: (name, size) => `Sparad som ${name} (${size}).`,
     codeFirst: 'Skriv först ut en återställningskod. Utan den kan ingen öppna filen.',
-    makeCode: 'Gör en återställningskod',
+    makeCode: 'Skapa en återställningskod',
     open: 'Jag har en säkerhetskopia',
     chosen: name => `Filen ${name} öppnas med koden. Det behövs inget nät.`,
     otherFile: 'Välj en annan fil',

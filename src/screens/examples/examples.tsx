@@ -9,6 +9,7 @@ import { useAct } from '../act.ts'
 import { Alone } from '../alone.tsx'
 import { api } from '../api.ts'
 import { enter, lastVault, phase, unlocked } from '../phase.ts'
+import { openedExample } from './opened.ts'
 
 const SLOW_MS = 1_000
 
@@ -23,6 +24,7 @@ export function Examples() {
       try {
         const project = await api().practice(example)
         unlocked.value = true
+        openedExample.value = example
         enter(project)
       } finally {
         clearTimeout(timer)

@@ -4,7 +4,7 @@ import type { Ground } from '../../domain/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { dateFormat, t } from '../../ui/language.ts'
+import { dayAndMonth, t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
 import { capital } from '../capital.ts'
 import { AddExcerpt } from './add-excerpt.tsx'
@@ -106,7 +106,7 @@ function Remove({ finding, ground }: { finding: string; ground: Ground }) {
 /** Role, kind of session and day, as *Arbetsledare, intervju 12 juni*. */
 export function whereText(at: Pick<Ground, 'sessionKind' | 'day'> & { readonly role?: string }): string {
   const kind = t().sessions.types[at.sessionKind]
-  const day = dateFormat({ day: 'numeric', month: 'long' }).format(new Date(`${at.day}T12:00`))
+  const day = dayAndMonth(new Date(`${at.day}T12:00`))
   const meeting = [kind, day].filter(Boolean).join(' ')
   if (!at.role) return meeting
   return `${capital(at.role)}, ${meeting.charAt(0).toLocaleLowerCase()}${meeting.slice(1)}`

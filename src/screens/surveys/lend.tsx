@@ -61,7 +61,11 @@ function Form({ round, survey, back }: { round: Thing<'round'>; survey: Survey; 
         options={survey.languages.map(one => [one, languageName(one)] as const)}
         onInput={picked => (tag.value = picked)}
       />
-      <Tick label={words.lendEasy} checked={easy.value} onChange={on => (easy.value = on)} />
+      <Tick
+        label={round.values.tested.includes(tag.value) ? words.easyTested : words.lendEasy}
+        checked={easy.value}
+        onChange={on => (easy.value = on)}
+      />
       <p class="small soft">{words.lendHint}</p>
       {sync && sync.waiting > 0 && (
         <Note tone="waits">

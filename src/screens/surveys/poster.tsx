@@ -70,7 +70,7 @@ export function Poster({ survey, round, link }: PosterProps) {
             <p>{surveys.posterVoluntary}</p>
             <p>{surveys.posterNoName}</p>
             {round.to && <p>{surveys.posterUntil(longDate(round.to, tag))}</p>}
-            <p>{surveys.posterEasy}</p>
+            <p>{round.tested.includes(tag) ? surveys.posterEasyTested : surveys.posterEasy}</p>
             <p>{surveys.posterAsk}</p>
           </section>
         ))}

@@ -4,17 +4,23 @@ import { blankRound, type Survey } from '../../domain/survey.ts'
 import { formOf } from '../../domain/survey-form.ts'
 import { SurveyPreview } from '../../survey/preview.tsx'
 import { t } from '../../ui/language.ts'
+import { useTested } from '../tested.ts'
 
 /** The survey as those who answer see it, in one of its languages: ordinary or easy, as wide as a phone or a tablet. */
 export function Preview({ survey, language }: { survey: Survey; language: string }) {
   const words = t().surveys
   const easy = useSignal(false)
+  const tested = useTested()
   const wide = useSignal(false)
   return (
     <aside class="survey-preview" aria-label={words.preview}>
       <h2 class="label">{words.preview}</h2>
       <div class="row">
-        <Pick value={easy.value} onPick={value => (easy.value = value)} names={[words.standard, words.easy]} />
+        <Pick
+          value={easy.value}
+          onPick={value => (easy.value = value)}
+          names={[words.standard, tested(language) ? words.easyTested : words.easy]}
+        />
         <Pick value={wide.value} onPick={value => (wide.value = value)} names={[words.phone, words.tablet]} />
       </div>
       <div class="device" data-wide={wide.value || undefined} lang={language}>

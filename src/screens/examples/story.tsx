@@ -1,0 +1,49 @@
+import { ClipboardList, Goal, type IconNode, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
+import type { Example } from '../../project/example-names.ts'
+import { t } from '../../ui/language.ts'
+import { IconLines } from '../icon-lines.tsx'
+import { openedExample } from './opened.ts'
+
+const places = {
+  '/sessions': MessagesSquare,
+  '/findings': Lightbulb,
+  '/analysis': ListTree,
+  '/surveys': ClipboardList,
+  '/work': Goal,
+  '/roster': Users,
+} as const satisfies Record<string, IconNode>
+
+type Place = keyof typeof places
+
+/** Where each example's story is told: three places, in the order in which they are worth reading. */
+const toldAt: Readonly<Record<Example, readonly Place[]>> = {
+  norrvik: ['/sessions', '/findings', '/analysis'],
+  koivujarvi: ['/sessions', '/findings', '/work'],
+  alvsele: ['/surveys', '/work'],
+  rounds: ['/surveys', '/work'],
+  kuusiniemi: ['/sessions', '/findings', '/work'],
+  storsele: ['/roster', '/sessions', '/work'],
+}
+
+/** What has happened in the example that lies open, and where to read it. */
+export function Story() {
+  const words = t()
+  const example = openedExample.value
+  if (example === '') return null
+  const nameOf = (place: Place): string =>
+    ({
+      '/sessions': words.places.sessions,
+      '/findings': words.places.findings,
+      '/analysis': words.places.analysis,
+      '/surveys': words.places.surveys,
+      '/work': words.work.title,
+      '/roster': words.project.roster,
+    })[place]
+  return (
+    <section class="band">
+      <h2 class="label">{words.examples.look}</h2>
+      <p>{words.examples.list[example].story}</p>
+      <IconLines lines={toldAt[example].map(href => ({ href, name: nameOf(href), icon: places[href] }))} />
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { randomId } from '../src/crypto/bytes.ts'
+import { isSaid, testedLanguages } from '../src/domain/easy-tested.ts'
+import { formOf } from '../src/domain/survey-form.ts'
+import { invite } from '../src/members/invite.ts'
+import { join } from '../src/members/join.ts'
+import { newBody, write } from '../src/merge/write.ts'
+import { loadMessages } from '../src/messages/languages.ts'
+import { openRound } from '../src/project/rounds.ts'
+import { isForm } from '../src/survey/form-shape.ts'
+import { deskOf } from './desk-kit.ts'
+import { device } from './endpoint-kit.ts'
+import { pushBody, zoneAt } from './member-kit.ts'
+import { interviewer, participant } from './members-kit.ts'
+import { formAt, sync, valuesOf, wish, withRound } from './round-kit.ts'
+
+const test = suite('what may be called easy language')
+const said = { language: 'sv', who: 'Läsgruppen', on: '2026-11-02' }
+
+test('who and when are both said, and neither is too long or another thing', () => {
+  assert.equal(testedLanguages([said, said, { ...said, language: 'fi', who: ' ' }]), ['sv'])
+  for (const part of [{ who: '' }, { on: '' }, { on: 'igår' }, { on: '2026-13-45' }, { who: 'x'.repeat(201) }])
+    assert.not(isSaid({ ...said, ...part }))
+})
+
+test('a round is frozen with what a coordinator had said when it was opened', async () => {
+  const { it, ylva, round } = await withRound()
+  const { survey } = valuesOf(ylva, round)
+  assert.is((await formAt(it, ylva, round)).tested, undefined)
+  const id = await ylva.project.create('easyTested', said)
+  const later = await openRound(ylva.project, { ...wish, survey })
+  await sync(ylva)
+  assert.equal((await formAt(it, ylva, later)).tested, ['sv'])
+  assert.is((await formAt(it, ylva, round)).tested, undefined, 'an open round keeps the label it had')
+  await ylva.project.remove(id)
+  await sync(ylva)
+  assert.equal((await formAt(it, ylva, later)).tested, ['sv'])
+  assert.equal(valuesOf(ylva, await openRound(ylva.project, { ...wish, survey })).tested, [])
+  await it.close()
+})
+
+test('nobody but a coordinator gives a round the label, wherever she writes it', async () => {
+  const { it, ylva, round } = await withRound()
+  const roles = [participant(ylva.membership), interviewer(ylva.membership)]
+  const [first, second] = await invite(ylva.membership, roles)
+  const kim = deskOf(await join(device(it), first?.code ?? ''))
+  const bo = deskOf(await join(device(it), second?.code ?? ''))
+  for (const desk of [kim, bo]) await sync(desk)
+  const writes = Object.entries(said).map(([name, value]) => ({ do: 'set', name, value }) as const)
+  const body = () => write(newBody('easyTested', 1), writes, { actor: randomId(), by: 'ylva', at: 1 })
+  await pushBody(kim, { id: randomId(), zone: zoneAt(kim, 'findings') }, body())
+  await pushBody(bo, { id: randomId(), zone: zoneAt(bo, 'shared') }, body())
+  await kim.project.edit(round, { tested: ['sv'] }, 1_000)
+  for (const desk of [kim, ylva]) await sync(desk)
+  assert.equal(ylva.project.shelf.find({ kind: 'easyTested' }), [])
+  assert.is((await formAt(it, ylva, round)).tested, undefined)
+  await it.close()
+})
+
+test('a form without the label is one, and one with something else in its place is none', async () => {
+  const { it, ylva, round } = await withRound()
+  const { tested: _, ...form } = await formAt(it, ylva, round)
+  assert.ok(isForm(form))
+  assert.ok(isForm({ ...form, tested: ['sv'] }))
+  for (const tested of ['sv', 5, {}, [1], null]) assert.not(isForm({ ...form, tested } as object))
+  const survey = ylva.project.shelf.one('survey', valuesOf(ylva, round).survey)?.values
+  assert.ok(survey && !('tested' in formOf(survey, valuesOf(ylva, round))))
+  await it.close()
+})
+
+test('Swedish in Finland has its own terms and Sweden’s other words', async () => {
+  const [sweden, finland] = [await loadMessages('sv', 'SE'), await loadMessages('sv', 'FI')]
+  assert.is(sweden.situation.title, 'Nulägesanalys')
+  assert.is(finland.situation.title, 'Situationsanalys')
+  assert.is(finland.work.mapType.service_path, 'servicestig')
+  assert.equal(finland.notice, sweden.notice)
+  assert.is((await loadMessages('fi', 'FI')).situation.title, 'Tilanneanalyysi')
+})
+
+test.run()

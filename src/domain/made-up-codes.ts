@@ -1,4 +1,5 @@
-import { type PastedTable, plainCode } from './pasted-roster.ts'
+import type { PastedTable } from './pasted-roster.ts'
+import { plainCode } from './plain-code.ts'
 
 type Known = { readonly code: string; readonly unit: string }
 
@@ -13,6 +14,21 @@ function lettersOf(unit: string, known: readonly Known[]): string {
   return codes.find(Boolean) ?? (/\p{L}/u.exec(unit)?.[0] ?? 'M').toUpperCase()
 }
 
+/** Gives out the next free codes of units, one after another, beside the people who have one. */
+export function freeCodes(known: readonly Known[]): (unit: string) => string {
+  const taken = new Set(known.map(one => plainCode(one.code)))
+  const last = new Map<string, { letters: string; n: number }>()
+  return unit => {
+    const now = last.get(unit) ?? { letters: lettersOf(unit, known), n: 0 }
+    do now.n++
+    while (taken.has(plainCode(`${now.letters}${now.n}`)))
+    last.set(unit, now)
+    const code = `${now.letters}${now.n}`
+    taken.add(plainCode(code))
+    return code
+  }
+}
+
 /** Gives rows without a code the next free one of their unit; `known` are the people who have codes already. */
 export function madeUpCodes(table: PastedTable, known: readonly Known[]): WithCodes {
   const place = table.columns.indexOf('code')
@@ -24,16 +40,14 @@ export function madeUpCodes(table: PastedTable, known: readonly Known[]): WithCo
     ...known,
     ...whole.rows.flatMap(row => (row[at] ? [{ code: row[at] ?? '', unit: row[unitAt] ?? '' }] : [])),
   ]
-  const taken = new Set(people.map(one => plainCode(one.code)))
+  const next = freeCodes(people)
   const made = new Set<number>()
   const rows = whole.rows.map((row, index) => {
     if (row[at]) return row
-    const letters = lettersOf(row[unitAt] ?? '', people)
-    let n = 1
-    while (taken.has(plainCode(`${letters}${n}`))) n++
-    taken.add(plainCode(`${letters}${n}`))
+    const unit = row[unitAt] ?? ''
+    const code = next(unit)
     made.add(index)
-    return row.map((cell, cellAt) => (cellAt === at ? `${letters}${n}` : cell))
+    return row.map((cell, cellAt) => (cellAt === at ? code : cell))
   })
   return { table: { ...whole, rows }, made }
 }

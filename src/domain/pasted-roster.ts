@@ -1,4 +1,5 @@
 import { pastedCells } from './pasted-cells.ts'
+import { plainCode } from './plain-code.ts'
 import { folded, shortText } from './plain-text.ts'
 
 /** What a pasted column can hold; *skip* is left out. A name may stand in two columns, and goes to the zone of names. */
@@ -114,9 +115,6 @@ export function pastedPeople(
     return { code, unit: at('unit'), role: at('role'), name, phone: at('phone'), problem }
   })
 }
-
-/** A code as it is compared: *m 1* and *M1* are the same person. */
-export const plainCode = (code: string): string => folded(code).replace(/\s+/g, '')
 
 function headingOf(cell: string): Column {
   const word = cell

@@ -1,3 +1,5 @@
+import { plainCode } from './plain-code.ts'
+import { shortText } from './plain-text.ts'
 import type { Session } from './session.ts'
 
 /** Somebody the situation analysis should hear, by code; who is behind the code lies in another zone. */
@@ -40,13 +42,30 @@ export type Coverage = {
 
 type Known<T> = { readonly id: string; readonly values: T }
 
+/** What says most about how far it has come with somebody. */
+const farthest: readonly Standing[] = ['held', 'declined', 'asked', 'on_leave', 'not_asked', 'outside']
+
+/** Each person once: until it is settled whether two of the same code are one, they count as one. */
+function once(people: readonly Heard[]): readonly Heard[] {
+  const byCode = new Map<string, Heard>()
+  for (const one of people) {
+    const code = plainCode(one.person.code) || one.id
+    const other = byCode.get(code)
+    if (!other || farthest.indexOf(one.standing) < farthest.indexOf(other.standing)) byCode.set(code, one)
+  }
+  return [...byCode.values()]
+}
+
 /** Counts who was asked, heard, declined, on leave or outside; nobody is dropped silently. */
 export function coverage(roster: readonly Known<RosterPerson>[], sessions: readonly Known<Session>[]): Coverage {
   const people = roster.map(({ id, values }) => ({ id, person: values, standing: standing(id, values, sessions) }))
-  const active = people.filter(one => one.standing !== 'on_leave' && one.standing !== 'outside')
-  const count = (wanted: Standing) => people.filter(one => one.standing === wanted).length
+  const counted = once(people)
+  const active = counted.filter(one => one.standing !== 'on_leave' && one.standing !== 'outside')
+  const count = (wanted: Standing) => counted.filter(one => one.standing === wanted).length
   const interviewed = count('held')
-  const units = [...new Set(active.map(one => one.person.unit).filter(unit => unit !== ''))]
+  const units = [...new Set(active.map(one => shortText(one.person.unit)).filter(unit => unit !== ''))]
+  const silent = (unit: string) =>
+    active.every(one => shortText(one.person.unit) !== unit || one.standing === 'not_asked')
   return {
     people,
     inScope: active.length,
@@ -57,7 +76,7 @@ export function coverage(roster: readonly Known<RosterPerson>[], sessions: reado
     outside: count('outside'),
     percent: active.length === 0 ? null : Math.round((interviewed / active.length) * 1000) / 10,
     complete: active.length > 0 && active.every(one => one.standing === 'held' || one.standing === 'declined'),
-    silentUnits: units.filter(unit => active.every(one => one.person.unit !== unit || one.standing === 'not_asked')),
+    silentUnits: units.filter(silent),
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { listOf, number, oneOf, text, truth } from './fallback.ts'
+import { listOf, mapOf, number, oneOf, text, truth } from './fallback.ts'
 
-const texts = v.fallback(v.record(v.string(), v.string()), {})
+const texts = mapOf(v.string())
 const share = v.object({ x: v.number(), n: v.number(), low: v.number(), high: v.number(), few: truth(false) })
 const three = v.tuple([v.number(), v.number(), v.number()])
 const hidden = v.picklist(['few', 'hidden_with'])

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { LEAST_K, MOST_K } from '../domain/survey.ts'
-import { ids, listOf, maybe, number, oneOf, text, truth } from './fallback.ts'
+import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from './fallback.ts'
 import { resultShape } from './shape-result.ts'
 
 const invented = truth(false)
 const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
-const texts = v.fallback(v.record(v.string(), v.string()), {})
+const texts = mapOf(v.string())
 const point = v.object({ value: v.number(), text: texts, easy: texts })
 const scale = v.object({ id: v.string(), type: oneOf('ordinal', 'nominal'), points: listOf(point) })
 

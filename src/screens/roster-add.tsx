@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { plainCode } from '../domain/pasted-roster.ts'
+import { plainCode } from '../domain/plain-code.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'

@@ -9,6 +9,7 @@ import { language, t } from '../ui/language.ts'
 import { AddPerson } from './roster-add.tsx'
 import { PasteRoster } from './roster-paste.tsx'
 import { PersonPanel } from './roster-person.tsx'
+import { SameCodes } from './roster-same.tsx'
 import { Screen } from './screen.tsx'
 import { here, useThings } from './things.ts'
 
@@ -28,6 +29,7 @@ export function Roster() {
     <Screen title={words.title} lead={words.lead} back="/project">
       <div class="roster">
         {people && people.length > 0 && <Head now={coverage(sorted, sessions ?? [])} />}
+        <SameCodes people={sorted} sessions={sessions ?? []} />
         {people?.length === 0 && adding.value === null && <p class="soft">{words.empty}</p>}
         {adding.value === null && (
           <div class="row band">

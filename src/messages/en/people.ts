@@ -26,6 +26,17 @@ export const roster = {
       ? '1 code is made up. Write it into your own list too.'
       : `${n} codes are made up. Write them into your own list too.`,
   unsure: 'What could not be told for certain is left out. Choose above each column what stands in it.',
+  same: {
+    lead: (n: number) =>
+      n === 1
+        ? 'A code stands twice. Until you settle it, it counts as one person.'
+        : `${n} codes stand twice. Until you settle them, each counts as one person.`,
+    one: 'One person',
+    two: 'Two people',
+    allOne: 'Each is one person',
+    nowOne: (n: number) => (n === 1 ? 'Now one person.' : `${n} are now one person each.`),
+    nowTwo: 'The other one has a code of its own now.',
+  },
   cellNoCode: 'The code is missing',
   cellDouble: 'The code is in the list twice',
   cellKnown: 'Already in the list: left out',

@@ -27,6 +27,17 @@ export const roster: Messages['roster'] = {
       ? '1 koodi on keksitty. Kirjoita se myös omaan luetteloosi.'
       : `${n} koodia on keksitty. Kirjoita ne myös omaan luetteloosi.`,
   unsure: 'Se, mitä ei voitu päätellä varmasti, on jätetty pois. Valitse kunkin sarakkeen yläpuolelta, mitä siinä on.',
+  same: {
+    lead: n =>
+      n === 1
+        ? 'Yksi koodi on listassa kahdesti. Se lasketaan yhdeksi henkilöksi, kunnes ratkaiset asian.'
+        : `${n} koodia on listassa kahdesti. Kukin lasketaan yhdeksi henkilöksi, kunnes ratkaiset asian.`,
+    one: 'Yksi henkilö',
+    two: 'Kaksi henkilöä',
+    allOne: 'Kukin on yksi henkilö',
+    nowOne: n => (n === 1 ? 'Nyt yksi henkilö.' : `${n} on nyt kukin yksi henkilö.`),
+    nowTwo: 'Toisella on nyt oma koodinsa.',
+  },
   cellNoCode: 'Koodi puuttuu',
   cellDouble: 'Koodi on luettelossa kahdesti',
   cellKnown: 'On jo luettelossa: jätetään pois',

@@ -28,6 +28,17 @@ export const roster: Messages['roster'] = {
       ? '1 kod är påhittad. Skriv in den i din egen lista också.'
       : `${n} koder är påhittade. Skriv in dem i din egen lista också.`,
   unsure: 'Det som inte gick att avgöra säkert är utelämnat. Välj ovanför varje kolumn vad som står i den.',
+  same: {
+    lead: n =>
+      n === 1
+        ? 'En kod står två gånger. Tills du har avgjort saken räknas den som en person.'
+        : `${n} koder står två gånger. Tills du har avgjort saken räknas var och en som en person.`,
+    one: 'En person',
+    two: 'Två personer',
+    allOne: 'Var och en är en person',
+    nowOne: n => (n === 1 ? 'Nu en person.' : `${n} är nu en person var.`),
+    nowTwo: 'Den andra har nu en egen kod.',
+  },
   cellNoCode: 'Koden saknas',
   cellDouble: 'Koden står två gånger i listan',
   cellKnown: 'Finns redan: tas inte med',

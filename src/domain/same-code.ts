@@ -1,0 +1,93 @@
+import type { Change } from './change.ts'
+import { freeCodes } from './made-up-codes.ts'
+import { plainCode } from './plain-code.ts'
+import { folded } from './plain-text.ts'
+import type { Contact, RosterPerson } from './roster.ts'
+import type { Attendance, Session } from './session.ts'
+
+type Known<T> = { readonly id: string; readonly values: T }
+type Person = Known<RosterPerson>
+
+/** People of the roster whose codes are the same: pasted by two coordinators, or two people indeed. Two or more each. */
+export function sameCodes(people: readonly Person[]): readonly (readonly Person[])[] {
+  const groups = new Map<string, Person[]>()
+  for (const one of people) {
+    const code = plainCode(one.values.code)
+    if (code !== '') groups.set(code, [...(groups.get(code) ?? []), one])
+  }
+  return [...groups.values()].filter(group => group.length > 1)
+}
+
+const order: readonly Attendance['state'][] = ['attended', 'declined', 'on_leave', 'did_not_come']
+
+/** What says most about somebody's part in a session. */
+const strongest = (parts: readonly (Attendance | undefined)[]): Attendance | null =>
+  order.flatMap(state => parts.find(part => part?.state === state) ?? [])[0] ?? null
+
+function inSession({ id, values }: Known<Session>, keep: string, others: readonly string[]): Change[] {
+  const { people, attendance, notice } = values
+  const ids = [keep, ...others]
+  const touched = others.some(one => people.includes(one) || attendance[one] || notice[one])
+  if (!touched) return []
+  const gone = Object.fromEntries(
+    others.flatMap(one => [
+      [`attendance.${one}`, null],
+      [`notice.${one}`, null],
+    ]),
+  )
+  const patch = {
+    people: [...new Set(people.map(one => (others.includes(one) ? keep : one)))],
+    ...gone,
+    [`attendance.${keep}`]: strongest(ids.map(one => attendance[one])),
+    [`notice.${keep}`]: ids.flatMap(one => notice[one] ?? [])[0] ?? null,
+  }
+  return [{ do: 'edit', id, patch }]
+}
+
+function contactsOf(contacts: readonly Known<Contact>[], keep: string, others: readonly string[]): Change[] {
+  const mine = contacts.find(one => one.values.person === keep)
+  const theirs = contacts.filter(one => others.includes(one.values.person))
+  const [first] = theirs
+  if (!mine && first) {
+    return [
+      { do: 'edit', id: first.id, patch: { person: keep } },
+      ...contactsOf([{ ...first, values: { ...first.values, person: keep } }, ...theirs.slice(1)], keep, others),
+    ]
+  }
+  // A card that says something else stays, under the one person: nobody's number is lost.
+  return theirs.map((one): Change => {
+    const same = folded(one.values.name) === folded(mine?.values.name ?? '') && one.values.phone === mine?.values.phone
+    return same ? { do: 'remove', id: one.id } : { do: 'edit', id: one.id, patch: { person: keep } }
+  })
+}
+
+/** The steps that make one person of several with the same code: her sessions, what she did there, and who she is. */
+export function asOne(
+  group: readonly Person[],
+  stock: { readonly sessions: readonly Known<Session>[]; readonly contacts: readonly Known<Contact>[] },
+): readonly Change[] {
+  const weight = ({ id }: Person) =>
+    stock.sessions.filter(({ values }) => values.people.includes(id) || values.attendance[id]).length
+  const [keep, ...rest] = [...group].sort((a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id))
+  if (!keep) return []
+  const others = rest.map(one => one.id)
+  const blank = (['unit', 'role'] as const).filter(field => keep.values[field] === '')
+  const found = blank.flatMap(field =>
+    rest.flatMap(one => (one.values[field] ? [[field, one.values[field]] as const] : [])).slice(0, 1),
+  )
+  return [
+    ...(found.length > 0 ? [{ do: 'edit' as const, id: keep.id, patch: Object.fromEntries(found) }] : []),
+    ...stock.sessions.flatMap(one => inSession(one, keep.id, others)),
+    ...contactsOf(stock.contacts, keep.id, others),
+    ...others.map(id => ({ do: 'remove' as const, id })),
+  ]
+}
+
+/** The steps that leave several people their own: all but the first get the next free code of their unit. */
+export function asSeveral(group: readonly Person[], all: readonly Person[]): readonly Change[] {
+  const next = freeCodes(all.map(({ values: { code, unit } }) => ({ code, unit })))
+  return [...group]
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .slice(1)
+    .map(({ id, values: { unit } }): Change => ({ do: 'edit', id, patch: { code: next(unit) } }))
+}

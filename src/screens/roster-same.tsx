@@ -1,0 +1,43 @@
+import { asOne, asSeveral, sameCodes } from '../domain/same-code.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { apply } from './apply.ts'
+import { useThings } from './things.ts'
+
+type Props = { readonly people: readonly Thing<'person'>[]; readonly sessions: readonly Thing<'session'>[] }
+
+/** Codes that stand twice, as when two coordinators have pasted the same list: one person, or two. */
+export function SameCodes({ people, sessions }: Props) {
+  const words = t().roster.same
+  const contacts = useThings('contact')
+  const groups = sameCodes(people)
+  if (groups.length === 0 || !contacts) return null
+  const one = (group: (typeof groups)[number]) => asOne(group, { sessions, contacts })
+  const all = () => apply(groups.flatMap(one), words.nowOne(groups.length))
+  return (
+    <Note tone="waits">
+      <p>{words.lead(groups.length)}</p>
+      {groups.length > 1 && (
+        <div class="row">
+          <Button onClick={() => void all()}>{words.allOne}</Button>
+        </div>
+      )}
+      <ul class="lines">
+        {groups.map(group => (
+          <li key={group[0]?.id} class="row">
+            <span class="main">
+              {group[0]?.values.code}
+              <small>
+                {group.map(({ values: { unit, role } }) => [unit, role].filter(Boolean).join(', ') || '–').join(' · ')}
+              </small>
+            </span>
+            <Button onClick={() => void apply(one(group), words.nowOne(1))}>{words.one}</Button>
+            <Button onClick={() => void apply(asSeveral(group, people), words.nowTwo)}>{words.two}</Button>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  )
+}

@@ -121,6 +121,9 @@ test('new keys that cannot be made are told, and stop nothing that comes after',
   founder.seals = []
   const broken = { ...founder.context.store, beside: async () => ({ seals: [], wraps: [] }) }
   Object.assign(founder.context, { store: broken })
+  await it.database.transaction(async tx => {
+    for (const table of ['seal', 'wrap']) await tx.run(`DELETE FROM ${table}`)
+  })
   const alone = await rotateStale(founder).then(
     () => 'made',
     error => String(error.problem),

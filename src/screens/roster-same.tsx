@@ -24,20 +24,25 @@ export function SameCodes({ people, sessions }: Props) {
           <Button onClick={() => void all()}>{words.allOne}</Button>
         </div>
       )}
-      <ul class="lines">
+      <ul class="stack">
         {groups.map(group => (
-          <li key={group[0]?.id} class="row">
-            <span class="main">
-              {group[0]?.values.code}
-              <small>
-                {group.map(({ values: { unit, role } }) => [unit, role].filter(Boolean).join(', ') || '–').join(' · ')}
-              </small>
-            </span>
-            <Button onClick={() => void apply(one(group), words.nowOne(1))}>{words.one}</Button>
-            <Button onClick={() => void apply(asSeveral(group, people), words.nowTwo)}>{words.two}</Button>
+          <li key={group[0]?.id} class="stack">
+            <p>
+              <strong>{group[0]?.values.code}</strong> <span class="soft">{group.map(roughly).join(' · ')}</span>
+            </p>
+            <div class="row">
+              <Button onClick={() => void apply(one(group), words.nowOne(1))}>{words.one}</Button>
+              <Button onClick={() => void apply(asSeveral(group, people), words.nowTwo)}>{words.two}</Button>
+            </div>
           </li>
         ))}
       </ul>
     </Note>
   )
 }
+
+const roughly = ({
+  values: { unit, role },
+}: {
+  readonly values: { readonly unit: string; readonly role: string }
+}): string => [unit, role].filter(Boolean).join(', ') || '–'

@@ -5,6 +5,7 @@ import { LONG_NOTE, LONGEST_NOTE, noteSize } from '../domain/note.ts'
 import type { Thing } from '../domain/thing.ts'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
+import { useOwnValue } from '../ui/own-value.ts'
 import { MarkedText } from './marked-text.tsx'
 import { problemText } from './problem.ts'
 import type { Caret } from './quick-marking.ts'
@@ -28,6 +29,7 @@ export function Answer(props: Props) {
   const { text, input, save, stored } = useWriting(props)
   const field = useRef<HTMLTextAreaElement>(null)
   const tooLong = useSignal(false)
+  useOwnValue(field, text, input)
   useLayoutEffect(() => grow(field.current), [text])
   useEffect(() => growWithWidth(field.current), [])
   useEffect(() => {
@@ -48,7 +50,6 @@ export function Answer(props: Props) {
         ref={field}
         class="spoken"
         rows={1}
-        value={text}
         aria-label={t().capture.answer(props.label)}
         autocomplete="off"
         autocapitalize="sentences"

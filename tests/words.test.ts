@@ -91,8 +91,6 @@ test('four different words are drawn, each as likely as the others', () => {
   )
 })
 
-test.run()
-
 const wrongOnes = (words: readonly string[], fits: RegExp) => words.filter(word => !fits.test(word))
 
 const refused = (words: readonly string[]) =>
@@ -118,3 +116,5 @@ const openForms = (plain: string) =>
     const put = `${plain.slice(0, at)}?${plain.slice(at)}`
     return at === plain.length ? [put] : [put, `${plain.slice(0, at)}?${plain.slice(at + 1)}`]
   })
+
+test.run()

@@ -98,7 +98,7 @@ test('the tablet is destroyed, and the coordinator takes the file in, without th
   await goToLine(page, 'sync')
   const cut = { name: 'half.rinnalla', mimeType: '', buffer: saved.bytes.subarray(0, saved.bytes.length / 2) }
   await bring(page, cut, words.problems['file-damaged'])
-  const told = await bring(page, path, /tagits in/)
+  const told = await bring(page, path, /har lästs in/)
   const count = Number(/^\d+/.exec(told)?.[0])
   assert.is(told, file.taken(count))
   assert.ok(count >= 2, told)

@@ -1,21 +1,20 @@
 import type { WireRow } from '../wire/row.ts'
 import type { Database, Transaction } from './database.ts'
 import { noteLoose, noteNamed } from './loose.ts'
+import { once } from './once.ts'
 import { countBytes, deleteChunks } from './room.ts'
 
 /** Brings in what rows of version 0.4.0 named: each piece belongs to the zone of its oldest row. */
-export const bringChunkZones = (database: Database): Promise<void> =>
-  database.transaction(async tx => {
-    if (await tx.get("SELECT value FROM setting WHERE name = 'chunk-zones'")) return
-    await tx.run(`INSERT INTO chunk_zone (project, chunk, zone, lacking)
+export const bringChunkZones = (database: Database): Promise<boolean> =>
+  once(database, 'chunk-zones', tx =>
+    tx.run(`INSERT INTO chunk_zone (project, chunk, zone, lacking)
       SELECT ref.project, ref.chunk, row.zone, CASE WHEN chunk.id IS NULL THEN 1 ELSE 0 END
       FROM chunk_ref AS ref JOIN row ON row.project = ref.project AND row.id = ref.row_id
       LEFT JOIN chunk ON chunk.project = ref.project AND chunk.id = ref.chunk
       WHERE row.seq = (SELECT MIN(other.seq) FROM chunk_ref AS same JOIN row AS other
         ON other.project = same.project AND other.id = same.row_id
-        WHERE same.project = ref.project AND same.chunk = ref.chunk)`)
-    await tx.run("INSERT INTO setting (name, value) VALUES ('chunk-zones', '1')")
-  })
+        WHERE same.project = ref.project AND same.chunk = ref.chunk)`),
+  )
 
 /** Whether all pieces that a row names are of its zone, or nobody's yet. */
 export async function mayName(tx: Transaction, project: string, row: WireRow): Promise<boolean> {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { fromBase64, randomId, sha256, toBase64, toHex } from '../crypto/bytes.ts'
 import type { WireRow } from '../wire/row.ts'
+import { appendLines } from './append-lines.ts'
 import type { Database, Transaction } from './database.ts'
-import { storeRow } from './rows.ts'
+import { rowAt, storeRow } from './rows.ts'
 import { takeBackAgain } from './taken-back.ts'
 import { openTakenList, type TakenList } from './taken-list.ts'
 
@@ -55,10 +56,7 @@ export function openErasures(path: string): Erasures {
         const line: Line = { project, id, rev, zone, epoch, sealed: toBase64(sealed) }
         return JSON.stringify(chunks.length > 0 ? { ...line, chunks } : line)
       })
-      const list = await file
-      // A line of its own begins also after one that was cut off.
-      await list.appendFile(`\n${lines.join('\n')}\n`)
-      await list.sync()
+      await appendLines(await file, lines)
     },
     all: () => linesOf(path).flatMap(line => read(line) ?? []),
     damaged: () => linesOf(path).filter(line => !read(line)).length,
@@ -77,11 +75,10 @@ export async function eraseAgain(database: Database, erasures: Erasures, today: 
 
 async function eraseOne(tx: Transaction, { project, row, today }: Erasure & { today: string }): Promise<boolean> {
   const there = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
-  const sql = 'SELECT gone FROM row WHERE project = ? AND id = ?'
-  const now = await tx.get<{ gone: number }>(sql, project, row.id)
+  const now = await rowAt(tx, project, row.id)
   if (!there || now?.gone) return false
   const seq = Number(there.head) + 1
-  await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today })
+  await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today, former: now })
   await tx.run('UPDATE project SET head = ? WHERE id = ?', seq, project)
   await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, seq, randomId())
   return true

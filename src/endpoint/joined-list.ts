@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Bytes } from '../crypto/bytes.ts'
 import { readEntry } from '../wire/entry.ts'
+import { appendLines } from './append-lines.ts'
 import { createTables, type Database } from './database.ts'
 import { memberTables } from './tables.ts'
 
@@ -22,12 +23,7 @@ export async function openJoinedList(
 ): Promise<JoinedList> {
   const isNew = !existsSync(path)
   const file = await open(path, 'a')
-  const append = async (lines: readonly string[]) => {
-    // A line of its own begins also after one that was cut off.
-    await file.appendFile(`\n${lines.join('\n')}\n`)
-    await file.sync()
-  }
-  if (isNew) await append([`since ${today}`, ...(await joiningsIn(database))])
+  if (isNew) await appendLines(file, [`since ${today}`, ...(await joiningsIn(database))])
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   const first = lines.find(line => line.startsWith('since '))
   const hashes = new Set(lines)
@@ -36,7 +32,7 @@ export async function openJoinedList(
     async add(added) {
       const fresh = added.filter(hash => !hashes.has(hash))
       if (fresh.length === 0) return
-      await append(fresh)
+      await appendLines(file, fresh)
       for (const hash of fresh) hashes.add(hash)
     },
     since: () => first?.slice('since '.length) ?? today,

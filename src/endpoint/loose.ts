@@ -1,5 +1,7 @@
 import type { Database, Transaction } from './database.ts'
+import { once } from './once.ts'
 import { deleteChunks } from './room.ts'
+import { dayOf } from './states.ts'
 
 /**
  * Days for which a piece is kept that no row names. The rest of a large file and its row may take that long to come; who
@@ -41,7 +43,7 @@ async function deleteLoose(tx: Transaction, project: string, chunk: string): Pro
 
 /** Erases the pieces that no row has named for days; answers how many those were. `now` is in ms. */
 export async function collectLoose(database: Database, now: number): Promise<number> {
-  const before = new Date(now - keptDays * dayMs).toISOString().slice(0, 10)
+  const before = dayOf(now - keptDays * dayMs)
   const old = await database.transaction(tx =>
     tx.all<{ project: string; chunk: string }>('SELECT project, chunk FROM chunk_loose WHERE since < ?', before),
   )
@@ -51,22 +53,20 @@ export async function collectLoose(database: Database, now: number): Promise<num
 }
 
 /** Notes once which pieces no row names at an endpoint of version 0.4. */
-export const bringLoose = (database: Database, today: string): Promise<void> =>
-  database.transaction(async tx => {
-    if (await tx.get("SELECT value FROM setting WHERE name = 'loose'")) return
-    await tx.run(
+export const bringLoose = (database: Database, today: string): Promise<boolean> =>
+  once(database, 'loose', tx =>
+    tx.run(
       `INSERT INTO chunk_loose (project, chunk, since) SELECT project, id, ? FROM chunk WHERE NOT EXISTS
         (SELECT 1 FROM chunk_ref AS ref WHERE ref.project = chunk.project AND ref.chunk = chunk.id)`,
       today,
-    )
-    await tx.run("INSERT INTO setting (name, value) VALUES ('loose', '1')")
-  })
+    ),
+  )
 
 /** Collects once a day of the endpoint's clock, at the first call of that day. */
 export function dailyCollection(database: Database, now: () => number): () => Promise<void> {
   let done = ''
   return async () => {
-    const today = new Date(now()).toISOString().slice(0, 10)
+    const today = dayOf(now())
     if (done === today) return
     done = today
     await collectLoose(database, now())

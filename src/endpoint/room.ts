@@ -1,4 +1,5 @@
 import type { Database, Transaction, Value } from './database.ts'
+import { once } from './once.ts'
 
 /** Bytes of sealed rows and pieces of files that a project has here. */
 export async function bytesOf(tx: Transaction, project: string): Promise<number> {
@@ -27,11 +28,9 @@ export async function deleteChunks(
 }
 
 /** Counts once what projects of version 0.4 have. */
-export const bringRoom = (database: Database): Promise<void> =>
-  database.transaction(async tx => {
-    if (await tx.get("SELECT value FROM setting WHERE name = 'room'")) return
-    await tx.run(`INSERT INTO room (project, bytes) SELECT project, SUM(size) FROM (
+export const bringRoom = (database: Database): Promise<boolean> =>
+  once(database, 'room', tx =>
+    tx.run(`INSERT INTO room (project, bytes) SELECT project, SUM(size) FROM (
       SELECT project, LENGTH(sealed) AS size FROM row UNION ALL SELECT project, LENGTH(bytes) AS size FROM chunk
-    ) AS held GROUP BY project`)
-    await tx.run("INSERT INTO setting (name, value) VALUES ('room', '1')")
-  })
+    ) AS held GROUP BY project`),
+  )

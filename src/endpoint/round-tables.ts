@@ -1,5 +1,6 @@
 import { randomBytes, toHex } from '../crypto/bytes.ts'
 import type { Database, Transaction } from './database.ts'
+import { once } from './once.ts'
 import { putAnswer, takeAway } from './places.ts'
 
 /**
@@ -22,12 +23,9 @@ export const roundTables = (asKeyed: string): readonly string[] => [
 type OldAnswer = { round: string; id: string; released: number; sealed: Uint8Array }
 type OldTakenBack = { round: string; id: string; receipt: string; released: number }
 
-const version = "SELECT value FROM setting WHERE name = 'answers'"
-
 /** Moves answers out of the tables of version 0.4.0, in which their pages told the order in which they had come. */
 export async function moveAnswers(database: Database): Promise<void> {
-  const moved = await database.transaction(async tx => {
-    if (await tx.get(version)) return false
+  const moved = await once(database, 'answers', async tx => {
     await oldTables(tx)
     for (const one of await tx.all<OldAnswer>('SELECT round, id, released, sealed FROM answer ORDER BY id'))
       await putAnswer(tx, one.round, { id: one.id, sealed: one.sealed, released: Number(one.released) === 1 })
@@ -40,8 +38,6 @@ export async function moveAnswers(database: Database): Promise<void> {
       })
     await tx.run('DROP TABLE answer')
     await tx.run('DROP TABLE taken_back')
-    await tx.run("INSERT INTO setting (name, value) VALUES ('answers', 'places')")
-    return true
   })
   if (moved) await database.checkpoint()
 }

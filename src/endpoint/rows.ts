@@ -54,7 +54,7 @@ const heldRow = (row: Stored): HeldRow => ({
   zone: row.zone,
   epoch: row.epoch,
   gone: Number(row.gone) === 1,
-  chunks: row.chunks === '' ? [] : row.chunks.split(' '),
+  chunks: namesIn(row),
   sealed: new Uint8Array(row.sealed),
 })
 
@@ -66,36 +66,30 @@ async function lockHead(tx: Transaction, project: string): Promise<number> {
   return Number(found?.head ?? 0)
 }
 
-/** Stores a version of a row in the place of the one before, and which chunks it names. */
-export async function storeRow(
-  tx: Transaction,
-  project: string,
-  one: { row: WireRow; hash: string; seq: number; today: string },
-): Promise<void> {
-  const { row, hash, seq, today } = one
-  const before = await tx.get<{ size: number | bigint }>(
-    'SELECT LENGTH(sealed) AS size FROM row WHERE project = ? AND id = ?',
-    project,
-    row.id,
-  )
+const namesIn = ({ chunks }: Stored): string[] => (chunks === '' ? [] : chunks.split(' '))
+
+/** The version of a row that is here. */
+export const rowAt = (tx: Transaction, project: string, id: string): Promise<Stored | undefined> =>
+  tx.get<Stored>(`SELECT ${columns} FROM row WHERE project = ? AND id = ?`, project, id)
+
+type Storing = { row: WireRow; hash: string; seq: number; today: string; former: Stored | undefined }
+
+/** Stores a version of a row in the place of the `former` one, and which chunks it names. */
+export async function storeRow(tx: Transaction, project: string, one: Storing): Promise<void> {
+  const { row, hash, seq, former } = one
   await tx.run(
     `INSERT INTO row (project, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (project, id) DO UPDATE SET rev = excluded.rev, seq = excluded.seq, epoch = excluded.epoch,
        gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
     ...[project, row.id, row.rev, seq, row.zone, row.epoch, row.gone ? 1 : 0, hash, row.chunks.join(' '), row.sealed],
   )
-  await countBytes(tx, project, row.sealed.length - Number(before?.size ?? 0))
-  await storeNames(tx, project, { row, today })
+  await countBytes(tx, project, row.sealed.length - (former?.sealed.length ?? 0))
+  await storeNames(tx, project, one)
 }
 
 /** Notes which chunks a row names now, and which nothing names any more; those of an erased row go. */
-async function storeNames(tx: Transaction, project: string, { row, today }: { row: WireRow; today: string }) {
+async function storeNames(tx: Transaction, project: string, { row, today, former }: Storing): Promise<void> {
   if (row.gone) await eraseChunks(tx, project, row.id)
-  const before = await tx.all<{ chunk: string }>(
-    'SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?',
-    project,
-    row.id,
-  )
   await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
   // An erased row names what had been sent of it before the row itself was.
   if (row.gone) return eraseLoose(tx, project, row.chunks)
@@ -103,14 +97,16 @@ async function storeNames(tx: Transaction, project: string, { row, today }: { ro
     await nameChunk(tx, project, { chunk, zone: row.zone })
     await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', project, chunk, row.id)
   }
-  for (const { chunk } of before) if (!row.chunks.includes(chunk)) await noteLoose(tx, project, { chunk, today })
+  const named = new Set(row.chunks)
+  for (const chunk of former ? namesIn(former) : [])
+    if (!named.has(chunk)) await noteLoose(tx, project, { chunk, today })
 }
 
 /** Judges one pushed row, and stores it as `seq` if it follows the one that is here. */
 async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: number }): Promise<Verdict> {
   const { row, seq } = one
   const { id } = row
-  const now = await tx.get<Stored>(`SELECT ${columns} FROM row WHERE project = ? AND id = ?`, asker.project, id)
+  const now = await rowAt(tx, asker.project, id)
   // First of all, and no row is handed back: who may not write must not learn or destroy anything.
   if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
   const hash = toHex(await sha256(row.sealed))
@@ -121,7 +117,7 @@ async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: nu
   if (row.sealed.length > asker.maxRow) return { is: 'rejected', id, why: 'too-big' }
   // Naming a piece of another zone would open it to those who read this one, and keep it when it is erased there.
   if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
-  await storeRow(tx, asker.project, { row, hash, seq, today: asker.today })
+  await storeRow(tx, asker.project, { row, hash, seq, today: asker.today, former: now })
   return { is: 'accepted', id, rev: row.rev, seq }
 }
 

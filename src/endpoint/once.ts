@@ -1,0 +1,10 @@
+import type { Database, Transaction } from './database.ts'
+
+/** Brings an older database up to date in one respect, once; answers whether it was done now. */
+export const once = (database: Database, name: string, work: (tx: Transaction) => Promise<void>): Promise<boolean> =>
+  database.transaction(async tx => {
+    if (await tx.get('SELECT value FROM setting WHERE name = ?', name)) return false
+    await work(tx)
+    await tx.run("INSERT INTO setting (name, value) VALUES (?, '1')", name)
+    return true
+  })

@@ -150,7 +150,7 @@ test('a link cut short, a wrong one, a closed round and a newer form each say so
     ],
     [`${endpoint.url}/survey/${id}.${secret}`, /Be om en ny länk.*Pyydä uusi linkki.*Ask for a new link/s],
     [closed.url, /Enkäten är stängd.*Kysely on suljettu.*The survey is closed/s],
-    [newer.url, /nyare sida.*uudemman sivun.*newer page/s],
+    [newer.url, /Sidan är för gammal.*Sivu on liian vanha.*page is too old/s],
   ]
   for (const [url, text] of cases) {
     await page.goto('about:blank')

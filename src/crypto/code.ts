@@ -68,6 +68,17 @@ export function readLinkCode(text: string): Bytes | 'cut' | 'wrong' {
   return fromSymbols(body, 6) ?? 'wrong'
 }
 
+/**
+ * The code at the beginning of a run of signs that arrived, whatever sticks to it; a last `-` or `_` that a program took for
+ * punctuation is one of two.
+ */
+export function readArrivedCode(run: string): Bytes | 'cut' | 'wrong' {
+  const whole = run.slice(0, 23)
+  if (whole.length !== 22) return readLinkCode(whole)
+  const found = ['-', '_'].map(last => readLinkCode(whole + last)).find(one => typeof one !== 'string')
+  return found ?? readLinkCode(whole)
+}
+
 /** A code for paper: 26 characters of Crockford's base 32 and two check characters, in groups of four. */
 export function toPaperCode(code: Bytes): string {
   const symbols = toSymbols(code, 5)

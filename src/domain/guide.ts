@@ -1,4 +1,4 @@
-import { shortText } from './plain-text.ts'
+import { lineEnd, shortText } from './plain-text.ts'
 
 /** A question of an interview guide; the prompt is a reminder for the interviewer, never read aloud as a question. */
 export type Question = { readonly id: string; readonly text: string; readonly prompt: string }
@@ -20,7 +20,7 @@ const number = /^[\s\u200B]*(?:\(?\d{1,3}(?:\.\d{1,2})*(?:\s*\)|\.(?!\d))|\(?[a-
 /** One question per line of pasted text; numbers and bullets at the start of a line are left out. */
 export function linesToQuestions(text: string, newId: () => string): Question[] {
   return text
-    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .split(lineEnd)
     .map(line => shortText(line.replace(bullet, '').replace(number, '')))
     .filter(line => line !== '')
     .map(line => ({ id: newId(), text: line, prompt: '' }))

@@ -21,14 +21,19 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
  * dashes, spaces and invisible signs stand in them. Ten bare figures that could be a telephone number are none.
  */
 export function identityNumbers(text: string): readonly IdentityNumber[] {
-  const { seen, places } = withoutInvisible(text)
+  const { seen, at } = withoutInvisible(text)
   const found = [...matches(seen, swedish, isSwedish), ...matches(seen, finnish, isFinnish)]
+  let end = 0
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one, index, all) => index === 0 || one.start >= Math.max(...all.slice(0, index).map(({ end }) => end)))
-    .map(({ start, end }) => {
-      const [from, to] = [places[start] ?? 0, (places[end - 1] ?? 0) + 1]
-      return { start: from, end: to, text: text.slice(from, to) }
+    .filter(one => {
+      const apart = one.start >= end
+      end = Math.max(end, one.end)
+      return apart
+    })
+    .map(one => {
+      const [start, after] = [at(one.start), at(one.end - 1) + 1]
+      return { start, end: after, text: text.slice(start, after) }
     })
 }
 
@@ -40,11 +45,11 @@ export function masked(text: string, known: ReadonlySet<string> = new Set()): st
   return hidden
 }
 
-/** The text as it is seen, and where each of its units stands in the whole. */
-function withoutInvisible(text: string): { seen: string; places: readonly number[] } {
-  if (!invisible.test(text)) return { seen: text, places: Array.from(text.split(''), (_, index) => index) }
+/** The text as it is seen, and where a unit of that stands in the whole; most texts hide nothing. */
+function withoutInvisible(text: string): { seen: string; at: (index: number) => number } {
+  if (!invisible.test(text)) return { seen: text, at: index => index }
   const places = text.split('').flatMap((unit, index) => (invisible.test(unit) ? [] : [index]))
-  return { seen: places.map(index => text[index]).join(''), places }
+  return { seen: places.map(index => text[index]).join(''), at: index => places[index] ?? 0 }
 }
 
 function matches(text: string, shape: RegExp, fits: (number: string) => boolean): readonly IdentityNumber[] {

@@ -6,12 +6,14 @@ type Known = { readonly code: string; readonly unit: string }
 /** A list whose rows all have a code, and in which rows it was made up. */
 export type WithCodes = { readonly table: PastedTable; readonly made: ReadonlySet<number> }
 
+const lettersIn = (known: readonly Known[]): string | undefined =>
+  known.map(one => /^(\p{L}+)\d+$/u.exec(one.code)?.[1]).find(Boolean)
+
 /** The letters before the number in codes of a unit; those of its name where it has no codes yet. */
 function lettersOf(unit: string, known: readonly Known[]): string {
-  const codes = known.filter(one => one.unit === unit).map(one => /^(\p{L}+)\d+$/u.exec(one.code)?.[1] ?? '')
-  const own = codes.find(Boolean) ?? known.map(one => /^(\p{L}+)\d+$/u.exec(one.code)?.[1] ?? '').find(Boolean)
-  if (unit === '') return own ?? 'M'
-  return codes.find(Boolean) ?? (/\p{L}/u.exec(unit)?.[0] ?? 'M').toUpperCase()
+  const own = lettersIn(known.filter(one => one.unit === unit))
+  if (own) return own
+  return unit === '' ? (lettersIn(known) ?? 'M') : (/\p{L}/u.exec(unit)?.[0] ?? 'M').toUpperCase()
 }
 
 /** Gives out the next free codes of units, one after another, beside the people who have one. */

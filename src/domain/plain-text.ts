@@ -14,6 +14,9 @@ export const shortText = (text: string): string =>
     .replace(/[\s\u0085]+/g, ' ')
     .trim()
 
+/** What ends a line in any program: Word's own sign within a paragraph is a vertical tab. */
+export const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
+
 /** Text as it is compared and searched: also without case, and with every dash and quote the same. */
 export const folded = (text: string): string =>
   shortText(text.normalize('NFKC'))

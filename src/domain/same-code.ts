@@ -44,20 +44,14 @@ function inSession({ id, values }: Known<Session>, keep: string, others: readonl
   return [{ do: 'edit', id, patch }]
 }
 
+/** The cards of the others become hers; one that says the same as the first goes, and no number is lost. */
 function contactsOf(contacts: readonly Known<Contact>[], keep: string, others: readonly string[]): Change[] {
-  const mine = contacts.find(one => one.values.person === keep)
   const theirs = contacts.filter(one => others.includes(one.values.person))
-  const [first] = theirs
-  if (!mine && first) {
-    return [
-      { do: 'edit', id: first.id, patch: { person: keep } },
-      ...contactsOf([{ ...first, values: { ...first.values, person: keep } }, ...theirs.slice(1)], keep, others),
-    ]
-  }
-  // A card that says something else stays, under the one person: nobody's number is lost.
+  const first = contacts.find(one => one.values.person === keep) ?? theirs[0]
   return theirs.map((one): Change => {
-    const same = folded(one.values.name) === folded(mine?.values.name ?? '') && one.values.phone === mine?.values.phone
-    return same ? { do: 'remove', id: one.id } : { do: 'edit', id: one.id, patch: { person: keep } }
+    const { name, phone } = one.values
+    const said = one !== first && folded(name) === folded(first?.values.name ?? '') && phone === first?.values.phone
+    return said ? { do: 'remove', id: one.id } : { do: 'edit', id: one.id, patch: { person: keep } }
   })
 }
 

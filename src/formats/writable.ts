@@ -1,5 +1,4 @@
-/** Ends of lines as programs write them: Word's own within a paragraph is a vertical tab. */
-const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
+import { lineEnd } from '../domain/plain-text.ts'
 
 /** What XML cannot hold, and would make a file that opens nowhere: controls, two non-characters, halves of signs. */
 const forbidden =

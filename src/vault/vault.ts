@@ -53,7 +53,7 @@ export async function unlock(
   let master: Bytes | undefined
   for (const words of [tried.words].flat()) {
     const key = await derivePassphrase(words, record.salt, record.cost)
-    master ??= await decrypt(key, aad(id, 'words'), record.wrapped).catch(() => undefined)
+    master = await decrypt(key, aad(id, 'words'), record.wrapped).catch(() => undefined)
     if (master) break
   }
   if (!master) throw problemError('words-wrong')

@@ -1,16 +1,13 @@
-import { readLinkCode } from '../crypto/code.ts'
+import { readArrivedCode, readLinkCode, toLinkCode } from '../crypto/code.ts'
 import { linkText } from './link-text.ts'
 
 /** What a link to the staff's app is for, and its code; when the code is cut or wrong, what there is of it. */
 export type FoundLink = { readonly to: 'join' | 'setup'; readonly code: string; readonly origin: string }
 
-const length = 23
-
-/** The code at the beginning of a run of signs, whatever follows it; a last `-` or `_` that was taken for punctuation is found again. */
+/** The code at the beginning of a run of signs, as its link has it. */
 function codeIn(run: string): string | undefined {
-  const first = run.slice(0, length)
-  const tries = first.length === length - 1 ? [`${first}-`, `${first}_`] : [first]
-  return tries.find(one => typeof readLinkCode(one) !== 'string')
+  const code = readArrivedCode(run)
+  return typeof code === 'string' ? undefined : toLinkCode(code)
 }
 
 const signs = (text: string): string => /^[\w-]*/.exec(text)?.[0] ?? ''

@@ -1,5 +1,5 @@
 import { type Bytes, concat, fromBase64url, fromHex, fromUtf8, sha256, toHex, utf8 } from '../crypto/bytes.ts'
-import { readLinkCode, toLinkCode } from '../crypto/code.ts'
+import { readArrivedCode, readLinkCode, toLinkCode } from '../crypto/code.ts'
 import { decrypt, encrypt, hkdf } from '../crypto/derive.ts'
 import { linkText } from './link-text.ts'
 
@@ -13,16 +13,12 @@ export const sealOverhead = 81
 export const surveyFragment = (round: string, secret: string): string =>
   `#${toLinkCode(fromHex(round))}.${toLinkCode(fromBase64url(secret))}`
 
-const isCode = (text: string): boolean => typeof readLinkCode(text) !== 'string'
-
 /** The round and the form's secret anywhere in what was opened; `cut` when characters are missing, `wrong` when they do not fit together. */
 export function readSurveyFragment(fragment: string): { round: string; secret: Bytes } | 'cut' | 'wrong' {
   const plain = linkText(fragment)
   const found = plain.match(/[\w-]{23}\s*\.\s*[\w-]{22,23}/g)?.at(-1)
-  const [round = '', last = ''] = (found ?? plain.split('#').slice(1).join('#')).split('.').map(one => one.trim())
-  // A last sign that was taken for punctuation is one of two.
-  const secret = last.length === 22 ? [`${last}-`, `${last}_`].find(isCode) : last
-  const [id, code] = [readLinkCode(round), readLinkCode(secret ?? last)]
+  const [round = '', secret = ''] = (found ?? plain.split('#').slice(1).join('#')).split('.').map(one => one.trim())
+  const [id, code] = [readLinkCode(round), readArrivedCode(secret)]
   if (id === 'wrong' || code === 'wrong') return 'wrong'
   if (id === 'cut' || code === 'cut') return 'cut'
   return { round: toHex(id), secret: code }

@@ -47,21 +47,24 @@ async function lateEntry(it: Awaited<ReturnType<typeof endpoint>>, founder: Memb
 const carry = (m: Membership, entries: readonly Uint8Array<ArrayBuffer>[]) =>
   refusal(postAct(m, { entries: [...entries], seals: [], wraps: [], parcels: [] }))
 
-test('a joining that comes too late is refused, whoever carries it', async () => {
-  const { it, founder, anna } = await withList('2000-01-01')
+/** A joining that was made in time and is carried so many days later, at an endpoint whose list was begun on `since`. */
+async function carriedAfter(days: number, since: string) {
+  const { it, founder, anna } = await withList(since)
   const { entries } = await lateEntry(it, founder)
   await syncMembers(anna)
-  it.clock.now += 10 * DAY
+  it.clock.now += days * DAY
+  return { it, founder, anna, entries }
+}
+
+test('a joining that comes too late is refused, whoever carries it', async () => {
+  const { it, founder, anna, entries } = await carriedAfter(10, '2000-01-01')
   assert.is(await carry(anna, entries), '410 expired')
   assert.is(await carry(founder, entries), '410 expired')
   await it.close()
 })
 
 test('on its last day it is still taken from anybody', async () => {
-  const { it, founder, anna } = await withList('2000-01-01')
-  const { entries } = await lateEntry(it, founder)
-  await syncMembers(anna)
-  it.clock.now += 2 * DAY
+  const { it, anna, entries } = await carriedAfter(2, '2000-01-01')
   assert.is(await carry(anna, entries), 'none')
   await it.close()
 })
@@ -83,10 +86,7 @@ test('after a restore a joining that had come in time is taken again, long after
 })
 
 test('a list that was begun later than the last day cannot know, and lets a healing pass', async () => {
-  const { it, founder, anna } = await withList('2999-01-01')
-  const { entries } = await lateEntry(it, founder)
-  await syncMembers(anna)
-  it.clock.now += 10 * DAY
+  const { it, anna, entries } = await carriedAfter(10, '2999-01-01')
   assert.is(await carry(anna, entries), 'none')
   await it.close()
 })

@@ -2,9 +2,7 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { missingWords, plainWords, possibleWords } from '../src/domain/phrase.ts'
-import { openVaultList } from '../src/vault/list.ts'
-import { createVault, unlock } from '../src/vault/vault.ts'
-import { problemOfWork } from './endpoint-kit.ts'
+import { vaultWith } from './vault-kit.ts'
 
 const test = suite('words that open, however they are typed')
 
@@ -37,17 +35,11 @@ const asBefore = (text: string) =>
     .join(' ')
 
 test('a vault made before opens with its words, also from another keyboard', async () => {
-  const list = openVaultList('phrase')
   const chosen = 'don’t panic – ”lugna” dagar … och kaffe'
-  const { id } = await createVault(list, {
-    word: 'Gran',
-    colour: 0,
-    words: asBefore(chosen),
-    now: () => performance.now(),
-  })
+  const { tryOut } = await vaultWith('phrase', asBefore(chosen))
   for (const typed of [chosen, `don't panic - "lugna" dagar ... och kaffe`, 'DON´T PANIC – “lugna” dagar … och kaffe'])
-    assert.is(await problemOfWork(unlock(list, id, { words: possibleWords(typed), now: 1 })), 'none', typed)
-  assert.is(await problemOfWork(unlock(list, id, { words: possibleWords('dont panic lugna'), now: 1 })), 'words-wrong')
+    assert.is(await tryOut(possibleWords(typed), 1), 'none', typed)
+  assert.is(await tryOut(possibleWords('dont panic lugna'), 1), 'words-wrong')
   for (const typed of ['\'"…—'.repeat(20), '']) assert.ok(possibleWords(typed).length <= 14)
 })
 

@@ -1,18 +1,13 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openVaultList } from '../src/vault/list.ts'
-import { createVault, unlock, waitOf } from '../src/vault/vault.ts'
-import { problemOfWork } from './endpoint-kit.ts'
+import { waitOf } from '../src/vault/vault.ts'
+import { vaultWith } from './vault-kit.ts'
 
 const test = suite('a vault and a clock that is wrong')
 const [ahead, right] = [Date.parse('2031-01-01'), Date.parse('2026-03-02')]
 
-async function vault(name: string) {
-  const list = openVaultList(name)
-  const { id } = await createVault(list, { word: 'Sommar', colour: 1, words: 'a b c d', now: () => performance.now() })
-  return { list, id, tryOut: (words: string, now: number) => problemOfWork(unlock(list, id, { words, now })) }
-}
+const vault = (name: string) => vaultWith(name, 'a b c d')
 
 test('one wrong try while the clock is years ahead keeps nobody out once it is right', async () => {
   const { list, id, tryOut } = await vault('clock-1')

@@ -3,6 +3,7 @@ import { api } from './api.ts'
 import { problemText } from './problem.ts'
 import { recording } from './recording.ts'
 import { saving } from './saving.ts'
+import { within } from './within.ts'
 
 const PATIENCE_MS = 15_000
 const EACH_MS = 60_000
@@ -11,10 +12,9 @@ const SILENT = 2
 
 const hidden = () => document.visibilityState === 'hidden'
 
-const answers = (): Promise<boolean> => {
+const answers = async (): Promise<boolean> => {
   const heard = () => true
-  const silent = new Promise<boolean>(resolve => setTimeout(() => resolve(false), PATIENCE_MS))
-  return Promise.race([api().vaults().then(heard, heard), silent])
+  return (await within(PATIENCE_MS, api().vaults().then(heard, heard))) === true
 }
 
 /**

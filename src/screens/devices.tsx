@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { Role } from '../domain/zone.ts'
 import type { DeviceSeen, Member } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,21 +8,11 @@ import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { here } from './things.ts'
+import { useAsked } from './use-asked.ts'
 
 /** What the endpoint knows of the devices; `null` until it has answered, and while it cannot be asked. */
-export function useSeen(): readonly DeviceSeen[] | null {
-  const seen = useSignal<readonly DeviceSeen[] | null>(null)
-  useEffect(() => {
-    if (here.value?.practice) return
-    void api()
-      .devices()
-      .then(all => {
-        seen.value = all
-      })
-      .catch(() => undefined)
-  }, [])
-  return seen.value
-}
+export const useSeen = (): readonly DeviceSeen[] | null =>
+  useAsked(() => (here.value?.practice ? undefined : api().devices())) ?? null
 
 /** A day of the endpoint as people say it. */
 export const seenDay = (day: string): string => longDay(new Date(`${day}T12:00:00`))

@@ -1,20 +1,11 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { shortDay, t } from '../ui/language.ts'
 import { api } from './api.ts'
+import { useAsked } from './use-asked.ts'
 
 /** The last day on which older copies of the server are kept, as it is written here; nothing while that is not known. */
 export function useBackupsUntil(): string | undefined {
-  const until = useSignal(0)
-  useEffect(() => {
-    api()
-      .backupsUntil()
-      .then(
-        day => (until.value = day),
-        () => undefined,
-      )
-  }, [])
-  return until.value > 0 ? shortDay(new Date(until.value)) : undefined
+  const until = useAsked(() => api().backupsUntil()) ?? 0
+  return until > 0 ? shortDay(new Date(until)) : undefined
 }
 
 /** What erasing does, and what it cannot do. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { installed } from './environment.ts'
+import { within } from './within.ts'
 
 /**
  * Whether the browser keeps what is saved here until a person clears it: *kept*; *asks*, where it can be asked to; or
@@ -12,14 +13,11 @@ export type Kept = 'kept' | 'asks' | 'clears'
 const ANSWER_MS = 2_000
 const CHOICE_MS = 60_000
 
-const soon = (answer: Promise<boolean> | undefined, ms: number): Promise<boolean | undefined> =>
-  Promise.race([Promise.resolve(answer), new Promise<undefined>(resolve => setTimeout(resolve, ms))])
-
 /** What this browser does with what is saved here; *asks* when it does not answer. */
 export async function keptHere(): Promise<Kept> {
   if (clearsTabs()) return 'clears'
   try {
-    return (await soon(navigator.storage?.persisted?.(), ANSWER_MS)) ? 'kept' : 'asks'
+    return (await within(ANSWER_MS, navigator.storage?.persisted?.())) ? 'kept' : 'asks'
   } catch {
     return 'asks'
   }
@@ -31,7 +29,7 @@ const clearsTabs = (): boolean => navigator.vendor.startsWith('Apple') && !insta
 /** Asks the browser to keep what is saved; browsers grant it to installed apps. */
 export async function askToKeep(): Promise<Kept> {
   try {
-    await soon(navigator.storage?.persist?.(), CHOICE_MS)
+    await within(CHOICE_MS, navigator.storage?.persist?.())
   } catch {
     // What it says when it is asked again is the answer.
   }

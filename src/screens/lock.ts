@@ -6,6 +6,7 @@ import { unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
 import { recording, stopRecording } from './recording.ts'
 import { saving, savingProblem } from './saving.ts'
+import { within } from './within.ts'
 
 const MINUTE = 60_000
 const COVER_MS = 5_000
@@ -19,7 +20,7 @@ export async function lock(): Promise<void> {
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return say(problemText(savingProblem.value))
   // A worker that does not answer any more goes with the page, and its keys with it.
-  await Promise.race([api().lock(), new Promise(resolve => setTimeout(resolve, LOCK_MS))])
+  await within(LOCK_MS, api().lock())
   blank()
   location.replace('/')
 }
@@ -77,12 +78,11 @@ async function lockIdle(): Promise<void> {
     covered.value = true
     return
   }
-  await Promise.race([
-    api()
-      .syncNow()
-      .catch(() => undefined),
-    new Promise(resolve => setTimeout(resolve, 5_000)),
-  ])
+  const sent = api().syncNow()
+  await within(
+    5_000,
+    sent.catch(() => undefined),
+  )
   await lock()
 }
 

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { locale, t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { api } from './api.ts'
+import { useAsked } from './use-asked.ts'
 
 /** From this share of the room on a coordinator is told what happens when it is full. */
 const nearly = 0.8
@@ -12,17 +11,9 @@ const gb = (bytes: number): string => new Intl.NumberFormat(locale(), { maximumF
 /** How much of its room at the endpoint the project uses; nothing while the endpoint cannot be asked. */
 export function ServerRoom() {
   const words = t().server
-  const room = useSignal<{ used: number; most: number } | undefined>(undefined)
-  useEffect(() => {
-    void api()
-      .room()
-      .then(found => {
-        room.value = found
-      })
-      .catch(() => undefined)
-  }, [])
-  if (!room.value) return null
-  const { used, most } = room.value
+  const room = useAsked(() => api().room())
+  if (!room) return null
+  const { used, most } = room
   return (
     <div class="stack">
       <h3 class="label">{words.room}</h3>

@@ -12,7 +12,6 @@ export const server = {
   closed: 'closed',
   open: 'still open',
   close: 'Close',
-  erase: 'Erase',
   eraseAsk: 'Erase this round and all its answers from the server? They cannot be brought back.',
   done: 'Done.',
   nearlyFull: (most: string) =>

@@ -14,7 +14,6 @@ export const server: Messages['server'] = {
   closed: 'suljettu',
   open: 'yhä auki',
   close: 'Sulje',
-  erase: 'Poista',
   eraseAsk: 'Poistetaanko kierros ja kaikki sen vastaukset palvelimelta? Poistettua ei saa takaisin.',
   done: 'Valmis.',
   nearlyFull: most =>

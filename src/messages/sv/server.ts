@@ -14,7 +14,6 @@ export const server: Messages['server'] = {
   closed: 'stängd',
   open: 'fortfarande öppen',
   close: 'Stäng',
-  erase: 'Radera',
   eraseAsk: 'Ska omgången och alla dess svar raderas från servern? De går inte att få tillbaka.',
   done: 'Klart.',
   nearlyFull: most =>

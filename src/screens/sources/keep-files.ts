@@ -1,6 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { LARGEST_FILE, type NewSource } from '../../domain/source.ts'
-import { withoutNumbers } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
 import { api } from '../api.ts'
 import { problemCode } from '../problem.ts'
@@ -50,7 +49,7 @@ export function useKeeping(): Keeping {
 
 async function keepOne(file: File, { session, question }: FilePlace): Promise<void> {
   const writer = here.value?.person ?? ''
-  const wish = { session, question, writer, begun: Date.now(), name: withoutNumbers(file.name) }
+  const wish = { session, question, writer, begun: Date.now(), name: file.name }
   if (file.size === 0) throw new Error('file-empty')
   if (!(await layUpRoom())) throw new Error('device-nearly-full')
   if (isPicture(file)) {

@@ -54,20 +54,20 @@ export function LostRounds() {
               </Button>
             )}
             <Button look="plain" onClick={() => (asked.value = id)}>
-              {words.erase}
+              {t().erasing.act}
             </Button>
           </li>
         ))}
       </ul>
       {asked.value && (
         <Dialog
-          title={words.erase}
+          title={t().erasing.act}
           onClose={() => (asked.value = '')}
           actions={
             <>
               <Button onClick={() => (asked.value = '')}>{t().common.cancel}</Button>
               <Button look="filled" busy={busy.value} onClick={() => void act(() => api().eraseLostRound(asked.value))}>
-                {words.erase}
+                {t().erasing.act}
               </Button>
             </>
           }

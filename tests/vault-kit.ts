@@ -1,0 +1,12 @@
+import { openVaultList } from '../src/vault/list.ts'
+import { createVault, unlock } from '../src/vault/vault.ts'
+import { problemOfWork } from './endpoint-kit.ts'
+
+/** A vault made with these words, in a list of its own, and the problem a try of others ends with: *none* when it opens. */
+export async function vaultWith(name: string, words: string) {
+  const list = openVaultList(name)
+  const { id } = await createVault(list, { word: 'Sommar', colour: 1, words, now: () => performance.now() })
+  const tryOut = (tried: string | readonly string[], now = Date.now()) =>
+    problemOfWork(unlock(list, id, { words: tried, now }))
+  return { list, id, tryOut }
+}

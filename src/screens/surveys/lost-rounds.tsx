@@ -43,19 +43,21 @@ export function LostRounds() {
       <Trouble text={problem.value} />
       <ul class="lines">
         {lost.value.map(({ id, arrived, closed }, i) => (
-          <li key={id} class="row">
-            <span class="main">
-              {words.lostRound(i + 1)}{' '}
-              <small>{[words.arrived(arrived), closed ? words.closed : words.open].join(' · ')}</small>
-            </span>
-            {!closed && (
-              <Button busy={busy.value} onClick={() => void act(() => api().closeLostRound(id))}>
-                {words.close}
+          <li key={id}>
+            <div class="line">
+              <span class="main">
+                {words.lostRound(i + 1)}{' '}
+                <small>{[words.arrived(arrived), closed ? words.closed : words.open].join(' · ')}</small>
+              </span>
+              {!closed && (
+                <Button busy={busy.value} onClick={() => void act(() => api().closeLostRound(id))}>
+                  {words.close}
+                </Button>
+              )}
+              <Button look="plain" onClick={() => (asked.value = id)}>
+                {t().erasing.act}
               </Button>
-            )}
-            <Button look="plain" onClick={() => (asked.value = id)}>
-              {t().erasing.act}
-            </Button>
+            </div>
           </li>
         ))}
       </ul>

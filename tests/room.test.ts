@@ -146,6 +146,21 @@ test('rows that go beyond the room are left out and told; erasing makes room aga
   await it.close()
 })
 
+test('when not even words are taken any more, nothing says that they are sent', async () => {
+  const { it, aino } = await office({ quota: 60_000 })
+  for (let i = 0; i < 6; i++) await newNote(aino, toHex(randomBytes(20_000)))
+  const end = () =>
+    exchangeRows(aino).then(
+      () => 'done',
+      (error: Error) => error.message,
+    )
+  await end()
+  await newNote(aino, 'ett ord till')
+  assert.is(await end(), 'project-overfull')
+  assert.ok(aino.project.shelf.standing().waiting > 0)
+  await it.close()
+})
+
 test('a member reads how much of the room is used; a stranger does not', async () => {
   const { it, founder, anna } = await project({ quota: 5 * MB })
   const { id, bytes } = await piece(50_000)

@@ -193,7 +193,7 @@ async function round(run: Run): Promise<Outcome | undefined> {
   if (answer.rejected.some(({ why }) => why === 'old-epoch') && run.refreshed++ < 2) await means.refreshKeys()
   if (answer.more || Object.keys((await device.rows.sync(device.project)).zones).length > 0) return undefined
   await sweep(device)
-  if (answer.full) return { end: 'failed', problem: 'project-full' }
+  if (answer.full) return { end: 'failed', problem: 'project-overfull' }
   if ((await waitingIds(run)).length > 0) return undefined
   if (run.retold || (await unsentCount(device)) === waiting) return { end: 'done' }
   run.retold = true

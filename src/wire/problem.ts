@@ -38,6 +38,7 @@ export type Problem =
   | 'server-newer'
   | 'server-restored'
   | 'project-full'
+  | 'project-overfull'
   | 'members-differ'
   | 'device-removed'
   | 'only-coordinator'

@@ -12,6 +12,8 @@ export const problems = {
     'The server was put back from an older copy. This device sends what is missing. You need not do anything.',
   'project-full':
     'The project’s room at the server is used up. Recordings, pictures and documents wait on this device; what you write is still sent. Tell the coordinator.',
+  'project-overfull':
+    'The server takes nothing more for this project: its room is used up. All you write stays on this device. Tell the coordinator: recordings that are no longer needed have to be erased, or the server given more room.',
   'members-differ':
     'The server’s list of members does not match what this device knows. Nothing is sent, to be safe. Your text is kept here. Call the coordinator.',
   'device-removed':

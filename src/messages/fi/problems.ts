@@ -14,6 +14,8 @@ export const problems: Messages['problems'] = {
     'Palvelin on palautettu vanhemmasta kopiosta. Laite lähettää puuttuvat tiedot. Sinun ei tarvitse tehdä mitään.',
   'project-full':
     'Hankkeen tila palvelimella on täynnä. Äänitteet, kuvat ja asiakirjat odottavat laitteella. Kirjoittamasi lähetetään edelleen. Kerro koordinaattorille.',
+  'project-overfull':
+    'Palvelin ei ota hankkeelta enempää vastaan: tila on täynnä. Kaikki kirjoittamasi säilyy laitteella. Kerro koordinaattorille: tarpeettomat äänitteet on poistettava tai palvelimelle on saatava lisää tilaa.',
   'members-differ':
     'Palvelimen jäsenluettelo ei täsmää laitteen tietoihin. Varmuuden vuoksi mitään ei lähetetä. Tekstisi on tallessa täällä. Soita koordinaattorille.',
   'device-removed':

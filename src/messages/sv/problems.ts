@@ -14,6 +14,8 @@ export const problems: Messages['problems'] = {
     'Servern är återställd från en äldre kopia. Enheten skickar det som saknas. Du behöver inte göra något.',
   'project-full':
     'Projektets utrymme på servern är slut. Inspelningar, bilder och dokument väntar på enheten. Det du skriver skickas fortfarande. Säg till koordinatorn.',
+  'project-overfull':
+    'Servern tar inte emot mer för projektet: utrymmet är slut. Allt du skriver finns kvar på enheten. Säg till koordinatorn: inspelningar som inte längre behövs måste raderas, eller servern få mer utrymme.',
   'members-differ':
     'Serverns medlemslista stämmer inte med det enheten vet. För säkerhets skull skickas inget. Din text finns kvar här. Ring koordinatorn.',
   'device-removed':

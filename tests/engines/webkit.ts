@@ -88,7 +88,8 @@ export async function startWebKit(program: string, { folder, width, height }: Wi
   process.once('exit', () => end(driver))
   const browser = await connect(selenium, port, program)
   await browser.manage().window().setRect({ width, height, x: 0, y: 0 })
-  await browser.manage().setTimeouts({ script: patience(30_000) })
+  // A script that was asked in a page on its way out never answers: it must end well before whoever waits for the next page does.
+  await browser.manage().setTimeouts({ script: patience(6_000) })
   const drive = driveOf(selenium, browser, await browser.getWindowHandle())
   await drive.resize(width, height)
   return {

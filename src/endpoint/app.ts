@@ -24,6 +24,7 @@ import { rowTables } from './schema.ts'
 import { dayOf, openStates, type States } from './states.ts'
 import { staticRoutes } from './static.ts'
 import { memberTables } from './tables.ts'
+import { listErased } from './unlisted.ts'
 
 /** What an endpoint is made of. Times are ms since 1970 by its own clock. */
 export type Setting = {
@@ -53,6 +54,8 @@ export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'joined'> & 
   states: States
   perDevice: Limiter
   misses: Limiter
+  /** Erasures of rows, by device. */
+  erasing: Limiter
   /** Most bytes that one project may keep here. */
   quota: number
   /** Erases once a day what no row names. */
@@ -85,6 +88,8 @@ function partsOf({ database, now, erasures, joined, addressOf = () => '', quota 
     states: openStates(),
     perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
+    // An office that clears out a project does so at once; nobody does it each day.
+    erasing: openLimiter(5000, 86_400, now),
     strangers: openLimiter(1200, 60, now),
   }
 }
@@ -119,7 +124,10 @@ export async function createApp(setting: Setting): Promise<Hono> {
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()
-  if (setting.erasures) await eraseAgain(database, setting.erasures, dayOf(now()))
+  if (setting.erasures) {
+    await listErased(database, setting.erasures)
+    await eraseAgain(database, setting.erasures, dayOf(now()))
+  }
   if (log) app.use(requestLog(log, now))
   app.use(securityHeaders(origin.startsWith('https:')))
   app.use('/api/*', async (c, next) => {

@@ -4,7 +4,7 @@ import { type Holder, levelOf, readersOf, type State, zonesOf } from '../wire/st
 import type { Transaction } from './database.ts'
 import { dropPlaces } from './places.ts'
 import { refuse } from './refusal.ts'
-import { countBytes, deleteChunks } from './room.ts'
+import { countBytes, deleteChunks, sqlOfRow } from './room.ts'
 import { inUse } from './states.ts'
 
 /** Whose act it is, where and when. */
@@ -71,7 +71,7 @@ async function eraseZone(tx: Transaction, project: string, zone: string): Promis
   const refs =
     'DELETE FROM chunk_ref WHERE project = ? AND row_id IN (SELECT id FROM row WHERE project = ? AND zone = ?)'
   await tx.run(refs, project, project, zone)
-  const rows = 'SELECT SUM(LENGTH(sealed)) AS bytes FROM row WHERE project = ? AND zone = ?'
+  const rows = `SELECT SUM(${sqlOfRow}) AS bytes FROM row WHERE project = ? AND zone = ?`
   const size = await tx.get<{ bytes: number | bigint | null }>(rows, project, zone)
   await tx.run('DELETE FROM row WHERE project = ? AND zone = ?', project, zone)
   await countBytes(tx, project, -Number(size?.bytes ?? 0))
@@ -79,9 +79,8 @@ async function eraseZone(tx: Transaction, project: string, zone: string): Promis
   const rounds = 'SELECT id FROM round WHERE project = ? AND zone = ?'
   for (const { id } of await tx.all<{ id: string }>(rounds, project, zone)) await dropPlaces(tx, id)
   await tx.run('UPDATE round SET closed = 1 WHERE project = ? AND zone = ?', project, zone)
-  const which = 'id NOT IN (SELECT chunk FROM chunk_ref WHERE project = ?)'
-  await deleteChunks(tx, project, { which, values: [project] })
-  await tx.run('DELETE FROM chunk_loose WHERE project = ?', project)
+  const which = 'id IN (SELECT chunk FROM chunk_zone WHERE project = ? AND zone = ?)'
+  await deleteChunks(tx, project, { which, values: [project, zone] })
   await tx.run('DELETE FROM chunk_zone WHERE project = ? AND zone = ?', project, zone)
 }
 

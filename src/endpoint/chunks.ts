@@ -26,6 +26,20 @@ export async function mayName(tx: Transaction, project: string, row: WireRow): P
   return true
 }
 
+/** Most pieces of a zone that may be still to come; whoever sends a file sends its pieces before the row that names them. */
+const mostLacking = 20_000
+
+/** Whether a row names pieces that are still to come, in a zone where many are already. */
+export async function manyLack(tx: Transaction, project: string, row: WireRow): Promise<boolean> {
+  const here = 'SELECT id FROM chunk WHERE project = ? AND id = ?'
+  let lacks = false
+  for (const chunk of row.chunks) lacks ||= !(await tx.get(here, project, chunk))
+  if (!lacks) return false
+  const sql = `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1 AND zone = ?
+    ORDER BY chunk LIMIT 1 OFFSET ${mostLacking}`
+  return (await tx.get(sql, project, row.zone)) !== undefined
+}
+
 /** Notes that a row of a zone names a piece. */
 export async function nameChunk(
   tx: Transaction,
@@ -36,7 +50,7 @@ export async function nameChunk(
   const sql = `INSERT INTO chunk_zone (project, chunk, zone, lacking) VALUES (?, ?, ?, ?)
     ON CONFLICT (project, chunk) DO NOTHING`
   await tx.run(sql, project, chunk, zone, here ? 0 : 1)
-  await noteNamed(tx, project, chunk)
+  if (here) await noteNamed(tx, project, chunk)
 }
 
 /** Stores a piece that has come, on the day `today`; the same twice is one. */
@@ -54,10 +68,9 @@ export async function storeChunk(
 
 /** What an erased row alone named goes with it. */
 export async function eraseChunks(tx: Transaction, project: string, row: string): Promise<void> {
-  const alone = `(SELECT chunk FROM chunk_ref WHERE project = ? AND row_id = ?)
-    AND NAME NOT IN (SELECT chunk FROM chunk_ref WHERE project = ? AND row_id <> ?)`
-  const values = [project, row, project, row]
-  await deleteChunks(tx, project, { which: `id IN ${alone.replace('NAME', 'id')}`, values })
-  const zones = `DELETE FROM chunk_zone WHERE project = ? AND chunk IN ${alone.replace('NAME', 'chunk')}`
-  await tx.run(zones, project, ...values)
+  const alone = `(SELECT own.chunk FROM chunk_ref AS own WHERE own.project = ? AND own.row_id = ? AND NOT EXISTS (
+    SELECT 1 FROM chunk_ref AS other
+    WHERE other.project = own.project AND other.chunk = own.chunk AND other.row_id <> own.row_id))`
+  await deleteChunks(tx, project, { which: `id IN ${alone}`, values: [project, row] })
+  await tx.run(`DELETE FROM chunk_zone WHERE project = ? AND chunk IN ${alone}`, project, project, row)
 }

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import * as v from 'valibot'
 import { fromBase64, randomId, sha256, toBase64, toHex } from '../crypto/bytes.ts'
-import type { WireRow } from '../wire/row.ts'
+import { limits } from '../wire/limits.ts'
+import { rowFields, type WireRow } from '../wire/row.ts'
 import { appendLines } from './append-lines.ts'
 import type { Database, Transaction } from './database.ts'
+import { linesIn } from './lines-in.ts'
 import { rowAt, storeRow } from './rows.ts'
 import { takeBackAgain } from './taken-back.ts'
 import { openTakenList, type TakenList } from './taken-list.ts'
@@ -14,10 +16,11 @@ export type Erasure = { project: string; row: WireRow }
 /** The list of what was erased, kept apart from the database so that an older copy of that cannot bring it back. */
 export type Erasures = {
   /** On disk once it resolves. */
-  add(project: string, rows: readonly WireRow[]): Promise<void>
-  all(): readonly Erasure[]
+  add(erased: readonly Erasure[]): Promise<void>
+  /** Read from the disk a little at a time, however long it has become. */
+  all(): AsyncIterable<Erasure>
   /** How many lines cannot be read. One may be the last of a process that ended, whose request had no answer; others are erasures that are lost. */
-  damaged(): number
+  damaged(): Promise<number>
   /** The survey answers that were taken back. */
   readonly answers: TakenList
   close(): Promise<void>
@@ -30,45 +33,73 @@ type Line = Omit<WireRow, 'sealed' | 'gone' | 'chunks' | 'prev'> & {
   chunks?: string[]
 }
 
-function read(line: string): Erasure | undefined {
+const { id, rev, zone, epoch, chunks } = rowFields
+const line = v.object({ project: v.string(), id, rev, zone, epoch, chunks: v.optional(chunks, []), sealed: v.string() })
+
+/** Characters of the longest line: a row of the largest size, and all the names that fit. */
+const longestLine = 2 * limits.row + limits.chunks * 70
+
+function read(text: string): Erasure | undefined {
   try {
-    const { project, sealed, chunks = [], ...row } = JSON.parse(line) as Line
-    return { project, row: { ...row, prev: '', gone: true, chunks, sealed: fromBase64(sealed) } }
+    const { project, sealed, ...row } = v.parse(line, JSON.parse(text))
+    return { project, row: { ...row, prev: '', gone: true, sealed: fromBase64(sealed) } }
   } catch {
     return undefined
   }
 }
 
-const linesOf = (path: string): string[] =>
-  existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
+function written({ project, row: { id, rev, zone, epoch, sealed, chunks } }: Erasure): string {
+  const line: Line = { project, id, rev, zone, epoch, sealed: toBase64(sealed) }
+  return JSON.stringify(chunks.length > 0 ? { ...line, chunks } : line)
+}
+
+async function* readAll(path: string): AsyncGenerator<Erasure | undefined> {
+  for await (const text of linesIn(path, longestLine)) if (text !== '') yield read(text)
+}
 
 /** Opens the list at `path`, one line for each erasure, and that of answers beside it; each is made with its first. */
 export function openErasures(path: string): Erasures {
   let file: Promise<FileHandle> | undefined
   return {
-    async add(project, rows) {
+    async add(erased) {
       // A failed opening is not remembered: the disk may be there the next time.
       file ??= open(path, 'a').catch(error => {
         file = undefined
         throw error
       })
-      const lines = rows.map(({ id, rev, zone, epoch, sealed, chunks }) => {
-        const line: Line = { project, id, rev, zone, epoch, sealed: toBase64(sealed) }
-        return JSON.stringify(chunks.length > 0 ? { ...line, chunks } : line)
-      })
-      await appendLines(await file, lines)
+      await appendLines(await file, erased.map(written))
     },
-    all: () => linesOf(path).flatMap(line => read(line) ?? []),
-    damaged: () => linesOf(path).filter(line => !read(line)).length,
+    async *all() {
+      for await (const one of readAll(path)) if (one) yield one
+    },
+    async damaged() {
+      let count = 0
+      for await (const one of readAll(path)) if (!one) count++
+      return count
+    },
     answers: openTakenList(`${path}.answers`),
     close: async () => (await file)?.close(),
   }
 }
 
+/** Erasures looked at in one transaction. */
+const together = 200
+
 /** Erases again what an older copy of the database brought back; answers how many rows and answers that were. */
 export async function eraseAgain(database: Database, erasures: Erasures, today: string): Promise<number> {
   let count = 0
-  for (const one of erasures.all()) if (await database.transaction(tx => eraseOne(tx, { ...one, today }))) count++
+  let some: Erasure[] = []
+  const eraseSome = async () => {
+    const now = some
+    some = []
+    count += await database.transaction(async tx => {
+      let erased = 0
+      for (const one of now) if (await eraseOne(tx, { ...one, today })) erased++
+      return erased
+    })
+  }
+  for await (const one of erasures.all()) if (some.push(one) === together) await eraseSome()
+  await eraseSome()
   if (count > 0) await database.checkpoint()
   return count + (await takeBackAgain(database, erasures.answers))
 }
@@ -76,7 +107,7 @@ export async function eraseAgain(database: Database, erasures: Erasures, today: 
 async function eraseOne(tx: Transaction, { project, row, today }: Erasure & { today: string }): Promise<boolean> {
   const there = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
   const now = await rowAt(tx, project, row.id)
-  if (!there || now?.gone) return false
+  if (!there || (now && (now.zone !== row.zone || (Number(now.gone) === 1 && now.rev >= row.rev)))) return false
   const seq = Number(there.head) + 1
   await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today, former: now })
   await tx.run('UPDATE project SET head = ? WHERE id = ?', seq, project)

@@ -12,13 +12,17 @@ import { noteSeen } from './devices.ts'
 import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
 import { bytesOf } from './room.ts'
-import { type Asker, erasedBy, exchangeRows } from './rows.ts'
+import { type Asker, exchangeRows } from './rows.ts'
+import { listErased } from './unlisted.ts'
 
 /** Recordings fill a project's room; what is written may go this much beyond it. */
 const forText = 1.1
 
 /** What the rows need to know of a device, from the member log. */
-function askerOf({ state, holder, today }: Site, { room, full }: { room: number | undefined; full: boolean }): Asker {
+function askerOf(
+  { state, holder, today }: Site,
+  { room, ...known }: { room: number | undefined } & Pick<Asker, 'full' | 'mayErase'>,
+): Asker {
   return {
     project: state.project,
     rightOf: zone => levelOf(state, holder.person, zone),
@@ -30,8 +34,8 @@ function askerOf({ state, holder, today }: Site, { room, full }: { room: number 
     maxRow: limits.row,
     maxAnswer: Math.min(limits.request, room ?? limits.request),
     page: limits.page,
-    full,
     today,
+    ...known,
   }
 }
 
@@ -54,7 +58,8 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       if (asked.members !== head) throw refuse(409, 'members', { head, length })
       await noteSeen(site, asked.waiting)
       const full = (await bytesOf(tx, site.state.project)) > parts.quota * forText
-      const asker = askerOf(site, { room: asked.room, full })
+      const mayErase = () => parts.erasing.take(site.holder.id)
+      const asker = askerOf(site, { room: asked.room, full, mayErase })
       if (!site.state.closed) return exchangeRows(tx, asker, asked)
       // What stays of a closed project may be read and erased, nothing else.
       const done = await exchangeRows(tx, asker, {
@@ -65,12 +70,8 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       const refused = asked.rows.filter(row => !row.gone).map(({ id }) => ({ id, why: 'forbidden' as const }))
       return { ...done, rejected: [...done.rejected, ...refused] }
     })
-    const erased = erasedBy(asked, answer)
-    if (erased.length > 0) {
-      // Before the answer: what was called erased must stay so, also after a restore.
-      await parts.erasures?.add(signed.project, erased)
-      await parts.database.checkpoint()
-    }
+    // Before the answer: what was called erased must stay so, also after a restore.
+    if (asked.rows.some(row => row.gone)) await listErased(parts.database, parts.erasures)
     c.header('content-type', 'application/cbor')
     return c.body(encodeAnswer(answer))
   })

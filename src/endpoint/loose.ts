@@ -27,6 +27,13 @@ export async function noteLoose(
 export const noteNamed = (tx: Transaction, project: string, chunk: string): Promise<void> =>
   tx.run('DELETE FROM chunk_loose WHERE project = ? AND chunk = ?', project, chunk)
 
+/** Whether one of some pieces is here and named by no row. */
+export async function namesLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<boolean> {
+  const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk = ?'
+  for (const chunk of chunks) if (await tx.get(sql, project, chunk)) return true
+  return false
+}
+
 /** Erases those of some pieces that no row names, as when a recording is erased while it was being sent. */
 export async function eraseLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
   for (const chunk of chunks) {

@@ -55,11 +55,10 @@ const database = openSqlite(join(DATA, 'rinnalla.db'))
 const lists = ERASURES ?? join(DATA, 'erasures.jsonl')
 const erasures = openErasures(lists)
 // An endpoint that cannot keep its list would promise erasures it cannot hold.
-await erasures.add('', [])
-if (erasures.damaged() > 0)
-  console.log(
-    `The list of erasures has ${erasures.damaged()} damaged lines: what they erased may come back from an older copy.`,
-  )
+await erasures.add([])
+const damaged = await erasures.damaged()
+if (damaged > 0)
+  console.log(`The list of erasures has ${damaged} damaged lines: what they erased may come back from an older copy.`)
 const joined = await openJoinedList(`${lists}.joined`, { today: dayOf(Date.now()), database })
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined

@@ -1,6 +1,19 @@
 import type { Database, Transaction, Value } from './database.ts'
 import { once } from './once.ts'
 
+/** What a row takes beside its sealed bytes, and a piece it names: places in tables and their indexes, rounded up. */
+const perRow = 300
+const perName = 300
+/** Characters of a piece's name where a row names it, with what parts it from the next. */
+const nameLength = 65
+
+/** Bytes a row takes here: names without end would take room too. */
+export const bytesOfRow = (row: { sealed: Uint8Array; chunks: readonly string[] }): number =>
+  perRow + row.sealed.length + row.chunks.length * perName
+
+/** The same as `bytesOfRow`, of a row in the database. */
+export const sqlOfRow = `${perRow} + LENGTH(sealed) + (LENGTH(chunks) + 1) / ${nameLength} * ${perName}`
+
 /** Bytes of sealed rows and pieces of files that a project has here. */
 export async function bytesOf(tx: Transaction, project: string): Promise<number> {
   const found = await tx.get<{ bytes: number | bigint }>('SELECT bytes FROM room WHERE project = ?', project)
@@ -27,10 +40,11 @@ export async function deleteChunks(
   await countBytes(tx, project, -Number(gone?.bytes ?? 0))
 }
 
-/** Counts once what projects of version 0.4 have. */
+/** Counts once what projects have that are older than this way of counting. */
 export const bringRoom = (database: Database): Promise<boolean> =>
-  once(database, 'room', tx =>
-    tx.run(`INSERT INTO room (project, bytes) SELECT project, SUM(size) FROM (
-      SELECT project, LENGTH(sealed) AS size FROM row UNION ALL SELECT project, LENGTH(bytes) AS size FROM chunk
-    ) AS held GROUP BY project`),
-  )
+  once(database, 'room-with-names', async tx => {
+    await tx.run('DELETE FROM room')
+    await tx.run(`INSERT INTO room (project, bytes) SELECT project, SUM(size) FROM (
+      SELECT project, ${sqlOfRow} AS size FROM row UNION ALL SELECT project, LENGTH(bytes) AS size FROM chunk
+    ) AS held GROUP BY project`)
+  })

@@ -1,13 +1,14 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, HeldRow, Refusal, WireRow } from '../wire/row.ts'
-import { eraseChunks, mayName, nameChunk } from './chunks.ts'
+import { eraseChunks, manyLack, mayName, nameChunk } from './chunks.ts'
 import type { Transaction } from './database.ts'
-import { eraseLoose, noteLoose } from './loose.ts'
-import { shuffled } from './lot.ts'
-import { countBytes } from './room.ts'
+import { eraseLoose, namesLoose, noteLoose } from './loose.ts'
+import { bytesOfRow, countBytes } from './room.ts'
+import { noteUnlisted } from './unlisted.ts'
+import { wantedChunks } from './wanted.ts'
 
-/** Most chunk ids an answer asks for. */
-const mostWanted = 200
+/** Bytes of a tombstone that tells which writes of many devices it has seen. */
+const longGrave = 8192
 
 /** What the endpoint knows about the device that asks, from the member log, and the sizes it keeps to. */
 export type Asker = {
@@ -25,6 +26,8 @@ export type Asker = {
   page: number
   /** The project has no room left: rows may be erased and read, and none written. */
   full: boolean
+  /** Uses up one of the erasures the device has for a day; false when there is none left. */
+  mayErase(): boolean
   /** The endpoint's day, YYYY-MM-DD. */
   today: string
 }
@@ -45,6 +48,8 @@ type Verdict =
   | { is: 'accepted'; id: string; rev: number; seq: number }
   | { is: 'conflict'; id: string; row: HeldRow | null }
   | { is: 'rejected'; id: string; why: Refusal }
+  /** It waits on its device for now. */
+  | { is: 'left'; id: string }
 
 const columns = 'id, rev, seq, zone, epoch, gone, hash, chunks, sealed'
 
@@ -83,7 +88,7 @@ export async function storeRow(tx: Transaction, project: string, one: Storing): 
        gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
     ...[project, row.id, row.rev, seq, row.zone, row.epoch, row.gone ? 1 : 0, hash, row.chunks.join(' '), row.sealed],
   )
-  await countBytes(tx, project, row.sealed.length - (former?.sealed.length ?? 0))
+  await countBytes(tx, project, bytesOfRow(row) - (former ? bytesOfRow(heldRow(former)) : 0))
   await storeNames(tx, project, one)
 }
 
@@ -102,6 +107,30 @@ async function storeNames(tx: Transaction, project: string, { row, today, former
     if (!named.has(chunk)) await noteLoose(tx, project, { chunk, today })
 }
 
+/** The same version said again, as when its answer was lost; the same bytes as something else are another. */
+const isSame = (now: Stored, row: WireRow, hash: string): boolean =>
+  now.hash === hash &&
+  Number(now.gone) === (row.gone ? 1 : 0) &&
+  now.epoch === row.epoch &&
+  now.chunks === row.chunks.join(' ')
+
+/** Whether a tombstone takes no room, or gives some back. */
+async function givesRoom(tx: Transaction, project: string, { row, former }: { row: WireRow; former?: Stored }) {
+  if (former) return bytesOfRow(row) <= bytesOfRow(heldRow(former)) + longGrave
+  return namesLoose(tx, project, row.chunks)
+}
+
+/** What is erased stays erased. One tombstone may follow another, so that rubbish in its place keeps nobody's erasure from the others. */
+const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
+  gone && chunks.length === 0 && sealed.length <= longGrave
+
+/** Whether a row that may be stored has to wait: there is no room, or its device or zone has had more than its share. */
+async function mustWait(tx: Transaction, asker: Asker, one: { row: WireRow; former?: Stored }): Promise<boolean> {
+  if (!one.row.gone) return manyLack(tx, asker.project, one.row)
+  if (asker.full && !(await givesRoom(tx, asker.project, one))) return true
+  return !asker.mayErase()
+}
+
 /** Judges one pushed row, and stores it as `seq` if it follows the one that is here. */
 async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: number }): Promise<Verdict> {
   const { row, seq } = one
@@ -110,14 +139,18 @@ async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: nu
   // First of all, and no row is handed back: who may not write must not learn or destroy anything.
   if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
   const hash = toHex(await sha256(row.sealed))
-  if (now?.hash === hash) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq) }
+  if (now && isSame(now, row, hash)) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq) }
+  if (asker.full && !row.gone) return { is: 'left', id }
   const follows = Number(now?.rev ?? 0) === row.rev - 1 && (!now || now.hash.slice(0, 32) === row.prev)
-  if (!follows || (now?.gone && !row.gone)) return { is: 'conflict', id, row: now ? heldRow(now) : null }
+  if (!follows || (now && Number(now.gone) === 1 && !mayFollowGrave(row)))
+    return { is: 'conflict', id, row: now ? heldRow(now) : null }
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > asker.maxRow) return { is: 'rejected', id, why: 'too-big' }
   // Naming a piece of another zone would open it to those who read this one, and keep it when it is erased there.
   if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
+  if (await mustWait(tx, asker, { row, ...(now && { former: now }) })) return { is: 'left', id }
   await storeRow(tx, asker.project, { row, hash, seq, today: asker.today, former: now })
+  if (row.gone) await noteUnlisted(tx, asker.project, id)
   return { is: 'accepted', id, rev: row.rev, seq }
 }
 
@@ -153,18 +186,6 @@ async function grantedRows(tx: Transaction, asker: Asker, request: ExchangeReque
 const markAt = async (tx: Transaction, project: string, seq: number): Promise<string> =>
   (await tx.get<{ mark: string }>('SELECT mark FROM mark WHERE project = ? AND seq = ?', project, seq))?.mark ?? ''
 
-/** Pieces that are missing of the zones the device reads: some drawn by lot, or made-up ones would hide those that can come. */
-async function wanted(tx: Transaction, { project, zones }: Asker): Promise<string[]> {
-  if (zones.length === 0) return []
-  const found = await tx.all<{ chunk: string }>(
-    `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1
-       AND zone IN (${zones.map(() => '?').join(', ')})`,
-    project,
-    ...zones,
-  )
-  return shuffled(found.map(({ chunk }) => chunk)).slice(0, mostWanted)
-}
-
 async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly WireRow[]; head: number }) {
   const verdicts: Verdict[] = []
   let head = from.head
@@ -184,8 +205,7 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   const { project } = asker
   const before = await lockHead(tx, project)
   if (request.peak > 0 && (await markAt(tx, project, request.peak)) !== request.mark) return { reset: true }
-  const judged = asker.full ? request.rows.filter(row => row.gone) : request.rows
-  const { verdicts, head } = await judgeAll(tx, asker, { rows: judged, head: before })
+  const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
   if (head > before) {
     await tx.run('UPDATE project SET head = ? WHERE id = ?', head, project)
     await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
@@ -193,24 +213,18 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   const granted = await grantedRows(tx, asker, request)
   const { rows, more } = await pageOf(tx, asker, { zones: asker.zones, after: request.cursor, upTo: head })
   const accepted = verdicts.flatMap(one => (one.is === 'accepted' ? [{ id: one.id, rev: one.rev, seq: one.seq }] : []))
-  const known = new Set(verdicts.flatMap(one => (one.is === 'rejected' ? [] : [one.id])))
+  const known = new Set(verdicts.flatMap(one => (one.is === 'accepted' || one.is === 'conflict' ? [one.id] : [])))
   const answer: Exchanged = {
     accepted,
     conflicts: verdicts.flatMap(one => (one.is === 'conflict' ? [{ id: one.id, row: one.row }] : [])),
     rejected: verdicts.flatMap(one => (one.is === 'rejected' ? [{ id: one.id, why: one.why }] : [])),
     rows: [...(granted?.rows ?? []), ...rows].filter(row => !known.has(row.id)).map(heldRow),
-    want: await wanted(tx, asker),
+    want: await wantedChunks(tx, asker),
     cursor: more ? Number(rows.at(-1)?.seq ?? request.cursor) : head,
     head,
     mark: await markAt(tx, project, head),
     more,
-    ...(judged.length < request.rows.length ? { full: true } : {}),
+    ...(asker.full && verdicts.some(one => one.is === 'left') ? { full: true } : {}),
   }
   return granted ? { ...answer, zone: granted.zone } : answer
-}
-
-/** The rows of `request` that `answer` says are erased now: the database's journal should be emptied, and the list of erasures grow. */
-export function erasedBy(request: ExchangeRequest, answer: ExchangeAnswer): WireRow[] {
-  const accepted = new Set('reset' in answer ? [] : answer.accepted.map(({ id }) => id))
-  return request.rows.filter(row => row.gone && accepted.has(row.id))
 }

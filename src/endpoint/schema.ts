@@ -1,7 +1,7 @@
 /**
  * The tables of the rows. `BYTEA` is PostgreSQL's name for bytes; SQLite takes any name and keeps bytes as they are.
  * `chunk_zone` tells to which zone a named piece belongs, and whether it is still to come; `chunk_loose` since which day no
- * row names a piece that is here; `room` how many bytes a project has; `mark` has one random value per accepting commit; the head they count up to is `project.head`.
+ * row names a piece that is here; `room` how many bytes a project has; `unlisted` which erased rows the list of erasures does not have yet; `mark` has one random value per accepting commit; the head they count up to is `project.head`.
  */
 export const rowTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS row (
@@ -18,8 +18,11 @@ export const rowTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS chunk_zone (
     project TEXT NOT NULL, chunk TEXT NOT NULL, zone TEXT NOT NULL, lacking INTEGER NOT NULL,
     PRIMARY KEY (project, chunk))`,
-  'CREATE INDEX IF NOT EXISTS chunk_zone_lacking ON chunk_zone (project, lacking, zone)',
+  'DROP INDEX IF EXISTS chunk_zone_lacking',
+  'CREATE INDEX IF NOT EXISTS chunk_zone_wanted ON chunk_zone (project, lacking, zone, chunk)',
   `CREATE TABLE IF NOT EXISTS chunk_loose (
     project TEXT NOT NULL, chunk TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (project, chunk))`,
+  `CREATE TABLE IF NOT EXISTS unlisted (
+    project TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (project, id))`,
   'CREATE TABLE IF NOT EXISTS room (project TEXT PRIMARY KEY, bytes BIGINT NOT NULL)',
 ]

@@ -24,8 +24,9 @@ async function erasedAgain(device: Device, row: StoredRow, theirs: Theirs): Prom
 
 /** What is erased here stays so even where the version that came cannot be opened: a tombstone follows anything. */
 async function stillErased(device: Device, row: StoredRow, shown: Shown): Promise<StoredRow | undefined> {
-  const erased = row.state === 'erasing' || row.state === 'gone'
-  if (!erased || shown.base.gone || row.zone !== shown.zone) return undefined
+  // Rubbish in the place of a tombstone would keep this one from the others.
+  const erased = row.state === 'erasing' || (row.state === 'gone' && !shown.base.gone)
+  if (!erased || row.zone !== shown.zone) return undefined
   const here = await openStored(device, row)
   const body = tombstone(isRead(here) ? here.seen : {})
   return erasedAgain(device, row, { ...shown, body })
@@ -63,7 +64,9 @@ async function both(device: Device, row: StoredRow, { here, theirs }: { here: Bo
 export async function takeTheirs(device: Device, shown: Place & { base: Base }, heal: number): Promise<void> {
   await changeRow(device, shown.id, async stored => {
     const row = stored ?? unknown(device, shown, { base: shown.base, heal })
-    const body = row.zone === shown.zone ? await openBase(device, row, shown.base) : 'item-locked'
+    // A row of another zone is not this one, whatever its id: what is here has not reached the endpoint by it.
+    if (row.zone !== shown.zone) return undefined
+    const body = await openBase(device, row, shown.base)
     const next = isRead(body)
       ? await met(device, row, { base: shown.base, body, heal })
       : await stillErased(device, row, { ...shown, heal })

@@ -96,6 +96,7 @@ export async function newEndpoint(
         maxAnswer: 4000,
         page: 5,
         full: false,
+        mayErase: () => true,
         today: '2027-01-01',
       }
       const answer = await db.transaction(tx => exchangeRows(tx, asker, request))

@@ -1,0 +1,38 @@
+import type { WireRow } from '../wire/row.ts'
+import type { Database, Transaction } from './database.ts'
+import type { Erasures } from './erasures.ts'
+
+/** Notes that the list of erasures does not have an erased row yet, in the transaction that erases it. */
+export const noteUnlisted = (tx: Transaction, project: string, id: string): Promise<void> =>
+  tx.run('INSERT INTO unlisted (project, id) VALUES (?, ?) ON CONFLICT (project, id) DO NOTHING', project, id)
+
+type Found = { project: string } & Omit<WireRow, 'gone' | 'chunks' | 'prev'> & { chunks: string }
+
+/**
+ * Adds to the list what was erased, as it is stored and each row once, and empties the database's journal of what was
+ * there before. To be called before an erasure is confirmed, and at the start for those whose answer never left.
+ */
+export async function listErased(database: Database, erasures: Erasures | undefined): Promise<void> {
+  const found = await database.transaction(tx =>
+    tx.all<Found>(`SELECT row.project AS project, row.id AS id, rev, zone, epoch, chunks, sealed
+      FROM unlisted JOIN row ON row.project = unlisted.project AND row.id = unlisted.id WHERE row.gone = 1`),
+  )
+  const erased = found.map(({ project, chunks, ...row }) => ({
+    project,
+    row: {
+      ...row,
+      rev: Number(row.rev),
+      sealed: new Uint8Array(row.sealed),
+      prev: '',
+      gone: true,
+      chunks: chunks === '' ? [] : chunks.split(' '),
+    },
+  }))
+  if (erased.length === 0) return
+  await erasures?.add(erased)
+  await database.checkpoint()
+  await database.transaction(async tx => {
+    for (const { project, row } of erased)
+      await tx.run('DELETE FROM unlisted WHERE project = ? AND id = ?', project, row.id)
+  })
+}

@@ -41,7 +41,7 @@ export async function sharedDatabase(): Promise<Database> {
   return database
 }
 
-const tables = ['row', 'mark', 'chunk_ref', 'chunk', 'chunk_zone', 'chunk_loose', 'room']
+const tables = ['row', 'mark', 'chunk_ref', 'chunk', 'chunk_zone', 'chunk_loose', 'room', 'unlisted']
 const clear = async (db: Database, project: string): Promise<void> =>
   db.transaction(async tx => {
     for (const table of tables) await tx.run(`DELETE FROM ${table} WHERE project = ?`, project)

@@ -2,15 +2,15 @@ import type { Bytes } from '../crypto/bytes.ts'
 import { type Entry, readEntry } from '../wire/entry.ts'
 import { follow } from '../wire/extend.ts'
 import { limits } from '../wire/limits.ts'
-import type { Act } from '../wire/members.ts'
+import type { Act, Missing } from '../wire/members.ts'
 import type { Holder, State } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import { missingFor, type Site, storeBeside, tidy, wrappedKeys } from './beside.ts'
 import type { Transaction } from './database.ts'
-import type { JoinedList } from './joined-list.ts'
+import { checkLastDays, type DatedEntry, datedEntries } from './last-days.ts'
 import { refuse } from './refusal.ts'
 import { requireHolder } from './signed.ts'
-import { dayOf } from './states.ts'
+import { dayOf, inUse } from './states.ts'
 
 const mostTries = 4
 
@@ -42,22 +42,24 @@ function refusalFor(state: State, invalid: string, entry: number) {
 
 type Turn = { zone: string; key: string; by: string }
 
-/** What an act does to the log: the state after it, its new entries, and the former keys that were replaced. */
-type Step = { before: State; state: State; added: readonly Entry[]; turns: readonly Turn[] }
+/** What an act does to the log: the state after it, its new entries, those whose signer has a last day, and the former keys that were replaced. */
+type Step = { state: State; added: readonly Entry[]; dated: readonly DatedEntry[]; turns: readonly Turn[] }
 
 /** Checks the new entries of an act, outside of any transaction: however many there are, others go on. */
 async function stepOf(before: State, fresh: readonly Bytes[], act: Act): Promise<Step> {
   const turns: Turn[] = []
   const keys = new Map([...before.zones.values()].map(({ id, key }) => [id, key]))
-  const log = await follow(fresh, before, ({ body }, { zones }) => {
-    for (const { id, key } of zones.values()) {
+  const dated = datedEntries(before)
+  const log = await follow(fresh, before, (entry, after) => {
+    dated.see(entry, after)
+    for (const { id, key } of after.zones.values()) {
       const former = keys.get(id)
-      if (former && former !== key) turns.push({ zone: id, key: former, by: body.by })
+      if (former && former !== key) turns.push({ zone: id, key: former, by: entry.body.by })
       keys.set(id, key)
     }
   })
   if ('invalid' in log) throw refusalFor(before, log.invalid, act.entries.length - fresh.length + log.at)
-  return { before, state: log.state ?? before, added: log.entries, turns }
+  return { state: log.state ?? before, added: log.entries, dated: dated.found, turns }
 }
 
 /** Who made a new key held the former one, and brings it along under the new one. */
@@ -67,26 +69,6 @@ async function checkWraps({ tx, state, holder }: Site, turns: readonly Turn[]): 
       throw refuse(422, 'wrap-missing', { zone: turn.zone, key: turn.key })
     }
   }
-}
-
-/**
- * An invitation lets nobody in after its day, whoever carries the joining. After a restore the list tells which joinings
- * had come in time; one that is younger than the invitation cannot know and takes the carrier's word for others.
- */
-async function checkDates(
-  { state, added }: Step,
-  { person, today, joined }: { person: string; today: string; joined: JoinedList | undefined },
-): Promise<void> {
-  const came: string[] = []
-  for (const { body, hash } of added) {
-    const until = body.t === 'join' ? state.holders.get(body.by)?.until : undefined
-    if (!until) continue
-    const own = state.holders.get(body.by)?.person === person
-    const unknown = joined && joined.since() <= until ? !joined.has(hash) : own
-    if (until < today && unknown) throw refuse(410, 'expired')
-    came.push(hash)
-  }
-  await joined?.add(came)
 }
 
 const carriesKeys = (act: Act): boolean => act.seals.length + act.wraps.length + act.parcels.length > 0
@@ -100,22 +82,32 @@ type Asked = {
   check: (point: Bytes) => Promise<void>
 }
 
+/** What is stored besides the entries, by a holder the log knows; what is still missing. */
+async function storeFor(site: Site, { step, act }: { step: Step; act: Act }): Promise<Missing> {
+  await storeBeside(site, act)
+  if (!act.lost && site.holder.status === 'live') await checkWraps(site, step.turns)
+  await tidy(site)
+  return missingFor(site)
+}
+
 async function store(tx: Transaction, parts: Parts, given: { step: Step; signer: Holder | undefined; act: Act }) {
   const { step, signer, act } = given
-  const { state, added, turns } = step
+  const { state, added, dated } = step
   const today = dayOf(parts.now())
   if (added.length > 0) await addEntries(tx, state, added)
   // Entries carry their own proof: anybody may bring them back, a removed device too, or one whose own place is still to come.
   const onlyEntries = added.length > 0 && !carriesKeys(act)
   if (!signer && !onlyEntries) throw refuse(401, 'unknown-holder')
-  await checkDates(step, { person: signer?.person ?? '', today, joined: parts.joined })
-  if (!signer) return { head: state.head, length: state.length, missing: { seals: [], wraps: [], parcels: [] } }
-  const holder = onlyEntries && signer.status !== 'live' ? signer : requireHolder(state, signer.id, today)
-  const site = { tx, state, holder, today }
-  await storeBeside(site, act)
-  if (!act.lost && holder.status === 'live') await checkWraps(site, turns)
-  await tidy(site)
-  return { head: state.head, length: state.length, missing: await missingFor(site) }
+  const carrier = signer && inUse(state, signer, today) ? signer.person : undefined
+  checkLastDays(dated, { carrier, today, inTime: parts.inTime })
+  let missing: Missing = { seals: [], wraps: [], parcels: [] }
+  if (signer) {
+    const holder = onlyEntries && signer.status !== 'live' ? signer : requireHolder(state, signer.id, today)
+    missing = await storeFor({ tx, state, holder, today }, { step, act })
+  }
+  // Last, when nothing refuses any more: what is in the list counts as taken for ever.
+  await parts.inTime?.add(dated.map(({ hash }) => hash))
+  return { head: state.head, length: state.length, missing }
 }
 
 /** Carries out an act whole or not at all; begins again when the log has grown while its entries were checked. */

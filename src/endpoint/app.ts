@@ -7,7 +7,7 @@ import { deviceRoutes, deviceTables } from './devices.ts'
 import { type Erasures, eraseAgain } from './erasures.ts'
 import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
-import type { JoinedList } from './joined-list.ts'
+import type { InTimeList } from './in-time-list.ts'
 import { keyRoutes } from './keys.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
 import { requestLog } from './log.ts'
@@ -40,8 +40,8 @@ export type Setting = {
   addressOf?: (c: Context) => string
   /** What was erased, so that an older copy of the database brings none of it back. */
   erasures?: Erasures
-  /** Which joinings came in time, for the same reason. */
-  joined?: JoinedList
+  /** Which entries of the member log came in time, for the same reason. */
+  inTime?: InTimeList
   /** Most bytes of one project; without it 20 GB. */
   quota?: number
   /** Takes one line for each request. */
@@ -49,7 +49,7 @@ export type Setting = {
 }
 
 /** What the routes share. */
-export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'joined'> & {
+export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'inTime'> & {
   nonces: Nonces
   states: States
   perDevice: Limiter
@@ -74,13 +74,13 @@ const answer: Parts['answer'] = (c, value, status = 200) => {
 /** Room for a year of interviews that are all recorded, several times over. */
 const usualQuota = 20e9
 
-function partsOf({ database, now, erasures, joined, addressOf = () => '', quota = usualQuota }: Setting): Parts {
+function partsOf({ database, now, erasures, inTime, addressOf = () => '', quota = usualQuota }: Setting): Parts {
   return {
     database,
     quota,
     collect: dailyCollection(database, now),
     ...(erasures ? { erasures } : {}),
-    ...(joined ? { joined } : {}),
+    ...(inTime ? { inTime } : {}),
     now,
     addressOf,
     answer,

@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 import { callerOf } from './address.ts'
 import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
-import { openJoinedList } from './joined-list.ts'
+import { openInTimeList } from './in-time-list.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { readNumber, readOrigin } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
@@ -59,13 +59,13 @@ await erasures.add([])
 const damaged = await erasures.damaged()
 if (damaged > 0)
   console.log(`The list of erasures has ${damaged} damaged lines: what they erased may come back from an older copy.`)
-const joined = await openJoinedList(`${lists}.joined`, { today: dayOf(Date.now()), database })
+const inTime = await openInTimeList(`${lists}.in-time`, { today: dayOf(Date.now()), database })
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
 const app = await createApp({
   database,
   erasures,
-  joined,
+  inTime,
   now: Date.now,
   addressOf,
   log: line => console.log(line),
@@ -99,7 +99,7 @@ if ('requestTimeout' in server) server.requestTimeout = 60_000
 
 function stop(): void {
   // Running requests end first; connections that only wait are let go.
-  server.close(() => void Promise.all([database.close(), erasures.close()]).then(() => process.exit(0)))
+  server.close(() => void Promise.all([database.close(), erasures.close(), inTime.close()]).then(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
 }
 process.on('SIGTERM', stop).on('SIGINT', stop)

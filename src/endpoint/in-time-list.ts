@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { appendLines } from './append-lines.ts'
+import { createTables, type Database } from './database.ts'
+import { memberTables } from './tables.ts'
+
+/**
+ * The list of entries of member logs that came in time though their signer has a last day, kept apart from the database: an
+ * older copy of that has forgotten some of them.
+ */
+export type InTimeList = {
+  /** Whether an entry with this hash came in time. */
+  has(hash: string): boolean
+  /** Notes entries; on disk once it resolves. */
+  add(hashes: readonly string[]): Promise<void>
+  /** From which day on it has been kept (YYYY-MM-DD); it can tell nothing about a day before. */
+  since(): string
+  close(): Promise<void>
+}
+
+/** Opens the list at `path`; made when it is not there, with the entries that the database knows. */
+export async function openInTimeList(
+  path: string,
+  { today, database }: { today: string; database: Database },
+): Promise<InTimeList> {
+  const isNew = !existsSync(path)
+  const file = await open(path, 'a')
+  if (isNew) await appendLines(file, [`since ${today}`, ...(await entriesIn(database))])
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  const first = lines.find(line => line.startsWith('since '))
+  const hashes = new Set(lines)
+  return {
+    has: hash => hashes.has(hash),
+    async add(added) {
+      const fresh = [...new Set(added)].filter(hash => !hashes.has(hash))
+      if (fresh.length === 0) return
+      await appendLines(file, fresh)
+      for (const hash of fresh) hashes.add(hash)
+    },
+    since: () => first?.slice('since '.length) ?? today,
+    close: () => file.close(),
+  }
+}
+
+async function entriesIn(database: Database): Promise<string[]> {
+  await createTables(database, memberTables)
+  const all = await database.transaction(tx => tx.all<{ hash: string }>('SELECT hash FROM entry ORDER BY project, n'))
+  return all.map(({ hash }) => hash)
+}

@@ -1,0 +1,46 @@
+import type { Entry } from '../wire/entry.ts'
+import type { State } from '../wire/state.ts'
+import type { InTimeList } from './in-time-list.ts'
+import { refuse } from './refusal.ts'
+
+/** An entry whose signer has a last day: an invitation's, or the one a person was given. */
+export type DatedEntry = {
+  readonly hash: string
+  readonly person: string
+  readonly until: string
+  readonly of: 'invitation' | 'person'
+}
+
+/** Listens to entries as they are checked, and tells which of them were signed by somebody who has a last day. */
+export function datedEntries(before: State): { see(entry: Entry, after: State): void; found: readonly DatedEntry[] } {
+  const ends = new Map([...before.persons.values()].map(({ id, ends }) => [id, ends]))
+  const found: DatedEntry[] = []
+  return {
+    found,
+    see({ body, hash }, after) {
+      const signer = 'by' in body ? after.holders.get(body.by) : undefined
+      // As it was before this entry: nobody gives herself more days after her last.
+      const last =
+        signer && (ends.has(signer.person) ? ends.get(signer.person) : after.persons.get(signer.person)?.ends)
+      if (body.t === 'role') ends.set(body.person, body.ends)
+      if (!signer) return
+      if (signer.until) found.push({ hash, person: signer.person, until: signer.until, of: 'invitation' })
+      if (last) found.push({ hash, person: signer.person, until: last, of: 'person' })
+    },
+  }
+}
+
+/**
+ * Refuses entries whose signer's last day is over, whoever carries them. After a restore the list tells which had come in
+ * time; of a day before its own first it knows nothing, and takes the word of a member who carries somebody else's.
+ */
+export function checkLastDays(
+  dated: readonly DatedEntry[],
+  { carrier, today, inTime }: { carrier: string | undefined; today: string; inTime: InTimeList | undefined },
+): void {
+  for (const { hash, person, until, of } of dated) {
+    if (until >= today) continue
+    const known = inTime && inTime.since() <= until ? inTime.has(hash) : carrier !== undefined && carrier !== person
+    if (!known) throw of === 'invitation' ? refuse(410, 'expired') : refuse(403, 'ended')
+  }
+}

@@ -1,0 +1,198 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join as path } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Database } from '../src/endpoint/database.ts'
+import { type InTimeList, openInTimeList } from '../src/endpoint/in-time-list.ts'
+import { openSqlite } from '../src/endpoint/sqlite.ts'
+import { dayOf } from '../src/endpoint/states.ts'
+import { changeRole } from '../src/members/change.ts'
+import { found } from '../src/members/found.ts'
+import { postAct } from '../src/members/heal.ts'
+import { invite } from '../src/members/invite.ts'
+import { join } from '../src/members/join.ts'
+import type { Membership } from '../src/members/membership.ts'
+import { syncMembers } from '../src/members/sync.ts'
+import { problemError } from '../src/wire/problem.ts'
+import { device, type endpoint, sendTo } from './endpoint-kit.ts'
+import { project, refusal } from './endpoint-site.ts'
+
+const test = suite('the last day of an invitation, and of a person')
+const DAY = 86_400_000
+
+const lists: InTimeList[] = []
+/** A list that is closed when all is done. */
+async function listAt(file: string, given: { today: string; database: Database }): Promise<InTimeList> {
+  const list = await openInTimeList(file, given)
+  lists.push(list)
+  return list
+}
+test.after(async () => {
+  for (const list of lists) await list.close()
+})
+
+async function withList(since: string) {
+  const list = path(mkdtempSync(path(tmpdir(), 'rinnalla-in-time-')), 'in-time')
+  const database = openSqlite(':memory:')
+  const inTime = await listAt(list, { today: since, database })
+  const site = await project({ inTime })
+  return { ...site, list }
+}
+
+/** Somebody fetches what an invitation holds in time, and makes the entry of her joining without sending it. */
+async function lateEntry(it: Awaited<ReturnType<typeof endpoint>>, founder: Membership) {
+  const until = dayOf(it.clock.now + 2 * DAY)
+  const [made] = await invite(founder, [{ role: 'coordinator', rights: [], until }])
+  let entries: readonly Uint8Array[] = []
+  const honest = sendTo(it)
+  const context = device(it)
+  context.send = async request => {
+    if (request.method !== 'POST' || !request.target.endsWith('/members')) return honest(request)
+    const { decodeCbor } = await import('../src/wire/cbor.ts')
+    entries = (decodeCbor(request.body) as { entries: Uint8Array[] }).entries
+    throw problemError('offline')
+  }
+  await join(context, made?.code ?? '').catch(() => undefined)
+  assert.is(entries.length, 1)
+  return { entries: entries.map(bytes => new Uint8Array(bytes)), until }
+}
+
+const carry = (m: Membership, entries: readonly Uint8Array<ArrayBuffer>[]) =>
+  refusal(postAct(m, { entries: [...entries], seals: [], wraps: [], parcels: [] }))
+
+/** A joining that was made in time and is carried so many days later, at an endpoint whose list was begun on `since`. */
+async function carriedAfter(days: number, since: string) {
+  const { it, founder, anna } = await withList(since)
+  const { entries } = await lateEntry(it, founder)
+  await syncMembers(anna)
+  it.clock.now += days * DAY
+  return { it, founder, anna, entries }
+}
+
+test('a joining that comes too late is refused, whoever carries it', async () => {
+  const { it, founder, anna, entries } = await carriedAfter(10, '2000-01-01')
+  assert.is(await carry(anna, entries), '410 expired')
+  assert.is(await carry(founder, entries), '410 expired')
+  await it.close()
+})
+
+test('on its last day it is still taken from anybody', async () => {
+  const { it, anna, entries } = await carriedAfter(2, '2000-01-01')
+  assert.is(await carry(anna, entries), 'none')
+  await it.close()
+})
+
+test('after a restore a joining that had come in time is taken again, long after the last day', async () => {
+  const { it, founder, anna } = await withList('2000-01-01')
+  const { entries } = await lateEntry(it, founder)
+  await syncMembers(anna)
+  const copy = await it.copy()
+  assert.is(await carry(anna, entries), 'none')
+  await syncMembers(founder)
+  it.clock.now += 30 * DAY
+  await it.restore(copy)
+  await syncMembers(founder)
+  await syncMembers(anna)
+  assert.is(founder.state.persons.size, 3)
+  assert.is(anna.state.head, founder.state.head)
+  await it.close()
+})
+
+test('a list that was begun later than the last day cannot know, and lets a healing pass', async () => {
+  const { it, anna, entries } = await carriedAfter(10, '2999-01-01')
+  assert.is(await carry(anna, entries), 'none')
+  await it.close()
+})
+
+test('a new list begins with the entries that are there; torn lines do it no harm', async () => {
+  const { it, founder } = await project()
+  const list = path(mkdtempSync(path(tmpdir(), 'rinnalla-in-time-')), 'in-time')
+  const first = await listAt(list, { today: '2026-11-28', database: it.database })
+  const known = founder.hashes.filter(hash => first.has(hash))
+  assert.is(known.length, founder.hashes.length)
+  const { appendFileSync } = await import('node:fs')
+  appendFileSync(list, 'abc')
+  const again = await listAt(list, { today: '2030-01-01', database: it.database })
+  await again.add(['f'.repeat(64)])
+  const third = await listAt(list, { today: '2031-01-01', database: it.database })
+  assert.equal([third.since(), third.has('f'.repeat(64)), third.has(known[0] ?? '')], ['2026-11-28', true, true])
+  await it.close()
+})
+
+/** A coordinator whose last day is in two days, and what she makes on her own device without sending it. */
+async function withKim(work: (kim: Membership) => Promise<unknown>) {
+  const site = await withList('2000-01-01')
+  const { it, founder } = site
+  const ends = dayOf(it.clock.now + 2 * DAY)
+  const [made] = await invite(founder, [{ role: 'coordinator', rights: [], ends }])
+  const kim = await join(device(it), made?.code ?? '')
+  await syncMembers(founder)
+  await syncMembers(kim)
+  const entries: Uint8Array<ArrayBuffer>[] = []
+  const honest = kim.context.send
+  kim.context.send = async request => {
+    if (request.method !== 'POST') return honest(request)
+    const { decodeCbor } = await import('../src/wire/cbor.ts')
+    const sent = (decodeCbor(request.body) as { entries: Uint8Array[] }).entries
+    entries.splice(0, Number.POSITIVE_INFINITY, ...sent.map(bytes => new Uint8Array(bytes)))
+    throw problemError('offline')
+  }
+  await work(kim).catch(() => undefined)
+  kim.context.send = honest
+  assert.ok(entries.length > 0)
+  return { ...site, kim, entries }
+}
+
+const someone = { role: 'interviewer' as const, rights: [] }
+
+test('what a coordinator signs after her last day is refused, whoever carries it: she, a member, or nobody the list knows', async () => {
+  const { it, founder, anna, kim, entries } = await withKim(kim => invite(kim, [someone]))
+  const stranger = await device(it)
+  const elsewhere = await found(stranger, { setup: await it.setUpCode() })
+  const nobody = () =>
+    refusal(postAct({ ...founder, context: stranger }, { entries, seals: [], wraps: [], parcels: [] }, elsewhere.me))
+  it.clock.now += 3 * DAY
+  assert.is(await nobody(), '403 ended')
+  assert.is(await carry(anna, entries), '403 ended')
+  assert.is(await carry(kim, entries), '403 ended')
+  await syncMembers(founder)
+  assert.is(founder.state.persons.size, 3)
+  it.clock.now -= DAY
+  assert.is(await nobody(), 'none', 'on her last day it is taken from anybody')
+  await it.close()
+})
+
+test('nobody gives herself more days once her last is over', async () => {
+  const { it, anna, entries } = await withKim(async kim => {
+    const person = kim.state.holders.get(kim.me.id)?.person ?? ''
+    await changeRole(kim, { person, role: 'coordinator', rights: [], ends: '2099-01-01' })
+  })
+  it.clock.now += 3 * DAY
+  assert.is(await carry(anna, entries), '403 ended')
+  await it.close()
+})
+
+test('after a restore what she had signed in time is taken again, and what was refused once is not', async () => {
+  const { it, founder, anna, kim, entries } = await withKim(kim => invite(kim, [someone]))
+  const copy = await it.copy()
+  // Refused for another reason: the act brings a seal of nobody's zone.
+  const wrong = { zone: 'a'.repeat(32), key: 'b'.repeat(64), holder: 'c'.repeat(32), bytes: new Uint8Array(113) }
+  const act = { entries, seals: [wrong], wraps: [], parcels: [] }
+  assert.is(await refusal(postAct(anna, act)), '403 not-yours')
+  it.clock.now += 3 * DAY
+  assert.is(await carry(anna, entries), '403 ended')
+  it.clock.now -= 2 * DAY
+  assert.is(await carry(kim, entries), 'none')
+  await syncMembers(founder)
+  await it.restore(copy)
+  it.clock.now += 30 * DAY
+  await syncMembers(founder)
+  assert.is(await carry(anna, entries), 'none')
+  await syncMembers(anna)
+  assert.is(anna.state.head, founder.state.head)
+  assert.is(anna.state.persons.size, 4)
+  await it.close()
+})
+
+test.run()

@@ -50,8 +50,16 @@ async function storeParcel({ tx, state, holder, today }: Site, parcel: Parcel): 
   await tx.run(sql, state.project, door.id, parcel.locator, door.until ?? null, parcel.bytes)
 }
 
+/** How many seals and wraps there can be in a project. */
+export const keyCounts = ({ holders, zones }: State) => ({
+  seals: holders.size * zones.size,
+  wraps: [...zones.values()].reduce((sum, { keys }) => sum + keys.length, 0),
+})
+
 /** Stores seals, wraps and parcels of an act; refuses those that are not the holder's to bring. */
 export async function storeBeside(site: Site, act: Pick<Act, 'seals' | 'wraps' | 'parcels'>): Promise<void> {
+  const { seals, wraps } = keyCounts(site.state)
+  if (act.seals.length > seals || act.wraps.length > wraps) throw refuse(413, 'too-large', { most: seals + wraps })
   for (const seal of act.seals) await storeSeal(site, seal)
   for (const wrap of act.wraps) await storeWrap(site, wrap)
   for (const parcel of act.parcels) await storeParcel(site, parcel)

@@ -13,6 +13,7 @@ import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
 import { bytesOf } from './room.ts'
 import { type Asker, exchangeRows } from './rows.ts'
+import { costOf } from './signed.ts'
 import { listErased } from './unlisted.ts'
 
 /** Recordings fill a project's room; what is written may go this much beyond it. */
@@ -51,6 +52,7 @@ function decodedBy<T>(decode: (body: Uint8Array) => T, body: Uint8Array): T {
 export function exchangeRoutes(app: Hono, parts: Parts): void {
   app.post('/api/p/:project/sync', async c => {
     const signed = await signedRequest(c, parts, limits.request)
+    parts.perDevice.charge(signed.holder, costOf(signed.body))
     const asked = decodedBy(decodeRequest, signed.body)
     const answer = await parts.database.transaction(async tx => {
       const site = await siteOf(tx, parts, signed)

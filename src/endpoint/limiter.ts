@@ -1,7 +1,10 @@
 const mostKept = 10_000
 
-/** Counts in memory only. `take` uses up one and tells whether there was one left; `empty` only looks. */
-export type Limiter = { take(id: string): boolean; empty(id: string): boolean }
+/**
+ * Counts in memory only. `take` uses up one and tells whether there was one left; `charge` takes as many more as what came
+ * has cost; `empty` only looks.
+ */
+export type Limiter = { take(id: string): boolean; charge(id: string, cost: number): void; empty(id: string): boolean }
 
 /** A bucket for each id: `most` at once, refilled evenly within `seconds`. `now` gives ms; a clock that was ahead and is put right does no harm. */
 export function openLimiter(most: number, seconds: number, now: () => number): Limiter {
@@ -14,14 +17,18 @@ export function openLimiter(most: number, seconds: number, now: () => number): L
     const passed = (now() - bucket.at) / 1000
     return Math.min(most, bucket.left + (passed / seconds) * most)
   }
+  const fill = (id: string, left: number): void => {
+    buckets.delete(id)
+    if (buckets.size >= mostKept) buckets.delete([...buckets.keys()][0] ?? '')
+    buckets.set(id, { left, at: now() })
+  }
   return {
     take(id) {
       const left = level(id)
-      buckets.delete(id)
-      if (buckets.size >= mostKept) buckets.delete([...buckets.keys()][0] ?? '')
-      buckets.set(id, { left: left < 1 ? left : left - 1, at: now() })
+      fill(id, left < 1 ? left : left - 1)
       return left >= 1
     },
+    charge: (id, cost) => fill(id, Math.max(0, level(id) - cost)),
     empty: id => level(id) < 1,
   }
 }

@@ -7,11 +7,11 @@ import { actSchema, foundingSchema, isProjectId } from '../wire/members.ts'
 import type { State } from '../wire/state.ts'
 import { addEntries, carryOut } from './act.ts'
 import type { Parts } from './app.ts'
-import { storeBeside } from './beside.ts'
+import { keyCounts, storeBeside } from './beside.ts'
 import type { Transaction } from './database.ts'
 import { refuse } from './refusal.ts'
 import { useSetUpCode } from './set-up.ts'
-import { type Claim, checkNonce, checkSignature, checkSize, claimOf, decoded, readBody } from './signed.ts'
+import { type Claim, checkNonce, checkSignature, checkSize, claimOf, costOf, decoded, readBody } from './signed.ts'
 
 /** The project a route names; refuses what cannot be one. */
 export function projectOf(c: Context): string {
@@ -51,6 +51,12 @@ async function logFrom(tx: Transaction, state: State, asked: { after: number; he
   return { entries: rows.map(row => row.bytes), length, head }
 }
 
+/** Bytes an act may have: more keys than a project can have are read by nobody. */
+function mostBytes(state: State): number {
+  const { seals, wraps } = keyCounts(state)
+  return Math.min(limits.membersRequest, limits.smallAct + limits.keyInAct * (seals + wraps))
+}
+
 /** The body of an act. Before anything large is read the signature must be that of a holder the log knows. */
 async function actBody(
   c: Context,
@@ -60,13 +66,15 @@ async function actBody(
   const state = await parts.database.transaction(tx => parts.states.of(tx, project))
   if (!state) throw refuse(404, 'no-project')
   const known = state.holders.get(claim.holder)
-  const most = known ? limits.membersRequest : limits.unknownRequest
+  const most = known ? mostBytes(state) : limits.unknownRequest
   checkSize(c, most)
   if (known) await checkSignature(c, claim, known.keys.sign)
   // Only who has proved to be a holder is charged as one.
   if (!(known ? parts.perDevice.take(known.id) : parts.strangers.take(parts.addressOf(c))))
     throw refuse(429, 'too-many')
-  return readBody(c, claim, most)
+  const body = await readBody(c, claim, most)
+  if (known) parts.perDevice.charge(known.id, costOf(body))
+  return body
 }
 
 /** Routes of the member log: founding, reading, and one act of membership. */

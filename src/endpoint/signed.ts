@@ -76,6 +76,9 @@ export async function readBody(c: Context, claim: Claim, most: number): Promise<
   return body
 }
 
+/** What a request counts for beside itself when each of its bytes may be work, as rows and entries are and pieces of files are not. */
+export const costOf = (body: Bytes): number => Math.floor(body.length / 65_536)
+
 /** A body's CBOR as what `read` makes of it; refuses what it throws at. */
 export function decoded<T>(body: Bytes, read: (value: unknown) => T): T {
   try {

@@ -31,8 +31,11 @@ export const limits = {
   /** A hand-over file, and the rows in it. */
   handOver: 64 * 1024 * 1024,
   handOverRows: 200_000,
-  /** One act of membership: a healed log may be long. */
+  /** One act of membership at most, and what one may be in a project with few keys: a healed log may be long. */
   membersRequest: 8 * 1024 * 1024,
+  smallAct: 2 * 1024 * 1024,
+  /** A seal or a wrap as it stands in an act, rounded up. */
+  keyInAct: 400,
   /** A request of somebody the endpoint does not know yet. */
   unknownRequest: 64 * 1024,
   /** Rows in one answer. */

@@ -8,6 +8,7 @@ import { sendSigned } from '../src/members/membership.ts'
 import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../src/members/rounds.ts'
 import { syncMembers } from '../src/members/sync.ts'
 import { decodeCbor } from '../src/wire/cbor.ts'
+import { answerIdOf } from '../src/wire/receipt.ts'
 import { signRequest } from '../src/wire/request.ts'
 import { encodeRound } from '../src/wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../src/wire/survey-seal.ts'
@@ -96,6 +97,46 @@ test('asking for rounds that are none, or for forms without end, keeps nobody fr
   assert.is((await it.app.request(`/api/rounds/${round}/form`)).status, 200)
   for (let i = 0; i < 1300; i++) await it.app.request(`/api/rounds/${round}/form`)
   assert.is((await it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body: answer() })).status, 204)
+  await it.close()
+})
+
+test('rubbish in the place of answers and receipts, from several addresses, keeps nobody from answering or taking back', async () => {
+  let address = 0
+  const { it, founder } = await project({ addressOf: () => `192.0.2.${address}` })
+  const round = randomId()
+  const says = { zone: zoneOf(founder, 'answers'), k: 5, closed: false, content: randomId(), form: form() }
+  await sendSigned(founder, 'PUT', `rounds/${round}`, encodeRound(says))
+  const send = (what: string, body: Uint8Array<ArrayBuffer>) =>
+    it.app.request(`/api/rounds/${round}/${what}`, { method: 'POST', body })
+  const receipt = randomBytes(16)
+  const own = concat(fromHex(await answerIdOf(receipt)), randomBytes(answerSizes[0] + sealOverhead))
+  for (address = 1; address < 8; address++)
+    for (let i = 0; i < 1000; i++) await send('answers', i % 2 === 0 ? randomBytes(40) : own)
+  assert.is((await send('answers', answer())).status, 204)
+  // One address may use up what it has for taking back; answering from there goes on, and so does taking back elsewhere.
+  for (let i = 0; i < 1300; i++) await send('taken-back', randomBytes(16))
+  assert.is((await send('answers', answer())).status, 204)
+  assert.is(await problemIn(await send('taken-back', receipt)), '429 too-many')
+  address++
+  assert.is((await send('taken-back', receipt)).status, 204)
+  await it.close()
+})
+
+test('when long answers have had their share of a round, short ones still come in', async () => {
+  const { it, founder } = await project()
+  const round = randomId()
+  const says = { zone: zoneOf(founder, 'answers'), k: 5, closed: false, content: randomId(), form: form() }
+  await sendSigned(founder, 'PUT', `rounds/${round}`, encodeRound(says))
+  const long = () => concat(randomBytes(16), randomBytes(answerSizes[2] + sealOverhead))
+  const send = (body: Uint8Array<ArrayBuffer>) =>
+    it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body })
+  assert.is((await send(long())).status, 204)
+  const fill = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 7980)
+    INSERT INTO answer_place (round, place, id, part, released, receipt)
+    SELECT ?, 100000 + i, 'x' || i, '01', '0', '${'-'.repeat(32)}' FROM n`
+  await it.database.transaction(tx => tx.run(fill, round))
+  assert.is(await problemIn(await send(long())), '429 too-many')
+  assert.is((await send(answer())).status, 204)
   await it.close()
 })
 

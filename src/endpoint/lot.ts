@@ -1,7 +1,7 @@
 import { randomBytes } from '../crypto/bytes.ts'
 
 /** A whole number from 0 up to but not including `below`. */
-function drawn(below: number): number {
+export function drawn(below: number): number {
   const bytes = randomBytes(6)
   return bytes.reduce((value, byte) => value * 256 + byte, 0) % below
 }

@@ -1,10 +1,13 @@
 import { type Bytes, concat, randomBytes } from '../crypto/bytes.ts'
 import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Transaction } from './database.ts'
-import { shuffled } from './lot.ts'
+import { drawn, shuffled } from './lot.ts'
 
 /** Bytes of a place: the smallest answer; a larger one takes several. */
 const placeSize = answerSizes[0] + sealOverhead
+
+/** How many places an answer of so many sealed bytes takes. */
+export const placesFor = (bytes: number): number => Math.ceil(bytes / placeSize)
 /** Places a round begins with. */
 const firstPlaces = 128
 /** What stands where no id or receipt is, of the same length. */
@@ -68,14 +71,71 @@ async function grow(tx: Transaction, round: string, size: number): Promise<void>
   }
 }
 
-/** So many free places of a round, drawn by lot. */
+/** How a round stands; answers that were taken back are counted apart. */
+export type Tally = {
+  /** Places laid out, and those of them that are taken. */
+  readonly places: number
+  readonly taken: number
+  /** Places taken by all but the first of an answer's parts. */
+  readonly further: number
+  readonly waiting: number
+  readonly released: number
+  readonly backWaiting: number
+  readonly backReleased: number
+}
+
+/** Counts a round's places and answers in one look at them; an index would keep the order in which they came. */
+export async function tally(tx: Transaction, round: string): Promise<Tally> {
+  const sum = (when: string) => `COALESCE(SUM(CASE WHEN ${when} THEN 1 ELSE 0 END), 0)`
+  const first = `part = '00' AND id <> '${none}'`
+  const row = await tx.get<Record<keyof Tally, number | bigint>>(
+    `SELECT COUNT(*) AS places, ${sum(`id <> '${none}'`)} AS taken, ${sum("part <> '00'")} AS further,
+      ${sum(`${first} AND receipt = '${none}' AND released = '0'`)} AS waiting,
+      ${sum(`${first} AND receipt = '${none}' AND released = '1'`)} AS released,
+      ${sum(`receipt <> '${none}' AND released = '0'`)} AS "backWaiting",
+      ${sum(`receipt <> '${none}' AND released = '1'`)} AS "backReleased"
+    FROM answer_place WHERE round = ?`,
+    round,
+  )
+  const of = (name: keyof Tally) => Number(row?.[name] ?? 0)
+  return {
+    places: of('places'),
+    taken: of('taken'),
+    further: of('further'),
+    waiting: of('waiting'),
+    released: of('released'),
+    backWaiting: of('backWaiting'),
+    backReleased: of('backReleased'),
+  }
+}
+
+/** Places tried by lot before all are looked at; a quarter of them is free. */
+const mostTries = 400
+
+async function isFree(tx: Transaction, round: string, place: number): Promise<boolean> {
+  const sql = 'SELECT id FROM answer_place WHERE round = ? AND place = ?'
+  return (await tx.get<{ id: string }>(sql, round, place))?.id === none
+}
+
+/** So many free places of a round, drawn by lot; there are more than those. */
+async function drawFree(tx: Transaction, round: string, of: { wanted: number; places: number }): Promise<number[]> {
+  const found = new Set<number>()
+  for (let tries = 0; tries < mostTries && found.size < of.wanted; tries++) {
+    const place = drawn(of.places)
+    if (!found.has(place) && (await isFree(tx, round, place))) found.add(place)
+  }
+  if (found.size === of.wanted) return [...found]
+  const sql = 'SELECT place FROM answer_place WHERE round = ? AND id = ?'
+  const all = await tx.all<{ place: number }>(sql, round, none)
+  return shuffled(all.map(({ place }) => Number(place))).slice(0, of.wanted)
+}
+
+/** So many free places of a round, drawn by lot; the round is given more places before they become few. */
 async function free(tx: Transaction, round: string, wanted: number): Promise<number[]> {
   for (;;) {
-    const sql = 'SELECT place, id FROM answer_place WHERE round = ?'
-    const rows = await tx.all<{ place: number; id: string }>(sql, round)
-    const empty = rows.filter(row => row.id === none).map(row => Number(row.place))
-    if (empty.length >= wanted + rows.length / 4) return shuffled(empty).slice(0, wanted)
-    await grow(tx, round, rows.length)
+    const { places, taken } = await tally(tx, round)
+    if (places - taken >= wanted + places / 4) return drawFree(tx, round, { wanted, places })
+    await grow(tx, round, places)
   }
 }
 
@@ -90,7 +150,7 @@ export async function putAnswer(
   round: string,
   one: { id: string; sealed: Uint8Array; released?: boolean },
 ): Promise<void> {
-  const count = Math.ceil(one.sealed.length / placeSize)
+  const count = placesFor(one.sealed.length)
   for (const [n, place] of (await free(tx, round, count)).entries()) {
     const part = String(n).padStart(2, '0')
     await write(tx, round, { place, id: one.id, part, released: one.released ? '1' : '0', receipt: none })
@@ -115,28 +175,42 @@ export async function takeAway(
   await write(tx, round, { place: kept, id, part: '00', released: released ? '1' : '0', receipt })
 }
 
-/** The ids of a round's answers that have been released, or not, without those taken back; sorted. */
-export async function answerIds(tx: Transaction, round: string, released: boolean): Promise<string[]> {
+/** The ids of a round's answers that have been released, or not, after an id; without those taken back; sorted. */
+export async function answerIds(
+  tx: Transaction,
+  round: string,
+  { released, after = '', most = 100_000 }: { released: boolean; after?: string; most?: number },
+): Promise<string[]> {
   const sql = `SELECT id FROM answer_place
-    WHERE round = ? AND part = '00' AND id <> ? AND receipt = ? AND released = ? ORDER BY id`
-  return (await tx.all<{ id: string }>(sql, round, none, none, released ? '1' : '0')).map(row => row.id)
+    WHERE round = ? AND part = '00' AND id <> ? AND receipt = ? AND released = ? AND id > ? ORDER BY id LIMIT ?`
+  const found = await tx.all<{ id: string }>(sql, round, none, none, released ? '1' : '0', after, most)
+  return found.map(row => row.id)
 }
 
-/** The receipts of a round's answers that were taken back after they had been released, or before; sorted by id. */
-export async function receipts(tx: Transaction, round: string, released: boolean): Promise<string[]> {
-  const sql = 'SELECT receipt FROM answer_place WHERE round = ? AND receipt <> ? AND released = ? ORDER BY id'
-  return (await tx.all<{ receipt: string }>(sql, round, none, released ? '1' : '0')).map(row => row.receipt)
+/** The receipts of a round's answers that were taken back after they had been released; sorted by id. */
+export async function receipts(tx: Transaction, round: string): Promise<string[]> {
+  const sql = "SELECT receipt FROM answer_place WHERE round = ? AND receipt <> ? AND released = '1' ORDER BY id"
+  return (await tx.all<{ receipt: string }>(sql, round, none)).map(row => row.receipt)
 }
 
 /** Marks an answer as released. */
 export const markReleased = (tx: Transaction, round: string, id: string): Promise<void> =>
   tx.run("UPDATE answer_place SET released = '1' WHERE round = ? AND id = ?", round, id)
 
-/** The sealed bytes of an answer. */
-export async function sealedOf(tx: Transaction, round: string, id: string): Promise<Bytes> {
-  const places = 'SELECT place FROM answer_place WHERE round = ? AND id = ? ORDER BY part'
+/** The sealed bytes of some answers, in the order of the ids. */
+export async function sealedOf(tx: Transaction, round: string, ids: readonly string[]): Promise<Bytes[]> {
+  const places = new Map<string, number[]>(ids.map(id => [id, []]))
+  const sql = `SELECT id, place FROM answer_place
+    WHERE round = ? AND id IN (${ids.map(() => '?').join(', ')}) ORDER BY part`
+  for (const { id, place } of await tx.all<Row>(sql, round, ...ids)) places.get(id)?.push(Number(place))
+  const all: Bytes[] = []
+  for (const id of ids) all.push(await bytesAt(tx, round, places.get(id) ?? []))
+  return all
+}
+
+async function bytesAt(tx: Transaction, round: string, places: readonly number[]): Promise<Bytes> {
   const parts: Uint8Array[] = []
-  for (const { place } of await tx.all<Row>(places, round, id)) {
+  for (const place of places) {
     const sql = 'SELECT bytes FROM answer_bytes WHERE round = ? AND place = ?'
     const row = await tx.get<{ bytes: Uint8Array }>(sql, round, place)
     if (row) parts.push(row.bytes)

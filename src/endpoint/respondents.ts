@@ -7,13 +7,13 @@ import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Parts } from './app.ts'
 import type { Transaction } from './database.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
-import { placedAt, putAnswer } from './places.ts'
+import { placedAt, placesFor, putAnswer, tally } from './places.ts'
 import { refuse } from './refusal.ts'
-import { countAnswers, release } from './release.ts'
+import { release } from './release.ts'
 import { roundId } from './rounds.ts'
 import { checkSize, readBytes } from './signed.ts'
 import { roundOf, type StoredRound } from './stored-round.ts'
-import { countTakenBack, takeBack } from './taken-back.ts'
+import { takeBack } from './taken-back.ts'
 
 const mostBytes = 16 + sealOverhead + Math.max(...answerSizes)
 const hour = 3600
@@ -28,14 +28,26 @@ async function openRound(tx: Transaction, id: string): Promise<StoredRound> {
 const isRound = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.get('SELECT id FROM round WHERE id = ?', id)) !== undefined
 
-async function take(tx: Transaction, to: string, { id, sealed }: WireAnswer): Promise<void> {
+/** Places that the further parts of long answers may take; short ones still come in when these are used up. */
+const mostFurther = 8000
+
+async function checkRoom(tx: Transaction, round: string, sealed: Uint8Array): Promise<void> {
+  const now = await tally(tx, round)
+  const all = now.waiting + now.released + now.backWaiting + now.backReleased
+  const further = placesFor(sealed.length) - 1
+  if (all >= limits.answers || (further > 0 && now.further + further > mostFurther)) throw refuse(429, 'too-many')
+}
+
+/** Takes an answer in; `pace` refuses when too many come at once, and is not asked about one that is known. */
+async function take(tx: Transaction, to: string, given: WireAnswer & { pace: () => void }): Promise<void> {
+  const { id, sealed, pace } = given
   // Whoever sends again because the first yes was lost hears yes, though the round may be closed by now.
   const known = await placedAt(tx, to, id)
   if (known?.receipt) throw refuse(409, 'taken-back')
   if (known) return
   const round = await openRound(tx, to)
-  const { all } = await countAnswers(tx, round.id)
-  if (all + (await countTakenBack(tx, to)) >= limits.answers) throw refuse(429, 'too-many')
+  await checkRoom(tx, round.id, sealed)
+  pace()
   await putAnswer(tx, round.id, { id, sealed })
   await release(tx, { id: round.id, k: Number(round.k), closed: false })
 }
@@ -53,9 +65,10 @@ function answerIn(body: Bytes): WireAnswer {
  * generously, since a whole municipality stands behind one.
  */
 export function respondentRoutes(app: Hono, parts: Parts): void {
-  // Apart: who asks for rounds that are none, or for forms without end, keeps no neighbour from answering.
+  // Apart: who asks for rounds that are none, for forms or receipts without end, keeps no neighbour from answering.
   const looking = openLimiter(1200, hour, parts.now)
   const answering = openLimiter(1200, hour, parts.now)
+  const takingBack = openLimiter(1200, hour, parts.now)
   const nowhere = openLimiter(300, hour, parts.now)
   const perRound = openLimiter(6000, hour, parts.now)
   const checkPace = async (c: Context, round: string, of: Limiter, none: 'no-round' | 'no-answer' = 'no-round') => {
@@ -63,7 +76,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     if (!(await parts.database.transaction(tx => isRound(tx, round)))) {
       throw nowhere.take(address) ? refuse(404, none) : refuse(429, 'too-many')
     }
-    if (!of.take(address) || !perRound.take(`${of === looking} ${round}`)) throw refuse(429, 'too-many')
+    if (!of.take(address)) throw refuse(429, 'too-many')
   }
 
   app.get('/api/rounds/:round/form', async c => {
@@ -88,7 +101,11 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     checkSize(c, mostBytes)
     await checkPace(c, id, answering)
     const answer = answerIn(await readBytes(c, mostBytes))
-    await parts.database.transaction(async tx => take(tx, id, answer))
+    // Only what would be taken is counted for the round, or one address could stop it with rubbish.
+    const pace = () => {
+      if (!perRound.take(id)) throw refuse(429, 'too-many')
+    }
+    await parts.database.transaction(async tx => take(tx, id, { ...answer, pace }))
     // The journal would keep the order in which answers came.
     await parts.database.checkpoint()
     return c.body(null, 204)
@@ -97,7 +114,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   app.post('/api/rounds/:round/taken-back', async c => {
     const id = roundId(c.req.param('round'))
     checkSize(c, receiptLength)
-    await checkPace(c, id, answering, 'no-answer')
+    await checkPace(c, id, takingBack, 'no-answer')
     const receipt = await readBytes(c, receiptLength)
     if (receipt.length !== receiptLength) throw refuse(422, 'invalid', { why: 'receipt' })
     const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt))

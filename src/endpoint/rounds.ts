@@ -7,9 +7,9 @@ import { isCoordinator, levelOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
 import { signedRequest, siteOf } from './keys.ts'
-import { answerIds, dropPlaces, openPlaces, sealedOf } from './places.ts'
+import { answerIds, dropPlaces, openPlaces, sealedOf, tally } from './places.ts'
 import { refuse } from './refusal.ts'
-import { countAnswers, readable, release } from './release.ts'
+import { readable, release } from './release.ts'
 import { decoded } from './signed.ts'
 import { roundOf, type StoredRound } from './stored-round.ts'
 import { receiptsOf } from './taken-back.ts'
@@ -47,15 +47,15 @@ async function knownRounds(site: Site) {
   const known = []
   for (const round of await site.tx.all<StoredRound>(sql, site.state.project)) {
     if (!may(site, round.zone, 1)) continue
-    const counts = await countAnswers(site.tx, round.id)
+    const counts = await tally(site.tx, round.id)
     const k = Number(round.k)
     known.push({
       id: fromHex(round.id),
       closed: Number(round.closed) === 1,
       content: fromHex(round.content),
-      arrived: Math.floor(counts.all / k) * k,
+      arrived: Math.floor((counts.waiting + counts.released) / k) * k,
       released: readable(counts, k),
-      takenBack: await receiptsOf(site.tx, round.id),
+      takenBack: counts.backReleased > 0 ? await receiptsOf(site.tx, round.id) : [],
     })
   }
   return known
@@ -66,11 +66,10 @@ async function releasedOf(site: Site, round: string, after: string) {
   const stored = await roundOf(site.tx, round)
   if (!stored || stored.project !== site.state.project) throw refuse(404, 'no-round')
   if (!may(site, stored.zone, 1)) throw refuse(403, 'not-yours')
-  if (readable(await countAnswers(site.tx, round), Number(stored.k)) === 0) return []
-  const ids = (await answerIds(site.tx, round, true)).filter(id => id > after).slice(0, limits.answerPage)
-  const page: { id: Bytes; sealed: Bytes }[] = []
-  for (const id of ids) page.push({ id: fromHex(id), sealed: await sealedOf(site.tx, round, id) })
-  return page
+  if (readable(await tally(site.tx, round), Number(stored.k)) === 0) return []
+  const ids = await answerIds(site.tx, round, { released: true, after, most: limits.answerPage })
+  const sealed = await sealedOf(site.tx, round, ids)
+  return ids.map((id, i) => ({ id: fromHex(id), sealed: sealed[i] ?? new Uint8Array() }))
 }
 
 /** The stored round of an id, for a coordinator of its project alone. */

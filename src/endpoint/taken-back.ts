@@ -18,12 +18,8 @@ export async function takeBack(tx: Transaction, round: string, receipt: Bytes): 
 
 /** The receipts of a round's answers that were taken back after devices may have fetched them. */
 export async function receiptsOf(tx: Transaction, round: string): Promise<Bytes[]> {
-  return (await receipts(tx, round, true)).map(fromHex)
+  return (await receipts(tx, round)).map(fromHex)
 }
-
-/** How many answers of a round were taken back. */
-export const countTakenBack = async (tx: Transaction, round: string): Promise<number> =>
-  (await receipts(tx, round, true)).length + (await receipts(tx, round, false)).length
 
 /** Takes back again what an older copy of the database brought back; answers how many answers that were. */
 export async function takeBackAgain(database: Database, list: TakenList): Promise<number> {

@@ -67,8 +67,11 @@ export async function layRound(endpoint: RunningEndpoint, wish: Wish = {}): Prom
     url: `${endpoint.url}/survey/${fragment}`,
     answers: async () => {
       const sealed = await reading(async tx => {
-        const ids = [...(await answerIds(tx, id, false)), ...(await answerIds(tx, id, true))]
-        return Promise.all(ids.map(one => sealedOf(tx, id, one)))
+        const ids = [
+          ...(await answerIds(tx, id, { released: false })),
+          ...(await answerIds(tx, id, { released: true })),
+        ]
+        return sealedOf(tx, id, ids)
       })
       return Promise.all(sealed.map(one => openAnswer(pair, id, one)))
     },

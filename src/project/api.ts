@@ -44,7 +44,7 @@ export type Query<K extends Kind = Kind> = { readonly kind: K; readonly where?: 
 export type Patch = Readonly<Record<string, unknown>>
 
 /** Why something cannot be read here: no key or damaged; written by a newer app; not to be shown; not where its kind belongs. */
-export type WhyUnread = 'locked' | 'newer' | 'strange' | 'misplaced'
+export type WhyUnread = 'locked' | 'dead' | 'newer' | 'strange' | 'misplaced'
 
 /** How many things cannot be read here, by why. */
 export type Unreadable = Readonly<Partial<Record<WhyUnread, number>>>
@@ -243,6 +243,8 @@ export type Api = {
   openBackup(file: Blob, code: string): Promise<OpenProject>
   /** The cells of the first sheet of a file. Throws *table-unread*. */
   readTable(file: Blob): Promise<readonly (readonly string[])[]>
+  /** Erases, for all, what nobody can open, for a coordinator; answers how many rows. */
+  eraseDead(): Promise<number>
   /** Makes a document in a language. Throws *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>
 }

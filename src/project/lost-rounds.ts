@@ -1,15 +1,16 @@
+import { zoneOf } from '../domain/kind.ts'
 import { coordinates } from '../members/membership.ts'
 import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../members/rounds.ts'
 import type { LostRound } from './api.ts'
 import type { Project } from './open-project.ts'
 
 /**
- * The rounds the endpoint has and no device of the project: their row and their keys are gone. None while something
- * cannot be opened here, for that may be a round. Throws *offline*.
+ * The rounds the endpoint has and no device of the project: their row and their keys are gone. None while something in the
+ * zone of the keys, which coordinators alone write, may still be opened, for that may be a round's. Throws *offline*.
  */
 export async function lostRounds({ membership, shelf }: Project): Promise<readonly LostRound[]> {
-  const { counted, unreadable } = shelf.standing()
-  if (!coordinates(membership) || !counted || unreadable.locked || unreadable.newer) return []
+  const zone = [...membership.state.zones.values()].find(({ kind }) => kind === zoneOf.roundKey)?.id
+  if (!coordinates(membership) || !shelf.standing().counted || !zone || shelf.unsure(zone)) return []
   const kept = new Set(shelf.find({ kind: 'roundKey' }).map(one => one.values.round))
   const lost = (await endpointRounds(membership)).filter(({ id }) => !shelf.one('round', id) && !kept.has(id))
   return lost.map(({ id, closed, arrived }) => ({ id, closed, arrived }))

@@ -2,7 +2,7 @@ import { livesIn } from '../domain/kind.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Body } from '../merge/body.ts'
 import { isGone, type LiveBody } from '../merge/body.ts'
-import type { StoredRow } from '../storage/rows.ts'
+import { isBuried, type StoredRow } from '../storage/rows.ts'
 import type { Device, Unread } from '../sync/device.ts'
 import { openRow } from '../sync/rows.ts'
 import { openBase } from '../sync/versions.ts'
@@ -23,6 +23,8 @@ const whyOf = (read: Unread): WhyUnread => (read === 'item-newer' ? 'newer' : 'l
  * its kind of thing does not live is not read: whoever may write only there has no say in it.
  */
 export async function readRow(device: Device, row: StoredRow, zoneKind: string | undefined): Promise<Read> {
+  // Thousands of them would be tried at each start.
+  if (row.state === 'parked' && isBuried(row)) return { why: 'dead' }
   const opened: Body | Unread = await openRow(device, row).catch(() => 'item-locked' as const)
   const parked = row.parked && (await openBase(device, row, row.parked).catch(() => 'item-locked' as const))
   const beside = row.parked ? { beside: typeof parked === 'string' ? whyOf(parked) : ('locked' as const) } : {}

@@ -9,6 +9,7 @@ import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { Backup } from './backup.tsx'
 import { momentWord } from './day.ts'
+import { EraseDead } from './erase-dead.tsx'
 import { SaveAsFile, TakeInFile } from './hand-over.tsx'
 import { problemText } from './problem.ts'
 import { Screen } from './screen.tsx'
@@ -134,7 +135,7 @@ function Waiting() {
   )
 }
 
-const reasons = ['locked', 'newer', 'strange', 'misplaced'] as const
+const reasons = ['locked', 'dead', 'newer', 'strange', 'misplaced'] as const
 
 /** What cannot be read here and why; nothing else stops because of it, and what is unsent of it goes into a file. */
 function Unread({ sync }: { sync: SyncStatus }) {
@@ -154,6 +155,7 @@ function Unread({ sync }: { sync: SyncStatus }) {
       </ul>
       <SaveAsFile which="unread" />
       <p class="small soft">{words.unreadableFile}</p>
+      {(sync.unreadable.dead ?? 0) > 0 && here.value?.role === 'coordinator' && <EraseDead />}
     </section>
   )
 }

@@ -71,12 +71,19 @@ export const newSync = (): SyncRecord => ({
   zones: {},
 })
 
-/** What a row waits for: to be sent, to be opened, or for a person or a right. */
-export type Waiting = 'send' | 'parked' | 'held'
+/** In so many exchanges a version is looked at before it counts as one that nobody will ever open. */
+const deadAfter = 3
+
+/** Whether it has turned out often enough that nobody will ever open what lies here or beside. */
+export const isBuried = ({ parked, dead = 0 }: StoredRow): boolean => parked !== undefined && dead >= deadAfter
+
+/** What a row waits for: to be sent, to be opened, or for a person or a right; nothing opens one that is dead. */
+export type Waiting = 'send' | 'parked' | 'held' | 'dead'
 
 /** By what `row` is found in the index. One with an unopened version beside it is not sent, and is unsent all the same. */
 export function waitingOf(row: StoredRow): Waiting | undefined {
-  if (row.parked) return 'parked'
+  const own = row.state !== 'parked' && row.state !== 'clean'
+  if (row.parked) return isBuried(row) && !own ? 'dead' : 'parked'
   if (row.state === 'dirty' || row.state === 'erasing') return 'send'
   return row.state === 'held' ? 'held' : undefined
 }

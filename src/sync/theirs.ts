@@ -1,6 +1,6 @@
 import { type Body, isGone, tombstone } from '../merge/body.ts'
 import { join } from '../merge/join.ts'
-import type { Base, StoredRow } from '../storage/rows.ts'
+import { type Base, isBuried, type StoredRow } from '../storage/rows.ts'
 import type { HeldRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
@@ -91,17 +91,15 @@ export async function openParked(device: Device): Promise<void> {
   }
 }
 
-/** In so many exchanges a version is looked at before it counts as one that nobody will ever open. */
-const contacts = 3
-
-/** What was here goes out on top of a version that nobody can ever open; by then it has had time to come whole. */
+/** What was here goes out on top of a version that nobody can ever open; by then it has had time to come whole. What is only looked at is not tried for ever. */
 async function outlive(device: Device, id: string): Promise<void> {
   await changeRow(device, id, async row => {
-    const own = row?.state === 'dirty' || row?.state === 'held' || row?.state === 'clean'
-    if (!row?.parked || !own || !device.keys.canWrite(row.zone)) return undefined
-    if ((row.dead ?? 0) + 1 < contacts) return afterDead(row)
+    if (!row?.parked) return undefined
+    const counted = afterDead(row)
+    const own = row.state === 'dirty' || row.state === 'held' || row.state === 'clean'
+    if (!own || !device.keys.canWrite(row.zone) || !isBuried(counted)) return counted
     const body = await openStored(device, row)
     const mine = isRead(body) && !isGone(body) && (await sealMine(device, row, body))
-    return mine ? afterBurying(row, mine, device.now()) : undefined
+    return mine ? afterBurying(row, mine, device.now()) : counted
   })
 }

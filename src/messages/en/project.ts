@@ -122,10 +122,17 @@ export const sync = {
   unreadableWhy: {
     locked: (n: number) =>
       `${n}: the key has not come to this device yet, or what was sent is damaged. Sync once more; tell the coordinator if it stays.`,
+    dead: (n: number) =>
+      `${n}: no key opens it. If another device still has what was written, it sends it again by itself.`,
     newer: (n: number) => `${n}: written in a way this version does not know. Update Rinnalla to read it.`,
     strange: (n: number) => `${n}: cannot be shown. Tell the coordinator.`,
     misplaced: (n: number) =>
       `${n}: lies in a place where such things are not written, so it is not used. Tell the coordinator.`,
+  },
+  dead: {
+    act: 'Erase what nobody can open',
+    ask: 'It is erased for everybody. Wait until all devices have synced a few times: a device that still has what was written sends it again. If you erase now, it is gone there too.',
+    done: (n: number) => (n === 1 ? '1 thing has been erased' : `${n} things have been erased`),
   },
   unreadableFile:
     'Everything else works as before. The file holds these things as they are, locked; a device that can read them takes them in.',

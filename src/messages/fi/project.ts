@@ -126,9 +126,16 @@ export const sync: Messages['sync'] = {
   unreadableWhy: {
     locked: n =>
       `${n}: avain ei ole vielä tullut tälle laitteelle, tai lähetetty sisältö on vioittunut. Synkronoi vielä kerran ja kerro koordinaattorille, jos se ei auta.`,
+    dead: n =>
+      `${n}: ei aukea millään avaimella. Jos sisältö on tallessa toisella laitteella, laite lähettää sen uudelleen itsestään.`,
     newer: n => `${n}: kirjoitettu tavalla, jota tämä versio ei tunne. Päivitä Rinnalla, niin voit lukea sen.`,
     strange: n => `${n}: ei voi näyttää. Kerro koordinaattorille.`,
     misplaced: n => `${n}: on paikassa, johon sellaista ei kirjoiteta, joten sitä ei käytetä. Kerro koordinaattorille.`,
+  },
+  dead: {
+    act: 'Poista lopullisesti tiedot, joita kukaan ei voi avata',
+    ask: 'Tiedot poistetaan kaikilta. Odota, että kaikki laitteet ovat synkronoineet muutaman kerran: laite, jolla sisältö on tallessa, lähettää sen uudelleen. Jos poistat nyt, sisältö häviää myös sieltä.',
+    done: n => (n === 1 ? '1 tieto on poistettu lopullisesti' : `${n} tietoa on poistettu lopullisesti`),
   },
   unreadableFile:
     'Kaikki muu toimii kuten ennenkin. Tiedostossa nämä tiedot ovat sellaisinaan, lukittuina; laite, joka pystyy lukemaan ne, voi tuoda tiedoston.',

@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { randomId } from '../src/crypto/bytes.ts'
+import { eraseDead } from '../src/project/erase.ts'
+import { lostRounds } from '../src/project/lost-rounds.ts'
+import { deskOf, sync as syncDesk } from './desk-kit.ts'
+import { newNote, office, textAt } from './hand-over-kit.ts'
+import { pushRubbish, zoneAt } from './member-kit.ts'
+import { sync, withRound } from './round-kit.ts'
+
+const test = suite('rows that nobody can open')
+
+/** How often the device tries to open something while it works. */
+async function openings(desk: Awaited<ReturnType<typeof office>>['ylva'], work: () => Promise<unknown>) {
+  const { sealer } = desk.project.device
+  const honest = sealer.open
+  let count = 0
+  sealer.open = (...given) => {
+    count++
+    return honest(...given)
+  }
+  await work()
+  sealer.open = honest
+  return count
+}
+
+test('are tried a few times and then no more, at no contact and no start; a coordinator erases them', async () => {
+  const { it, ylva, kim, bo } = await office()
+  const note = await newNote(ylva, 'det som gäller')
+  await syncDesk(ylva)
+  await syncDesk(kim)
+  const many = 40
+  for (let i = 0; i < many; i++) await pushRubbish(kim, randomId(), zoneAt(kim, 'findings'))
+  for (let i = 0; i < 4; i++) await syncDesk(ylva)
+  assert.equal(ylva.project.shelf.standing().unreadable, { dead: many })
+  assert.is(await openings(ylva, () => syncDesk(ylva)), 0)
+  const again = deskOf(ylva.membership)
+  for (let i = 0; i < 4; i++) await syncDesk(again)
+  assert.is(await eraseDead(again.project), many)
+  await syncDesk(again)
+  assert.equal(again.project.shelf.standing().unreadable, {})
+  await syncDesk(bo)
+  assert.equal(bo.project.shelf.standing().unreadable, {})
+  assert.equal(await textAt(bo, note), ['det som gäller'])
+  await it.close()
+})
+
+test('a row that lies dead and comes whole is read at once', async () => {
+  const { it, ylva, bo } = await office()
+  const note = await newNote(ylva, 'ett')
+  await syncDesk(ylva)
+  await syncDesk(bo)
+  // Somebody has written rubbish on top of it; a device that never had it cannot read it.
+  await pushRubbish(ylva, note, zoneAt(ylva, 'material'))
+  const fresh = deskOf(bo.membership)
+  for (let i = 0; i < 5; i++) await syncDesk(fresh)
+  for (let i = 0; i < 5; i++) await syncDesk(bo)
+  await syncDesk(fresh)
+  assert.equal(await textAt(fresh, note), ['ett'])
+  assert.equal(fresh.project.shelf.standing().unreadable, {})
+  await it.close()
+})
+
+test('rubbish of a member hides no lost round', async () => {
+  const at = await withRound()
+  const { it, ylva, round } = at
+  for (const { id, values } of ylva.project.shelf.find({ kind: 'roundKey' }))
+    if (values.round === round) await ylva.project.erase(id)
+  await ylva.project.erase(round)
+  await sync(ylva)
+  await pushRubbish(ylva, randomId(), zoneAt(ylva, 'findings'))
+  await sync(ylva)
+  assert.is((await lostRounds(ylva.project)).length, 1)
+  await it.close()
+})
+
+test.run()

@@ -26,6 +26,10 @@ function partial(error: unknown): never {
   throw refusedOf(error) ? problemError('members-differ', 'a part is missing') : error
 }
 
+/** What a log may have at most, with some room for one by newer rules; an endpoint that gives more never ends. */
+const mostEntries = 200_000
+const mostBytes = 128 * 1024 * 1024
+
 /** Asks for the log of a project from the entry after `head` (the `after`-th) on; a long one comes in pages. */
 export async function fetchLog(
   context: Context,
@@ -33,14 +37,23 @@ export async function fetchLog(
   from: { after: number; head: string },
 ): Promise<LogPiece> {
   let piece = await fetchPage(context, project, from)
-  const entries = [...piece.entries]
+  const entries: Bytes[] = []
+  let size = 0
+  const add = (page: readonly Bytes[]): void => {
+    for (const one of page) {
+      size += one.length
+      entries.push(one)
+    }
+    if (entries.length > mostEntries || size > mostBytes) throw problemError('members-differ', 'too long')
+  }
+  add(piece.entries)
   while (piece.entries.length > 0 && from.after + entries.length < piece.length) {
     const last = entries.at(-1)
     if (!last) break
     const next = await readEntry(last).catch(() => undefined)
     if (!next) throw problemError('members-differ', 'bytes')
     piece = await fetchPage(context, project, { after: from.after + entries.length, head: next.hash }).catch(partial)
-    entries.push(...piece.entries)
+    add(piece.entries)
   }
   return { ...piece, entries }
 }
@@ -103,7 +116,7 @@ export async function pullKeys(m: Membership): Promise<void> {
   m.missing = found.missing
   await openRing(m)
   await sendAway(m, sorted.rubbish)
-  if (found.mark) m.wrapsMark = found.mark
+  if (found.mark && !sorted.strange) m.wrapsMark = found.mark
 }
 
 /** Asks the endpoint to let go of what nobody can open, as far as this device may say so. */

@@ -4,7 +4,10 @@ import type { Seal, Wrap } from '../wire/members.ts'
 import { levelOf, type State, zonesOf } from '../wire/state.ts'
 import { openSeal, openWrap, type RawKey } from './keys.ts'
 
-/** All keys opened on this device, by their ids; a cache of what seals and wraps give. */
+/**
+ * All keys opened on this device, by their ids; a cache of what seals and wraps give. Each was named by a list this device
+ * had checked when it came, also one whose branch was lost since: anybody can make a key and seal it to a public key.
+ */
 export type Ring = Map<string, RawKey & { key: CryptoKey }>
 
 /** What sealing and opening of rows asks for. `epoch` is 32 hex characters; the keys cannot be exported. */

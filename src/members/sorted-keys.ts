@@ -11,14 +11,19 @@ export type SortedKeys = {
   wraps: Wrap[]
   /** They open with none of the keys they name. */
   rubbish: { seals: Seal[]; wraps: Wrap[] }
+  /** Some name keys that the list here does not: it may have grown meanwhile, or somebody has made them up. */
+  strange: boolean
 }
 
-/** Which wraps are of keys the list names, and not the very ones that are here. */
+const isNamed = ({ state }: Membership, zone: string, key: string): boolean =>
+  state.zones.get(zone)?.keys.includes(key) ?? false
+
+/** Which wraps are not the very ones that are here. */
 function freshWraps(m: Membership, wraps: readonly Wrap[]): Wrap[] {
   const kept = new Map(m.wraps.map(one => [`${one.under} ${one.key}`, one.bytes]))
   return wraps.filter(one => {
     const same = kept.get(`${one.under} ${one.key}`)
-    return m.state.zones.get(one.zone)?.keys.includes(one.key) && !(same && sameBytes(same, one.bytes))
+    return !(same && sameBytes(same, one.bytes))
   })
 }
 
@@ -27,9 +32,12 @@ function freshWraps(m: Membership, wraps: readonly Wrap[]): Wrap[] {
  * or a restart would miss a key that was here before.
  */
 export async function sortKeys(m: Membership, found: { seals: readonly Seal[]; wraps: readonly Wrap[] }) {
-  const sorted: SortedKeys = { seals: [], wraps: [], rubbish: { seals: [], wraps: [] } }
+  const seals = found.seals.filter(one => isNamed(m, one.zone, one.key))
+  const wraps = found.wraps.filter(one => isNamed(m, one.zone, one.key) && isNamed(m, one.zone, one.under))
+  const strange = seals.length < found.seals.length || wraps.length < found.wraps.length
+  const sorted: SortedKeys = { seals: [], wraps: [], rubbish: { seals: [], wraps: [] }, strange }
   const pairs = keyPairs(m)
-  for (const seal of found.seals) {
+  for (const seal of seals) {
     const pair = pairs.get(seal.holder)
     const kept = m.seals.find(one => one.key === seal.key && one.holder === seal.holder)
     if (!pair || (kept && sameBytes(kept.bytes, seal.bytes))) continue
@@ -37,7 +45,7 @@ export async function sortKeys(m: Membership, found: { seals: readonly Seal[]; w
     if (key) await addKey(m.ring, key)
     ;(key ? sorted.seals : sorted.rubbish.seals).push(seal)
   }
-  let waiting = freshWraps(m, found.wraps)
+  let waiting = freshWraps(m, wraps)
   for (let before = -1; before !== waiting.length; ) {
     before = waiting.length
     const later: Wrap[] = []

@@ -5,7 +5,8 @@ import { type Membership, signerOf } from '../members/membership.ts'
 import { personOf } from '../members/person.ts'
 import { refusedOf, request } from '../members/send.ts'
 import type { VaultDatabase } from '../storage/database.ts'
-import { problemOf } from '../wire/problem.ts'
+import { limits } from '../wire/limits.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
 import { encodeRound, type KnownRounds, readKnownRounds, readReleased, type WireAnswer } from '../wire/rounds.ts'
 import { levelOf } from '../wire/state.ts'
 import { openAnswer } from '../wire/survey-answer.ts'
@@ -104,8 +105,11 @@ async function bringInOrder(
 
 async function fetchReleased(db: VaultDatabase, project: Project, round: string): Promise<void> {
   let after = ''
-  for (;;) {
+  for (let count = 0; count <= limits.answers; ) {
     const page = readReleased(await ask(project.membership, 'GET', `rounds/${round}/answers?after=${after}`))
+    count += page.length
+    // An endpoint that gives the same page again and again is not followed for ever.
+    if (page.some(({ id }) => id <= after)) throw problemError('server-fault')
     await db.answer.bulkPut(page.map(({ id, sealed }) => ({ project: project.membership.project, round, id, sealed })))
     const last = page.at(-1)
     if (!last) return

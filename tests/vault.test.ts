@@ -26,4 +26,13 @@ test('many wrong tries make nobody wait longer than is due, whatever the clock s
   assert.is(await tryOut('a b c d', right), 'none')
 })
 
+test('many wrong tries at the same time are as many, and those beyond the free ones wait', async () => {
+  const { list, id, tryOut } = await vault('parallel')
+  const ends = await Promise.all(Array.from({ length: 12 }, () => tryOut('x', right)))
+  assert.is(ends.filter(end => end === 'words-wrong').length, 4)
+  assert.is(ends.filter(end => end === 'words-wait').length, 8)
+  assert.is((await list.vault.get(id))?.failures, 4)
+  assert.is(await tryOut('a b c d', right + 3000), 'none')
+})
+
 test.run()

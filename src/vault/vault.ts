@@ -38,18 +38,27 @@ export function waitOf({ notBefore, failures }: Pick<VaultRecord, 'notBefore' | 
   return left > due ? 0 : Math.max(0, left)
 }
 
+/**
+ * Counts a try before the derivation, so that killing the browser in the middle saves nobody one, and at once, so that many
+ * at the same time are as many.
+ */
+const countTry = (list: VaultList, id: string, now: number): Promise<VaultRecord> =>
+  list.transaction('rw', list.vault, async () => {
+    const record = await get(list, id)
+    if (waitOf(record, now) > 0) throw problemError('words-wait')
+    const failures = record.failures + 1
+    const due = delayAfter(failures)
+    await list.vault.update(id, { failures, notBefore: due > 0 ? now + due * 1000 : 0 })
+    return record
+  })
+
 /** Opens a vault by its words, or by one of the forms they may have had. Throws *words-wrong* or *words-wait*; nothing is ever erased by trying. */
 export async function unlock(
   list: VaultList,
   id: string,
   tried: { words: string | readonly string[]; now: number },
 ): Promise<Vault> {
-  const record = await get(list, id)
-  if (waitOf(record, tried.now) > 0) throw problemError('words-wait')
-  // Counted before the derivation, so that killing the browser in the middle saves nobody a try.
-  const failures = record.failures + 1
-  const due = delayAfter(failures)
-  await list.vault.update(id, { failures, notBefore: due > 0 ? tried.now + due * 1000 : 0 })
+  const record = await countTry(list, id, tried.now)
   let master: Bytes | undefined
   for (const words of [tried.words].flat()) {
     const key = await derivePassphrase(words, record.salt, record.cost)

@@ -6,6 +6,7 @@ import { lent } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { SaidLine } from '../ui/said.tsx'
+import { Waits } from '../ui/waits.tsx'
 import { Barred } from './barred.tsx'
 import { Boundary } from './boundary.tsx'
 import { lazily } from './lazily.tsx'
@@ -32,6 +33,7 @@ export function App() {
         </ErrorBoundary>
       </Boundary>
       <Newer />
+      <Waits also={phase.value.at === 'loading'} />
       <SaidLine />
     </LocationProvider>
   )

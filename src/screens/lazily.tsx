@@ -5,6 +5,7 @@ import lazy from 'preact-iso/lazy'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
+import { awaiting } from '../ui/pending.ts'
 import { saved } from './lock.ts'
 import { recording } from './recording.ts'
 
@@ -15,7 +16,10 @@ import { recording } from './recording.ts'
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, part = false): ComponentType<P> {
   let there: ComponentType<P> | undefined
   const fetch = async (): Promise<boolean> => {
-    there ??= await load().catch(() => undefined)
+    if (there) return true
+    const over = awaiting()
+    there = await load().catch(() => undefined)
+    over()
     return there !== undefined
   }
   const Waits = (props: P) => {

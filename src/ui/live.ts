@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { awaiting } from './pending.ts'
 
 /** Starts following something and promises the way to stop. */
 export type Follow<T> = (listener: (value: T) => void) => Promise<() => void>
@@ -46,16 +47,22 @@ function letGo(key: string, source: Source): void {
 
 function start(source: Source, follow: Follow<unknown>): void {
   let stopped = false
-  source.stop = () => {
+  const there = awaiting()
+  const end = () => {
     stopped = true
+    there()
   }
-  void follow(next => {
+  source.stop = end
+  const following = follow(next => {
+    there()
     if (!stopped) source.value.value = next
-  }).then(way => {
+  })
+  following.catch(there)
+  void following.then(way => {
     if (stopped) way()
     else
       source.stop = () => {
-        stopped = true
+        end()
         way()
       }
   })

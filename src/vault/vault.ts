@@ -38,6 +38,16 @@ export function waitOf({ notBefore, failures }: Pick<VaultRecord, 'notBefore' | 
   return left > due ? 0 : Math.max(0, left)
 }
 
+type Tries = Pick<VaultRecord, 'failures' | 'notBefore'>
+
+/** Tries that could not be written down, as on a full disk: whoever has the words still gets at what is kept in memory. */
+const unwritten = new Map<string, Tries>()
+
+const afterTry = ({ failures }: Tries, now: number): Tries => {
+  const due = delayAfter(failures + 1)
+  return { failures: failures + 1, notBefore: due > 0 ? now + due * 1000 : 0 }
+}
+
 /**
  * Counts a try before the derivation, so that killing the browser in the middle saves nobody one, and at once, so that many
  * at the same time are as many.
@@ -45,12 +55,23 @@ export function waitOf({ notBefore, failures }: Pick<VaultRecord, 'notBefore' | 
 const countTry = (list: VaultList, id: string, now: number): Promise<VaultRecord> =>
   list.transaction('rw', list.vault, async () => {
     const record = await get(list, id)
-    if (waitOf(record, now) > 0) throw problemError('words-wait')
-    const failures = record.failures + 1
-    const due = delayAfter(failures)
-    await list.vault.update(id, { failures, notBefore: due > 0 ? now + due * 1000 : 0 })
+    const known = unwritten.get(id) ?? record
+    if (waitOf(known, now) > 0) throw problemError('words-wait')
+    const tries = afterTry(known, now)
+    const written = await list.vault.update(id, tries).then(
+      () => true,
+      () => false,
+    )
+    if (written) unwritten.delete(id)
+    else unwritten.set(id, tries)
     return record
   })
+
+/** Forgets wrong tries once the right words were there. */
+async function forgetTries(list: VaultList, id: string): Promise<void> {
+  unwritten.delete(id)
+  await list.vault.update(id, { failures: 0, notBefore: 0 }).catch(() => undefined)
+}
 
 /** Opens a vault by its words, or by one of the forms they may have had. Throws *words-wrong* or *words-wait*; nothing is ever erased by trying. */
 export async function unlock(
@@ -66,7 +87,7 @@ export async function unlock(
     if (master) break
   }
   if (!master) throw problemError('words-wrong')
-  await list.vault.update(id, { failures: 0, notBefore: 0 })
+  await forgetTries(list, id)
   return opened(id, master)
 }
 

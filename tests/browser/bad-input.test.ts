@@ -7,7 +7,7 @@ import { messages as fi } from '../../src/messages/fi/messages.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { patience } from '../patience.ts'
 import { chooseWords, go } from './day-one.ts'
-import { joinBy } from './doors.ts'
+import { joinBy, unlock } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { findChromium } from './setup.mjs'
@@ -17,6 +17,8 @@ const test = suite('when something is wrong')
 const laptop = { width: 1280, height: 800, locale: 'sv-SE' }
 let endpoint: RunningEndpoint
 let anna: Profile
+let phrase = ''
+let address = ''
 
 test.before(async () => {
   endpoint = await startEndpoint()
@@ -54,7 +56,7 @@ test('a set-up code that does not fit: a sentence, and what was filled in stays'
   const { page } = anna
   await page.goto(`${endpoint.url}/#setup.fel-kod`)
   await page.getByRole('button', { name: sv.start.begin }).click()
-  await chooseWords(page)
+  phrase = await chooseWords(page)
   await page.getByLabel(sv.founding.name).fill('Norrvik')
   await page.getByLabel(sv.founding.yourName).fill('Anna Berg')
   await page.getByRole('button', { name: sv.founding.create }).click()
@@ -96,6 +98,7 @@ test('a full device: the text stays on the screen, says that it is not saved, an
   const answer = page.getByRole('textbox').first()
   await answer.fill('före')
   await page.waitForFunction(() => document.querySelector('[data-saved=saved]'))
+  address = new URL(page.url()).pathname
   const mend = await fillDisk(page)
   await answer.fill(`före och ${'efter '.repeat(400)}`)
   await page.getByText(sv.problems['device-full']).waitFor()
@@ -103,6 +106,41 @@ test('a full device: the text stays on the screen, says that it is not saved, an
   await mend()
   await page.getByText(sv.problems['device-full']).waitFor({ state: 'detached', timeout: patience(60_000) })
   await page.waitForFunction(() => document.querySelector('[data-saved=saved]'))
+})
+
+/** Nobody has touched the device for three hours, by its clock. */
+const leave = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const now = Date.now
+    Date.now = () => now() + 3 * 3_600_000
+  })
+
+test('left alone with something unsaved the screen is covered, opens for the right words on a full disk, and locks once all is saved', async () => {
+  const { page } = anna
+  const answer = page.locator('.capture textarea').first()
+  const mend = await fillDisk(page)
+  await answer.fill('hemligt som inte är sparat')
+  await page.getByText(sv.problems['device-full']).waitFor()
+  await leave(page)
+  await page.getByText(sv.unlock.covered).waitFor({ timeout: patience(30_000) })
+  assert.not.match(await page.locator('body').innerText(), /Norrvik|Anna/)
+  assert.is(await answer.isVisible(), false)
+  const phraseField = page.getByLabel(sv.unlock.phrase, { exact: true })
+  await phraseField.fill('fyra helt andra ord')
+  await page.getByRole('button', { name: sv.unlock.open }).click()
+  await page.getByText(sv.problems['words-wrong']).waitFor()
+  await phraseField.fill(phrase)
+  await page.getByRole('button', { name: sv.unlock.open }).click()
+  await page.getByText(sv.unlock.covered).waitFor({ state: 'detached', timeout: patience(30_000) })
+  assert.is(await answer.inputValue(), 'hemligt som inte är sparat')
+  await leave(page)
+  await page.getByText(sv.unlock.covered).waitFor({ timeout: patience(30_000) })
+  await mend()
+  await page.getByText(sv.unlock.covered).waitFor({ state: 'detached', timeout: patience(60_000) })
+  await unlock(page, phrase)
+  await go(page, address)
+  await answer.waitFor()
+  assert.is(await answer.inputValue(), 'hemligt som inte är sparat')
 })
 
 test('more text than fits one note: it stays in the field with a sentence', async () => {

@@ -16,6 +16,7 @@ export const common = {
   notSaved: 'Not saved yet',
   stopped: 'Not syncing: see why',
   synced: 'Synced',
+  onItsWay: 'Opening…',
   waiting: (n: number) => `${n} waiting to sync`,
   sending: (a: number, n: number) => `Sending ${a} of ${n}`,
   waitingNote: 'Is sent by itself when there is signal.',

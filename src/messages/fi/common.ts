@@ -21,6 +21,7 @@ export const common: Messages['common'] = {
   notSaved: 'Ei vielä tallessa',
   stopped: 'Ei synkronoidu: katso syy',
   synced: 'Synkronoitu',
+  onItsWay: 'Avataan…',
   waiting: n => `${n} odottaa synkronointia`,
   sending: (a, n) => `Lähetetään ${a}/${n}`,
   waitingNote: 'Lähtee itsestään, kun verkko löytyy.',

@@ -21,6 +21,7 @@ export const common: Messages['common'] = {
   notSaved: 'Inte sparat än',
   stopped: 'Synkroniseras inte: se varför',
   synced: 'Synkroniserat',
+  onItsWay: 'Öppnar…',
   waiting: n => `${n} väntar på synkronisering`,
   sending: (a, n) => `Skickar ${a} av ${n}`,
   waitingNote: 'Skickas av sig självt när det finns nät.',

@@ -1,0 +1,95 @@
+import { render } from 'preact'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { setLanguage } from '../src/ui/language.ts'
+import { useLive } from '../src/ui/live.ts'
+import { awaiting, pending } from '../src/ui/pending.ts'
+import { Waits } from '../src/ui/waits.tsx'
+import { lendPage } from './dom.ts'
+
+const test = suite('what a screen says while it waits')
+let giveBack = async () => {}
+test.before.each(async () => {
+  giveBack = await lendPage()
+  await setLanguage('sv')
+})
+test.after.each(() => giveBack())
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+function drawn() {
+  const root = document.createElement('div')
+  render(<Waits also={false} />, root)
+  return {
+    state: () => [root.querySelector('span') !== null, root.querySelector('progress') !== null],
+    gone: () => render(null, root),
+  }
+}
+
+test('nothing at first, words once it is noticed, movement when it lasts, and nothing again', async () => {
+  const { state, gone } = drawn()
+  assert.equal(state(), [false, false])
+  const over = awaiting()
+  await pause(150)
+  assert.equal(state(), [false, false])
+  await pause(400)
+  assert.equal(state(), [true, false])
+  await pause(700)
+  assert.equal(state(), [true, true])
+  over()
+  over()
+  await pause(400)
+  assert.equal(state(), [false, false])
+  assert.is(pending.value, 0)
+  gone()
+})
+
+test('waits that follow each other are one', async () => {
+  const { state, gone } = drawn()
+  for (let i = 0; i < 4; i++) {
+    const over = awaiting()
+    await pause(120)
+    over()
+    await pause(20)
+  }
+  const over = awaiting()
+  await pause(60)
+  assert.is(state()[0], true)
+  over()
+  await pause(300)
+  gone()
+})
+
+test('an answer of the worker that has not come is waited for; one that came, failed or is looked at no more is not', async () => {
+  const root = document.createElement('div')
+  let answer: (value: string) => void = () => undefined
+  const Part = ({ name, fails = false }: { name: string; fails?: boolean }) => {
+    const value = useLive<string>(async listener => {
+      if (fails) throw new Error('offline')
+      answer = listener
+      return () => undefined
+    }, name)
+    return <p>{value}</p>
+  }
+  const unhandled = () => undefined
+  process.on('unhandledRejection', unhandled)
+  render(<Part name="one" />, root)
+  await pause(50)
+  assert.is(pending.value, 1)
+  answer('da')
+  assert.is(pending.value, 0)
+  render(<Part name="two" />, root)
+  await pause(50)
+  assert.is(pending.value, 1)
+  render(null, root)
+  await pause(50)
+  assert.is(pending.value, 0)
+  render(<Part name="three" fails />, root)
+  await pause(50)
+  assert.is(pending.value, 0)
+  render(null, root)
+  await pause(50)
+  process.off('unhandledRejection', unhandled)
+})
+
+test.run()

@@ -49,7 +49,7 @@ export type ViewName = keyof Views
 
 const grounds = ['finding', 'excerpt', 'note', 'session', 'person', 'causeLink'] as const
 /** What is said of answers changes with the round they are for. */
-const asked = ['round', 'survey'] as const
+const asked = ['round', 'survey', 'roundKey'] as const
 
 /** How each view is made, and which kinds of things it is made of. */
 export const views: {
@@ -74,7 +74,7 @@ export const views: {
   sources: { of: ['source'], make: (stock, { session }) => sourcesOf(stock, session) },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
-  surveys: { of: ['survey', 'round'], make: surveyList },
-  roundStanding: { of: [...asked, 'roundKey'], make: roundStanding },
+  surveys: { of: asked, make: surveyList },
+  roundStanding: { of: asked, make: roundStanding },
   result: { of: asked, make: roundResult },
 }

@@ -25,6 +25,7 @@ export const stockOf = ({ shelf, answers, fileBook }: Pick<Project, 'shelf' | 'a
   all: kind => shelf.find({ kind }),
   one: shelf.one,
   answers: answers.answers,
+  unread: answers.unread,
   arrived: answers.arrived,
   trouble: answers.troubleOf,
   file: id => {

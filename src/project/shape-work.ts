@@ -37,6 +37,9 @@ const form = v.object({
   tested: v.exactOptional(ids),
 })
 
+const dimensions = listOf(v.object({ id: v.string(), label: texts }))
+const head = v.object({ label: text, from: text, population: maybe, frame: text, version: number, dimensions })
+
 /** The shapes of what the findings lead to, and of what the work is set in. */
 export const workShapes = {
   phase: v.object({
@@ -127,7 +130,7 @@ export const workShapes = {
     version: number,
     state: oneOf('draft', 'piloted', 'published', 'retired'),
     languages: ids,
-    dimensions: listOf(v.object({ id: v.string(), label: texts })),
+    dimensions,
     scales: listOf(scale),
     questions: listOf(question),
     invented,
@@ -156,7 +159,7 @@ export const workShapes = {
   roundKey: v.object({
     round: text,
     secret: text,
-    frozen: v.fallback(v.nullable(v.object({ form, link: text })), null),
+    frozen: v.fallback(v.nullable(v.object({ form, link: text, head: v.exactOptional(head) })), null),
     state: oneOf('', 'open', 'closed'),
   }),
   result: resultShape,

@@ -11,6 +11,7 @@ import { levelOf } from '../wire/state.ts'
 import { openAnswer } from '../wire/survey-answer.ts'
 import { keysOf, pairOf } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
+import { adoptPublished } from './released.ts'
 import type { Respondents } from './respondents.ts'
 import { sheetsOf } from './rounds.ts'
 import { dropTakenBack } from './taken-back.ts'
@@ -93,6 +94,7 @@ async function bringInOrder(
   id: string,
   { zone, known }: { zone: string; known: KnownRounds[number] | undefined },
 ): Promise<boolean> {
+  await adoptPublished(project, id)
   const { content, k, closed, seal } = await sheetsOf(project, id)
   const differs = !known || known.closed !== closed || known.content !== content
   if (differs)

@@ -4,7 +4,6 @@ import { makeSealing } from '../crypto/pairs.ts'
 import { testedLanguages } from '../domain/easy-tested.ts'
 import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
-import { toldResult } from '../domain/told-result.ts'
 import { problemError } from '../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../wire/survey-seal.ts'
 import type { ExampleFile } from './example-file.ts'
@@ -12,6 +11,7 @@ import { surveyOf } from './example-surveys.ts'
 import { frozen, keysOf, publishable } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
+import { releasedOf } from './released.ts'
 import type { Respondents } from './respondents.ts'
 
 const template = '/examples/alvsele.json'
@@ -74,7 +74,7 @@ type Sheets = {
   seal(): Promise<{ readonly form: Bytes; readonly result?: Bytes }>
 }
 
-/** A round's form, and its result once one is published, for whoever has its link. */
+/** A round's form, and its result once a coordinator has released one, for whoever has its link. */
 export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
   const round = project.shelf.one('round', id)?.values
   const survey = project.shelf.one('survey', round?.survey ?? '')?.values
@@ -83,9 +83,7 @@ export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
   const { form, link } = said
   const state = keysOf(project, id).find(one => one.values.state !== '')?.values.state
   const secret = fromBase64url(link)
-  const published = project.shelf.find({ kind: 'result', where: { round: id } })
-  const newest = [...published].sort((a, b) => a.values.on.localeCompare(b.values.on)).at(-1)
-  const result = newest && toldResult(newest.values)
+  const result = releasedOf(project, id)
   return {
     k: form.k,
     closed: (state ?? round?.state) === 'closed',

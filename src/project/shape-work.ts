@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LEAST_K, MOST_K } from '../domain/survey.ts'
 import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from './fallback.ts'
-import { resultShape } from './shape-result.ts'
+import { releaseShape, resultShape } from './shape-result.ts'
 
 const invented = truth(false)
 const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
@@ -162,5 +162,6 @@ export const workShapes = {
     frozen: v.fallback(v.nullable(v.object({ form, link: text, head: v.exactOptional(head) })), null),
     state: oneOf('', 'open', 'closed'),
   }),
+  release: releaseShape,
   result: resultShape,
 }

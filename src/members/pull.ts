@@ -40,7 +40,7 @@ export async function fetchLog(
     const next = await readEntry(last).catch(() => undefined)
     if (!next) throw problemError('members-differ', 'bytes')
     piece = await fetchPage(context, project, { after: from.after + entries.length, head: next.hash }).catch(partial)
-    entries.push(...piece.entries)
+    for (const entry of piece.entries) entries.push(entry)
   }
   return { ...piece, entries }
 }

@@ -207,7 +207,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     openBackup: async (file, code) => (await doors()).enterBackup(onDesk(), around, { file, code }),
     readTable: async file =>
       makers.table(file).catch(error => {
-        throw problemError('table-unread', String(error))
+        throw problemError(/table-too-large/.test(String(error)) ? 'table-too-large' : 'table-unread', String(error))
       }),
     paper: async (paper, language) => {
       const { make } = await import('./papers.ts')

@@ -2,6 +2,7 @@ import { type Bytes, fromBase64url, randomId, toBase64url } from '../crypto/byte
 import { makeCode } from '../crypto/code.ts'
 import { makeSealing } from '../crypto/pairs.ts'
 import { testedLanguages } from '../domain/easy-tested.ts'
+import { easyTextOf, fingerprint } from '../domain/easy-text.ts'
 import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
 import { problemError } from '../wire/problem.ts'
@@ -30,6 +31,7 @@ export async function newSurvey(project: Project): Promise<string> {
 export async function openRound(project: Project, wish: RoundWish): Promise<string> {
   const round = randomId()
   const keys = await makeSealing()
+  const survey = project.shelf.one('survey', wish.survey)?.values
   const values: Round = {
     ...wish,
     k: Math.min(MOST_K, Math.max(LEAST_K, wish.k)),
@@ -37,14 +39,22 @@ export async function openRound(project: Project, wish: RoundWish): Promise<stri
     inWords: '',
     key: toBase64url(keys.public),
     secret: toBase64url(makeCode()),
-    tested: testedLanguages(project.shelf.find({ kind: 'easyTested' }).map(one => one.values)),
+    tested: survey ? await testedIn(project, survey) : [],
     reachable: false,
     invented: false,
   }
-  const survey = project.shelf.one('survey', wish.survey)?.values
   const said = survey ? frozen(survey, values) : null
   await project.create('roundKey', { round, secret: toBase64url(keys.secret), frozen: said, state: 'open' })
   return project.create('round', values, round)
+}
+
+/** The languages in which readers have tested the survey's easy version just as it stands. */
+async function testedIn({ shelf }: Project, survey: Survey): Promise<readonly string[]> {
+  const texts = survey.languages.map(
+    async language => [language, await fingerprint(easyTextOf(survey, language))] as const,
+  )
+  const said = shelf.find({ kind: 'easyTested' }).map(one => one.values)
+  return testedLanguages(said, await Promise.all(texts))
 }
 
 function roundAt({ shelf }: Project, id: string) {

@@ -155,7 +155,7 @@ export const workShapes = {
     reachable: truth(false),
     invented,
   }),
-  easyTested: v.object({ language: text, who: text, on: text }),
+  easyTested: v.object({ language: text, who: text, on: text, texts: ids }),
   roundKey: v.object({
     round: text,
     secret: text,

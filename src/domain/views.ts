@@ -1,4 +1,5 @@
 import { type Agenda, type AgendaWish, agenda } from './agenda.ts'
+import { type AskedRound, askedRound } from './asked-round.ts'
 import { type Board, type BoardWish, board } from './board.ts'
 import { type CauseOutline, causeOutline } from './cause-outline.ts'
 import { type CodeUses, codeUses } from './code-uses.ts'
@@ -40,6 +41,7 @@ export type Views = {
   situation: { wish: { readonly limit: number }; answer: Situation }
   work: { wish: Record<string, never>; answer: Work }
   surveys: { wish: Record<string, never>; answer: readonly ListedSurvey[] }
+  asked: { wish: { readonly id: string }; answer: AskedRound | null }
   roundStanding: { wish: { readonly id: string }; answer: RoundStanding | null }
   result: { wish: { readonly round: string; readonly against: string }; answer: RoundResult | null }
 }
@@ -75,6 +77,7 @@ export const views: {
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
   surveys: { of: asked, make: surveyList },
+  asked: { of: asked, make: (stock, { id }) => askedRound(stock, id) ?? null },
   roundStanding: { of: asked, make: roundStanding },
   result: { of: asked, make: roundResult },
 }

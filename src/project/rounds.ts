@@ -4,7 +4,6 @@ import { makeSealing } from '../crypto/pairs.ts'
 import { testedLanguages } from '../domain/easy-tested.ts'
 import { easyTextOf, fingerprint } from '../domain/easy-text.ts'
 import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
-import { formOf } from '../domain/survey-form.ts'
 import { problemError } from '../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../wire/survey-seal.ts'
 import type { ExampleFile } from './example-file.ts'
@@ -13,7 +12,6 @@ import { frozen, keysOf, publishable } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
 import { releasedOf } from './released.ts'
-import type { Respondents } from './respondents.ts'
 
 const template = '/examples/alvsele.json'
 
@@ -57,7 +55,8 @@ async function testedIn({ shelf }: Project, survey: Survey): Promise<readonly st
   return testedLanguages(said, await Promise.all(texts))
 }
 
-function roundAt({ shelf }: Project, id: string) {
+/** A round with its survey. Throws *item-locked* when one of them is not here, or nobody can answer it. */
+export function roundAt({ shelf }: Project, id: string) {
   const round = shelf.one('round', id)?.values
   const survey = shelf.one('survey', round?.survey ?? '')?.values
   if (!round || !survey || round.key === '') throw problemError('item-locked')
@@ -103,11 +102,4 @@ export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
       ...(result ? { result: await sealResult(secret, id, result) } : {}),
     }),
   }
-}
-
-/** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
-export async function lend(project: Project, id: string, respondents: Respondents): Promise<string> {
-  const { round, survey } = roundAt(project, id)
-  await respondents.keepForm(id, await sealForm(fromBase64url(round.secret), id, formOf(survey, round)))
-  return surveyFragment(id, round.secret)
 }

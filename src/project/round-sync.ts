@@ -96,7 +96,7 @@ async function bringInOrder(
   id: string,
   { zone, known }: { zone: string; known: KnownRounds[number] | undefined },
 ): Promise<boolean> {
-  await adoptPublished(project, id)
+  if (known) await adoptPublished(project, id)
   const { content, k, closed, seal } = await sheetsOf(project, id)
   const differs = !known || known.closed !== closed || known.content !== content
   if (differs)

@@ -109,7 +109,8 @@ export const surveys = {
   fewer: (k: number) => `Färre än ${k}`,
   answersNote: (k: number) => `Visas i steg om ${k}, så att ingen kan se när ett enskilt svar kommer.`,
   locked: 'Enheten kan inte öppna svaren än. Synkronisera igen eller använd enheten där omgången skapades.',
-  altered: 'Enkäten eller omgången har ändrats efter öppnandet, men resultatet utgår från det som de svarande fick se.',
+  altered:
+    'Enkäten eller omgången har ändrats sedan omgången öppnades, men resultatet utgår från det som de svarande fick se.',
   aside: (n: number) =>
     n === 1
       ? 'Ett svar räknas inte med. Det finns kvar så som det kom in.'

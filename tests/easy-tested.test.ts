@@ -3,6 +3,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../src/crypto/bytes.ts'
 import { isSaid, testedLanguages } from '../src/domain/easy-tested.ts'
+import { easyTextOf, fingerprint } from '../src/domain/easy-text.ts'
+import type { Survey } from '../src/domain/survey.ts'
 import { formOf } from '../src/domain/survey-form.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
@@ -10,17 +12,35 @@ import { newBody, write } from '../src/merge/write.ts'
 import { loadMessages } from '../src/messages/languages.ts'
 import { openRound } from '../src/project/rounds.ts'
 import { isForm } from '../src/survey/form-shape.ts'
-import { deskOf } from './desk-kit.ts'
+import { type Desk, deskOf } from './desk-kit.ts'
 import { device } from './endpoint-kit.ts'
 import { pushBody, zoneAt } from './member-kit.ts'
 import { interviewer, participant } from './members-kit.ts'
 import { formAt, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('what may be called easy language')
-const said = { language: 'sv', who: 'Läsgruppen', on: '2026-11-02' }
+const said = { language: 'sv', who: 'Läsgruppen', on: '2026-11-02', texts: [] as readonly string[] }
+
+/** The fingerprint of what stands in a survey in easy Swedish. */
+async function textOf({ project }: Desk, survey: string): Promise<string> {
+  const values = project.shelf.one('survey', survey)?.values
+  return values ? fingerprint(easyTextOf(values, 'sv')) : ''
+}
 
 test('who and when are both said, and neither is too long or another thing', () => {
-  assert.equal(testedLanguages([said, said, { ...said, language: 'fi', who: ' ' }]), ['sv'])
+  const texts = [...['sv', 'fi', 'en'].map(tag => [tag, 'a'] as const), ['sv', 'b'] as const]
+  const fi = { ...said, language: 'fi', texts: ['a'] }
+  assert.equal(
+    testedLanguages(
+      [
+        { ...fi, language: 'sv' },
+        { ...fi, who: ' ' },
+      ],
+      texts,
+    ),
+    ['sv'],
+  )
+  assert.equal(testedLanguages([said, { ...fi, texts: ['c'] }], texts), [], 'which texts they were is part of it')
   for (const part of [{ who: '' }, { on: '' }, { on: 'igår' }, { on: '2026-13-45' }, { who: 'x'.repeat(201) }])
     assert.not(isSaid({ ...said, ...part }))
 })
@@ -29,7 +49,7 @@ test('a round is frozen with what a coordinator had said when it was opened', as
   const { it, ylva, round } = await withRound()
   const { survey } = valuesOf(ylva, round)
   assert.is((await formAt(it, ylva, round)).tested, undefined)
-  const id = await ylva.project.create('easyTested', said)
+  const id = await ylva.project.create('easyTested', { ...said, texts: [await textOf(ylva, survey)] })
   const later = await openRound(ylva.project, { ...wish, survey })
   await sync(ylva)
   assert.equal((await formAt(it, ylva, later)).tested, ['sv'])
@@ -38,6 +58,52 @@ test('a round is frozen with what a coordinator had said when it was opened', as
   await sync(ylva)
   assert.equal((await formAt(it, ylva, later)).tested, ['sv'])
   assert.equal(valuesOf(ylva, await openRound(ylva.project, { ...wish, survey })).tested, [])
+  await it.close()
+})
+
+test('a text that is changed after it was tested is not called tested, nor is one of which nobody knows what was tested', async () => {
+  const { it, ylva, round } = await withRound()
+  const { survey } = valuesOf(ylva, round)
+  await ylva.project.create('easyTested', said)
+  const tested = async () => valuesOf(ylva, await openRound(ylva.project, { ...wish, survey })).tested
+  assert.equal(await tested(), [])
+  await ylva.project.create('easyTested', { ...said, texts: [await textOf(ylva, survey)] })
+  assert.equal(await tested(), ['sv'])
+  const values = ylva.project.shelf.one('survey', survey)?.values
+  if (!values) throw new Error('no survey')
+  const at = (part: Partial<Survey>) => ylva.project.edit(survey, part, ylva.project.shelf.book(survey)?.view ?? 0)
+  const points = (one: (typeof values.scales)[number]) =>
+    one.points.map(point => ({ ...point, easy: { sv: 'Krångligt' } }))
+  const changes = [
+    { questions: values.questions.map((one, i) => (i > 0 ? one : { ...one, easy: { ...one.easy, sv: 'Invecklat' } })) },
+    { questions: values.questions.map((one, i) => (i > 0 ? one : { ...one, easyHelp: { sv: 'Invecklat' } })) },
+    { scales: values.scales.map(one => ({ ...one, points: points(one) })) },
+  ]
+  for (const change of changes) {
+    await at(change)
+    assert.equal(await tested(), [])
+    await at({ questions: values.questions, scales: values.scales })
+    assert.equal(await tested(), ['sv'])
+  }
+  await at({ questions: values.questions.map(one => ({ ...one, easy: { ...one.easy, fi: 'Muuta' } })) })
+  assert.equal(await tested(), ['sv'], 'another language’s text is another text')
+  await it.close()
+})
+
+test('those who do not read where it is said have a copy that names the texts too', async () => {
+  const { it, ylva } = await withRound()
+  const id = await ylva.project.create('project', {
+    name: 'Älvsele',
+    country: 'SE',
+    until: '',
+    contact: '',
+    tested: {},
+  })
+  const copy = { who: said.who, on: said.on, texts: ['a'] }
+  await ylva.project.edit(id, { 'tested.sv': copy }, 1)
+  assert.equal(ylva.project.shelf.one('project', id)?.values.tested, { sv: copy })
+  await ylva.project.edit(id, { 'tested.sv': null }, ylva.project.shelf.book(id)?.view ?? 0)
+  assert.equal(ylva.project.shelf.one('project', id)?.values.tested, {})
   await it.close()
 })
 

@@ -51,6 +51,16 @@ test('an invitation is found in whatever became of its link, and so is a set-up 
       }
 })
 
+test('a text made of nothing but beginnings of links is gone through once', () => {
+  const took = (times: number) => {
+    const from = performance.now()
+    findLink('http://a#join.'.repeat(times))
+    return performance.now() - from
+  }
+  took(1_000)
+  assert.ok(took(16_000) / Math.max(5, took(4_000)) < 10)
+})
+
 test('a bare code is found too, with words around it', () => {
   for (const code of codes)
     for (const text of [

@@ -39,6 +39,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   causeLink: field,
   roundKey: ['coordinator'],
   easyTested: ['coordinator'],
+  release: ['coordinator'],
   guide: group,
   groupFinding: group,
   phase: group,

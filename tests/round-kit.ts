@@ -15,7 +15,12 @@ import { type Desk, deskOf, sync as syncAll } from './desk-kit.ts'
 import { device, type Endpoint, endpoint } from './endpoint-kit.ts'
 import { filesOf } from './example-kit.ts'
 
-const nobody: Respondents = { keepForm: async () => undefined, held: async () => 0, sendHeld: async () => undefined }
+const nobody: Respondents = {
+  keepForm: async () => undefined,
+  keptForm: async () => undefined,
+  held: async () => 0,
+  sendHeld: async () => undefined,
+}
 /** One whole sync of a device, its survey rounds included. */
 export async function sync(desk: Desk): Promise<void> {
   await syncAll(desk)

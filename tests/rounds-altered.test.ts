@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId, toBase64url } from '../src/crypto/bytes.ts'
 import { makeSealing } from '../src/crypto/pairs.ts'
+import { roundResult } from '../src/domain/result.ts'
 import { roundStanding } from '../src/domain/round-standing.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
@@ -11,7 +12,7 @@ import { openRound } from '../src/project/rounds.ts'
 import { deskOf } from './desk-kit.ts'
 import { device } from './endpoint-kit.ts'
 import { participant } from './members-kit.ts'
-import { formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
+import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('a round somebody else has written in')
 
@@ -70,6 +71,39 @@ test('a round and a secret key that she makes up are not published and stop no o
   await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 5, 5, 5, 5, 5].map(said))
   await sync(ylva)
   assert.is(given(ylva, round).length, 5)
+  await it.close()
+})
+
+test('results go by what people were asked, whatever she writes, and say that it was changed', async () => {
+  const { it, ylva, kim, round } = await withKim()
+  await sendAnswers(it, ylva, round, [1, 1, 1, 2, 2, 5, 5, 5, 5, 5, 5].map(said))
+  await close(ylva, round)
+  await sync(ylva)
+  const seen = () => roundResult(stockOf(ylva.project), { round, against: '' })
+  const before = seen()
+  assert.is(before?.altered, false)
+  const values = kim.project.shelf.one('survey', valuesOf(kim, round).survey)?.values
+  const scales = values?.scales.map(one => ({ ...one, points: [...one.points].reverse() }))
+  const dimensions = values?.dimensions.map(one => ({ ...one, label: { sv: 'Annat' } }))
+  await kim.project.edit(valuesOf(kim, round).survey, { scales, dimensions, title: { sv: 'Annan' } }, now.view)
+  await kim.project.edit(round, { k: 99, state: 'open', label: 'Annan', frame: 'Alla' }, now.view)
+  for (const desk of [kim, ylva]) await sync(desk)
+  assert.equal(seen(), { ...before, altered: true })
+  const { k, state, opened, altered } = roundStanding(stockOf(ylva.project), { id: round }) ?? {}
+  assert.equal([k, state, opened, altered], [5, 'closed', 11, true])
+  await kim.project.erase(valuesOf(kim, round).survey)
+  for (const desk of [kim, ylva]) await sync(desk)
+  assert.equal(seen(), { ...before, altered: true })
+  await it.close()
+})
+
+test('what a coordinator changes about a round herself is no change by others', async () => {
+  const { it, ylva, round } = await withRound()
+  const wished = { to: '2026-12-31', shownAt: 'Biblioteket', label: 'Vintern', frame: 'Alla som kom' }
+  await ylva.project.edit(round, wished, ylva.project.shelf.book(round)?.view ?? 0)
+  await sync(ylva)
+  const result = roundResult(stockOf(ylva.project), { round, against: '' })
+  assert.equal([result?.altered, result?.rounds[0]?.label, result?.rounds[0]?.to], [false, 'Vintern', '2026-12-31'])
   await it.close()
 })
 

@@ -17,7 +17,10 @@ export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new
 export const randomId = (): string => toHex(randomBytes(16))
 
 /** The parts one after another in fresh memory. */
-export function concat(...parts: readonly Uint8Array[]): Bytes {
+export const concat = (...parts: readonly Uint8Array[]): Bytes => joined(parts)
+
+/** Any number of parts one after another in fresh memory. */
+export function joined(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {

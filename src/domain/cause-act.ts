@@ -56,7 +56,8 @@ export function causeChanges(stock: Stock, act: CauseAct): readonly Change[] {
 
 function mergeAll(stock: Stock, act: Extract<CauseAct, { do: 'merge' }>): readonly Change[] {
   const changes: Change[] = []
-  for (const one of act.merged) changes.push(...mergeCauses(stockAfter(stock, changes), act.keep, one, act.statement))
+  for (const one of act.merged)
+    for (const change of mergeCauses(stockAfter(stock, changes), act.keep, one, act.statement)) changes.push(change)
   return changes
 }
 
@@ -66,7 +67,7 @@ function placeAll(stock: Stock, act: Extract<CauseAct, { do: 'place' }>, newId: 
   for (const id of act.causes) {
     const now = stockAfter(stock, changes)
     const link = now.all('causeLink').find(one => one.values.cause === id)?.id ?? ''
-    changes.push(...moveCause(now, { id, link, under: act.under, after: '', newId }))
+    for (const change of moveCause(now, { id, link, under: act.under, after: '', newId })) changes.push(change)
   }
   return changes
 }

@@ -1,6 +1,7 @@
 import { causesBelow, causeTrees } from './cause-tree.ts'
 import type { Change } from './change.ts'
 import { type Evidence, newFinding } from './finding.ts'
+import { largest } from './range.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
@@ -204,7 +205,6 @@ const laterAreas = (stock: Stock, order: number): readonly Change[] =>
 const evidencePatch = (entries: readonly (readonly [string, Evidence | null])[]) =>
   Object.fromEntries(entries.map(([id, evidence]) => [`evidence.${id}`, evidence]))
 
-const lastArea = (stock: Stock): number => Math.max(0, ...stock.all('finding').map(one => one.values.areaOrder))
+const lastArea = (stock: Stock): number => largest(stock.all('finding').map(one => one.values.areaOrder))
 
-const nextOrder = (links: readonly Thing<'causeLink'>[]): number =>
-  Math.max(0, ...links.map(link => link.values.order)) + 1
+const nextOrder = (links: readonly Thing<'causeLink'>[]): number => largest(links.map(link => link.values.order)) + 1

@@ -37,7 +37,8 @@ export function causeTrees(stock: Stock): readonly CauseTree[] {
     return { problem, all: index === 0 ? [...own, ...loose.flatMap(one => branch(one.id, '', top))] : own }
   })
   const [first] = grown
-  if (first) first.all.push(...circlesApart(stock, new Set(grown.flatMap(one => idsIn(one.all)))))
+  const apart = first ? circlesApart(stock, new Set(grown.flatMap(one => idsIn(one.all)))) : []
+  for (const one of apart) first?.all.push(one)
   return grown.map(({ problem, all }) => ({
     problem: row(problem),
     areas: all
@@ -103,7 +104,7 @@ function circlesApart(stock: Stock, reached: ReadonlySet<string>): CauseNode[] {
     if (known.has(id)) continue
     const nodes = branch(id, '', new Set())
     for (const one of idsIn(nodes)) known.add(one)
-    found.push(...nodes)
+    for (const node of nodes) found.push(node)
   }
   return found
 }

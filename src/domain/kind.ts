@@ -32,6 +32,8 @@ export const zoneOf = {
   roundKey: 'answers',
   // Only coordinators write there: what it decides is printed on what others are told.
   easyTested: 'answers',
+  // A result may be written by all who write there; what is told of it to those who were asked may not.
+  release: 'answers',
   result: 'shared',
 } as const satisfies Record<string, ZoneKind>
 
@@ -69,6 +71,7 @@ export const textsOf: Readonly<Record<Kind, readonly string[]>> = {
   round: [],
   roundKey: [],
   easyTested: [],
+  release: ['next'],
   result: ['next'],
 }
 

@@ -1,6 +1,7 @@
 import { pastedCells } from './pasted-cells.ts'
 import { plainCode } from './plain-code.ts'
 import { folded, shortText } from './plain-text.ts'
+import { largest } from './range.ts'
 
 /** What a pasted column can hold; *skip* is left out. A name may stand in two columns, and goes to the zone of names. */
 export type Column = 'code' | 'unit' | 'role' | 'name' | 'surname' | 'phone' | 'skip'
@@ -70,7 +71,7 @@ export const readPasted = (text: string): PastedTable => readCells(pastedCells(t
 /** Reads the cells of a list. Without headings a column is taken for what more people read only if nothing else can be in it. */
 export function readCells(cells: readonly (readonly string[])[]): PastedTable {
   const rows = cells.map(row => row.map(cleanCell)).filter(row => row.some(cell => cell !== ''))
-  const width = Math.max(0, ...rows.map(row => row.length))
+  const width = largest(rows.map(row => row.length))
   const top = rows.slice(0, topRows).findIndex(isHeading)
   const body = rows.slice(top + 1).map(row => Array.from({ length: width }, (_, index) => row[index] ?? ''))
   const columns = top < 0 ? guess(body, width) : once((rows[top] ?? []).map(headingOf), width)

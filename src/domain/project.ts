@@ -1,3 +1,5 @@
+import type { TestedCopy } from './easy-tested.ts'
+
 /** The project as such: one thing in the zone that everybody reads. */
 export type Project = {
   readonly name: string
@@ -7,8 +9,8 @@ export type Project = {
   readonly until: string
   /** Whom to ask about the project and its data. */
   readonly contact: string
-  /** By language who tested the easy version and when, for those who cannot read where coordinators say it. */
-  readonly tested: Readonly<Record<string, { readonly who: string; readonly on: string }>>
+  /** By language who tested which easy texts and when, for those who cannot read where coordinators say it. */
+  readonly tested: Readonly<Record<string, TestedCopy>>
 }
 
 /** A member's name as others see it; `person` is the id in the member log, empty where the thing itself has that id. */

@@ -1,7 +1,10 @@
+import { givenTo } from './fitting-answers.ts'
 import type { ChoiceResult, GroupCell, GroupCount, GroupResult } from './round-result.ts'
 import { countsOf, LEAST_POINTS, shareOf, sum } from './scale-fall.ts'
 import { hideSmall } from './suppression.ts'
-import type { Scale, Survey, SurveyAnswer, SurveyQuestion } from './survey.ts'
+import { answerModes, type Scale, type Survey, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
+
+type Asked = Pick<Survey, 'questions'>
 
 /** A question on a scale, with that scale. */
 export type Scaled = { readonly question: SurveyQuestion; readonly scale: Scale }
@@ -54,9 +57,12 @@ function sharesIn(
 }
 
 /** How many answered in each way, small groups hidden. */
-export function modeCounts(survey: Survey, answers: readonly SurveyAnswer[], k: number): readonly GroupCount[] {
-  const asks = survey.questions.find(asksMode)?.id ?? ''
-  const modes = answers.map(one => one.mode || String(one.answers[asks] ?? '')).filter(mode => mode !== '')
+export function modeCounts(survey: Asked, answers: readonly SurveyAnswer[], k: number): readonly GroupCount[] {
+  const asks = survey.questions.find(asksMode)
+  const known = new Set<unknown>([...answerModes, ...(asks?.options.map(({ code }) => code) ?? [])])
+  const modes = answers
+    .map(one => one.mode || String(givenTo(one, asks?.id ?? '') ?? ''))
+    .filter(mode => known.has(mode))
   return answers.length < k ? [] : hideSmall(counted(modes), k)
 }
 
@@ -65,10 +71,10 @@ const asksMode = (one: SurveyQuestion): boolean =>
   one.type === 'choice' && one.options.some(option => option.code === 'self')
 
 /** How many chose each option of the other choices, small groups hidden. */
-export function choiceResults(survey: Survey, answers: readonly SurveyAnswer[], k: number): readonly ChoiceResult[] {
+export function choiceResults(survey: Asked, answers: readonly SurveyAnswer[], k: number): readonly ChoiceResult[] {
   const choices = survey.questions.filter(one => one.type === 'choice' && !asksMode(one))
   return choices.map(({ id, text, options }) => {
-    const given = answers.map(one => one.answers[id]).filter(value => options.some(({ code }) => code === value))
+    const given = answers.map(one => givenTo(one, id)).filter(value => options.some(({ code }) => code === value))
     const shown = answers.length < k ? [] : hideSmall(counted(given.map(String)), k)
     return {
       question: id,

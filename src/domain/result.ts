@@ -1,17 +1,15 @@
+import { type AskedRound, askedRound } from './asked-round.ts'
+import { fittingAnswers, givenTo } from './fitting-answers.ts'
 import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
 import { differences, type Pair } from './round-difference.ts'
 import type { BiasNote, OpenResult, PublishedResult, RoundHead, RoundResult, ScaleResult } from './round-result.ts'
 import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-fall.ts'
 import type { Stock } from './stock.ts'
-import { otherAnswers, type Round, type Survey, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
+import { otherAnswers, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
 
-/** A round with its survey and answers; those of fewer than k are as none. */
-type Answered = {
-  readonly id: string
-  readonly round: Round
-  readonly survey: Survey
-  readonly answers: readonly SurveyAnswer[]
-}
+/** A round as people were asked, with the answers that fit; those of fewer than k are as none. */
+type Answered = AskedRound & { readonly answers: readonly SurveyAnswer[] }
+type Survey = AskedRound['survey']
 
 /** The result of a round, beside an earlier one if `against` names it; nothing when the round or its survey is not here. */
 export function roundResult(
@@ -37,18 +35,18 @@ export function roundResult(
     reading: groupResult(answers, one => (one.easy ? 'easy' : 'standard'), groups),
     open: openResults(survey, answers, round.k),
     mind: toMind(all, questions),
+    altered: all.some(one => one.altered),
   }
 }
 
-/** What is published of a result: all of it but what was written freely. */
-export const published = ({ open: _, ...result }: RoundResult): PublishedResult['result'] => result
+/** What is published of a result: all of it but what was written freely, and what only its makers need to know. */
+export const published = ({ open: _, altered: __, ...result }: RoundResult): PublishedResult['result'] => result
 
 function answered(stock: Stock, id: string): Answered | undefined {
-  const round = stock.one('round', id)?.values
-  const survey = stock.one('survey', round?.survey ?? '')?.values
-  if (!round || !survey) return undefined
-  const answers = stock.answers(id)
-  return { id, round, survey, answers: answers.length < round.k ? [] : answers }
+  const asked = askedRound(stock, id)
+  if (!asked) return undefined
+  const { fit } = fittingAnswers(asked.survey, stock.answers(id))
+  return { ...asked, answers: fit.length < asked.round.k ? [] : fit }
 }
 
 function headOf({ id, round, answers }: Answered): RoundHead {
@@ -100,7 +98,7 @@ function asksTheSame(survey: Survey, newest: Survey | undefined, question: Surve
 
 function othersOf({ answers }: Answered, question: SurveyQuestion): Readonly<Record<string, number>> | null {
   if (answers.length < LEAST_POINTS) return null
-  const given = answers.map(one => one.answers[question.id] ?? 'skipped')
+  const given = answers.map(one => givenTo(one, question.id) ?? 'skipped')
   const counts = [...otherAnswers, 'skipped'].map(code => [code, given.filter(one => one === code).length] as const)
   return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }
@@ -110,7 +108,7 @@ function openResults(survey: Survey, answers: readonly SurveyAnswer[], k: number
   return survey.questions
     .filter(one => one.type === 'open_text')
     .map(({ id, text }) => {
-      const given = answers.map(one => String(one.answers[id] ?? '').trim()).filter(one => one !== '')
+      const given = answers.map(one => String(givenTo(one, id) ?? '').trim()).filter(one => one !== '')
       return { question: id, text, answers: given.length < k ? [] : given.sort((a, b) => a.localeCompare(b)) }
     })
 }

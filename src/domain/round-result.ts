@@ -113,13 +113,15 @@ export type RoundResult = {
   readonly reading: GroupResult | null
   readonly open: readonly OpenResult[]
   readonly mind: readonly BiasNote[]
+  /** What stands in the round or its survey now is not what people were asked; the result goes by what they were asked. */
+  readonly altered: boolean
 }
 
 /** A result as it was published to everybody in the project: nothing written freely, and it never changes. */
 export type PublishedResult = {
   readonly round: string
   readonly on: string
-  readonly result: Omit<RoundResult, 'open'>
+  readonly result: Omit<RoundResult, 'open' | 'altered'>
   /** What happens next; empty until it is decided. */
   readonly next: string
 }

@@ -1,12 +1,21 @@
+import { type AskedRound, askedRound, leastOf, stateOf } from './asked-round.ts'
+import { type Aside, fittingAnswers } from './fitting-answers.ts'
 import type { Stock } from './stock.ts'
-import { LEAST_K } from './survey.ts'
+import type { Round } from './survey.ts'
 import { inSteps } from './survey-edit.ts'
 
 /** How a round stands on this device. */
 export type RoundStanding = {
   /** How many answers the endpoint told of, in steps of k and never fewer. */
   readonly arrived: number
-  /** How many are here and opened; 0 while they are fewer than k. */
+  /** From how many answers on anything is shown, and whether it takes answers: as coordinators keep it, where that is known. */
+  readonly k: number
+  readonly state: Round['state']
+  /** Somebody has written something else into the round or its survey than what people were asked. */
+  readonly altered: boolean
+  /** Answers that are here and are not counted, by why. */
+  readonly aside: Aside
+  /** How many are here and counted; 0 while they are fewer than k. */
   readonly opened: number
   /** Answers came that this device cannot open: the round's private key is not here yet. */
   readonly locked: boolean
@@ -20,25 +29,39 @@ export type RoundStanding = {
 export function roundStanding(stock: Stock, { id }: { readonly id: string }): RoundStanding | null {
   const round = stock.one('round', id)?.values
   if (!round) return null
+  const asked = askedRound(stock, id)
+  const k = leastOf(stock, id)
   const arrived = arrivedAt(stock, id)
-  const here = stock.answers(id).length
-  const asked = questionsOf(stock, round.survey)
-  const comparable = stock
-    .all('round')
-    .filter(one => one.id !== id && one.values.from <= round.from)
-    .filter(one => questionsOf(stock, one.values.survey).some(question => asked.includes(question)))
-    .sort((a, b) => b.values.from.localeCompare(a.values.from))
-    .map(({ id, values }) => ({ id, label: values.label, earlier: values.from < round.from }))
+  const opened = stock.answers(id)
+  const { fit, aside } = asked ? fittingAnswers(asked.survey, opened) : { fit: [], aside: {} }
+  const unread = stock.unread?.(id) ?? 0
   const hasKey = stock.all('roundKey').some(one => one.values.round === id)
-  const locked = arrived > 0 && here === 0 && !hasKey
-  return { arrived, opened: here < round.k ? 0 : here, locked, trouble: stock.trouble?.(id) ?? '', comparable }
+  return {
+    arrived,
+    k,
+    state: stateOf(stock, id),
+    altered: asked?.altered === true,
+    aside: unread > 0 ? { ...aside, unread } : aside,
+    opened: fit.length < k ? 0 : fit.length,
+    locked: arrived > 0 && opened.length === 0 && !hasKey,
+    trouble: stock.trouble?.(id) ?? '',
+    comparable: asked ? comparableWith(stock, asked) : [],
+  }
+}
+
+function comparableWith(stock: Stock, { id, round, survey }: AskedRound): RoundStanding['comparable'] {
+  const questions = scaledIn(survey)
+  return stock
+    .all('round')
+    .flatMap(one => (one.id === id ? [] : (askedRound(stock, one.id) ?? [])))
+    .filter(one => one.round.from <= round.from && scaledIn(one.survey).some(question => questions.includes(question)))
+    .sort((a, b) => b.round.from.localeCompare(a.round.from))
+    .map(one => ({ id: one.id, label: one.round.label, earlier: one.round.from < round.from }))
 }
 
 /** How many answers to a round there are for all this device knows, in steps of its k and never fewer. */
-export function arrivedAt(stock: Stock, id: string): number {
-  const k = stock.one('round', id)?.values.k ?? LEAST_K
-  return Math.max(stock.arrived(id), inSteps(stock.answers(id).length, k))
-}
+export const arrivedAt = (stock: Stock, id: string): number =>
+  Math.max(stock.arrived(id), inSteps(stock.answers(id).length, leastOf(stock, id)))
 
-const questionsOf = (stock: Stock, survey: string): readonly string[] =>
-  (stock.one('survey', survey)?.values.questions ?? []).filter(one => one.scale !== '').map(one => one.id)
+const scaledIn = ({ questions }: AskedRound['survey']): readonly string[] =>
+  questions.filter(one => one.scale !== '').map(one => one.id)

@@ -1,4 +1,5 @@
 import { wilson } from '../statistics/wilson.ts'
+import { givenTo } from './fitting-answers.ts'
 import type { Fall, Share } from './round-result.ts'
 import type { Scale, SurveyAnswer, SurveyQuestion } from './survey.ts'
 
@@ -10,7 +11,7 @@ export const LEAST_PERCENT = 20
 
 /** How many chose each point of a question's scale, in its order. */
 export function countsOf(answers: readonly SurveyAnswer[], question: SurveyQuestion, scale: Scale): readonly number[] {
-  const given = answers.map(one => one.answers[question.id])
+  const given = answers.map(one => givenTo(one, question.id))
   return scale.points.map(point => given.filter(value => value === point.value).length)
 }
 

@@ -46,7 +46,7 @@ function circular(stock: Stock): readonly CauseLink[] {
       if (one === to) return true
       if (seen.has(one)) continue
       seen.add(one)
-      way.push(...(up.get(one) ?? []))
+      for (const next of up.get(one) ?? []) way.push(next)
     }
     return false
   }

@@ -7,8 +7,10 @@ import type { Thing } from './thing.ts'
 export type Stock = {
   all<K extends Kind>(kind: K): readonly Thing<K>[]
   one<K extends Kind>(kind: K, id: string): Thing<K> | undefined
-  /** The opened answers of a round, in no order; none for those who may not read them. */
+  /** The opened answers of a round, in no order and whatever they say; none for those who may not read them. */
   answers(round: string): readonly SurveyAnswer[]
+  /** How many answers of a round lie here that no key opens or that are no answers. */
+  unread?(round: string): number
   /** How many answers the endpoint has told of, in steps of k and never fewer. */
   arrived(round: string): number
   /** What stands against a round at the endpoint, as the code of a problem; empty when nothing does. */

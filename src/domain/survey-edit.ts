@@ -1,3 +1,4 @@
+import { largest } from './range.ts'
 import type { Round, Survey, SurveyQuestion, Texts } from './survey.ts'
 import { LEAST_K } from './survey.ts'
 
@@ -84,7 +85,11 @@ export function withLanguage<D extends Draft>(draft: D, language: string, on: bo
  */
 export function nextVersion(id: string, survey: Survey, others: readonly Pick<Survey, 'title' | 'version'>[]): Survey {
   const same = others.filter(one => Object.values(one.title).some(title => Object.values(survey.title).includes(title)))
-  const version = Math.max(survey.version, ...same.map(one => one.version)) + 1
+  const version =
+    largest(
+      same.map(one => one.version),
+      survey.version,
+    ) + 1
   return { ...survey, origin: id, version, state: 'draft' }
 }
 

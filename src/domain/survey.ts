@@ -102,7 +102,15 @@ export const blankRound: Round = {
 }
 
 /** What a coordinator published: no other one's words reach those who are asked. */
-export type Frozen = { readonly form: SurveyForm; readonly link: string }
+export type Frozen = {
+  readonly form: SurveyForm
+  readonly link: string
+  /** What results tell besides; what older apps froze has none. */
+  readonly head?: FrozenHead
+}
+
+/** What a result tells of a round and its survey besides the form. */
+export type FrozenHead = Pick<Round, 'label' | 'from' | 'population' | 'frame'> & Pick<Survey, 'version' | 'dimensions'>
 
 /**
  * The private key of a round, for those who may read answers: PKCS#8, base64url; with it what was published, and
@@ -120,6 +128,9 @@ export type RoundWish = Omit<Round, 'key' | 'secret' | 'tested' | 'reachable' | 
 
 /** The ways of not choosing a point of the scale, told apart; never part of a share. */
 export const otherAnswers = ['dont_know', 'not_relevant', 'no_answer'] as const
+
+/** The ways in which somebody answers, by themselves or with help. */
+export const answerModes = ['self', 'assisted_other', 'assisted_staff', 'proxy', 'paper'] as const
 
 /** An opened answer: no author, no time, no order. By question id a point's value, an option's or another answer's code, or a text. */
 export type SurveyAnswer = {

@@ -13,6 +13,7 @@ import type { Note } from './note.ts'
 import type { Phase } from './phase.ts'
 import type { Practice } from './practice.ts'
 import type { DeviceLabel, MemberName, Project } from './project.ts'
+import type { Release } from './release.ts'
 import type { Contact, RosterPerson } from './roster.ts'
 import type { PublishedResult } from './round-result.ts'
 import type { Service } from './service.ts'
@@ -52,6 +53,7 @@ export type Values = {
   round: Round
   roundKey: RoundKey
   easyTested: EasyTested
+  release: Release
   result: PublishedResult
 }
 

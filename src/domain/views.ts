@@ -1,4 +1,5 @@
 import { type Agenda, type AgendaWish, agenda } from './agenda.ts'
+import { type AskedRound, askedRound } from './asked-round.ts'
 import { type Board, type BoardWish, board } from './board.ts'
 import { type CauseOutline, causeOutline } from './cause-outline.ts'
 import { type CodeUses, codeUses } from './code-uses.ts'
@@ -40,6 +41,7 @@ export type Views = {
   situation: { wish: { readonly limit: number }; answer: Situation }
   work: { wish: Record<string, never>; answer: Work }
   surveys: { wish: Record<string, never>; answer: readonly ListedSurvey[] }
+  asked: { wish: { readonly id: string }; answer: AskedRound | null }
   roundStanding: { wish: { readonly id: string }; answer: RoundStanding | null }
   result: { wish: { readonly round: string; readonly against: string }; answer: RoundResult | null }
 }
@@ -49,7 +51,7 @@ export type ViewName = keyof Views
 
 const grounds = ['finding', 'excerpt', 'note', 'session', 'person', 'causeLink'] as const
 /** What is said of answers changes with the round they are for. */
-const asked = ['round', 'survey'] as const
+const asked = ['round', 'survey', 'roundKey'] as const
 
 /** How each view is made, and which kinds of things it is made of. */
 export const views: {
@@ -74,7 +76,8 @@ export const views: {
   sources: { of: ['source'], make: (stock, { session }) => sourcesOf(stock, session) },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
-  surveys: { of: ['survey', 'round'], make: surveyList },
-  roundStanding: { of: [...asked, 'roundKey'], make: roundStanding },
+  surveys: { of: asked, make: surveyList },
+  asked: { of: asked, make: (stock, { id }) => askedRound(stock, id) ?? null },
+  roundStanding: { of: asked, make: roundStanding },
   result: { of: asked, make: roundResult },
 }

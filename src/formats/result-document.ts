@@ -1,3 +1,4 @@
+import { named } from '../domain/named.ts'
 import { wholeInWords } from '../domain/result-in-words.ts'
 import type { GroupResult, RoundResult, ScaleResult } from '../domain/round-result.ts'
 import { languageNames } from '../messages/languages.ts'
@@ -48,7 +49,7 @@ function question(one: ScaleResult, { rounds }: RoundResult, writing: Writing): 
 
 function groups(result: RoundResult, writing: Writing): Part[] {
   const { words } = writing
-  const modes = result.modes.map(one => groupText(one, wordOf(words.modes, one.group), writing))
+  const modes = result.modes.map(one => groupText(one, named(words.modes, one.group), writing))
   return [
     ...(modes.length > 0 ? [heading(words.how(result.rounds.at(-1)?.label ?? ''), 1), ...modes.map(item)] : []),
     ...split(words.byLanguage, result.languages, { result, names: languageNames, writing }),
@@ -61,7 +62,7 @@ type Around = { result: RoundResult; names: Readonly<Record<string, string>>; wr
 function split(title: string, of: GroupResult | null, { result, names, writing }: Around): Part[] {
   if (!of) return []
   const { words } = writing
-  const nameOf = (group: string) => names[group] ?? group
+  const nameOf = (group: string) => named(names, group)
   const rows = of.shares.map(row => [
     questionName(result.questions.find(one => one.question === row.question) as ScaleResult, writing),
     ...row.of.map(cell => {
@@ -75,5 +76,3 @@ function split(title: string, of: GroupResult | null, { result, names, writing }
     table([words.question, ...of.groups.map(one => nameOf(one.group))], rows),
   ]
 }
-
-const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code

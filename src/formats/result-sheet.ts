@@ -1,3 +1,4 @@
+import { largest } from '../domain/range.ts'
 import type { RoundResult, ScaleResult } from '../domain/round-result.ts'
 import { answeredText, insteadOf, questionName, type Writing, writingIn } from './result-words.ts'
 import { writable } from './writable.ts'
@@ -8,7 +9,10 @@ type Cell = string | number
 export async function resultSheet(result: RoundResult, language: string): Promise<Blob> {
   const writing = await writingIn(language)
   const { default: write } = await import('write-excel-file/universal')
-  const most = Math.max(1, ...result.questions.map(one => one.points.length))
+  const most = largest(
+    result.questions.map(one => one.points.length),
+    1,
+  )
   const head = headings(most, writing).map(value => ({ value, fontWeight: 'bold' as const, wrap: true }))
   const rows = result.questions.flatMap(one => rowsOf(one, { result, most, writing }))
   const notes = [

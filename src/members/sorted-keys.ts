@@ -59,6 +59,6 @@ export async function sortKeys(m: Membership, found: { seals: readonly Seal[]; w
     waiting = later
   }
   const places = new Set(m.wraps.map(one => `${one.under} ${one.key}`))
-  sorted.wraps.push(...waiting.filter(one => !places.has(`${one.under} ${one.key}`)))
+  for (const one of waiting) if (!places.has(`${one.under} ${one.key}`)) sorted.wraps.push(one)
   return sorted
 }

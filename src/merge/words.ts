@@ -83,7 +83,8 @@ export function mergeWords(base: string, mine: string, theirs: string): string |
   const merged: Word[] = []
   for (let i = 0; i <= words.length; i++) {
     const added = b.added[i] ?? []
-    merged.push(...added, ...(same(added, a.added[i] ?? []) ? [] : (a.added[i] ?? [])))
+    const ofBoth = [added, same(added, a.added[i] ?? []) ? [] : (a.added[i] ?? [])]
+    for (const some of ofBoth) for (const word of some) merged.push(word)
     const [word, ofMine, ofTheirs] = [words[i], a.kept[i], b.kept[i]]
     if (word && ofMine !== undefined && ofTheirs !== undefined) {
       merged.push({ word: word.word, lead: ofTheirs === word.lead ? ofMine : ofTheirs })

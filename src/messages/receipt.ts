@@ -22,4 +22,4 @@ const load: Readonly<Record<string, Load> & Record<Language, Load>> = {
 
 /** Fetches them; a language we have no words for gets English ones. */
 export const loadReceiptWords = async (language: string): Promise<ReceiptWords> =>
-  (await (load[language] ?? load.en)()).receipt
+  (await (Object.hasOwn(load, language) ? (load[language] ?? load.en) : load.en)()).receipt

@@ -27,7 +27,7 @@ const load: Readonly<Record<string, Load> & Record<Language, Load>> = {
 
 /** Fetches the words around the questions; a language we have no words for gets English ones. */
 export const loadRespondent = async (language: string): Promise<RespondentWords> =>
-  (await (load[language] ?? load.en)()).respondent
+  (await (Object.hasOwn(load, language) ? (load[language] ?? load.en) : load.en)()).respondent
 
 /** Whether there are words in a language, besides the questions' own. */
 export const isSpoken = (language: string): boolean => Object.hasOwn(load, language)

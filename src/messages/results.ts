@@ -14,4 +14,4 @@ const load: Readonly<Record<string, Load> & Record<Language, Load>> = {
 
 /** Fetches the words of a result; a language we have no words for gets English ones. */
 export const loadResultWords = async (language: string): Promise<ResultWords> =>
-  (await (load[language] ?? load.en)()).results
+  (await (Object.hasOwn(load, language) ? (load[language] ?? load.en) : load.en)()).results

@@ -45,6 +45,7 @@ export function createAnswerBook(onChange: () => void) {
       onChange()
     },
     answers: (round: string): readonly SurveyAnswer[] => [...of(round).values()].filter(one => one !== null),
+    unread: (round: string): number => [...of(round).values()].filter(one => one === null).length,
     arrived: (round: string): number => arrived.get(round) ?? 0,
   }
 }

@@ -241,7 +241,7 @@ export type Api = {
    * *file-newer*, *file-foreign* or *file-too-large*, and changes nothing then.
    */
   openBackup(file: Blob, code: string): Promise<OpenProject>
-  /** The cells of the first sheet of a file. Throws *table-unread*. */
+  /** The cells of the first sheet of a file. Throws *table-unread* or *table-too-large*. */
   readTable(file: Blob): Promise<readonly (readonly string[])[]>
   /** Erases, for all, what nobody can open, for a coordinator; answers how many rows. */
   eraseDead(): Promise<number>

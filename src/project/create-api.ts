@@ -158,7 +158,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     newSurvey: async () => (await rounds()).newSurvey(project()),
     openRound: async wish => (await rounds()).openRound(project(), wish),
     roundLink: async round => (await rounds()).roundLink(project(), round),
-    lend: async round => (await rounds()).lend(project(), round, await respondents()),
+    lend: async round => (await import('./lending.ts')).lend(project(), round, await respondents()),
     lostRounds: async () => (await lost()).lostRounds(project()),
     closeLostRound: async id => (await lost()).closeLostRound(project(), id),
     eraseLostRound: async id => (await lost()).eraseLostRound(project(), id),
@@ -208,7 +208,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     openBackup: async (file, code) => (await doors()).enterBackup(onDesk(), around, { file, code }),
     readTable: async file =>
       makers.table(file).catch(error => {
-        throw problemError('table-unread', String(error))
+        throw problemError(/table-too-large/.test(String(error)) ? 'table-too-large' : 'table-unread', String(error))
       }),
     paper: async (paper, language) => {
       const { make } = await import('./papers.ts')

@@ -1,16 +1,22 @@
 import { type Bytes, fromBase64url, sameBytes } from '../crypto/bytes.ts'
 import { importOpening, publicPoint } from '../crypto/pairs.ts'
+import { alike } from '../domain/alike.ts'
+import { headOf } from '../domain/asked-round.ts'
 import { type Frozen, LEAST_K, MOST_K, type Round, type RoundKey, type Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Project } from './open-project.ts'
 
-/** A round's form and the secret of its link as they were when it was opened. */
-export const frozen = (survey: Survey, round: Round): Frozen => ({ form: formOf(survey, round), link: round.secret })
+/** A round's form, the secret of its link and what results tell of it, as they were when it was opened. */
+export const frozen = (survey: Survey, round: Round): Frozen => ({
+  form: formOf(survey, round),
+  link: round.secret,
+  head: headOf(survey, round),
+})
 
-/** The private keys that coordinators keep for a round, and what they froze with them. */
+/** The private keys that coordinators keep for a round, and what they froze with them; in the same order on all devices. */
 export const keysOf = ({ shelf }: Pick<Project, 'shelf'>, round: string): readonly Thing<'roundKey'>[] =>
-  shelf.find({ kind: 'roundKey', where: { round } })
+  [...shelf.find({ kind: 'roundKey', where: { round } })].sort((a, b) => a.id.localeCompare(b.id))
 
 /** The pair in a round's private key; nothing when it is none. */
 export async function pairOf({ secret }: RoundKey): Promise<CryptoKeyPair | undefined> {
@@ -38,12 +44,17 @@ export async function publishable(project: Project, id: string, now: Frozen | un
     if (k < LEAST_K || k > MOST_K) continue
     const point = pointOf(key)
     if (!point || !(await fits(values, point))) continue
-    // A round of an older app is frozen as it first goes out from here.
-    if (!values.frozen) await project.writes(at, [{ do: 'set', name: 'frozen', value: said }])
-    return said
+    const whole = wholly(values.frozen, now) ?? said
+    // What an older app did not freeze is frozen as it first goes out from here.
+    if (whole !== values.frozen) await project.writes(at, [{ do: 'set', name: 'frozen', value: whole }])
+    return whole
   }
   return undefined
 }
+
+/** What an older app froze, with what it did not freeze: only as long as nobody has changed what it did. */
+const wholly = (kept: Frozen | null, now: Frozen | undefined): Frozen | undefined =>
+  kept && !kept.head && now?.head && alike(kept.form, now.form) ? { ...kept, head: now.head } : (kept ?? undefined)
 
 function pointOf(text: string): Bytes | undefined {
   try {
@@ -56,6 +67,9 @@ function pointOf(text: string): Bytes | undefined {
 /** By field of a round, the part of its form in which it stands. */
 const inForm = { to: 'until', shownAt: 'shownAt', shownBy: 'shownBy', ask: 'ask' } as const
 
+/** Fields of a round that results tell of. */
+const inHead = ['label', 'from', 'population', 'frame'] as const
+
 /** Notes with a round's key what a coordinator changes about the round: others may write in the round, not here. */
 export async function noteEdit(
   project: Pick<Project, 'shelf' | 'writes'>,
@@ -63,11 +77,16 @@ export async function noteEdit(
   patch: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const parts = Object.entries(inForm).flatMap(([name, part]) => (name in patch ? [[part, String(patch[name])]] : []))
+  const heads = inHead.flatMap(name => (name in patch ? [[name, patch[name]]] : []))
   for (const key of keysOf(project, id)) {
     const said = key.values.frozen
-    const form = said && parts.length > 0 && { ...said.form, ...Object.fromEntries(parts) }
+    const next = said && {
+      ...said,
+      form: { ...said.form, ...Object.fromEntries(parts) },
+      ...(said.head ? { head: { ...said.head, ...Object.fromEntries(heads) } } : {}),
+    }
     await project.writes(key.id, [
-      ...(form ? [{ do: 'set' as const, name: 'frozen', value: { ...said, form } }] : []),
+      ...(next && parts.length + heads.length > 0 ? [{ do: 'set' as const, name: 'frozen', value: next }] : []),
       ...('state' in patch ? [{ do: 'set' as const, name: 'state', value: closing(patch.state) }] : []),
     ])
   }

@@ -21,6 +21,7 @@ import { noteEdit } from './frozen-round.ts'
 import { grafted } from './grafted.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
+import { noteNext } from './released.ts'
 import { VERSION } from './shape.ts'
 import { createShelf } from './shelf.ts'
 import { patchWrites, writesOf } from './thing.ts'
@@ -79,14 +80,15 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     const book = shelf.book(id)
     return book && (book.views.get(view) ?? book.views.values().next().value ?? book.body)
   }
-  const write = (id: string, view: number, writes: readonly Write[]): Promise<number> =>
+  const write = (id: string, view: number, some: readonly Write[]): Promise<number> =>
     queue(id, async () => {
       const book = shelf.book(id)
       const from = seenAs(id, view)
       if (!book || !from) throw problemError('item-locked')
-      const edited = await writeRow(device, { id, zone: book.zone, view: from, writes, by: person })
+      const edited = await writeRow(device, { id, zone: book.zone, view: from, writes: some, by: person })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
       await shelf.refresh(id)
+      await noteNext({ shelf, writes }, id, some)
       // A row that moved meanwhile shows more than its writer has before her: her next words start from her own line.
       return edited.body === edited.typed ? (shelf.book(id)?.view ?? 1) : shelf.keepView(id, edited.typed)
     })

@@ -15,8 +15,8 @@ export type Makers = {
   session(paper: SessionPaper, language: string): Promise<Blob>
   situation(situation: Situation, wish: { language: string; without: readonly string[] }): Promise<Blob>
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
-  /** The cells of a list in a file; throws when it cannot be read. */
-  table(file: Blob): Promise<string[][]>
+  /** The cells of a list in a file; throws when it cannot be read or is too large. */
+  table(file: Blob): Promise<readonly (readonly string[])[]>
   result(result: RoundResult, as: 'docx' | 'xlsx', language: string): Promise<Blob>
 }
 
@@ -25,6 +25,7 @@ export const stockOf = ({ shelf, answers, fileBook }: Pick<Project, 'shelf' | 'a
   all: kind => shelf.find({ kind }),
   one: shelf.one,
   answers: answers.answers,
+  unread: answers.unread,
   arrived: answers.arrived,
   trouble: answers.troubleOf,
   file: id => {

@@ -4,6 +4,8 @@ import type { Bytes } from '../crypto/bytes.ts'
 export type Respondents = {
   /** Lays a sealed form ready, so that the page opens without signal. */
   keepForm(round: string, sealed: Bytes): Promise<void>
+  /** The sealed form of a round that lies ready here; nothing when none does. */
+  keptForm(round: string): Promise<Bytes | undefined>
   /** How many sealed answers wait to be sent. */
   held(): Promise<number>
   /** Sends the sealed answers, shuffled and without any name; those that were taken leave the device. Never throws. */

@@ -11,7 +11,9 @@ import { encodeRound, type KnownRounds, readKnownRounds, readReleased, type Wire
 import { levelOf } from '../wire/state.ts'
 import { openAnswer } from '../wire/survey-answer.ts'
 import { keysOf, pairOf } from './frozen-round.ts'
+import { keepForms } from './lending.ts'
 import type { Project } from './open-project.ts'
+import { adoptPublished } from './released.ts'
 import type { Respondents } from './respondents.ts'
 import { sheetsOf } from './rounds.ts'
 import { dropTakenBack } from './taken-back.ts'
@@ -26,7 +28,8 @@ export async function syncRounds(db: VaultDatabase, project: Project, respondent
   await respondents.sendHeld()
   const zone = answersZone(project.membership)
   const rounds = roundsOf(project)
-  if (!zone || rounds.length === 0) return
+  if (!zone) return keepForms(project, respondents)
+  if (rounds.length === 0) return
   let known = await knownAt(project.membership)
   if (!known) return
   const trouble = new Map<string, string>()
@@ -94,6 +97,7 @@ async function bringInOrder(
   id: string,
   { zone, known }: { zone: string; known: KnownRounds[number] | undefined },
 ): Promise<boolean> {
+  if (known) await adoptPublished(project, id)
   const { content, k, closed, seal } = await sheetsOf(project, id)
   const differs = !known || known.closed !== closed || known.content !== content
   if (differs)

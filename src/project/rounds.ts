@@ -2,9 +2,8 @@ import { type Bytes, fromBase64url, randomId, toBase64url } from '../crypto/byte
 import { makeCode } from '../crypto/code.ts'
 import { makeSealing } from '../crypto/pairs.ts'
 import { testedLanguages } from '../domain/easy-tested.ts'
+import { easyTextOf, fingerprint } from '../domain/easy-text.ts'
 import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
-import { formOf } from '../domain/survey-form.ts'
-import { toldResult } from '../domain/told-result.ts'
 import { problemError } from '../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../wire/survey-seal.ts'
 import type { ExampleFile } from './example-file.ts'
@@ -12,7 +11,7 @@ import { surveyOf } from './example-surveys.ts'
 import { frozen, keysOf, publishable } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
-import type { Respondents } from './respondents.ts'
+import { releasedOf } from './released.ts'
 
 const template = '/examples/alvsele.json'
 
@@ -30,6 +29,7 @@ export async function newSurvey(project: Project): Promise<string> {
 export async function openRound(project: Project, wish: RoundWish): Promise<string> {
   const round = randomId()
   const keys = await makeSealing()
+  const survey = project.shelf.one('survey', wish.survey)?.values
   const values: Round = {
     ...wish,
     k: Math.min(MOST_K, Math.max(LEAST_K, wish.k)),
@@ -37,17 +37,26 @@ export async function openRound(project: Project, wish: RoundWish): Promise<stri
     inWords: '',
     key: toBase64url(keys.public),
     secret: toBase64url(makeCode()),
-    tested: testedLanguages(project.shelf.find({ kind: 'easyTested' }).map(one => one.values)),
+    tested: survey ? await testedIn(project, survey) : [],
     reachable: false,
     invented: false,
   }
-  const survey = project.shelf.one('survey', wish.survey)?.values
   const said = survey ? frozen(survey, values) : null
   await project.create('roundKey', { round, secret: toBase64url(keys.secret), frozen: said, state: 'open' })
   return project.create('round', values, round)
 }
 
-function roundAt({ shelf }: Project, id: string) {
+/** The languages in which readers have tested the survey's easy version just as it stands. */
+async function testedIn({ shelf }: Project, survey: Survey): Promise<readonly string[]> {
+  const texts = survey.languages.map(
+    async language => [language, await fingerprint(easyTextOf(survey, language))] as const,
+  )
+  const said = shelf.find({ kind: 'easyTested' }).map(one => one.values)
+  return testedLanguages(said, await Promise.all(texts))
+}
+
+/** A round with its survey. Throws *item-locked* when one of them is not here, or nobody can answer it. */
+export function roundAt({ shelf }: Project, id: string) {
   const round = shelf.one('round', id)?.values
   const survey = shelf.one('survey', round?.survey ?? '')?.values
   if (!round || !survey || round.key === '') throw problemError('item-locked')
@@ -74,7 +83,7 @@ type Sheets = {
   seal(): Promise<{ readonly form: Bytes; readonly result?: Bytes }>
 }
 
-/** A round's form, and its result once one is published, for whoever has its link. */
+/** A round's form, and its result once a coordinator has released one, for whoever has its link. */
 export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
   const round = project.shelf.one('round', id)?.values
   const survey = project.shelf.one('survey', round?.survey ?? '')?.values
@@ -83,9 +92,7 @@ export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
   const { form, link } = said
   const state = keysOf(project, id).find(one => one.values.state !== '')?.values.state
   const secret = fromBase64url(link)
-  const published = project.shelf.find({ kind: 'result', where: { round: id } })
-  const newest = [...published].sort((a, b) => a.values.on.localeCompare(b.values.on)).at(-1)
-  const result = newest && toldResult(newest.values)
+  const result = releasedOf(project, id)
   return {
     k: form.k,
     closed: (state ?? round?.state) === 'closed',
@@ -95,11 +102,4 @@ export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
       ...(result ? { result: await sealResult(secret, id, result) } : {}),
     }),
   }
-}
-
-/** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
-export async function lend(project: Project, id: string, respondents: Respondents): Promise<string> {
-  const { round, survey } = roundAt(project, id)
-  await respondents.keepForm(id, await sealForm(fromBase64url(round.secret), id, formOf(survey, round)))
-  return surveyFragment(id, round.secret)
 }

@@ -1,5 +1,4 @@
-import type { Bytes } from '../crypto/bytes.ts'
-import { concat } from '../crypto/bytes.ts'
+import { joined } from '../crypto/bytes.ts'
 import type { Incoming, Outgoing } from '../members/ports.ts'
 import { problemError } from '../wire/problem.ts'
 
@@ -26,7 +25,7 @@ export async function send({ method, target, headers, body }: Outgoing): Promise
       if (!read || read.done) break
       parts.push(read.value)
     }
-    return { status: answer.status, headers: answer.headers, body: concat(...parts) as Bytes }
+    return { status: answer.status, headers: answer.headers, body: joined(parts) }
   } catch (error) {
     throw problemError(navigator.onLine ? 'server-silent' : 'offline', String(error))
   } finally {

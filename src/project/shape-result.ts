@@ -71,6 +71,33 @@ const choice = v.object({
 })
 const empty = { survey: { title: {}, version: 1 }, rounds: [], questions: [], choices: [], modes: [], mind: [] }
 
+const told = {
+  v: v.literal(1),
+  title: texts,
+  answers: number,
+  earlier: text,
+  questions: listOf(
+    v.object({
+      text: texts,
+      points: v.array(texts),
+      fall,
+      verdict: v.nullable(difference.entries.verdict),
+    }),
+  ),
+}
+
+/** What those who were asked are told of a result, as it comes back from the endpoint. */
+export const toldShape = v.object({ ...told, next: text })
+
+/** The shape of what a coordinator released. */
+export const releaseShape = v.object({
+  round: text,
+  result: text,
+  on: text,
+  told: v.fallback(v.object(told), { v: 1, title: {}, answers: 0, earlier: '', questions: [] }),
+  next: text,
+})
+
 /** The shape of a published result. */
 export const resultShape = v.object({
   round: text,

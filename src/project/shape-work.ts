@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LEAST_K, MOST_K } from '../domain/survey.ts'
 import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from './fallback.ts'
-import { resultShape } from './shape-result.ts'
+import { releaseShape, resultShape } from './shape-result.ts'
 
 const invented = truth(false)
 const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
@@ -36,6 +36,9 @@ const form = v.object({
   key: text,
   tested: v.exactOptional(ids),
 })
+
+const dimensions = listOf(v.object({ id: v.string(), label: texts }))
+const head = v.object({ label: text, from: text, population: maybe, frame: text, version: number, dimensions })
 
 /** The shapes of what the findings lead to, and of what the work is set in. */
 export const workShapes = {
@@ -127,7 +130,7 @@ export const workShapes = {
     version: number,
     state: oneOf('draft', 'piloted', 'published', 'retired'),
     languages: ids,
-    dimensions: listOf(v.object({ id: v.string(), label: texts })),
+    dimensions,
     scales: listOf(scale),
     questions: listOf(question),
     invented,
@@ -152,12 +155,13 @@ export const workShapes = {
     reachable: truth(false),
     invented,
   }),
-  easyTested: v.object({ language: text, who: text, on: text }),
+  easyTested: v.object({ language: text, who: text, on: text, texts: ids }),
   roundKey: v.object({
     round: text,
     secret: text,
-    frozen: v.fallback(v.nullable(v.object({ form, link: text })), null),
+    frozen: v.fallback(v.nullable(v.object({ form, link: text, head: v.exactOptional(head) })), null),
     state: oneOf('', 'open', 'closed'),
   }),
+  release: releaseShape,
   result: resultShape,
 }

@@ -14,7 +14,7 @@ const attendance = v.object({
 const invented = v.exactOptional(truth(false))
 const notice = v.object({ version: number, language: text, easy: truth(false), at: number, by: text })
 
-const tested = v.object({ who: v.string(), on: v.string() })
+const tested = v.object({ who: v.string(), on: v.string(), texts: ids })
 
 /** A version of each kind that this app writes; a higher one is a newer app's. */
 export const VERSION = 1

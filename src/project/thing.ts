@@ -43,12 +43,12 @@ export function patchWrites(kind: string, patch: Patch): Write[] {
 }
 
 /** A map within the values becomes one field per key, so that two people can fill different keys. */
-const maps = ['attendance', 'notice', 'evidence']
+const maps = ['attendance', 'notice', 'evidence', 'tested']
 
 function flat(values: object): Patch {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
-      maps.includes(name) && typeof value === 'object' && value !== null
+      maps.includes(name) && typeof value === 'object' && value !== null && !Array.isArray(value)
         ? Object.entries(value).map(([key, one]) => [`${name}.${key}`, one])
         : [[name, value]],
     ),

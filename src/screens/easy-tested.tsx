@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { isSaid } from '../domain/easy-tested.ts'
+import { useEffect } from 'preact/hooks'
+import { holdsFor, isSaid } from '../domain/easy-tested.ts'
 import type { Thing } from '../domain/thing.ts'
 import { type Language, languageNames, languages } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,6 +10,7 @@ import { dayInWords, t } from '../ui/language.ts'
 import { apply } from './apply.ts'
 import { isoDay } from './day.ts'
 import { newId } from './new-id.ts'
+import { easyTextsIn } from './tested.ts'
 import { useThings } from './things.ts'
 
 /** By language whether readers have tested the easy version; until then it is not called easy language. */
@@ -42,7 +44,9 @@ type StandingWish = Wish & { readonly said: readonly Thing<'easyTested'>[]; read
 function Standing({ said, language, project, onTell }: StandingWish) {
   const words = t().settings.tested
   const ours = said.filter(one => one.values.language === language && isSaid(one.values))
-  const values = ours[0]?.values
+  const values = ours.at(-1)?.values
+  const texts = useTexts(language)
+  const changed = texts?.some(text => !ours.some(one => holdsFor(one.values, text)))
   const name = <span lang={language}>{languageNames[language]}</span>
   if (!values)
     return (
@@ -69,7 +73,13 @@ function Standing({ said, language, project, onTell }: StandingWish) {
       <span class="main">
         {name}
         <small>{words.by(values.who, dayInWords(new Date(`${values.on}T12:00:00`)))}</small>
+        {changed && <small>{words.changed}</small>}
       </span>
+      {changed && (
+        <Button label={`${words.tell} ${languageNames[language]}`} onClick={onTell}>
+          {words.tell}
+        </Button>
+      )}
       <Button label={`${words.takeBack} ${languageNames[language]}`} onClick={() => void takeBack()}>
         {words.takeBack}
       </Button>
@@ -77,17 +87,32 @@ function Standing({ said, language, project, onTell }: StandingWish) {
   )
 }
 
+/** The fingerprints of a language's easy texts as they stand now; nothing until they are known. */
+function useTexts(language: Language): readonly string[] | null {
+  const surveys = useThings('survey')
+  const texts = useSignal<readonly string[] | null>(null)
+  useEffect(() => {
+    if (surveys)
+      void easyTextsIn(
+        language,
+        surveys.map(one => one.values),
+      ).then(found => (texts.value = found))
+  }, [surveys, language])
+  return texts.value
+}
+
 function Tell({ language, project, onClose }: Wish & { onClose: () => void }) {
   const words = t().settings.tested
   const who = useSignal('')
   const on = useSignal(isoDay())
-  const said = { language, who: who.value.trim(), on: on.value }
+  const texts = useTexts(language)
+  const said = { language, who: who.value.trim(), on: on.value, texts: texts ?? [] }
   const tell = async () => {
-    const { who, on } = said
+    const { who, on, texts } = said
     await apply(
       [
         { do: 'create', kind: 'easyTested', id: newId(), values: said },
-        { do: 'edit', id: project.id, patch: { [`tested.${language}`]: { who, on } } },
+        { do: 'edit', id: project.id, patch: { [`tested.${language}`]: { who, on, texts } } },
       ],
       t().settings.saved,
     )
@@ -100,13 +125,14 @@ function Tell({ language, project, onClose }: Wish & { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={!isSaid(said)} onClick={() => void tell()}>
+          <Button look="filled" disabled={!isSaid(said) || !texts} onClick={() => void tell()}>
             {t().common.save}
           </Button>
         </>
       }
     >
       <p>{words.text}</p>
+      <p>{words.holds}</p>
       <Field label={words.who} hint={words.whoHint} value={who.value} onInput={text => (who.value = text)} />
       <Field label={words.on} type="date" value={on.value} onInput={day => (on.value = day)} />
     </Dialog>

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso/router'
+import { largest } from '../domain/range.ts'
 import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames, languages } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
@@ -81,7 +82,7 @@ function Frozen({ guide }: { guide: Thing<'guide'> }) {
   const copy = () =>
     run(async () => {
       const versions = alike.filter(one => one.values.title === title).map(one => one.values.version)
-      const version = Math.max(guide.values.version, ...versions) + 1
+      const version = largest(versions, guide.values.version) + 1
       route(`/guides/${await api().create('guide', { ...guide.values, version })}`)
     })
   return (

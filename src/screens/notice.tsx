@@ -13,7 +13,7 @@ import { hush } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { useCodes, useNames } from './names.ts'
 import { keep } from './saving.ts'
-import { useTested } from './tested.ts'
+import { easyNotice, useTested } from './tested.ts'
 import { here, useThing, useThings } from './things.ts'
 
 /** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
@@ -27,7 +27,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const words = t().notice
   const { route } = useLocation()
   const easy = useSignal(false)
-  const tested = useTested()
+  const tested = useTested(language.value, easyNotice(t()))
   const asking = useSignal(false)
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
@@ -70,7 +70,7 @@ function Told({ session }: { session: Thing<'session'> }) {
         <div class="row">
           <LanguageSwitch />
           <Button onClick={() => (easy.value = !easy.value)}>
-            {easy.value ? words.ordinary : tested(language.value) ? words.easyTested : words.easy}
+            {easy.value ? words.ordinary : tested ? words.easyTested : words.easy}
           </Button>
           <Listen text={lines.join(' ')} />
         </div>

@@ -1,14 +1,47 @@
-import { isSaid, testedLanguages } from '../domain/easy-tested.ts'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { holdsFor } from '../domain/easy-tested.ts'
+import { easyTextOf, fingerprint } from '../domain/easy-text.ts'
+import type { Survey } from '../domain/survey.ts'
+import { type Language, loadMessages } from '../messages/languages.ts'
+import type { Messages } from '../messages/messages.ts'
 import { here, useThings } from './things.ts'
 
-/** Tells of a language whether its easy version has been tested, as a coordinator says. */
-export function useTested(): (language: string) => boolean {
+/** Whether an easy version, as it stands, has been tested by readers of its language, as a coordinator says. */
+export function useTested(language: string, text: string): boolean {
   const said = useThings('easyTested')
   const copy = useThings('project')?.[0]?.values.tested
+  const of = useFingerprint(text)
   // Where coordinators say it only they can read; the others have what was copied to the project.
-  if (here.value?.role === 'coordinator') {
-    const tested = testedLanguages((said ?? []).map(one => one.values))
-    return language => tested.includes(language)
-  }
-  return language => copy?.[language] !== undefined && isSaid(copy[language])
+  if (here.value?.role === 'coordinator')
+    return (said ?? []).some(one => one.values.language === language && holdsFor(one.values, of))
+  return copy?.[language] !== undefined && holdsFor(copy[language], of)
+}
+
+/** A text's fingerprint; empty until it is known. */
+function useFingerprint(text: string): string {
+  const known = useSignal({ text: '', of: '' })
+  useEffect(() => {
+    let current = true
+    void fingerprint(text).then(of => {
+      if (current) known.value = { text, of }
+    })
+    return () => {
+      current = false
+    }
+  }, [text])
+  return known.value.text === text ? known.value.of : ''
+}
+
+const blanks = { who: '_', project: '_', until: '_', contact: '_' }
+
+/** The easy version of the notice before interviews, as one text. */
+export const easyNotice = ({ notice }: Pick<Messages, 'notice'>): string =>
+  JSON.stringify(notice.easyText.map(line => line(blanks)))
+
+/** The fingerprints of all easy versions in a language: of the notice, and of each survey that is asked in it. */
+export async function easyTextsIn(language: Language, surveys: readonly Survey[]): Promise<readonly string[]> {
+  const asked = surveys.filter(one => one.state !== 'retired' && one.languages.includes(language))
+  const texts = [easyNotice(await loadMessages(language)), ...asked.map(one => easyTextOf(one, language))]
+  return [...new Set(await Promise.all(texts.map(fingerprint)))]
 }

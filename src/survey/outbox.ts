@@ -1,5 +1,5 @@
 import { type Bytes, concat, fromHex } from '../crypto/bytes.ts'
-import { dropAnswer, type HeldAnswer, heldAnswers, holdAnswer, storeForm } from './store.ts'
+import { dropAnswer, type HeldAnswer, heldAnswers, holdAnswer, storedForm, storeForm } from './store.ts'
 
 /** What became of an answer on its way: taken, too late for its round, for a round not known there, or still to be sent. */
 export type Sent = 'sent' | 'closed' | 'unknown' | 'waits'
@@ -11,6 +11,9 @@ type Posted = Sent | 'taken-back'
 export async function keepForm(round: string, sealed: Bytes): Promise<void> {
   await storeForm(round, sealed)
 }
+
+/** The sealed form of a round that lies ready here; nothing when none does. */
+export const keptForm = (round: string): Promise<Bytes | undefined> => storedForm(round).catch(() => undefined)
 
 /** How many sealed answers wait to be sent; those too late for their round are not among them. */
 export async function held(): Promise<number> {

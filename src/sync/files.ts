@@ -84,7 +84,7 @@ async function notYetThere(
     const absent = new Set(await means.lacking(asked))
     const there = asked.filter(id => !absent.has(id))
     if (there.length > 0) await files?.acknowledge(project, there, heal)
-    lacking.push(...asked.filter(id => absent.has(id)))
+    for (const id of asked) if (absent.has(id)) lacking.push(id)
   }
   return lacking
 }

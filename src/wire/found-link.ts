@@ -12,6 +12,9 @@ function codeIn(run: string): string | undefined {
 
 const signs = (text: string): string => /^[\w-]*/.exec(text)?.[0] ?? ''
 
+/** An address is shorter, and all of a long text would be searched once for each sign in it. */
+const LONGEST_ORIGIN = 300
+
 /** The address that stands before a place in a text. */
 const originBefore = (text: string): string =>
   /https?:\/\/[^\s/#?"'<>]+(?=[^\s"'<>]*$)/i.exec(text)?.[0].toLowerCase() ?? ''
@@ -29,7 +32,7 @@ export function findLink(text: string): FoundLink | undefined {
     return {
       to,
       code: whole ?? signs(rest),
-      origin: originBefore(plain.slice(0, match.index)),
+      origin: originBefore(plain.slice(Math.max(0, match.index - LONGEST_ORIGIN), match.index)),
       whole: whole !== undefined,
     }
   })

@@ -75,6 +75,7 @@ export type Problem =
   | 'identity-number'
   | 'file-unread'
   | 'table-unread'
+  | 'table-too-large'
   | 'file-damaged'
   | 'file-foreign'
   | 'file-newer'

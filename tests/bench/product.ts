@@ -6,6 +6,7 @@ import { createVault, type Vault } from '../../src/vault/vault.ts'
 
 const respondents = async () => ({
   keepForm: () => Promise.resolve(),
+  keptForm: () => Promise.resolve(undefined),
   held: () => Promise.resolve(0),
   sendHeld: () => Promise.resolve(),
 })

@@ -118,6 +118,7 @@ test('what is published is shown before it leaves, and stands for everybody afte
   await page.getByRole('heading', { name: results.next }).waitFor()
   await page.locator('.result-rows > li').nth(4).waitFor()
   assert.is(await page.getByText(results.open, { exact: true }).count(), 0)
+  for (const doubt of [results.notReleased, results.releasedOther]) assert.is(await page.getByText(doubt).count(), 0)
 })
 
 test('the result reads well in every language, width and light', async () => {

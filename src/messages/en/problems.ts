@@ -54,6 +54,8 @@ export const problems = {
   'not-sent-yet':
     'Some changes have not left this device. Send them or save them as a file before you remove the device.',
   'table-unread': 'No list can be read in this file. Save it as .xlsx, .ods or .csv, or copy the rows and paste them.',
+  'table-too-large':
+    'The list is too large. At most 10,000 rows and 200 columns are read. Delete what does not belong to the list and save the file again, or copy the rows and paste them.',
   'file-damaged':
     'The file is damaged, or it was not saved by Rinnalla. Nothing was taken in. Copy it once more, or save it again on the other device.',
   'file-foreign': 'The file belongs to another project. Nothing was taken in. Open that project and take it in there.',

@@ -186,6 +186,8 @@ export const settings = {
     by: (who: string, day: string) => `tested by ${who}, ${day}`,
     ask: (language: string) => `Who has tested the text in ${language}?`,
     text: 'A text may be called easy language once people it is meant for have read it and it has been changed by what they said.',
+    holds: 'This holds for the texts as they stand now. A text that is changed later is called Easier words again.',
+    changed: 'Some texts are new or were changed after the test. They are called Easier words.',
     who: 'Who tested it',
     whoHint: 'For example: the reading group of the municipality. Do not write the readers’ names.',
     on: 'When',

@@ -108,6 +108,18 @@ export const surveys = {
   fewer: (k: number) => `Fewer than ${k}`,
   answersNote: (k: number) => `Told in steps of ${k}, so that nobody can see when a single answer comes.`,
   locked: 'This device cannot open the answers yet. Sync once more, or use the device on which the round was made.',
+  altered: 'The survey or the round was changed after it was opened; the result follows what people were asked.',
+  aside: (n: number) =>
+    n === 1
+      ? '1 answer is set aside and not counted. It is kept as it arrived.'
+      : `${n} answers are set aside and not counted. They are kept as they arrived.`,
+  asideWhy: {
+    unread: 'Cannot be read',
+    language: 'In a language the survey does not have',
+    mode: 'With a way of answering that does not exist',
+    question: 'To a question that was not asked',
+    option: 'With an answer that could not be chosen',
+  },
   seeResult: 'See the result',
   about: 'About the round',
   kFact: (k: number) => `The result is shown when at least ${k} have answered`,

@@ -58,6 +58,8 @@ export const problems: Messages['problems'] = {
     'Kaikki muutokset eivät ole vielä lähteneet laitteelta. Lähetä ne tai tallenna tiedostoksi ennen poistamista.',
   'table-unread':
     'Tiedostosta ei löydy luettavaa luetteloa. Tallenna se muodossa .xlsx, .ods tai .csv, tai kopioi rivit ja liitä ne.',
+  'table-too-large':
+    'Luettelo on liian suuri. Enintään 10\u00a0000 riviä ja 200 saraketta voidaan lukea. Poista kaikki, mikä ei kuulu luetteloon, ja tallenna tiedosto uudelleen, tai kopioi rivit ja liitä ne.',
   'file-damaged':
     'Tiedosto on vioittunut, tai sitä ei ole tallennettu Rinnallassa. Mitään ei tuotu. Kopioi se uudelleen tai tallenna se toisella laitteella uudestaan.',
   'file-foreign': 'Tiedosto kuuluu toiseen hankkeeseen. Mitään ei tuotu. Avaa se hanke ja tuo tiedosto siellä.',

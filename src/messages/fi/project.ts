@@ -189,6 +189,9 @@ export const settings: Messages['settings'] = {
     by: (who, day) => `testannut ${who}, ${day}`,
     ask: language => `Kuka on testannut tekstin (${language})?`,
     text: 'Tekstiä saa kutsua selkokieleksi, kun kohderyhmän lukijat ovat lukeneet sen ja tekstiä on muutettu heidän palautteensa mukaan.',
+    holds:
+      'Merkintä koskee tekstejä sellaisina kuin ne ovat nyt. Jos tekstiä muutetaan, sen nimi on taas Helpommin sanoin.',
+    changed: 'Osa teksteistä on uusia, tai niitä on muutettu testauksen jälkeen. Niiden nimi on Helpommin sanoin.',
     who: 'Kuka testasi',
     whoHint: 'Esimerkiksi: kunnan lukijaryhmä. Älä kirjoita lukijoiden nimiä.',
     on: 'Milloin',

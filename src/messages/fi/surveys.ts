@@ -111,6 +111,19 @@ export const surveys = {
   answersNote: (k: number) =>
     `Kerrotaan ${k} vastauksen välein, jotta kukaan ei näe, milloin yksittäinen vastaus tuli.`,
   locked: 'Tämä laite ei vielä voi avata vastauksia. Synkronoi uudelleen tai käytä laitetta, jolla kierros tehtiin.',
+  altered:
+    'Kyselyä tai kierrosta on muutettu avaamisen jälkeen, mutta tulokset perustuvat vastaajille esitettyyn kyselyyn.',
+  aside: (n: number) =>
+    n === 1
+      ? 'Yksi vastaus on jätetty pois tuloksista. Se on tallessa sellaisena kuin se saapui.'
+      : `${n} vastausta on jätetty pois tuloksista. Ne ovat tallessa sellaisina kuin ne saapuivat.`,
+  asideWhy: {
+    unread: 'Ei luettavissa',
+    language: 'Kielellä, jota kyselyssä ei ole',
+    mode: 'Vastaustavalla, jota ei ole',
+    question: 'Kysymykseen, jota ei kysytty',
+    option: 'Vastauksella, jota ei voinut valita',
+  },
   seeResult: 'Katso tulokset',
   about: 'Tietoa kierroksesta',
   kFact: (k: number) => `Tulokset näytetään, kun vastauksia on vähintään ${k}`,

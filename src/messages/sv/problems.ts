@@ -58,6 +58,8 @@ export const problems: Messages['problems'] = {
     'Några ändringar har inte lämnat enheten. Skicka dem eller spara dem som fil innan du tar bort enheten.',
   'table-unread':
     'Det går inte att läsa någon lista i filen. Spara den som .xlsx, .ods eller .csv, eller kopiera raderna och klistra in dem.',
+  'table-too-large':
+    'Listan är för stor. Högst 10\u00a0000 rader och 200 kolumner går att läsa. Ta bort det som inte hör till listan och spara filen igen, eller kopiera raderna och klistra in dem.',
   'file-damaged':
     'Filen är skadad, eller så har den inte sparats av Rinnalla. Inget lästes in. Kopiera den en gång till, eller spara den på nytt på den andra enheten.',
   'file-foreign': 'Filen hör till ett annat projekt. Inget lästes in. Öppna det projektet och läs in filen där.',

@@ -190,6 +190,8 @@ export const settings: Messages['settings'] = {
     by: (who, day) => `testad av ${who}, ${day}`,
     ask: language => `Vem har testat texten på ${language}?`,
     text: 'Lättläst får en text kallas när personer i målgruppen har läst den och texten har ändrats efter vad de sa.',
+    holds: 'Det gäller texterna så som de är nu. En text som ändras senare heter Enklare ord igen.',
+    changed: 'Några texter är nya eller har ändrats efter testet. De heter Enklare ord.',
     who: 'Vem testade',
     whoHint: 'Till exempel: kommunens läsgrupp. Skriv inte läsarnas namn.',
     on: 'När',

@@ -109,6 +109,19 @@ export const surveys = {
   fewer: (k: number) => `Färre än ${k}`,
   answersNote: (k: number) => `Visas i steg om ${k}, så att ingen kan se när ett enskilt svar kommer.`,
   locked: 'Enheten kan inte öppna svaren än. Synkronisera igen eller använd enheten där omgången skapades.',
+  altered:
+    'Enkäten eller omgången har ändrats sedan omgången öppnades, men resultatet utgår från det som de svarande fick se.',
+  aside: (n: number) =>
+    n === 1
+      ? 'Ett svar räknas inte med. Det finns kvar så som det kom in.'
+      : `${n} svar räknas inte med. De finns kvar så som de kom in.`,
+  asideWhy: {
+    unread: 'Går inte att läsa',
+    language: 'På ett språk som enkäten inte finns på',
+    mode: 'Med ett svarssätt som inte finns',
+    question: 'På en fråga som inte har ställts',
+    option: 'Med ett svar som inte gick att välja',
+  },
   seeResult: 'Se resultatet',
   about: 'Om omgången',
   kFact: (k: number) => `Resultatet visas när minst ${k} har svarat`,

@@ -36,7 +36,7 @@ export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
       }
     >
       {fresh.length < rows.length && <p class="small soft">{words.already(rows.length - fresh.length)}</p>}
-      <Leaves told={fresh} {...(few.length > 0 ? { few: Math.min(...few) } : {})} />
+      <Leaves told={fresh} {...(few.length > 0 ? { few: few.reduce((least, one) => Math.min(least, one)) } : {})} />
       <Stays />
     </Dialog>
   )

@@ -12,7 +12,7 @@ import { Tables } from './table.tsx'
 import { figures, nameOf } from './words.ts'
 
 /** The figures of a result, the same for coordinators and for everybody it is published to. */
-export function ResultBody({ result }: { result: Omit<RoundResult, 'open'> }) {
+export function ResultBody({ result }: { result: Omit<RoundResult, 'open' | 'altered'> }) {
   const words = t().results
   const asTable = useSignal(false)
   return (

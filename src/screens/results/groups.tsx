@@ -1,3 +1,4 @@
+import { named } from '../../domain/named.ts'
 import type { GroupCell, GroupResult, RoundResult, ScaleResult } from '../../domain/round-result.ts'
 import { languageNames } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
@@ -63,7 +64,7 @@ function Split({ title, of, questions, names }: SplitProps) {
     <section class="band">
       <h2>{title}</h2>
       <ul>
-        {groupLines(of.groups, group => names[group] ?? group).map(line => (
+        {groupLines(of.groups, group => named(names, group)).map(line => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -76,7 +77,7 @@ function Split({ title, of, questions, names }: SplitProps) {
                 <th scope="col">{words.question}</th>
                 {shown.map(({ group }) => (
                   <th key={group} scope="col">
-                    {names[group] ?? group}
+                    {named(names, group)}
                   </th>
                 ))}
               </tr>

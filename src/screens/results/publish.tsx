@@ -10,22 +10,26 @@ import { Half } from '../half.tsx'
 import { newId } from '../new-id.ts'
 import { useThings } from '../things.ts'
 import { Published } from './published-body.tsx'
+import { release } from './release.tsx'
 
 /** Publishes a result to everybody in the project, after showing exactly what leaves and what stays. */
 export function Publish({ id, result }: { id: string; result: RoundResult }) {
   const words = t().results
   const asked = useSignal(false)
-  const before = useThings('result', { round: id })?.[0]
+  const released = useThings('release', { round: id })
+  const results = useThings('result', { round: id })
+  const before = results?.find(one => released?.some(({ values }) => values.result === one.id))
   const open = result.rounds.some(one => one.state !== 'closed')
   const close = () => {
     asked.value = false
   }
   const publish = () => {
     close()
-    const on = isoDay()
-    const values = { round: id, on, result: published(result), next: '' }
-    void apply([{ do: 'create', kind: 'result', id: newId(), values }], words.published)
+    const values = { round: id, on: isoDay(), result: published(result), next: '' }
+    const at = newId()
+    void apply([{ do: 'create', kind: 'result', id: at, values }, ...release(at, values, released)], words.published)
   }
+  if (!released || !results) return null
   if (before)
     return (
       <a class="button" href={`/results/${before.id}`}>

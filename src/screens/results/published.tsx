@@ -9,6 +9,7 @@ import { here, useThing, useThings } from '../things.ts'
 import { Versions } from '../versions.tsx'
 import { dateWord, told } from '../work/words.ts'
 import { Published } from './published-body.tsx'
+import { Released } from './release.tsx'
 
 /** The results published in the project, the newest first, for everybody in it. */
 export function PublishedList() {
@@ -56,6 +57,7 @@ export function PublishedPage({ id }: { id: string }) {
           {t().common.print}
         </Button>
       </div>
+      {!reads() && <Released thing={thing} />}
       <Published result={result} />
       <Next thing={thing} />
     </Screen>

@@ -9,6 +9,7 @@ import { useAct } from '../act.ts'
 import { api } from '../api.ts'
 import { download } from '../download.ts'
 import { Screen } from '../screen.tsx'
+import { Doubts } from '../surveys/set-aside.tsx'
 import { here, useThing, useView } from '../things.ts'
 import { told } from '../work/words.ts'
 import { ResultBody } from './body.tsx'
@@ -38,6 +39,7 @@ export function ResultPage({ id }: { id: string }) {
             <p>{t().surveys.locked}</p>
           </Note>
         )}
+        <Doubts altered={result.altered} aside={standing.aside} />
         <div class="result-tools no-print">
           {standing.comparable.length > 0 && (
             <Select
@@ -54,7 +56,7 @@ export function ResultPage({ id }: { id: string }) {
         {shown ? (
           <ResultBody result={result} />
         ) : (
-          <Nothing k={round.values.k} closed={last?.state === 'closed' && !standing.locked} />
+          <Nothing k={standing.k} closed={last?.state === 'closed' && !standing.locked} />
         )}
         {shown && <OpenAnswers questions={result.open} />}
       </div>

@@ -1,3 +1,4 @@
+import { named } from '../../domain/named.ts'
 import { wholeInWords } from '../../domain/result-in-words.ts'
 import type { GroupCount, RoundResult, ScaleResult, Share } from '../../domain/round-result.ts'
 import { type Figures, figuresIn } from '../../messages/figures.ts'
@@ -33,4 +34,4 @@ export function groupLines(groups: readonly GroupCount[], name: (group: string) 
 
 /** The word for a way of answering or a language; a code nobody knows stays as it is. */
 export const wordIn = (words: Messages['results']['modes'] | Readonly<Record<string, string>>, code: string): string =>
-  (words as Readonly<Record<string, string>>)[code] ?? code
+  named(words as Readonly<Record<string, string>>, code)

@@ -6,7 +6,7 @@ import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
 
 /** The end of a round: what is released then, what is never shown, and who has to sync before. */
-export function CloseRound({ round }: { round: Thing<'round'> }) {
+export function CloseRound({ round, k }: { round: Thing<'round'>; k: number }) {
   const words = t().surveys
   const asking = useSignal(false)
   const close = async () => {
@@ -23,7 +23,7 @@ export function CloseRound({ round }: { round: Thing<'round'> }) {
           onClose={stay}
           actions={<Acts act={words.close} onAct={() => void close()} onClose={stay} />}
         >
-          {[...words.closeText, words.closeFew(round.values.k)].map(sentence => (
+          {[...words.closeText, words.closeFew(k)].map(sentence => (
             <p key={sentence}>{sentence}</p>
           ))}
         </Dialog>

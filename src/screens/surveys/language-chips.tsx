@@ -30,5 +30,5 @@ export function LanguageChips({ survey, tags, value, onPick }: Props) {
 }
 
 /** The language to begin with: the person's own where the survey has it. */
-export const firstTag = (survey: Survey): string =>
+export const firstTag = (survey: Pick<Survey, 'languages'>): string =>
   survey.languages.includes(language.peek()) ? language.peek() : (survey.languages[0] ?? language.peek())

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Lock } from 'lucide'
-import type { Survey } from '../../domain/survey.ts'
-import type { Thing } from '../../domain/thing.ts'
+import type { AskedRound } from '../../domain/asked-round.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
@@ -9,7 +8,7 @@ import { Note, Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { Alone } from '../alone.tsx'
 import { lend } from '../lent.ts'
-import { here, useSync, useThing } from '../things.ts'
+import { here, useSync, useThing, useView } from '../things.ts'
 import { told } from '../work/words.ts'
 import { languageName } from './gap-words.ts'
 import { firstTag } from './language-chips.tsx'
@@ -18,16 +17,18 @@ import { firstTag } from './language-chips.tsx'
 export function LendPage({ id }: { id: string }) {
   const words = t().surveys
   const round = useThing('round', id)
-  const survey = useThing('survey', round?.values.survey ?? '')
-  if (round === null || survey === null) return null
+  const asked = useView('asked', { id })
+  const standing = useView('roundStanding', { id })
+  // Answered in the order in which they are asked: what people were asked is known by then, if it can be.
+  if (round === null || (round && !standing)) return null
   const back = `/rounds/${id}`
-  const can = round?.values.state === 'open' && round.values.key !== '' && here.value?.practice !== true
-  const why = round?.values.state === 'closed' ? words.lendClosed : round ? words.practice : words.gone
+  const can = round && standing?.state === 'open' && round.values.key !== '' && here.value?.practice !== true
+  const why = standing?.state === 'closed' ? words.lendClosed : round && asked ? words.practice : words.gone
   return (
     <Alone title={words.lendTitle}>
       <h1 tabIndex={-1}>{words.lendTitle}</h1>
-      {round && survey && can ? (
-        <Form round={round} survey={survey.values} back={back} />
+      {asked && can ? (
+        <Form asked={asked} back={back} />
       ) : (
         <>
           <p>{why}</p>
@@ -40,19 +41,20 @@ export function LendPage({ id }: { id: string }) {
   )
 }
 
-function Form({ round, survey, back }: { round: Thing<'round'>; survey: Survey; back: string }) {
+function Form({ asked, back }: { asked: AskedRound; back: string }) {
   const words = t().surveys
+  const { id, round, survey } = asked
   const tag = useSignal(firstTag(survey))
   const easy = useSignal(false)
   const sync = useSync()
   const { busy, problem, run } = useAct()
-  const go = () => run(() => lend(round.id, { language: tag.value, easy: easy.value, back }))
+  const go = () => run(() => lend(id, { language: tag.value, easy: easy.value, back }))
   return (
     <>
       <p>
         <strong>{told(survey.title)}</strong>
         <br />
-        <span class="soft">{round.values.label}</span>
+        <span class="soft">{round.label}</span>
       </p>
       <p>{words.lendText}</p>
       <Select
@@ -62,7 +64,7 @@ function Form({ round, survey, back }: { round: Thing<'round'>; survey: Survey; 
         onInput={picked => (tag.value = picked)}
       />
       <Tick
-        label={round.values.tested.includes(tag.value) ? words.easyTested : words.lendEasy}
+        label={round.tested.includes(tag.value) ? words.easyTested : words.lendEasy}
         checked={easy.value}
         onChange={on => (easy.value = on)}
       />

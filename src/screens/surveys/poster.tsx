@@ -9,7 +9,7 @@ import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { Qr } from '../../ui/qr.tsx'
 import { Screen } from '../screen.tsx'
-import { here, useThing } from '../things.ts'
+import { here, useThing, useView } from '../things.ts'
 import { dayHeld } from '../work/words.ts'
 import { useRoundLink } from './ways-to-answer.tsx'
 
@@ -17,10 +17,11 @@ import { useRoundLink } from './ways-to-answer.tsx'
 export function PosterPage({ id }: { id: string }) {
   const words = t().surveys
   const round = useThing('round', id)
-  const survey = useThing('survey', round?.values.survey ?? '')
+  const asked = useView('asked', { id })
   const link = useRoundLink(round)
-  if (round === null || survey === null) return null
-  const missing = !round || !survey ? words.gone : round.values.reachable ? '' : unreachable(round.values)
+  const standing = useView('roundStanding', { id })
+  if (round === null || (round && !standing)) return null
+  const missing = !round || !asked ? words.gone : round.values.reachable ? '' : unreachable(round.values)
   return (
     <Screen title={words.poster} lead={words.posterLead} back={`/rounds/${id}`}>
       <div class="poster-page">
@@ -29,14 +30,14 @@ export function PosterPage({ id }: { id: string }) {
             <p>{missing}</p>
           </Note>
         )}
-        {round && survey && link !== '' && (
+        {asked && link !== '' && (
           <>
             <div class="row no-print">
               <Button look="filled" icon={Printer} onClick={() => print()}>
                 {t().common.print}
               </Button>
             </div>
-            <Poster survey={survey.values} round={round.values} link={link} />
+            <Poster survey={asked.survey} round={asked.round} link={link} />
           </>
         )}
       </div>
@@ -47,7 +48,11 @@ export function PosterPage({ id }: { id: string }) {
 const unreachable = (round: Round): string =>
   here.value?.practice || round.key === '' ? t().surveys.practice : t().surveys.noQr
 
-type PosterProps = { readonly survey: Survey; readonly round: Round; readonly link: string }
+type PosterProps = {
+  readonly survey: Pick<Survey, 'title' | 'languages'>
+  readonly round: Pick<Round, 'to' | 'tested'>
+  readonly link: string
+}
 
 /** The page itself: every language with the same size and weight, the code in the middle. */
 export function Poster({ survey, round, link }: PosterProps) {

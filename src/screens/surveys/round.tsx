@@ -13,6 +13,7 @@ import { dateWord, stretch, told } from '../work/words.ts'
 import { CloseRound } from './close-round.tsx'
 import { channelName, Handouts } from './handouts.tsx'
 import { useHeld } from './held.ts'
+import { Doubts } from './set-aside.tsx'
 import { WaysToAnswer } from './ways-to-answer.tsx'
 
 /** A round: how people answer it, what has come, what was handed out, and its end. */
@@ -21,7 +22,7 @@ export function RoundPage({ id }: { id: string }) {
   const round = useThing('round', id)
   const standing = useView('roundStanding', { id })
   const survey = useThing('survey', round?.values.survey ?? '')
-  const held = useHeld(round?.values.k)
+  const held = useHeld(standing?.k ?? round?.values.k)
   if (round === null) return null
   if (round === undefined)
     return (
@@ -31,7 +32,9 @@ export function RoundPage({ id }: { id: string }) {
     )
   const { values } = round
   const of = survey ? `${told(survey.values.title)} · ${t().work.version(survey.values.version)}` : ''
-  const lead = [of, t().work.roundState[values.state], stretch(values.from, values.to)]
+  // What coordinators said of it holds, whatever others wrote into the round.
+  const { k, state } = standing ?? values
+  const lead = [of, t().work.roundState[state], stretch(values.from, values.to)]
   const invented = values.invented && t().field.invented
   return (
     <Screen
@@ -42,13 +45,13 @@ export function RoundPage({ id }: { id: string }) {
     >
       <div class="round-page split">
         <div class="stack">
-          {values.state === 'open' && <WaysToAnswer round={round} />}
+          {state === 'open' && <WaysToAnswer round={round} />}
           {standing && <Answers round={round} standing={standing} held={held} />}
           <Counted round={round} />
         </div>
         <aside class="stack">
-          <About round={values} />
-          {here.value?.role === 'coordinator' && values.state === 'open' && <CloseRound round={round} />}
+          <About round={{ ...values, k }} />
+          {here.value?.role === 'coordinator' && state === 'open' && <CloseRound round={round} k={k} />}
         </aside>
       </div>
     </Screen>
@@ -59,7 +62,7 @@ type AnswersProps = { readonly round: Thing<'round'>; readonly standing: RoundSt
 
 function Answers({ round, standing, held }: AnswersProps) {
   const words = t().surveys
-  const { k, state } = round.values
+  const { k, state } = standing
   const told = standing.arrived > 0 ? words.atLeast(standing.arrived) : words.fewer(k)
   // Once it is closed nobody can count along any more.
   const exact = state === 'closed' && standing.opened > 0
@@ -84,6 +87,7 @@ function Answers({ round, standing, held }: AnswersProps) {
           <p>{problemText(standing.trouble)}</p>
         </Note>
       )}
+      {ours && <Doubts {...standing} />}
       {ours && standing.locked && (
         <Note tone="waits">
           <p>{words.locked}</p>

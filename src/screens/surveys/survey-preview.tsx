@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { easyTextOf } from '../../domain/easy-text.ts'
 import { blankRound, type Survey } from '../../domain/survey.ts'
 import { formOf } from '../../domain/survey-form.ts'
 import { SurveyPreview } from '../../survey/preview.tsx'
@@ -10,7 +11,7 @@ import { useTested } from '../tested.ts'
 export function Preview({ survey, language }: { survey: Survey; language: string }) {
   const words = t().surveys
   const easy = useSignal(false)
-  const tested = useTested()
+  const tested = useTested(language, easyTextOf(survey, language))
   const wide = useSignal(false)
   return (
     <aside class="survey-preview" aria-label={words.preview}>
@@ -19,7 +20,7 @@ export function Preview({ survey, language }: { survey: Survey; language: string
         <Pick
           value={easy.value}
           onPick={value => (easy.value = value)}
-          names={[words.standard, tested(language) ? words.easyTested : words.easy]}
+          names={[words.standard, tested ? words.easyTested : words.easy]}
         />
         <Pick value={wide.value} onPick={value => (wide.value = value)} names={[words.phone, words.tablet]} />
       </div>

@@ -1,9 +1,10 @@
+import { named } from '../../domain/named.ts'
 import type { Range } from '../../domain/range.ts'
 import type { Texts } from '../../domain/survey.ts'
 import { language, t } from '../../ui/language.ts'
 
 /** The word for a code; what a newer app or a person wrote instead stays as it is. */
-export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
+export const wordFor = named
 
 /** A text in the language of the interface, else in the first language it has. */
 export const told = (texts: Texts): string => texts[language.value] ?? Object.values(texts)[0] ?? ''

@@ -1,0 +1,90 @@
+import { alike } from './alike.ts'
+import type { Stock } from './stock.ts'
+import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type RoundKey, type Survey } from './survey.ts'
+import { formOf } from './survey-form.ts'
+
+/** The parts of a survey that people were asked, and that a result is made of. */
+export type AskedSurvey = Pick<Survey, 'title' | 'version' | 'languages' | 'dimensions' | 'scales' | 'questions'>
+
+/**
+ * A round as people were asked: what a coordinator froze when it was opened, where that is known here. `altered` says that
+ * somebody has since written something else into the round or its survey.
+ */
+export type AskedRound = {
+  readonly id: string
+  readonly round: Round
+  readonly survey: AskedSurvey
+  readonly altered: boolean
+}
+
+/** What coordinators keep of a round; the first by id where there are several, so that all devices take the same one. */
+function keysOf(stock: Stock, round: string): readonly RoundKey[] {
+  const kept = stock.all('roundKey').filter(one => one.values.round === round)
+  return [...kept].sort((a, b) => a.id.localeCompare(b.id)).map(one => one.values)
+}
+
+const inBounds = ({ form }: Frozen): boolean => form.k >= LEAST_K && form.k <= MOST_K
+
+/** What a coordinator froze of a round; nothing where that is not known here. */
+export const frozenOf = (stock: Stock, round: string): Frozen | undefined =>
+  keysOf(stock, round).flatMap(({ frozen }) => (frozen && inBounds(frozen) ? [frozen] : []))[0]
+
+/** From how many answers on anything of a round is shown: as it was promised, whatever the round says now. */
+export const leastOf = (stock: Stock, round: string): number =>
+  frozenOf(stock, round)?.form.k ?? stock.one('round', round)?.values.k ?? LEAST_K
+
+/** Whether a round is open, as coordinators say; where they have not said, as the round says. */
+export function stateOf(stock: Stock, round: string): Round['state'] {
+  const said = keysOf(stock, round).find(({ state }) => state !== '')?.state
+  return said || (stock.one('round', round)?.values.state ?? 'planned')
+}
+
+/** What a result tells of a round besides its form. */
+export const headOf = ({ version, dimensions }: Survey, { label, from, population, frame }: Round): FrozenHead => ({
+  label,
+  from,
+  population,
+  frame,
+  version,
+  dimensions,
+})
+
+/** A round as people were asked; nothing when it is not here, or nobody knows what was asked. */
+export function askedRound(stock: Stock, id: string): AskedRound | undefined {
+  const row = stock.one('round', id)?.values
+  if (!row) return undefined
+  const survey = stock.one('survey', row.survey)?.values
+  const round = { ...row, state: stateOf(stock, id) }
+  const frozen = frozenOf(stock, id)
+  if (!frozen) return survey && { id, round, survey, altered: false }
+  const { title, languages, scales, questions, k, until, tested = [] } = frozen.form
+  // What an older app froze has no head: that part is as it stands now.
+  const { version, dimensions, ...head } = frozen.head ?? (survey ? headOf(survey, row) : bare(row))
+  return {
+    id,
+    round: { ...round, ...head, k, to: until, tested },
+    survey: { title, languages, scales, questions, version, dimensions },
+    altered: !survey || isAltered(frozen, survey, row),
+  }
+}
+
+const bare = ({ label, from, population, frame }: Round): FrozenHead => ({
+  label,
+  from,
+  population,
+  frame,
+  version: 1,
+  dimensions: [],
+})
+
+function isAltered({ form, head }: Frozen, survey: Survey, round: Round): boolean {
+  const said = ({ title, languages, scales, questions, k, until }: Frozen['form']) => ({
+    title,
+    languages,
+    scales,
+    questions,
+    k,
+    until,
+  })
+  return !alike(said(form), said(formOf(survey, round))) || (head !== undefined && !alike(head, headOf(survey, round)))
+}

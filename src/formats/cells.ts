@@ -1,0 +1,29 @@
+/** The most rows, columns and cells a list may have: a list of people is small, and its reader waits for it. */
+export const mostOf = { rows: 10_000, columns: 200, cells: 200_000 } as const
+
+/** Rows of cells within bounds. Empty cells take no room, wherever they stand; what goes beyond throws *table-too-large*. */
+export function newCells() {
+  const rows: string[][] = []
+  let [column, fresh, count] = [0, true, 0]
+  return {
+    rows: rows as readonly (readonly string[])[],
+    /** The next row begins; one without any text is not kept. */
+    row(): void {
+      column = 0
+      fresh = true
+    },
+    /** Puts a text `times` times from the next column on, or from `at`, counted from 0. */
+    put(text: string, times = 1, at = column): void {
+      column = at + times
+      if (text === '') return
+      if (fresh) rows.push([])
+      fresh = false
+      const row = rows.at(-1) ?? []
+      if (column > mostOf.columns || rows.length > mostOf.rows) throw new Error('table-too-large')
+      while (row.length < at) row.push('')
+      for (let i = at; i < column; i++) row[i] = text
+      count += times
+      if (count > mostOf.cells) throw new Error('table-too-large')
+    },
+  }
+}

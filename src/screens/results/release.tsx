@@ -1,0 +1,40 @@
+import type { Change } from '../../domain/change.ts'
+import { releaseOf, stillSays } from '../../domain/release.ts'
+import type { PublishedResult } from '../../domain/round-result.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { apply } from '../apply.ts'
+import { isoDay } from '../day.ts'
+import { newId } from '../new-id.ts'
+import { useThings } from '../things.ts'
+
+/** The steps that release a result to those who were asked, in the place of what was released of its round before. */
+export const release = (
+  id: string,
+  result: PublishedResult,
+  before: readonly Thing<'release'>[] | null,
+): readonly Change[] => [
+  ...(before ?? []).map(one => ({ do: 'remove', id: one.id }) as const),
+  { do: 'create', kind: 'release', id: newId(), values: releaseOf(id, result, isoDay()) },
+]
+
+/** Whether those who were asked see this result, for coordinators: others may write a result, but not release it. */
+export function Released({ thing }: { thing: Thing<'result'> }) {
+  const words = t().results
+  const all = useThings('release', { round: thing.values.round })
+  if (!all) return null
+  const own = all.find(one => one.values.result === thing.id)
+  if (own && stillSays(own.values, thing.values)) return null
+  return (
+    <Note tone="waits">
+      <p>{own ? words.releasedOther : words.notReleased}</p>
+      {!own && (
+        <Button onClick={() => void apply(release(thing.id, thing.values, all), words.published)}>
+          {words.release}
+        </Button>
+      )}
+    </Note>
+  )
+}

@@ -1,0 +1,29 @@
+import type { RoundStanding } from '../../domain/round-standing.ts'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+
+/** What coordinators should know of a round whose survey was changed, or of answers that do not count; else nothing. */
+export function Doubts({ altered, aside }: Pick<RoundStanding, 'altered' | 'aside'>) {
+  const words = t().surveys
+  const why = (Object.keys(words.asideWhy) as (keyof typeof words.asideWhy)[]).filter(one => aside[one])
+  const count = why.reduce((sum, one) => sum + (aside[one] ?? 0), 0)
+  return (
+    <>
+      {altered && (
+        <Note tone="waits">
+          <p>{words.altered}</p>
+        </Note>
+      )}
+      {count > 0 && (
+        <Note tone="waits">
+          <p>{words.aside(count)}</p>
+          <ul class="small">
+            {why.map(one => (
+              <li key={one}>{`${words.asideWhy[one]}: ${aside[one]}`}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
+  )
+}

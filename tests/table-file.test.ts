@@ -143,7 +143,7 @@ test('what was made to be read again and again is read once', async () => {
     assert.ok((await took(xlsx(part.repeat(80_000)))) < 2_000, part)
 })
 
-test('an archive that says it is small and unfolds into much is left alone before it does', async () => {
+test('an archive that says it is small and unfolds into much gets no more room than it says', async () => {
   const bytes = zipSync({ 'content.xml': new Uint8Array(60_000_000) })
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let at = 0; at < bytes.length - 4; at++) {
@@ -151,7 +151,7 @@ test('an archive that says it is small and unfolds into much is left alone befor
     if (data.getUint32(at, true) === 0x04034b50) data.setUint32(at + 22, 100, true)
   }
   const from = performance.now()
-  assert.is(await refused(new Blob([new Uint8Array(bytes)])), 'too large')
+  assert.is(await refused(new Blob([new Uint8Array(bytes)])), 'read 0')
   assert.ok(performance.now() - from < 2_000)
 })
 

@@ -18,7 +18,8 @@ type Wish = {
 }
 
 /** Thanks, what is true of the answer by now, and what comes of it; nothing of what was answered. */
-export function Done({ form, words, language, easy, lent, answer, onNextPerson }: Wish) {
+export function Done({ form, words: all, language, easy, lent, answer, onNextPerson }: Wish) {
+  const words = easy ? { ...all, ...all.easyOutcome } : all
   const fate = useFate(answer)
   // Whoever finds a lent device lying there is not offered the code of the one before.
   const [left] = useIdle(lent)

@@ -61,7 +61,7 @@ export function TakeBack({ round, lent, language, easy, words }: Wish) {
         </form>
       )}
       <p role="status" ref={told} class={taken ? 'rs-taken' : ''}>
-        {busy ? words.acting : taken ? words.outcome[taken] : ''}
+        {busy ? words.acting : taken ? (easy ? words.easyOutcome : words.outcome)[taken] : ''}
       </p>
     </section>
   )

@@ -176,6 +176,7 @@ test('on a lent tablet the code leaves the screen with the person, and after a w
   await answer(page)
   await codeOn(page, pageSv.getCode)
   assert.is(await button(page, sv.copy).count(), 0, 'copied it would stay on the tablet')
+  await page.getByText(pageSv.easyOutcome.cleared, { exact: true }).waitFor()
   await button(page, pageSv.nextPerson).click()
   await page.locator('[data-place=first]').waitFor()
   assert.is(await page.locator('.rs-code').count(), 0)

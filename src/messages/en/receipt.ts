@@ -50,4 +50,14 @@ export const receipt = {
     cut: 'Part of the code is missing. It has 28 characters, in seven groups of four.',
     wrong: 'The code is not right. Check it character by character.',
   },
+  easyOutcome: {
+    erased: 'We have erased your answer.',
+    dropped: 'We have erased your answer.',
+    unsure: 'Your answer is gone from here. But perhaps it was sent. Write the code again when you have internet.',
+    unknown: 'We find no answer with this code. Did you answer on another phone? Try again later.',
+    offline: 'You have no internet now. Try again later.',
+    busy: 'It did not work now. Try again soon.',
+    cut: 'The code is too short. It has 28 characters.',
+    wrong: 'The code is wrong. Read it again.',
+  },
 }

@@ -70,6 +70,14 @@ export const respondent = {
   answerAgain: 'Yes, somebody else is answering',
   notAgain: 'If not, you may close this page.',
   cleared: 'Your answers are no longer on the screen. Give the tablet back, or to the next person.',
+  easyOutcome: {
+    stored:
+      'Your answer is locked on this phone. Open the page again when you have internet. Then your answer is sent.',
+    storedLent: 'Your answer is locked on the tablet. It is sent later.',
+    notKept: 'This phone cannot save your answer. Do not close the page. Wait until you see Sent.',
+    tooLate: 'The survey is closed. Your answer came too late. Nobody can read it.',
+    cleared: 'Nobody can see your answers now. Give the tablet back.',
+  },
   nextPerson: 'Next person',
   giveBack: 'Give the tablet back',
   stillThere: 'Are you still answering?',

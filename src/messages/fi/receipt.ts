@@ -52,4 +52,14 @@ export const receipt: ReceiptWords = {
     cut: 'Osa koodista puuttuu. Siinä on 28 merkkiä seitsemässä neljän merkin ryhmässä.',
     wrong: 'Koodi ei ole oikein. Tarkista se merkki merkiltä.',
   },
+  easyOutcome: {
+    erased: 'Poistimme vastauksesi.',
+    dropped: 'Poistimme vastauksesi.',
+    unsure: 'Vastaus on poissa täältä. Ehkä se ehti jo lähteä. Kirjoita koodi uudelleen, kun sinulla on internet.',
+    unknown: 'Emme löydä vastausta tällä koodilla. Vastasitko toisella puhelimella? Yritä myöhemmin uudelleen.',
+    offline: 'Sinulla ei ole nyt internetiä. Yritä myöhemmin uudelleen.',
+    busy: 'Se ei onnistunut nyt. Yritä hetken päästä uudelleen.',
+    cut: 'Koodi on liian lyhyt. Siinä on 28 merkkiä.',
+    wrong: 'Koodi on väärä. Lue se vielä kerran.',
+  },
 }

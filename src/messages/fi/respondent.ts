@@ -72,6 +72,13 @@ export const respondent: RespondentWords = {
   answerAgain: 'Kyllä, nyt vastaa joku muu',
   notAgain: 'Jos ei, voit sulkea sivun.',
   cleared: 'Vastauksesi eivät enää näy. Anna laite takaisin tai seuraavalle vastaajalle.',
+  easyOutcome: {
+    stored: 'Vastauksesi on lukittu puhelimeen. Avaa sivu uudelleen, kun sinulla on internet. Silloin vastaus lähtee.',
+    storedLent: 'Vastauksesi on lukittu laitteeseen. Se lähtee myöhemmin.',
+    notKept: 'Puhelin ei pysty tallentamaan vastausta. Pidä sivu auki. Odota, kunnes näet sanan Lähetetty.',
+    tooLate: 'Kysely on suljettu. Vastauksesi tuli liian myöhään. Kukaan ei voi lukea sitä.',
+    cleared: 'Vastauksesi eivät enää näy. Anna laite takaisin.',
+  },
   nextPerson: 'Seuraava vastaaja',
   giveBack: 'Anna laite takaisin',
   stillThere: 'Vastaatko vielä?',

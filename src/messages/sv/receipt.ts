@@ -52,4 +52,14 @@ export const receipt: ReceiptWords = {
     cut: 'En del av koden saknas. Den har 28 tecken i sju grupper om fyra.',
     wrong: 'Koden stämmer inte. Kontrollera den tecken för tecken.',
   },
+  easyOutcome: {
+    erased: 'Vi har raderat ditt svar.',
+    dropped: 'Vi har raderat ditt svar.',
+    unsure: 'Svaret är borta härifrån. Men kanske hann det skickas. Skriv koden en gång till när du har internet.',
+    unknown: 'Vi hittar inget svar med den koden. Svarade du på en annan telefon? Försök igen senare.',
+    offline: 'Du har inget internet nu. Försök igen senare.',
+    busy: 'Det gick inte nu. Försök igen om en stund.',
+    cut: 'Koden är för kort. Den har 28 tecken.',
+    wrong: 'Koden är fel. Läs den en gång till.',
+  },
 }

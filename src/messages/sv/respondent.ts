@@ -71,6 +71,13 @@ export const respondent: RespondentWords = {
   answerAgain: 'Ja, någon annan svarar nu',
   notAgain: 'Om inte kan du stänga sidan.',
   cleared: 'Dina svar syns inte längre på skärmen. Lämna tillbaka surfplattan eller låt nästa person svara.',
+  easyOutcome: {
+    stored: 'Ditt svar är låst i telefonen. Öppna sidan igen när du har internet. Då skickas svaret.',
+    storedLent: 'Ditt svar är låst i surfplattan. Det skickas senare.',
+    notKept: 'Telefonen kan inte spara svaret. Stäng inte sidan. Vänta tills det står Skickat.',
+    tooLate: 'Enkäten är stängd. Ditt svar kom för sent. Ingen kan läsa det.',
+    cleared: 'Dina svar syns inte längre. Lämna tillbaka surfplattan.',
+  },
   nextPerson: 'Nästa person',
   giveBack: 'Lämna tillbaka surfplattan',
   stillThere: 'Svarar du fortfarande?',

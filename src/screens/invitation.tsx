@@ -19,7 +19,9 @@ export function Invitation() {
   }
   return (
     <Alone title={words.joinTitle}>
-      <h1 tabIndex={-1}>{card?.project ? words.joinHeading(card.project) : words.joinUnknown}</h1>
+      <h1 tabIndex={-1}>
+        {problem ? words.joinTitle : card?.project ? words.joinHeading(card.project) : words.joinUnknown}
+      </h1>
       {!card && !problem && <p class="soft">{t().common.working}</p>}
       {problem && (
         <>

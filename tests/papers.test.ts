@@ -15,6 +15,7 @@ const row = (id: string, values: Partial<FindingRow>): FindingRow => ({
   id,
   kind: 'cause',
   statement: id,
+  worded: true,
   status: 'proposed',
   influence: '',
   trend: 'unknown',

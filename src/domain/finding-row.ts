@@ -3,6 +3,7 @@ import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 import { type Rule, ruleMet } from './verification.ts'
 import { excerptsIn, type Voices, voicesOf } from './voices.ts'
+import { isWorded } from './wording.ts'
 
 /** Which of the four sources of knowledge a finding rests on. */
 export type Knowledge = 'client' | 'staff' | 'research' | 'statistics'
@@ -12,6 +13,8 @@ export type FindingRow = {
   readonly id: string
   readonly kind: FindingKind
   readonly statement: string
+  /** Somebody has said it in words of her own; before that nothing of it leaves. */
+  readonly worded: boolean
   readonly status: FindingStatus
   readonly influence: Influence
   readonly trend: Trend
@@ -40,6 +43,7 @@ export function rowOf(thing: Thing<'finding'>, stock: Stock): FindingRow {
     id: thing.id,
     kind: values.kind,
     statement: values.statement,
+    worded: isWorded(values, excerpt),
     status: values.status,
     influence: values.influence,
     trend: values.trend,

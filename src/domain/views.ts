@@ -7,6 +7,7 @@ import { type Counts, counts } from './counts.ts'
 import { type ExcerptChoices, type ExcerptWish, excerptChoices } from './excerpt-choices.ts'
 import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
+import { type Leaving, leaving } from './leaving.ts'
 import { type Matters, matters } from './matters.ts'
 import { type PersonRow, peopleIn } from './people.ts'
 import { roundResult } from './result.ts'
@@ -38,6 +39,7 @@ export type Views = {
   matters: { wish: Record<string, never>; answer: Matters }
   uses: { wish: { readonly session: string }; answer: ExcerptUses }
   sources: { wish: { readonly session: string }; answer: readonly ListedSource[] }
+  leaving: { wish: Record<string, never>; answer: Leaving }
   situation: { wish: { readonly limit: number }; answer: Situation }
   work: { wish: Record<string, never>; answer: Work }
   surveys: { wish: Record<string, never>; answer: readonly ListedSurvey[] }
@@ -74,6 +76,7 @@ export const views: {
   matters: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: matters },
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
   sources: { of: ['source'], make: (stock, { session }) => sourcesOf(stock, session) },
+  leaving: { of: ['finding', 'excerpt', 'session', 'person'], make: leaving },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
   surveys: { of: asked, make: surveyList },

@@ -245,6 +245,6 @@ export type Api = {
   readTable(file: Blob): Promise<readonly (readonly string[])[]>
   /** Erases, for all, what nobody can open, for a coordinator; answers how many rows. */
   eraseDead(): Promise<number>
-  /** Makes a document in a language. Throws *document-not-made*. */
+  /** Makes a document in a language. Throws *not-worded* or *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>
 }

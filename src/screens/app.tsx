@@ -12,6 +12,7 @@ import { Boundary } from './boundary.tsx'
 import { lazily } from './lazily.tsx'
 import { covered } from './lock.ts'
 import { offline, takeUpdate } from './offline.ts'
+import { OneSentence } from './one-sentence.tsx'
 import { phase, unlocked } from './phase.ts'
 import { recording } from './recording.ts'
 import { saving } from './saving.ts'
@@ -128,6 +129,7 @@ function Places() {
     <>
       {here.value?.practice && <PracticeLine />}
       {recorded && path !== `/sessions/${recorded}/write` && <RecordingBar session={recorded} />}
+      <OneSentence />
       {alone.test(path) ? (
         <Routes />
       ) : (

@@ -8,6 +8,7 @@ import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
 import { apply } from './apply.ts'
 import { newId } from './new-id.ts'
+import { toWord } from './to-word.ts'
 
 /** Words of a note that are about to be marked, with who said them and the codes they get. */
 export type Passage = {
@@ -19,7 +20,7 @@ export type Passage = {
 
 /** Marks a passage as a new finding of a kind: its statement begins as the quote. */
 export function markAsFinding(passage: Passage, kind: FindingKind): Promise<void> {
-  const excerpt = newId()
+  const [excerpt, id] = [newId(), newId()]
   const statement = quoteOf(passage)
   const finding = newFinding({
     kind,
@@ -27,11 +28,17 @@ export function markAsFinding(passage: Passage, kind: FindingKind): Promise<void
     proposedIn: passage.note.values.session,
     evidence: { [excerpt]: { type: 'excerpt', stance: 'supports', text: '' } },
   })
-  const changes: Change[] = [
-    excerptOf(passage, kind, excerpt),
-    { do: 'create', kind: 'finding', id: newId(), values: finding },
-  ]
-  return apply(changes, t().marking.done(t().field.kind[kind]))
+  const changes: Change[] = [excerptOf(passage, kind, excerpt), { do: 'create', kind: 'finding', id, values: finding }]
+  return made(changes, { kind, id, quote: statement })
+}
+
+/** Does it, and asks for the finding in one sentence of one's own: until then it is what somebody said, word for word. */
+async function made(
+  changes: readonly Change[],
+  { kind, id, quote }: { kind: FindingKind; id: string; quote: string },
+): Promise<void> {
+  await apply(changes, t().marking.done(t().field.kind[kind]))
+  toWord.value = { id, quote }
 }
 
 /** Keeps a passage as an excerpt that no finding rests on yet. */
@@ -59,12 +66,13 @@ export function makeFinding(excerpt: Thing<'excerpt'>, kind: FindingKind, quote:
     proposedIn: excerpt.values.session,
     evidence: { [excerpt.id]: { type: 'excerpt', stance: 'supports', text: '' } },
   })
-  return apply(
+  const id = newId()
+  return made(
     [
       { do: 'edit', id: excerpt.id, patch: { as: kind, quick: false } },
-      { do: 'create', kind: 'finding', id: newId(), values },
+      { do: 'create', kind: 'finding', id, values },
     ],
-    t().marking.done(t().field.kind[kind]),
+    { kind, id, quote },
   )
 }
 

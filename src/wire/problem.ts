@@ -90,6 +90,7 @@ export type Problem =
   | 'quote-lost'
   | 'not-verified'
   | 'document-not-made'
+  | 'not-worded'
   | 'recording-on'
   | 'round-no-qr'
   | 'round-altered'

@@ -136,6 +136,23 @@ export const findings = {
     takeOver: 'Take it over',
     tookOver: 'Taken over.',
   },
+  wording: {
+    not: 'not yet worded',
+    is: 'This sentence is a quote, word for word. Put it into your own words before it is shared or printed.',
+    stay: (n: number) =>
+      n === 1
+        ? '1 is still a quote, word for word, and is not shared. Put it into your own words first.'
+        : `${n} are still quotes, word for word, and are not shared. Put them into your own words first.`,
+    stop: 'These are still quotes, word for word. Put them into your own words first, or somebody may be recognised.',
+    more: (n: number) => `and ${n} more`,
+    few: (n: number) =>
+      n === 1
+        ? '1 finding rests on one or two voices. Whoever reads it may guess whose they are.'
+        : `${n} findings rest on one or two voices. Whoever reads them may guess whose they are.`,
+    inOne: 'In one sentence, in your own words',
+    done: 'Worded.',
+    later: 'Later',
+  },
   causes: {
     title: 'Problem and causes',
     problem: 'Problem',

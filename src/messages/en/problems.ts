@@ -83,6 +83,7 @@ export const problems = {
   'address-local':
     'Others cannot reach this address; it works on this computer only. Whoever runs the server has to set ORIGIN.',
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',
+  'not-worded': 'Some findings are still quotes, word for word. Put them into your own words first.',
   'document-not-made': 'The document could not be made. Nothing has changed. Try again, or print.',
   'rows-no-code': 'Some rows have no code. Fill in or leave them out; then the list is added.',
   'round-altered':

@@ -143,6 +143,23 @@ export const findings: Messages['findings'] = {
     takeOver: 'Ota käyttöön',
     tookOver: 'Otettu käyttöön.',
   },
+  wording: {
+    not: 'ei vielä omin sanoin',
+    is: 'Lause on suora sitaatti. Kirjoita se omin sanoin, ennen kuin jaat tai tulostat sen.',
+    stay: n =>
+      n === 1
+        ? '1 on vielä suora sitaatti, eikä sitä jaeta. Kirjoita se ensin omin sanoin.'
+        : `${n} on vielä suoria sitaatteja, eikä niitä jaeta. Kirjoita ne ensin omin sanoin.`,
+    stop: 'Nämä ovat vielä suoria sitaatteja. Kirjoita ne ensin omin sanoin, muuten joku voidaan tunnistaa.',
+    more: n => `ja vielä ${n}`,
+    few: n =>
+      n === 1
+        ? '1 havainnon taustalla on vain yksi tai kaksi kertojaa. Lukija voi arvata, kuka on kertonut.'
+        : `${n} havainnon taustalla on vain yksi tai kaksi kertojaa. Lukija voi arvata, kuka on kertonut.`,
+    inOne: 'Yhdellä lauseella, omin sanoin',
+    done: 'Kirjoitettu omin sanoin.',
+    later: 'Myöhemmin',
+  },
   causes: {
     title: 'Ongelma ja syyt',
     problem: 'Ongelma',

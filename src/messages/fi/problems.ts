@@ -88,6 +88,7 @@ export const problems: Messages['problems'] = {
   'address-local':
     'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
+  'not-worded': 'Osa havainnoista on vielä suoria sitaatteja. Kirjoita ne ensin omin sanoin.',
   'document-not-made': 'Asiakirjaa ei saatu tehtyä. Mikään ei muuttunut. Yritä uudelleen tai tulosta.',
   'rows-no-code': 'Joiltakin riveiltä puuttuu koodi. Täydennä tai jätä ne pois, niin luettelo lisätään.',
   'round-altered':

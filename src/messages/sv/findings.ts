@@ -138,6 +138,23 @@ export const findings: Messages['findings'] = {
     takeOver: 'Ta över',
     tookOver: 'Övertaget.',
   },
+  wording: {
+    not: 'ej formulerad',
+    is: 'Meningen är ordagrant ett citat. Skriv den med egna ord innan den delas eller skrivs ut.',
+    stay: n =>
+      n === 1
+        ? '1 är ännu ett ordagrant citat och delas inte. Skriv den med egna ord först.'
+        : `${n} är ännu ordagranna citat och delas inte. Skriv dem med egna ord först.`,
+    stop: 'De här är ännu ordagranna citat. Skriv dem med egna ord först, annars kan någon kännas igen.',
+    more: n => `och ${n} till`,
+    few: n =>
+      n === 1
+        ? '1 iakttagelse vilar på en eller två röster. Den som läser kan gissa vem det är.'
+        : `${n} iakttagelser vilar på en eller två röster. Den som läser kan gissa vem det är.`,
+    inOne: 'I en mening, med egna ord',
+    done: 'Formulerad.',
+    later: 'Senare',
+  },
   causes: {
     title: 'Problem och orsaker',
     problem: 'Problemet',

@@ -88,6 +88,7 @@ export const problems: Messages['problems'] = {
   'address-local':
     'Andra når inte den här adressen. Den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela upp den i delar.',
+  'not-worded': 'Några iakttagelser är ännu ordagranna citat. Skriv dem med egna ord först.',
   'document-not-made': 'Dokumentet kunde inte skapas. Inget har ändrats. Försök igen eller skriv ut.',
   'rows-no-code': 'Några rader saknar kod. Fyll i eller hoppa över dem. Sedan läggs listan till.',
   'round-altered':

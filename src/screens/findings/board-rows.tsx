@@ -77,6 +77,7 @@ function Line({ row }: { row: FindingRow }) {
 export function rowFacts(row: FindingRow): string {
   const words = t().field
   const parts = [
+    !row.worded && t().findings.wording.not,
     (row.status !== 'proposed' || row.voices > 0) && words.status[row.status],
     row.voices > 0 && words.voices(row.voices),
     row.against > 0 && words.against(row.against),

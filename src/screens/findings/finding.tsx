@@ -4,6 +4,7 @@ import type { FindingSheet } from '../../domain/finding-sheet.ts'
 import { Gradually } from '../../ui/gradually.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
 import { Corner } from '../corner.tsx'
 import { useThing, useView } from '../things.ts'
 import { Aside } from './aside.tsx'
@@ -29,6 +30,11 @@ export function FindingPage({ id }: { id: string }) {
       <div class="halves">
         <div class="body">
           <Statement thing={finding} label={words.one.statement} />
+          {!sheet.row.worded && finding.values.statement !== '' && (
+            <Note tone="plain">
+              <p>{words.wording.is}</p>
+            </Note>
+          )}
           <Facts row={sheet.row} metrics={finding.values.metrics} />
           <Drifted id={id} sheet={sheet} />
           <Gradually

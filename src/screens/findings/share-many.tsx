@@ -1,6 +1,7 @@
 import { FEW_VOICES, share } from '../../domain/sharing.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
 import { apply } from '../apply.ts'
 import { newId } from '../new-id.ts'
 import type { SeveralProps } from './several.tsx'
@@ -9,7 +10,9 @@ import { Leaves, Stays } from './share-halves.tsx'
 /** Shares several findings at once: all that leaves is shown first. */
 export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
   const words = t().findings.share
-  const fresh = rows.filter(row => !row.shared)
+  const fresh = rows.filter(row => !row.shared && row.worded)
+  const unworded = rows.filter(row => !row.worded)
+  const already = rows.filter(row => row.shared && row.worded).length
   const few = fresh.filter(row => row.voices > 0 && row.voices < FEW_VOICES).map(row => row.voices)
   const act = async () => {
     const told = fresh.map(({ id, kind, statement, status, voices }) => ({
@@ -35,7 +38,12 @@ export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
         />
       }
     >
-      {fresh.length < rows.length && <p class="small soft">{words.already(rows.length - fresh.length)}</p>}
+      {already > 0 && <p class="small soft">{words.already(already)}</p>}
+      {unworded.length > 0 && (
+        <Note tone="bad">
+          <p>{t().findings.wording.stay(unworded.length)}</p>
+        </Note>
+      )}
       <Leaves told={fresh} {...(few.length > 0 ? { few: few.reduce((least, one) => Math.min(least, one)) } : {})} />
       <Stays />
     </Dialog>

@@ -54,6 +54,7 @@ function ShareDialog({ sheet, onClose }: { sheet: FindingSheet; onClose: () => v
   const told = sheet.preview
   const grounds = [...sheet.supports, ...sheet.contradicts]
   const few = told.voices > 0 && told.voices < FEW_VOICES ? { few: told.voices } : {}
+  const { worded } = sheet.row
   const act = async () => {
     await apply(share(sheet.row.id, newId(), told), words.done)
     onClose()
@@ -62,8 +63,13 @@ function ShareDialog({ sheet, onClose }: { sheet: FindingSheet; onClose: () => v
     <Dialog
       title={words.title}
       onClose={onClose}
-      actions={<Acts act={words.act} onAct={() => void act()} onClose={onClose} />}
+      actions={<Acts act={words.act} onAct={() => void act()} onClose={onClose} disabled={!worded} />}
     >
+      {!worded && (
+        <Note tone="bad">
+          <p>{t().findings.wording.is}</p>
+        </Note>
+      )}
       <Leaves told={[told]} {...few} />
       <Stays
         quotes={grounds.map(one => one.quote).filter(Boolean)}
@@ -105,7 +111,13 @@ function ToGroup({ id, sheet, group }: { id: string; sheet: FindingSheet; group:
   return (
     <Note tone="plain">
       <p>{words.driftOriginal}</p>
-      <Button onClick={() => void apply(tellAgain(id, group, sheet.preview), words.updated)}>{words.update}</Button>
+      {!sheet.row.worded && <p>{t().findings.wording.is}</p>}
+      <Button
+        disabled={!sheet.row.worded}
+        onClick={() => void apply(tellAgain(id, group, sheet.preview), words.updated)}
+      >
+        {words.update}
+      </Button>
     </Note>
   )
 }

@@ -12,6 +12,7 @@ import { Screen } from '../screen.tsx'
 import { useView } from '../things.ts'
 import { Causes } from './causes.tsx'
 import { Kind } from './kind.tsx'
+import { BeforeLeaving, useWayOut } from './leaving.tsx'
 import { Margin } from './margin.tsx'
 import { left, Parts } from './parts.tsx'
 import { usePrint } from './printing.ts'
@@ -22,6 +23,7 @@ const FIRST = 12
 export function Situation() {
   const words = t().situation
   const limit = useSignal(FIRST)
+  const way = useWayOut()
   const analysis = useView('situation', { limit: limit.value })
   const showAll = () => {
     limit.value = Number.MAX_SAFE_INTEGER
@@ -36,7 +38,10 @@ export function Situation() {
       <div class="pane">
         <Screen title={words.title} lead={<span class="no-print">{words.lead}</span>}>
           <p class="print-only">{analysis.project}</p>
-          <Acts printing={printing} />
+          <Acts printing={printing} out={way.out} />
+          <div class="no-print">
+            <BeforeLeaving stopped={way.stopped} />
+          </div>
           <div class="split">
             <article class="document">
               <Document analysis={analysis} onMore={showAll} />
@@ -81,8 +86,10 @@ function Lines({ id, title, lines }: { id: string; title: string; lines: readonl
   )
 }
 
+type ActsProps = { readonly printing: ReturnType<typeof usePrint>; readonly out: (work: () => void) => void }
+
 /** The two ways the document leaves: on paper and to a word processor. */
-function Acts({ printing }: { printing: ReturnType<typeof usePrint> }) {
+function Acts({ printing, out }: ActsProps) {
   const words = t().situation
   const { busy, problem, run } = useAct()
   const get = () =>
@@ -93,10 +100,10 @@ function Acts({ printing }: { printing: ReturnType<typeof usePrint> }) {
   return (
     <div class="no-print stack acts">
       <div class="row">
-        <Button look="plain" icon={Printer} busy={printing.busy} onClick={printing.start}>
+        <Button look="plain" icon={Printer} busy={printing.busy} onClick={() => out(printing.start)}>
           {t().common.print}
         </Button>
-        <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => void get()}>
+        <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => out(() => void get())}>
           {words.word}
         </Button>
       </div>
@@ -109,18 +116,20 @@ function Acts({ printing }: { printing: ReturnType<typeof usePrint> }) {
 function Tables() {
   const words = t().situation
   const { busy, problem, run } = useAct()
+  const way = useWayOut()
   const get = (as: 'xlsx' | 'csv') =>
     run(async () => download(await api().paper({ of: 'findings', as }, language.value), `${t().findings.title}.${as}`))
   return (
     <div class="no-print stack tables">
       <div class="row">
-        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => void get('xlsx')}>
+        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => way.out(() => void get('xlsx'))}>
           {words.xlsx}
         </Button>
-        <Button look="plain" busy={busy.value} onClick={() => void get('csv')}>
+        <Button look="plain" busy={busy.value} onClick={() => way.out(() => void get('csv'))}>
           {words.csv}
         </Button>
       </div>
+      <BeforeLeaving stopped={way.stopped} warns={false} />
       <Trouble text={problem.value} />
     </div>
   )

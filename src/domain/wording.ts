@@ -1,0 +1,36 @@
+import type { Excerpt } from './excerpt.ts'
+import type { Finding } from './finding.ts'
+import { plainWords } from './phrase.ts'
+
+/** So many words in a row that somebody said make a sentence hers, whatever stands around them. */
+const RUN = 8
+
+/** The words of a quote as they are compared; the same quote is asked about for each list it stands in. */
+const known = new WeakMap<Excerpt['anchor'], string>()
+
+function wordsOf({ anchor }: Excerpt): string {
+  const there = known.get(anchor) ?? plainWords(anchor.quote)
+  known.set(anchor, there)
+  return there
+}
+
+/** Whether a statement says what was said word for word: all of a quote, or eight of its words in a row. */
+export function isQuote(statement: string, quotes: readonly string[]): boolean {
+  const words = plainWords(statement)
+  if (words === '') return false
+  const parts = words.split(' ')
+  const runs = Array.from({ length: Math.max(0, parts.length - RUN + 1) }, (_, i) => parts.slice(i, i + RUN).join(' '))
+  return quotes.some(quote => quote === words || runs.some(run => ` ${quote} `.includes(` ${run} `)))
+}
+
+/** Whether somebody has put a finding into words of her own: it has a statement, and that is no quote it rests on. */
+export function isWorded(
+  { statement, evidence }: Pick<Finding, 'statement' | 'evidence'>,
+  excerptOf: (id: string) => Excerpt | undefined,
+): boolean {
+  const quotes = Object.keys(evidence).flatMap(id => {
+    const excerpt = excerptOf(id)
+    return excerpt && excerpt.anchor.quote !== '' ? [wordsOf(excerpt)] : []
+  })
+  return statement.trim() !== '' && !isQuote(statement, quotes)
+}

@@ -20,6 +20,7 @@ export const chapter = {
   reworded: `Samverkansmötena leder sällan till något beslut, ${canary}`,
   own: `Det finns ingen att ringa på kvällen, ${canary}`,
   worry: 'och då skjuter vi beslutet till nästa träff.',
+  worryInOwnWords: `Beslut flyttas från träff till träff, ${canary}`,
   idea: 'Jag önskar att någon frågade oss oftare, så som ni gör nu.',
   participant: `Kim ${canary}`,
 } as const
@@ -31,10 +32,21 @@ export async function goThroughMarks(page: Page): Promise<void> {
   await page.getByRole('link', { name: words.marking.goThrough }).click()
   await page.locator('.review mark', { hasText: chapter.worry }).waitFor()
   await button(page, words.marking.makeFinding).click()
+  await sayInOwnWords(page, chapter.worry, chapter.worryInOwnWords)
   await page.locator('.review mark', { hasText: chapter.idea }).waitFor()
   await button(page, words.marking.makeExcerpt).click()
   await page.getByText(words.marking.through(2)).waitFor()
   await page.getByRole('link', { name: words.marking.back }).click()
+}
+
+/** What was marked is asked for in one sentence; the quote again is not taken. */
+export async function sayInOwnWords(page: Page, quote: string, sentence: string): Promise<void> {
+  const line = field(page, texts.wording.inOne)
+  await line.fill(quote)
+  await page.locator('.one-sentence').getByText(texts.wording.is).waitFor()
+  await line.fill(sentence)
+  await line.press('Enter')
+  await page.locator('.one-sentence').waitFor({ state: 'detached' })
 }
 
 /** M1's words become a finding; one voice alone does not verify it. */
@@ -129,7 +141,7 @@ export async function analyse(page: Page): Promise<void> {
   await page.locator('h2', { hasText: words.situation.areasOf(1, 1) }).waitFor()
   const line = page.locator('#causes .areas > li', { hasText: chapter.reworded })
   await line.getByText(words.field.voices(3)).waitFor()
-  await page.locator('#worry .statement', { hasText: chapter.worry }).waitFor()
+  await page.locator('#worry .statement', { hasText: chapter.worryInOwnWords }).waitFor()
   const text = wordsOf(await take(page, words.situation.word))
   for (const part of [chapter.problem, chapter.reworded, words.situation.areasOf(1, 1)])
     assert.ok(text.includes(part), part)

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { go } from './day-one.ts'
 import { button, field, found, goTo, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { answer, begin, finish } from './field-work.ts'
@@ -100,6 +101,36 @@ test('two taps make a finding of what was said, and the same words speak for ano
   await page.locator('mark', { hasText: half }).click()
   await page.locator('.mark-panel').getByRole('link', { name: meeting }).waitFor()
   await page.keyboard.press('Escape')
+})
+
+test('a finding that is still a quote says so and leaves nowhere until somebody says it in her own words', async () => {
+  const { page } = ylva
+  const { wording, share } = words.findings
+  await button(page, wording.later).click()
+  const read = new URL(page.url()).pathname
+  await go(page, '/findings')
+  await page.locator('.lines a', { hasText: meeting }).getByText(wording.not).waitFor()
+  await go(page, '/analysis')
+  for (const act of [words.situation.word, words.situation.xlsx, words.situation.csv, words.common.print]) {
+    await go(page, '/analysis')
+    await button(page, act).click()
+    await page.locator('.note', { hasText: wording.stop }).getByRole('link', { name: meeting }).waitFor()
+    await go(page, '/findings')
+  }
+  await page.locator('.lines a', { hasText: meeting }).click()
+  await page.locator('.note', { hasText: wording.is }).waitFor()
+  await button(page, share.open).click()
+  assert.is(await page.locator('dialog').getByRole('button', { name: share.act, exact: true }).isDisabled(), true)
+  await page.locator('dialog').getByText(wording.is).waitFor()
+  await page.keyboard.press('Escape')
+  const one = field(page, words.findings.one.statement)
+  await one.fill('Träffarnas syfte är oklart')
+  await one.press('Enter')
+  await page.locator('.note', { hasText: wording.is }).waitFor({ state: 'detached' })
+  await one.fill(meeting)
+  await one.press('Enter')
+  await page.locator('.note', { hasText: wording.is }).waitFor()
+  await go(page, read)
 })
 
 test('by keyboard: arrows choose words, Enter opens the bar, a digit marks, Ctrl+Z takes it back', async () => {

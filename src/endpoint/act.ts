@@ -7,10 +7,10 @@ import type { Holder, State } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import { missingFor, type Site, storeBeside, tidy, wrappedKeys } from './beside.ts'
 import type { Transaction } from './database.ts'
-import { checkLastDays, type DatedEntry, datedEntries } from './last-days.ts'
+import { carrierIn, checkLastDays, type DatedEntry, datedEntries } from './last-days.ts'
 import { refuse } from './refusal.ts'
 import { requireHolder } from './signed.ts'
-import { dayOf, inUse } from './states.ts'
+import { dayOf } from './states.ts'
 
 const mostTries = 4
 
@@ -43,7 +43,13 @@ function refusalFor(state: State, invalid: string, entry: number) {
 type Turn = { zone: string; key: string; by: string }
 
 /** What an act does to the log: the state after it, its new entries, those whose signer has a last day, and the former keys that were replaced. */
-type Step = { state: State; added: readonly Entry[]; dated: readonly DatedEntry[]; turns: readonly Turn[] }
+type Step = {
+  before: State
+  state: State
+  added: readonly Entry[]
+  dated: readonly DatedEntry[]
+  turns: readonly Turn[]
+}
 
 /** Checks the new entries of an act, outside of any transaction: however many there are, others go on. */
 async function stepOf(before: State, fresh: readonly Bytes[], act: Act): Promise<Step> {
@@ -59,7 +65,7 @@ async function stepOf(before: State, fresh: readonly Bytes[], act: Act): Promise
     }
   })
   if ('invalid' in log) throw refusalFor(before, log.invalid, act.entries.length - fresh.length + log.at)
-  return { state: log.state ?? before, added: log.entries, dated: dated.found, turns }
+  return { before, state: log.state ?? before, added: log.entries, dated: dated.found, turns }
 }
 
 /** Who made a new key held the former one, and brings it along under the new one. */
@@ -98,7 +104,7 @@ async function store(tx: Transaction, parts: Parts, given: { step: Step; signer:
   // Entries carry their own proof: anybody may bring them back, a removed device too, or one whose own place is still to come.
   const onlyEntries = added.length > 0 && !carriesKeys(act)
   if (!signer && !onlyEntries) throw refuse(401, 'unknown-holder')
-  const carrier = signer && inUse(state, signer, today) ? signer.person : undefined
+  const carrier = signer && carrierIn(step.before, signer.id, today)
   checkLastDays(dated, { carrier, today, inTime: parts.inTime })
   let missing: Missing = { seals: [], wraps: [], parcels: [] }
   if (signer) {

@@ -1,7 +1,8 @@
 import type { Entry } from '../wire/entry.ts'
-import type { State } from '../wire/state.ts'
+import { isCoordinator, type State } from '../wire/state.ts'
 import type { InTimeList } from './in-time-list.ts'
 import { refuse } from './refusal.ts'
+import { inUse } from './states.ts'
 
 /** An entry whose signer has a last day: an invitation's, or the one a person was given. */
 export type DatedEntry = {
@@ -30,17 +31,32 @@ export function datedEntries(before: State): { see(entry: Entry, after: State): 
   }
 }
 
+/** Who carries entries, by the log as it was before them. */
+export type Carrier = { readonly person: string; readonly coordinates: boolean }
+
 /**
- * Refuses entries whose signer's last day is over, whoever carries them. After a restore the list tells which had come in
- * time; of a day before its own first it knows nothing, and takes the word of a member who carries somebody else's.
+ * Refuses entries whose signer's last day is over. After a restore the list tells which had come in time; of a day before
+ * its own first it knows nothing, and takes the word of a member who carries somebody else's. A coordinator's word is
+ * always taken: she could let in whoever she likes, and an older copy of the list has forgotten what the database has.
  */
 export function checkLastDays(
   dated: readonly DatedEntry[],
-  { carrier, today, inTime }: { carrier: string | undefined; today: string; inTime: InTimeList | undefined },
+  { carrier, today, inTime }: { carrier: Carrier | undefined; today: string; inTime: InTimeList | undefined },
 ): void {
   for (const { hash, person, until, of } of dated) {
-    if (until >= today) continue
-    const known = inTime && inTime.since() <= until ? inTime.has(hash) : carrier !== undefined && carrier !== person
-    if (!known) throw of === 'invitation' ? refuse(410, 'expired') : refuse(403, 'ended')
+    if (until >= today || inTime?.has(hash)) continue
+    const others = carrier !== undefined && carrier.person !== person
+    const knows = inTime !== undefined && inTime.since() <= until
+    if (others && (carrier.coordinates || !knows)) continue
+    // A member's device waits until a coordinator's has been in contact.
+    if (others) throw refuse(422, 'invalid', { why: 'late' })
+    throw of === 'invitation' ? refuse(410, 'expired') : refuse(403, 'ended')
   }
+}
+
+/** The holder who carries entries, if she may be believed today; nothing for somebody the log did not know. */
+export function carrierIn(before: State, id: string, today: string): Carrier | undefined {
+  const holder = before.holders.get(id)
+  if (!holder || !inUse(before, holder, today)) return undefined
+  return { person: holder.person, coordinates: isCoordinator(before, id) }
 }

@@ -5,6 +5,7 @@ import { messages as fi } from '../../src/messages/fi/messages.ts'
 import type { Language } from '../../src/messages/languages.ts'
 import type { Messages } from '../../src/messages/messages.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
+import { sayInOwnWords } from './chapter-two.ts'
 import { go } from './day-one.ts'
 import { button, field, goTo } from './doors.ts'
 import { partOf, take, wordsOf } from './downloads.ts'
@@ -213,10 +214,12 @@ test('a cause that was just marked stands in the analysis before it has a place'
   const { page } = bo
   await openSession(page, 'M1')
   await markAs(page, fires, 'cause')
+  const own = 'Det akuta tar all tid'
+  await sayInOwnWords(page, fires, own)
   await goTo(page, 'analysis')
   await page.locator('#cause h2', { hasText: texts.causes.others }).waitFor()
-  assert.equal(await page.locator('#cause .statement').allTextContents(), [fires])
-  assert.is(wordsOf(await take(page, sv.situation.word)).split(fires).length, 2, 'once on paper')
+  assert.equal(await page.locator('#cause .statement').allTextContents(), [own])
+  assert.is(wordsOf(await take(page, sv.situation.word)).split(own).length, 2, 'once on paper')
 })
 
 for (const [language, words] of written)

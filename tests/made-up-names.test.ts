@@ -42,6 +42,19 @@ test('are so many in a zone and no more: rows that name others wait, rows that n
   await it.close()
 })
 
+test('cost whoever sends many of them: an exchange counts for its rows and names', async () => {
+  const { it, founder, anna } = await project()
+  for (let i = 0; i < 21; i++) await answered(anna, [naming(anna, 1000)])
+  let asked = 0
+  for (; asked < 200; asked++) {
+    const rows = Array.from({ length: 1000 }, () => naming(anna, 1))
+    if ((await exchange(anna, rows)).status === 429) break
+  }
+  assert.ok(asked < 60, String(asked))
+  assert.is((await exchange(founder)).status, 200)
+  await it.close()
+})
+
 test('hide none that can come: what is missing is asked for by lot, zone by zone', async () => {
   const { it, founder, anna } = await project()
   for (let i = 0; i < 20; i++) await answered(anna, [naming(anna, 1000)])

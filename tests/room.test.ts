@@ -28,15 +28,19 @@ type Site = Awaited<ReturnType<typeof project>>['it']
 const pieces = (it: Site) =>
   it.database.transaction(async tx => (await tx.all<{ id: string }>('SELECT id FROM chunk')).map(one => one.id))
 
-/** What is counted, and what lies there when each byte is added up, with 300 for each row and each name of a piece. */
+/** What is counted, and what lies there when each byte is added up, with 300 for each row and each name of a piece and 200 for each exchange. */
 async function counted(it: Site): Promise<[number, number]> {
   return it.database.transaction(async tx => {
     const told = await tx.get<{ bytes: number }>('SELECT bytes FROM room')
     const rows = await tx.all<{ sealed: Uint8Array; chunks: string }>('SELECT sealed, chunks FROM row')
     const names = rows.flatMap(row => row.chunks.split(' ').filter(Boolean))
     const pieces = await tx.get<{ bytes: number }>('SELECT COALESCE(SUM(LENGTH(bytes)), 0) AS bytes FROM chunk')
+    const marks = await tx.get<{ n: number }>('SELECT COUNT(*) AS n FROM mark')
     const sealed = rows.reduce((sum, row) => sum + row.sealed.length, 0)
-    return [Number(told?.bytes ?? 0), sealed + 300 * (rows.length + names.length) + Number(pieces?.bytes)]
+    return [
+      Number(told?.bytes ?? 0),
+      sealed + 300 * (rows.length + names.length) + 200 * Number(marks?.n) + Number(pieces?.bytes),
+    ]
   })
 }
 

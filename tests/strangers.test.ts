@@ -122,7 +122,7 @@ test('rubbish in the place of answers and receipts, from several addresses, keep
   await it.close()
 })
 
-test('when long answers have had their share of a round, short ones still come in', async () => {
+test('when the longest answers have had their share of a round, all others still come in', async () => {
   const { it, founder } = await project()
   const round = randomId()
   const says = { zone: zoneOf(founder, 'answers'), k: 5, closed: false, content: randomId(), form: form() }
@@ -133,10 +133,26 @@ test('when long answers have had their share of a round, short ones still come i
   assert.is((await send(long())).status, 204)
   const fill = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 7980)
     INSERT INTO answer_place (round, place, id, part, released, receipt)
-    SELECT ?, 100000 + i, 'x' || i, '01', '0', '${'-'.repeat(32)}' FROM n`
+    SELECT ?, 100000 + i, 'x' || i, '05', '0', '${'-'.repeat(32)}' FROM n`
   await it.database.transaction(tx => tx.run(fill, round))
   assert.is(await problemIn(await send(long())), '429 too-many')
   assert.is((await send(answer())).status, 204)
+  const middle = concat(randomBytes(16), randomBytes(answerSizes[1] + sealOverhead))
+  assert.is((await send(middle)).status, 204)
+  await it.close()
+})
+
+test('one address sends few of the longest answers in an hour, whatever becomes of the round', async () => {
+  const { it, founder } = await project({ addressOf: () => '192.0.2.7' })
+  const round = randomId()
+  const says = { zone: zoneOf(founder, 'answers'), k: 5, closed: false, content: randomId(), form: form() }
+  await sendSigned(founder, 'PUT', `rounds/${round}`, encodeRound(says))
+  let taken = 0
+  for (let i = 0; i < 100; i++) {
+    const body = concat(randomBytes(16), randomBytes(answerSizes[2] + sealOverhead))
+    taken += Number((await it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body })).status === 204)
+  }
+  assert.ok(taken >= 60 && taken <= 80, String(taken))
   await it.close()
 })
 

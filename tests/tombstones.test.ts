@@ -105,6 +105,9 @@ test('what is erased stays erased; a tombstone in the place of rubbish goes into
   assert.equal((await answered(founder, [{ ...live, rev: 3, prev, sealed: randomBytes(60) }])).accepted, [])
   const huge = { ...rubbish, rev: 3, prev, sealed: randomBytes(9000) }
   assert.equal((await answered(founder, [huge])).accepted, [], 'a tombstone is short')
+  const long = { ...grave(founder), sealed: randomBytes(9000) }
+  const why = (await answered(founder, [long])).rejected.map(one => one.why)
+  assert.equal(why, ['too-big'], 'of what never was, too')
   const named = { ...rubbish, rev: 3, prev, sealed: randomBytes(60), chunks: ['c'.repeat(64)] }
   assert.equal((await answered(founder, [named])).accepted, [], 'and names nothing')
   assert.is((await answered(anna, [{ ...rubbish, rev: 3, prev, sealed: randomBytes(60) }])).accepted.length, 1)

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { waitOf } from '../src/vault/vault.ts'
+import { newBrowser } from './closing-kit.ts'
 import { vaultWith } from './vault-kit.ts'
 
 const test = suite('a vault and a clock that is wrong')
@@ -33,6 +34,17 @@ test('many wrong tries at the same time are as many, and those beyond the free o
   assert.is(ends.filter(end => end === 'words-wait').length, 8)
   assert.is((await list.vault.get(id))?.failures, 4)
   assert.is(await tryOut('a b c d', right + 3000), 'none')
+})
+
+test('when nothing can be written down, as late as at its end, the right words still open and wrong ones are still counted', async () => {
+  const { tryOut } = await vault('full')
+  const browser = newBrowser()
+  browser.fill()
+  const ends: string[] = []
+  for (let i = 0; i < 5; i++) ends.push(await tryOut('x', right))
+  assert.equal(ends, ['words-wrong', 'words-wrong', 'words-wrong', 'words-wrong', 'words-wait'])
+  assert.is(await tryOut('a b c d', right + 3000), 'none')
+  browser.restore()
 })
 
 test.run()

@@ -29,15 +29,21 @@ export async function mayName(tx: Transaction, project: string, row: WireRow): P
 /** Most pieces of a zone that may be still to come; whoever sends a file sends its pieces before the row that names them. */
 const mostLacking = 20_000
 
-/** Whether a row names pieces that are still to come, in a zone where many are already. */
-export async function manyLack(tx: Transaction, project: string, row: WireRow): Promise<boolean> {
+/** Whether a row names pieces that are still to come, in a zone where many are already; `crowded` knows of zones that were looked at. */
+export async function manyLack(
+  tx: Transaction,
+  project: string,
+  { row, crowded }: { row: WireRow; crowded: Map<string, boolean> },
+): Promise<boolean> {
   const here = 'SELECT id FROM chunk WHERE project = ? AND id = ?'
   let lacks = false
   for (const chunk of row.chunks) lacks ||= !(await tx.get(here, project, chunk))
   if (!lacks) return false
   const sql = `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1 AND zone = ?
     ORDER BY chunk LIMIT 1 OFFSET ${mostLacking}`
-  return (await tx.get(sql, project, row.zone)) !== undefined
+  const known = crowded.get(row.zone) ?? (await tx.get(sql, project, row.zone)) !== undefined
+  crowded.set(row.zone, known)
+  return known
 }
 
 /** Notes that a row of a zone names a piece. */

@@ -3,7 +3,7 @@ import { sha256, toHex } from '../crypto/bytes.ts'
 import { decodeIds, encodeIds } from '../wire/chunk.ts'
 import { epochOf } from '../wire/ids.ts'
 import { limits } from '../wire/limits.ts'
-import { decodeRequest, encodeAnswer } from '../wire/row.ts'
+import { decodeRequest, encodeAnswer, type WireRow } from '../wire/row.ts'
 import { levelOf, zonesOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
@@ -48,19 +48,27 @@ function decodedBy<T>(decode: (body: Uint8Array) => T, body: Uint8Array): T {
   }
 }
 
+/** What rows count for: each is looked for, and each piece it names. */
+const costOfRows = (rows: readonly WireRow[]): number =>
+  rows.reduce((sum, row) => sum + 1 / 20 + row.chunks.length / 50, 0)
+
 /** The route of rows. A device whose log differs brings that in order first. */
 export function exchangeRoutes(app: Hono, parts: Parts): void {
   app.post('/api/p/:project/sync', async c => {
     const signed = await signedRequest(c, parts, limits.request)
     parts.perDevice.charge(signed.holder, costOf(signed.body))
     const asked = decodedBy(decodeRequest, signed.body)
+    parts.perDevice.charge(signed.holder, costOfRows(asked.rows))
     const answer = await parts.database.transaction(async tx => {
       const site = await siteOf(tx, parts, signed)
       const { head, length } = site.state
       if (asked.members !== head) throw refuse(409, 'members', { head, length })
       await noteSeen(site, asked.waiting)
       const full = (await bytesOf(tx, site.state.project)) > parts.quota * forText
-      const mayErase = () => parts.erasing.take(site.holder.id)
+      const mayErase = (count: number) => {
+        parts.erasing.charge(site.holder.id, count - 1)
+        return parts.erasing.take(site.holder.id)
+      }
       const asker = askerOf(site, { room: asked.room, full, mayErase })
       if (!site.state.closed) return exchangeRows(tx, asker, asked)
       // What stays of a closed project may be read and erased, nothing else.

@@ -2,17 +2,10 @@ import { type Bytes, concat, randomBytes } from '../crypto/bytes.ts'
 import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Transaction } from './database.ts'
 import { drawn, shuffled } from './lot.ts'
+import { none, numbered, placeSize, placesFor, tally } from './tally.ts'
 
-/** Bytes of a place: the smallest answer; a larger one takes several. */
-const placeSize = answerSizes[0] + sealOverhead
-
-/** How many places an answer of so many sealed bytes takes. */
-export const placesFor = (bytes: number): number => Math.ceil(bytes / placeSize)
 /** Places a round begins with. */
 const firstPlaces = 128
-/** What stands where no id or receipt is, of the same length. */
-const none = '-'.repeat(32)
-
 /** An answer that is there or was taken back: then its receipt is known. */
 export type Placed = { readonly place: number; readonly released: boolean; readonly receipt: string | undefined }
 
@@ -71,44 +64,6 @@ async function grow(tx: Transaction, round: string, size: number): Promise<void>
   }
 }
 
-/** How a round stands; answers that were taken back are counted apart. */
-export type Tally = {
-  /** Places laid out, and those of them that are taken. */
-  readonly places: number
-  readonly taken: number
-  /** Places taken by all but the first of an answer's parts. */
-  readonly further: number
-  readonly waiting: number
-  readonly released: number
-  readonly backWaiting: number
-  readonly backReleased: number
-}
-
-/** Counts a round's places and answers in one look at them; an index would keep the order in which they came. */
-export async function tally(tx: Transaction, round: string): Promise<Tally> {
-  const sum = (when: string) => `COALESCE(SUM(CASE WHEN ${when} THEN 1 ELSE 0 END), 0)`
-  const first = `part = '00' AND id <> '${none}'`
-  const row = await tx.get<Record<keyof Tally, number | bigint>>(
-    `SELECT COUNT(*) AS places, ${sum(`id <> '${none}'`)} AS taken, ${sum("part <> '00'")} AS further,
-      ${sum(`${first} AND receipt = '${none}' AND released = '0'`)} AS waiting,
-      ${sum(`${first} AND receipt = '${none}' AND released = '1'`)} AS released,
-      ${sum(`receipt <> '${none}' AND released = '0'`)} AS "backWaiting",
-      ${sum(`receipt <> '${none}' AND released = '1'`)} AS "backReleased"
-    FROM answer_place WHERE round = ?`,
-    round,
-  )
-  const of = (name: keyof Tally) => Number(row?.[name] ?? 0)
-  return {
-    places: of('places'),
-    taken: of('taken'),
-    further: of('further'),
-    waiting: of('waiting'),
-    released: of('released'),
-    backWaiting: of('backWaiting'),
-    backReleased: of('backReleased'),
-  }
-}
-
 /** Places tried by lot before all are looked at; a quarter of them is free. */
 const mostTries = 400
 
@@ -150,14 +105,33 @@ export async function putAnswer(
   round: string,
   one: { id: string; sealed: Uint8Array; released?: boolean },
 ): Promise<void> {
-  const count = placesFor(one.sealed.length)
-  for (const [n, place] of (await free(tx, round, count)).entries()) {
-    const part = String(n).padStart(2, '0')
+  const places = await free(tx, round, placesFor(one.sealed.length))
+  await putAt(tx, round, { ...one, places })
+}
+
+async function putAt(
+  tx: Transaction,
+  round: string,
+  one: { id: string; sealed: Uint8Array; released?: boolean; places: readonly number[] },
+): Promise<void> {
+  for (const [n, place] of one.places.entries()) {
+    const part = numbered(n)
     await write(tx, round, { place, id: one.id, part, released: one.released ? '1' : '0', receipt: none })
     const bytes = randomBytes(placeSize)
     bytes.set(one.sealed.subarray(n * placeSize, (n + 1) * placeSize))
     await fill(tx, round, place, bytes)
   }
+}
+
+/** Puts many answers at once into a round that is new, without counting again for each. */
+export async function putAnswers(
+  tx: Transaction,
+  round: string,
+  all: readonly { id: string; sealed: Uint8Array; released: boolean }[],
+): Promise<void> {
+  const count = all.reduce((sum, one) => sum + placesFor(one.sealed.length), 0)
+  const places = shuffled(await free(tx, round, count))
+  for (const one of all) await putAt(tx, round, { ...one, places: places.splice(0, placesFor(one.sealed.length)) })
 }
 
 /** Erases an answer and keeps its receipt; of one that is not here (any more) the receipt alone comes in. */

@@ -1,6 +1,7 @@
 import type { Transaction } from './database.ts'
 import { shuffled } from './lot.ts'
-import { answerIds, markReleased, type Tally, tally } from './places.ts'
+import { answerIds, markReleased } from './places.ts'
+import { type Tally, tally } from './tally.ts'
 
 /** How many answers may be handed out: none while taking back has left fewer than k of those that were released. */
 export const readable = ({ released }: Pick<Tally, 'released'>, k: number): number => (released >= k ? released : 0)

@@ -7,13 +7,14 @@ import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Parts } from './app.ts'
 import type { Transaction } from './database.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
-import { placedAt, placesFor, putAnswer, tally } from './places.ts'
+import { placedAt, putAnswer } from './places.ts'
 import { refuse } from './refusal.ts'
 import { release } from './release.ts'
 import { roundId } from './rounds.ts'
 import { checkSize, readBytes } from './signed.ts'
 import { roundOf, type StoredRound } from './stored-round.ts'
 import { takeBack } from './taken-back.ts'
+import { placesFor, tally, usualPlaces } from './tally.ts'
 
 const mostBytes = 16 + sealOverhead + Math.max(...answerSizes)
 const hour = 3600
@@ -28,14 +29,14 @@ async function openRound(tx: Transaction, id: string): Promise<StoredRound> {
 const isRound = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.get('SELECT id FROM round WHERE id = ?', id)) !== undefined
 
-/** Places that the further parts of long answers may take; short ones still come in when these are used up. */
-const mostFurther = 8000
+/** Places that the last parts of the longest answers may take; others still come in when these are used up. */
+const mostOfLongest = 8000
 
 async function checkRoom(tx: Transaction, round: string, sealed: Uint8Array): Promise<void> {
   const now = await tally(tx, round)
   const all = now.waiting + now.released + now.backWaiting + now.backReleased
-  const further = placesFor(sealed.length) - 1
-  if (all >= limits.answers || (further > 0 && now.further + further > mostFurther)) throw refuse(429, 'too-many')
+  const more = placesFor(sealed.length) - usualPlaces
+  if (all >= limits.answers || (more > 0 && now.longest + more > mostOfLongest)) throw refuse(429, 'too-many')
 }
 
 /** Takes an answer in; `pace` refuses when too many come at once, and is not asked about one that is known. */
@@ -101,6 +102,8 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     checkSize(c, mostBytes)
     await checkPace(c, id, answering)
     const answer = answerIn(await readBytes(c, mostBytes))
+    // Who sends long ones takes more of what an address has.
+    answering.charge(parts.addressOf(c), placesFor(answer.sealed.length) - 1)
     // Only what would be taken is counted for the round, or one address could stop it with rubbish.
     const pace = () => {
       if (!perRound.take(id)) throw refuse(429, 'too-many')

@@ -1,7 +1,7 @@
 import { randomBytes, toHex } from '../crypto/bytes.ts'
 import type { Database, Transaction } from './database.ts'
 import { once } from './once.ts'
-import { putAnswer, takeAway } from './places.ts'
+import { putAnswers, takeAway } from './places.ts'
 
 /**
  * Tables of survey rounds. Where a row of a growing table lies on disk tells when it came, so answers are written into
@@ -27,8 +27,11 @@ type OldTakenBack = { round: string; id: string; receipt: string; released: numb
 export async function moveAnswers(database: Database): Promise<void> {
   const moved = await once(database, 'answers', async tx => {
     await oldTables(tx)
-    for (const one of await tx.all<OldAnswer>('SELECT round, id, released, sealed FROM answer ORDER BY id'))
-      await putAnswer(tx, one.round, { id: one.id, sealed: one.sealed, released: Number(one.released) === 1 })
+    for (const { round } of await tx.all<{ round: string }>('SELECT DISTINCT round FROM answer')) {
+      const old = 'SELECT round, id, released, sealed FROM answer WHERE round = ? ORDER BY id'
+      const all = (await tx.all<OldAnswer>(old, round)).map(one => ({ ...one, released: Number(one.released) === 1 }))
+      await putAnswers(tx, round, all)
+    }
     const taken = 'SELECT round, id, receipt, released FROM taken_back ORDER BY id'
     for (const one of await tx.all<OldTakenBack>(taken))
       await takeAway(tx, one.round, {

@@ -7,12 +7,13 @@ import { isCoordinator, levelOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
 import { signedRequest, siteOf } from './keys.ts'
-import { answerIds, dropPlaces, openPlaces, sealedOf, tally } from './places.ts'
+import { answerIds, dropPlaces, openPlaces, sealedOf } from './places.ts'
 import { refuse } from './refusal.ts'
 import { readable, release } from './release.ts'
 import { decoded } from './signed.ts'
 import { roundOf, type StoredRound } from './stored-round.ts'
 import { receiptsOf } from './taken-back.ts'
+import { tally } from './tally.ts'
 
 const may = ({ state, holder }: Site, zone: string, level: number): boolean =>
   levelOf(state, holder.person, zone) >= level

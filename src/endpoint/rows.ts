@@ -3,12 +3,14 @@ import type { ExchangeAnswer, Exchanged, ExchangeRequest, HeldRow, Refusal, Wire
 import { eraseChunks, manyLack, mayName, nameChunk } from './chunks.ts'
 import type { Transaction } from './database.ts'
 import { eraseLoose, namesLoose, noteLoose } from './loose.ts'
-import { bytesOfRow, countBytes } from './room.ts'
+import { bytesOfMark, bytesOfRow, countBytes } from './room.ts'
 import { noteUnlisted } from './unlisted.ts'
 import { wantedChunks } from './wanted.ts'
 
 /** Bytes of a tombstone that tells which writes of many devices it has seen. */
 const longGrave = 8192
+/** So many names of pieces in a tombstone cost as much as another one. */
+const namesInOne = 10
 
 /** What the endpoint knows about the device that asks, from the member log, and the sizes it keeps to. */
 export type Asker = {
@@ -26,8 +28,8 @@ export type Asker = {
   page: number
   /** The project has no room left: rows may be erased and read, and none written. */
   full: boolean
-  /** Uses up one of the erasures the device has for a day; false when there is none left. */
-  mayErase(): boolean
+  /** Uses up some of the erasures the device has for a day; false when there is none left. */
+  mayErase(count: number): boolean
   /** The endpoint's day, YYYY-MM-DD. */
   today: string
 }
@@ -114,6 +116,10 @@ const isSame = (now: Stored, row: WireRow, hash: string): boolean =>
   now.epoch === row.epoch &&
   now.chunks === row.chunks.join(' ')
 
+/** How long a row may be: a tombstone is short, or no longer than what it erases, which had seen as much. */
+const longest = ({ maxRow }: Asker, { row, former }: { row: WireRow; former: Stored | undefined }): number =>
+  row.gone ? Math.min(maxRow, Math.max(longGrave, former?.sealed.length ?? 0)) : maxRow
+
 /** Whether a tombstone takes no room, or gives some back. */
 async function givesRoom(tx: Transaction, project: string, { row, former }: { row: WireRow; former?: Stored }) {
   if (former) return bytesOfRow(row) <= bytesOfRow(heldRow(former)) + longGrave
@@ -124,15 +130,18 @@ async function givesRoom(tx: Transaction, project: string, { row, former }: { ro
 const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
   gone && chunks.length === 0 && sealed.length <= longGrave
 
+/** A pushed row, and the zones in which many pieces are to come, as far as this exchange has looked. */
+type Judged = { row: WireRow; crowded: Map<string, boolean> }
+
 /** Whether a row that may be stored has to wait: there is no room, or its device or zone has had more than its share. */
-async function mustWait(tx: Transaction, asker: Asker, one: { row: WireRow; former?: Stored }): Promise<boolean> {
-  if (!one.row.gone) return manyLack(tx, asker.project, one.row)
+async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: Stored }): Promise<boolean> {
+  if (!one.row.gone) return manyLack(tx, asker.project, one)
   if (asker.full && !(await givesRoom(tx, asker.project, one))) return true
-  return !asker.mayErase()
+  return !asker.mayErase(1 + Math.floor(one.row.chunks.length / namesInOne))
 }
 
 /** Judges one pushed row, and stores it as `seq` if it follows the one that is here. */
-async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: number }): Promise<Verdict> {
+async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number }): Promise<Verdict> {
   const { row, seq } = one
   const { id } = row
   const now = await rowAt(tx, asker.project, id)
@@ -145,10 +154,10 @@ async function judge(tx: Transaction, asker: Asker, one: { row: WireRow; seq: nu
   if (!follows || (now && Number(now.gone) === 1 && !mayFollowGrave(row)))
     return { is: 'conflict', id, row: now ? heldRow(now) : null }
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
-  if (row.sealed.length > asker.maxRow) return { is: 'rejected', id, why: 'too-big' }
+  if (row.sealed.length > longest(asker, { row, former: now })) return { is: 'rejected', id, why: 'too-big' }
   // Naming a piece of another zone would open it to those who read this one, and keep it when it is erased there.
   if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
-  if (await mustWait(tx, asker, { row, ...(now && { former: now }) })) return { is: 'left', id }
+  if (await mustWait(tx, asker, { ...one, ...(now && { former: now }) })) return { is: 'left', id }
   await storeRow(tx, asker.project, { row, hash, seq, today: asker.today, former: now })
   if (row.gone) await noteUnlisted(tx, asker.project, id)
   return { is: 'accepted', id, rev: row.rev, seq }
@@ -189,8 +198,9 @@ const markAt = async (tx: Transaction, project: string, seq: number): Promise<st
 async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly WireRow[]; head: number }) {
   const verdicts: Verdict[] = []
   let head = from.head
+  const crowded = new Map<string, boolean>()
   for (const row of from.rows) {
-    const verdict = await judge(tx, asker, { row, seq: head + 1 })
+    const verdict = await judge(tx, asker, { row, crowded, seq: head + 1 })
     if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
     verdicts.push(verdict)
   }
@@ -209,6 +219,7 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   if (head > before) {
     await tx.run('UPDATE project SET head = ? WHERE id = ?', head, project)
     await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
+    await countBytes(tx, project, bytesOfMark)
   }
   const granted = await grantedRows(tx, asker, request)
   const { rows, more } = await pageOf(tx, asker, { zones: asker.zones, after: request.cursor, upTo: head })

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
+import * as v from 'valibot'
 
 /** An answer that was taken back: its round, the receipt that named it, and whether devices may have fetched it before. */
 export type TakenBack = { readonly round: string; readonly receipt: string; readonly released: boolean }
@@ -9,6 +10,21 @@ export type TakenList = {
   /** On disk once it resolves; the same twice is one. */
   add(taken: TakenBack): Promise<void>
   all(): readonly TakenBack[]
+}
+
+const taken = v.object({
+  round: v.string(),
+  receipt: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  released: v.boolean(),
+})
+
+/** What a line says; nothing when it is damaged, as by a bad disk: the others hold. */
+function read(line: string): TakenBack | undefined {
+  try {
+    return v.parse(taken, JSON.parse(line))
+  } catch {
+    return undefined
+  }
 }
 
 const lineOf = ({ round, receipt, released }: TakenBack): string => JSON.stringify({ round, receipt, released })
@@ -34,6 +50,6 @@ export function openTakenList(path: string): TakenList {
       last = turn.catch(() => undefined)
       return turn
     },
-    all: () => lines().map(line => JSON.parse(line) as TakenBack),
+    all: () => lines().flatMap(line => read(line) ?? []),
   }
 }

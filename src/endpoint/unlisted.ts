@@ -8,6 +8,10 @@ export const noteUnlisted = (tx: Transaction, project: string, id: string): Prom
 
 type Found = { project: string } & Omit<WireRow, 'gone' | 'chunks' | 'prev'> & { chunks: string }
 
+/** One that came on top meanwhile is another, and still to be listed. */
+const listed = `DELETE FROM unlisted WHERE project = ? AND id = ? AND EXISTS (SELECT 1 FROM row
+  WHERE row.project = unlisted.project AND row.id = unlisted.id AND row.rev = ?)`
+
 /**
  * Adds to the list what was erased, as it is stored and each row once, and empties the database's journal of what was
  * there before. To be called before an erasure is confirmed, and at the start for those whose answer never left.
@@ -32,7 +36,6 @@ export async function listErased(database: Database, erasures: Erasures | undefi
   await erasures?.add(erased)
   await database.checkpoint()
   await database.transaction(async tx => {
-    for (const { project, row } of erased)
-      await tx.run('DELETE FROM unlisted WHERE project = ? AND id = ?', project, row.id)
+    for (const { project, row } of erased) await tx.run(listed, project, row.id, row.rev)
   })
 }

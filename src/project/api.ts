@@ -243,8 +243,6 @@ export type Api = {
   openBackup(file: Blob, code: string): Promise<OpenProject>
   /** The cells of the first sheet of a file. Throws *table-unread* or *table-too-large*. */
   readTable(file: Blob): Promise<readonly (readonly string[])[]>
-  /** Erases, for all, what nobody can open, for a coordinator; answers how many rows. */
-  eraseDead(): Promise<number>
   /** Makes a document in a language. Throws *not-worded* or *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>
 }

@@ -145,7 +145,6 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     remove: async id => void (await project().remove(id)),
     restore: async id => void (await project().restore(id)),
     erase: async id => (await import('./erase.ts')).eraseWhole(project(), id),
-    eraseDead: async () => (await import('./erase.ts')).eraseDead(project()),
 
     beginRecording: async wish => (await recorder()).beginRecording(project(), wish),
     addSound: async (id, sound, at) => (await recorder()).addSound(project(), id, { sound, at }),

@@ -120,8 +120,6 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
       const thing = books.get(id)?.thing
       return thing?.kind === kind ? (thing as Thing<K>) : undefined
     },
-    /** The rows that nobody can open, and that hold nothing else here. */
-    dead: (): string[] => [...books.values()].flatMap(({ row, unread }) => (unread === 'dead' ? [row.id] : [])),
     /** Whether something that lies in a zone may still be opened, by a key to come or by a newer app. */
     unsure: (zone: string): boolean =>
       [...books.values()].some(book => book.zone === zone && (book.unread === 'locked' || book.unread === 'newer')),

@@ -9,7 +9,6 @@ import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { Backup } from './backup.tsx'
 import { momentWord } from './day.ts'
-import { EraseDead } from './erase-dead.tsx'
 import { SaveAsFile, TakeInFile } from './hand-over.tsx'
 import { problemText } from './problem.ts'
 import { Screen } from './screen.tsx'
@@ -155,7 +154,6 @@ function Unread({ sync }: { sync: SyncStatus }) {
       </ul>
       <SaveAsFile which="unread" />
       <p class="small soft">{words.unreadableFile}</p>
-      {(sync.unreadable.dead ?? 0) > 0 && here.value?.role === 'coordinator' && <EraseDead />}
     </section>
   )
 }

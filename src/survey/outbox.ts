@@ -4,8 +4,8 @@ import { dropAnswer, type HeldAnswer, heldAnswers, holdAnswer, storedForm, store
 /** What became of an answer on its way: taken, too late for its round, for a round not known there, or still to be sent. */
 export type Sent = 'sent' | 'closed' | 'unknown' | 'waits'
 
-/** What the endpoint says of an answer; one that was taken back is done with, and its copy here goes. */
-type Posted = Sent | 'taken-back'
+/** What the endpoint says of an answer; one that was taken back is done with, and its copy here goes; it may take others while it takes this one not. */
+type Posted = Sent | 'taken-back' | 'busy'
 
 /** Lays a sealed form ready, so that the page opens without signal. Rejects when the browser refuses to store. */
 export async function keepForm(round: string, sealed: Bytes): Promise<void> {
@@ -27,7 +27,7 @@ export async function sendHeld(): Promise<void> {
       const outcome = await post(one)
       if (outcome === 'sent' || outcome === 'taken-back') await dropAnswer(one.id)
       else if (outcome === 'waits') return
-      else await holdAnswer({ ...one, missed: outcome })
+      else if (outcome !== 'busy') await holdAnswer({ ...one, missed: outcome })
     }
   }).catch(() => undefined)
 }
@@ -60,7 +60,8 @@ export async function post({ id, round, sealed }: HeldAnswer): Promise<Posted> {
     // Browsers of 2021 do not have it; they wait as long as they wait.
     signal: AbortSignal.timeout?.(30_000) ?? null,
   }).catch(() => undefined)
-  if (!answer || answer.status === 429 || answer.status >= 500) return 'waits'
+  if (!answer || answer.status >= 500) return 'waits'
+  if (answer.status === 429) return 'busy'
   if (answer.ok) return 'sent'
   if (answer.status === 409) return 'taken-back'
   return answer.status === 410 ? 'closed' : 'unknown'

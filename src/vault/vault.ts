@@ -1,6 +1,6 @@
 import { type Bytes, concat, randomBytes, randomId, utf8 } from '../crypto/bytes.ts'
 import { type Cost, decrypt, derivePassphrase, encrypt, hkdf } from '../crypto/derive.ts'
-import { problemError } from '../wire/problem.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
 import { delayAfter } from './delay.ts'
 import type { VaultList, VaultRecord } from './list.ts'
 
@@ -52,20 +52,24 @@ const afterTry = ({ failures }: Tries, now: number): Tries => {
  * Counts a try before the derivation, so that killing the browser in the middle saves nobody one, and at once, so that many
  * at the same time are as many.
  */
-const countTry = (list: VaultList, id: string, now: number): Promise<VaultRecord> =>
-  list.transaction('rw', list.vault, async () => {
-    const record = await get(list, id)
-    const known = unwritten.get(id) ?? record
-    if (waitOf(known, now) > 0) throw problemError('words-wait')
-    const tries = afterTry(known, now)
-    const written = await list.vault.update(id, tries).then(
-      () => true,
-      () => false,
-    )
-    if (written) unwritten.delete(id)
-    else unwritten.set(id, tries)
-    return record
-  })
+async function countTry(list: VaultList, id: string, now: number): Promise<VaultRecord> {
+  const record = await get(list, id)
+  const next = (before: Tries): Tries => {
+    if (waitOf(before, now) > 0) throw problemError('words-wait')
+    return afterTry(before, now)
+  }
+  try {
+    await list.transaction('rw', list.vault, async () => {
+      await list.vault.update(id, next(unwritten.get(id) ?? (await get(list, id))))
+    })
+    unwritten.delete(id)
+  } catch (error) {
+    if (problemOf(error)) throw error
+    // It may fail as late as when all has been written.
+    unwritten.set(id, next(unwritten.get(id) ?? record))
+  }
+  return record
+}
 
 /** Forgets wrong tries once the right words were there. */
 async function forgetTries(list: VaultList, id: string): Promise<void> {

@@ -41,8 +41,7 @@ const deeper = [
   'De som kom var inte insatta i ärendena',
   'De som kom hade nyss börjat på jobbet',
 ]
-const fires = 'Nu släcker vi mest bränder'
-const law = 'Lagstiftningen'
+const [fires, own, law] = ['Nu släcker vi mest bränder', 'Det akuta tar all tid', 'Lagstiftningen'] as const
 const [first = '', second = '', third = ''] = areas
 const texts = sv.findings
 const written: readonly (readonly [Language, Messages])[] = [
@@ -214,7 +213,6 @@ test('a cause that was just marked stands in the analysis before it has a place'
   const { page } = bo
   await openSession(page, 'M1')
   await markAs(page, fires, 'cause')
-  const own = 'Det akuta tar all tid'
   await sayInOwnWords(page, fires, own)
   await goTo(page, 'analysis')
   await page.locator('#cause h2', { hasText: texts.causes.others }).waitFor()

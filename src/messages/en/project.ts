@@ -129,11 +129,6 @@ export const sync = {
     misplaced: (n: number) =>
       `${n}: lies in a place where such things are not written, so it is not used. Tell the coordinator.`,
   },
-  dead: {
-    act: 'Erase what nobody can open',
-    ask: 'It is erased for everybody. Wait until all devices have synced a few times: a device that still has what was written sends it again. If you erase now, it is gone there too.',
-    done: (n: number) => (n === 1 ? '1 thing has been erased' : `${n} things have been erased`),
-  },
   unreadableFile:
     'Everything else works as before. The file holds these things as they are, locked; a device that can read them takes them in.',
   log: 'The last syncs',

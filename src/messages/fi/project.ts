@@ -132,11 +132,6 @@ export const sync: Messages['sync'] = {
     strange: n => `${n}: ei voi näyttää. Kerro koordinaattorille.`,
     misplaced: n => `${n}: on paikassa, johon sellaista ei kirjoiteta, joten sitä ei käytetä. Kerro koordinaattorille.`,
   },
-  dead: {
-    act: 'Poista lopullisesti tiedot, joita kukaan ei voi avata',
-    ask: 'Tiedot poistetaan kaikilta. Odota, että kaikki laitteet ovat synkronoineet muutaman kerran: laite, jolla sisältö on tallessa, lähettää sen uudelleen. Jos poistat nyt, sisältö häviää myös sieltä.',
-    done: n => (n === 1 ? '1 tieto on poistettu lopullisesti' : `${n} tietoa on poistettu lopullisesti`),
-  },
   unreadableFile:
     'Kaikki muu toimii kuten ennenkin. Tiedostossa nämä tiedot ovat sellaisinaan, lukittuina; laite, joka pystyy lukemaan ne, voi tuoda tiedoston.',
   log: 'Viimeisimmät synkronoinnit',

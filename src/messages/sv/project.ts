@@ -133,11 +133,6 @@ export const sync: Messages['sync'] = {
     strange: n => `${n}: går inte att visa. Säg till koordinatorn.`,
     misplaced: n => `${n}: ligger på en plats där sådant inte skrivs och används därför inte. Säg till koordinatorn.`,
   },
-  dead: {
-    act: 'Radera det som ingen kan öppna',
-    ask: 'Det raderas för alla. Vänta tills alla enheter har synkroniserat några gånger: en enhet som har innehållet kvar skickar det igen. Raderar du nu försvinner det också där.',
-    done: n => (n === 1 ? '1 sak har raderats' : `${n} saker har raderats`),
-  },
   unreadableFile:
     'Allt annat fungerar som förut. Filen innehåller dessa saker som de är, låsta; en enhet som kan öppna dem kan läsa in filen.',
   log: 'De senaste synkroniseringarna',

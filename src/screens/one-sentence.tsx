@@ -49,7 +49,6 @@ function Sentence({ id, quote }: { id: string; quote: string }) {
   return (
     <form
       class="one-sentence no-print"
-      aria-label={words.inOne}
       onSubmit={event => {
         event.preventDefault()
         void act()

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import write from 'write-excel-file/universal'
 import { readCells } from '../src/domain/pasted-roster.ts'
 import { tableOf } from '../src/formats/table-file.ts'
+import { patience } from './patience.ts'
 
 const test = suite('a list in a file')
 
@@ -153,6 +154,39 @@ test('an archive that says it is small and unfolds into much gets no more room t
   const from = performance.now()
   assert.is(await refused(new Blob([new Uint8Array(bytes)])), 'read 0')
   assert.ok(performance.now() - from < 2_000)
+})
+
+test('cells that are long, alone or together, are named as too large, however small the file is', async () => {
+  const shared = (length: number, rows: number) => {
+    const text = 'x'.repeat(length)
+    const line = `<table:table-row><table:table-cell><text:p>${text}</text:p></table:table-cell></table:table-row>`
+    const content = `<office:document-content><table:table>${line.repeat(rows)}</table:table></office:document-content>`
+    return new Blob([new Uint8Array(zipSync({ 'content.xml': new TextEncoder().encode(content) }))])
+  }
+  assert.is(await refused(shared(100, 100)), 'read 100')
+  assert.is(await refused(shared(6000, 1)), 'too large')
+  assert.is(await refused(shared(4000, 1100)), 'too large')
+})
+
+test('a part that an archive names again and again is unpacked once', async () => {
+  const part = new TextEncoder().encode('<a/>'.repeat(10_000))
+  const bytes = zipSync({ 'content.xml': [part, { level: 0 }] })
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const end = bytes.length - 22
+  const from = data.getUint32(end + 16, true)
+  const entry = bytes.subarray(from, end)
+  const times = 60_000
+  const all = new Uint8Array(from + entry.length * times + 22)
+  all.set(bytes.subarray(0, from))
+  for (let i = 0; i < times; i++) all.set(entry, from + i * entry.length)
+  all.set(bytes.subarray(end), all.length - 22)
+  const tail = new DataView(all.buffer, all.length - 22)
+  tail.setUint16(8, times, true)
+  tail.setUint16(10, times, true)
+  tail.setUint32(12, entry.length * times, true)
+  const began = performance.now()
+  await refused(new Blob([all]))
+  assert.ok(performance.now() - began < patience(2000))
 })
 
 test('more pasted rows than a call takes arguments are read too', () => {

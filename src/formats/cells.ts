@@ -1,10 +1,10 @@
-/** The most rows, columns and cells a list may have: a list of people is small, and its reader waits for it. */
-export const mostOf = { rows: 10_000, columns: 200, cells: 200_000 } as const
+/** The most rows, columns, cells and letters a list may have: a list of people is small, and its reader waits for it. */
+export const mostOf = { rows: 10_000, columns: 200, cells: 200_000, inCell: 5000, letters: 4_000_000 } as const
 
 /** Rows of cells within bounds. Empty cells take no room, wherever they stand; what goes beyond throws *table-too-large*. */
 export function newCells() {
   const rows: string[][] = []
-  let [column, fresh, count] = [0, true, 0]
+  let [column, fresh, count, letters] = [0, true, 0, 0]
   return {
     rows: rows as readonly (readonly string[])[],
     /** The next row begins; one without any text is not kept. */
@@ -16,6 +16,8 @@ export function newCells() {
     put(text: string, times = 1, at = column): void {
       column = at + times
       if (text === '') return
+      letters += text.length * times
+      if (text.length > mostOf.inCell || letters > mostOf.letters) throw new Error('table-too-large')
       if (fresh) rows.push([])
       fresh = false
       const row = rows.at(-1) ?? []

@@ -7,9 +7,12 @@ import { unzipSync } from 'fflate'
 export function unzipped(bytes: Uint8Array, most: number): (name: string) => Uint8Array | undefined {
   let room = most
   return name => {
-    const isIt = (part: { name: string; originalSize: number }): boolean => {
-      if (part.name !== name) return false
-      room -= part.originalSize
+    let seen = false
+    const isIt = (part: { name: string; size: number; originalSize: number }): boolean => {
+      // One of each name: the same bytes may be named without end.
+      if (part.name !== name || seen) return false
+      seen = true
+      room -= Math.max(part.size, part.originalSize)
       if (room < 0) throw new Error('table-too-large')
       return true
     }

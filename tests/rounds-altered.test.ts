@@ -3,13 +3,15 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId, toBase64url } from '../src/crypto/bytes.ts'
 import { makeSealing } from '../src/crypto/pairs.ts'
+import { askedRound } from '../src/domain/asked-round.ts'
 import { roundResult } from '../src/domain/result.ts'
 import { roundStanding } from '../src/domain/round-standing.ts'
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
+import type { Patch } from '../src/project/api.ts'
 import { stockOf } from '../src/project/papers.ts'
 import { openRound } from '../src/project/rounds.ts'
-import { deskOf } from './desk-kit.ts'
+import { type Desk, deskOf } from './desk-kit.ts'
 import { device } from './endpoint-kit.ts'
 import { participant } from './members-kit.ts'
 import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
@@ -61,7 +63,7 @@ test('a round and a secret key that she makes up are not published and stop no o
   const bad = [{ ...values, secret: 'no secret' }, { ...values, k: 5, key: 'x' }, values]
   const made = await Promise.all(bad.map(one => kim.project.create('round', one, randomId())))
   await sync(kim)
-  await ylva.project.create('roundKey', { round, secret: 'rubbish', frozen: null, state: '' })
+  await ylva.project.create('roundKey', { round, secret: 'rubbish', frozen: null, state: '', changed: {} })
   const second = await openRound(ylva.project, { ...wish, survey: values.survey })
   await sync(ylva)
   assert.ok(await formAt(it, ylva, second))
@@ -116,6 +118,33 @@ test('a round of an older app, which froze nothing, is frozen as it first goes o
   await kim.project.edit(round, { ask: '070-123' }, now.view)
   for (const desk of [kim, ylva]) await sync(desk)
   assert.equal(await formAt(it, ylva, round), before)
+  await it.close()
+})
+
+test('two coordinators change different things of a round at the same time, or the same: what is settled is what people read', async () => {
+  const { it, ylva, round } = await withRound()
+  const [made] = await invite(ylva.membership, [{ role: 'coordinator', rights: [] }])
+  const eva = deskOf(await join(device(it), made?.code ?? ''))
+  for (const desk of [eva, ylva]) await sync(desk)
+  const edit = (desk: Desk, patch: Patch) => desk.project.edit(round, patch, desk.project.shelf.book(round)?.view ?? 0)
+  await edit(ylva, { to: '2026-12-15' })
+  await edit(eva, { shownBy: '2027-01-20' })
+  for (const desk of [ylva, eva, ylva, eva]) await sync(desk)
+  for (const desk of [ylva, eva]) {
+    const asked = askedRound(stockOf(desk.project), round)
+    assert.equal([asked?.round.to, asked?.altered], ['2026-12-15', false])
+  }
+  const read = await formAt(it, ylva, round)
+  assert.equal([read.until, read.shownBy], ['2026-12-15', '2027-01-20'])
+  await edit(ylva, { to: '2026-12-20' })
+  await edit(eva, { to: '2026-12-31' })
+  for (const desk of [ylva, eva, ylva]) await sync(desk)
+  const [other] =
+    ylva.project.shelf.one('round', round)?.conflicts.to?.filter(one => one.value !== valuesOf(ylva, round).to) ?? []
+  await ylva.project.settle(round, 'to', other?.dot ?? '')
+  for (const desk of [ylva, eva, ylva]) await sync(desk)
+  assert.is((await formAt(it, ylva, round)).until, valuesOf(ylva, round).to)
+  assert.is(askedRound(stockOf(ylva.project), round)?.altered, false)
   await it.close()
 })
 

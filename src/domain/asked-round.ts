@@ -78,7 +78,10 @@ const bare = ({ label, from, population, frame }: Round): FrozenHead => ({
 })
 
 function isAltered({ form, head }: Frozen, survey: Survey, round: Round): boolean {
-  const said = ({ title, languages, scales, questions, k, until }: Frozen['form']) => ({
+  const said = ({ title, languages, scales, questions, k, until, shownAt, shownBy, ask }: Frozen['form']) => ({
+    shownAt,
+    shownBy,
+    ask,
     title,
     languages,
     scales,

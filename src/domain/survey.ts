@@ -121,6 +121,8 @@ export type RoundKey = {
   readonly secret: string
   readonly frozen: Frozen | null
   readonly state: '' | 'open' | 'closed'
+  /** What coordinators have changed since it was frozen, each field by itself: two may change different ones at the same time. */
+  readonly changed: Readonly<Record<string, string | number | null>>
 }
 
 /** What a round's maker chooses; the keys are made with it. */

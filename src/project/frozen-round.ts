@@ -2,6 +2,7 @@ import { type Bytes, fromBase64url, sameBytes } from '../crypto/bytes.ts'
 import { importOpening, publicPoint } from '../crypto/pairs.ts'
 import { alike } from '../domain/alike.ts'
 import { headOf } from '../domain/asked-round.ts'
+import { changeable } from '../domain/frozen-changes.ts'
 import { type Frozen, LEAST_K, MOST_K, type Round, type RoundKey, type Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
 import type { Thing } from '../domain/thing.ts'
@@ -64,32 +65,20 @@ function pointOf(text: string): Bytes | undefined {
   }
 }
 
-/** By field of a round, the part of its form in which it stands. */
-const inForm = { to: 'until', shownAt: 'shownAt', shownBy: 'shownBy', ask: 'ask' } as const
-
-/** Fields of a round that results tell of. */
-const inHead = ['label', 'from', 'population', 'frame'] as const
-
-/** Notes with a round's key what a coordinator changes about the round: others may write in the round, not here. */
+/**
+ * Notes with a round's key what a coordinator changes about the round, each field by itself: others may write in the
+ * round, not here.
+ */
 export async function noteEdit(
   project: Pick<Project, 'shelf' | 'writes'>,
   id: string,
   patch: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const parts = Object.entries(inForm).flatMap(([name, part]) => (name in patch ? [[part, String(patch[name])]] : []))
-  const heads = inHead.flatMap(name => (name in patch ? [[name, patch[name]]] : []))
-  for (const key of keysOf(project, id)) {
-    const said = key.values.frozen
-    const next = said && {
-      ...said,
-      form: { ...said.form, ...Object.fromEntries(parts) },
-      ...(said.head ? { head: { ...said.head, ...Object.fromEntries(heads) } } : {}),
-    }
-    await project.writes(key.id, [
-      ...(next && parts.length + heads.length > 0 ? [{ do: 'set' as const, name: 'frozen', value: next }] : []),
-      ...('state' in patch ? [{ do: 'set' as const, name: 'state', value: closing(patch.state) }] : []),
-    ])
-  }
+  const changes = changeable.flatMap(name =>
+    name in patch ? [{ do: 'set' as const, name: `changed.${name}`, value: patch[name] }] : [],
+  )
+  const state = 'state' in patch ? [{ do: 'set' as const, name: 'state', value: closing(patch.state) }] : []
+  for (const key of keysOf(project, id)) await project.writes(key.id, [...changes, ...state])
 }
 
 const closing = (state: unknown): 'open' | 'closed' => (state === 'closed' ? 'closed' : 'open')

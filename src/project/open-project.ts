@@ -147,7 +147,12 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       if (shelf.one('round', id)) await noteEdit({ shelf, writes }, id, patch)
       return write(id, view, patchWrites(shelf.book(id)?.thing?.kind ?? '', from ? grafted(from, patch) : patch))
     },
-    settle: (id: string, field: string, dot: string) => write(id, current(id), [{ do: 'settle', name: field, dot }]),
+    settle: async (id: string, field: string, dot: string) => {
+      const view = await write(id, current(id), [{ do: 'settle', name: field, dot }])
+      const round = shelf.one('round', id)?.values as Record<string, unknown> | undefined
+      if (round) await noteEdit({ shelf, writes }, id, { [field]: round[field] })
+      return view
+    },
     putBeside: (id: string, field: string, versions: readonly Version[]) =>
       write(
         id,

@@ -42,7 +42,13 @@ export async function openRound(project: Project, wish: RoundWish): Promise<stri
     invented: false,
   }
   const said = survey ? frozen(survey, values) : null
-  await project.create('roundKey', { round, secret: toBase64url(keys.secret), frozen: said, state: 'open' })
+  await project.create('roundKey', {
+    round,
+    secret: toBase64url(keys.secret),
+    frozen: said,
+    state: 'open',
+    changed: {},
+  })
   return project.create('round', values, round)
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { withChanges } from '../domain/frozen-changes.ts'
+import type { RoundKey } from '../domain/survey.ts'
 import { LEAST_K, MOST_K } from '../domain/survey.ts'
 import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from './fallback.ts'
 import { releaseShape, resultShape } from './shape-result.ts'
@@ -156,12 +158,16 @@ export const workShapes = {
     invented,
   }),
   easyTested: v.object({ language: text, who: text, on: text, texts: ids }),
-  roundKey: v.object({
-    round: text,
-    secret: text,
-    frozen: v.fallback(v.nullable(v.object({ form, link: text, head: v.exactOptional(head) })), null),
-    state: oneOf('', 'open', 'closed'),
-  }),
+  roundKey: v.pipe(
+    v.object({
+      round: text,
+      secret: text,
+      frozen: v.fallback(v.nullable(v.object({ form, link: text, head: v.exactOptional(head) })), null),
+      state: oneOf('', 'open', 'closed'),
+      changed: mapOf(v.union([v.string(), v.number(), v.null()])),
+    }),
+    v.transform(key => withChanges(key as RoundKey)),
+  ),
   release: releaseShape,
   result: resultShape,
 }

@@ -10,6 +10,7 @@ export type Edit =
   | { readonly do: 'type' | 'paste'; readonly text: string }
   | { readonly do: 'compose'; readonly steps: readonly string[]; readonly keep: boolean }
   | { readonly do: 'press'; readonly keys: string; readonly times: number }
+  | { readonly do: 'undo'; readonly times: number }
   | { readonly do: 'enter'; readonly field: number; readonly keys: string }
   | { readonly do: 'drag'; readonly from: number; readonly to: number }
 
@@ -28,8 +29,6 @@ const syllables = [
   ['n', 'ni', 'に'],
   ['´', 'é'],
 ]
-const undo = 'Control+z'
-const redo = 'Control+Shift+z'
 
 /** What somebody does next, in one of `fields` fields. */
 export function nextEdit(roll: (n: number) => number, fields: number): Edit {
@@ -43,7 +42,7 @@ export function nextEdit(roll: (n: number) => number, fields: number): Edit {
   if (kind < 14) return { do: 'press', keys: 'Delete', times: 1 + roll(3) }
   if (kind < 17) return { do: 'enter', field: roll(fields), keys: roll(2) ? 'Control+End' : 'Control+Home' }
   if (kind < 18) return { do: 'drag', from: roll(fields), to: roll(fields) }
-  return { do: 'press', keys: roll(2) ? undo : redo, times: 1 + roll(8) }
+  return { do: 'undo', times: 1 + roll(8) }
 }
 
 /**
@@ -61,6 +60,7 @@ export const cutRuns = ({ page }: Ground): Promise<void> =>
 /** Does it. */
 export async function perform({ page, fields, browser }: Ground, edit: Edit): Promise<void> {
   if (edit.do === 'compose') return compose(browser, edit)
+  if (edit.do === 'undo') return press(page, 'Control+z', edit.times)
   if (edit.do === 'enter') {
     await page.locator(fields).nth(edit.field).focus()
     return page.keyboard.press(edit.keys)
@@ -86,7 +86,9 @@ async function press(page: Page, keys: string, times: number): Promise<void> {
 /** Takes the first word of one field to the beginning of another. */
 async function drag(page: Page, fields: string, { from, to }: Edit & { do: 'drag' }): Promise<void> {
   const [word, place] = [await beginningOf(page, fields, from), await beginningOf(page, fields, to)]
-  if (!word.text || word.text.startsWith('\n')) return
+  // What no longer fits on the screen is not dragged.
+  const lines = [word, place].flatMap(one => one.text.split('\n'))
+  if (!word.text || word.text.startsWith('\n') || lines.length > 10) return
   await page.mouse.dblclick(word.x, word.y)
   await page.mouse.down()
   await page.mouse.move(place.x + 40, place.y + 1, { steps: 3 })

@@ -10,6 +10,53 @@ test('a Swedish personal identity number is recognised however it is written', (
     assert.equal(found(`Hon heter så och ${number}, sa hon.`), [number], number)
 })
 
+test('a Swedish one is recognised with other signs in it, taken apart, and over two lines', () => {
+  for (const number of [
+    '1981 12 18 9876',
+    '1981 12 18-9876',
+    '1981.12.18-9876',
+    '1981/12/18 9876',
+    '811218/9876',
+    '811218.9876',
+    '811218:9876',
+    '811218_9876',
+    '19811218/9876',
+    '8112 18-9876',
+    '81-12-18-9876',
+    '81 12 18 - 9876',
+    '811218-\n9876',
+    '811218\n-9876',
+    '19811218-\n9876',
+    '19811218\n9876',
+    '８１１２１８-９８７６',
+    '811218\uFF0D9876',
+  ]) {
+    assert.equal(found(`Hon är ${number}, sa hon.`), [number], JSON.stringify(number))
+    assert.not(/[\p{Nd}]/u.test(masked(number)), number)
+  }
+})
+
+test('a Finnish one is recognised with a day that is taken apart and a letter that stands apart', () => {
+  for (const number of [
+    '131052-308 T',
+    '13.10.52-308T',
+    '13 10 52-308T',
+    '131052/308T',
+    '131052-\n308T',
+    '１３１０５２-308T',
+  ])
+    assert.equal(found(`Hän on ${number}.`), [number], JSON.stringify(number))
+  assert.equal(found('131052-308 tuntia'), [])
+  assert.equal(found('131052-308 t'), [])
+})
+
+test('a file’s day and time is none, nor are two columns of figures', () => {
+  assert.equal(found('20181218_1437'), [])
+  assert.equal(found('181218.1437'), [])
+  assert.equal(found('811218\n9876'), [])
+  assert.equal(found('81 12 18 9876'), [])
+})
+
 test('a Swedish co-ordination number, with sixty added to the day, is recognised', () => {
   assert.equal(found('701063-2391'), ['701063-2391'])
 })
@@ -80,6 +127,13 @@ const betweens = [
   ' \u2013 ',
   '\u2009',
   '+',
+  '/',
+  '.',
+  ':',
+  '_',
+  ' / ',
+  '-\n',
+  '\n-',
 ]
 const around = [
   'Hon är X.',
@@ -101,7 +155,13 @@ test('a hundred thousand numbers are found in every form they are written in', (
   for (let i = 0; i < 100_000; i++) {
     const { born, rest, year } = swedishNumber(roll)
     const other = finnishNumber(roll)
-    const sign = betweens[roll(betweens.length)] ?? '-'
+    const drawn = betweens[roll(betweens.length)] ?? '-'
+    // With these signs a day of this century and what may be a time is taken for a file's moment.
+    const plain = (born: string, rest: string) =>
+      /^[/.:_]$/.test(drawn) && Number(born.slice(0, 2)) <= 26 && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(rest)
+    const sign = plain(born, rest) || plain(other.born, other.rest) ? '-' : drawn
+    const apart = ['-', '.', ' '][roll(3)] ?? '-'
+    const [yy, mm, dd] = [born.slice(0, 2), born.slice(2, 4), born.slice(4)]
     const bare = /^0[1-9]/.test(born) || Number(born.slice(4)) > 60 ? `${born}-${rest}` : `${born}${rest}`
     const forms = [
       `${born}${sign}${rest}`,
@@ -109,14 +169,20 @@ test('a hundred thousand numbers are found in every form they are written in', (
       `${String(year).slice(0, 2)}${born}${rest}`,
       bare,
       `${born.slice(0, 4)}\u00AD${born.slice(4)}-${rest}`,
+      `${year}${apart}${mm}${apart}${dd}${sign}${rest}`,
+      `${yy}${apart}${mm}${apart}${dd}-${rest}`,
+      `${yy}${mm} ${dd}-${rest}`,
+      `${born}-${rest}`.replace(/\d/g, figure => String.fromCharCode(figure.charCodeAt(0) + 0xfee0)),
       `${other.born}${sign}${other.rest}`,
+      `${other.born}-${other.rest.replace(/([A-Z])$/, ' $1')}`,
+      `${other.born.replace(/(..)(..)/, `$1${apart}$2${apart}`)}-${other.rest}`,
       `${other.born}A${other.rest}`,
       `${other.born}-${other.rest.toLowerCase()}`,
     ]
     const number = forms[roll(forms.length)] ?? ''
     const text = (around[roll(around.length)] ?? 'X').replace('X', number)
     const hidden = masked(text)
-    if (/\d{3}/.test(hidden.replace(/[^\d]/g, ''))) missed.push(text)
+    if (/\p{Nd}{3}/u.test(hidden.replace(/[^\p{Nd}]/gu, ''))) missed.push(text)
   }
   assert.equal(missed.slice(0, 5), [], `${missed.length} of 100,000 are missed`)
 })
@@ -147,6 +213,15 @@ test('among a hundred thousand telephone, diary and reference numbers less than 
     () => `55${n(4).replace(/^[01]/, '6')}-${n(4)}`,
     () => `${n(7)}-${roll(10)}`,
     () => `IMG_2026${two(1 + roll(12))}${two(1 + roll(28))}_${n(6)}.jpg`,
+    () => `IMG_2026${two(1 + roll(12))}${two(1 + roll(28))}_${two(roll(24))}${two(roll(60))}.jpg`,
+    () => `26${two(1 + roll(12))}${two(1 + roll(28))}.${two(roll(24))}${two(roll(60))}`,
+    () => `${n(2)}-${n(2)} ${n(2)} ${n(2)}`,
+    () => `${n(4)} ${n(4)} ${n(4)} ${n(4)}`,
+    () => `${n(6)}\n${n(4)}`,
+    () => `${n(2)}.${n(2)}.20${n(2)}`,
+    () => `${two(1 + roll(28))}.${two(1 + roll(12))}.2026 ${two(roll(24))}.${two(roll(60))}`,
+    () => `192.168.${roll(256)}.${roll(256)}:${n(4)}`,
+    () => `${n(3)} ${n(3)}.${n(2)}`,
     () => `${n(9)}`,
     () => `${n(13)}`,
   ]

@@ -143,6 +143,46 @@ test('A number with a sign that nobody sees is still a number, and never a role 
     assert.equal(readPasted(`M1\t${phone}\nM2\t${phone}`).columns, ['code', 'phone'], JSON.stringify(phone))
 })
 
+test('What a person is reached or known by never lands where more people read, whatever the heading says', () => {
+  for (const cell of [
+    '070-123 45 67',
+    '040 123 4567',
+    '+358 40 1234567',
+    '(08) 123 456 78',
+    '12345678',
+    'anna.ek@kommun.example',
+    'Anna <anna@kommun.example>',
+    '811218-9876',
+    '19811218 9876',
+    '131052-308T',
+  ])
+    for (const heading of ['Rooli', 'Yksikkö', 'Befattning', 'Team']) {
+      const { columns } = readPasted(`Nimi\t${heading}\nAnna Ek\t${cell}\nBo Al\tHandledare`)
+      assert.equal(columns, ['name', 'skip'], `${heading}: ${cell}`)
+    }
+  assert.equal(readPasted('Kod\tNamn\n070-123 45 67\tAnna Ek').columns, ['skip', 'name'])
+  assert.equal(readPasted('Kod\tNamn\n123456\tAnna Ek').columns, ['code', 'name'])
+  const rows = ['070-1234567', '070-1234567', 'saknas', 'saknas'].map((cell, at) => `M${at}\t${cell}`)
+  assert.equal(readPasted(rows.join('\n')).columns, ['code', 'skip'], 'shared numbers are no unit')
+  assert.equal(readPasted('Nimi\tRooli\tRooli\nAnna Ek\t070-1234567\tohjaaja').columns, ['name', 'skip', 'role'])
+})
+
+test('Short headings for telephone numbers are known', () => {
+  for (const heading of [
+    'Tfn',
+    'Tfn.',
+    'Tlf',
+    'Mob',
+    'Mob.',
+    'Mobilnr',
+    'Mobilnummer',
+    'Puh.',
+    'Matkapuhelin',
+    'Tel. nr',
+  ])
+    assert.equal(readPasted(`Namn\t${heading}\nAnna Ek\t070-123 45 67`).columns, ['name', 'phone'], heading)
+})
+
 test('Nothing that may be a name lands where more people read', () => {
   for (const text of [
     'M1\tEk\tAnna\nM2\tAl\tBo',

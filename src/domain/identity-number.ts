@@ -1,28 +1,44 @@
 /** A personal identity number as it stands in a text (UTF-16 units, end exclusive). */
 export type IdentityNumber = { readonly start: number; readonly end: number; readonly text: string }
 
-/** What stands between the day of birth and the rest: any dash, a plus, spaces, or several of these. */
-const between = '[^\\S\\n]?[-+\\u2010-\\u2015\\u2212\\uFE63\\uFF0D][^\\S\\n]?|[^\\S\\n]{1,2}'
+/** Any dash, or a plus. */
+const dash = '[-+\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]'
+/** What stands between the day of birth and the rest: a dash, another sign, spaces, or a dash at the end of a line. */
+const between = `[^\\S\\n]?(?:${dash}|[/.:_])[^\\S\\n]?|[^\\S\\n]{1,2}|[^\\S\\n]?${dash}\\n|\\n${dash}`
 /** Not within another number or word, unless the word says what follows. */
 const before = '(?<=^|[^\\p{L}\\d]|(?:^|[^\\p{L}])(?:pnr|prs?nr|personnr|personnummer|samnr|hetu|id|nr))'
 const after = '(?![\\p{L}\\d])'
+const shape = (number: string) => new RegExp(`${before}(?:${number})${after}`, 'giu')
 
-const swedish = new RegExp(
-  `${before}(?:(?:18|19|20)\\d{6}(?:${between})?|(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:${between})|\\d{6}(?:${between})?)\\d{4}${after}`,
-  'giu',
-)
-const finnish = new RegExp(`${before}\\d{6}(?:[ABCDEFUVWXY]|${between})?\\d{3}[0-9A-FHJKLMNPR-Y]${after}`, 'giu')
+// A day that is taken apart needs more that tells it: a century, or a dash before the rest. Figures in groups are many.
+const swedish = [
+  `(?:18|19|20)\\d{6}(?:${between})?\\d{4}`,
+  `(?:19|20)\\d\\d([-./]|[^\\S\\n])\\d\\d\\1\\d\\d(?:${between})\\d{4}`,
+  `(?:19|20)\\d{6}\\n\\d{4}`,
+  `\\d{6}(?:${between})?\\d{4}`,
+  `\\d\\d(?:[-.]|[^\\S\\n])?\\d\\d(?:[-.]|[^\\S\\n])?\\d\\d[^\\S\\n]?${dash}[^\\S\\n]?\\d{4}`,
+].map(shape)
+const finnishRest = '\\d{3}[^\\S\\n]?[0-9A-FHJKLMNPR-Y]'
+const finnish = [
+  `\\d{6}(?:[ABCDEFUVWXY]|${between})?${finnishRest}`,
+  `\\d\\d([-.]|[^\\S\\n])\\d\\d\\1\\d\\d(?:[ABCDEFUVWXY]|[^\\S\\n]?${dash}[^\\S\\n]?)${finnishRest}`,
+].map(shape)
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
+/** Figures and letters as wide as an East Asian keyboard writes them. */
+const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
 
 /**
  * Personal identity numbers in a text: Swedish personnummer and samordningsnummer (day + 60, check digit by Luhn) and
  * Finnish henkilötunnus (check character by the remainder of 31, with the separators in use since 2023), whatever
- * dashes, spaces and invisible signs stand in them. Ten bare figures that could be a telephone number are none.
+ * dashes, spaces, other signs and invisible ones stand in them. Ten bare figures that could be a telephone number are none.
  */
 export function identityNumbers(text: string): readonly IdentityNumber[] {
   const { seen, at } = withoutInvisible(text)
-  const found = [...matches(seen, swedish, isSwedish), ...matches(seen, finnish, isFinnish)]
+  const found = [
+    ...swedish.flatMap(one => matches(seen, one, isSwedish)),
+    ...finnish.flatMap(one => matches(seen, one, isFinnish)),
+  ]
   let end = 0
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -41,15 +57,16 @@ export function identityNumbers(text: string): readonly IdentityNumber[] {
 export function masked(text: string, known: ReadonlySet<string> = new Set()): string {
   let hidden = text
   for (const { start, end, text: number } of identityNumbers(text))
-    if (!known.has(number)) hidden = hidden.slice(0, start) + number.replace(/[\p{L}\d]/gu, '•') + hidden.slice(end)
+    if (!known.has(number)) hidden = hidden.slice(0, start) + number.replace(/[\p{L}\p{Nd}]/gu, '•') + hidden.slice(end)
   return hidden
 }
 
 /** The text as it is seen, and where a unit of that stands in the whole; most texts hide nothing. */
 function withoutInvisible(text: string): { seen: string; at: (index: number) => number } {
-  if (!invisible.test(text)) return { seen: text, at: index => index }
-  const places = text.split('').flatMap((unit, index) => (invisible.test(unit) ? [] : [index]))
-  return { seen: places.map(index => text[index]).join(''), at: index => places[index] ?? 0 }
+  const plain = text.replace(wide, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  if (!invisible.test(plain)) return { seen: plain, at: index => index }
+  const places = plain.split('').flatMap((unit, index) => (invisible.test(unit) ? [] : [index]))
+  return { seen: places.map(index => plain[index]).join(''), at: index => places[index] ?? 0 }
 }
 
 function matches(text: string, shape: RegExp, fits: (number: string) => boolean): readonly IdentityNumber[] {
@@ -66,6 +83,7 @@ function isSwedish(number: string): boolean {
   // A mobile or area number has these ten figures; who writes a year of birth like that writes it with a dash or century.
   if (bare && /^0[1-9]/.test(digits)) return false
   if (all.length === 12 && Number(all.slice(0, 4)) > new Date().getFullYear()) return false
+  if (isMoment(number)) return false
   const day = Number(digits.slice(4, 6))
   // The numbers of those who are only registered for the time being are rare, and bare figures many.
   if (bare && day > 60) return false
@@ -77,10 +95,20 @@ function isSwedish(number: string): boolean {
   return sum % 10 === 0
 }
 
-function isFinnish(number: string): boolean {
+/** A day of this century and a time, as programs name their files: `20261102_1423`. */
+function isMoment(number: string): boolean {
+  const [, year, hour, minute] = /^(?:20)?(\d\d)\d{4}[/.:_](\d\d)(\d\d)$/.exec(number)?.map(Number) ?? []
+  if (year === undefined || hour === undefined || minute === undefined) return false
+  return year <= new Date().getFullYear() - 2000 && hour < 24 && minute < 60
+}
+
+function isFinnish(written: string): boolean {
+  // A letter that stands apart belongs to it when it is a capital: others begin a word.
+  if (/[^\S\n][^A-Z]$/.test(written)) return false
+  const number = written.replace(/^(\d\d)\D(\d\d)\D/, '$1$2').replace(/[^\S\n](?=.$)/, '')
   const rest = number.slice(-4)
   // Without a sign between them ten figures are rather anything else.
-  if (/^\d{10}$/.test(number)) return false
+  if (/^\d{10}$/.test(number) || isMoment(number)) return false
   const remainder = Number(number.slice(0, 6) + rest.slice(0, 3)) % 31
   const day = isDay(Number(number.slice(2, 4)), Number(number.slice(0, 2)))
   return day && '0123456789ABCDEFHJKLMNPRSTUVWXY'[remainder] === rest.at(-1)?.toUpperCase()

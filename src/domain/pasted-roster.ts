@@ -1,3 +1,4 @@
+import { identityNumbers } from './identity-number.ts'
 import { pastedCells } from './pasted-cells.ts'
 import { plainCode } from './plain-code.ts'
 import { folded, shortText } from './plain-text.ts'
@@ -59,8 +60,16 @@ const headings: Readonly<Record<Exclude<Column, 'skip'>, readonly string[]>> = {
     'koko nimi',
   ],
   surname: ['efternamn', 'sukunimi', 'surname', 'last name', 'family name'],
-  phone: ['phone', 'telefon', 'puhelin', 'puhelinnumero', 'telefonnummer', 'tel', 'mobil', 'gsm', 'mobile', 'puh'],
+  phone: [
+    ...['phone', 'phone number', 'mobile', 'mobile phone', 'gsm'],
+    ...['telefon', 'telefonnummer', 'telefonnr', 'tel', 'tel nr', 'telnr', 'tfn', 'tlf', 'tlfn'],
+    ...['mobil', 'mob', 'mobilnr', 'mobilnummer', 'mobiltelefon'],
+    ...['puhelin', 'puhelinnumero', 'puhelinnro', 'puh', 'puh nro', 'matkapuhelin'],
+  ],
 }
+
+/** What all members read, where names and numbers lie in a zone of their own. */
+const readByMore: ReadonlySet<Column> = new Set(['code', 'unit', 'role'])
 
 /** In so many rows from the top headings are looked for: a title or a date often stands above them. */
 const topRows = 10
@@ -74,9 +83,18 @@ export function readCells(cells: readonly (readonly string[])[]): PastedTable {
   const width = largest(rows.map(row => row.length))
   const top = rows.slice(0, topRows).findIndex(isHeading)
   const body = rows.slice(top + 1).map(row => Array.from({ length: width }, (_, index) => row[index] ?? ''))
-  const columns = top < 0 ? guess(body, width) : once((rows[top] ?? []).map(headingOf), width)
+  const columns = top < 0 ? guess(body, width) : once(headed(rows[top] ?? [], body), width)
   return { columns, rows: body }
 }
+
+/** What the headings say; where a cell beneath them looks like somebody's number or address no heading opens it to more people. */
+const headed = (headings: readonly string[], body: readonly (readonly string[])[]): readonly Column[] =>
+  headings.map((heading, index) => {
+    const column = headingOf(heading)
+    const cells = body.map(row => row[index] ?? '')
+    const reached = column === 'code' ? cells.some(isReach) : cells.some(cell => isPhone(cell) || isReach(cell))
+    return readByMore.has(column) && reached ? 'skip' : column
+  })
 
 /** Cells are cleaned before anything is made of them: a sign nobody sees must not decide where a number goes. */
 const cleanCell = (cell: string): string => cell.split('\n').map(shortText).join('\n').trim()
@@ -120,7 +138,7 @@ export function pastedPeople(
 function headingOf(cell: string): Column {
   const word = cell
     .toLowerCase()
-    .replace(/[.:*()]/g, ' ')
+    .replace(/[.:*()\s]+/g, ' ')
     .trim()
   for (const [column, words] of Object.entries(headings)) if (words.includes(word)) return column as Column
   return 'skip'
@@ -147,6 +165,7 @@ function guess(rows: readonly (readonly string[])[], width: number): readonly Co
       if (filled.every(isCode)) return 'code'
       if (filled.every(isPhone)) return 'phone'
       if (filled.every(isName)) return 'name'
+      if (filled.some(cell => isPhone(cell) || isReach(cell))) return 'skip'
       return isShared(filled) ? (shared.shift() ?? 'skip') : 'skip'
     }),
     width,
@@ -155,6 +174,9 @@ function guess(rows: readonly (readonly string[])[], width: number): readonly Co
 
 const isCode = (cell: string): boolean => /^(?:\p{L}{1,4}[-. ]?\d{1,4}|\d{1,3})\p{L}?$/u.test(cell)
 const isPhone = (cell: string): boolean => /^\+?[\d\s()/\u2010-\u2015\u2212.-]{6,}$/.test(cell)
+/** A person can be reached or known by it: an address, an identity number, a telephone number from its first figure on. */
+const isReach = (cell: string): boolean =>
+  /\S@\S+\.\S/.test(cell) || identityNumbers(cell).length > 0 || (/^\(?(?:\+|0)/.test(cell) && isPhone(cell))
 const isName = (cell: string): boolean =>
   /^\p{Lu}[\p{L}’'-]*\.?(?: (?:von|af|av|de|da|der|van))*(?: \p{Lu}[\p{L}’'-]*\.?){1,3}$/u.test(cell)
 

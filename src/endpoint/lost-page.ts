@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { linkText } from '../wire/link-text.ts'
 
 const words = {
   sv: {
@@ -41,15 +42,15 @@ export function lostPage(c: Context): Response | Promise<Response> {
 
 /**
  * Where an address leads on to that lost its `#` or its case on the way: a survey's, an invitation's, a set-up code's.
- * Nothing when it is none of these. What stands behind a `#` is never sent, and the browser takes it along.
+ * Nothing when it is none of these. What stands behind a `#` is never sent, and the browser takes it along: where a bare
+ * `%23` stands before it, as `/survey/%23#…`, the whole code comes after.
  */
 export function mended(path: string): string | undefined {
-  const plain = path
-    .replace(/%25(?=[0-9a-f]{2})/gi, '%')
-    .replace(/%23/gi, '#')
-    .replace(/%2e/gi, '.')
+  // The browser writes an invisible sign or a space within the code as `%E2%80%8B` or `%20`.
+  const plain = linkText(path).replace(/\s+/g, '')
   const [, place = '', code = ''] =
     /^\/(survey)?\/?#?((?:join|setup)\.[\w-]{22,}|[\w-]{23}\.[\w-]{22,})/i.exec(plain) ?? []
   if (code) return `/${place ? 'survey/' : ''}#${code}`
-  return /^\/survey[/.,;:)>\]"']*$/i.test(plain) && plain !== '/survey/' ? '/survey/' : undefined
+  if (/^\/#[#/.,;:)>\]"']*$/.test(plain)) return '/'
+  return /^\/survey[#/.,;:)>\]"']*$/i.test(plain) && path !== '/survey/' ? '/survey/' : undefined
 }

@@ -18,6 +18,7 @@ type Props = {
   readonly label: string
   readonly note: Thing<'note'> | undefined
   readonly excerpts: readonly Thing<'excerpt'>[]
+  /** Whether it takes the caret when it comes onto the page. */
   readonly autofocus: boolean
   readonly onFocus: () => void
   readonly onCaret: (caret: Caret) => void
@@ -32,9 +33,11 @@ export function Answer(props: Props) {
   useOwnValue(field, text, input)
   useLayoutEffect(() => grow(field.current), [text])
   useEffect(() => growWithWidth(field.current), [])
+  // Only then: a caret that follows what is current, while what is current follows the caret, never comes to rest when
+  // two answers had it within a frame.
   useEffect(() => {
     if (props.autofocus) field.current?.focus({ preventScroll: true })
-  }, [props.autofocus])
+  }, [])
   const size = noteSize(text)
   const own = props.excerpts.filter(excerpt => props.note && excerpt.values.note === props.note.id)
   const caret = (area: HTMLTextAreaElement) =>

@@ -45,7 +45,8 @@ export async function begin(): Promise<void> {
 
 const first = (known: boolean) => {
   if (known) return { at: 'unlock' } as const
-  return intent.value?.to === 'join' ? ({ at: 'invitation' } as const) : ({ at: 'start' } as const)
+  if (intent.value?.to === 'join') return { at: 'invitation' } as const
+  return { at: 'start', nowhere: intent.value === null && location.pathname !== '/' } as const
 }
 
 /** A link opened in a window where the app stands already changes only what is behind the #. */

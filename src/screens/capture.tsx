@@ -129,6 +129,7 @@ function Answers(props: {
   const more = useSignal(0)
   const sorted = [...notes].sort((a, b) => a.values.begun - b.values.begun)
   const slots = Math.max(1, sorted.length, more.value)
+  const first = useRef(props.now ? slots - 1 : -1)
   return (
     <section data-now={props.now}>
       <h2 class="label">{question.text}</h2>
@@ -142,7 +143,7 @@ function Answers(props: {
           note={sorted[index]}
           excerpts={excerpts}
           onCaret={props.onCaret}
-          autofocus={props.now && index === slots - 1}
+          autofocus={index === first.current || index === more.value - 1}
           onFocus={props.onFocus}
           onContinue={() => (more.value = slots + 1)}
         />

@@ -18,18 +18,17 @@ import { Speaker } from './speaker.tsx'
 
 type Props = { readonly session: Thing<'session'>; readonly notes: readonly Thing<'note'>[] }
 
-/** The bar beneath what is chosen, never over it: two taps make a finding of what somebody said. */
+/**
+ * The bar beneath what is chosen, or at the foot of a small screen, never over it: two taps make a finding of what somebody
+ * said.
+ */
 export function MarkingBar({ session, notes }: Props) {
   const bar = useRef<HTMLElement>(null)
   const now = chosen.value
   const note = notes.find(one => one.id === now?.note)
   const open = now !== null && note !== undefined
   const words = open && now.span.end > now.span.start
-  useEffect(() => {
-    if (!bar.current || !open) return
-    bar.current.style.insetBlockStart = `${(now?.bottom ?? 0) + 8}px`
-    if (words) bar.current.scrollIntoView({ block: 'nearest' })
-  }, [now?.bottom, words])
+  usePlace(bar, open, now?.bottom ?? 0, words)
   useBarKeys(bar, open)
   if (!open) return null
   return (
@@ -47,6 +46,28 @@ export function MarkingBar({ session, notes }: Props) {
       )}
     </section>
   )
+}
+
+/** Beneath the words, and in view; where the styles dock it at the foot the words are brought into view above it. */
+function usePlace(bar: { readonly current: HTMLElement | null }, open: boolean, bottom: number, words: boolean): void {
+  useEffect(() => {
+    const element = bar.current
+    if (!element || !open) return undefined
+    element.style.setProperty('--below', `${bottom + 8}px`)
+    if (getComputedStyle(element).position !== 'sticky') {
+      if (words) element.scrollIntoView({ block: 'nearest' })
+      return undefined
+    }
+    const clear = () => {
+      const sheet = element.closest('.sheet')?.getBoundingClientRect().top ?? 0
+      const covered = sheet + bottom + 12 - element.getBoundingClientRect().top
+      if (covered > 0) scrollBy(0, covered)
+    }
+    // With further kinds, or a search, it grows.
+    const seen = new ResizeObserver(clear)
+    seen.observe(element)
+    return () => seen.disconnect()
+  }, [open, bottom, words])
 }
 
 /** Pressing a button must not take the choice away; a field in the bar may have the caret. */

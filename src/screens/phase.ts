@@ -17,7 +17,8 @@ export type Intent = {
 export type Phase =
   | { at: 'loading' }
   | { at: 'barred'; problem: string }
-  | { at: 'start' }
+  /** `nowhere`: the address names a place, and no vault is here that could have one. */
+  | { at: 'start'; nowhere?: boolean }
   | { at: 'examples' }
   | { at: 'invitation' }
   | { at: 'words' }

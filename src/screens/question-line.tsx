@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide'
 import type { Question } from '../domain/guide.ts'
+import { LineArea } from '../ui/area.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 import { LineTool } from './line-tool.tsx'
@@ -41,25 +42,23 @@ export function QuestionLine(props: Props) {
     <li>
       <div class="texts">
         <div class="grow" data-text={question.text}>
-          <textarea
+          <LineArea
             {...quiet}
             id={`question-${question.id}`}
-            rows={1}
             aria-label={name}
             value={question.text}
-            onInput={event => onChange({ text: event.currentTarget.value.replaceAll('\n', ' ') })}
+            onText={text => onChange({ text })}
             onKeyDown={keys}
             onPaste={paste}
           />
         </div>
         <div class="grow prompt" data-text={question.prompt || words.prompt}>
-          <textarea
+          <LineArea
             {...quiet}
-            rows={1}
             aria-label={`${words.prompt}, ${name}`}
             placeholder={words.prompt}
             value={question.prompt}
-            onInput={event => onChange({ prompt: event.currentTarget.value.replaceAll('\n', ' ') })}
+            onText={prompt => onChange({ prompt })}
             onKeyDown={keys}
           />
         </div>

@@ -14,6 +14,9 @@ export function Start() {
   const code = useSignal(intent.value?.code ?? '')
   const words = t().start
   const cleared = lostVaults.value.length > 0
+  // An address that is none of ours is what was opened now; a link opened before it is not spoken of.
+  const nowhere = phase.value.at === 'start' && phase.value.nowhere
+  const told = nowhere ? words.noPlace : lostLink() ? words.hadLink : ''
   const begin = (wish: Intent) => {
     intent.value = wish
     phase.value = next(wish)
@@ -24,9 +27,9 @@ export function Start() {
         Rinnalla
       </h1>
       {cleared && asked.value === null && <Cleared />}
-      {lostLink() && (
+      {told !== '' && (
         <Note tone="waits">
-          <p>{words.hadLink}</p>
+          <p>{told}</p>
         </Note>
       )}
       {words.sentences.map(sentence => (

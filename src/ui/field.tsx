@@ -1,8 +1,10 @@
 import { Eye, EyeOff } from 'lucide'
 import type { ComponentChildren, RefObject } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
+import { Area } from './area.tsx'
 import { Icon } from './icon.tsx'
 import { IdentityOffer } from './identity.tsx'
+import { useOwnValue } from './own-value.ts'
 
 type Common = {
   readonly label: string
@@ -30,15 +32,18 @@ export function Field(props: FieldProps) {
   const id = useId()
   const [shown, setShown] = useState(props.secret?.shownAtFirst ?? true)
   const type = props.secret && !shown ? 'password' : (props.type ?? 'text')
+  const own = useRef<HTMLInputElement>(null)
+  const field = props.inputRef ?? own
+  useOwnValue(field, props.value, props.onInput)
   return (
     <Frame {...props} id={id} big={props.big ?? false} free={!props.secret && type === 'text'}>
       <input
         {...quiet}
         id={id}
         type={type as 'text'}
-        value={props.value}
         data-empty={props.value === '' || undefined}
         {...optional(props)}
+        ref={field}
         aria-invalid={props.problem ? 'true' : undefined}
         aria-describedby={describedBy(id, props)}
         onInput={event => props.onInput(event.currentTarget.value)}
@@ -62,7 +67,7 @@ export function TextField(props: Common & { readonly rows?: number; readonly pla
   const id = useId()
   return (
     <Frame {...props} id={id} big={false} free>
-      <textarea
+      <Area
         {...quiet}
         id={id}
         rows={props.rows ?? 4}
@@ -70,7 +75,7 @@ export function TextField(props: Common & { readonly rows?: number; readonly pla
         {...(props.placeholder ? { placeholder: props.placeholder } : {})}
         aria-invalid={props.problem ? 'true' : undefined}
         aria-describedby={describedBy(id, props)}
-        onInput={event => props.onInput(event.currentTarget.value)}
+        onText={props.onInput}
       />
     </Frame>
   )
@@ -143,11 +148,10 @@ export function Radios<V extends string>(props: {
 
 const quiet = { autocomplete: 'off', autocapitalize: 'off', spellcheck: false, 'data-1p-ignore': true } as const
 
-function optional({ mode, placeholder, inputRef }: Pick<FieldProps, 'mode' | 'placeholder' | 'inputRef'>) {
+function optional({ mode, placeholder }: Pick<FieldProps, 'mode' | 'placeholder'>) {
   return {
     ...(mode ? { inputMode: mode } : {}),
     ...(placeholder ? { placeholder } : {}),
-    ...(inputRef ? { ref: inputRef as RefObject<HTMLInputElement> } : {}),
   }
 }
 

@@ -16,6 +16,12 @@ export const surveyFragment = (round: string, secret: string): string =>
 /** The round and the form's secret anywhere in what was opened; `cut` when characters are missing, `wrong` when they do not fit together. */
 export function readSurveyFragment(fragment: string): { round: string; secret: Bytes } | 'cut' | 'wrong' {
   const plain = linkText(fragment)
+  // A space may have come into the code on its way, and words may follow it: both readings are tried.
+  const reads = [plain, plain.replace(/\s+/g, '')].map(readPair)
+  return reads.find(one => typeof one === 'object') ?? reads[0] ?? 'cut'
+}
+
+function readPair(plain: string): { round: string; secret: Bytes } | 'cut' | 'wrong' {
   const found = plain.match(/[\w-]{23}\s*\.\s*[\w-]{22,23}/g)?.at(-1)
   const [round = '', secret = ''] = (found ?? plain.split('#').slice(1).join('#')).split('.').map(one => one.trim())
   const [id, code] = [readLinkCode(round), readArrivedCode(secret)]

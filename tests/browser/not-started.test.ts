@@ -78,4 +78,11 @@ test('a page that is loaded again says that a link was open, and says no more th
   assert.is(await page.getByLabel(sv.start.setupField).count(), 0)
 })
 
+test('an address that is none of ours is spoken of, not the link that was opened before it', async () => {
+  const { page } = visitor
+  await page.goto(`${endpoint.url}/hjalp`)
+  await page.getByText(sv.start.noPlace).waitFor()
+  assert.is(await page.getByText(sv.start.hadLink).count(), 0)
+})
+
 test.run()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { patience } from '../patience.ts'
 import { found, unlock } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { begin } from './field-work.ts'
@@ -30,7 +31,7 @@ test('an interview has begun, and beside it stands a page with bare fields', asy
   await begin(page, 'M1')
   await answers(page).nth(1).waitFor()
   control = (await openProfile('control', endpoint.url, device)).page
-  await control.setContent('<textarea></textarea><textarea></textarea><textarea></textarea>')
+  await control.setContent('<textarea></textarea>'.repeat(4))
 })
 
 type Step = { readonly field: number } | { readonly type: string } | { readonly keys: string; readonly times: number }
@@ -63,6 +64,21 @@ test('one step past one’s own answer and back again leaves every word', async 
   await pause(700)
   assert.equal((await valuesOn(page)).slice(0, 2), (await valuesOn(control)).slice(0, 2))
   assert.equal((await valuesOn(page)).slice(0, 2), ['det första svaret', 'det andra svaret'])
+})
+
+test('two answers that have the caret within one frame leave it with the second, and the page goes on', async () => {
+  const jump = page.evaluate(async () => {
+    const all = [...document.querySelectorAll<HTMLTextAreaElement>('.capture textarea')]
+    for (const index of [1, 0, 2, 1, 0]) {
+      all[index]?.focus()
+      // What is drawn is drawn in between, and nothing is painted.
+      for (let turn = 0; turn < 50; turn++) await null
+    }
+  })
+  const late = pause(patience(15_000)).then(() => 'the page hangs')
+  assert.is(await Promise.race([jump.then(() => ''), late]), '')
+  const question = await answers(page).first().getAttribute('aria-label')
+  assert.is(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), question)
 })
 
 test('and what stands there is on the disk', async () => {

@@ -7,6 +7,7 @@ export const examples = {
   opening: 'Opening. This takes a moment: the example is made like a real project.',
   notesInvented: 'the notes are invented',
   look: 'What has happened here?',
+  writtenIn: (how: string) => `What the project holds is ${how}.`,
   line: 'Practice: nothing is kept',
   close: 'Close the practice',
   list: {

@@ -24,6 +24,8 @@ export const start = {
   linkCopied: 'Copied.',
   linkNotCopied: 'The browser did not allow it. Press and hold the link and copy it.',
   hadLink: 'You opened a link here before the page was loaded again. Open it once more.',
+  noPlace:
+    'The address leads nowhere on this device. Part of it may have been lost on the way. Open the link once more, or ask whoever sent it for a new one.',
 }
 
 /** Making a vault. */

@@ -9,6 +9,7 @@ export const examples: Messages['examples'] = {
   opening: 'Avataan. Tämä vie hetken, sillä esimerkki tehdään kuin oikea hanke.',
   notesInvented: 'muistiinpanot on keksitty',
   look: 'Mitä täällä on tapahtunut?',
+  writtenIn: how => `Hankkeen sisältö on ${how}.`,
   line: 'Harjoitus: mitään ei tallenneta',
   close: 'Sulje harjoitus',
   list: {

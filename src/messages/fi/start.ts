@@ -34,6 +34,8 @@ export const start: Messages['start'] = {
   linkCopied: 'Kopioitu.',
   linkNotCopied: 'Selain ei sallinut sitä. Paina linkkiä pitkään ja kopioi se.',
   hadLink: 'Avasit täällä linkin ennen kuin sivu ladattiin uudelleen. Avaa se vielä kerran.',
+  noPlace:
+    'Osoite ei vie mihinkään tällä laitteella. Osa siitä on voinut jäädä matkalla pois. Avaa linkki uudelleen tai pyydä sen lähettäjältä uusi.',
 }
 
 /** Making a vault. */

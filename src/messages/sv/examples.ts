@@ -9,6 +9,7 @@ export const examples: Messages['examples'] = {
   opening: 'Öppnar. Det tar en stund: exemplet görs som ett riktigt projekt.',
   notesInvented: 'anteckningarna är påhittade',
   look: 'Vad har hänt här?',
+  writtenIn: how => `Det som står i projektet är ${how}.`,
   line: 'Övning: inget sparas',
   close: 'Stäng övningen',
   list: {

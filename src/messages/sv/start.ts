@@ -27,6 +27,8 @@ export const start: Messages['start'] = {
   linkCopied: 'Kopierad.',
   linkNotCopied: 'Webbläsaren tillät det inte. Håll fingret på länken och kopiera den.',
   hadLink: 'Du öppnade en länk här innan sidan lästes in igen. Öppna den en gång till.',
+  noPlace:
+    'Adressen leder ingenstans på den här enheten. En del av den kan ha fallit bort på vägen. Öppna länken en gång till eller be den som skickade den om en ny.',
 }
 
 /** Making a vault. */

@@ -1,6 +1,7 @@
 import { ClipboardList, Goal, type IconNode, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
+import type { Language } from '../../messages/languages.ts'
 import type { Example } from '../../project/example-names.ts'
-import { t } from '../../ui/language.ts'
+import { language, t } from '../../ui/language.ts'
 import { IconLines } from '../icon-lines.tsx'
 import { openedExample } from './opened.ts'
 
@@ -25,6 +26,16 @@ const toldAt: Readonly<Record<Example, readonly Place[]>> = {
   storsele: ['/roster', '/sessions', '/work'],
 }
 
+/** The languages an example is written in. */
+const writtenIn: Readonly<Record<Example, readonly Language[]>> = {
+  norrvik: ['sv'],
+  koivujarvi: ['fi'],
+  alvsele: ['sv', 'fi', 'en'],
+  rounds: ['sv'],
+  kuusiniemi: ['fi'],
+  storsele: ['sv'],
+}
+
 /** What has happened in the example that lies open, and where to read it. */
 export function Story() {
   const words = t()
@@ -40,9 +51,12 @@ export function Story() {
       '/roster': words.project.roster,
     })[place]
   return (
-    <section class="band">
+    <section class="band story">
       <h2 class="label">{words.examples.look}</h2>
       <p>{words.examples.list[example].story}</p>
+      {!writtenIn[example].includes(language.value) && (
+        <p class="small soft">{words.examples.writtenIn(words.examples.list[example].language)}</p>
+      )}
       <IconLines lines={toldAt[example].map(href => ({ href, name: nameOf(href), icon: places[href] }))} />
     </section>
   )

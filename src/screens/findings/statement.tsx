@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
+import { LineArea } from '../../ui/area.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IdentityOffer } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
@@ -24,14 +25,13 @@ export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'g
         {draft.text || t().common.untitled}
       </h1>
       <div class="growing" data-text={draft.text}>
-        <textarea
-          rows={1}
+        <LineArea
           autocomplete="off"
           spellcheck={false}
           data-1p-ignore
           aria-label={label}
           value={draft.text}
-          onInput={event => draft.input(event.currentTarget.value)}
+          onText={draft.input}
           onKeyDown={event => {
             // One sentence: Enter ends it.
             if (event.key !== 'Enter' || event.isComposing) return

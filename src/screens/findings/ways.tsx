@@ -4,7 +4,7 @@ import { t } from '../../ui/language.ts'
 export function Ways({ fromGroup }: { fromGroup: number }) {
   const words = t().findings.board
   return (
-    <p class="ways">
+    <p class="onward">
       <a href="/causes">{words.causes}</a>
       <a href="/group">{fromGroup > 0 ? words.fromGroup(fromGroup) : words.group}</a>
     </p>

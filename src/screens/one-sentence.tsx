@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { plainWords } from '../domain/phrase.ts'
 import { isQuote } from '../domain/wording.ts'
+import { oneLine } from '../ui/area.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
@@ -31,7 +32,7 @@ function Sentence({ id, quote }: { id: string; quote: string }) {
   const same = isQuote(text.value, [plainWords(quote)])
   // One sentence, whatever was pasted.
   const input = (value: string) => {
-    text.value = value.replace(/\s*\n\s*/g, ' ')
+    text.value = oneLine(value)
   }
   const leave = () => {
     toWord.value = null

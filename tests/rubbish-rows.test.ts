@@ -68,4 +68,20 @@ test('an erasure in whose place a member has put rubbish follows it and reaches 
 
 test('it does so however much she claims to have seen', () => erasedOverRubbish(700))
 
+test('a row that was filled with writers who never were can be erased all the same', async () => {
+  const { at, anna, bo, id } = await site()
+  const made = tablet(at, 0)
+  await sync(made, sending(at, 0))
+  const body = await bodyOf(made, id)
+  const many = Object.fromEntries(Array.from({ length: 1200 }, () => [randomId(), 1]))
+  const view = { ...body, seen: { ...body.seen, ...many } }
+  await editRow(made, { id, zone, view, writes: [{ do: 'text', name: 'text', value: 'fullt' }], by: 'anna' })
+  for (const device of [made, anna]) await sync(device, sending(at, 0))
+  await eraseRow(anna, id)
+  await sync(anna, sending(at, 0))
+  await sync(bo, sending(at, 1))
+  assert.is(await unsentCount(anna), 0)
+  assert.is((await bo.rows.get(bo.project, id))?.state, 'gone')
+})
+
 test.run()

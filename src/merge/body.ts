@@ -40,8 +40,14 @@ export type Body = LiveBody | GoneBody
 /** Whether the body is a tombstone. */
 export const isGone = (body: Body): body is GoneBody => 'gone' in body && body.gone === true
 
-/** The tombstone of a body. */
-export const tombstone = (seen: Seen): GoneBody => ({ gone: true, seen })
+/** More writers than a row ever has; a tombstone is short, or an endpoint that is filled with long ones could not take it. */
+const mostWriters = 100
+
+/** The tombstone of a body. It wins by being one: what it has seen is left out where somebody has made up writers without end. */
+export const tombstone = (seen: Seen): GoneBody => ({
+  gone: true,
+  seen: Object.keys(seen).length > mostWriters ? {} : seen,
+})
 
 /** Whether a version with `seen` includes the write `dot`. */
 export function includes(seen: Seen, dot: Dot): boolean {

@@ -28,8 +28,7 @@ async function stillErased(device: Device, row: StoredRow, shown: Shown): Promis
   const erased = row.state === 'erasing' || (row.state === 'gone' && !shown.base.gone)
   if (!erased || row.zone !== shown.zone) return undefined
   const here = await openStored(device, row)
-  // One that follows rubbish is as short as can be: it wins by being an erasure, whatever it has seen.
-  const body = tombstone(isRead(here) && !shown.base.gone ? here.seen : {})
+  const body = tombstone(isRead(here) ? here.seen : {})
   return erasedAgain(device, row, { ...shown, body })
 }
 

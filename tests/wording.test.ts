@@ -4,6 +4,7 @@ import type { Excerpt } from '../src/domain/excerpt.ts'
 import { newFinding } from '../src/domain/finding.ts'
 import { leaving } from '../src/domain/leaving.ts'
 import { newExcerpt } from '../src/domain/marked-text.ts'
+import { nameFinder } from '../src/domain/maybe-names.ts'
 import { plainWords } from '../src/domain/phrase.ts'
 import type { Stock } from '../src/domain/stock.ts'
 import type { Thing } from '../src/domain/thing.ts'
@@ -95,7 +96,29 @@ test('what has to be known before findings leave: which are quotes, and how many
     all: (kind: string) => things[kind] ?? [],
     one: (kind: string, id: string) => (things[kind] as { id: string }[] | undefined)?.find(one => one.id === id),
   } as unknown as Stock
-  assert.equal(leaving(stock), { unworded: [{ id: '1', statement: quote }], few: 2 })
+  assert.equal(leaving(stock), { unworded: [{ id: '1', statement: quote }], few: 2, names: { 1: ['Anneli'] } })
+})
+
+test('a word with a capital inside a sentence is asked about when it stands among the contacts or is hardly heard', () => {
+  const note = (session: string, text: string) => ({ id: `${session}${text}`, values: { session, text } })
+  const things: Record<string, unknown[]> = {
+    contact: [{ id: 'c', values: { name: 'Åsa Lindqvist-Berg', person: 'p', phone: '' } }],
+    project: [{ id: 'x', values: { name: 'Norrvik' } }],
+    person: [{ id: 'p', values: { unit: 'Vuxenenheten', role: 'Socialsekreterare' } }],
+    note: [note('1', 'Vi åker till Storsele. Anneli kom.'), note('2', 'I Storsele finns ingen.')],
+  }
+  const find = nameFinder({ all: (kind: string) => things[kind] ?? [], one: () => undefined } as unknown as Stock)
+  assert.equal(find('Hjälpen når inte fram när Anneli är borta.'), ['Anneli'])
+  assert.equal(find('Det är långt till Storsele från Norrvik, säger Vuxenenheten.'), [], 'heard twice, or known')
+  assert.equal(find('Lindqvist-Berg vet.'), ['Lindqvist-Berg'], 'also at the beginning')
+  assert.equal(find('Åsa vet.'.normalize('NFD')).length, 1, 'however it is written')
+  assert.equal(
+    find('Anneli kom. Bara då går det. ”Nu” sa hon. – Igen'),
+    [],
+    'what begins a sentence has its capital anyway',
+  )
+  assert.equal(find('Palvelut ovat Norrvikissa.'), [], 'in its cases')
+  assert.equal(find('hemma hos Kerttu och Kerttu'), ['Kerttu'])
 })
 
 test('in the practice projects every finding is worded', () => {

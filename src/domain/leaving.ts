@@ -1,5 +1,6 @@
 import type { FindingRow } from './finding-row.ts'
 import { rowOf } from './finding-row.ts'
+import { nameFinder } from './maybe-names.ts'
 import { FEW_VOICES } from './sharing.ts'
 import type { Stock } from './stock.ts'
 
@@ -9,13 +10,22 @@ export type Leaving = {
   readonly unworded: readonly Pick<FindingRow, 'id' | 'statement'>[]
   /** How many rest on so few voices that a reader may guess whose they are. */
   readonly few: number
+  /** Words that may be names or places by which somebody is recognised, by finding; a hint, never a claim. */
+  readonly names: Readonly<Record<string, readonly string[]>>
 }
 
 /** Looks through all findings of the project, as the analysis and the tables hold them. */
 export function leaving(stock: Stock): Leaving {
   const rows = stock.all('finding').map(one => rowOf(one, stock))
+  const namesIn = nameFinder(stock)
   return {
     unworded: rows.filter(row => !row.worded).map(({ id, statement }) => ({ id, statement })),
     few: rows.filter(row => row.voices > 0 && row.voices < FEW_VOICES).length,
+    names: Object.fromEntries(
+      rows.flatMap(row => {
+        const names = namesIn(row.statement)
+        return names.length > 0 ? [[row.id, names]] : []
+      }),
+    ),
   }
 }

@@ -76,7 +76,7 @@ export const views: {
   matters: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: matters },
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
   sources: { of: ['source'], make: (stock, { session }) => sourcesOf(stock, session) },
-  leaving: { of: ['finding', 'excerpt', 'session', 'person'], make: leaving },
+  leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
   surveys: { of: asked, make: surveyList },

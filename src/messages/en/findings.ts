@@ -149,6 +149,7 @@ export const findings = {
       n === 1
         ? '1 finding rests on one or two voices. Whoever reads it may guess whose they are.'
         : `${n} findings rest on one or two voices. Whoever reads them may guess whose they are.`,
+    names: (all: string) => `Could somebody be recognised by ${all}? Read it once more before it leaves.`,
     inOne: 'In one sentence, in your own words',
     done: 'Worded.',
     later: 'Later',

@@ -156,6 +156,7 @@ export const findings: Messages['findings'] = {
       n === 1
         ? '1 havainnon taustalla on vain yksi tai kaksi kertojaa. Lukija voi arvata, kuka on kertonut.'
         : `${n} havainnon taustalla on vain yksi tai kaksi kertojaa. Lukija voi arvata, kuka on kertonut.`,
+    names: all => `Voiko jonkun tunnistaa tästä: ${all}? Lue vielä kerran, ennen kuin tieto lähtee teiltä.`,
     inOne: 'Yhdellä lauseella, omin sanoin',
     done: 'Kirjoitettu omin sanoin.',
     later: 'Myöhemmin',

@@ -151,6 +151,7 @@ export const findings: Messages['findings'] = {
       n === 1
         ? '1 iakttagelse vilar på en eller två röster. Den som läser kan gissa vem det är.'
         : `${n} iakttagelser vilar på en eller två röster. Den som läser kan gissa vem det är.`,
+    names: all => `Kan någon kännas igen på ${all}? Läs en gång till innan det lämnar er.`,
     inOne: 'I en mening, med egna ord',
     done: 'Formulerad.',
     later: 'Senare',

@@ -4,6 +4,7 @@ import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { apply } from '../apply.ts'
 import { newId } from '../new-id.ts'
+import { NamesAsk } from './names-ask.tsx'
 import type { SeveralProps } from './several.tsx'
 import { Leaves, Stays } from './share-halves.tsx'
 
@@ -44,6 +45,7 @@ export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
           <p>{t().findings.wording.stay(unworded.length)}</p>
         </Note>
       )}
+      <NamesAsk ids={fresh.map(row => row.id)} />
       <Leaves told={fresh} {...(few.length > 0 ? { few: few.reduce((least, one) => Math.min(least, one)) } : {})} />
       <Stays />
     </Dialog>

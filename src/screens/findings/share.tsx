@@ -10,6 +10,7 @@ import { Note } from '../../ui/note.tsx'
 import { apply } from '../apply.ts'
 import { newId } from '../new-id.ts'
 import { useThings } from '../things.ts'
+import { NamesAsk } from './names-ask.tsx'
 import { Leaves, Stays } from './share-halves.tsx'
 
 /** Who sees the finding, and the way to share it or take it back. */
@@ -70,6 +71,7 @@ function ShareDialog({ sheet, onClose }: { sheet: FindingSheet; onClose: () => v
           <p>{t().findings.wording.is}</p>
         </Note>
       )}
+      <NamesAsk ids={[sheet.row.id]} />
       <Leaves told={[told]} {...few} />
       <Stays
         quotes={grounds.map(one => one.quote).filter(Boolean)}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
+import { NamesAsk } from '../findings/names-ask.tsx'
 import { useView } from '../things.ts'
 
 const MOST = 10
@@ -26,6 +27,7 @@ export function BeforeLeaving({ stopped, warns = true }: { stopped: boolean; war
           {unworded.length > MOST && <p>{words.more(unworded.length - MOST)}</p>}
         </Note>
       )}
+      {warns && <NamesAsk />}
       {warns && few > 0 && <p class="small soft">{words.few(few)}</p>}
     </>
   )

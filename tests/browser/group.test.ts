@@ -117,7 +117,7 @@ test('the coordinator sees what has moved apart and takes it over by an act of h
 test("the group's own additions are reached from the list of findings", async () => {
   const { page } = ylva
   await page
-    .locator('.ways')
+    .locator('.onward')
     .getByRole('link', { name: texts.board.fromGroup(1) })
     .click()
   await page.locator('.lines a', { hasText: 'ringa på kvällen' }).click()

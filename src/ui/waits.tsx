@@ -31,9 +31,10 @@ export function Waits({ also }: { also: boolean }) {
     } else after(BETWEEN_MS, 'nothing')
     return () => timers.forEach(clearTimeout)
   }, [waits])
+  if (shown.value === 'nothing') return null
   return (
-    <div role="status" class={shown.value === 'nothing' ? 'waits none' : 'waits no-print'}>
-      {shown.value !== 'nothing' && <span>{t().common.onItsWay}</span>}
+    <div role="status" class="waits no-print">
+      <span>{t().common.onItsWay}</span>
       {shown.value === 'moving' && <progress class="progress" aria-label={t().common.onItsWay} />}
     </div>
   )

@@ -74,7 +74,7 @@ test('back, reload, another address and a new window all end at the survey', asy
   await forYou(page)
   await page.goto(other.url)
   await forYou(page)
-  assert.is(new URL(page.url()).hash, '')
+  await page.waitForFunction(() => location.hash === '')
   await page.evaluate(fragment => {
     location.hash = fragment
   }, other.fragment)

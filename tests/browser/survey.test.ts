@@ -49,7 +49,7 @@ async function answerOffline(page: Page, url: string): Promise<void> {
   assert.not.match(await keptBy(page), /Pirkko|q-treatment|308T/)
   await toTheEnd(page)
   await onward(page).click()
-  await says(page, fi.stored)
+  await says(page, fi.easyOutcome.stored)
   await says(page, 'Tulokset näytetään täällä: Anslagstavlan, viimeistään 31.\u00a0tammikuuta\u00a02027.')
   assert.not.match(await keptBy(page), /Pirkko|q-treatment|308T/)
 }

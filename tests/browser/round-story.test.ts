@@ -112,7 +112,7 @@ test('two answer on the interviewer’s tablet, one after the other, without sig
     await onward(page).click()
     await page.locator('[data-place=ask]').waitFor()
     await answerAll(page, places)
-    await page.getByText(sv.storedLent).waitFor()
+    await page.getByText(sv.easyOutcome.storedLent).waitFor()
     await button(page, sv.nextPerson).click()
     await page.getByRole('heading', { name: sv.forYou }).waitFor()
   }

@@ -4,7 +4,7 @@ import type { Excerpt } from '../src/domain/excerpt.ts'
 import { newFinding } from '../src/domain/finding.ts'
 import { leaving } from '../src/domain/leaving.ts'
 import { newExcerpt } from '../src/domain/marked-text.ts'
-import { nameFinder } from '../src/domain/maybe-names.ts'
+import { maybeNames } from '../src/domain/maybe-names.ts'
 import { plainWords } from '../src/domain/phrase.ts'
 import type { Stock } from '../src/domain/stock.ts'
 import type { Thing } from '../src/domain/thing.ts'
@@ -107,7 +107,8 @@ test('a word with a capital inside a sentence is asked about when it stands amon
     person: [{ id: 'p', values: { unit: 'Vuxenenheten', role: 'Socialsekreterare' } }],
     note: [note('1', 'Vi åker till Storsele. Anneli kom.'), note('2', 'I Storsele finns ingen.')],
   }
-  const find = nameFinder({ all: (kind: string) => things[kind] ?? [], one: () => undefined } as unknown as Stock)
+  const stock = { all: (kind: string) => things[kind] ?? [], one: () => undefined } as unknown as Stock
+  const find = (statement: string) => maybeNames(stock, [{ id: 'f', statement }]).f ?? []
   assert.equal(find('Hjälpen når inte fram när Anneli är borta.'), ['Anneli'])
   assert.equal(find('Det är långt till Storsele från Norrvik, säger Vuxenenheten.'), [], 'heard twice, or known')
   assert.equal(find('Lindqvist-Berg vet.'), ['Lindqvist-Berg'], 'also at the beginning')

@@ -1,7 +1,8 @@
 import { alike } from './alike.ts'
 import type { Stock } from './stock.ts'
-import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type RoundKey, type Survey } from './survey.ts'
+import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type Survey } from './survey.ts'
 import { formOf } from './survey-form.ts'
+import type { Thing } from './thing.ts'
 
 /** The parts of a survey that people were asked, and that a result is made of. */
 export type AskedSurvey = Pick<Survey, 'title' | 'version' | 'languages' | 'dimensions' | 'scales' | 'questions'>
@@ -17,27 +18,30 @@ export type AskedRound = {
   readonly altered: boolean
 }
 
-/** What coordinators keep of a round; the first by id where there are several, so that all devices take the same one. */
-function keysOf(stock: Stock, round: string): readonly RoundKey[] {
-  const kept = stock.all('roundKey').filter(one => one.values.round === round)
-  return [...kept].sort((a, b) => a.id.localeCompare(b.id)).map(one => one.values)
-}
+/** What coordinators keep of a round, by id, so that all devices take the same one first. */
+export const keysOfRound = (all: readonly Thing<'roundKey'>[], round: string): readonly Thing<'roundKey'>[] =>
+  all.filter(one => one.values.round === round).sort((a, b) => a.id.localeCompare(b.id))
 
-const inBounds = ({ form }: Frozen): boolean => form.k >= LEAST_K && form.k <= MOST_K
+/** Whether coordinators call a round open; nothing where they have not said. */
+export const saidState = (keys: readonly Thing<'roundKey'>[]): 'open' | 'closed' | undefined =>
+  keys.flatMap(({ values: { state } }) => (state === '' ? [] : [state]))[0]
+
+/** Whether a form promises what may be promised: neither too few answers nor so many that none is ever read. */
+export const inBounds = ({ form }: Frozen): boolean => form.k >= LEAST_K && form.k <= MOST_K
+
+const keysIn = (stock: Stock, round: string) => keysOfRound(stock.all('roundKey'), round)
 
 /** What a coordinator froze of a round; nothing where that is not known here. */
 export const frozenOf = (stock: Stock, round: string): Frozen | undefined =>
-  keysOf(stock, round).flatMap(({ frozen }) => (frozen && inBounds(frozen) ? [frozen] : []))[0]
+  keysIn(stock, round).flatMap(({ values: { frozen } }) => (frozen && inBounds(frozen) ? [frozen] : []))[0]
 
 /** From how many answers on anything of a round is shown: as it was promised, whatever the round says now. */
 export const leastOf = (stock: Stock, round: string): number =>
   frozenOf(stock, round)?.form.k ?? stock.one('round', round)?.values.k ?? LEAST_K
 
 /** Whether a round is open, as coordinators say; where they have not said, as the round says. */
-export function stateOf(stock: Stock, round: string): Round['state'] {
-  const said = keysOf(stock, round).find(({ state }) => state !== '')?.state
-  return said || (stock.one('round', round)?.values.state ?? 'planned')
-}
+export const stateOf = (stock: Stock, round: string): Round['state'] =>
+  saidState(keysIn(stock, round)) ?? stock.one('round', round)?.values.state ?? 'planned'
 
 /** What a result tells of a round besides its form. */
 export const headOf = ({ version, dimensions }: Survey, { label, from, population, frame }: Round): FrozenHead => ({

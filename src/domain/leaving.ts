@@ -1,6 +1,5 @@
-import type { FindingRow } from './finding-row.ts'
-import { rowOf } from './finding-row.ts'
-import { nameFinder } from './maybe-names.ts'
+import { type FindingRow, rowOf } from './finding-row.ts'
+import { maybeNames } from './maybe-names.ts'
 import { FEW_VOICES } from './sharing.ts'
 import type { Stock } from './stock.ts'
 
@@ -14,18 +13,17 @@ export type Leaving = {
   readonly names: Readonly<Record<string, readonly string[]>>
 }
 
+/** The findings of the project that are still quotes. */
+export const unworded = (stock: Stock): readonly FindingRow[] => rowsOf(stock).filter(row => !row.worded)
+
+const rowsOf = (stock: Stock) => stock.all('finding').map(one => rowOf(one, stock))
+
 /** Looks through all findings of the project, as the analysis and the tables hold them. */
 export function leaving(stock: Stock): Leaving {
-  const rows = stock.all('finding').map(one => rowOf(one, stock))
-  const namesIn = nameFinder(stock)
+  const rows = rowsOf(stock)
   return {
     unworded: rows.filter(row => !row.worded).map(({ id, statement }) => ({ id, statement })),
     few: rows.filter(row => row.voices > 0 && row.voices < FEW_VOICES).length,
-    names: Object.fromEntries(
-      rows.flatMap(row => {
-        const names = namesIn(row.statement)
-        return names.length > 0 ? [[row.id, names]] : []
-      }),
-    ),
+    names: maybeNames(stock, rows),
   }
 }

@@ -11,24 +11,44 @@ const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\
 /** What a word keeps in most of its cases: Koivujärvi, Koivujärvellä. */
 const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 1))
 
-/** Looks for words by which somebody may be recognised; made once for all the sentences that are looked through. */
-export function nameFinder(stock: Stock): (statement: string) => readonly string[] {
-  const people = new Set(stock.all('contact').flatMap(one => wordsOf(one.values.name)))
+type Sentence = { readonly id: string; readonly statement: string }
+
+/** Words with a capital that stands there for another reason than the beginning of a sentence, and all names of contacts. */
+function candidates(stock: Stock, people: ReadonlySet<string>): (statement: string) => readonly string[] {
   const known = [
     ...stock.all('project').flatMap(one => wordsOf(one.values.name)),
     ...stock.all('person').flatMap(one => [...wordsOf(one.values.unit), ...wordsOf(one.values.role)]),
   ].map(stem)
-  const isKnown = (plain: string) => known.some(one => plain.startsWith(one))
-  const heard = new Map<string, Set<string>>()
-  for (const { values } of stock.all('note'))
-    for (const word of wordsOf(values.text)) heard.set(word, (heard.get(word) ?? new Set()).add(values.session))
-  return statement => {
-    const found = [...statement.matchAll(capital)].flatMap(({ 0: word, index }) => {
+  return statement =>
+    [...statement.matchAll(capital)].flatMap(({ 0: word, index }) => {
       const plain = folded(word)
       if (people.has(plain)) return [word]
       const begins = /(?:^|[.!?…:]\s*["”'’»–-]?\s*)$/u.test(statement.slice(0, index))
-      return begins || isKnown(plain) || (heard.get(plain)?.size ?? 0) >= common ? [] : [word]
+      return begins || known.some(one => plain.startsWith(one)) ? [] : [word]
     })
-    return [...new Set(found)]
-  }
+}
+
+/** Which of some words are said in so many conversations that people here use them. */
+function commonAmong(stock: Stock, words: ReadonlySet<string>): ReadonlySet<string> {
+  const heard = new Map<string, Set<string>>()
+  // All that was ever written is gone through only when there is something to look for.
+  for (const { values } of words.size > 0 ? stock.all('note') : [])
+    for (const word of wordsOf(values.text))
+      if (words.has(word)) heard.set(word, (heard.get(word) ?? new Set()).add(values.session))
+  return new Set([...heard].flatMap(([word, sessions]) => (sessions.size >= common ? [word] : [])))
+}
+
+/** By sentence, the words by which somebody may be recognised: a hint, never a claim. */
+export function maybeNames(stock: Stock, sentences: readonly Sentence[]): Readonly<Record<string, readonly string[]>> {
+  const people = new Set(stock.all('contact').flatMap(one => wordsOf(one.values.name)))
+  const namesIn = candidates(stock, people)
+  const found = sentences.map(({ id, statement }) => [id, namesIn(statement)] as const)
+  const unsure = new Set(found.flatMap(([, words]) => words.map(folded)).filter(word => !people.has(word)))
+  const usual = commonAmong(stock, unsure)
+  return Object.fromEntries(
+    found.flatMap(([id, words]) => {
+      const left = new Set(words.filter(word => !usual.has(folded(word))))
+      return left.size > 0 ? [[id, [...left]]] : []
+    }),
+  )
 }

@@ -32,5 +32,5 @@ export function isWorded(
     const excerpt = excerptOf(id)
     return excerpt && excerpt.anchor.quote !== '' ? [wordsOf(excerpt)] : []
   })
-  return statement.trim() !== '' && !isQuote(statement, quotes)
+  return statement.trim() !== '' && (quotes.length === 0 || !isQuote(statement, quotes))
 }

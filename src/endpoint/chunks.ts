@@ -26,6 +26,26 @@ export async function mayName(tx: Transaction, project: string, row: WireRow): P
   return true
 }
 
+/** Whether a piece lies here. */
+async function isHere(tx: Transaction, project: string, chunk: string): Promise<boolean> {
+  return (await tx.get('SELECT id FROM chunk WHERE project = ? AND id = ?', project, chunk)) !== undefined
+}
+
+/** Which of some pieces do not lie here; the first `most` of them. */
+export async function absentOf(
+  tx: Transaction,
+  project: string,
+  chunks: readonly string[],
+  most = chunks.length,
+): Promise<string[]> {
+  const absent: string[] = []
+  for (const chunk of chunks) {
+    if (absent.length === most) break
+    if (!(await isHere(tx, project, chunk))) absent.push(chunk)
+  }
+  return absent
+}
+
 /** Most pieces of a zone that may be still to come; whoever sends a file sends its pieces before the row that names them. */
 const mostLacking = 20_000
 
@@ -35,10 +55,7 @@ export async function manyLack(
   project: string,
   { row, crowded }: { row: WireRow; crowded: Map<string, boolean> },
 ): Promise<boolean> {
-  const here = 'SELECT id FROM chunk WHERE project = ? AND id = ?'
-  let lacks = false
-  for (const chunk of row.chunks) lacks ||= !(await tx.get(here, project, chunk))
-  if (!lacks) return false
+  if ((await absentOf(tx, project, row.chunks, 1)).length === 0) return false
   const sql = `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1 AND zone = ?
     ORDER BY chunk LIMIT 1 OFFSET ${mostLacking}`
   const known = crowded.get(row.zone) ?? (await tx.get(sql, project, row.zone)) !== undefined
@@ -52,7 +69,7 @@ export async function nameChunk(
   project: string,
   { chunk, zone }: { chunk: string; zone: string },
 ): Promise<void> {
-  const here = await tx.get('SELECT id FROM chunk WHERE project = ? AND id = ?', project, chunk)
+  const here = await isHere(tx, project, chunk)
   const sql = `INSERT INTO chunk_zone (project, chunk, zone, lacking) VALUES (?, ?, ?, ?)
     ON CONFLICT (project, chunk) DO NOTHING`
   await tx.run(sql, project, chunk, zone, here ? 0 : 1)
@@ -65,7 +82,7 @@ export async function storeChunk(
   project: string,
   one: { id: string; bytes: Uint8Array; today: string },
 ): Promise<void> {
-  if (await tx.get('SELECT id FROM chunk WHERE project = ? AND id = ?', project, one.id)) return
+  if (await isHere(tx, project, one.id)) return
   await tx.run('INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?)', project, one.id, one.bytes)
   await tx.run('UPDATE chunk_zone SET lacking = 0 WHERE project = ? AND chunk = ?', project, one.id)
   await countBytes(tx, project, one.bytes.length)

@@ -7,7 +7,7 @@ import { decodeRequest, encodeAnswer, type WireRow } from '../wire/row.ts'
 import { levelOf, zonesOf } from '../wire/state.ts'
 import type { Parts } from './app.ts'
 import type { Site } from './beside.ts'
-import { storeChunk } from './chunks.ts'
+import { absentOf, storeChunk } from './chunks.ts'
 import { noteSeen } from './devices.ts'
 import { signedRequest, siteOf } from './keys.ts'
 import { refuse } from './refusal.ts'
@@ -110,10 +110,7 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
     const asked = decodedBy(decodeIds, signed.body)
     const lacking = await parts.database.transaction(async tx => {
       const { state } = await siteOf(tx, parts, signed)
-      const absent: string[] = []
-      const sql = 'SELECT 1 AS here FROM chunk WHERE project = ? AND id = ?'
-      for (const id of asked) if (!(await tx.get(sql, state.project, id))) absent.push(id)
-      return absent
+      return absentOf(tx, state.project, asked)
     })
     c.header('content-type', 'application/cbor')
     return c.body(encodeIds(lacking))

@@ -1,9 +1,9 @@
 import { type Bytes, fromBase64url, sameBytes } from '../crypto/bytes.ts'
 import { importOpening, publicPoint } from '../crypto/pairs.ts'
 import { alike } from '../domain/alike.ts'
-import { headOf } from '../domain/asked-round.ts'
+import { headOf, inBounds, keysOfRound } from '../domain/asked-round.ts'
 import { changeable } from '../domain/frozen-changes.ts'
-import { type Frozen, LEAST_K, MOST_K, type Round, type RoundKey, type Survey } from '../domain/survey.ts'
+import type { Frozen, Round, RoundKey, Survey } from '../domain/survey.ts'
 import { formOf } from '../domain/survey-form.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Project } from './open-project.ts'
@@ -17,7 +17,11 @@ export const frozen = (survey: Survey, round: Round): Frozen => ({
 
 /** The private keys that coordinators keep for a round, and what they froze with them; in the same order on all devices. */
 export const keysOf = ({ shelf }: Pick<Project, 'shelf'>, round: string): readonly Thing<'roundKey'>[] =>
-  [...shelf.find({ kind: 'roundKey', where: { round } })].sort((a, b) => a.id.localeCompare(b.id))
+  keysOfRound(shelf.find({ kind: 'roundKey' }), round)
+
+/** What was frozen of a round, as far as this device knows. */
+export const frozenAt = (project: Pick<Project, 'shelf'>, round: string): Frozen | undefined =>
+  keysOf(project, round).find(one => one.values.frozen)?.values.frozen ?? undefined
 
 /** The pair in a round's private key; nothing when it is none. */
 export async function pairOf({ secret }: RoundKey): Promise<CryptoKeyPair | undefined> {
@@ -41,9 +45,8 @@ export async function publishable(project: Project, id: string, now: Frozen | un
   for (const { id: at, values } of keysOf(project, id)) {
     const said = values.frozen ?? now
     if (!said) continue
-    const { key, k } = said.form
-    if (k < LEAST_K || k > MOST_K) continue
-    const point = pointOf(key)
+    if (!inBounds(said)) continue
+    const point = pointOf(said.form.key)
     if (!point || !(await fits(values, point))) continue
     const whole = wholly(values.frozen, now) ?? said
     // What an older app did not freeze is frozen as it first goes out from here.

@@ -3,7 +3,7 @@ import { formOf } from '../domain/survey-form.ts'
 import { request } from '../members/send.ts'
 import { problemError } from '../wire/problem.ts'
 import { openForm, sealForm, surveyFragment } from '../wire/survey-seal.ts'
-import { keysOf } from './frozen-round.ts'
+import { frozenAt } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './respondents.ts'
 import { roundAt } from './rounds.ts'
@@ -18,7 +18,7 @@ const PATIENCE_MS = 3_000
  */
 export async function lend(project: Project, id: string, respondents: Respondents): Promise<string> {
   const { round, survey } = roundAt(project, id)
-  const ours = keysOf(project, id).find(one => one.values.frozen)?.values.frozen
+  const ours = frozenAt(project, id)
   const link = ours?.link ?? round.secret
   const secret = fromBase64url(link)
   const out = ours ? undefined : await publishedForm(project, id, respondents)

@@ -1,5 +1,5 @@
 import { type Board, board } from '../domain/board.ts'
-import { leaving } from '../domain/leaving.ts'
+import { unworded } from '../domain/leaving.ts'
 import { roundResult } from '../domain/result.ts'
 import type { RoundResult } from '../domain/round-result.ts'
 import type { SessionPaper } from '../domain/session-paper.ts'
@@ -49,7 +49,7 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
   const { paper, language } = wish
   if (paper.of === 'session') return makers.session(paperOf(project.shelf, paper.id), language)
   const stock = stockOf(project)
-  if (paper.of !== 'result' && leaving(stock).unworded.length > 0) throw problemError('not-worded')
+  if (paper.of !== 'result' && unworded(stock).length > 0) throw problemError('not-worded')
   if (paper.of === 'situation') {
     const whole = situation(stock, { limit: Number.MAX_SAFE_INTEGER })
     return makers.situation(whole, { language, without: paper.without })

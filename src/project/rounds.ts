@@ -1,6 +1,7 @@
 import { type Bytes, fromBase64url, randomId, toBase64url } from '../crypto/bytes.ts'
 import { makeCode } from '../crypto/code.ts'
 import { makeSealing } from '../crypto/pairs.ts'
+import { saidState } from '../domain/asked-round.ts'
 import { testedLanguages } from '../domain/easy-tested.ts'
 import { easyTextOf, fingerprint } from '../domain/easy-text.ts'
 import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../domain/survey.ts'
@@ -8,7 +9,7 @@ import { problemError } from '../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../wire/survey-seal.ts'
 import type { ExampleFile } from './example-file.ts'
 import { surveyOf } from './example-surveys.ts'
-import { frozen, keysOf, publishable } from './frozen-round.ts'
+import { frozen, frozenAt, keysOf, publishable } from './frozen-round.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
 import { releasedOf } from './released.ts'
@@ -72,7 +73,7 @@ export function roundAt({ shelf }: Project, id: string) {
 /** What opens a round's form, as a coordinator froze it where that is known here. */
 function linkOf(project: Project, id: string): string {
   const { round } = roundAt(project, id)
-  return keysOf(project, id).find(one => one.values.frozen)?.values.frozen?.link ?? round.secret
+  return frozenAt(project, id)?.link ?? round.secret
 }
 
 /** The address at which respondents open a round. */
@@ -96,12 +97,11 @@ export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
   const said = await publishable(project, id, round && survey && frozen(survey, round))
   if (!said) throw problemError('round-altered')
   const { form, link } = said
-  const state = keysOf(project, id).find(one => one.values.state !== '')?.values.state
   const secret = fromBase64url(link)
   const result = releasedOf(project, id)
   return {
     k: form.k,
-    closed: (state ?? round?.state) === 'closed',
+    closed: (saidState(keysOf(project, id)) ?? round?.state) === 'closed',
     content: await roundContent(secret, { form, result }),
     seal: async () => ({
       form: await sealForm(secret, id, form),

@@ -45,6 +45,28 @@ function norrvik(): MemoryStock {
   return stock
 }
 
+test('an area tells the voices of all that lies below it, each once, also those against', () => {
+  const stock = norrvik()
+  excerpt(stock, 'B1 again', { session: 'June', speaker: 'B1' })
+  excerpt(stock, 'M1 said', { session: 'June', speaker: 'M1' })
+  excerpt(stock, 'nobody knows who', { session: 'June', speaker: '' })
+  finding(stock, 'no minutes', { evidence: supports('M1 said', 'nobody knows who') })
+  hang(stock, 'no minutes', 'meetings', 1)
+  const against = { 'B1 again': { type: 'excerpt', stance: 'contradicts', text: '' } } as const
+  stock.apply([{ do: 'edit', id: 'meetings', patch: { evidence: against } }])
+  const [first, second] = causeTrees(stock)[0]?.areas ?? []
+  assert.equal(first?.whole, { voices: 4, against: 1 })
+  assert.equal([first?.row.voices, first?.row.against], [2, 0])
+  assert.equal(first?.causes[0]?.whole, { voices: 2, against: 1 })
+  assert.is(second?.whole, null)
+})
+
+test('a circle below an area is counted once and ends', () => {
+  const stock = norrvik()
+  hang(stock, 'area 1', 'meetings', 1)
+  assert.equal(causeTrees(stock)[0]?.areas[0]?.whole, { voices: 2, against: 0 })
+})
+
 test('splitting an area into internal and external gives one more, and undo gives fourteen again', () => {
   const stock = norrvik()
   const before = snapshot(stock)

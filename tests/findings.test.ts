@@ -93,11 +93,15 @@ test('a written reason holds where the evidence does not, an empty one does not'
   assert.is(row(stock, 'blank').rule, null)
 })
 
-test('what leaves is the statement, kind, status and number of voices, and nothing else', () => {
-  const told = preview(newFinding({ kind: 'worry', statement: 'Trust is perishable', evidence: supports('a') }), 2)
-  assert.equal(told, { kind: 'worry', statement: 'Trust is perishable', status: 'proposed', voices: 2 })
+test('what leaves is the statement, kind, status and the numbers of voices for and against, and nothing else', () => {
+  const told = preview(newFinding({ kind: 'worry', statement: 'Trust is perishable', evidence: supports('a') }), {
+    voices: 2,
+    against: 1,
+  })
+  assert.equal(told, { kind: 'worry', statement: 'Trust is perishable', status: 'proposed', voices: 2, against: 1 })
   const [made] = share('original', 'shared', told)
   assert.equal(Object.keys(made?.do === 'create' ? made.values : {}).sort(), [
+    'against',
     'kind',
     'of',
     'statement',
@@ -109,7 +113,7 @@ test('what leaves is the statement, kind, status and number of voices, and nothi
 test('what moves apart after sharing is noticed on both sides and follows only by an act', () => {
   const stock = memoryStock()
   finding(stock, 'f', { statement: 'Lack of time' })
-  const told = { kind: 'cause', statement: 'Lack of time', status: 'proposed', voices: 0 } as const
+  const told = { kind: 'cause', statement: 'Lack of time', status: 'proposed', voices: 0, against: 0 } as const
   stock.apply(share('f', 'g', told))
   const shared = () => findingSheet(stock, 'f')?.shared
   assert.equal(shared()?.drift, { original: false, group: false })
@@ -133,7 +137,7 @@ test('what moves apart after sharing is noticed on both sides and follows only b
 test('taking back removes what the group has and keeps the original', () => {
   const stock = memoryStock()
   finding(stock, 'f')
-  stock.apply(share('f', 'g', { kind: 'cause', statement: 'f', status: 'proposed', voices: 0 }))
+  stock.apply(share('f', 'g', { kind: 'cause', statement: 'f', status: 'proposed', voices: 0, against: 0 }))
   const undo = stock.apply(takeBack('f', stock.all('groupFinding')))
   assert.is(stock.all('groupFinding').length, 0)
   assert.is(stock.one('finding', 'f')?.values.told, null)
@@ -178,7 +182,7 @@ test('what lies outside our reach is counted also when it is left out', () => {
 test('what the group wrote itself is counted for the coordinator, what was shared with it is not', () => {
   const stock = memoryStock()
   finding(stock, 'f')
-  const told = { kind: 'cause', statement: 'f', status: 'proposed', voices: 0 } as const
+  const told = { kind: 'cause', statement: 'f', status: 'proposed', voices: 0, against: 0 } as const
   stock.apply(share('f', 'g', told))
   put(stock, 'groupFinding', 'own', { ...told, of: '' })
   assert.is(board(stock, everything).fromGroup, 1)

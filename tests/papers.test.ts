@@ -37,6 +37,7 @@ const cause = (id: string, values: Partial<FindingRow> = {}) => ({
   row: row(id, values),
   link: id,
   circle: false,
+  whole: null,
   causes: [],
 })
 
@@ -60,7 +61,15 @@ const situation: Situation = {
       problem: row('Placeringar kostar för mycket', { kind: 'problem' }),
       areas: [
         {
-          ...cause('Samverkan', { evident: true, voices: 2, status: 'verified', rule: 'later', areaOrder: 1 }),
+          ...cause('Samverkan', {
+            evident: true,
+            voices: 2,
+            against: 1,
+            status: 'verified',
+            rule: 'later',
+            areaOrder: 1,
+          }),
+          whole: { voices: 3, against: 1 },
           causes: [cause('Otydliga möten', { evident: true, voices: 1, status: 'verified', rule: 'reason' })],
         },
         cause('Pressade tjänster', { areaOrder: 2, invented: true }),
@@ -98,6 +107,10 @@ for (const language of ['sv', 'fi', 'en'] as const)
     for (const text of [...said, 'Placeringar kostar för mycket', 'Otydliga möten', 'Vi ställer upp', 'Boendestöd'])
       assert.ok(document.includes(text), text)
     assert.ok(document.includes(words.field.voices(7)))
+    assert.ok(
+      document.includes(words.field.inAll(words.field.voices(3, 1))),
+      'an area tells what lies below, and against',
+    )
     assert.ok(document.includes(words.field.byReason))
     assert.ok(document.includes(words.field.invented))
     assert.ok(document.includes('1.1'), 'deeper causes are numbered under their area')

@@ -2,6 +2,7 @@ import type { CauseLink } from './cause.ts'
 import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
+import { type Balance, excerptsIn, type Speaking, speakingOf } from './voices.ts'
 
 /** A cause with what lies deeper; `link` is the one it hangs by, empty for an area that hangs by none. */
 export type CauseNode = {
@@ -9,6 +10,8 @@ export type CauseNode = {
   readonly link: string
   /** It stands above itself: two people each put one under the other. The branch ends here. */
   readonly circle: boolean
+  /** The voices of all that lies below it and its own, each once; nothing when nothing lies below. */
+  readonly whole: Balance | null
   readonly causes: readonly CauseNode[]
 }
 
@@ -75,13 +78,23 @@ function growing(stock: Stock) {
     return known
   }
   const below = linksByEffect(stock.all('causeLink'))
+  const excerptOf = excerptsIn(stock)
+  const whole = (id: string, causes: readonly CauseNode[]): Balance | null => {
+    if (causes.length === 0) return null
+    const speaking = [id, ...idsIn(causes)].flatMap(one => {
+      const finding = findings.get(one)?.values
+      return finding ? [speakingOf(finding, excerptOf)] : []
+    })
+    const count = (of: keyof Speaking) => new Set(speaking.flatMap(one => [...one[of]])).size
+    return { voices: count('voices'), against: count('against') }
+  }
   const branch = (id: string, link: string, above: ReadonlySet<string>): CauseNode[] => {
     const thing = findings.get(id)
     if (!thing) return []
-    if (above.has(id)) return [{ row: row(thing), link, circle: true, causes: [] }]
+    if (above.has(id)) return [{ row: row(thing), link, circle: true, whole: null, causes: [] }]
     const path = new Set([...above, id])
     const causes = (below.get(id) ?? []).flatMap(one => branch(one.values.cause, one.id, path))
-    return [{ row: row(thing), link, circle: false, causes }]
+    return [{ row: row(thing), link, circle: false, whole: whole(thing.id, causes), causes }]
   }
   return { findings, below, row, branch }
 }

@@ -55,7 +55,7 @@ export function findingSheet(stock: Stock, id: string): FindingSheet | null {
   if (!thing) return null
   const row = rowOf(thing, stock)
   const grounds = Object.entries(thing.values.evidence).map(([key, one]) => ground(stock, key, one))
-  const told = preview(thing.values, row.voices)
+  const told = preview(thing.values, row)
   const areas = causeTrees(stock).find(tree => tree.areas.some(area => area.row.id === id))?.areas ?? []
   const links = stock.all('causeLink').filter(link => link.values.cause === id)
   const session = stock.one('session', thing.values.proposedIn)

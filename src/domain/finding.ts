@@ -72,6 +72,8 @@ export type Told = {
   readonly statement: string
   readonly status: FindingStatus
   readonly voices: number
+  /** Voices against it; they leave with it, so that nobody decides on a rosier picture. */
+  readonly against: number
 }
 
 /** A finding as the group has it; `of` names the finding it was shared from, empty when the group wrote it itself. */

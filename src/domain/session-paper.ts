@@ -6,7 +6,8 @@ export type SessionPaper = {
   readonly project: string
   readonly name: string
   readonly session: Session
-  readonly interviewers: readonly string[]
+  /** Names of those who wrote it down. */
+  readonly authors: readonly string[]
   /** What is written in it was made up for a practice project. */
   readonly invented: boolean
   readonly people: readonly {

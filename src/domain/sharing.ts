@@ -1,16 +1,18 @@
 import type { Change } from './change.ts'
 import type { Finding, GroupFinding, Told } from './finding.ts'
 import type { Thing } from './thing.ts'
+import type { Balance } from './voices.ts'
 
 /** Below this many voices a group may guess who spoke. */
 export const FEW_VOICES = 3
 
 /** Exactly what leaves when a finding is shared now. */
-export const preview = (finding: Finding, voices: number): Told => ({
+export const preview = (finding: Finding, { voices, against }: Balance): Told => ({
   kind: finding.kind,
   statement: finding.statement,
   status: finding.status,
   voices,
+  against,
 })
 
 /** The steps that share a finding: a row for the group, and on the original what the group was told. */
@@ -41,9 +43,13 @@ export const tellAgain = (id: string, group: string, told: Told): readonly Chang
 
 /** Takes over what the group has written: its statement, kind and status; the voices are counted here. */
 export function takeOver(id: string, group: GroupFinding): readonly Change[] {
-  const { kind, statement, status, voices } = group
-  return [{ do: 'edit', id, patch: { kind, statement, status, told: { kind, statement, status, voices } } }]
+  const { kind, statement, status, voices, against } = group
+  return [{ do: 'edit', id, patch: { kind, statement, status, told: { kind, statement, status, voices, against } } }]
 }
 
 const same = (a: Told, b: Told): boolean =>
-  a.kind === b.kind && a.statement === b.statement && a.status === b.status && a.voices === b.voices
+  a.kind === b.kind &&
+  a.statement === b.statement &&
+  a.status === b.status &&
+  a.voices === b.voices &&
+  a.against === b.against

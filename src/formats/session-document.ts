@@ -19,7 +19,7 @@ function facts(paper: SessionPaper, words: Messages): Part[] {
   const { day, time, place } = paper.session
   const invented = paper.invented && words.examples.notesInvented
   const when = [day, time.replace(':', '.'), place, invented].filter(Boolean).join(' · ')
-  const wrote = paper.interviewers.join(', ')
+  const wrote = paper.authors.join(', ')
   return [
     paragraph([paper.project, when].filter(Boolean).join(' · ')),
     ...(wrote ? [paragraph(words.reading.wrote(wrote))] : []),

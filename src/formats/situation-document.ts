@@ -1,6 +1,7 @@
 import { areaStanding, type CauseNode, type CauseTree } from '../domain/cause-tree.ts'
 import type { FindingRow } from '../domain/finding-row.ts'
 import type { Situation } from '../domain/situation.ts'
+import { type Balance, voiceWords } from '../domain/voices.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { heading, item, type Part, paragraph, softly, table, wordDocument } from './word.ts'
@@ -57,7 +58,7 @@ type Numbered = { readonly node: CauseNode; readonly number: string }
 function outline(areas: readonly Numbered[], words: Messages): Part {
   const { sheet } = words.situation
   const flat = ({ node, number }: Numbered): string[][] => [
-    [number, node.row.statement, known(node.row, words), words.field.trend[node.row.trend]],
+    [number, node.row.statement, known(node.row, words, node.whole), words.field.trend[node.row.trend]],
     ...node.causes.flatMap((cause, index) => flat({ node: cause, number: `${number}.${index + 1}` })),
   ]
   return table(['', sheet.statement, sheet.status, sheet.trend], areas.flatMap(flat), [8, 52, 24, 16])
@@ -77,10 +78,10 @@ function findings(rows: readonly FindingRow[], words: Messages): Part {
 }
 
 /** Status and voices in words, as *(2 voices, verified)* says it on the screen. */
-const known = (row: FindingRow, { field, situation }: Messages): string =>
+const known = (row: FindingRow, { field, situation }: Messages, whole: Balance | null = null): string =>
   [
     field.status[row.status],
-    row.evident ? field.voices(row.voices) : situation.noEvidence.toLowerCase(),
+    voiceWords(field, row, whole) || (row.evident ? field.rule.document : situation.noEvidence.toLowerCase()),
     ...(row.status === 'verified' && row.rule === 'reason' ? [field.byReason] : []),
   ].join(', ')
 

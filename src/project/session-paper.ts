@@ -1,3 +1,4 @@
+import { authors } from '../domain/authors.ts'
 import { nameOf as memberName } from '../domain/names.ts'
 import { sessionName } from '../domain/session.ts'
 import type { SessionPaper } from '../domain/session-paper.ts'
@@ -46,7 +47,12 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
     name: sessionName(session, codeOf),
     session,
     invented: notes.some(note => note.values.invented),
-    interviewers: session.interviewers.map(nameOf).filter(name => name !== ''),
+    authors: authors(
+      session,
+      notes.map(note => note.values),
+    )
+      .map(nameOf)
+      .filter(name => name !== ''),
     people: people as SessionPaper['people'],
     parts: [
       ...questions.map(({ id: question, text }) => partOf(text, one => one === question)),

@@ -5,7 +5,7 @@ import { ids, mapOf, number, oneOf, text, truth } from './fallback.ts'
 const kind = v.fallback(v.picklist(findingKinds), 'need')
 const status = oneOf('proposed', 'examining', 'verified', 'refuted', 'parked', 'agreed')
 const range = v.object({ min: v.number(), max: v.number() })
-const told = { kind, statement: text, status, voices: number }
+const told = { kind, statement: text, status, voices: number, against: number }
 
 /** More of the surroundings than ever is written would only cost time where a passage is looked for. */
 const AROUND = 128

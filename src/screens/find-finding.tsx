@@ -28,7 +28,7 @@ export function FindFinding({ onChoose }: { onChoose: (row: FindingRow, stance: 
               {row.statement}
               <small>
                 {t().field.kind[row.kind]}
-                {row.evident ? ` · ${t().field.voices(row.voices)}` : ''}
+                {row.evident ? ` · ${t().field.voices(row.voices, row.against)}` : ''}
               </small>
             </span>
             <Button look="plain" onClick={() => onChoose(row, 'supports')}>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Volume2, VolumeX } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { begun } from '../domain/begun.ts'
 import { NOTICE_VERSION } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,6 +12,7 @@ import { dayInWords, language, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { hush } from '../ui/said.tsx'
 import { api } from './api.ts'
+import { momentNow } from './day.ts'
 import { useCodes, useNames } from './names.ts'
 import { keep } from './saving.ts'
 import { easyNotice, useTested } from './tested.ts'
@@ -48,7 +50,7 @@ function Told({ session }: { session: Thing<'session'> }) {
         by: here.value?.person ?? '',
       }
       const told = Object.fromEntries(present.value.map(person => [`notice.${person}`, given]))
-      await api().edit(session.id, { ...told, state: 'started', startedAt: Date.now() }, session.view)
+      await api().edit(session.id, { ...told, ...begun(session.values, momentNow()) }, session.view)
       route(`/sessions/${session.id}/write`, true)
     })
   const decline = () =>

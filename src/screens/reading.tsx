@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { authors } from '../domain/authors.ts'
 import { isDeclined } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames } from '../messages/languages.ts'
@@ -77,7 +78,7 @@ export function Reading({ session }: { session: Thing<'session'> }) {
         <aside>
           <Acts session={session} />
           <ExcerptList session={session} placed={placed} current={open.value} onOpen={show} />
-          <Attended session={session} />
+          <Attended session={session} notes={notes} />
         </aside>
       </div>
     </Screen>
@@ -151,7 +152,9 @@ function Acts({ session }: { session: Thing<'session'> }) {
   )
 }
 
-function Attended({ session }: { session: Thing<'session'> }) {
+type WithNotes = { readonly session: Thing<'session'>; readonly notes: readonly Thing<'note'>[] }
+
+function Attended({ session, notes }: WithNotes) {
   const words = t().reading
   const codeOf = useCodes()
   const { attendance, notice } = session.values
@@ -186,16 +189,17 @@ function Attended({ session }: { session: Thing<'session'> }) {
           )
         })}
       </ul>
-      <Wrote session={session} />
+      <Wrote session={session} notes={notes} />
     </section>
   )
 }
 
-function Wrote({ session }: { session: Thing<'session'> }) {
+function Wrote({ session, notes }: WithNotes) {
   const nameOf = useNames()
-  const writers = [
-    ...new Set([...session.values.interviewers, ...Object.values(session.values.notice).map(one => one.by)]),
-  ]
-  const names = writers.map(nameOf).filter(Boolean).join(', ')
+  const wrote = authors(
+    session.values,
+    notes.map(note => note.values),
+  )
+  const names = wrote.map(nameOf).filter(Boolean).join(', ')
   return names ? <p class="small soft">{t().reading.wrote(names)}</p> : null
 }

@@ -77,8 +77,9 @@ export const field = {
     structure: 'structure',
     dropped: 'dropped',
   },
-  voices: (n: number) => (n === 1 ? '1 voice' : `${n} voices`),
-  against: (n: number) => (n === 1 ? '1 voice against' : `${n} voices against`),
+  voices: (n: number, against = 0) =>
+    against > 0 ? `${n} for, ${against} against` : n === 1 ? '1 voice' : `${n} voices`,
+  inAll: (voices: string) => `${voices} in all`,
   sessions: (n: number) => (n === 1 ? '1 session' : `${n} sessions`),
   invented: 'invented',
   byReason: 'written reason',

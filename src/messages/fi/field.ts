@@ -79,8 +79,9 @@ export const field: Messages['field'] = {
     structure: 'rakenne',
     dropped: 'lopetettu',
   },
-  voices: (n: number) => (n === 1 ? '1 kertoja' : `${n} kertojaa`),
-  against: (n: number) => (n === 1 ? '1 kertoja eri mieltä' : `${n} kertojaa eri mieltä`),
+  voices: (n: number, against = 0) =>
+    against > 0 ? `${n} puolesta, ${against} vastaan` : n === 1 ? '1 kertoja' : `${n} kertojaa`,
+  inAll: (voices: string) => `yhteensä ${voices}`,
   sessions: (n: number) => (n === 1 ? '1 tapaaminen' : `${n} tapaamista`),
   invented: 'keksitty',
   byReason: 'kirjallinen perustelu',

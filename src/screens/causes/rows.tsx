@@ -82,7 +82,7 @@ function Row({ spot, outline }: { spot: Spot; outline: CauseOutline }) {
             </Button>
           </span>
         ) : (
-          <small>{rowFacts(row)}</small>
+          <small>{rowFacts(row, node.whole)}</small>
         )}
         <button
           type="button"

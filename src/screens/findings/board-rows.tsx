@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { FindingRow } from '../../domain/finding-row.ts'
+import { type Balance, voiceWords } from '../../domain/voices.ts'
 import { language, t } from '../../ui/language.ts'
 import { RowMarks } from '../row-marks.tsx'
 import { chosen, tick } from './wish.ts'
@@ -73,14 +74,14 @@ function Line({ row }: { row: FindingRow }) {
   )
 }
 
-/** What stands under a statement: its status and voices. What nobody has begun with says nothing. */
-export function rowFacts(row: FindingRow): string {
+/** What stands under a statement: its status and voices, with `whole` also those below it. What nobody has begun with says nothing. */
+export function rowFacts(row: FindingRow, whole: Balance | null = null): string {
   const words = t().field
+  const voices = voiceWords(words, row, whole)
   const parts = [
     !row.worded && t().findings.wording.not,
-    (row.status !== 'proposed' || row.voices > 0) && words.status[row.status],
-    row.voices > 0 && words.voices(row.voices),
-    row.against > 0 && words.against(row.against),
+    (row.status !== 'proposed' || voices !== '') && words.status[row.status],
+    voices,
     row.invented && words.invented,
   ]
   return parts.filter(Boolean).join(' · ')

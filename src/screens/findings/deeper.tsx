@@ -22,7 +22,7 @@ export function Deeper({ sheet }: { sheet: FindingSheet }) {
           <li key={node.link}>
             <a href={`/findings/${node.row.id}`}>
               <span class="main">{node.row.statement}</span>
-              <small>{node.circle ? words.causes.circle : rowFacts(node.row)}</small>
+              <small>{node.circle ? words.causes.circle : rowFacts(node.row, node.whole)}</small>
             </a>
           </li>
         ))}

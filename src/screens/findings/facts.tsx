@@ -48,7 +48,9 @@ export function StatusFact({ status }: { status: FindingStatus }) {
 /** Status, voices, trend and what was said of waiting and distance, each as icon and words. */
 export function Facts({ row, metrics }: { row: FindingRow; metrics: Finding['metrics'] }) {
   const words = t().field
-  const voices = row.voices > 0 && t().findings.one.sessionsOf(words.voices(row.voices), words.sessions(row.sessions))
+  const voices =
+    row.voices + row.against > 0 &&
+    t().findings.one.sessionsOf(words.voices(row.voices, row.against), words.sessions(row.sessions))
   return (
     <p class="factline">
       <StatusFact status={row.status} />

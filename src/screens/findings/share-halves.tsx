@@ -18,7 +18,7 @@ export function Leaves({ told, few }: { told: readonly Told[]; few?: number }) {
               {[
                 field.kind[one.kind],
                 field.status[one.status],
-                one.voices > 0 ? field.voices(one.voices) : words.voicesNone,
+                one.voices + one.against > 0 ? field.voices(one.voices, one.against) : words.voicesNone,
               ].join(' · ')}
             </small>
           </li>

@@ -16,9 +16,9 @@ export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
   const already = rows.filter(row => row.shared && row.worded).length
   const few = fresh.filter(row => row.voices > 0 && row.voices < FEW_VOICES).map(row => row.voices)
   const act = async () => {
-    const told = fresh.map(({ id, kind, statement, status, voices }) => ({
+    const told = fresh.map(({ id, kind, statement, status, voices, against }) => ({
       id,
-      told: { kind, statement, status, voices },
+      told: { kind, statement, status, voices, against },
     }))
     await apply(
       told.flatMap(one => share(one.id, newId(), one.told)),

@@ -78,13 +78,13 @@ function Why({ thing, sheet }: Props) {
 function Lacking({ thing, sheet, onReason }: Props & { onReason: (reason: string) => void }) {
   const words = t().findings.one
   const reason = useSignal(thing.values.reason)
-  const { voices, sessions } = sheet.row
+  const { voices, against, sessions } = sheet.row
   const has =
     voices === 0
       ? words.nobodyYet
       : voices === 1
         ? words.sameSession
-        : words.sessionsOf(t().field.voices(voices), t().field.sessions(sessions))
+        : words.sessionsOf(t().field.voices(voices, against), t().field.sessions(sessions))
   return (
     <Note tone="plain">
       <p>{words.notEnough(has)}</p>

@@ -47,14 +47,16 @@ export function GroupFinding({ id }: { id: string }) {
 
 function Sheet({ thing }: { thing: Thing<'groupFinding'> }) {
   const words = t().findings
-  const { voices, of } = thing.values
+  const { voices, against, of } = thing.values
   const mine = of === '' && thing.by === here.value?.person
   const statuses = Object.entries(t().field.status).map(([status, word]) => [status, capital(word)] as const)
   return (
     <div class="body">
       <Statement key={thing.id} thing={thing} label={words.one.statement} />
       <p class="small soft">
-        {[voices > 0 && t().field.voices(voices), words.group.recent(momentWord(thing.at))].filter(Boolean).join(' · ')}
+        {[voices + against > 0 && t().field.voices(voices, against), words.group.recent(momentWord(thing.at))]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <div class="pair">
         <BoundSelect thing={thing} field="kind" label={words.kind} options={kindOptions()} />

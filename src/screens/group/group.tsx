@@ -44,11 +44,11 @@ export function Group() {
 
 function Row({ thing }: { thing: Thing<'groupFinding'> }) {
   const words = t()
-  const { kind, status, statement, voices } = thing.values
+  const { kind, status, statement, voices, against } = thing.values
   const facts = [
     words.field.kind[kind],
     words.field.status[status],
-    voices > 0 && words.field.voices(voices),
+    voices + against > 0 && words.field.voices(voices, against),
     words.findings.group.recent(momentWord(thing.at)),
   ]
   return (
@@ -72,7 +72,7 @@ function NewOne({ onClose }: { onClose: () => void }) {
       hint={words.seen}
       onClose={onClose}
       onMake={async (statement, kind) => {
-        const values = { statement, kind, status: 'proposed', voices: 0, of: '' } as const
+        const values = { statement, kind, status: 'proposed', voices: 0, against: 0, of: '' } as const
         await keep(() => api().create('groupFinding', values, newId()))
         onClose()
       }}

@@ -82,7 +82,7 @@ function Line({ node, place }: { node: CauseNode; place?: number }) {
     <div class="line">
       {place !== undefined && <span class="place">{place}</span>}
       <Statement row={node.row} />
-      <Known row={node.row} />
+      <Known row={node.row} whole={node.whole} />
     </div>
   )
 }

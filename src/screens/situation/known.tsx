@@ -1,12 +1,13 @@
 import { CircleCheck } from 'lucide'
 import type { FindingRow } from '../../domain/finding-row.ts'
+import { type Balance, voiceWords } from '../../domain/voices.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 
 /** How well a finding is known, in words: status and voices, or by what a person holds it true. */
-export function Known({ row }: { row: FindingRow }) {
+export function Known({ row, whole = null }: { row: FindingRow; whole?: Balance | null }) {
   const { field } = t()
-  const voices = row.evident ? field.voices(row.voices) : ''
+  const voices = voiceWords(field, row, whole) || (row.evident ? field.rule.document : '')
   const verified = row.status === 'verified'
   const parts = verified && row.rule === 'reason' ? [voices, field.byReason] : [field.status[row.status], voices]
   return (
@@ -14,7 +15,7 @@ export function Known({ row }: { row: FindingRow }) {
       {verified && (
         <span class="good">
           <Icon of={CircleCheck} size={20} />
-          <span class="hidden">{field.status.verified}: </span>
+          {row.rule === 'reason' && <span class="hidden">{field.status.verified}: </span>}
         </span>
       )}
       {parts.filter(Boolean).join(verified && row.rule === 'reason' ? ', ' : ' · ')}

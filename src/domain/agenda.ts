@@ -1,17 +1,24 @@
-import { byWhen } from './session.ts'
+import { byWhen, isHers } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
-/** Whose day it is: a person's member id, and whether she sees everybody's sessions. */
+/** Whose day it is: a person's member id, and whether she follows everybody's sessions. */
 export type AgendaWish = { readonly day: string; readonly me: string; readonly everybody: boolean }
 
-/** A day: the next session by id, later today, the coming five, and those finished today. */
+/** A day: what is hers comes first, then what others hold where she follows it. */
 export type Agenda = {
-  readonly next: string
+  /** What she goes on with or begins next; nothing when no session of hers is ahead. */
+  readonly next: SessionRow | null
   readonly later: readonly SessionRow[]
+  /** Her coming five, where she follows all also those of others. */
   readonly coming: readonly SessionRow[]
+  /** What others hold today or hold right now. */
+  readonly others: readonly SessionRow[]
+  /** Planned for a day that has gone by, and not held. */
+  readonly overdue: readonly SessionRow[]
+  /** Finished today. */
   readonly held: readonly SessionRow[]
   /** A session still to come whose guide is not on this device. */
   readonly lacking: SessionRow | null
@@ -19,22 +26,27 @@ export type Agenda = {
   readonly all: number
 }
 
-/** What stands before somebody on a day: one that is begun comes first, then the next planned. */
+const COMING = 5
+
+/** What stands before somebody on a day: one she has begun comes first, then the next planned. */
 export function agenda(stock: Stock, { day, me, everybody }: AgendaWish): Agenda {
   const all = stock.all('session')
-  const isMine = ({ values }: Thing<'session'>) =>
-    everybody || values.interviewers.length === 0 || values.interviewers.includes(me)
-  const mine = all.filter(isMine).sort(byWhen)
-  const open = mine.filter(isOpen)
-  const next =
-    open.find(one => one.values.state === 'started') ??
-    open.find(({ values }) => values.day >= day || values.day === '')
+  const followed = all.filter(one => everybody || isHers(one.values, me)).sort(byWhen)
+  const open = followed.filter(isOpen)
+  const mine = open.filter(one => isHers(one.values, me))
+  const ahead = ({ values }: Thing<'session'>) => values.day >= day || values.day === ''
+  const next = mine.find(one => one.values.state === 'started') ?? mine.find(ahead)
+  const rest = open.filter(one => one !== next)
+  const others = rest.filter(one => !mine.includes(one) && (one.values.day === day || one.values.state === 'started'))
+  const coming = rest.filter(one => !others.includes(one) && one.values.day !== day && ahead(one))
   const rows = (sessions: readonly Thing<'session'>[]) => sessions.map(one => sessionRow(one, stock))
   return {
-    next: next?.id ?? '',
-    later: rows(open.filter(one => one !== next && one.values.day === day)),
-    coming: rows(open.filter(one => one !== next && one.values.day !== day).slice(0, 5)),
-    held: rows(mine.filter(({ values }) => values.state === 'held' && dayOf(values.finishedAt) === day)),
+    next: next ? sessionRow(next, stock) : null,
+    later: rows(rest.filter(one => mine.includes(one) && one.values.day === day)),
+    coming: rows(coming.slice(0, COMING)),
+    others: rows(others),
+    overdue: rows(rest.filter(one => one.values.state === 'planned' && !ahead(one))),
+    held: rows(followed.filter(({ values }) => values.state === 'held' && dayOf(values.finishedAt) === day)),
     lacking: rows(all.filter(one => lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
     all: all.length,
   }

@@ -14,6 +14,10 @@ export type SessionRow = {
   readonly day: string
   readonly time: string
   readonly place: string
+  /** Member ids of those who hold it. */
+  readonly interviewers: readonly string[]
+  /** The units of those it is with, each once. */
+  readonly units: readonly string[]
   /** There is signal at the place. */
   readonly signal: boolean
   readonly twoVersions: boolean
@@ -26,7 +30,8 @@ export const codeIn = (stock: Stock, id: string): string =>
 
 /** A session with the codes of those it is with. */
 export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>, stock: Stock): SessionRow {
-  const { type, title, people, state, day, time, place, signal } = values
+  const { type, title, people, state, day, time, place, signal, interviewers } = values
+  const units = people.map(person => stock.one('person', person)?.values.unit ?? '').filter(unit => unit !== '')
   const codes = title === '' ? people.map(person => codeIn(stock, person)).join(', ') : ''
   return {
     id,
@@ -38,6 +43,8 @@ export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>,
     day,
     time,
     place,
+    interviewers,
+    units: [...new Set(units)],
     signal,
     twoVersions: Object.keys(conflicts).length > 0,
     waiting,

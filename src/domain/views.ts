@@ -16,6 +16,7 @@ import { type RoundStanding, roundStanding } from './round-standing.ts'
 import { type SessionsList, type SessionsWish, sessionList } from './session-list.ts'
 import { type ExcerptUses, usesIn } from './session-marks.ts'
 import { codesIn } from './session-row.ts'
+import { type Since, type SinceWish, since } from './since.ts'
 import { type Situation, situation } from './situation.ts'
 import { type ListedSource, sourcesOf } from './source.ts'
 import type { Stock } from './stock.ts'
@@ -31,6 +32,7 @@ export type Views = {
   codeUses: { wish: { readonly open: string }; answer: CodeUses }
   people: { wish: Record<string, never>; answer: readonly PersonRow[] }
   counts: { wish: Record<string, never>; answer: Counts }
+  since: { wish: SinceWish; answer: Since }
   waiting: { wish: Record<string, never>; answer: readonly WaitingSession[] }
   board: { wish: BoardWish; answer: Board }
   causes: { wish: { readonly reachable: boolean }; answer: CauseOutline }
@@ -68,6 +70,7 @@ export const views: {
   codeUses: { of: ['excerpt'], make: codeUses },
   people: { of: ['person'], make: peopleIn },
   counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
+  since: { of: ['session', 'person', 'actor', 'finding', 'groupFinding', 'result'], make: since },
   waiting: { of: ['session', 'note', 'source', 'excerpt', 'person', 'actor'], make: waiting },
   board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink', 'groupFinding'], make: board },
   causes: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: causeOutline },

@@ -95,7 +95,8 @@ function Done({ session }: { session: Thing<'session'> }) {
   const { route } = useLocation()
   const nameOf = useSessionName()
   const day = useAgenda()
-  const next = [...(day?.later ?? []), ...(day?.coming ?? [])].find(one => one.day === isoDay())
+  const ahead = day?.next ? [day.next, ...day.later] : []
+  const next = ahead.find(one => one.day === isoDay() && one.id !== session.id)
   return (
     <Screen title={nameOf(session.values)} tab={words.title}>
       <div class="sheet page stack">

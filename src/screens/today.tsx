@@ -1,5 +1,5 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
-import type { SessionRow } from '../domain/session-row.ts'
+import type { Agenda } from '../domain/agenda.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Later } from '../ui/gradually.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -7,9 +7,12 @@ import { t } from '../ui/language.ts'
 import { cameBack } from './came-back.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
 import { lazily } from './lazily.tsx'
+import { Overdue } from './overdue.tsx'
 import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
-import { rowName, useSessionName } from './session-name.ts'
+import { SessionLines } from './session-lines.tsx'
+import { useSessionName } from './session-name.ts'
+import { SinceLast } from './since.tsx'
 import { NearlyFull } from './space.tsx'
 import { here, useThing, useThings } from './things.ts'
 import { useAgenda } from './use-agenda.ts'
@@ -34,13 +37,16 @@ export function Today() {
           {cameBack.value && <FormerDevices />}
           {practice && <Story />}
           {day?.next ? (
-            <Next id={day.next} />
+            <Next id={day.next.id} />
           ) : (
-            day && !practice && (!hears ? <WhereIsMine /> : begun ? <NothingNext /> : <FirstSteps />)
+            day && !practice && (!hears ? <WhereIsMine /> : begun ? <NothingNext day={day} /> : <FirstSteps />)
           )}
-          <List title={words.later} sessions={day?.later ?? []} />
-          <List title={words.coming} sessions={day?.coming ?? []} dated />
-          <List title={words.held} sessions={day?.held ?? []} />
+          <SessionLines title={words.later} sessions={day?.later ?? []} />
+          <SessionLines title={words.others} sessions={day?.others ?? []} />
+          <Overdue sessions={day?.overdue ?? []} />
+          {hears && !practice && <SinceLast />}
+          <SessionLines title={words.coming} sessions={day?.coming ?? []} dated />
+          <SessionLines title={words.held} sessions={day?.held ?? []} />
         </div>
         <aside>
           <Later>
@@ -110,12 +116,14 @@ function NextSession({ session }: { session: Thing<'session'> }) {
   )
 }
 
-function NothingNext() {
+/** Nothing of her own is ahead; what others hold may still stand below. */
+function NothingNext({ day }: { day: Agenda }) {
   const words = t().today
+  const others = day.others.length + day.coming.length > 0
   return (
     <section class="stack">
-      <h2>{words.nothing}</h2>
-      <p class="soft">{words.nothingEver}</p>
+      <h2>{others ? words.nothingMine : words.nothing}</h2>
+      {!others && <p class="soft">{words.nothingEver}</p>}
       <a class="button" href="/sessions/new">
         {words.newSession}
       </a>
@@ -136,38 +144,4 @@ function WhereIsMine() {
       </a>
     </section>
   )
-}
-
-function List({ title, sessions, dated }: { title: string; sessions: readonly SessionRow[]; dated?: boolean }) {
-  if (sessions.length === 0) return null
-  return (
-    <section class="band">
-      <h2 class="label">{title}</h2>
-      <ul class="lines">
-        {sessions.map(session => (
-          <li key={session.id}>
-            <a href={`/sessions/${session.id}`}>
-              <span class="time soft">{timeWord(session.time) || '–'}</span>
-              <span class="main">
-                {rowName(session)}
-                {dated && session.day && <small>{dayHeading(session.day)}</small>}
-              </span>
-              <State session={session} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function State({ session }: { session: SessionRow }) {
-  if (session.waiting && session.state === 'held') return <span class="small waits">{t().reading.waits}</span>
-  if (!session.signal && session.state === 'planned')
-    return (
-      <span class="small soft row">
-        <Icon of={CloudOff} size={18} /> {t().today.withoutSignal}
-      </span>
-    )
-  return null
 }

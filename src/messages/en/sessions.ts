@@ -39,6 +39,8 @@ export const sessions = {
   erase: 'Erase…',
   eraseAsk: (what: string) => `Erase ${what}? It cannot be brought back.`,
   removed: 'Removed from the plan.',
+  calledOff: (what: string) => `${what} is called off.`,
+  moved: (day: string) => `Moved to ${day}.`,
   interview: (code: string) => `Interview ${code}`,
 }
 

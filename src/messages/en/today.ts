@@ -4,7 +4,23 @@ export const today = {
   next: 'Next',
   later: 'Later today',
   coming: 'Coming',
+  others: 'Held by others',
+  nothingMine: 'You have no session of your own planned',
   held: 'Held today',
+  overdue: {
+    title: (n: number) => `Not held yet: ${n}`,
+    move: 'Move',
+    held: 'Was held',
+    cancel: 'Call off',
+  },
+  since: {
+    title: (when: string) => `Since you were last here, ${when}`,
+    held: (n: number) => (n === 1 ? '1 session was held' : `${n} sessions were held`),
+    changed: (n: number) =>
+      n === 1 ? '1 session of yours was planned or changed' : `${n} sessions of yours were planned or changed`,
+    findings: (n: number) => (n === 1 ? '1 finding is new or changed' : `${n} findings are new or changed`),
+    results: (n: number) => (n === 1 ? '1 survey result is new or changed' : `${n} survey results are new or changed`),
+  },
   waitsForYou: 'Waits for you',
   waitsForSignal: 'Waits for signal',
   start: 'Start the interview',

@@ -41,6 +41,8 @@ export const sessions: Messages['sessions'] = {
   erase: 'Poista lopullisesti…',
   eraseAsk: what => `Poistetaanko ${what} lopullisesti? Sitä ei saa takaisin.`,
   removed: 'Poistettu suunnitelmasta.',
+  calledOff: what => `${what} on peruttu.`,
+  moved: day => `Siirretty: ${day.toLowerCase()}.`,
   interview: code => `Haastattelu ${code}`,
 }
 

@@ -6,7 +6,25 @@ export const today: Messages['today'] = {
   next: 'Seuraavaksi',
   later: 'Myöhemmin tänään',
   coming: 'Tulossa',
+  others: 'Muiden tapaamiset',
+  nothingMine: 'Sinulle ei ole suunniteltu omaa tapaamista',
   held: 'Tänään pidetyt',
+  overdue: {
+    title: n => `Pitämättä: ${n}`,
+    move: 'Siirrä',
+    held: 'Pidettiin',
+    cancel: 'Peru',
+  },
+  since: {
+    title: when => `Viime käyntisi jälkeen, ${when}`,
+    held: n => (n === 1 ? '1 tapaaminen on pidetty' : `${n} tapaamista on pidetty`),
+    changed: n =>
+      n === 1
+        ? '1 tapaamisesi on suunniteltu tai sitä on muutettu'
+        : `${n} tapaamistasi on suunniteltu tai niitä on muutettu`,
+    findings: n => (n === 1 ? '1 havainto on uusi tai muuttunut' : `${n} havaintoa on uusia tai muuttuneita`),
+    results: n => (n === 1 ? '1 kyselytulos on uusi tai muuttunut' : `${n} kyselytulosta on uusia tai muuttuneita`),
+  },
   waitsForYou: 'Odottaa sinua',
   waitsForSignal: 'Odottaa verkkoa',
   start: 'Aloita haastattelu',

@@ -41,6 +41,8 @@ export const sessions: Messages['sessions'] = {
   erase: 'Radera…',
   eraseAsk: what => `Radera ${what}? Det går inte att få tillbaka.`,
   removed: 'Borttaget ur planen.',
+  calledOff: what => `${what} är inställt.`,
+  moved: day => `Flyttat till ${day.toLowerCase()}.`,
   interview: code => `Intervju ${code}`,
 }
 

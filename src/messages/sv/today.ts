@@ -6,7 +6,23 @@ export const today: Messages['today'] = {
   next: 'Näst på tur',
   later: 'Senare idag',
   coming: 'Kommande',
+  others: 'Andras samtal',
+  nothingMine: 'Du har inget eget samtal planerat',
   held: 'Genomförda idag',
+  overdue: {
+    title: n => `Inte genomförda: ${n}`,
+    move: 'Flytta',
+    held: 'Har hållits',
+    cancel: 'Ställ in',
+  },
+  since: {
+    title: when => `Sedan du senast var här, ${when}`,
+    held: n => (n === 1 ? '1 samtal har hållits' : `${n} samtal har hållits`),
+    changed: n =>
+      n === 1 ? '1 av dina samtal har planerats eller ändrats' : `${n} av dina samtal har planerats eller ändrats`,
+    findings: n => (n === 1 ? '1 iakttagelse är ny eller ändrad' : `${n} iakttagelser är nya eller ändrade`),
+    results: n => (n === 1 ? '1 enkätresultat är nytt eller ändrat' : `${n} enkätresultat är nya eller ändrade`),
+  },
   waitsForYou: 'Väntar på dig',
   waitsForSignal: 'Väntar på nät',
   start: 'Börja intervjun',

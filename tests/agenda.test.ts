@@ -1,0 +1,118 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { agenda } from '../src/domain/agenda.ts'
+import { authors } from '../src/domain/authors.ts'
+import { begun } from '../src/domain/begun.ts'
+import { newSession } from '../src/domain/new-session.ts'
+import type { Session } from '../src/domain/session.ts'
+import { since } from '../src/domain/since.ts'
+import type { Stock } from '../src/domain/stock.ts'
+import { finding, memoryStock, put } from './stock-kit.ts'
+
+const test = suite('whose day it is')
+
+const day = '2026-12-03'
+const given = (by: string) => ({ K1: { version: 2, language: 'sv', easy: false, at: 1, by } })
+
+function stockWith(sessions: Readonly<Record<string, Partial<Session>>>) {
+  const stock = memoryStock()
+  for (const [id, values] of Object.entries(sessions)) put(stock, 'session', id, newSession(values))
+  return stock
+}
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(one => one.id).join(' ')
+
+const plan = {
+  'hers nine': { day, time: '09:00', interviewers: ['ann'] },
+  'hers half past ten': { day, time: '10:30', interviewers: ['ann', 'bo'] },
+  'his ten': { day, time: '10:00', interviewers: ['bo'] },
+  'nobody yet': { day, time: '13:00' },
+  'hers tomorrow': { day: '2026-12-04', interviewers: ['ann'] },
+  'his tomorrow': { day: '2026-12-04', interviewers: ['bo'] },
+  'hers last week': { day: '2026-11-27', interviewers: ['ann'] },
+  'his last week': { day: '2026-11-27', interviewers: ['bo'] },
+}
+
+test('a coordinator’s own sessions come first, others’ apart, overdue ones apart, and the next is the true next', () => {
+  const hers = agenda(stockWith(plan), { day, me: 'ann', everybody: true })
+  assert.is(hers.next?.id, 'hers nine')
+  assert.is(ids(hers.later), 'hers half past ten nobody yet')
+  assert.is(ids(hers.others), 'his ten')
+  assert.is(ids(hers.coming), 'hers tomorrow his tomorrow')
+  assert.is(ids(hers.overdue), 'hers last week his last week')
+  const after = agenda(stockWith({ ...plan, 'hers nine': { ...plan['hers nine'], state: 'held' } }), {
+    day,
+    me: 'ann',
+    everybody: true,
+  })
+  assert.is(after.next?.id, 'hers half past ten', 'nobody is skipped')
+})
+
+test('an interviewer sees what is hers and what is nobody’s, and nothing of others', () => {
+  const his = agenda(stockWith(plan), { day, me: 'bo', everybody: false })
+  assert.is(his.next?.id, 'his ten')
+  assert.is(ids(his.later), 'hers half past ten nobody yet')
+  assert.is(ids(his.others), '')
+  assert.is(ids(his.overdue), 'his last week')
+})
+
+test('what another has begun is not hers to go on with, also when nobody was planned for it', () => {
+  const stock = stockWith({
+    'his, begun': { day, state: 'started', interviewers: ['bo'], notice: given('bo') },
+    'nobody’s, begun by him': { day, state: 'started', notice: given('bo') },
+    'hers later': { day, time: '15:00', interviewers: ['ann'] },
+  })
+  const hers = agenda(stock, { day, me: 'ann', everybody: true })
+  assert.is(hers.next?.id, 'hers later')
+  assert.is(ids(hers.others), 'his, begun nobody’s, begun by him')
+  assert.is(agenda(stock, { day, me: 'bo', everybody: false }).next?.id, 'his, begun')
+})
+
+test('overdue ones never take the five places of what is coming', () => {
+  const many = Array.from({ length: 6 }, (_, n) => [`late ${n}`, { day: `2026-11-0${n + 1}` }] as const)
+  const { coming, overdue } = agenda(stockWith({ ...Object.fromEntries(many), soon: { day: '2026-12-09' } }), {
+    day,
+    me: 'ann',
+    everybody: false,
+  })
+  assert.is(overdue.length, 6)
+  assert.is(coming.length, 0)
+})
+
+test('begun on another day than planned it is held that day; on its day the planned time stays', () => {
+  const now = { day, time: '14:05', at: 7 }
+  assert.equal(begun({ day }, now), { state: 'started', startedAt: 7 })
+  assert.equal(begun({ day: '2026-12-10' }, now), { state: 'started', startedAt: 7, day, time: '14:05' })
+  assert.equal(begun({ day: '' }, now), { state: 'started', startedAt: 7, day, time: '14:05' })
+})
+
+test('the author is who wrote; who was only planned is none', () => {
+  const session = newSession({ interviewers: ['jaakko'], notice: given('annsofi') })
+  assert.equal(authors(session, [{ writer: 'camilla', text: 'Words' }]), ['camilla'])
+  assert.equal(authors(session, [{ writer: 'jaakko', text: ' ' }]), ['annsofi'], 'an empty note is nobody’s')
+  assert.equal(authors(newSession({ interviewers: ['jaakko'] }), []), ['jaakko'])
+  assert.equal(authors(newSession(), []), [])
+})
+
+const stamped = (stock: Stock, at: number, by: string): Stock => ({
+  ...stock,
+  all: kind => stock.all(kind).map(one => ({ ...one, at, by })),
+})
+
+test('who comes back is told what others did meanwhile, and nothing of her own', () => {
+  const stock = stockWith({
+    held: { state: 'held', finishedAt: 150, interviewers: ['bo'] },
+    mine: { day, interviewers: ['ann'] },
+    his: { day, interviewers: ['bo'] },
+  })
+  finding(stock, 'f')
+  const news = since(stamped(stock, 200, 'bo'), { since: 100, me: 'ann' })
+  assert.is(ids(news.held), 'held')
+  assert.is(ids(news.changed), 'mine')
+  assert.is(news.findings, 1)
+  const nothing = { held: [], changed: [], findings: 0, results: 0 }
+  assert.equal(since(stamped(stock, 200, 'ann'), { since: 100, me: 'ann' }), nothing)
+  assert.equal(since(stamped(stock, 50, 'bo'), { since: 100, me: 'ann' }), nothing)
+  assert.equal(since(stamped(stock, 200, 'bo'), { since: 0, me: 'ann' }), nothing, 'a first visit')
+})
+
+test.run()

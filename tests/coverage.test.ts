@@ -1,8 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { type Call, callBacks } from '../src/domain/calls.ts'
 import { newSession } from '../src/domain/new-session.ts'
 import { coverage, type RosterPerson } from '../src/domain/roster.ts'
 import { isDeclined, type Session } from '../src/domain/session.ts'
+import { memoryStock, put } from './stock-kit.ts'
 
 const test = suite('coverage')
 const person = (id: string, values: Partial<RosterPerson> = {}) => ({
@@ -34,6 +36,7 @@ test('Storsele: 10 of 11 heard, 1 declined and 1 on leave is 90.9 % and complete
     interviewed: 10,
     declined: 1,
     asked: 0,
+    planned: 0,
     onLeave: 1,
     outside: 0,
     percent: 90.9,
@@ -43,16 +46,47 @@ test('Storsele: 10 of 11 heard, 1 declined and 1 on leave is 90.9 % and complete
   assert.is(people.length, 12)
 })
 
-test('As long as one of them has only been asked it is not complete', () => {
-  const now = coverage(storsele, [...ten.map(attended), session('M11', {})])
-  assert.is(now.asked, 1)
-  assert.not.ok(now.complete)
+test('As long as one of them has only been asked it is not complete, and planned is not asked', () => {
+  const planned = coverage(storsele, [...ten.map(attended), session('M11', {})])
+  assert.equal([planned.asked, planned.planned, planned.complete], [0, 1, false])
+  const notice = { M11: { version: 2, language: 'sv', easy: false, at: 1, by: 'a' } }
+  const now = coverage(storsele, [...ten.map(attended), session('M11', { notice })])
+  assert.equal([now.asked, now.planned, now.complete], [1, 0, false])
+})
+
+const call = (how: Call['how'], at: number, day = ''): Call => ({ how, day, at, by: 'a' })
+
+test('A refusal by telephone is no interview, and what was said last holds', () => {
+  const standing = (calls: RosterPerson['calls'], sessions: readonly ReturnType<typeof session>[] = []) =>
+    coverage([person('A', calls ? { calls } : {})], sessions).people[0]?.standing
+  assert.is(standing({ x: call('called', 1) }), 'asked')
+  assert.is(standing({ x: call('called', 1), y: call('declined', 2) }), 'declined')
+  assert.is(standing({ x: call('declined', 2), y: call('called', 3) }), 'asked', 'she has thought it over')
+  assert.is(standing({ x: call('declined', 2) }, [attended('A')]), 'held')
+  assert.is(standing({}, [declined('A')]), 'declined')
+  assert.is(standing(undefined), 'not_asked')
+})
+
+test('Who is to be called again stands among what waits when the day has come', () => {
+  const stock = memoryStock()
+  put(stock, 'person', 'due', { ...person('due').values, calls: { x: call('call_back', 1, '2026-12-03') } })
+  put(stock, 'person', 'later', { ...person('later').values, calls: { x: call('call_back', 1, '2026-12-04') } })
+  put(stock, 'person', 'some day', { ...person('some day').values, calls: { x: call('call_back', 1) } })
+  const reached = { x: call('call_back', 1), y: call('called', 2) }
+  put(stock, 'person', 'reached', { ...person('reached').values, calls: reached })
+  put(stock, 'person', 'gone', { ...person('gone').values, employment: 'left', calls: { x: call('call_back', 1) } })
+  assert.equal(
+    callBacks(stock, '2026-12-03').map(one => one.id),
+    ['due', 'some day'],
+  )
 })
 
 test('A unit is silent until somebody in it has been asked', () => {
   const roster = [person('A', { unit: 'Family' }), person('B', { unit: 'Family' }), person('C', { unit: 'Adults' })]
   assert.equal(coverage(roster, []).silentUnits, ['Family', 'Adults'])
-  assert.equal(coverage(roster, [session('B', {})]).silentUnits, ['Adults'])
+  assert.equal(coverage(roster, [session('B', {})]).silentUnits, ['Family', 'Adults'], 'planned is not asked')
+  const notice = { B: { version: 2, language: 'sv', easy: false, at: 1, by: 'a' } }
+  assert.equal(coverage(roster, [session('B', { notice })]).silentUnits, ['Adults'])
 })
 
 test('Somebody on leave who was heard all the same counts as heard and in the base', () => {

@@ -50,6 +50,7 @@ const situation: Situation = {
     interviewed: 10,
     declined: 1,
     asked: 0,
+    planned: 0,
     onLeave: 1,
     outside: 0,
     percent: 90.9,

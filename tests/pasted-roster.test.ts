@@ -13,7 +13,16 @@ test('A list copied from a spreadsheet with Swedish headings is read by its head
   )
   assert.equal(table.columns, ['name', 'code', 'unit', 'role', 'phone'])
   assert.equal(pastedPeople(table, []), [
-    { code: 'M1', unit: 'Familj', role: 'Socialsekreterare', name: 'Anna Ek', phone: '070-123 45 67', problem: null },
+    {
+      code: 'M1',
+      unit: 'Familj',
+      role: 'Socialsekreterare',
+      name: 'Anna Ek',
+      phone: '070-123 45 67',
+      email: '',
+      note: '',
+      problem: null,
+    },
   ])
 })
 
@@ -29,9 +38,18 @@ test('Finnish and English headings are recognised too, whatever their case', () 
 })
 
 test('A column whose heading says nothing is left out, and its cells stay in view', () => {
-  const table = readPasted('Kod;Anmärkning;Enhet\nM1;ny;Familj')
+  const table = readPasted('Kod;Skonummer;Enhet\nM1;ny;Familj')
   assert.equal(table.columns, ['code', 'skip', 'unit'])
   assert.equal(table.rows, [['M1', 'ny', 'Familj']])
+})
+
+test('An address and a note are kept, in the zone of names, and never in what more people read', () => {
+  const table = readPasted('Kod;E-post;Huom.;Enhet\nM1;anna.ek@kommun.se;äitiysloma 1.1.;Familj')
+  assert.equal(table.columns, ['code', 'email', 'note', 'unit'])
+  const [anna] = pastedPeople(table, [])
+  assert.equal([anna?.email, anna?.note], ['anna.ek@kommun.se', 'äitiysloma 1.1.'])
+  assert.equal(readPasted('M1;anna.ek@kommun.se\nM2;bo.al@kommun.se').columns, ['code', 'email'], 'without headings')
+  assert.equal(readPasted('Kod;Befattning\nM1;anna.ek@kommun.se').columns, ['code', 'skip'])
 })
 
 test('Of two columns with the same heading the first is taken', () => {

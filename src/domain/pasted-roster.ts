@@ -5,7 +5,7 @@ import { folded, shortText } from './plain-text.ts'
 import { largest } from './range.ts'
 
 /** What a pasted column can hold; *skip* is left out. A name may stand in two columns, and goes to the zone of names. */
-export type Column = 'code' | 'unit' | 'role' | 'name' | 'surname' | 'phone' | 'skip'
+export type Column = 'code' | 'unit' | 'role' | 'name' | 'surname' | 'phone' | 'email' | 'note' | 'skip'
 
 /** A pasted list as it was read: every row kept, headings and what stands above them taken off, one column kind per column. */
 export type PastedTable = { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
@@ -65,6 +65,12 @@ const headings: Readonly<Record<Exclude<Column, 'skip'>, readonly string[]>> = {
     ...['telefon', 'telefonnummer', 'telefonnr', 'tel', 'tel nr', 'telnr', 'tfn', 'tlf', 'tlfn'],
     ...['mobil', 'mob', 'mobilnr', 'mobilnummer', 'mobiltelefon'],
     ...['puhelin', 'puhelinnumero', 'puhelinnro', 'puh', 'puh nro', 'matkapuhelin'],
+  ],
+  email: ['e-mail', 'email', 'mail', 'e-post', 'epost', 'e-postadress', 'mejl', 'sähköposti', 'sähköpostiosoite'],
+  note: [
+    ...['note', 'notes', 'comment', 'comments', 'remark'],
+    ...['anteckning', 'anteckningar', 'notering', 'anm', 'anmärkning', 'kommentar', 'övrigt', 'info'],
+    ...['huom', 'huomautus', 'huomio', 'huomioita', 'muuta', 'lisätieto', 'lisätiedot', 'kommentti'],
   ],
 }
 
@@ -131,7 +137,8 @@ export function pastedPeople(
     const problem = plain === '' ? 'no-code' : known.has(plain) ? 'known' : seen.has(plain) ? 'double' : null
     if (!leftOut.has(index)) seen.add(plain)
     const name = [at('name'), at('surname')].filter(Boolean).join(' ')
-    return { code, unit: at('unit'), role: at('role'), name, phone: at('phone'), problem }
+    const of = { unit: at('unit'), role: at('role'), name, phone: at('phone'), email: at('email'), note: at('note') }
+    return { code, ...of, problem }
   })
 }
 
@@ -164,6 +171,7 @@ function guess(rows: readonly (readonly string[])[], width: number): readonly Co
       if (filled.length === 0) return 'skip'
       if (filled.every(isCode)) return 'code'
       if (filled.every(isPhone)) return 'phone'
+      if (filled.every(isEmail)) return 'email'
       if (filled.every(isName)) return 'name'
       if (filled.some(cell => isPhone(cell) || isReach(cell))) return 'skip'
       return isShared(filled) ? (shared.shift() ?? 'skip') : 'skip'
@@ -173,6 +181,7 @@ function guess(rows: readonly (readonly string[])[], width: number): readonly Co
 }
 
 const isCode = (cell: string): boolean => /^(?:\p{L}{1,4}[-. ]?\d{1,4}|\d{1,3})\p{L}?$/u.test(cell)
+const isEmail = (cell: string): boolean => /^\S+@\S+\.\S+$/.test(cell)
 const isPhone = (cell: string): boolean => /^\+?[\d\s()/\u2010-\u2015\u2212.-]{6,}$/.test(cell)
 /** A person can be reached or known by it: an address, an identity number, a telephone number from its first figure on. */
 const isReach = (cell: string): boolean =>

@@ -1,3 +1,4 @@
+import { type Call, lastCall } from './calls.ts'
 import { plainCode } from './plain-code.ts'
 import { shortText } from './plain-text.ts'
 import type { Session } from './session.ts'
@@ -11,15 +12,24 @@ export type RosterPerson = {
   readonly side: 'staff' | 'client'
   readonly inScope: boolean
   readonly employment: 'active' | 'on_leave' | 'left'
+  /** What came of calling her, by random id. */
+  readonly calls?: Readonly<Record<string, Call>>
   /** Made up for a practice project. */
   readonly invented?: boolean
 }
 
 /** Who is behind a code: only in the identity zone. */
-export type Contact = { readonly person: string; readonly name: string; readonly phone: string }
+export type Contact = {
+  readonly person: string
+  readonly name: string
+  readonly phone: string
+  readonly email?: string
+  /** What else stood in the list: *on leave until May*. */
+  readonly note?: string
+}
 
 /** How far it has come with a person of the roster. */
-export type Standing = 'not_asked' | 'asked' | 'held' | 'declined' | 'on_leave' | 'outside'
+export type Standing = 'not_asked' | 'planned' | 'asked' | 'held' | 'declined' | 'on_leave' | 'outside'
 
 /** One person with the sessions she is planned for or took part in. */
 export type Heard = { readonly id: string; readonly person: RosterPerson; readonly standing: Standing }
@@ -31,19 +41,24 @@ export type Coverage = {
   readonly interviewed: number
   readonly declined: number
   readonly asked: number
+  /** Planned for a session that she has not been asked to yet. */
+  readonly planned: number
   readonly onLeave: number
   readonly outside: number
   readonly percent: number | null
   /** Every active person in scope has taken part or has declined. */
   readonly complete: boolean
-  /** Units in scope where nobody has been asked yet. */
+  /** Units in scope where nobody has been asked yet; to be planned for is not to be asked. */
   readonly silentUnits: readonly string[]
 }
 
 type Known<T> = { readonly id: string; readonly values: T }
 
+/** Nobody has spoken with her yet. */
+const unasked: readonly Standing[] = ['not_asked', 'planned']
+
 /** What says most about how far it has come with somebody. */
-const farthest: readonly Standing[] = ['held', 'declined', 'asked', 'on_leave', 'not_asked', 'outside']
+const farthest: readonly Standing[] = ['held', 'declined', 'asked', 'planned', 'on_leave', 'not_asked', 'outside']
 
 /** Each person once: until it is settled whether two of the same code are one, they count as one. */
 function once(people: readonly Heard[]): readonly Heard[] {
@@ -65,13 +80,14 @@ export function coverage(roster: readonly Known<RosterPerson>[], sessions: reado
   const interviewed = count('held')
   const units = [...new Set(active.map(one => shortText(one.person.unit)).filter(unit => unit !== ''))]
   const silent = (unit: string) =>
-    active.every(one => shortText(one.person.unit) !== unit || one.standing === 'not_asked')
+    active.every(one => shortText(one.person.unit) !== unit || unasked.includes(one.standing))
   return {
     people,
     inScope: active.length,
     interviewed,
     declined: count('declined'),
     asked: count('asked'),
+    planned: count('planned'),
     onLeave: count('on_leave'),
     outside: count('outside'),
     percent: active.length === 0 ? null : Math.round((interviewed / active.length) * 1000) / 10,
@@ -85,6 +101,9 @@ function standing(id: string, person: RosterPerson, sessions: readonly Known<Ses
   const states = sessions.map(({ values }) => values.attendance[id]?.state)
   if (states.includes('attended')) return 'held'
   if (person.employment === 'on_leave') return 'on_leave'
-  if (states.includes('declined')) return 'declined'
-  return sessions.some(({ values }) => values.people.includes(id)) ? 'asked' : 'not_asked'
+  const last = lastCall(person)
+  if (last?.how === 'declined' || (!last && states.includes('declined'))) return 'declined'
+  const own = sessions.filter(({ values }) => values.people.includes(id))
+  if (last || states.some(Boolean) || own.some(({ values }) => values.notice[id])) return 'asked'
+  return own.length > 0 ? 'planned' : 'not_asked'
 }

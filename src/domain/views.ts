@@ -1,6 +1,7 @@
 import { type Agenda, type AgendaWish, agenda } from './agenda.ts'
 import { type AskedRound, askedRound } from './asked-round.ts'
 import { type Board, type BoardWish, board } from './board.ts'
+import { type CallBack, callBacks } from './calls.ts'
 import { type CauseOutline, causeOutline } from './cause-outline.ts'
 import { type CodeUses, codeUses } from './code-uses.ts'
 import { type Counts, counts } from './counts.ts'
@@ -32,6 +33,7 @@ export type Views = {
   codeUses: { wish: { readonly open: string }; answer: CodeUses }
   people: { wish: Record<string, never>; answer: readonly PersonRow[] }
   counts: { wish: Record<string, never>; answer: Counts }
+  callBacks: { wish: { readonly day: string }; answer: readonly CallBack[] }
   since: { wish: SinceWish; answer: Since }
   waiting: { wish: Record<string, never>; answer: readonly WaitingSession[] }
   board: { wish: BoardWish; answer: Board }
@@ -70,6 +72,7 @@ export const views: {
   codeUses: { of: ['excerpt'], make: codeUses },
   people: { of: ['person'], make: peopleIn },
   counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
+  callBacks: { of: ['person'], make: (stock, { day }) => callBacks(stock, day) },
   since: { of: ['session', 'person', 'actor', 'finding', 'groupFinding', 'result'], make: since },
   waiting: { of: ['session', 'note', 'source', 'excerpt', 'person', 'actor'], make: waiting },
   board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink', 'groupFinding'], make: board },

@@ -14,6 +14,9 @@ const attendance = v.object({
 const invented = v.exactOptional(truth(false))
 const notice = v.object({ version: number, language: text, easy: truth(false), at: number, by: text })
 
+/** What came of a call; what only a newer app knows counts as having called. */
+const call = v.object({ how: oneOf('called', 'declined', 'call_back'), day: text, at: number, by: text })
+
 const tested = v.object({ who: v.string(), on: v.string(), texts: ids })
 
 /** A version of each kind that this app writes; a higher one is a newer app's. */
@@ -36,9 +39,10 @@ const shapes = {
     side: oneOf('staff', 'client'),
     inScope: truth(true),
     employment: oneOf('active', 'on_leave', 'left'),
+    calls: mapOf(call),
     invented,
   }),
-  contact: v.object({ person: text, name: text, phone: text }),
+  contact: v.object({ person: text, name: text, phone: text, email: text, note: text }),
   session: v.object({
     type: oneOf('interview', 'group_discussion', 'workshop', 'large_group_meeting', 'developer_group_meeting'),
     title: text,

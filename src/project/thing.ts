@@ -43,7 +43,7 @@ export function patchWrites(kind: string, patch: Patch): Write[] {
 }
 
 /** A map within the values becomes one field per key, so that two people can fill different keys. */
-const maps = ['attendance', 'notice', 'evidence', 'tested', 'changed']
+const maps = ['attendance', 'notice', 'evidence', 'tested', 'changed', 'calls']
 
 function flat(values: object): Patch {
   return Object.fromEntries(

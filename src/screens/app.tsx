@@ -103,6 +103,7 @@ const Several = lazily(() => import('./several.tsx').then(one => one.Several))
 const SessionScreen = lazily(() => import('./session.tsx').then(one => one.SessionScreen))
 const ProjectHome = lazily(() => import('./project-home.tsx').then(one => one.ProjectHome))
 const Roster = lazily(() => import('./roster.tsx').then(one => one.Roster))
+const CodeList = lazily(() => import('./code-list.tsx').then(one => one.CodeList))
 const Guides = lazily(() => import('./guides.tsx').then(one => one.Guides))
 const Guide = lazily(() => import('./guide.tsx').then(one => one.GuideScreen))
 const Members = lazily(() => import('./members.tsx').then(one => one.MembersScreen))
@@ -174,6 +175,7 @@ function Routes() {
       <Route path="/results" component={PublishedList} />
       <Route path="/results/:id" component={PublishedPage} />
       <Route path="/roster" component={Roster} />
+      <Route path="/roster/codes" component={CodeList} />
       <Route path="/guides" component={Guides} />
       <Route path="/guides/:id" component={Guide} />
       <Route path="/members" component={Members} />

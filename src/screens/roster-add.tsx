@@ -17,16 +17,19 @@ export type NewPerson = {
   readonly role: string
   readonly name: string
   readonly phone: string
+  readonly email: string
+  readonly note: string
 }
 
 /** Stores a person of the roster, and who is behind the code where that is known. */
-export async function addPerson({ code, unit, role, name, phone }: NewPerson): Promise<void> {
+export async function addPerson({ code, unit, role, ...behind }: NewPerson): Promise<void> {
   const known = { code, unit, role, side: 'staff', inScope: true, employment: 'active' } as const
   const person = await keep(() => api().create('person', known))
-  if (name !== '' || phone !== '') await keep(() => api().create('contact', { person, name, phone }))
+  if (Object.values(behind).some(value => value !== ''))
+    await keep(() => api().create('contact', { person, ...behind }))
 }
 
-const empty: NewPerson = { code: '', unit: '', role: '', name: '', phone: '' }
+const empty: NewPerson = { code: '', unit: '', role: '', name: '', phone: '', email: '', note: '' }
 
 /** One person, typed in; the unit stays for the next one. */
 export function AddPerson({ people, onClose }: { people: readonly Thing<'person'>[]; onClose: () => void }) {
@@ -91,4 +94,6 @@ const trimmed = (person: NewPerson): NewPerson => ({
   role: person.role.trim(),
   name: person.name.trim(),
   phone: person.phone.trim(),
+  email: person.email.trim(),
+  note: person.note.trim(),
 })

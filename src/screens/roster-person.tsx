@@ -11,6 +11,8 @@ import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
 import { EraseTruth } from './erase-truth.tsx'
+import { StillPlanned } from './roster-away.tsx'
+import { Calls } from './roster-calls.tsx'
 import { keep } from './saving.ts'
 import { here, useMembers, useThings } from './things.ts'
 
@@ -41,6 +43,8 @@ export function PersonPanel({ person }: { person: Thing<'person'> }) {
       </div>
       <BoundSelect thing={person} field="side" label={words.side} options={sides} />
       <BoundTick thing={person} field="inScope" label={words.inScope} />
+      <StillPlanned person={person} />
+      {!members?.closed && <Calls person={person} />}
       {!members?.closed && <Contact person={person.id} />}
       {here.value?.role === 'coordinator' && <Erase person={person} />}
     </>
@@ -86,9 +90,15 @@ function ContactFields({ person }: { person: string }) {
   return (
     <>
       {contacts.map(contact => (
-        <div key={contact.id} class="pair">
-          <BoundField thing={contact} field="name" label={words.name} />
-          <BoundField thing={contact} field="phone" label={words.phone} type="tel" />
+        <div key={contact.id} class="stack">
+          <div class="pair">
+            <BoundField thing={contact} field="name" label={words.name} />
+            <BoundField thing={contact} field="phone" label={words.phone} type="tel" />
+          </div>
+          <div class="pair">
+            <BoundField thing={contact} field="email" label={words.email} />
+            <BoundField thing={contact} field="note" label={words.note} />
+          </div>
         </div>
       ))}
     </>

@@ -3,7 +3,7 @@ import type { Column, PastedPerson, PastedTable, RowProblem } from '../domain/pa
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 
-const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'surname', 'phone', 'skip']
+const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'surname', 'phone', 'email', 'note', 'skip']
 
 type Props = {
   readonly table: PastedTable

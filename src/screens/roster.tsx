@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { ChevronDown, ChevronUp, CloudUpload, Split } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import { lastCall } from '../domain/calls.ts'
 import { type Coverage, coverage, type Heard } from '../domain/roster.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Role } from '../domain/zone.ts'
@@ -7,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { language, t } from '../ui/language.ts'
 import { AddPerson } from './roster-add.tsx'
+import { saidOf } from './roster-calls.tsx'
 import { PasteRoster } from './roster-paste.tsx'
 import { PersonPanel } from './roster-person.tsx'
 import { SameCodes } from './roster-same.tsx'
@@ -37,6 +40,11 @@ export function Roster() {
               {words.paste}
             </Button>
             <Button onClick={() => (adding.value = 'one')}>{words.one}</Button>
+            {sorted.length > 0 && (
+              <a class="button plain" href="/roster/codes">
+                {words.list.open}
+              </a>
+            )}
           </div>
         )}
         {adding.value === 'one' && <AddPerson people={sorted} onClose={close} />}
@@ -78,7 +86,7 @@ function Head({ now }: { now: Coverage }) {
 }
 
 function Units({ people, now }: { people: readonly Person[]; now: Coverage }) {
-  const open = useSignal('')
+  const open = useSignal(useLocation().query.person ?? '')
   const units = [...new Set(people.map(person => person.values.unit))].sort((a, b) =>
     a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, language.value),
   )
@@ -116,6 +124,7 @@ type RowProps = {
 function Row({ person, standing, open, onPress }: RowProps) {
   const { code, role } = person.values
   const panel = `person-${person.id}`
+  const last = lastCall(person.values)
   return (
     <li>
       <button type="button" aria-expanded={open} aria-controls={open ? panel : undefined} onClick={onPress}>
@@ -125,7 +134,7 @@ function Row({ person, standing, open, onPress }: RowProps) {
         </span>
         {person.values.invented && <span class="invented small">{t().field.invented}</span>}
         <span class="standing small" data-standing={standing}>
-          {t().roster.standing[standing]}
+          {standing === 'asked' && last?.how === 'call_back' ? saidOf(last) : t().roster.standing[standing]}
         </span>
         {Object.keys(person.conflicts).length > 0 && (
           <span class="wait">

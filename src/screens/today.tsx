@@ -4,6 +4,7 @@ import type { Thing } from '../domain/thing.ts'
 import { Later } from '../ui/gradually.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { CallBacks } from './call-backs.tsx'
 import { cameBack } from './came-back.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
 import { lazily } from './lazily.tsx'
@@ -44,6 +45,7 @@ export function Today() {
           <SessionLines title={words.later} sessions={day?.later ?? []} />
           <SessionLines title={words.others} sessions={day?.others ?? []} />
           <Overdue sessions={day?.overdue ?? []} />
+          {hears && <CallBacks />}
           {hears && !practice && <SinceLast />}
           <SessionLines title={words.coming} sessions={day?.coming ?? []} dated />
           <SessionLines title={words.held} sessions={day?.held ?? []} />

@@ -13,6 +13,7 @@ export const today = {
     held: 'Was held',
     cancel: 'Call off',
   },
+  callBack: 'Call again',
   since: {
     title: (when: string) => `Since you were last here, ${when}`,
     held: (n: number) => (n === 1 ? '1 session was held' : `${n} sessions were held`),

@@ -15,6 +15,7 @@ export const today: Messages['today'] = {
     held: 'Pidettiin',
     cancel: 'Peru',
   },
+  callBack: 'Soita uudelleen',
   since: {
     title: when => `Viime käyntisi jälkeen, ${when}`,
     held: n => (n === 1 ? '1 tapaaminen on pidetty' : `${n} tapaamista on pidetty`),

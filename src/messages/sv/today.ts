@@ -15,6 +15,7 @@ export const today: Messages['today'] = {
     held: 'Har hållits',
     cancel: 'Ställ in',
   },
+  callBack: 'Ring igen',
   since: {
     title: when => `Sedan du senast var här, ${when}`,
     held: n => (n === 1 ? '1 samtal har hållits' : `${n} samtal har hållits`),

@@ -1,0 +1,38 @@
+import type { Change } from '../domain/change.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { Note } from '../ui/note.tsx'
+import { apply } from './apply.ts'
+import { dayHeading } from './day.ts'
+import { useThings } from './things.ts'
+
+/** Somebody on leave, gone or out of scope for whom interviews are still planned: they can be called off at once. */
+export function StillPlanned({ person }: { person: Thing<'person'> }) {
+  const words = t().roster.away
+  const { inScope, employment } = person.values
+  const planned = (useThings('session') ?? []).filter(
+    ({ values }) => values.state === 'planned' && values.people.includes(person.id),
+  )
+  if (planned.length === 0 || (inScope && employment === 'active')) return null
+  const days = planned.flatMap(({ values }) => (values.day === '' ? [] : [dayHeading(values.day)]))
+  return (
+    <Note tone="waits">
+      <p>
+        {words.still(planned.length)}
+        {days.length > 0 && ` ${days.join(', ')}.`}
+      </p>
+      <Button onClick={() => void apply(planned.map(callOff(person.id)), words.done)}>
+        {planned.length === 1 ? words.act : words.actMany}
+      </Button>
+    </Note>
+  )
+}
+
+/** A session with her alone goes; from one with several only she is taken. */
+const callOff =
+  (person: string) =>
+  ({ id, values }: Thing<'session'>): Change => {
+    const others = values.people.filter(one => one !== person)
+    return others.length === 0 ? { do: 'remove', id } : { do: 'edit', id, patch: { people: others } }
+  }

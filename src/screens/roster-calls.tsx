@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals'
+import { Phone, PhoneForwarded, PhoneOff } from 'lucide'
+import { type Call, callsOf } from '../domain/calls.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { apply } from './apply.ts'
+import { dayHeading, isoDay, momentWord } from './day.ts'
+import { useNames } from './names.ts'
+import { newId } from './new-id.ts'
+import { here } from './things.ts'
+
+/** What came of calling somebody: noted with one tap, so that a refusal needs no interview. */
+export function Calls({ person }: { person: Thing<'person'> }) {
+  const words = t().roster.calls
+  const asking = useSignal(false)
+  const note = async (how: Call['how'], day = '') => {
+    const call: Call = { how, day, at: Date.now(), by: here.value?.person ?? '' }
+    const patch = { [`calls.${newId()}`]: call }
+    await apply([{ do: 'edit', id: person.id, patch }], words.noted(person.values.code))
+    asking.value = false
+  }
+  const calls = callsOf(person.values)
+  return (
+    <section class="calls stack" aria-label={words.title}>
+      <h3 class="label">{words.title}</h3>
+      <ul class="lines">
+        {calls.map(([id, call]) => (
+          <Line key={id} person={person.id} id={id} call={call} />
+        ))}
+      </ul>
+      <div class="row">
+        <Button icon={Phone} onClick={() => void note('called')}>
+          {words.called}
+        </Button>
+        <Button icon={PhoneOff} onClick={() => void note('declined')}>
+          {words.declined}
+        </Button>
+        <Button icon={PhoneForwarded} onClick={() => (asking.value = !asking.value)}>
+          {words.callBack}
+        </Button>
+      </div>
+      {asking.value && <CallBackDay onDay={day => void note('call_back', day)} />}
+      {calls.length === 0 && <p class="small soft">{words.note}</p>}
+    </section>
+  )
+}
+
+function CallBackDay({ onDay }: { onDay: (day: string) => void }) {
+  const words = t().roster.calls
+  const day = useSignal(isoDay())
+  return (
+    <form
+      class="row fields"
+      onSubmit={event => {
+        event.preventDefault()
+        onDay(day.value)
+      }}
+    >
+      <Field label={words.callBackDay} type="date" value={day.value} onInput={value => (day.value = value)} />
+      <Button look="filled" type="submit">
+        {t().common.save}
+      </Button>
+    </form>
+  )
+}
+
+function Line({ person, id, call }: { person: string; id: string; call: Call }) {
+  const words = t().roster.calls
+  const nameOf = useNames()
+  const remove = () => apply([{ do: 'edit', id: person, patch: { [`calls.${id}`]: null } }], words.removed)
+  return (
+    <li>
+      <div class="line">
+        <span class="main">
+          {saidOf(call)}
+          <small>{[momentWord(call.at), nameOf(call.by)].filter(Boolean).join(' · ')}</small>
+        </span>
+        <Button look="plain" label={words.remove} onClick={() => void remove()}>
+          {t().common.remove}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** What came of a call, in words. */
+export function saidOf(call: Call): string {
+  const words = t().roster.calls.line
+  return call.how === 'call_back' ? words.call_back(dayOf(call)) : words[call.how]
+}
+
+/** A day as it was written, in words where it is one. */
+const dayOf = ({ day }: Call): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? dayHeading(day).toLowerCase() : '')

@@ -14,7 +14,12 @@ export type Project = {
 }
 
 /** A member's name as others see it; `person` is the id in the member log, empty where the thing itself has that id. */
-export type MemberName = { readonly name: string; readonly person: string }
+export type MemberName = {
+  readonly name: string
+  readonly person: string
+  /** Written by whoever invited her; it holds until she has come and says it herself. */
+  readonly expected?: boolean
+}
 
 /** What a person calls one of her devices; the thing's id is the holder's id in the member log. */
 export type DeviceLabel = { readonly label: string; readonly person: string }

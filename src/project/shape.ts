@@ -24,7 +24,7 @@ export const VERSION = 1
 
 const shapes = {
   project: v.object({ name: text, country: oneOf('SE', 'FI'), until: text, contact: text, tested: mapOf(tested) }),
-  name: v.object({ name: text, person: text }),
+  name: v.object({ name: text, person: text, expected: v.exactOptional(truth(false)) }),
   device: v.object({ label: text, person: text }),
   guide: v.object({
     title: text,

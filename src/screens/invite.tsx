@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { Copy, Printer } from 'lucide'
+import { shortText } from '../domain/plain-text.ts'
 import type { Role } from '../domain/zone.ts'
 import type { MadeInvitation } from '../project/api.ts'
 import { Button } from '../ui/button.tsx'
-import { Field, Select } from '../ui/field.tsx'
+import { Field, Select, TextField } from '../ui/field.tsx'
 import { shortDay, t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
 import { Qr } from '../ui/qr.tsx'
@@ -11,7 +12,9 @@ import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { isoDay } from './day.ts'
+import { useNames } from './names.ts'
 import { problemText } from './problem.ts'
+import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useThings } from './things.ts'
 
@@ -27,13 +30,21 @@ export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => voi
   const made = useSignal<readonly MadeInvitation[]>([])
   const role = useSignal<Role>(wish.role)
   const count = useSignal(String(wish.count))
+  const names = useSignal('')
   const until = useSignal(isoDay(new Date(Date.now() + 14 * 86_400_000)))
   const { busy, problem, run } = useAct()
-  const number = Math.min(MOST, Math.max(0, Math.floor(Number(count.value)) || 0))
+  const named = mayBeNamed(role.value) ? linesOf(names.value).slice(0, MOST) : []
+  const number = named.length || Math.min(MOST, Math.max(0, Math.floor(Number(count.value)) || 0))
   if (made.value.length > 0) return <Sheets made={made.value} until={until.value} onClose={onClose} />
   const make = () =>
     run(async () => {
-      made.value = await api().invite({ role: role.value, count: number, until: until.value })
+      const invitations = await api().invite({ role: role.value, count: number, until: until.value })
+      // The holder of an invitation becomes the person, so her name can stand there before she has come.
+      for (const [index, name] of named.entries()) {
+        const person = invitations[index]?.holder
+        if (person) await keep(() => api().create('name', { name, person, expected: true }))
+      }
+      made.value = invitations
     })
   return (
     <Screen title={words.inviteTitle}>
@@ -51,13 +62,24 @@ export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => voi
           onInput={value => (role.value = value as Role)}
           hint={role.value === 'interviewer' ? words.leaderAsk : t().founding.joinSees[role.value]}
         />
-        <Field
-          label={words.howMany}
-          hint={words.howManyHint}
-          mode="numeric"
-          value={count.value}
-          onInput={value => (count.value = value)}
-        />
+        {named.length === 0 && (
+          <Field
+            label={words.howMany}
+            hint={words.howManyHint}
+            mode="numeric"
+            value={count.value}
+            onInput={value => (count.value = value)}
+          />
+        )}
+        {mayBeNamed(role.value) && (
+          <TextField
+            label={words.invitedNames}
+            hint={words.invitedNamesHint}
+            rows={3}
+            value={names.value}
+            onInput={value => (names.value = value)}
+          />
+        )}
         <Field label={words.valid} type="date" value={until.value} onInput={value => (until.value = value)} />
         <Trouble text={problem.value} />
         {busy.value && <p class="soft">{words.making}</p>}
@@ -74,11 +96,21 @@ export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => voi
   )
 }
 
+/** Names of colleagues only: what a client is called is her own to say. */
+const mayBeNamed = (role: Role): boolean => role === 'interviewer' || role === 'coordinator'
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(shortText)
+    .filter(line => line !== '')
+
 type SheetsProps = { readonly made: readonly MadeInvitation[]; readonly until: string; readonly onClose: () => void }
 
 function Sheets({ made, until, onClose }: SheetsProps) {
   const words = t().members
   const project = useThings('project')?.[0]?.values.name ?? ''
+  const nameOf = useNames()
   const local = made.some(({ link }) => /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])/.test(link))
   return (
     <Screen title={words.open}>
@@ -102,7 +134,7 @@ function Sheets({ made, until, onClose }: SheetsProps) {
         {made.map(({ holder, link }, index) => (
           <li key={holder} class="sheet invitation">
             <div>
-              <p class="label">{words.sheet(index + 1, made.length)}</p>
+              <p class="label">{nameOf(holder) ?? words.sheet(index + 1, made.length)}</p>
               <h2>{words.sheetHeading(project)}</h2>
               <p>{words.sheetText}</p>
               <ol>

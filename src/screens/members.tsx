@@ -134,6 +134,7 @@ function Person({ member, seen }: { member: Member; seen: Seen }) {
 function Open() {
   const words = t().members
   const invitations = useMembers()?.invitations ?? []
+  const nameOf = useNames()
   const { busy, problem, run } = useAct()
   const withdraw = (holder: string) =>
     run(async () => {
@@ -150,8 +151,12 @@ function Open() {
             <div class="line">
               <Icon of={UserPlus} />
               <span class="main">
-                {t().roles[one.role]}
-                {one.until && <small>{words.until(shortDay(new Date(one.until)))}</small>}
+                {nameOf(one.holder) ?? t().roles[one.role]}
+                <small>
+                  {[nameOf(one.holder) && t().roles[one.role], one.until && words.until(shortDay(new Date(one.until)))]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
               </span>
               <Button
                 look="plain"

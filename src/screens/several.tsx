@@ -1,64 +1,31 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
+import type { Change } from '../domain/change.ts'
 import { newSession } from '../domain/new-session.ts'
+import { type PlanLine, slotsOf } from '../domain/plan-lines.ts'
 import { Button } from '../ui/button.tsx'
-import { Select, Tick } from '../ui/field.tsx'
+import { Field, Select, Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
-import { say } from '../ui/said.tsx'
+import { useAble } from './able.ts'
 import { useAct } from './act.ts'
-import { api } from './api.ts'
-import { useNames } from './names.ts'
+import { apply } from './apply.ts'
+import { newId } from './new-id.ts'
+import { PlanTable } from './plan-table.tsx'
+import { usePlannable } from './plannable.ts'
 import { Screen } from './screen.tsx'
-import { useMembers, useThings } from './things.ts'
+import { useThings } from './things.ts'
 
-type Line = {
-  readonly on: boolean
-  readonly day: string
-  readonly time: string
-  readonly interviewer: string
-  readonly signal: boolean
-}
+const steps = [60, 90, 120, 0] as const
 
-const empty: Line = { on: true, day: '', time: '', interviewer: '', signal: false }
-
-/** A table of codes × day × who × signal: one interview for each ticked code. */
+/** Interviews for many at once: what holds for all is written once, and a line follows the one above it. */
 export function Several() {
   const words = t().sessions
-  const { route } = useLocation()
-  const roster = (useThings('person') ?? []).filter(one => one.values.inScope && one.values.employment === 'active')
-  const sessions = useThings('session')
-  const guides = useThings('guide') ?? []
-  const lines = useSignal<Readonly<Record<string, Line>>>({})
-  const guide = useSignal('')
-  const { busy, problem, run } = useAct()
-  const planned = new Set((sessions ?? []).flatMap(({ values }) => values.people))
-  const lineOf = (id: string): Line => lines.value[id] ?? { ...empty, on: !planned.has(id) }
-  const set = (id: string, part: Partial<Line>) => {
-    lines.value = { ...lines.value, [id]: { ...lineOf(id), ...part } }
-  }
-  const chosen = roster.filter(one => lineOf(one.id).on)
-  const plan = () =>
-    run(async () => {
-      for (const person of chosen) {
-        const { day, time, interviewer, signal } = lineOf(person.id)
-        const interviewers = interviewer === '' ? [] : [interviewer]
-        const values = {
-          people: [person.id],
-          guide: guide.value || guides[0]?.id || '',
-          interviewers,
-          day,
-          time,
-          signal,
-        }
-        await api().create('session', newSession(values))
-      }
-      say(words.plannedCount(chosen.length))
-      route('/sessions')
-    })
+  const people = usePlannable()
+  if (!people) return null
   return (
     <Screen title={words.several} back="/sessions">
-      {roster.length === 0 ? (
+      {people.length === 0 ? (
         <div class="stack">
           <p class="soft">{words.whoNone}</p>
           <a class="button filled" href="/roster">
@@ -66,123 +33,130 @@ export function Several() {
           </a>
         </div>
       ) : (
-        <form
-          class="stack"
-          onSubmit={event => {
-            event.preventDefault()
-            if (chosen.length > 0) void plan()
-          }}
-        >
-          <div class="page">
-            <Select
-              label={words.guide}
-              value={guide.value || guides[0]?.id || ''}
-              options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
-              onInput={value => (guide.value = value)}
-            />
-          </div>
-          <Table
-            people={roster.map(({ id, values }) => ({ id, code: values.code, role: values.role }))}
-            lineOf={lineOf}
-            set={set}
-          />
-          <Trouble text={problem.value} />
-          <Button look="filled" type="submit" disabled={chosen.length === 0} busy={busy.value}>
-            {words.planCount(chosen.length)}
-          </Button>
-        </form>
+        <PlanForm people={people} />
       )}
     </Screen>
   )
 }
 
-type TableProps = {
-  readonly people: readonly { readonly id: string; readonly code: string; readonly role: string }[]
-  readonly lineOf: (id: string) => Line
-  readonly set: (id: string, part: Partial<Line>) => void
+type Start = {
+  readonly guide: string
+  readonly day: string
+  readonly time: string
+  readonly minutes: number
+  readonly place: string
+  readonly interviewer: string
+  readonly signal: boolean
 }
 
-function Table({ people, lineOf, set }: TableProps) {
+function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannable>> }) {
   const words = t().sessions
-  const members = useMembers()?.members.filter(one => one.role === 'coordinator' || one.role === 'interviewer') ?? []
-  const nameOf = useNames()
+  const { route } = useLocation()
+  const able = useAble()
+  const guides = useThings('guide') ?? []
+  const start = useSignal(nothing)
+  const lines = useSignal<Readonly<Record<string, PlanLine>>>({})
+  const { busy, problem, run } = useAct()
+  const guide = start.value.guide || guides[0]?.id || ''
+  const lineOf = (id: string): PlanLine => lines.value[id] ?? { on: false }
+  const slots = slotsOf(
+    people.map(one => lineOf(one.id)),
+    start.value,
+  )
+  const slotOf = (id: string) => slots[people.findIndex(one => one.id === id)] ?? null
+  const set = (ids: readonly string[], part: Partial<PlanLine>) => {
+    const next = ids.map(id => [id, { ...lineOf(id), ...part }] as const)
+    lines.value = { ...lines.value, ...Object.fromEntries(next) }
+  }
+  const chosen = people.filter(one => lineOf(one.id).on)
+  const plan = () =>
+    run(async () => {
+      const { place, signal } = start.value
+      const changes = chosen.flatMap((person): Change[] => {
+        const slot = slotOf(person.id)
+        if (!slot) return []
+        const interviewers = slot.interviewer === '' ? [] : [slot.interviewer]
+        const when = { day: slot.day, time: slot.time }
+        const values = newSession({ people: [person.id], guide, interviewers, place, signal, ...when })
+        return [{ do: 'create', kind: 'session', id: newId(), values }]
+      })
+      await apply(changes, words.plannedCount(chosen.length))
+      route('/sessions')
+    })
   return (
-    <div class="scrolls">
-      <table class="plain plan">
-        <thead>
-          <tr>
-            <th>{words.who}</th>
-            <th>{words.day}</th>
-            <th>{words.time}</th>
-            <th>{words.interviewers}</th>
-            <th>{words.signal}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map(({ id, code, role }) => {
-            const line = lineOf(id)
-            return (
-              <tr key={id}>
-                <td>
-                  <Tick
-                    label={[code, role].filter(Boolean).join(', ')}
-                    checked={line.on}
-                    onChange={on => set(id, { on })}
-                  />
-                </td>
-                <td>
-                  <input
-                    type="date"
-                    autocomplete="off"
-                    aria-label={`${words.day} ${code}`}
-                    value={line.day}
-                    data-empty={line.day === '' || undefined}
-                    onInput={event => set(id, { day: event.currentTarget.value })}
-                  />
-                </td>
-                <td>
-                  <input
-                    type="time"
-                    autocomplete="off"
-                    aria-label={`${words.time} ${code}`}
-                    value={line.time}
-                    data-empty={line.time === '' || undefined}
-                    onInput={event => set(id, { time: event.currentTarget.value })}
-                  />
-                </td>
-                <td>
-                  <select
-                    autocomplete="off"
-                    aria-label={`${words.interviewers} ${code}`}
-                    value={line.interviewer}
-                    onChange={event => set(id, { interviewer: event.currentTarget.value })}
-                  >
-                    <option value="">–</option>
-                    {members.map(({ person }) => (
-                      <option key={person} value={person}>
-                        {nameOf(person) ?? t().members.nameless}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td>
-                  <input
-                    type="checkbox"
-                    autocomplete="off"
-                    class="tick"
-                    aria-label={`${words.signal} ${code}`}
-                    checked={line.signal}
-                    onChange={event => set(id, { signal: event.currentTarget.checked })}
-                  />
-                  <span class="narrow small" aria-hidden="true">
-                    {words.signal}
-                  </span>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (chosen.length > 0) void plan()
+      }}
+    >
+      <ForAll
+        start={start.value}
+        guide={guide}
+        able={able}
+        onSet={part => (start.value = { ...start.value, ...part })}
+      />
+      <p class="small soft page">{words.follows}</p>
+      <PlanTable
+        people={people}
+        able={able}
+        slotOf={slotOf}
+        onTick={(ids, on) => set(ids, { on })}
+        onSet={(id, part) => set([id], part)}
+      />
+      <Trouble text={problem.value} />
+      <Button look="filled" type="submit" disabled={chosen.length === 0} busy={busy.value}>
+        {words.planCount(chosen.length)}
+      </Button>
+    </form>
+  )
+}
+
+const nothing: Start = { guide: '', day: '', time: '', minutes: 90, place: '', interviewer: '', signal: false }
+
+type ForAllProps = {
+  readonly start: Start
+  readonly guide: string
+  readonly able: ReturnType<typeof useAble>
+  readonly onSet: (part: Partial<Start>) => void
+}
+
+/** What is written once for all of them. */
+function ForAll({ start, guide, able, onSet }: ForAllProps) {
+  const words = t().sessions
+  const guides = useThings('guide') ?? []
+  return (
+    <fieldset class="page stack forall">
+      <legend class="label">{words.forAll}</legend>
+      <div class="pair">
+        <Field label={words.firstDay} type="date" value={start.day} onInput={day => onSet({ day })} />
+        <Field label={words.firstTime} type="time" value={start.time} onInput={time => onSet({ time })} />
+      </div>
+      <div class="pair">
+        <Select
+          label={words.apart}
+          value={String(start.minutes)}
+          options={steps.map(minutes => [String(minutes), words.apartBy(minutes)] as const)}
+          onInput={minutes => onSet({ minutes: Number(minutes) })}
+        />
+        <Select
+          label={words.interviewers}
+          value={start.interviewer}
+          options={[['', '–'], ...able.map(one => [one.person, one.name] as const)]}
+          onInput={interviewer => onSet({ interviewer })}
+        />
+      </div>
+      <div class="pair">
+        <Field label={words.place} value={start.place} onInput={place => onSet({ place })} />
+        <Select
+          label={words.guide}
+          value={guide}
+          options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
+          onInput={value => onSet({ guide: value })}
+        />
+      </div>
+      <Tick label={words.signal} checked={start.signal} onChange={signal => onSet({ signal })} />
+    </fieldset>
   )
 }

@@ -29,6 +29,7 @@ export async function prepare(page: Page, day: string): Promise<void> {
   await goTo(page, 'sessions')
   await page.getByRole('link', { name: words.sessions.several, exact: true }).click()
   for (const [index, code] of norrvik.codes.entries()) {
+    await page.getByRole('checkbox', { name: new RegExp(`^${code}`) }).check()
     await field(page, `${words.sessions.day} ${code}`).fill(day)
     await field(page, `${words.sessions.time} ${code}`).fill(`1${index}:00`)
   }

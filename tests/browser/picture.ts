@@ -32,6 +32,7 @@ try {
   await page.getByRole('link', { name: words.sessions.several, exact: true }).click()
   const day = new Date().toLocaleDateString('sv-SE')
   for (const [index, code] of ['M1', 'L1', 'B1'].entries()) {
+    await page.getByRole('checkbox', { name: new RegExp(`^${code}`) }).check()
     await field(page, `${words.sessions.day} ${code}`).fill(day)
     await field(page, `${words.sessions.time} ${code}`).fill(`1${index}:30`)
   }

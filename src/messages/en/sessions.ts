@@ -34,6 +34,15 @@ export const sessions = {
   start: 'Start',
   goOn: 'Go on writing',
   read: 'Read',
+  wholeUnit: (unit: string, n: number) => `${unit}: all ${n} who are not planned yet`,
+  forAll: 'For all of them',
+  firstDay: 'First day',
+  firstTime: 'First time',
+  apart: 'How far apart',
+  apartBy: (minutes: number) =>
+    minutes === 0 ? 'one a day' : minutes === 60 ? 'an hour' : minutes === 90 ? 'an hour and a half' : 'two hours',
+  follows:
+    'Tick whom to interview. A line you do not change follows the one above it; after four in the afternoon it goes on with the next working day.',
   planCount: (n: number) => (n === 1 ? 'Plan 1 interview' : `Plan ${n} interviews`),
   plannedCount: (n: number) => (n === 1 ? '1 interview planned' : `${n} interviews planned`),
   erase: 'Erase…',

@@ -28,6 +28,9 @@ export const members: Messages['members'] = {
   inviteTitle: 'Kutsu',
   role: 'Missä roolissa?',
   howMany: 'Kuinka monta?',
+  invited: name => `${name} (kutsuttu)`,
+  invitedNames: 'Kenelle? Yksi nimi riville',
+  invitedNamesHint: 'Voit jättää tyhjäksi. Nimetylle voi suunnitella haastatteluja jo ennen kuin hän on liittynyt.',
   howManyHint: 'Kutsu on yhdelle henkilölle, ja sen voi käyttää kerran.',
   valid: 'Voimassa',
   leaderAsk:

@@ -36,6 +36,21 @@ export const sessions: Messages['sessions'] = {
   start: 'Aloita',
   goOn: 'Jatka kirjoittamista',
   read: 'Lue',
+  wholeUnit: (unit, n) => `${unit}: kaikki ${n}, joille ei ole vielä suunniteltu`,
+  forAll: 'Kaikille yhteistä',
+  firstDay: 'Ensimmäinen päivä',
+  firstTime: 'Ensimmäinen aika',
+  apart: 'Kuinka tiheästi',
+  apartBy: minutes =>
+    minutes === 0
+      ? 'yksi päivässä'
+      : minutes === 60
+        ? 'tunnin välein'
+        : minutes === 90
+          ? 'puolentoista tunnin välein'
+          : 'kahden tunnin välein',
+  follows:
+    'Valitse haastateltavat. Rivi, jota et muuta, jatkaa edellisestä. Kello neljän jälkeen siirrytään seuraavaan työpäivään.',
   planCount: n => (n === 1 ? 'Suunnittele 1 haastattelu' : `Suunnittele ${n} haastattelua`),
   plannedCount: n => (n === 1 ? '1 haastattelu suunniteltu' : `${n} haastattelua suunniteltu`),
   erase: 'Poista lopullisesti…',

@@ -36,6 +36,21 @@ export const sessions: Messages['sessions'] = {
   start: 'Börja',
   goOn: 'Fortsätt skriva',
   read: 'Läs',
+  wholeUnit: (unit, n) => `${unit}: alla ${n} som inte är planerade`,
+  forAll: 'För alla',
+  firstDay: 'Första dagen',
+  firstTime: 'Första tiden',
+  apart: 'Hur tätt',
+  apartBy: minutes =>
+    minutes === 0
+      ? 'en om dagen'
+      : minutes === 60
+        ? 'en timme'
+        : minutes === 90
+          ? 'en och en halv timme'
+          : 'två timmar',
+  follows:
+    'Kryssa för dem som ska intervjuas. En rad som du inte ändrar följer den ovanför. Efter klockan fyra fortsätter det nästa arbetsdag.',
   planCount: n => (n === 1 ? 'Planera 1 intervju' : `Planera ${n} intervjuer`),
   plannedCount: n => (n === 1 ? '1 intervju planerad' : `${n} intervjuer planerade`),
   erase: 'Radera…',

@@ -12,6 +12,8 @@ expose(
         (await import('./formats/situation-document.ts')).situationDocument(situation, wish),
       findings: async (board, as, language) =>
         (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
+      calendar: async (entries, language) =>
+        (await import('./formats/calendar-file.ts')).calendarFile(entries, language),
       table: async file => (await import('./formats/table-file.ts')).tableOf(file),
       result: async (result, as, language) =>
         (await import('./formats/result-files.ts')).resultFile(result, as, language),

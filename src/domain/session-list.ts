@@ -4,15 +4,23 @@ import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
 /** Which sessions a list shows; `count` is how many rows the screen shows so far. */
-export type SessionsWish = { readonly state: 'all' | 'planned' | 'held'; readonly count: number }
+export type SessionsWish = {
+  readonly state: 'all' | 'planned' | 'held'
+  /** Member id of one interviewer; all where it is empty. */
+  readonly interviewer: string
+  readonly count: number
+}
 
 /** Sessions by day and time, undated last, as far as they are shown. */
 export type SessionsList = { readonly rows: readonly SessionRow[]; readonly found: number; readonly all: number }
 
 /** The list of sessions: while planned or begun they count as planned, after that as held. */
-export function sessionList(stock: Stock, { state, count }: SessionsWish): SessionsList {
+export function sessionList(stock: Stock, { state, interviewer, count }: SessionsWish): SessionsList {
   const all = stock.all('session')
-  const found = all.filter(one => state === 'all' || isOpen(one) === (state === 'planned')).sort(byWhen)
+  const found = all
+    .filter(one => state === 'all' || isOpen(one) === (state === 'planned'))
+    .filter(({ values }) => interviewer === '' || values.interviewers.includes(interviewer))
+    .sort(byWhen)
   return { rows: found.slice(0, count).map(one => sessionRow(one, stock)), found: found.length, all: all.length }
 }
 

@@ -1,6 +1,7 @@
 import { type Agenda, type AgendaWish, agenda } from './agenda.ts'
 import { type AskedRound, askedRound } from './asked-round.ts'
 import { type Board, type BoardWish, board } from './board.ts'
+import { type Calendar, type CalendarWish, calendar } from './calendar.ts'
 import { type CallBack, callBacks } from './calls.ts'
 import { type CauseOutline, causeOutline } from './cause-outline.ts'
 import { type CodeUses, codeUses } from './code-uses.ts'
@@ -33,6 +34,7 @@ export type Views = {
   codeUses: { wish: { readonly open: string }; answer: CodeUses }
   people: { wish: Record<string, never>; answer: readonly PersonRow[] }
   counts: { wish: Record<string, never>; answer: Counts }
+  calendar: { wish: CalendarWish; answer: Calendar }
   callBacks: { wish: { readonly day: string }; answer: readonly CallBack[] }
   since: { wish: SinceWish; answer: Since }
   waiting: { wish: Record<string, never>; answer: readonly WaitingSession[] }
@@ -72,6 +74,7 @@ export const views: {
   codeUses: { of: ['excerpt'], make: codeUses },
   people: { of: ['person'], make: peopleIn },
   counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
+  calendar: { of: ['session', 'person', 'actor'], make: calendar },
   callBacks: { of: ['person'], make: (stock, { day }) => callBacks(stock, day) },
   since: { of: ['session', 'person', 'actor', 'finding', 'groupFinding', 'result'], make: since },
   waiting: { of: ['session', 'note', 'source', 'excerpt', 'person', 'actor'], make: waiting },

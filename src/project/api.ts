@@ -109,6 +109,7 @@ export type Paper =
   | { readonly of: 'session'; readonly id: string }
   | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
+  | { readonly of: 'calendar'; readonly interviewer: string }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
 /**

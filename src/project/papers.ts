@@ -1,4 +1,5 @@
 import { type Board, board } from '../domain/board.ts'
+import { type CalendarEntry, entriesFor } from '../domain/calendar.ts'
 import { unworded } from '../domain/leaving.ts'
 import { roundResult } from '../domain/result.ts'
 import type { RoundResult } from '../domain/round-result.ts'
@@ -16,6 +17,7 @@ export type Makers = {
   session(paper: SessionPaper, language: string): Promise<Blob>
   situation(situation: Situation, wish: { language: string; without: readonly string[] }): Promise<Blob>
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
+  calendar(entries: readonly CalendarEntry[], language: string): Promise<Blob>
   /** The cells of a list in a file; throws when it cannot be read or is too large. */
   table(file: Blob): Promise<readonly (readonly string[])[]>
   result(result: RoundResult, as: 'docx' | 'xlsx', language: string): Promise<Blob>
@@ -49,6 +51,7 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
   const { paper, language } = wish
   if (paper.of === 'session') return makers.session(paperOf(project.shelf, paper.id), language)
   const stock = stockOf(project)
+  if (paper.of === 'calendar') return makers.calendar(entriesFor(stock, paper.interviewer), language)
   if (paper.of !== 'result' && unworded(stock).length > 0) throw problemError('not-worded')
   if (paper.of === 'situation') {
     const whole = situation(stock, { limit: Number.MAX_SAFE_INTEGER })

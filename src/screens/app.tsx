@@ -98,6 +98,7 @@ const Codes = lazily(() => import('./codes.tsx').then(one => one.Codes))
 const Situation = lazily(() => import('./situation/situation.tsx').then(one => one.Situation))
 const Finish = lazily(() => import('./finish.tsx').then(one => one.Finish))
 const Sessions = lazily(() => import('./sessions.tsx').then(one => one.Sessions))
+const Calendar = lazily(() => import('./calendar.tsx').then(one => one.Calendar))
 const NewSession = lazily(() => import('./new-session.tsx').then(one => one.NewSession))
 const Several = lazily(() => import('./several.tsx').then(one => one.Several))
 const SessionScreen = lazily(() => import('./session.tsx').then(one => one.SessionScreen))
@@ -151,6 +152,7 @@ function Routes() {
       <Route path="/sessions" component={Sessions} />
       <Route path="/sessions/new" component={NewSession} />
       <Route path="/sessions/several" component={Several} />
+      <Route path="/sessions/calendar" component={Calendar} />
       <Route path="/sessions/:id" component={SessionScreen} />
       <Route path="/sessions/:id/notice" component={Notice} />
       <Route path="/sessions/:id/write" component={Capture} />

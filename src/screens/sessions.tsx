@@ -1,12 +1,17 @@
 import { signal, useSignal } from '@preact/signals'
 import type { SessionRow } from '../domain/session-row.ts'
+import { Button } from '../ui/button.tsx'
 import { Later } from '../ui/gradually.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading, timeWord } from './day.ts'
+import { InterviewerFilter } from './interviewer-filter.tsx'
 import { useMore } from './more.ts'
+import { pick, picked, shownInterviewer } from './picked-sessions.ts'
 import { RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
+import { useByWhom } from './session-lines.tsx'
 import { rowName, stateWord } from './session-name.ts'
+import { SeveralSessions } from './several-sessions.tsx'
 import { useView } from './things.ts'
 
 type Filter = 'all' | 'planned' | 'held'
@@ -29,7 +34,16 @@ export function Sessions() {
         <a class="button" href="/sessions/several">
           {words.several}
         </a>
+        <a class="button plain" href="/sessions/calendar">
+          {words.calendar.title}
+        </a>
+        {picked.value === null && (
+          <Button look="plain" onClick={() => (picked.value = new Set())}>
+            {words.together.choose}
+          </Button>
+        )}
       </div>
+      {picked.value && <SeveralSessions />}
       <Later>
         <SessionList />
       </Later>
@@ -41,7 +55,11 @@ export function Sessions() {
 export function SessionList({ current }: { current?: string }) {
   const words = t().sessions
   const count = useSignal(STEP)
-  const list = useView('sessions', { state: filter.value, count: count.value })
+  const list = useView('sessions', {
+    state: filter.value,
+    interviewer: shownInterviewer.value,
+    count: count.value,
+  })
   const rows = list?.rows ?? []
   const days = [...new Set(rows.map(row => row.day))]
   const end = useMore(rows.length < (list?.found ?? 0), rows.length, () => (count.value += STEP))
@@ -49,6 +67,8 @@ export function SessionList({ current }: { current?: string }) {
   return (
     <>
       {list && <Filters />}
+      {list && !current && <InterviewerFilter />}
+      {list?.found === 0 && <p class="soft band">{words.noneFound}</p>}
       {days.map(day => {
         const ofDay = rows.filter(row => row.day === day)
         const timed = ofDay.some(row => row.time !== '')
@@ -56,9 +76,13 @@ export function SessionList({ current }: { current?: string }) {
           <section key={day} class="band page">
             <h2 class="label">{day === '' ? words.undated : dayHeading(day)}</h2>
             <ul class="lines">
-              {ofDay.map(row => (
-                <Row key={row.id} row={row} current={row.id === current} timed={timed} />
-              ))}
+              {ofDay.map(row =>
+                !current && picked.value && isStill(row) ? (
+                  <Choice key={row.id} row={row} on={picked.value.has(row.id)} />
+                ) : (
+                  <Row key={row.id} row={row} current={row.id === current} timed={timed} />
+                ),
+              )}
             </ul>
           </section>
         )
@@ -95,16 +119,37 @@ function Filters() {
 
 type RowProps = { readonly row: SessionRow; readonly current: boolean; readonly timed: boolean }
 
+/** Only what is not begun can be moved, given to somebody else or called off. */
+const isStill = (row: SessionRow): boolean => row.state === 'planned'
+
+function Choice({ row, on }: { row: SessionRow; on: boolean }) {
+  return (
+    <li>
+      <label class="line">
+        <input type="checkbox" class="tick" autocomplete="off" checked={on} onChange={() => pick(row.id)} />
+        <RowText row={row} />
+      </label>
+    </li>
+  )
+}
+
+function RowText({ row }: { row: SessionRow }) {
+  const byWhom = useByWhom()
+  return (
+    <span class="main">
+      {rowName(row)}
+      <small>{[stateWord(row), row.place, byWhom(row)].filter(Boolean).join(' · ')}</small>
+    </span>
+  )
+}
+
 /** The place of the time stands empty only where another session of the day has one. */
 function Row({ row, current, timed }: RowProps) {
   return (
     <li>
       <a href={`/sessions/${row.id}`} aria-current={current ? 'page' : undefined}>
         {timed && <span class="time soft">{timeWord(row.time)}</span>}
-        <span class="main">
-          {rowName(row)}
-          <small>{[stateWord(row), row.place].filter(Boolean).join(' · ')}</small>
-        </span>
+        <RowText row={row} />
         <RowMarks twoVersions={row.twoVersions} waiting={row.waiting} />
       </a>
     </li>

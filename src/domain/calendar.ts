@@ -1,0 +1,63 @@
+import { byWhen } from './session.ts'
+import { isOpen } from './session-list.ts'
+import { type SessionRow, sessionRow } from './session-row.ts'
+import type { Stock } from './stock.ts'
+
+/** A week from `from` (YYYY-MM-DD) on, of one interviewer by member id, or of all where it is empty. */
+export type CalendarWish = { readonly from: string; readonly interviewer: string }
+
+/** A week day by day, with how many open sessions have no day yet. */
+export type Calendar = {
+  readonly days: readonly { readonly day: string; readonly rows: readonly SessionRow[] }[]
+  readonly undated: number
+}
+
+/** The sessions of a week, by day and time; each stands once, whoever holds it. */
+export function calendar(stock: Stock, { from, interviewer }: CalendarWish): Calendar {
+  const all = stock
+    .all('session')
+    .filter(({ values }) => interviewer === '' || values.interviewers.includes(interviewer))
+    .sort(byWhen)
+  return {
+    days: weekFrom(from).map(day => ({
+      day,
+      rows: all.filter(({ values }) => values.day === day).map(one => sessionRow(one, stock)),
+    })),
+    undated: all.filter(one => isOpen(one) && one.values.day === '').length,
+  }
+}
+
+/** A session as a calendar outside may know it: when and where, and nothing of whom it is with. */
+export type CalendarEntry = Pick<SessionRow, 'id' | 'type' | 'day' | 'time' | 'place'>
+
+/** The planned sessions of an interviewer, or of all, that have a day. */
+export const entriesFor = (stock: Stock, interviewer: string): readonly CalendarEntry[] =>
+  stock
+    .all('session')
+    .filter(one => isOpen(one) && one.values.day !== '')
+    .filter(({ values }) => interviewer === '' || values.interviewers.includes(interviewer))
+    .sort(byWhen)
+    .map(({ id, values: { type, day, time, place } }) => ({ id, type, day, time, place }))
+
+/** Seven days from one on. */
+const weekFrom = (from: string): readonly string[] => Array.from({ length: 7 }, (_, n) => daysAfter(from, n))
+
+/** The Monday of the week a day is in. */
+export function mondayOf(day: string): string {
+  const weekday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
+  return daysAfter(day, -weekday)
+}
+
+/** So many days after a day, before it when negative; both YYYY-MM-DD. */
+export function daysAfter(day: string, n: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + n)
+  return date.toISOString().slice(0, 10)
+}
+
+/** The number of a week by ISO 8601, as the Nordic countries count. */
+export function weekNumber(day: string): number {
+  const thursday = daysAfter(mondayOf(day), 3)
+  const first = `${thursday.slice(0, 4)}-01-01`
+  return 1 + Math.floor((Date.parse(thursday) - Date.parse(first)) / (7 * 86_400_000))
+}

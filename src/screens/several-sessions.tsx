@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals'
+import type { Change } from '../domain/change.ts'
+import { Button } from '../ui/button.tsx'
+import { Field, Select } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { useAble } from './able.ts'
+import { apply } from './apply.ts'
+import { dayHeading, isoDay } from './day.ts'
+import { picked } from './picked-sessions.ts'
+
+type How = 'move' | 'give'
+
+/** What can be done with the sessions that are ticked: another day, another interviewer, or none at all. */
+export function SeveralSessions() {
+  const words = t().sessions.together
+  const open = useSignal<How | null>(null)
+  const ids = [...(picked.value ?? [])]
+  const act = async (changes: readonly Change[], said: string) => {
+    await apply(changes, said)
+    picked.value = null
+  }
+  const turn = (how: How) => (open.value = open.value === how ? null : how)
+  return (
+    <section class="several band" aria-label={words.label}>
+      <p class="small">{words.chosen(ids.length)}</p>
+      <div class="row tight">
+        <Button disabled={ids.length === 0} onClick={() => turn('move')}>
+          {words.move}
+        </Button>
+        <Button disabled={ids.length === 0} onClick={() => turn('give')}>
+          {words.give}
+        </Button>
+        <Button
+          disabled={ids.length === 0}
+          onClick={() =>
+            void act(
+              ids.map(id => ({ do: 'remove', id }) as const),
+              words.off(ids.length),
+            )
+          }
+        >
+          {words.callOff}
+        </Button>
+        <Button look="plain" onClick={() => (picked.value = null)}>
+          {words.done}
+        </Button>
+      </div>
+      {open.value === 'move' && ids.length > 0 && (
+        <Move onDay={day => void act(edits(ids, { day }), t().sessions.moved(dayHeading(day)))} />
+      )}
+      {open.value === 'give' && ids.length > 0 && (
+        <Give
+          onPerson={(person, name) => void act(edits(ids, { interviewers: [person] }), words.given(ids.length, name))}
+        />
+      )}
+    </section>
+  )
+}
+
+const edits = (ids: readonly string[], patch: Readonly<Record<string, unknown>>): readonly Change[] =>
+  ids.map(id => ({ do: 'edit', id, patch }))
+
+function Move({ onDay }: { onDay: (day: string) => void }) {
+  const day = useSignal(isoDay())
+  return (
+    <form
+      class="row fields"
+      onSubmit={event => {
+        event.preventDefault()
+        if (day.value !== '') onDay(day.value)
+      }}
+    >
+      <Field label={t().sessions.day} type="date" value={day.value} onInput={value => (day.value = value)} />
+      <Button look="filled" type="submit" disabled={day.value === ''}>
+        {t().sessions.together.moveAct}
+      </Button>
+    </form>
+  )
+}
+
+function Give({ onPerson }: { onPerson: (person: string, name: string) => void }) {
+  const able = useAble()
+  const person = useSignal('')
+  const chosen = able.find(one => one.person === person.value)
+  return (
+    <form
+      class="row fields"
+      onSubmit={event => {
+        event.preventDefault()
+        if (chosen) onPerson(chosen.person, chosen.name)
+      }}
+    >
+      <Select
+        label={t().sessions.interviewers}
+        value={person.value}
+        options={[['', '–'], ...able.map(one => [one.person, one.name] as const)]}
+        onInput={value => (person.value = value)}
+      />
+      <Button look="filled" type="submit" disabled={!chosen}>
+        {t().sessions.together.giveAct}
+      </Button>
+    </form>
+  )
+}

@@ -23,6 +23,7 @@ const row = (id: string, values: Partial<FindingRow>): FindingRow => ({
   voices: 0,
   against: 0,
   sessions: 0,
+  answers: 0,
   evident: false,
   knows: [],
   rule: null,
@@ -87,6 +88,7 @@ const situation: Situation = {
   outsideCount: 1,
   clientVoices: 0,
   staffVoices: 3,
+  clientAnswers: 14,
 }
 
 const filesOf = async (blob: Blob) => unzipSync(new Uint8Array(await blob.arrayBuffer()))

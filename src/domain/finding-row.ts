@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, FindingStatus, Influence, Trend } from './finding.ts'
 import type { Stock } from './stock.ts'
+import { answersIn } from './survey-answers-in.ts'
 import type { Thing } from './thing.ts'
 import { type Rule, ruleMet } from './verification.ts'
 import { excerptsIn, type Voices, voicesOf } from './voices.ts'
@@ -22,6 +23,8 @@ export type FindingRow = {
   readonly voices: number
   readonly against: number
   readonly sessions: number
+  /** Answers to surveys that it rests on, each round's once. */
+  readonly answers: number
   /** Anything that speaks for or against it. */
   readonly evident: boolean
   readonly knows: readonly Knowledge[]
@@ -51,6 +54,7 @@ export function rowOf(thing: Thing<'finding'>, stock: Stock): FindingRow {
     voices: voices.supporting,
     against: voices.against,
     sessions: voices.sessions,
+    answers: answersIn([values]),
     evident: Object.keys(values.evidence).length > 0,
     knows: knowledge(thing.values, voices, stock),
     rule: rule ?? null,
@@ -64,12 +68,14 @@ export function rowOf(thing: Thing<'finding'>, stock: Stock): FindingRow {
 
 function knowledge(finding: Finding, voices: Voices, stock: Stock): readonly Knowledge[] {
   const sides = voices.speakers.flatMap(id => stock.one('person', id)?.values.side ?? [])
-  const types = new Set(Object.values(finding.evidence).map(one => one.type))
+  const evidence = Object.values(finding.evidence)
+  const plain = new Set(evidence.flatMap(one => (one.survey ? [] : [one.type])))
+  const asked = evidence.flatMap(one => one.survey?.of ?? [])
   return [
-    ...(sides.includes('client') ? (['client'] as const) : []),
-    ...(sides.includes('staff') ? (['staff'] as const) : []),
-    ...(types.has('document') ? (['research'] as const) : []),
-    ...(types.has('number') ? (['statistics'] as const) : []),
+    ...(sides.includes('client') || asked.includes('client') ? (['client'] as const) : []),
+    ...(sides.includes('staff') || asked.includes('staff') ? (['staff'] as const) : []),
+    ...(plain.has('document') ? (['research'] as const) : []),
+    ...(plain.has('number') || asked.length > 0 ? (['statistics'] as const) : []),
   ]
 }
 

@@ -15,6 +15,8 @@ export type Ground = {
   readonly stance: Evidence['stance']
   /** For documents and numbers. */
   readonly text: string
+  /** It comes from a survey. */
+  readonly survey: boolean
   readonly before: string
   readonly quote: string
   readonly after: string
@@ -93,6 +95,7 @@ function ground(stock: Stock, id: string, evidence: Evidence): Ground {
     type: evidence.type,
     stance: evidence.stance,
     text: evidence.text,
+    survey: Boolean(evidence.survey),
     ...around,
     quote: span ? text.slice(span.start, span.end) : (excerpt?.anchor.quote ?? ''),
     lost: excerpt !== undefined && span === undefined,

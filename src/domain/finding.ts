@@ -29,12 +29,22 @@ export type Influence = '' | 'own' | 'shared' | 'external'
 /** How it has gone with it lately. */
 export type Trend = 'unknown' | 'improved' | 'worsened' | 'unchanged'
 
+/** The round and question that a figure or an open answer comes from, how many answered, and whose knowledge that is. */
+export type SurveyGround = {
+  readonly round: string
+  readonly question: string
+  readonly n: number
+  readonly of: 'other' | 'client' | 'staff'
+}
+
 /** Something a finding rests on; its key is the excerpt's id, or an own id for a document or a number. */
 export type Evidence = {
   readonly type: 'excerpt' | 'document' | 'number'
   readonly stance: 'supports' | 'contradicts'
   /** What document or number it is, with its source and date; empty for an excerpt. */
   readonly text: string
+  /** Where it comes from a survey; an older app shows the text as a number or document. */
+  readonly survey?: SurveyGround | null
 }
 
 /** What many said, in one sentence, with everything that speaks for and against it. It is born in *material*. */

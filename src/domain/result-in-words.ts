@@ -70,6 +70,7 @@ export type PartWords = {
   readonly to: (value: string, low: string, high: string) => string
   readonly fewIn: (label: string) => string
   readonly answered: (label: string, n: number) => string
+  readonly arrivedOf: (label: string, arrived: number, opened: number) => string
   readonly rate: (label: string, n: number, of: number, percent: string) => string
 }
 
@@ -101,10 +102,11 @@ export function verdictInWords({ difference, falls }: ScaleResult, words: PartWo
 
 /** How many answered, of how many where somebody counted them. */
 export function answeredInWords(
-  { label, answers, handedOut, rate }: RoundHead,
+  { label, answers, arrived, handedOut, rate }: RoundHead,
   words: PartWords,
   figures: PartFigures,
 ): string {
   if (answers === null) return words.fewIn(label)
+  if (arrived) return words.arrivedOf(label, arrived, answers)
   return rate === null ? words.answered(label, answers) : words.rate(label, answers, handedOut, figures.percent(rate))
 }

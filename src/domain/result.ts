@@ -3,6 +3,7 @@ import { fittingAnswers, givenTo } from './fitting-answers.ts'
 import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
 import { differences, type Pair } from './round-difference.ts'
 import type { BiasNote, OpenResult, PublishedResult, RoundHead, RoundResult, ScaleResult } from './round-result.ts'
+import { arrivedAt } from './round-standing.ts'
 import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-fall.ts'
 import type { Stock } from './stock.ts'
 import { otherAnswers, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
@@ -27,7 +28,7 @@ export function roundResult(
   const modes = modeCounts(survey, answers, round.k)
   return {
     survey: { title: survey.title, version: survey.version },
-    rounds: all.map(headOf),
+    rounds: all.map(one => headOf(one, arrivedAt(stock, one.id))),
     questions,
     choices: choiceResults(survey, answers, round.k),
     modes,
@@ -49,13 +50,16 @@ function answered(stock: Stock, id: string): Answered | undefined {
   return { ...asked, answers: fit.length < asked.round.k ? [] : fit }
 }
 
-function headOf({ id, round, answers }: Answered): RoundHead {
+function headOf({ id, round, answers }: Answered, arrived: number): RoundHead {
   const { label, from, to, state, k, frame, invented } = round
   const handedOut = sum(round.handouts.map(one => one.count)) || (round.population ?? 0)
   // More answers than were handed out: nobody knows of how many they are a part.
-  const known = frame !== '' && handedOut >= answers.length && answers.length > 0
+  // While answers come and not all are opened, those that are here are no measure of how many have answered.
+  const coming = state === 'open' && arrived > answers.length && answers.length > 0
+  const known = !coming && frame !== '' && handedOut >= answers.length && answers.length > 0
   const rate = known ? answers.length / handedOut : null
-  return { id, label, from, to, state, k, answers: answers.length || null, handedOut, frame, rate, invented }
+  const head = { id, label, from, to, state, k, answers: answers.length || null, handedOut, frame, rate, invented }
+  return coming ? { ...head, arrived } : head
 }
 
 function scaledIn(survey: Survey): readonly Scaled[] {

@@ -81,6 +81,8 @@ export type RoundHead = {
   readonly k: number
   /** How many answers are here; nothing while they are fewer than k. */
   readonly answers: number | null
+  /** While it is open and not all are opened yet: at least so many have come. */
+  readonly arrived?: number
   readonly handedOut: number
   readonly frame: string
   /** Answered of handed out, 0 to 1; nothing without a frame or a count. */

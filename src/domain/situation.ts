@@ -4,6 +4,7 @@ import { type FindingRow, rowOf } from './finding-row.ts'
 import type { PracticeState } from './practice.ts'
 import { type Coverage, coverage } from './roster.ts'
 import type { Stock } from './stock.ts'
+import { answersIn } from './survey-answers-in.ts'
 
 /** The findings of one kind: how many there are, and as many rows as were asked for. */
 export type KindOf = { readonly kind: FindingKind; readonly count: number; readonly rows: readonly FindingRow[] }
@@ -28,6 +29,8 @@ export type Situation = {
   /** Distinct clients by code whose words some finding rests on, and staff likewise. */
   readonly clientVoices: number
   readonly staffVoices: number
+  /** Answers of clients to surveys that some finding rests on, each round's once. */
+  readonly clientAnswers: number
 }
 
 /** Gathers the situation analysis of the whole project, with at most `limit` findings of each kind. */
@@ -55,6 +58,10 @@ export function situation(stock: Stock, { limit }: { readonly limit: number }): 
     outsideCount: outside.length,
     clientVoices: voices.client.size,
     staffVoices: voices.staff.size,
+    clientAnswers: answersIn(
+      stock.all('finding').map(one => one.values),
+      'client',
+    ),
   }
 }
 

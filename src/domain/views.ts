@@ -11,6 +11,7 @@ import { type FindingSheet, findingSheet } from './finding-sheet.ts'
 import type { Kind } from './kind.ts'
 import { type Leaving, leaving } from './leaving.ts'
 import { type Matters, matters } from './matters.ts'
+import { maybeNames } from './maybe-names.ts'
 import { type PersonRow, peopleIn } from './people.ts'
 import { roundResult } from './result.ts'
 import type { RoundResult } from './round-result.ts'
@@ -45,6 +46,7 @@ export type Views = {
   matters: { wish: Record<string, never>; answer: Matters }
   uses: { wish: { readonly session: string }; answer: ExcerptUses }
   sources: { wish: { readonly session: string }; answer: readonly ListedSource[] }
+  maybeNames: { wish: { readonly text: string }; answer: readonly string[] }
   leaving: { wish: Record<string, never>; answer: Leaving }
   situation: { wish: { readonly limit: number }; answer: Situation }
   work: { wish: Record<string, never>; answer: Work }
@@ -85,6 +87,10 @@ export const views: {
   matters: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: matters },
   uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
   sources: { of: ['source'], make: (stock, { session }) => sourcesOf(stock, session) },
+  maybeNames: {
+    of: ['note', 'contact', 'project', 'person'],
+    make: (stock, { text }) => maybeNames(stock, [{ id: 'text', statement: text }])['text'] ?? [],
+  },
   leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },

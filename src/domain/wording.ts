@@ -32,5 +32,8 @@ export function isWorded(
     const excerpt = excerptOf(id)
     return excerpt && excerpt.anchor.quote !== '' ? [wordsOf(excerpt)] : []
   })
+  // What somebody wrote in a survey is said by her as much as what she said in a conversation.
+  for (const one of Object.values(evidence))
+    if (one.survey && one.type === 'document') quotes.push(plainWords(one.text))
   return statement.trim() !== '' && (quotes.length === 0 || !isQuote(statement, quotes))
 }

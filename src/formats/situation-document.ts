@@ -92,7 +92,7 @@ function outside({ outside: rows }: Situation, words: Messages): Part[] {
   return [heading(words.field.standing.outside, 1), ...rows.map(row => item(row.statement))]
 }
 
-function asked({ coverage, clientVoices }: Situation, words: Messages, language: string): Part[] {
+function asked({ coverage, clientVoices, clientAnswers }: Situation, words: Messages, language: string): Part[] {
   const { situation, roster } = words
   return [
     heading(situation.asked, 1),
@@ -103,6 +103,7 @@ function asked({ coverage, clientVoices }: Situation, words: Messages, language:
         [roster.declined(coverage.declined), coverage.complete ? roster.complete : ''],
         [roster.onLeave(coverage.onLeave), ''],
         [situation.clientVoices(clientVoices), ''],
+        ...(clientAnswers > 0 ? [[situation.clientAnswers(clientAnswers), '']] : []),
         ...(coverage.silentUnits.length > 0 ? [[roster.nobodyYet(coverage.silentUnits.join(', ')), '']] : []),
       ],
     ),

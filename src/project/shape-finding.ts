@@ -19,10 +19,18 @@ const after = v.pipe(
 )
 const anchor = v.object({ start: v.number(), end: v.number(), quote: v.string(), before, after })
 
+const surveyGround = v.object({
+  round: v.string(),
+  question: text,
+  n: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  of: oneOf('other', 'client', 'staff'),
+})
+
 const evidence = v.object({
   type: oneOf('excerpt', 'document', 'number'),
   stance: v.picklist(['supports', 'contradicts']),
   text,
+  survey: v.exactOptional(v.fallback(v.nullable(surveyGround), null)),
 })
 
 /** The shapes of what findings are made of. */

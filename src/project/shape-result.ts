@@ -47,6 +47,7 @@ const head = v.object({
   state: oneOf('planned', 'open', 'closed'),
   k: v.number(),
   answers: maybe,
+  arrived: v.exactOptional(number),
   handedOut: number,
   frame: text,
   rate: maybe,

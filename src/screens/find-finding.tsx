@@ -9,12 +9,20 @@ import { useView } from './things.ts'
 
 const SHOWN = 8
 
+type Props = {
+  readonly onChoose: (row: FindingRow, stance: Evidence['stance']) => void
+  /** Something else comes first: the field does not take the focus. */
+  readonly quiet?: boolean
+}
+
 /** Finds a finding by typing; two buttons say whether the words speak for it or against it. */
-export function FindFinding({ onChoose }: { onChoose: (row: FindingRow, stance: Evidence['stance']) => void }) {
+export function FindFinding({ onChoose, quiet = false }: Props) {
   const words = t().marking
   const search = useSignal('')
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!quiet) field.current?.focus({ preventScroll: true })
+  }, [])
   const wish = { kind: 'all', by: 'evidence', knows: '', reachable: false, count: SHOWN } as const
   const found = useView('board', { ...wish, search: search.value })?.groups.flatMap(group => group.rows)
   return (

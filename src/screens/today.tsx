@@ -121,7 +121,7 @@ function NextSession({ session }: { session: Thing<'session'> }) {
 /** Nothing of her own is ahead; what others hold may still stand below. */
 function NothingNext({ day }: { day: Agenda }) {
   const words = t().today
-  const others = day.others.length + day.coming.length > 0
+  const others = day.others.length + day.coming.length + day.overdue.length > 0
   return (
     <section class="stack">
       <h2>{others ? words.nothingMine : words.nothing}</h2>

@@ -56,6 +56,28 @@ test('one press deeper stand delta, the exact test and what Holm makes of it', a
   assert.equal(figures, ['+0,25 (+0,01 till +0,47)', '0,045', '0,224'])
 })
 
+test('a figure becomes evidence of a finding, told with its round, how many answered and the interval', async () => {
+  const { page } = bo
+  const row = page.locator('.result-rows > li').nth(3)
+  const figure = results.evidence.share(31, 43, '57–83\u00a0%')
+  const told = results.evidence.figure('2014', await row.locator('.what p').innerText(), figure)
+  await button(page, `${results.evidence.act}: ${told}`).click()
+  const dialog = page.locator('dialog')
+  await dialog.getByRole('radio', { name: results.evidence.sides.client }).check()
+  await field(page, results.evidence.fresh).fill('Fler upplever att de kan påverka')
+  await dialog.getByRole('button', { name: results.evidence.make }).click()
+  await page.getByText(results.evidence.done).waitFor()
+  await go(page, '/findings')
+  const line = page.getByRole('link', { name: /Fler upplever att de kan påverka/ })
+  await line.getByText(words.field.answers(43)).waitFor()
+  await line.click()
+  await page.locator('.grounds').getByText(told).waitFor()
+  await page.locator('.grounds').getByText(words.findings.one.survey, { exact: true }).waitFor()
+  await go(page, '/analysis')
+  await page.getByText(words.situation.clientAnswersNote(43)).waitFor()
+  await go(page, path)
+})
+
 test('small groups are hidden in words, and what would give them away with them', async () => {
   const { page } = bo
   await page.getByText(results.group(results.modes.self, 33)).waitFor()

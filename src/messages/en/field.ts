@@ -79,6 +79,7 @@ export const field = {
   },
   voices: (n: number, against = 0) =>
     against > 0 ? `${n} for, ${against} against` : n === 1 ? '1 voice' : `${n} voices`,
+  answers: (n: number) => (n === 1 ? '1 survey answer' : `${n} survey answers`),
   inAll: (voices: string) => `${voices} in all`,
   sessions: (n: number) => (n === 1 ? '1 session' : `${n} sessions`),
   invented: 'invented',

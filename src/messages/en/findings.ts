@@ -67,6 +67,7 @@ export const findings = {
     groundAdded: 'Added.',
     lost: 'No longer in the text',
     someone: 'Somebody',
+    survey: 'Survey',
     document: 'Document',
     number: 'Number',
     pickFor: 'What speaks for it',

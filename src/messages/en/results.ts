@@ -27,6 +27,8 @@ export const results = {
 
   answered: (label: string, n: number) => `${label}: ${plural(n, 'answer', 'answers')}`,
   rate: (label: string, n: number, of: number, percent: string) => `${label}: ${n} of ${of} answered (${percent})`,
+  arrivedOf: (label: string, arrived: number, opened: number) =>
+    `${label}: at least ${arrived} have answered so far, ${opened} of the answers are opened`,
   fewIn: (label: string) => `${label}: too few answers to show`,
 
   bestShare: 'One of the two best answers, with uncertainty',
@@ -57,6 +59,23 @@ export const results = {
     clearly_better: 'So large a difference seldom comes by chance. Why it is better, the figures do not tell.',
     clearly_worse: 'So large a difference seldom comes by chance. Ask those concerned what has changed.',
     too_few_to_compare: 'Fewer than ten answers in one of the rounds.',
+  },
+  evidence: {
+    act: 'Make evidence of it',
+    title: 'Evidence for a finding',
+    text: 'What will stand there',
+    openNote: 'Interviewers can read it there too, and nothing tells who wrote it. Take out names and places first.',
+    names: (words: string) => `Can somebody be recognised by ${words}?`,
+    of: 'Who answered?',
+    sides: { client: 'clients', staff: 'staff', other: 'others, or both' },
+    fresh: 'New finding',
+    freshHint: 'In one sentence, in words of your own',
+    make: 'Make the finding',
+    or: 'Or choose a finding',
+    done: 'Added as evidence.',
+    figure: (label: string, question: string, figure: string) => `Survey ${label}: ”${question}” ${figure}`,
+    share: (x: number, n: number, range: string) => `${x} of ${n} chose one of the two best answers (95 %: ${range})`,
+    answer: (label: string, question: string, answer: string) => `${answer} (survey ${label}, ”${question}”)`,
   },
   details: 'More figures',
   notCompared: 'Asked in other words in the earlier round, so not compared.',

@@ -16,6 +16,8 @@ export const situation = {
   heard: (n: number, of: number) => `${n} of ${of}`,
   heardNote: 'interviewed',
   clientVoices: (n: number) => (n === 1 ? '1 client voice' : `${n} client voices`),
+  clientAnswers: (n: number) => (n === 1 ? '1 client answer to a survey' : `${n} client answers to surveys`),
+  clientAnswersNote: (n: number) => (n === 1 ? 'client answer to a survey' : 'client answers to surveys'),
   clientsMissing: 'What clients know is missing from the picture.',
   outsideNote: (n: number) => `${n === 1 ? 'finding' : 'findings'} outside our reach. Not counted among the measures.`,
   practices: 'Practices',

@@ -81,6 +81,7 @@ export const field: Messages['field'] = {
   },
   voices: (n: number, against = 0) =>
     against > 0 ? `${n} puolesta, ${against} vastaan` : n === 1 ? '1 kertoja' : `${n} kertojaa`,
+  answers: (n: number) => (n === 1 ? '1 kyselyvastaus' : `${n} kyselyvastausta`),
   inAll: (voices: string) => `yhteensä ${voices}`,
   sessions: (n: number) => (n === 1 ? '1 tapaaminen' : `${n} tapaamista`),
   invented: 'keksitty',

@@ -74,6 +74,7 @@ export const findings: Messages['findings'] = {
     groundAdded: 'Lisätty.',
     lost: 'Ei enää tekstissä',
     someone: 'Joku',
+    survey: 'Kysely',
     document: 'Asiakirja',
     number: 'Luku',
     pickFor: 'Mikä puhuu puolesta',

@@ -33,6 +33,8 @@ export const results: Messages['results'] = {
 
   answered: (label, n) => `${label}: ${vastausta(n)}`,
   rate: (label, n, of, percent) => `${label}: ${n}/${of} vastasi (${percent})`,
+  arrivedOf: (label, arrived, opened) =>
+    `${label}: vastanneita on tähän mennessä vähintään ${arrived}, vastauksista on avattu ${opened}`,
   fewIn: label => `${label}: liian vähän vastauksia näytettäväksi`,
 
   bestShare: 'Toinen kahdesta parhaasta vastauksesta ja epävarmuus',
@@ -63,6 +65,23 @@ export const results: Messages['results'] = {
     clearly_better: 'Näin suuri ero syntyy harvoin sattumalta. Luvut eivät kerro, mistä ero johtuu.',
     clearly_worse: 'Näin suuri ero syntyy harvoin sattumalta. Kysykää niiltä, joita asia koskee, mikä on muuttunut.',
     too_few_to_compare: 'Toisella kierroksella vastauksia on alle kymmenen.',
+  },
+  evidence: {
+    act: 'Käytä perusteena',
+    title: 'Havainnon peruste',
+    text: 'Mitä siinä tulee lukemaan',
+    openNote: 'Siinä myös haastattelijat voivat lukea sen, mutta kirjoittaja ei näy. Poista ensin nimet ja paikat.',
+    names: words => `Voiko jonkun tunnistaa: ${words}?`,
+    of: 'Ketkä vastasivat?',
+    sides: { client: 'asiakkaat', staff: 'henkilöstö', other: 'muut tai molemmat' },
+    fresh: 'Uusi havainto',
+    freshHint: 'Yhdellä lauseella, omin sanoin',
+    make: 'Luo havainto',
+    or: 'Tai valitse havainto',
+    done: 'Lisätty perusteeksi.',
+    figure: (label, question, figure) => `Kysely ${label}: ”${question}” ${figure}`,
+    share: (x, n, range) => `${x}/${n} valitsi jommankumman kahdesta parhaasta vastauksesta (95 %: ${range})`,
+    answer: (label, question, answer) => `${answer} (kysely ${label}, ”${question}”)`,
   },
   details: 'Tarkemmat luvut',
   notCompared: 'Aiemmalla kierroksella kysyttiin toisin sanoin, joten ei verrata.',

@@ -18,6 +18,8 @@ export const situation: Messages['situation'] = {
   heard: (n, of) => `${n}/${of}`,
   heardNote: 'haastateltu',
   clientVoices: n => (n === 1 ? '1 asiakas kertojana' : `${n} asiakasta kertojina`),
+  clientAnswers: n => (n === 1 ? '1 asiakkaan kyselyvastaus' : `${n} asiakkaiden kyselyvastausta`),
+  clientAnswersNote: n => (n === 1 ? 'asiakkaan kyselyvastaus' : 'asiakkaiden kyselyvastausta'),
   clientsMissing: 'Asiakkaiden tieto puuttuu kuvasta.',
   outsideNote: n =>
     `${n === 1 ? 'havainto, johon' : 'havaintoa, joihin'} emme voi vaikuttaa. Ei lasketa toimenpiteisiin.`,

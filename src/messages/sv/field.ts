@@ -80,6 +80,7 @@ export const field: Messages['field'] = {
     dropped: 'nedlagt',
   },
   voices: (n: number, against = 0) => (against > 0 ? `${n} för, ${against} emot` : n === 1 ? '1 röst' : `${n} röster`),
+  answers: (n: number) => `${n} enkätsvar`,
   inAll: (voices: string) => `totalt ${voices}`,
   sessions: (n: number) => (n === 1 ? '1 samtal' : `${n} samtal`),
   invented: 'påhittat',

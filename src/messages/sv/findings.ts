@@ -69,6 +69,7 @@ export const findings: Messages['findings'] = {
     groundAdded: 'Tillagt.',
     lost: 'Finns inte längre i texten',
     someone: 'Någon',
+    survey: 'Enkät',
     document: 'Dokument',
     number: 'Siffra',
     pickFor: 'Det som talar för',

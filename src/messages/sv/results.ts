@@ -28,6 +28,8 @@ export const results: Messages['results'] = {
 
   answered: (label, n) => `${label}: ${n} svar`,
   rate: (label, n, of, percent) => `${label}: ${n} av ${of} svarade (${percent})`,
+  arrivedOf: (label, arrived, opened) =>
+    `${label}: minst ${arrived} har svarat hittills, ${opened} av svaren är öppnade`,
   fewIn: label => `${label}: för få svar för att visas`,
 
   bestShare: 'Något av de två bästa svaren, med osäkerhet',
@@ -58,6 +60,23 @@ export const results: Messages['results'] = {
     clearly_better: 'En så stor skillnad beror sällan på slumpen. Varför det är bättre säger siffrorna inte.',
     clearly_worse: 'En så stor skillnad beror sällan på slumpen. Fråga dem det gäller vad som har ändrats.',
     too_few_to_compare: 'Färre än tio svar i en av omgångarna.',
+  },
+  evidence: {
+    act: 'Gör till underlag',
+    title: 'Underlag för en iakttagelse',
+    text: 'Det som kommer att stå där',
+    openNote: 'Där kan även intervjuarna läsa det, men inget visar vem som skrev. Ta först bort namn och platser.',
+    names: words => `Kan någon kännas igen på ${words}?`,
+    of: 'Vilka har svarat?',
+    sides: { client: 'klienter', staff: 'personal', other: 'andra, eller både och' },
+    fresh: 'Ny iakttagelse',
+    freshHint: 'I en mening, med egna ord',
+    make: 'Skapa iakttagelsen',
+    or: 'Eller välj en iakttagelse',
+    done: 'Tillagt som underlag.',
+    figure: (label, question, figure) => `Enkäten ${label}: ”${question}” ${figure}`,
+    share: (x, n, range) => `${x} av ${n} valde något av de två bästa svaren (95 %: ${range})`,
+    answer: (label, question, answer) => `${answer} (enkäten ${label}, ”${question}”)`,
   },
   details: 'Fler siffror',
   notCompared: 'Frågan löd annorlunda i den tidigare omgången och jämförs därför inte.',

@@ -18,6 +18,8 @@ export const situation: Messages['situation'] = {
   heard: (n, of) => `${n} av ${of}`,
   heardNote: 'intervjuade',
   clientVoices: n => (n === 1 ? '1 klientröst' : `${n} klientröster`),
+  clientAnswers: n => `${n} klientsvar i enkäter`,
+  clientAnswersNote: () => 'klientsvar i enkäter',
   clientsMissing: 'Vad klienterna vet saknas i bilden.',
   outsideNote: n => `${n === 1 ? 'iakttagelse' : 'iakttagelser'} utanför vår påverkan. Räknas inte bland åtgärderna.`,
   practices: 'Arbetssätt',

@@ -82,6 +82,7 @@ export function rowFacts(row: FindingRow, whole: Balance | null = null): string 
     !row.worded && t().findings.wording.not,
     (row.status !== 'proposed' || voices !== '') && words.status[row.status],
     voices,
+    row.answers > 0 && words.answers(row.answers),
     row.invented && words.invented,
   ]
   return parts.filter(Boolean).join(' · ')

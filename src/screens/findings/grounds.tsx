@@ -81,7 +81,9 @@ function Source({ ground }: { ground: Ground }) {
       </span>
       <div class="source">
         <p>{ground.text}</p>
-        <small>{ground.type === 'number' ? words.number : words.document}</small>
+        <small>
+          {ground.survey ? t().findings.one.survey : ground.type === 'number' ? words.number : words.document}
+        </small>
       </div>
     </>
   )

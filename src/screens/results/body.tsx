@@ -11,8 +11,14 @@ import { QuestionResult } from './question.tsx'
 import { Tables } from './table.tsx'
 import { figures, nameOf } from './words.ts'
 
+type Props = {
+  readonly result: Omit<RoundResult, 'open' | 'altered'>
+  /** Whoever reads it can make evidence of what it says. */
+  readonly usable?: boolean
+}
+
 /** The figures of a result, the same for coordinators and for everybody it is published to. */
-export function ResultBody({ result }: { result: Omit<RoundResult, 'open' | 'altered'> }) {
+export function ResultBody({ result, usable = false }: Props) {
   const words = t().results
   const asTable = useSignal(false)
   return (
@@ -33,7 +39,7 @@ export function ResultBody({ result }: { result: Omit<RoundResult, 'open' | 'alt
           {asTable.value ? words.asBars : words.asTable}
         </Button>
       </div>
-      {asTable.value ? <Tables result={result} /> : <Bars result={result} />}
+      {asTable.value ? <Tables result={result} /> : <Bars result={result} usable={usable} />}
       <p class="small soft">{words.line}</p>
       <Groups result={result} />
       <section class="band mind">
@@ -49,7 +55,7 @@ export function ResultBody({ result }: { result: Omit<RoundResult, 'open' | 'alt
 }
 
 /** The questions in their order. The words of the first scale stand over all; another scale's ends stand under its bars. */
-function Bars({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> }) {
+function Bars({ result, usable }: { result: Pick<RoundResult, 'questions' | 'rounds'>; usable: boolean }) {
   const words = t().results
   const shown = result.questions.filter(one => one.falls.some(fall => fall.as !== 'few'))
   const few = result.questions.filter(one => !shown.includes(one))
@@ -65,7 +71,13 @@ function Bars({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> })
       </div>
       <ol class="result-rows">
         {shown.map(one => (
-          <QuestionResult key={one.question} of={one} rounds={result.rounds} ends={scale(one) !== scale(first)} />
+          <QuestionResult
+            key={one.question}
+            of={one}
+            rounds={result.rounds}
+            ends={scale(one) !== scale(first)}
+            usable={usable}
+          />
         ))}
       </ol>
       {few.length > 0 && <p class="small soft">{words.groupFew(few.map(nameOf).join(', '))}</p>}

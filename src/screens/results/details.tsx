@@ -1,9 +1,13 @@
 import type { RoundHead, ScaleResult } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
+import { figuresOf } from './figure-evidence.ts'
+import { MakeEvidence } from './make-evidence.tsx'
 import { figures, wordIn } from './words.ts'
 
+type Props = { readonly of: ScaleResult; readonly rounds: readonly RoundHead[]; readonly usable: boolean }
+
 /** What stands behind a verdict, one press deeper: why it is worded so, how many answered, delta, exact p and Holm. */
-export function Details({ of, rounds }: { of: ScaleResult; rounds: readonly RoundHead[] }) {
+export function Details({ of, rounds, usable }: Props) {
   const words = t().results
   const { difference, falls } = of
   const { delta, p } = figures()
@@ -31,6 +35,14 @@ export function Details({ of, rounds }: { of: ScaleResult; rounds: readonly Roun
         </dl>
       )}
       {difference?.delta && <p class="soft">{words.deltaWhy}</p>}
+      {usable &&
+        figuresOf(of, rounds).map(one => (
+          <p key={one.text}>
+            {one.text}
+            <br />
+            <MakeEvidence of={one} />
+          </p>
+        ))}
     </details>
   )
 }

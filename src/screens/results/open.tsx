@@ -1,9 +1,12 @@
-import type { OpenResult } from '../../domain/round-result.ts'
+import type { OpenResult, RoundHead } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
 import { told } from '../work/words.ts'
+import { type Ground, MakeEvidence } from './make-evidence.tsx'
+
+type Props = { readonly questions: readonly OpenResult[]; readonly round: RoundHead | undefined }
 
 /** What people wrote in their own words: for coordinators alone, never beside anything else about whoever wrote it. */
-export function OpenAnswers({ questions }: { questions: readonly OpenResult[] }) {
+export function OpenAnswers({ questions, round }: Props) {
   const words = t().results
   if (questions.length === 0) return null
   return (
@@ -19,7 +22,8 @@ export function OpenAnswers({ questions }: { questions: readonly OpenResult[] })
             <ul>
               {answers.map((answer, at) => (
                 <li key={at.toString()} class="spoken">
-                  {answer}
+                  <p>{answer}</p>
+                  {round && <MakeEvidence of={groundOf(round, question, told(text), answer)} />}
                 </li>
               ))}
             </ul>
@@ -29,3 +33,13 @@ export function OpenAnswers({ questions }: { questions: readonly OpenResult[] })
     </section>
   )
 }
+
+/** One answer among however many there are: it counts as one, and is told with its question. */
+const groundOf = (round: RoundHead, question: string, asked: string, answer: string): Ground => ({
+  round: round.id,
+  question,
+  n: 1,
+  frame: round.frame,
+  free: true,
+  text: t().results.evidence.answer(round.label, asked, `”${answer}”`),
+})

@@ -6,8 +6,15 @@ import { Details } from './details.tsx'
 import { Interval } from './interval.tsx'
 import { figures, nameOf, shareWord } from './words.ts'
 
+type Props = {
+  readonly of: ScaleResult
+  readonly rounds: readonly RoundHead[]
+  readonly ends: boolean
+  readonly usable: boolean
+}
+
 /** One question: its name, a bar for each round, the share of the two best with its line, and the verdict in words. */
-export function QuestionResult({ of, rounds, ends }: { of: ScaleResult; rounds: readonly RoundHead[]; ends: boolean }) {
+export function QuestionResult({ of, rounds, ends, usable }: Props) {
   const name = nameOf(of)
   return (
     <li>
@@ -28,7 +35,7 @@ export function QuestionResult({ of, rounds, ends }: { of: ScaleResult; rounds: 
       </div>
       <div class="verdict">
         <Verdict of={of} />
-        <Details of={of} rounds={rounds} />
+        <Details of={of} rounds={rounds} usable={usable} />
       </div>
     </li>
   )

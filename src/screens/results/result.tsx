@@ -54,11 +54,11 @@ export function ResultPage({ id }: { id: string }) {
           {shown && <Ways id={id} against={against} result={result} />}
         </div>
         {shown ? (
-          <ResultBody result={result} />
+          <ResultBody result={result} usable />
         ) : (
           <Nothing k={standing.k} closed={last?.state === 'closed' && !standing.locked} />
         )}
-        {shown && <OpenAnswers questions={result.open} />}
+        {shown && <OpenAnswers questions={result.open} round={last} />}
       </div>
     </Screen>
   )

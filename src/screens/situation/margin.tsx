@@ -5,7 +5,7 @@ import { left } from './parts.tsx'
 /** What stands beside the document, and at its foot on paper: who was asked, who was not, and what we cannot change. */
 export function Margin({ analysis }: { analysis: Situation }) {
   const words = t().situation
-  const { coverage, clientVoices, outside, outsideCount } = analysis
+  const { coverage, clientVoices, clientAnswers, outside, outsideCount } = analysis
   const percent = coverage.percent === null ? '' : new Intl.NumberFormat(locale()).format(coverage.percent)
   const roster = t().roster
   return (
@@ -33,7 +33,13 @@ export function Margin({ analysis }: { analysis: Situation }) {
       <section>
         <p class="figure">{clientVoices}</p>
         <p>{words.clientVoicesNote(clientVoices)}</p>
-        {clientVoices === 0 && <p class="soft">{words.clientsMissing}</p>}
+        {clientAnswers > 0 && (
+          <>
+            <p class="figure">{clientAnswers}</p>
+            <p>{words.clientAnswersNote(clientAnswers)}</p>
+          </>
+        )}
+        {clientVoices + clientAnswers === 0 && <p class="soft">{words.clientsMissing}</p>}
       </section>
       {outside.length > 0 && (
         <section>

@@ -1,0 +1,130 @@
+import { useSignal } from '@preact/signals'
+import { Quote } from 'lucide'
+import { type Evidence, type FindingKind, newFinding, type SurveyGround } from '../../domain/finding.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field, Radios, Select, TextField } from '../../ui/field.tsx'
+import { language, t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { apply } from '../apply.ts'
+import { FindFinding } from '../find-finding.tsx'
+import { kindOptions } from '../findings/new-finding.tsx'
+import { newId } from '../new-id.ts'
+import { useView } from '../things.ts'
+
+/** What is made evidence of: a figure or comparison as it is told, or what somebody wrote freely. */
+export type Ground = Omit<SurveyGround, 'of'> & {
+  readonly text: string
+  readonly frame: string
+  readonly free: boolean
+}
+
+/** A button that makes a figure, a comparison or an open answer evidence of a finding. */
+export function MakeEvidence({ of }: { of: Ground }) {
+  const words = t().results.evidence
+  const open = useSignal(false)
+  return (
+    <>
+      <Button look="plain" icon={Quote} label={`${words.act}: ${of.text}`} onClick={() => (open.value = true)}>
+        {words.act}
+      </Button>
+      {open.value && <EvidenceDialog of={of} onClose={() => (open.value = false)} />}
+    </>
+  )
+}
+
+function EvidenceDialog({ of, onClose }: { of: Ground; onClose: () => void }) {
+  const words = t().results.evidence
+  const text = useSignal(of.text)
+  const side = useSignal<SurveyGround['of']>(sideIn(of.frame))
+  const { round, question, n } = of
+  const evidence = (stance: Evidence['stance']): Evidence => ({
+    type: of.free ? 'document' : 'number',
+    stance,
+    text: text.value.trim(),
+    survey: { round, question, n, of: side.value },
+  })
+  const add = async (finding: string, stance: Evidence['stance']) => {
+    await apply([{ do: 'edit', id: finding, patch: { [`evidence.${newId()}`]: evidence(stance) } }], words.done)
+    onClose()
+  }
+  const make = async (statement: string, kind: FindingKind) => {
+    const values = newFinding({ statement, kind, evidence: { [newId()]: evidence('supports') } })
+    await apply([{ do: 'create', kind: 'finding', id: newId(), values }], words.done)
+    onClose()
+  }
+  return (
+    <Dialog title={words.title} onClose={onClose} actions={<Button onClick={onClose}>{t().common.cancel}</Button>}>
+      <div class="stack wide">
+        {of.free ? (
+          <>
+            <p class="small soft">{words.openNote}</p>
+            <TextField label={words.text} value={text.value} rows={3} onInput={value => (text.value = value)} />
+            <Names text={text.value} />
+          </>
+        ) : (
+          <p>{of.text}</p>
+        )}
+        <Radios
+          legend={words.of}
+          value={side.value}
+          options={(['client', 'staff', 'other'] as const).map(one => [one, words.sides[one]] as const)}
+          onInput={value => (side.value = value)}
+        />
+        <NewOne onMake={make} />
+        <h3 class="label">{words.or}</h3>
+        <FindFinding quiet onChoose={(row, stance) => void add(row.id, stance)} />
+      </div>
+    </Dialog>
+  )
+}
+
+function NewOne({ onMake }: { onMake: (statement: string, kind: FindingKind) => Promise<void> }) {
+  const words = t().results.evidence
+  const statement = useSignal('')
+  const kind = useSignal<FindingKind>('strength')
+  const said = statement.value.trim()
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (said !== '') void onMake(said, kind.value)
+      }}
+    >
+      <Field
+        label={words.fresh}
+        hint={words.freshHint}
+        value={statement.value}
+        onInput={value => (statement.value = value)}
+      />
+      <Select
+        label={t().findings.kind}
+        value={kind.value}
+        options={kindOptions()}
+        onInput={value => (kind.value = value as FindingKind)}
+      />
+      <Button type="submit" disabled={said === ''}>
+        {words.make}
+      </Button>
+    </form>
+  )
+}
+
+/** Words by which somebody may be recognised, asked about before they are read by more people. */
+function Names({ text }: { text: string }) {
+  const names = useView('maybeNames', { text })
+  if (!names || names.length === 0) return null
+  const all = new Intl.ListFormat(language.value, { type: 'disjunction' }).format(names.map(one => `”${one}”`))
+  return (
+    <Note tone="waits">
+      <p>{t().results.evidence.names(all)}</p>
+    </Note>
+  )
+}
+
+/** Whom the words for those who were asked probably mean; a person says. */
+function sideIn(frame: string): SurveyGround['of'] {
+  if (/klient|asiak|client|brukar|deltagar/i.test(frame)) return 'client'
+  return /personal|medarbet|henkil|työntek|staff|employee/i.test(frame) ? 'staff' : 'other'
+}

@@ -117,6 +117,12 @@ function openResults(survey: Survey, answers: readonly SurveyAnswer[], k: number
     })
 }
 
+/** What was written freely in a round, as far as it may be shown; nothing to those who may not read answers. */
+export function openAnswersOf(stock: Stock, id: string): readonly string[] {
+  const round = answered(stock, id)
+  return round ? openResults(round.survey, round.answers, round.round.k).flatMap(one => one.answers) : []
+}
+
 function toMind(all: readonly Answered[], questions: readonly ScaleResult[]): readonly BiasNote[] {
   const newest = all[all.length - 1]
   const high = questions.some(({ falls: [fall] }) => fall?.as === 'points' && fall.best.x / fall.best.n >= 0.8)

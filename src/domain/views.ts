@@ -16,6 +16,7 @@ import { type PersonRow, peopleIn } from './people.ts'
 import { roundResult } from './result.ts'
 import type { RoundResult } from './round-result.ts'
 import { type RoundStanding, roundStanding } from './round-standing.ts'
+import { type Found, type SearchWish, search } from './search.ts'
 import { type SessionsList, type SessionsWish, sessionList } from './session-list.ts'
 import { type ExcerptUses, usesIn } from './session-marks.ts'
 import { codesIn } from './session-row.ts'
@@ -50,6 +51,7 @@ export type Views = {
   leaving: { wish: Record<string, never>; answer: Leaving }
   situation: { wish: { readonly limit: number }; answer: Situation }
   work: { wish: Record<string, never>; answer: Work }
+  search: { wish: SearchWish; answer: Found }
   surveys: { wish: Record<string, never>; answer: readonly ListedSurvey[] }
   asked: { wish: { readonly id: string }; answer: AskedRound | null }
   roundStanding: { wish: { readonly id: string }; answer: RoundStanding | null }
@@ -94,6 +96,7 @@ export const views: {
   leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
   situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
+  search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
   surveys: { of: asked, make: surveyList },
   asked: { of: asked, make: (stock, { id }) => askedRound(stock, id) ?? null },
   roundStanding: { of: asked, make: roundStanding },

@@ -1,4 +1,14 @@
-import { ChartColumn, ClipboardList, Ellipsis, type IconNode, Lightbulb, ListTree, MessagesSquare, Sun } from 'lucide'
+import {
+  ChartColumn,
+  ClipboardList,
+  Ellipsis,
+  type IconNode,
+  Lightbulb,
+  ListTree,
+  MessagesSquare,
+  Search as SearchIcon,
+  Sun,
+} from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
@@ -6,13 +16,21 @@ import type { Role } from '../domain/zone.ts'
 import { Icon, Mark } from '../ui/icon.tsx'
 import { setCountry, t } from '../ui/language.ts'
 import { narrow } from '../ui/narrow.ts'
+import { findByKey, finding } from './find.ts'
+import { lazily } from './lazily.tsx'
 import { here, useThings } from './things.ts'
+
+const Search = lazily(() => import('./search.tsx').then(one => one.Search), true)
 
 /** The rail (a bar on phones) and the page. A place that a role lacks is absent, not grey. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation()
   const country = useThings('project')?.[0]?.values.country ?? ''
   useEffect(() => void setCountry(country), [country])
+  useEffect(() => {
+    addEventListener('keydown', findByKey)
+    return () => removeEventListener('keydown', findByKey)
+  }, [])
   const words = t().places
   const all = placesOf(here.value?.role ?? 'guest')
   // A bar has room for five: what is least in haste on the move lies under *More*.
@@ -29,6 +47,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
     <div class="frame">
       <nav aria-label={words.main}>
         <Mark size={36} />
+        <button type="button" class="find" aria-keyshortcuts="Control+K" onClick={() => (finding.value = true)}>
+          <Icon of={SearchIcon} size={24} />
+          {t().search.title}
+        </button>
         {list.map(place => (
           <a key={place.href} href={place.href} aria-current={place.here ? 'page' : undefined}>
             <Icon of={place.icon} size={24} />
@@ -37,6 +59,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         ))}
       </nav>
       <main>{children}</main>
+      {finding.value && <Search />}
     </div>
   )
 }

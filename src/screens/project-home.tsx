@@ -1,8 +1,21 @@
-import { BookOpen, CircleCheckBig, CloudUpload, Goal, ListTree, Lock, Settings, Tags, Users, UsersRound } from 'lucide'
+import {
+  BookOpen,
+  CircleCheckBig,
+  CloudUpload,
+  Goal,
+  ListTree,
+  Lock,
+  Search,
+  Settings,
+  Tags,
+  Users,
+  UsersRound,
+} from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { narrow } from '../ui/narrow.ts'
 import { Closed } from './closing.tsx'
+import { finding } from './find.ts'
 import { IconLines } from './icon-lines.tsx'
 import { lock } from './lock.ts'
 import { Screen } from './screen.tsx'
@@ -30,6 +43,14 @@ export function ProjectHome() {
     <Screen title={words.title}>
       <Closed />
       <IconLines lines={lines} wide>
+        {narrow.value && (
+          <li>
+            <button type="button" onClick={() => (finding.value = true)}>
+              <Icon of={Search} />
+              <span class="main">{t().search.title}</span>
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" onClick={() => void lock()}>
             <Icon of={Lock} />

@@ -11,6 +11,7 @@ import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { results } from './results.ts'
+import { search } from './search.ts'
 import { server } from './server.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
 import { situation } from './situation.ts'
@@ -53,6 +54,7 @@ export const messages: Messages = {
   work,
   identity,
   storage,
+  search,
   server,
   closing,
   erasing,

@@ -1,0 +1,142 @@
+import { openAnswersOf } from './result.ts'
+import { searchText, wordsIn } from './search-text.ts'
+import { byWhen } from './session.ts'
+import { codeIn } from './session-row.ts'
+import type { Stock } from './stock.ts'
+import type { Thing } from './thing.ts'
+
+/** Where something was found. */
+export type FoundIn = 'session' | 'finding' | 'groupFinding' | 'note' | 'answer'
+
+/** What was found: its place, and the words around with the found one in the middle. */
+export type Hit = {
+  readonly in: FoundIn
+  /** The thing to open: a session, also for a note in it; a finding; the round of an answer. */
+  readonly id: string
+  readonly before: string
+  readonly word: string
+  readonly after: string
+  /** Of a note and a session: whom it is with and when. */
+  readonly codes: string
+  readonly day: string
+}
+
+/** The first hits of each kind with how many there are, sessions first; nothing for fewer than two letters. */
+export type Found = readonly { readonly in: FoundIn; readonly count: number; readonly hits: readonly Hit[] }[]
+
+/** What is searched for, as it was typed, and how many hits of each kind are shown. */
+export type SearchWish = { readonly text: string; readonly count: number }
+
+const LEAST = 2
+const BEFORE = 48
+const AFTER = 110
+
+/** Texts as they are searched, made once for as long as a thing stays the same. */
+const made = new WeakMap<object, string>()
+function plainOf(key: object, text: string): string {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const plain = searchText(text)
+  made.set(key, plain)
+  return plain
+}
+
+/** Looks through all notes, findings, sessions and open answers: every word typed must stand there, as people spell. */
+export function search(stock: Stock, { text, count }: SearchWish): Found {
+  const words = wordsIn(text)
+  if (words.join('').length < LEAST) return []
+  const fits = (plain: string) => words.every(word => plain.includes(word))
+  const [first = ''] = words
+  return [inSessions, inFindings('finding'), inFindings('groupFinding'), inNotes, inAnswers].flatMap(look => {
+    const kind = look(stock, fits)
+    const found = kind.found.slice(0, count)
+    if (kind.found.length === 0) return []
+    const hits = found.map(one => ({ in: kind.in, ...kind.place(one), ...around(kind.text(one), first) }))
+    return [{ in: kind.in, count: kind.found.length, hits }]
+  })
+}
+
+type Fits = (plain: string) => boolean
+type Place = Pick<Hit, 'id' | 'codes' | 'day'>
+/** What fits of a kind; where it is and what is said there is asked only of what is shown. */
+type Looked<T> = {
+  readonly in: FoundIn
+  readonly found: readonly T[]
+  readonly text: (one: T) => string
+  readonly place: (one: T) => Place
+}
+type Look = (stock: Stock, fits: Fits) => Looked<never>
+const looked = <T>(kind: Looked<T>): Looked<never> => kind as unknown as Looked<never>
+
+function inSessions(stock: Stock, fits: Fits) {
+  const codes = (of: Thing<'session'>) => of.values.people.map(id => codeIn(stock, id))
+  const plainCodes = new Map<string, string>()
+  const plainCode = (code: string) => {
+    const known = plainCodes.get(code) ?? searchText(code)
+    plainCodes.set(code, known)
+    return known
+  }
+  const plain = (of: Thing<'session'>) =>
+    [plainOf(of, `${of.values.title} ${of.values.place}`), ...codes(of).map(plainCode)].join(' ')
+  return looked<Thing<'session'>>({
+    in: 'session',
+    found: stock
+      .all('session')
+      .filter(one => fits(plain(one)))
+      .sort(byWhen),
+    text: one => [one.values.title, codes(one).join(', '), one.values.place].filter(Boolean).join(' · '),
+    place: one => ({ id: one.id, codes: codes(one).join(', '), day: one.values.day }),
+  })
+}
+
+const inFindings =
+  (kind: 'finding' | 'groupFinding'): Look =>
+  (stock, fits) =>
+    looked<Thing<typeof kind>>({
+      in: kind,
+      found: (stock.all(kind) as readonly Thing<typeof kind>[]).filter(one => fits(plainOf(one, one.values.statement))),
+      text: one => one.values.statement,
+      place: one => ({ id: one.id, codes: '', day: '' }),
+    })
+
+function inNotes(stock: Stock, fits: Fits) {
+  return looked<Thing<'note'>>({
+    in: 'note',
+    found: stock.all('note').filter(one => fits(plainOf(one, one.values.text))),
+    text: one => one.values.text,
+    place: ({ values: { session } }) => {
+      const of = stock.one('session', session)?.values
+      const codes = (of?.people ?? []).map(id => codeIn(stock, id)).join(', ')
+      return { id: session, codes, day: of?.day ?? '' }
+    },
+  })
+}
+
+/** Only answers that may be shown: those of rounds with fewer than k stay as if there were none. */
+function inAnswers(stock: Stock, fits: Fits) {
+  const rounds = stock.all('round').filter(({ id }) => stock.answers(id).length > 0)
+  return looked<{ readonly id: string; readonly text: string }>({
+    in: 'answer',
+    found: rounds.flatMap(({ id }) =>
+      openAnswersOf(stock, id).flatMap(text => (fits(searchText(text)) ? [{ id, text }] : [])),
+    ),
+    text: one => one.text,
+    place: one => ({ id: one.id, codes: '', day: '' }),
+  })
+}
+
+/** The text around the first word in which `plainWord` stands; its beginning when the word stands nowhere alone. */
+function around(text: string, plainWord: string): Pick<Hit, 'before' | 'word' | 'after'> {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]+/gu)) {
+    if (!searchText(word).includes(plainWord)) continue
+    const end = index + word.length
+    const lead = text.slice(Math.max(0, index - BEFORE), index)
+    const tail = text.slice(end, end + AFTER)
+    return {
+      before: index > BEFORE ? `…${lead.replace(/^\S*\s/, '')}` : lead,
+      word,
+      after: end + AFTER < text.length ? `${tail.replace(/\s\S*$/, '')}…` : tail,
+    }
+  }
+  return { before: '', word: '', after: text.slice(0, BEFORE + AFTER) }
+}

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { FoundIn, Hit } from '../domain/search.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { t } from '../ui/language.ts'
+import { dayHeading } from './day.ts'
+import { finding } from './find.ts'
+import { useView } from './things.ts'
+import { useKeys } from './use-keys.ts'
+
+const FEW = 5
+const MANY = 200
+
+/** Looks through everything one may read; arrows go through what was found, Enter opens the first. */
+export function Search() {
+  const words = t().search
+  const text = useSignal('')
+  const all = useSignal<FoundIn | ''>('')
+  const found = useView('search', { text: text.value, count: all.value === '' ? FEW : MANY })
+  const field = useRef<HTMLInputElement>(null)
+  const close = () => (finding.value = false)
+  const keys = useKeys<HTMLDivElement>(walk)
+  useEffect(() => field.current?.focus(), [])
+  const shown = found?.filter(kind => all.value === '' || kind.in === all.value) ?? []
+  const asked = text.value.trim().length > 1
+  return (
+    <Dialog title={words.title} onClose={close} actions={<Button onClick={close}>{t().common.close}</Button>}>
+      <div class="stack wide search" ref={keys}>
+        <Field
+          label={words.field}
+          hint={words.hint}
+          value={text.value}
+          inputRef={field}
+          onInput={value => {
+            text.value = value
+            all.value = ''
+          }}
+        />
+        <p class="hidden" role="status">
+          {asked && found && words.found(shown.reduce((sum, kind) => sum + kind.count, 0))}
+        </p>
+        {asked && found?.length === 0 && <p class="soft">{words.none}</p>}
+        {shown.map(kind => (
+          <section key={kind.in}>
+            <h3 class="label">
+              {words.in[kind.in]} <small>{kind.count}</small>
+            </h3>
+            <ul class="lines">
+              {kind.hits.map((hit, at) => (
+                <Line key={`${hit.id}${at}`} hit={hit} onOpen={close} />
+              ))}
+            </ul>
+            {kind.count > kind.hits.length && all.value === '' && (
+              <Button look="plain" onClick={() => (all.value = kind.in)}>
+                {words.all(kind.count)}
+              </Button>
+            )}
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function Line({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
+  const where = [hit.codes, hit.day && dayHeading(hit.day)].filter(Boolean).join(' · ')
+  return (
+    <li>
+      <a href={hrefOf(hit)} onClick={onOpen}>
+        <span class="main">
+          <span class={hit.in === 'note' || hit.in === 'answer' ? 'spoken' : ''}>
+            {hit.before}
+            <mark>{hit.word}</mark>
+            {hit.after}
+          </span>
+          {where && <small>{where}</small>}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+const paths: Readonly<Record<FoundIn, (id: string) => string>> = {
+  session: id => `/sessions/${id}`,
+  note: id => `/sessions/${id}`,
+  finding: id => `/findings/${id}`,
+  groupFinding: id => `/group/${id}`,
+  answer: id => `/rounds/${id}/result`,
+}
+const hrefOf = ({ in: place, id }: Hit): string => paths[place](id)
+
+/** Arrows move among the field and what was found; Enter in the field opens the first. */
+function walk(event: KeyboardEvent, inside: HTMLElement): void {
+  const steps = [...inside.querySelectorAll<HTMLElement>('input, a')]
+  const at = steps.findIndex(one => one === document.activeElement)
+  if (event.key === 'Enter' && at === 0) steps[1]?.click()
+  const to = event.key === 'ArrowDown' ? steps[at + 1] : event.key === 'ArrowUp' ? steps[at - 1] : undefined
+  if (!to) return
+  event.preventDefault()
+  to.focus()
+}

@@ -1,0 +1,89 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { newSession } from '../src/domain/new-session.ts'
+import { type FoundIn, search } from '../src/domain/search.ts'
+import type { Stock } from '../src/domain/stock.ts'
+import type { Thing } from '../src/domain/thing.ts'
+import { madeOf, stockOf } from './example-kit.ts'
+import { finding, memoryStock, put } from './stock-kit.ts'
+
+const test = suite('search in everything')
+
+function material() {
+  const stock = memoryStock()
+  put(stock, 'person', 'm1', { code: 'M1', unit: '', role: '', side: 'staff', inScope: true, employment: 'active' })
+  put(stock, 'session', 's', newSession({ people: ['m1'], day: '2026-06-12', place: 'Koivujärven kirjasto' }))
+  const text = 'Ei ole aikaa.\nÄidit odottavat Koivujärvellä neljä kuukautta, sanoo M1:n työpari.'
+  put(stock, 'note', 'n', { session: 's', question: 'q', writer: 'w', text, begun: 1 })
+  finding(stock, 'f', { statement: 'Väntan är för lång' })
+  return stock
+}
+const found = (text: string) =>
+  search(material(), { text, count: 5 }).map(({ in: place, count }) => `${place} ${count}`)
+
+test('what was typed is found as people spell: other case, without dots, decomposed, half a word, words apart', () => {
+  for (const text of [
+    'odottavat',
+    'ODOTT',
+    'aidit',
+    'äidit',
+    'äidit'.normalize('NFD'),
+    'kuukautta äidit',
+    '  neljä\u00A0kuuk ',
+    '\u200Bneljä',
+  ])
+    assert.equal(found(text), ['note 1'], text)
+  assert.equal(found('koivujärv'), ['session 1', 'note 1'])
+  assert.equal(found('vantan lang'), ['finding 1'])
+  assert.equal(found('m1'), ['session 1', 'note 1'])
+})
+
+test('one letter, nothing, signs alone and words that stand nowhere together find nothing', () => {
+  for (const text of ['', ' ', 'ä', '--', '…', '\u200B', 'äidit syksyllä', 'x'.repeat(10_000)])
+    assert.equal(found(text), [], text.slice(0, 20))
+})
+
+test('a hit stands with its words around it, and leads to its place', () => {
+  const [note] = search(material(), { text: 'odottavat', count: 5 })[0]?.hits ?? []
+  assert.equal([note?.id, note?.codes, note?.day, note?.word], ['s', 'M1', '2026-06-12', 'odottavat'])
+  assert.is(note?.before, 'Ei ole aikaa.\nÄidit ')
+  assert.ok(note?.after.startsWith(' Koivujärvellä neljä'))
+})
+
+test('a note whose session is not here, and one that holds anything, stop nothing', () => {
+  const stock = material()
+  for (const [id, text] of [
+    ['lost', 'odottavat'],
+    ['long', `${'å'.repeat(40_000)} odottavat`],
+    ['signs', '\u0000\uD800 odottavat'],
+  ] as const)
+    put(stock, 'note', id, { session: 'nowhere', question: '', writer: '', text, begun: 1 })
+  const [notes] = search(stock, { text: 'odottavat', count: 2 })
+  assert.equal([notes?.count, notes?.hits.length], [4, 2])
+})
+
+test('answers written in a survey are found where they may be shown, and nowhere else', () => {
+  const stock = withOwnWords(stockOf(madeOf('rounds')), 'Ingen ringde tillbaka på hela sommaren')
+  const places = (of: Stock): readonly FoundIn[] => search(of, { text: 'hela sommaren', count: 5 }).map(one => one.in)
+  assert.equal(places(stock), ['answer'])
+  const few = { ...stock, answers: (id: string) => stock.answers(id).slice(0, 2) }
+  assert.equal(places(few), [])
+})
+
+/** The survey with one more question to be answered in one’s own words, and what everybody wrote there. */
+function withOwnWords(stock: Stock, words: string): Stock {
+  const asked = (survey: Thing<'survey'>): Thing<'survey'> => {
+    const [first] = survey.values.questions
+    const own = first ? [{ ...first, id: 'own', type: 'open_text' as const, scale: '' }] : []
+    return { ...survey, values: { ...survey.values, questions: [...survey.values.questions, ...own] } }
+  }
+  const one: Stock['one'] = (kind, id) => {
+    const thing = stock.one(kind, id)
+    return kind === 'survey' && thing ? (asked(thing as Thing<'survey'>) as typeof thing) : thing
+  }
+  const answers: Stock['answers'] = id =>
+    stock.answers(id).map(answer => ({ ...answer, answers: { ...answer.answers, own: words } }))
+  return { ...stock, one, answers }
+}
+
+test.run()

@@ -100,9 +100,14 @@ function strangeStock(random: Random): Stock {
 const wishes = (random: Random, stock: Stock) => {
   const id = (kind: Kind) => stock.all(kind)[0]?.id ?? 'none'
   return {
-    agenda: { now: 5, me: 'me', day: '2026-03-02' },
+    agenda: { me: 'me', day: '2026-03-02', everybody: random.chance(0.5) },
+    calendar: { from: '2026-03-02', interviewer: random.pick(['', 'me']) },
+    callBacks: { day: '2026-03-02' },
+    since: { since: 1, me: 'me' },
+    search: { text: random.pick(['al', '7', 'ob', 'null']), count: 50 },
+    maybeNames: { text: 'Någon sade det till Anneli' },
     board: { kind: 'all', by: random.pick(['kind', 'status']), knows: '', search: 'a', reachable: false, count: 50 },
-    sessions: { search: 'a', state: 'all', count: 50 },
+    sessions: { state: 'all', interviewer: random.pick(['', 'me']), count: 50 },
     excerptChoices: { finding: id('finding'), search: '', count: 50 },
     findingSheet: { id: id('finding') },
     roundStanding: { id: id('round') },

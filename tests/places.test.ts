@@ -53,6 +53,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   map: group,
   mapNode: group,
   mapLink: group,
+  feedback: group,
   // What is published of these is what a coordinator froze beside the round's key: see rounds-altered.test.ts.
   survey: group,
   round: group,

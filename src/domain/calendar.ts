@@ -48,9 +48,10 @@ export function mondayOf(day: string): string {
   return daysAfter(day, -weekday)
 }
 
-/** So many days after a day, before it when negative; both YYYY-MM-DD. */
+/** So many days after a day, before it when negative; both YYYY-MM-DD; nothing after what is no day. */
 export function daysAfter(day: string, n: number): string {
   const date = new Date(`${day}T12:00:00Z`)
+  if (Number.isNaN(date.getTime())) return ''
   date.setUTCDate(date.getUTCDate() + n)
   return date.toISOString().slice(0, 10)
 }

@@ -34,6 +34,7 @@ export const zoneOf = {
   easyTested: 'answers',
   // A result may be written by all who write there; what is told of it to those who were asked may not.
   release: 'answers',
+  feedback: 'findings',
   result: 'shared',
 } as const satisfies Record<string, ZoneKind>
 
@@ -72,6 +73,7 @@ export const textsOf: Readonly<Record<Kind, readonly string[]>> = {
   roundKey: [],
   easyTested: [],
   release: ['next'],
+  feedback: ['text'],
   result: ['next'],
 }
 

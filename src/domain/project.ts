@@ -7,6 +7,8 @@ export type Project = {
   readonly country: 'SE' | 'FI'
   /** Until when notes are kept, as the notice promises; YYYY-MM-DD or empty. */
   readonly until: string
+  /** The municipality or other organisation that runs it, as notices and statements name it. */
+  readonly who?: string
   /** Whom to ask about the project and its data. */
   readonly contact: string
   /** By language who tested which easy texts and when, for those who cannot read where coordinators say it. */

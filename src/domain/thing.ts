@@ -3,6 +3,7 @@ import type { CauseLink } from './cause.ts'
 import type { Decision } from './decision.ts'
 import type { EasyTested } from './easy-tested.ts'
 import type { Code, Excerpt } from './excerpt.ts'
+import type { Feedback } from './feedback.ts'
 import type { Finding, GroupFinding } from './finding.ts'
 import type { Goal } from './goal.ts'
 import type { Guide } from './guide.ts'
@@ -54,6 +55,7 @@ export type Values = {
   roundKey: RoundKey
   easyTested: EasyTested
   release: Release
+  feedback: Feedback
   result: PublishedResult
 }
 

@@ -23,7 +23,14 @@ const tested = v.object({ who: v.string(), on: v.string(), texts: ids })
 export const VERSION = 1
 
 const shapes = {
-  project: v.object({ name: text, country: oneOf('SE', 'FI'), until: text, contact: text, tested: mapOf(tested) }),
+  project: v.object({
+    name: text,
+    country: oneOf('SE', 'FI'),
+    until: text,
+    contact: text,
+    who: text,
+    tested: mapOf(tested),
+  }),
   name: v.object({ name: text, person: text, expected: v.exactOptional(truth(false)) }),
   device: v.object({ label: text, person: text }),
   guide: v.object({
@@ -42,6 +49,7 @@ const shapes = {
     calls: mapOf(call),
     invented,
   }),
+  feedback: v.object({ text, answered: truth(false) }),
   contact: v.object({ person: text, name: text, phone: text, email: text, note: text }),
   session: v.object({
     type: oneOf('interview', 'group_discussion', 'workshop', 'large_group_meeting', 'developer_group_meeting'),

@@ -1,5 +1,6 @@
 import {
   ChartColumn,
+  CircleQuestionMark,
   ClipboardList,
   Ellipsis,
   type IconNode,
@@ -41,7 +42,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
     href,
     name: tight && name === 'project' ? words.more : words[name],
     icon,
-    here: now ? now.name === name : path === '/' ? name === 'today' : name === 'project',
+    here: now ? now.name === name : path === '/' ? name === 'today' : name === 'project' && path !== '/help',
   }))
   return (
     <div class="frame">
@@ -57,6 +58,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
             {place.name}
           </a>
         ))}
+        <a class="help" href="/help" aria-current={path === '/help' ? 'page' : undefined}>
+          <Icon of={CircleQuestionMark} size={24} />
+          {words.help}
+        </a>
       </nav>
       <main>{children}</main>
       {finding.value && <Search />}

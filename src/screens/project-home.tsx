@@ -1,6 +1,7 @@
 import {
   BookOpen,
   CircleCheckBig,
+  CircleQuestionMark,
   CloudUpload,
   Goal,
   ListTree,
@@ -38,6 +39,7 @@ export function ProjectHome() {
     ...(hears && !practice ? [{ href: '/ready', name: words.ready, icon: CircleCheckBig }] : []),
     ...(practice ? [] : [{ href: '/sync', name: words.sync, icon: CloudUpload }]),
     { href: '/settings', name: words.settings, icon: Settings },
+    { href: '/help', name: t().places.help, icon: CircleQuestionMark },
   ]
   return (
     <Screen title={words.title}>

@@ -176,6 +176,7 @@ function ProjectSettings() {
     <section class="stack">
       <h2 class="label">{words.project}</h2>
       <BoundField thing={project} field="name" label={words.projectName} />
+      <BoundField thing={project} field="who" label={words.who} hint={words.whoHint} />
       <BoundField thing={project} field="until" label={words.until} hint={words.untilHint} type="date" />
       <BoundField thing={project} field="contact" label={words.contact} hint={words.contactHint} />
       <BoundSelect

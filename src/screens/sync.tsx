@@ -5,7 +5,6 @@ import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
-import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { Backup } from './backup.tsx'
 import { momentWord } from './day.ts'
@@ -178,10 +177,9 @@ function Log({ sync }: { sync: SyncStatus }) {
           </li>
         ))}
       </ul>
-      <details>
-        <summary>{words.details}</summary>
-        <pre class="small">{JSON.stringify({ build, ...sync, agent: navigator.userAgent }, null, 1)}</pre>
-      </details>
+      <p>
+        <a href="/help">{words.details}</a>
+      </p>
     </section>
   )
 }

@@ -13,15 +13,19 @@ import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
 import { dayWord } from './day.ts'
+import { lazily } from './lazily.tsx'
 import { returned } from './lent.ts'
 import { usePasskey } from './passkey.ts'
 import { intent, lastVault, phase, rememberVault } from './phase.ts'
 import { useUnlock } from './unlocking.ts'
 
+const DoorHelp = lazily(() => import('./door-help.tsx').then(one => one.DoorHelp), true)
+
 /** The lock screen: nothing that tells whose it is or what it holds, since a lost tablet lies open at it. */
 export function Unlock() {
   const cards = useSignal<readonly VaultCard[]>([])
   const chosen = useSignal(lastVault())
+  const help = useSignal(false)
   useEffect(() => {
     void api()
       .vaults()
@@ -64,6 +68,12 @@ export function Unlock() {
           </li>
         )}
       </ul>
+      {!away && (
+        <Button look="plain" onClick={() => (help.value = true)}>
+          {t().places.help}
+        </Button>
+      )}
+      {help.value && <DoorHelp onClose={() => (help.value = false)} />}
       {!away && (
         <Button look="plain" onClick={() => (phase.value = { at: 'examples' })}>
           {t().examples.practice}

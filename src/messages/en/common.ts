@@ -43,6 +43,7 @@ export const places = {
   analysis: 'Analysis',
   surveys: 'Surveys',
   results: 'Results',
+  help: 'Help',
   project: 'Project',
   more: 'More',
 }

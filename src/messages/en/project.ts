@@ -170,6 +170,8 @@ export const settings = {
   removeVault: 'Remove from this device…',
   removeVaultAsk: 'Remove everything of yours from this device? What has been synced stays in the project.',
   project: 'The project',
+  who: 'Who runs the project',
+  whoHint: 'The municipality or organisation, as it stands in the privacy notice and the accessibility statement.',
   projectName: 'Name',
   until: 'Notes are erased by',
   untilHint: 'Shown in the notice before each interview.',

@@ -48,6 +48,7 @@ export const places: Messages['places'] = {
   analysis: 'Analyysi',
   surveys: 'Kyselyt',
   results: 'Tulokset',
+  help: 'Apua',
   project: 'Hanke',
   more: 'Muut',
 }

@@ -173,6 +173,9 @@ export const settings: Messages['settings'] = {
   removeVault: 'Poista tältä laitteelta…',
   removeVaultAsk: 'Poistetaanko kaikki omat tietosi tältä laitteelta? Synkronoidut tiedot säilyvät hankkeessa.',
   project: 'Hanke',
+  who: 'Kuka hankkeesta vastaa',
+  whoHint:
+    'Kunta tai organisaatio sellaisena kuin se mainitaan henkilötietoja koskevassa tekstissä ja saavutettavuusselosteessa.',
   projectName: 'Nimi',
   until: 'Muistiinpanot poistetaan viimeistään',
   untilHint: 'Tämä kerrotaan ennen jokaista haastattelua.',

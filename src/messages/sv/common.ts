@@ -48,6 +48,7 @@ export const places: Messages['places'] = {
   analysis: 'Analys',
   surveys: 'Enkäter',
   results: 'Resultat',
+  help: 'Hjälp',
   project: 'Projekt',
   more: 'Mer',
 }

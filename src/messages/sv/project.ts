@@ -174,6 +174,9 @@ export const settings: Messages['settings'] = {
   removeVault: 'Ta bort från enheten…',
   removeVaultAsk: 'Ta bort allt ditt från enheten? Det som är synkroniserat finns kvar i projektet.',
   project: 'Projektet',
+  who: 'Vem som driver projektet',
+  whoHint:
+    'Kommunen eller organisationen, så som den ska stå i texten om personuppgifter och i tillgänglighetsredogörelsen.',
   projectName: 'Namn',
   until: 'Anteckningarna raderas senast',
   untilHint: 'Visas i informationen före varje intervju.',

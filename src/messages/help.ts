@@ -1,0 +1,30 @@
+import type { help } from './en/help.ts'
+import type { Language } from './languages.ts'
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => readonly string[]
+    ? (...args: A) => readonly string[]
+    : T extends (...args: infer A) => string
+      ? (...args: A) => string
+      : T extends readonly (infer E)[]
+        ? readonly Widened<E>[]
+        : { readonly [K in keyof T]: Widened<T[K]> }
+
+/** The words of help, privacy notice and accessibility statement: fetched only by whoever opens them. */
+export type HelpWords = Omit<Widened<typeof help>, HelpRole> & Readonly<Record<HelpRole, readonly Answer[]>>
+
+/** Whose questions are answered; *door* is whoever stands before a locked one. */
+export type HelpRole = 'door' | 'coordinator' | 'interviewer' | 'participant' | 'reader'
+
+/** A question with its answer. */
+export type Answer = readonly [question: string, answer: string]
+
+const load: Readonly<Record<Language, () => Promise<{ help: HelpWords }>>> = {
+  sv: () => import('./sv/help.ts'),
+  fi: () => import('./fi/help.ts'),
+  en: () => import('./en/help.ts'),
+}
+
+/** Fetches them in a language. */
+export const loadHelp = async (language: Language): Promise<HelpWords> => (await load[language]()).help

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import type { HelpRole, HelpWords } from '../messages/help.ts'
+
+/** Questions with their answers, each behind its question. */
+export function Answers({ words, whose }: { words: HelpWords; whose: HelpRole }) {
+  return (
+    <section class="answers">
+      <h2 class="label">{words.questions}</h2>
+      {words[whose].map(([question, answer]) => (
+        <Fold key={question} title={question}>
+          <p>{answer}</p>
+        </Fold>
+      ))}
+    </section>
+  )
+}
+
+/** Something that is read after a press. */
+export function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>{title}</summary>
+      <div class="stack page">{children}</div>
+    </details>
+  )
+}
+
+/** What the law asks of a public service: how far it is accessible, what is known not to work, and whom to tell. */
+export function Statement({ words, who, contact, country }: StatementProps) {
+  return (
+    <>
+      {words.statement({ who, contact }).map(line => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul>
+        {words.known.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{words.tested}</p>
+      <p>{words.tellUs(contact)}</p>
+      <p>{words.supervisor[country]}</p>
+    </>
+  )
+}
+
+type StatementProps = {
+  readonly words: HelpWords
+  readonly who: string
+  readonly contact: string
+  readonly country: 'SE' | 'FI'
+}

@@ -1,0 +1,156 @@
+import { useSignal } from '@preact/signals'
+import { Copy } from 'lucide'
+import type { Thing } from '../domain/thing.ts'
+import type { HelpRole, HelpWords } from '../messages/help.ts'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/field.tsx'
+import { dayInWords, language, t } from '../ui/language.ts'
+import { Trouble } from '../ui/note.tsx'
+import { say } from '../ui/said.tsx'
+import { useAct } from './act.ts'
+import { build } from './alone.tsx'
+import { api } from './api.ts'
+import { apply } from './apply.ts'
+import { momentWord } from './day.ts'
+import { Answers, Fold, Statement } from './help-parts.tsx'
+import { useKept } from './kept.ts'
+import { useNames } from './names.ts'
+import { Screen } from './screen.tsx'
+import { here, useSync, useThings } from './things.ts'
+import { useHelp } from './use-help.ts'
+
+const roles = { coordinator: 'coordinator', interviewer: 'interviewer', participant: 'participant' } as const
+
+/** Help for whoever is here: five answers, whom to ask, what the law says must stand there, and details for support. */
+export function Help() {
+  const words = useHelp()
+  const project = useThings('project')?.[0]?.values
+  if (!words || !here.value) return null
+  const role: HelpRole = here.value.role in roles ? roles[here.value.role as keyof typeof roles] : 'reader'
+  const { name = '', until = '', contact = '', who = '', country = 'SE' } = project ?? {}
+  const day = until ? dayInWords(new Date(`${until}T12:00`)) : ''
+  return (
+    <Screen title={words.title} lead={words.lead} back="/project">
+      <div class="page stack help">
+        <Answers words={words} whose={role} />
+        <section>
+          <h2 class="label">{words.contact}</h2>
+          <p>{contact || words.contactNone}</p>
+          {contact === '' && role === 'coordinator' && <a href="/settings">{words.contactAdd}</a>}
+        </section>
+        <section>
+          <Fold title={words.privacy}>
+            {words.privacyText({ who, project: name, until: day, contact }).map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </Fold>
+          <Fold title={words.accessibility}>
+            <Statement words={words} who={who} contact={contact} country={country} />
+          </Fold>
+          <Fold title={words.support}>
+            <Support words={words} />
+          </Fold>
+        </section>
+        {role !== 'reader' && <Tell words={words} />}
+        {role === 'coordinator' && <Received words={words} />}
+      </div>
+    </Screen>
+  )
+}
+
+/** Something told of the app: kept on the device and sent with the rest. */
+function Tell({ words }: { words: HelpWords }) {
+  const text = useSignal('')
+  const { busy, problem, run } = useAct()
+  const send = () =>
+    run(async () => {
+      await api().create('feedback', { text: text.value.trim(), answered: false })
+      text.value = ''
+      say(words.sent)
+    })
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (text.value.trim() !== '') void send()
+      }}
+    >
+      <TextField
+        label={words.feedback}
+        hint={words.feedbackHint}
+        rows={3}
+        value={text.value}
+        onInput={value => (text.value = value)}
+      />
+      <Trouble text={problem.value} />
+      <Button type="submit" busy={busy.value} disabled={text.value.trim() === ''}>
+        {words.send}
+      </Button>
+    </form>
+  )
+}
+
+function Received({ words }: { words: HelpWords }) {
+  const all = (useThings('feedback') ?? []).filter(one => one.values.text !== '')
+  const nameOf = useNames()
+  if (all.length === 0) return null
+  const settle = (one: Thing<'feedback'>) =>
+    apply([{ do: 'edit', id: one.id, patch: { answered: true } }], words.settled)
+  return (
+    <section>
+      <h2 class="label">{words.received}</h2>
+      <ul class="lines">
+        {[...all]
+          .sort((a, b) => Number(a.values.answered) - Number(b.values.answered) || b.at - a.at)
+          .map(one => (
+            <li key={one.id}>
+              <div class="line">
+                <span class={one.values.answered ? 'main soft' : 'main'}>
+                  {one.values.text}
+                  <small>{[nameOf(one.by), momentWord(one.at)].filter(Boolean).join(' · ')}</small>
+                </span>
+                {!one.values.answered && (
+                  <Button look="plain" onClick={() => void settle(one)}>
+                    {words.settle}
+                  </Button>
+                )}
+              </div>
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+function Support({ words }: { words: HelpWords }) {
+  const kept = useKept()
+  const status = useSync()
+  const facts: readonly (readonly [string, string])[] = [
+    [words.facts.build, build],
+    [words.facts.browser, navigator.userAgent],
+    [words.facts.language, language.value],
+    [words.facts.role, here.value ? t().roles[here.value.role] : '–'],
+    [words.facts.online, navigator.onLine ? words.yes : words.no],
+    [words.facts.screen, `${innerWidth} × ${innerHeight}`],
+    [words.facts.waiting, String(status?.waiting ?? 0)],
+    [words.facts.kept, kept === 'kept' ? words.yes : words.no],
+  ]
+  const text = facts.map(([name, value]) => `${name}: ${value}`).join('\n')
+  return (
+    <>
+      <p class="small soft">{words.supportLead}</p>
+      <dl class="facts-list">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button icon={Copy} onClick={() => void navigator.clipboard.writeText(text).then(() => say(words.copied))}>
+        {words.copy}
+      </Button>
+    </>
+  )
+}

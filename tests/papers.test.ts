@@ -45,6 +45,12 @@ const cause = (id: string, values: Partial<FindingRow> = {}) => ({
 const situation: Situation = {
   project: 'Norrvik',
   country: 'SE',
+  lead: 'Nämnden får här första delen.\nDen bygger på elva samtal.',
+  gathered: { sessions: 11, from: '2018-06-07', to: '2018-06-20', by: ['Aino', 'Ylva'] },
+  units: [
+    { unit: 'Boendestöd', inScope: 3, interviewed: 2, declined: 1 },
+    { unit: 'IFO', inScope: 8, interviewed: 8, declined: 0 },
+  ],
   goals: ['Lägre kostnader'],
   coverage: {
     inScope: 11,
@@ -96,9 +102,10 @@ const filesOf = async (blob: Blob) => unzipSync(new Uint8Array(await blob.arrayB
 for (const language of ['sv', 'fi', 'en'] as const)
   test(`the situation analysis is a Word document with headings, tables and styles (${language})`, async () => {
     const words = await loadMessages(language)
-    const files = await filesOf(await situationDocument(situation, { language, without: ['decisions'] }))
-    const document = fromUtf8(files['word/document.xml'] ?? new Uint8Array())
-    for (const style of ['Title', 'Heading1', 'Heading2', 'IntenseQuote'])
+    const today = new Date('2026-11-28T12:00')
+    const files = await filesOf(await situationDocument(situation, { language, without: ['decisions'], today }))
+    const document = fromUtf8(files['word/document.xml'] ?? new Uint8Array()).replaceAll('\u00A0', ' ')
+    for (const style of ['Title', 'Subtitle', 'Facts', 'Lead', 'Problem', 'Heading1', 'Heading2', 'Tablehead'])
       assert.ok(document.includes(`<w:pStyle w:val="${style}"/>`), style)
     assert.ok(document.includes('<w:tblHeader/>'), 'a heading row that repeats')
     const said = [
@@ -118,6 +125,12 @@ for (const language of ['sv', 'fi', 'en'] as const)
     assert.ok(document.includes(words.field.invented))
     assert.ok(document.includes('1.1'), 'deeper causes are numbered under their area')
     assert.not(document.includes('Nästa område'), 'a part left out stays out')
+    assert.match(document, /28\.? (november|marraskuuta) 2026/i)
+    assert.ok(document.includes('Aino') && document.includes('Den bygger på elva samtal.'))
+    assert.ok(document.includes(words.situation.read.verified), 'the statuses that stand there are explained')
+    assert.not.ok(document.includes(words.situation.read.refuted), 'and no others')
+    assert.not.ok(document.includes(words.situation.sheet.trend), 'a column in which nothing stands is left out')
+    assert.not.match(document, /<w:tblHeader\/>(?:(?!<\/w:tr>).)*<w:t xml:space="preserve"\/>/s, 'no empty head')
     assert.ok(fromUtf8(files['word/styles.xml'] ?? new Uint8Array()).includes(`w:val="${language}-`))
   })
 

@@ -43,7 +43,7 @@ export type Kind = keyof typeof zoneOf
 
 /** The fields of each kind that hold running text: two people's words are joined word by word. */
 export const textsOf: Readonly<Record<Kind, readonly string[]>> = {
-  project: [],
+  project: ['lead'],
   name: [],
   device: [],
   guide: [],

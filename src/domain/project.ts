@@ -9,6 +9,8 @@ export type Project = {
   readonly until: string
   /** The municipality or other organisation that runs it, as notices and statements name it. */
   readonly who?: string
+  /** What a coordinator writes before the situation analysis, for those who decide. */
+  readonly lead?: string
   /** Whom to ask about the project and its data. */
   readonly contact: string
   /** By language who tested which easy texts and when, for those who cannot read where coordinators say it. */

@@ -1,6 +1,7 @@
 import { type CauseNode, type CauseTree, causeTrees, deeper } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
+import { type Gathered, gathered, heardByUnit, type UnitHeard } from './heard-by-unit.ts'
 import type { PracticeState } from './practice.ts'
 import { type Coverage, coverage } from './roster.ts'
 import type { Stock } from './stock.ts'
@@ -13,6 +14,10 @@ export type KindOf = { readonly kind: FindingKind; readonly count: number; reado
 export type Situation = {
   readonly project: string
   readonly country: 'SE' | 'FI'
+  /** What a coordinator has written before it. */
+  readonly lead: string
+  readonly gathered: Gathered
+  readonly units: readonly UnitHeard[]
   readonly goals: readonly string[]
   readonly coverage: Omit<Coverage, 'people'>
   readonly trees: readonly CauseTree[]
@@ -42,10 +47,14 @@ export function situation(stock: Stock, { limit }: { readonly limit: number }): 
   const trees = causeTrees(stock)
   const inAreas = new Set(trees.flatMap(tree => tree.areas).flatMap(idsIn))
   const apart = rows.filter(row => row.kind === 'cause' && row.influence !== 'external' && !inAreas.has(row.id))
-  const { people: _, ...heard } = coverage(stock.all('person'), stock.all('session'))
+  const whole = coverage(stock.all('person'), stock.all('session'))
+  const { people: _, ...heard } = whole
   return {
     project: project?.name ?? '',
     country: project?.country ?? 'SE',
+    lead: project?.lead ?? '',
+    gathered: gathered(stock),
+    units: heardByUnit(whole),
     goals: stock.all('goal').map(one => one.values.text),
     coverage: heard,
     trees,

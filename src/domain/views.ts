@@ -94,7 +94,7 @@ export const views: {
     make: (stock, { text }) => maybeNames(stock, [{ id: 'text', statement: text }])['text'] ?? [],
   },
   leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
-  situation: { of: [...grounds, 'project', 'goal', 'practice', 'decision'], make: situation },
+  situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
   search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
   surveys: { of: asked, make: surveyList },

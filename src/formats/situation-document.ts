@@ -1,38 +1,48 @@
-import { areaStanding, type CauseNode, type CauseTree } from '../domain/cause-tree.ts'
+import { areaStanding, type CauseNode, type CauseTree, deeper } from '../domain/cause-tree.ts'
+import type { FindingStatus } from '../domain/finding.ts'
 import type { FindingRow } from '../domain/finding-row.ts'
 import type { Situation } from '../domain/situation.ts'
 import { type Balance, voiceWords } from '../domain/voices.ts'
-import { isLanguage, loadMessages } from '../messages/languages.ts'
+import { isLanguage, type Language, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
+import { firstPage } from './situation-first.ts'
+import { withoutEmpty } from './without-empty.ts'
 import { heading, item, type Part, paragraph, softly, table, wordDocument } from './word.ts'
 
-/** The situation analysis as a Word document with real headings, tables and styles. Names, codes and quotes are not in it. */
-export async function situationDocument(
-  situation: Situation,
-  { language, without }: { readonly language: string; readonly without: readonly string[] },
-): Promise<Blob> {
-  const tag = isLanguage(language) ? language : 'en'
-  const words = await loadMessages(tag, situation.country)
+type Wish = { readonly language: string; readonly without: readonly string[]; readonly today?: Date }
+
+/**
+ * The situation analysis as a Word document for those who decide: first who was asked and how to read it, then what is
+ * known, with what speaks for and against. Names of clients, codes and quotes are not in it.
+ */
+export async function situationDocument(situation: Situation, wish: Wish): Promise<Blob> {
+  const { without, today = new Date() } = wish
+  const language: Language = isLanguage(wish.language) ? wish.language : 'en'
+  const words = await loadMessages(language, situation.country)
   const part = (name: string, parts: readonly Part[]) => (without.includes(name) ? [] : parts)
   const practices = situation.practices.map(one => `${one.title} (${words.field.practice[one.state]})`)
-  return wordDocument({ title: words.situation.title, project: situation.project, language: tag }, [
-    paragraph(situation.project),
+  const shown = situation.kinds.filter(one => !without.includes(one.kind))
+  return wordDocument({ title: words.situation.title, project: situation.project, language }, [
+    ...firstPage(situation, { words, language, today, statuses: statusesIn(situation), without }),
     ...list(words.situation.aims, situation.goals),
     ...part(
       'causes',
       situation.trees.flatMap(tree => causes(tree, words)),
     ),
-    ...situation.kinds.flatMap(({ kind, rows }) =>
-      part(kind, [
-        heading(kind === 'cause' ? words.findings.causes.others : words.field.kinds[kind], 1),
-        rows.length === 0 ? softly(words.situation.nothing) : findings(rows, words),
-      ]),
-    ),
+    ...shown.flatMap(({ kind, rows }) => [
+      heading(kind === 'cause' ? words.findings.causes.others : words.field.kinds[kind], 1),
+      rows.length === 0 ? softly(words.situation.nothing) : findings(rows, words),
+    ]),
     ...part('practices', list(words.situation.practices, practices)),
     ...part('decisions', list(words.situation.decisions, situation.decisions)),
     ...outside(situation, words),
-    ...part('coverage', asked(situation, words, tag)),
   ])
+}
+
+/** Which statuses a reader meets, so that no more are explained. */
+function statusesIn({ trees, kinds }: Situation): ReadonlySet<FindingStatus> {
+  const nodes = trees.flatMap(tree => tree.areas).flatMap(area => [area.row, ...deeper(area)])
+  return new Set([...nodes, ...kinds.flatMap(one => one.rows)].map(row => row.status))
 }
 
 function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
@@ -42,13 +52,15 @@ function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
   const { situation } = words
   return [
     heading(situation.problem, 1),
-    paragraph(problem.statement, 'IntenseQuote'),
+    paragraph(problem.statement, 'Problem'),
     heading(`${situation.evident} (${situation.areasOf(evident.length, areas.length)})`, 2),
     evident.length === 0 ? softly(situation.nothing) : outline(evident, words),
-    heading(`${situation.noEvidence} (${situation.areas(without.length)})`, 2),
     ...(without.length === 0
-      ? [softly(situation.nothing)]
-      : without.map(({ node, number }) => item(`${number}. ${node.row.statement}${mark(node.row, words)}`))),
+      ? []
+      : [
+          heading(`${situation.noEvidence} (${situation.areas(without.length)})`, 2),
+          ...without.map(({ node, number }) => item(`${number}. ${node.row.statement}${mark(node.row, words)}`)),
+        ]),
   ]
 }
 
@@ -56,34 +68,41 @@ type Numbered = { readonly node: CauseNode; readonly number: string }
 
 /** Areas and the causes below them, numbered 1, 1.1, 1.1.1, with what is known of each. */
 function outline(areas: readonly Numbered[], words: Messages): Part {
-  const { sheet } = words.situation
-  const flat = ({ node, number }: Numbered): string[][] => [
-    [number, node.row.statement, known(node.row, words, node.whole), words.field.trend[node.row.trend]],
-    ...node.causes.flatMap((cause, index) => flat({ node: cause, number: `${number}.${index + 1}` })),
+  const { sheet, number } = words.situation
+  const flat = ({ node, number: own }: Numbered): string[][] => [
+    [own, `${node.row.statement}${mark(node.row, words)}`, known(node.row, words, node.whole), trend(node.row, words)],
+    ...node.causes.flatMap((cause, index) => flat({ node: cause, number: `${own}.${index + 1}` })),
   ]
-  return table(['', sheet.statement, sheet.status, sheet.trend], areas.flatMap(flat), [8, 52, 24, 16])
+  const kept = withoutEmpty([number, sheet.statement, sheet.status, sheet.trend], areas.flatMap(flat), [9, 49, 26, 16])
+  return table(kept.head, kept.rows, kept.widths)
 }
 
 function findings(rows: readonly FindingRow[], words: Messages): Part {
   const { sheet } = words.situation
-  return table(
-    [sheet.statement, sheet.status, sheet.influence],
-    rows.map(row => [
-      `${row.statement}${mark(row, words)}`,
-      known(row, words),
-      words.field.influence[row.influence || 'none'],
-    ]),
-    [52, 24, 24],
-  )
+  const cells = rows.map(row => [
+    `${row.statement}${mark(row, words)}`,
+    known(row, words),
+    row.influence === '' ? '' : words.field.influence[row.influence],
+    trend(row, words),
+  ])
+  const kept = withoutEmpty([sheet.statement, sheet.status, sheet.influence, sheet.trend], cells, [48, 24, 16, 12])
+  return table(kept.head, kept.rows, kept.widths)
 }
 
-/** Status and voices in words, as *(2 voices, verified)* says it on the screen. */
+/** How it has gone, where somebody knows; else nothing stands there. */
+const trend = ({ trend: how }: FindingRow, { field }: Messages): string => (how === 'unknown' ? '' : field.trend[how])
+
+/** Status and voices for and against in words, as the screen says it. */
 const known = (row: FindingRow, { field, situation }: Messages, whole: Balance | null = null): string =>
   [
     field.status[row.status],
-    voiceWords(field, row, whole) || (row.evident ? field.rule.document : situation.noEvidence.toLowerCase()),
-    ...(row.status === 'verified' && row.rule === 'reason' ? [field.byReason] : []),
-  ].join(', ')
+    voiceWords(field, row, whole) || (row.evident ? '' : situation.noEvidence.toLowerCase()),
+    row.answers > 0 && field.answers(row.answers),
+    row.evident && row.answers === 0 && voiceWords(field, row, whole) === '' && field.rule.document,
+    row.status === 'verified' && row.rule === 'reason' && field.byReason,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const mark = (row: FindingRow, { field }: Messages): string => (row.invented ? ` (${field.invented})` : '')
 
@@ -91,27 +110,6 @@ function outside({ outside: rows }: Situation, words: Messages): Part[] {
   if (rows.length === 0) return []
   return [heading(words.field.standing.outside, 1), ...rows.map(row => item(row.statement))]
 }
-
-function asked({ coverage, clientVoices, clientAnswers }: Situation, words: Messages, language: string): Part[] {
-  const { situation, roster } = words
-  return [
-    heading(situation.asked, 1),
-    table(
-      ['', ''],
-      [
-        [roster.coverageHead(coverage.interviewed, coverage.inScope), percent(coverage.percent, language)],
-        [roster.declined(coverage.declined), coverage.complete ? roster.complete : ''],
-        [roster.onLeave(coverage.onLeave), ''],
-        [situation.clientVoices(clientVoices), ''],
-        ...(clientAnswers > 0 ? [[situation.clientAnswers(clientAnswers), '']] : []),
-        ...(coverage.silentUnits.length > 0 ? [[roster.nobodyYet(coverage.silentUnits.join(', ')), '']] : []),
-      ],
-    ),
-  ]
-}
-
-const percent = (figure: number | null, language: string): string =>
-  figure === null ? '' : `${new Intl.NumberFormat(language).format(figure)} %`
 
 const list = (title: string, lines: readonly string[]): Part[] =>
   lines.length === 0 ? [] : [heading(title, 1), ...lines.map(item)]

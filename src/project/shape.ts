@@ -29,6 +29,7 @@ const shapes = {
     until: text,
     contact: text,
     who: text,
+    lead: text,
     tested: mapOf(tested),
   }),
   name: v.object({ name: text, person: text, expected: v.exactOptional(truth(false)) }),

@@ -32,6 +32,33 @@ export const situation = {
   csv: 'Findings as CSV',
   invented: '* made up for practice',
   unitsSilent: (units: string) => `Units where nobody has been asked yet: ${units}`,
+  introduction: 'Introduction',
+  introductionHint: 'Printed first, for those who decide: what the analysis is for and what you want them to see.',
+  gathered: (sessions: number, days: string, by: string) =>
+    [`${sessions} ${sessions === 1 ? 'session' : 'sessions'}`, days, by && `written down by ${by}`]
+      .filter(Boolean)
+      .join(', '),
+  asOf: (day: string) => `As of ${day}`,
+  number: 'No.',
+  units: {
+    unit: 'Unit',
+    inScope: 'To be interviewed',
+    interviewed: 'Interviewed',
+    declined: 'Declined',
+    none: 'No unit',
+  },
+  howToRead: 'How to read it',
+  read: {
+    voices:
+      'A voice is one person, by code. Where nobody knows who spoke, a session counts as one voice. “4 for, 1 against”: four voices speak for it and one against.',
+    proposed: 'proposed: somebody has put it forward',
+    examining: 'being examined: more is being asked about it',
+    verified:
+      'verified: confirmed by a later session, by two voices in different sessions, by a document or number, or by a written reason',
+    refuted: 'refuted: the material speaks against it',
+    parked: 'set aside: not looked into now',
+    agreed: 'agreed: a view the group shares',
+  },
   sheet: {
     kind: 'Kind',
     statement: 'Finding',

@@ -35,6 +35,33 @@ export const situation: Messages['situation'] = {
   csv: 'Havainnot CSV-tiedostona',
   invented: '* keksitty harjoitusta varten',
   unitsSilent: units => `Yksiköt, joissa keneltäkään ei ole vielä kysytty: ${units}`,
+  introduction: 'Johdanto',
+  introductionHint: 'Tulostuu ensimmäiseksi päättäjiä varten: mihin analyysia käytetään ja mitä haluat heidän näkevän.',
+  gathered: (sessions, days, by) =>
+    [sessions === 1 ? '1 tapaaminen' : `${sessions} tapaamista`, days, by && `muistiinpanot: ${by}`]
+      .filter(Boolean)
+      .join(', '),
+  asOf: day => `Tilanne ${day}`,
+  number: 'Nro',
+  units: {
+    unit: 'Yksikkö',
+    inScope: 'Haastateltavia',
+    interviewed: 'Haastateltu',
+    declined: 'Ei halunnut',
+    none: 'Ei yksikköä',
+  },
+  howToRead: 'Näin luet analyysia',
+  read: {
+    voices:
+      'Kertoja on yksi henkilö, koodillaan. Jos puhujaa ei tiedetä, tapaaminen lasketaan yhdeksi kertojaksi. ”4 puolesta, 1 vastaan”: neljä kertojaa puoltaa ja yksi on eri mieltä.',
+    proposed: 'ehdotettu: joku on tuonut asian esiin',
+    examining: 'selvitettävänä: asiasta kysytään lisää',
+    verified:
+      'vahvistettu: myöhempi tapaaminen, kaksi kertojaa eri tapaamisista, asiakirja tai luku tai kirjallinen perustelu vahvistaa asian',
+    refuted: 'ei pidä paikkaansa: aineisto puhuu sitä vastaan',
+    parked: 'jätetty sivuun: ei selvitetä nyt',
+    agreed: 'yhteinen näkemys: ryhmä on asiasta yhtä mieltä',
+  },
   sheet: {
     kind: 'Tyyppi',
     statement: 'Havainto',

@@ -34,6 +34,32 @@ export const situation: Messages['situation'] = {
   csv: 'Iakttagelser som CSV',
   invented: '* påhittat för övningen',
   unitsSilent: units => `Enheter där ingen har tillfrågats än: ${units}`,
+  introduction: 'Inledning',
+  introductionHint:
+    'Står först på papperet, för dem som beslutar: vad analysen ska användas till och vad du vill att de ser.',
+  gathered: (sessions, days, by) =>
+    [`${sessions} samtal`, days, by && `nedtecknade av ${by}`].filter(Boolean).join(', '),
+  asOf: day => `Läget den ${day}`,
+  number: 'Nr',
+  units: {
+    unit: 'Enhet',
+    inScope: 'Ska intervjuas',
+    interviewed: 'Intervjuade',
+    declined: 'Avböjde',
+    none: 'Ingen enhet',
+  },
+  howToRead: 'Så läser du analysen',
+  read: {
+    voices:
+      'En röst är en person, under sin kod. Där ingen vet vem som sade det räknas samtalet som en röst. ”4 för, 1 emot”: fyra röster talar för det och en emot.',
+    proposed: 'föreslagen: någon har fört fram det',
+    examining: 'undersöks: man frågar vidare om det',
+    verified:
+      'verifierad: bekräftad av ett senare samtal, av två röster i olika samtal, av ett dokument eller en siffra, eller av ett skriftligt skäl',
+    refuted: 'stämde inte: materialet talar emot det',
+    parked: 'lagd åt sidan: undersöks inte nu',
+    agreed: 'gemensam bild: så ser gruppen det',
+  },
   sheet: {
     kind: 'Typ',
     statement: 'Iakttagelse',

@@ -7,9 +7,10 @@ import { language, t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
 import { useAct } from '../act.ts'
 import { api } from '../api.ts'
+import { BoundText } from '../bound.tsx'
 import { download } from '../download.ts'
 import { Screen } from '../screen.tsx'
-import { useView } from '../things.ts'
+import { here, useThings, useView } from '../things.ts'
 import { Causes } from './causes.tsx'
 import { Kind } from './kind.tsx'
 import { BeforeLeaving, useWayOut } from './leaving.tsx'
@@ -42,6 +43,7 @@ export function Situation() {
           <div class="no-print">
             <BeforeLeaving stopped={way.stopped} />
           </div>
+          <Introduction />
           <div class="split">
             <article class="document">
               <Document analysis={analysis} onMore={showAll} />
@@ -83,6 +85,24 @@ function Lines({ id, title, lines }: { id: string; title: string; lines: readonl
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What a coordinator writes before the analysis, for those who decide; on paper it stands first. */
+function Introduction() {
+  const words = t().situation
+  const project = useThings('project')?.[0]
+  if (!project) return null
+  const lead = project.values.lead ?? ''
+  return (
+    <>
+      {here.value?.role === 'coordinator' && (
+        <div class="no-print page">
+          <BoundText thing={project} field="lead" label={words.introduction} hint={words.introductionHint} ours />
+        </div>
+      )}
+      {lead.trim() !== '' && <p class={here.value?.role === 'coordinator' ? 'print-only' : 'lead'}>{lead}</p>}
+    </>
   )
 }
 

@@ -50,6 +50,8 @@ export function surveyOf(one: FileInstrument, type: Survey['type']): Survey {
     origin: '',
     type,
     title: one.title,
+    asker: {},
+    easyAsker: {},
     version: one.version,
     state: one.status,
     languages: one.languages,
@@ -60,6 +62,7 @@ export function surveyOf(one: FileInstrument, type: Survey['type']): Survey {
       points: points.map(({ value, label, easyLabel }) => ({ value, text: label, easy: easyLabel ?? {} })),
     })),
     questions: one.questions.map(questionOf),
+    readAgainst: {},
     invented: isInvented(one),
   }
 }

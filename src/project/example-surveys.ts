@@ -13,6 +13,8 @@ export function surveys({ file, id, language }: Copy): readonly Change[] {
             language,
             version: one.version,
             questions: one.questions.map(({ id, text }) => ({ id, text: inLanguage(text, language), prompt: '' })),
+            twins: {},
+            readAgainst: {},
           })
         : made('survey', id(one.id), surveyOf(one, one.kind)),
     ),

@@ -41,7 +41,10 @@ export const inAllWays = (
 
 const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === ''
 
-/** A short name of words: a change of spaces alone is none. Two 32-bit halves, as in Bryc's cyrb53. */
+/**
+ * A short name of words: a change of spaces alone is none. Two 32-bit halves, as in Bryc's cyrb53, in letters: figures
+ * might be taken for an identity number and hidden.
+ */
 export function wordsMark(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57]
   for (const sign of text.trim().replace(/\s+/g, ' ')) {
@@ -51,7 +54,8 @@ export function wordsMark(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return ((b >>> 0) * 2 ** 21 + ((a >>> 0) & 0x1fffff)).toString(36)
+  const name = ((b >>> 0) * 2 ** 21 + ((a >>> 0) & 0x1fffff)).toString(36)
+  return name.replace(/\d/g, figure => 'ABCDEFGHIJ'[Number(figure)] ?? '')
 }
 
 /** Where it stands against which words a way was read. A stop would reach into a map. */

@@ -14,8 +14,8 @@ import { Answer } from './answer.tsx'
 import { BESIDE, CaptureGuide } from './capture-guide.tsx'
 import { Corner } from './corner.tsx'
 import { EmptyMarks } from './empty-marks.tsx'
-import { guideLanguage, shownQuestions } from './guide-language.ts'
-import { OtherLanguage } from './guide-questions.tsx'
+import { shownQuestions } from './guide-language.ts'
+import { QuestionNote } from './guide-questions.tsx'
 import { setWriting } from './lock.ts'
 import { MarkStrip } from './mark-strip.tsx'
 import { problemText } from './problem.ts'
@@ -99,7 +99,7 @@ function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
             session={session.id}
             questions={questions}
             question={question}
-            chosen={guide && question.id !== BESIDE ? guideLanguage(guide) : question.language}
+            guide={guide}
             notes={mine.filter(note => note.values.question === question.id)}
             excerpts={excerpts.filter(excerpt => excerpt.values.question === question.id)}
             onCaret={marks.at}
@@ -133,8 +133,7 @@ function Answers(props: {
   session: string
   questions: readonly Question[]
   question: ShownQuestion
-  /** The language in which the guide is read. */
-  chosen: string
+  guide: Guide | undefined
   notes: readonly Thing<'note'>[]
   excerpts: readonly Thing<'excerpt'>[]
   now: boolean
@@ -151,7 +150,7 @@ function Answers(props: {
       <h2 class="label" lang={question.language || undefined}>
         {question.text}
       </h2>
-      {props.now && <OtherLanguage language={question.language} chosen={props.chosen} />}
+      {props.now && props.guide && question.id !== BESIDE && <QuestionNote guide={props.guide} question={question} />}
       {props.now && question.prompt && <p class="small soft prompt">{question.prompt}</p>}
       {Array.from({ length: slots }, (_, index) => (
         <Answer

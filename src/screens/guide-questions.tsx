@@ -1,5 +1,5 @@
 import type { Guide } from '../domain/guide.ts'
-import { guideLanguages, guideSaidKey, unreadInGuide } from '../domain/guide-twins.ts'
+import { guideLanguages, guideSaidKey, type ShownQuestion, unreadInGuide } from '../domain/guide-twins.ts'
 import { isLanguage } from '../messages/languages.ts'
 import { t } from '../ui/language.ts'
 import { chooseGuideLanguage, guideLanguage, nameOfLanguage, shownQuestions } from './guide-language.ts'
@@ -25,32 +25,34 @@ export function GuideLanguages({ guide }: { guide: Guide }) {
 /** The questions of a guide to read, in the chosen language; one that stands in another says so. */
 export function GuideQuestions({ guide }: { guide: Guide }) {
   const now = guideLanguage(guide)
-  const unread = unreadInGuide(guide)
   return (
     <>
       <GuideLanguages guide={guide} />
       <ol class="questions" lang={langOf(now)}>
-        {shownQuestions(guide).map(({ id, text, prompt, language }) => {
-          const behind = unread.find(one => one.way === now && one.said.key === guideSaidKey(id, 'text'))
-          return (
-            <li key={id} lang={langOf(language)}>
-              {text}
-              {prompt && <p class="small soft">{prompt}</p>}
-              <OtherLanguage language={language} chosen={now} />
-              {behind && <p class="small soft">{changedWord(behind.sources[0] ?? '')}</p>}
-            </li>
-          )
-        })}
+        {shownQuestions(guide).map(question => (
+          <li key={question.id} lang={langOf(question.language)}>
+            {question.text}
+            {question.prompt && <p class="small soft">{question.prompt}</p>}
+            <QuestionNote guide={guide} question={question} />
+          </li>
+        ))}
       </ol>
     </>
   )
 }
 
-/** That a question stands in another language than the chosen one. */
-export function OtherLanguage({ language, chosen }: { language: string; chosen: string }) {
-  if (language === chosen) return null
+/** That a question stands in another language than the chosen one, or was left behind by a change in another. */
+export function QuestionNote({ guide, question: { id, language } }: { guide: Guide; question: ShownQuestion }) {
+  const behind = unreadInGuide(guide).find(one => one.way === language && one.said.key === guideSaidKey(id, 'text'))
   const { standsIn } = t().guides
-  return <p class="small soft">{isLanguage(language) ? standsIn[language] : nameOfLanguage(language)}</p>
+  const other = language !== guideLanguage(guide)
+  const word = isLanguage(language) ? standsIn[language] : nameOfLanguage(language)
+  if (!other && !behind) return null
+  return (
+    <p class="small soft">
+      {[other && word, behind && changedWord(behind.sources[0] ?? '')].filter(Boolean).join(' · ')}
+    </p>
+  )
 }
 
 const langOf = (tag: string): string | undefined => (isLanguage(tag) ? tag : undefined)

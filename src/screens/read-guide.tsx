@@ -13,12 +13,7 @@ export function ReadGuide({ id }: { id: string }) {
   if (!session || guide === null) return null
   const begun = session.values.state !== 'planned'
   return (
-    <Screen
-      title={guide?.values.title || words.title}
-      tab={t().sessions.title}
-      lead={nameOf(session.values)}
-      back={`/sessions/${id}`}
-    >
+    <Screen title={guide?.values.title || words.title} tab={t().sessions.title} lead={nameOf(session.values)} back="/">
       <div class="guide-page page stack">
         {guide ? <GuideQuestions guide={guide.values} /> : <p class="soft">{words.notHere}</p>}
         <div class="row">

@@ -77,7 +77,8 @@ test('a question changed in its own language marks its twin, and the twin that a
 
 test('two who are apart write the twins of different questions: both stand, and an older app that edits the guide keeps them', async () => {
   const { aino, bo } = await office()
-  const id = await aino.project.create('guide', { ...guide, twins: {} })
+  const id = await aino.project.create('guide', guide)
+  assert.equal(aino.project.shelf.one('guide', id)?.values.twins, guide.twins)
   for (const one of [aino, bo]) await sync(one)
   const at = ({ project }: typeof aino) => project.shelf.book(id)?.view ?? 0
   await aino.project.edit(id, { [`twins.${twinKey('q.1', 'text', 'sv')}`]: 'Hur börjar dagen?' }, at(aino))

@@ -5,6 +5,7 @@ import { isoDay } from '../../src/screens/day.ts'
 import { go } from './day-one.ts'
 import { button, field, found, goTo, goToLine, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { look } from './looks.ts'
 import { norrvik } from './norrvik.ts'
 import { prepare } from './office.ts'
 import { openProfile, type Profile } from './profile.ts'
@@ -21,6 +22,7 @@ let phrase = ''
 let guide = ''
 
 const chip = (page: Page, name: string) => page.locator('.chips button', { hasText: name }).first()
+const none = (wrong: readonly string[]) => assert.equal(wrong, [], wrong.join('\n'))
 const asked = (page: Page) => page.locator('ol.questions > li')
 
 test('the coordinator writes two of her questions in Finnish beside the Swedish ones', async () => {
@@ -63,6 +65,7 @@ test('she rewords the first in Swedish: the Finnish one waits to be read, and is
   await chip(page, 'Suomi').click()
   await page.getByText(twins.changed.sv).waitFor()
   assert.is(await field(page, guides.question(2)).inputValue(), finnish[1])
+  none(await look(page, 'a guide in its other language', 'sv'))
   await tick.click()
   await page.getByText(twins.changed.sv).waitFor({ state: 'detached' })
 })
@@ -80,6 +83,7 @@ test('before the interview she reads the guide itself, in Finnish; a question th
     .waitFor()
   await asked(page).nth(2).getByText(norrvik.questions[2]).waitFor()
   await asked(page).nth(2).getByText(guides.standsIn.sv).waitFor()
+  none(await look(page, 'the guide before an interview', 'sv'))
 })
 
 test('she interviews in the language she chose, which the tablet remembers, and changes it in the middle', async () => {
@@ -95,6 +99,7 @@ test('she interviews in the language she chose, which the tablet remembers, and 
   await first.getByText(finnish[0] ?? '').waitFor()
   await chip(page, 'Svenska').click()
   await first.getByText('Varför är kostnaderna höga?').waitFor()
+  none(await look(page, 'writing by a guide in two languages', 'sv'))
   assert.is(await page.locator('.capture textarea').first().inputValue(), 'Hon säger att det är personalen')
 })
 

@@ -1,6 +1,6 @@
-import type { Survey } from './survey.ts'
+import type { Survey, Texts } from './survey.ts'
 import type { Gap } from './survey-gaps.ts'
-import { inAllWays, inLanguages, isEasyWay, languageOf, type Said, type Unread, unreadOf } from './twins.ts'
+import { explained, inAllWays, inLanguages, isEasyWay, languageOf, type Said, type Unread, unreadOf } from './twins.ts'
 
 /** One thing a survey says, with where it stands. */
 export type PlacedSaid = Said & { readonly of: Gap['of']; readonly id: string; readonly name: 'text' | 'help' }
@@ -20,6 +20,9 @@ export const saidKey = {
   dimension: (id: string) => `dimension/${id}`,
 } as const
 
+const asExplained = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([language, text]) => [explained(language), text]))
+
 /** All that a survey says, each thing in all of its languages and in easier words. */
 export function saidIn({ title, asker, easyAsker, dimensions, scales, questions }: Saying): readonly PlacedSaid[] {
   const text = { id: '', name: 'text' } as const
@@ -28,7 +31,13 @@ export function saidIn({ title, asker, easyAsker, dimensions, scales, questions 
     { ...text, key: saidKey.asker, of: 'asker', texts: inAllWays(asker, easyAsker) },
     ...questions.flatMap(({ id, text, easy, help, easyHelp, options }): PlacedSaid[] => [
       { key: saidKey.question(id, 'text'), of: 'question', id, name: 'text', texts: inAllWays(text, easy) },
-      { key: saidKey.question(id, 'help'), of: 'question', id, name: 'help', texts: inAllWays(help, easyHelp) },
+      {
+        key: saidKey.question(id, 'help'),
+        of: 'question',
+        id,
+        name: 'help',
+        texts: { ...inAllWays(help, easyHelp), ...asExplained(text) },
+      },
       ...options.map(
         ({ code, label }): PlacedSaid => ({
           key: saidKey.option(id, code),

@@ -27,8 +27,11 @@ export type Editing = {
 export const easyWay = (language: string): string => `${language}+`
 /** Whether a way is in easier words. */
 export const isEasyWay = (way: string): boolean => way.endsWith('+')
+/** What a text explains, in a language: it has no mark of its own here, but what explains it is read when it changes. */
+export const explained = (language: string): string => `${language}?`
+const isExplained = (way: string): boolean => way.endsWith('?')
 /** The language of a way. */
-export const languageOf = (way: string): string => (isEasyWay(way) ? way.slice(0, -1) : way)
+export const languageOf = (way: string): string => (isEasyWay(way) || isExplained(way) ? way.slice(0, -1) : way)
 
 /** The texts of a thing by way, out of its texts by language and those in easier words. */
 export const inAllWays = (
@@ -64,11 +67,15 @@ export const pair = (key: string, way: string, source: string): string =>
 
 /**
  * The ways by whose change another one has to be read: ordinary words by whose change all others; easier words by whose
- * change the ordinary ones of their language.
+ * change the ordinary ones of their language; what is explained by whose change its explanations in that language.
  */
 const sourcesOf = ({ texts }: Said, way: string): readonly string[] =>
   Object.keys(texts).filter(
-    source => source !== way && !isBlank(texts[source]) && (!isEasyWay(source) || languageOf(source) === way),
+    source =>
+      source !== way &&
+      !isBlank(texts[source]) &&
+      (!isEasyWay(source) || languageOf(source) === way) &&
+      (!isExplained(source) || languageOf(source) === languageOf(way)),
   )
 
 const isApart = (said: Said, way: string, source: string, read: ReadAgainst): boolean => {
@@ -79,7 +86,7 @@ const isApart = (said: Said, way: string, source: string, read: ReadAgainst): bo
 /** The ways that somebody has to read through before it may be said that all say the same. */
 export const unreadOf = (said: Said, read: ReadAgainst): readonly Unread[] =>
   Object.keys(said.texts).flatMap(way => {
-    if (isBlank(said.texts[way])) return []
+    if (isBlank(said.texts[way]) || isExplained(way)) return []
     const sources = sourcesOf(said, way).filter(source => isApart(said, way, source, read))
     return sources.length > 0 ? [{ way, sources }] : []
   })
@@ -162,6 +169,10 @@ export function editedAmong(
     if (!was) continue
     for (const way of new Set([...Object.keys(was.texts), ...Object.keys(said.texts)])) {
       if ((was.texts[way] ?? '') === (said.texts[way] ?? '')) continue
+      if (isExplained(way)) {
+        noted = { ...noted, ...baseline(said, way, was.texts[way] ?? '', noted) }
+        continue
+      }
       const step = edited({ before: was, after: said, way, read: noted, languages }, editing)
       editing = step.editing
       noted = { ...noted, ...step.read }

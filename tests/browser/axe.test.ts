@@ -129,7 +129,6 @@ test('the project with its people, guide and sessions', async () => {
       ...places.map(path => [path, path] as const),
       ...['/sync', '/settings', '/ready', '/code'].map(path => [path, path] as const),
       ['a planned session', `/sessions/${planned}`],
-      ['the guide before an interview', `/sessions/${planned}/guide`],
       ['the notice', `/sessions/${planned}/notice`],
       ['writing', `/sessions/${begun}/write`],
       ['finishing', `/sessions/${begun}/finish`],

@@ -38,6 +38,7 @@ export const wish: RoundWish = {
   handouts: [],
   k: 5,
   shownAt: 'Anslagstavlan',
+  shownIn: {},
   shownBy: '',
   ask: '',
 }

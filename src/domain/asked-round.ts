@@ -1,11 +1,13 @@
 import { alike } from './alike.ts'
 import type { Stock } from './stock.ts'
-import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type Survey } from './survey.ts'
+import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type Survey, type Texts } from './survey.ts'
 import { formOf } from './survey-form.ts'
 import type { Thing } from './thing.ts'
 
 /** The parts of a survey that people were asked, and that a result is made of. */
-export type AskedSurvey = Pick<Survey, 'title' | 'version' | 'languages' | 'dimensions' | 'scales' | 'questions'>
+export type AskedSurvey = Pick<Survey, 'title' | 'version' | 'languages' | 'dimensions' | 'scales' | 'questions'> & {
+  readonly asker?: Texts
+}
 
 /**
  * A round as people were asked: what a coordinator froze when it was opened, where that is known here. `altered` says that
@@ -53,6 +55,32 @@ export const headOf = ({ version, dimensions }: Survey, { label, from, populatio
   dimensions,
 })
 
+/**
+ * A survey with its texts in the languages it was asked in alone, the first of them first: what stands in others nobody
+ * was asked, and nobody has read.
+ */
+export function inItsLanguages<S extends AskedSurvey>(survey: S): S {
+  const only = (texts: Texts): Texts =>
+    Object.fromEntries(survey.languages.flatMap(tag => (texts[tag] ? [[tag, texts[tag]]] : [])))
+  return {
+    ...survey,
+    title: only(survey.title),
+    dimensions: survey.dimensions.map(one => ({ ...one, label: only(one.label) })),
+    scales: survey.scales.map(scale => ({
+      ...scale,
+      points: scale.points.map(point => ({ ...point, text: only(point.text), easy: only(point.easy) })),
+    })),
+    questions: survey.questions.map(one => ({
+      ...one,
+      text: only(one.text),
+      help: only(one.help),
+      easy: only(one.easy),
+      easyHelp: only(one.easyHelp),
+      options: one.options.map(option => ({ ...option, label: only(option.label) })),
+    })),
+  }
+}
+
 /** A round as people were asked; nothing when it is not here, or nobody knows what was asked. */
 export function askedRound(stock: Stock, id: string): AskedRound | undefined {
   const row = stock.one('round', id)?.values
@@ -61,13 +89,13 @@ export function askedRound(stock: Stock, id: string): AskedRound | undefined {
   const round = { ...row, state: stateOf(stock, id) }
   const frozen = frozenOf(stock, id)
   if (!frozen) return survey && { id, round, survey, altered: false }
-  const { title, languages, scales, questions, k, until, tested = [] } = frozen.form
+  const { title, languages, scales, questions, k, until, tested = [], asker = {} } = frozen.form
   // What an older app froze has no head: that part is as it stands now.
   const { version, dimensions, ...head } = frozen.head ?? (survey ? headOf(survey, row) : bare(row))
   return {
     id,
     round: { ...round, ...head, k, to: until, tested },
-    survey: { title, languages, scales, questions, version, dimensions },
+    survey: { title, asker, languages, scales, questions, version, dimensions },
     altered: !survey || isAltered(frozen, survey, row),
   }
 }
@@ -82,7 +110,19 @@ const bare = ({ label, from, population, frame }: Round): FrozenHead => ({
 })
 
 function isAltered({ form, head }: Frozen, survey: Survey, round: Round): boolean {
-  const said = ({ title, languages, scales, questions, k, until, shownAt, shownBy, ask }: Frozen['form']) => ({
+  const said = ({
+    title,
+    languages,
+    scales,
+    questions,
+    k,
+    until,
+    shownAt,
+    shownBy,
+    ask,
+    asker,
+    shownIn,
+  }: Frozen['form']) => ({
     shownAt,
     shownBy,
     ask,
@@ -92,6 +132,9 @@ function isAltered({ form, head }: Frozen, survey: Survey, round: Round): boolea
     questions,
     k,
     until,
+    // Forms of older apps have neither.
+    ...(form.asker ? { asker } : {}),
+    ...(form.shownIn ? { shownIn } : {}),
   })
   return !alike(said(form), said(formOf(survey, round))) || (head !== undefined && !alike(head, headOf(survey, round)))
 }

@@ -5,7 +5,13 @@ const wordsIn = (texts: Texts, language: string): string =>
 
 /** All that somebody reads who answers a survey in easy words in a language, as one text. */
 export function easyTextOf(
-  { title, scales, questions }: Pick<Survey, 'title' | 'scales' | 'questions'>,
+  {
+    title,
+    asker,
+    easyAsker,
+    scales,
+    questions,
+  }: Pick<Survey, 'title' | 'asker' | 'easyAsker' | 'scales' | 'questions'>,
   language: string,
 ) {
   const say = (texts: Texts) => wordsIn(texts, language)
@@ -15,7 +21,9 @@ export function easyTextOf(
     ...(scales.find(one => one.id === scale)?.points ?? []).map(point => say(point.easy) || say(point.text)),
     ...options.map(option => say(option.label)),
   ])
-  return JSON.stringify([say(title), ...asked])
+  // Where nobody has said who asks the text is the one that older apps had tested.
+  const who = say(easyAsker) || say(asker)
+  return JSON.stringify([say(title), ...asked, ...(who ? [who] : [])])
 }
 
 /** A name for a text that no other text has: SHA-256 in hexadecimal. */

@@ -19,9 +19,11 @@ function changedIn({ form, head, ...rest }: Frozen, changed: RoundKey['changed']
     Object.fromEntries(
       names.flatMap(([name, part]) => (typeof changed[name] === 'string' ? [[part, changed[name]]] : [])),
     )
+  // Whoever changed the one text meant it for all languages.
+  const { shownIn: _, ...older } = form
   return {
     ...rest,
-    form: { ...form, ...texts(Object.entries(inForm)) },
+    form: { ...(typeof changed.shownAt === 'string' ? older : form), ...texts(Object.entries(inForm)) },
     ...(head ? { head: { ...head, ...texts(inHead.map(name => [name, name])), ...peopleIn(changed) } } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { lineEnd, shortText } from './plain-text.ts'
+import type { ReadAgainst } from './twins.ts'
 
 /** A question of an interview guide; the prompt is a reminder for the interviewer, never read aloud as a question. */
 export type Question = { readonly id: string; readonly text: string; readonly prompt: string }
@@ -9,6 +10,10 @@ export type Guide = {
   readonly language: string
   readonly version: number
   readonly questions: readonly Question[]
+  /** The same in other languages, by `twinKey`; guides of older apps have none. */
+  readonly twins: Readonly<Record<string, string>>
+  /** Against which words of the other languages each text was last read. */
+  readonly readAgainst: ReadAgainst
 }
 
 /**

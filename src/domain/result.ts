@@ -1,4 +1,4 @@
-import { type AskedRound, askedRound } from './asked-round.ts'
+import { type AskedRound, askedRound, inItsLanguages } from './asked-round.ts'
 import { fittingAnswers, givenTo } from './fitting-answers.ts'
 import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
 import { differences, type Pair } from './round-difference.ts'
@@ -47,7 +47,7 @@ function answered(stock: Stock, id: string): Answered | undefined {
   const asked = askedRound(stock, id)
   if (!asked) return undefined
   const { fit } = fittingAnswers(asked.survey, stock.answers(id))
-  return { ...asked, answers: fit.length < asked.round.k ? [] : fit }
+  return { ...asked, survey: inItsLanguages(asked.survey), answers: fit.length < asked.round.k ? [] : fit }
 }
 
 function headOf({ id, round, answers }: Answered, arrived: number): RoundHead {

@@ -3,7 +3,10 @@ import type { Round, Survey, SurveyQuestion, Texts } from './survey.ts'
 import { LEAST_K } from './survey.ts'
 
 /** The parts of a draft that are written on its page. */
-export type Draft = Pick<Survey, 'title' | 'languages' | 'scales' | 'questions'>
+export type Draft = Pick<
+  Survey,
+  'title' | 'asker' | 'easyAsker' | 'languages' | 'dimensions' | 'scales' | 'questions' | 'readAgainst'
+>
 
 /** One of the texts of a question, in all languages. */
 export type QuestionText = 'text' | 'easy' | 'help' | 'easyHelp'
@@ -72,6 +75,14 @@ export function withPoint<D extends Draft>(
   )
   return { ...draft, scales }
 }
+
+/** The draft with the heading under which a question's result stands replaced in one language. */
+export const withHeading = <D extends Draft>(draft: D, id: string, language: string, words: string): D => ({
+  ...draft,
+  dimensions: draft.dimensions.map(one =>
+    one.id === id ? { ...one, label: withText(one.label, language, words) } : one,
+  ),
+})
 
 /** The draft with a language put in or taken out; its words stay, so that it can come back. */
 export function withLanguage<D extends Draft>(draft: D, language: string, on: boolean): D {

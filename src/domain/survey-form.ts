@@ -17,6 +17,10 @@ export type SurveyForm = {
   readonly key: string
   /** The languages in which the easy version is called easy language; forms of older apps have none. */
   readonly tested?: readonly string[]
+  /** Who asks, also in easier words, and where the result is shown, in each language; forms of older apps have none. */
+  readonly asker?: Texts
+  readonly easyAsker?: Texts
+  readonly shownIn?: Texts
 }
 
 /** The form of a round; the texts are those of the survey's published version. */
@@ -26,5 +30,12 @@ export function formOf(survey: Survey, round: Round): SurveyForm {
   const { k, to: until, shownAt, shownBy, ask, key } = round
   const form = { v: 1, title, languages, scales, questions, k, until, shownAt, shownBy, ask, key } as const
   // Left out where there is nothing to say: a form that is already out stays the same to the byte.
-  return round.tested.length > 0 ? { ...form, tested: round.tested } : form
+  const has = (texts: Texts) => Object.values(texts).some(text => text.trim() !== '')
+  return {
+    ...form,
+    ...(round.tested.length > 0 ? { tested: round.tested } : {}),
+    ...(has(survey.asker) ? { asker: survey.asker } : {}),
+    ...(has(survey.easyAsker) ? { easyAsker: survey.easyAsker } : {}),
+    ...(has(round.shownIn) ? { shownIn: round.shownIn } : {}),
+  }
 }

@@ -1,4 +1,5 @@
 import type { SurveyForm } from './survey-form.ts'
+import type { ReadAgainst } from './twins.ts'
 
 /** A text in several languages, by language tag. */
 export type Texts = Readonly<Record<string, string>>
@@ -33,12 +34,17 @@ export type Survey = {
   readonly origin: string
   readonly type: 'survey' | 'session_feedback' | 'checklist'
   readonly title: Texts
+  /** Which municipality or service asks, and the same in easier words; nothing in surveys of older apps. */
+  readonly asker: Texts
+  readonly easyAsker: Texts
   readonly version: number
   readonly state: 'draft' | 'piloted' | 'published' | 'retired'
   readonly languages: readonly string[]
   readonly dimensions: readonly { readonly id: string; readonly label: Texts }[]
   readonly scales: readonly Scale[]
   readonly questions: readonly SurveyQuestion[]
+  /** Against which words of the other languages each text was last read. */
+  readonly readAgainst: ReadAgainst
   readonly invented: boolean
 }
 
@@ -66,6 +72,8 @@ export type Round = {
   readonly inWords: string
   /** Where and by when those who were asked can see what came of it, and whom they can ask; empty when not known. */
   readonly shownAt: string
+  /** The same place in each language; rounds of older apps have the one text alone. */
+  readonly shownIn: Texts
   readonly shownBy: string
   readonly ask: string
   /** The public key answers are sealed to, base64url of 65 bytes; its private part is a thing of its own. */
@@ -92,6 +100,7 @@ export const blankRound: Round = {
   state: 'planned',
   inWords: '',
   shownAt: '',
+  shownIn: {},
   shownBy: '',
   ask: '',
   key: '',

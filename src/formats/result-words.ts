@@ -18,7 +18,7 @@ export type Writing = {
 export async function writingIn(language: string): Promise<Writing> {
   const tag = isLanguage(language) ? language : 'en'
   const all = await loadMessages(tag)
-  const told = (texts: Texts) => texts[tag] ?? Object.values(texts)[0] ?? ''
+  const told = (texts: Texts) => texts[tag] || Object.values(texts)[0] || ''
   return { tag, words: all.results, all, figures: figuresIn(tag), told }
 }
 

@@ -13,6 +13,8 @@ export function surveys({ file, id, language }: Copy): readonly Change[] {
             language,
             version: one.version,
             questions: one.questions.map(({ id, text }) => ({ id, text: inLanguage(text, language), prompt: '' })),
+            twins: {},
+            readAgainst: {},
           })
         : made('survey', id(one.id), surveyOf(one, one.kind)),
     ),
@@ -50,6 +52,8 @@ export function surveyOf(one: FileInstrument, type: Survey['type']): Survey {
     origin: '',
     type,
     title: one.title,
+    asker: {},
+    easyAsker: {},
     version: one.version,
     state: one.status,
     languages: one.languages,
@@ -60,6 +64,7 @@ export function surveyOf(one: FileInstrument, type: Survey['type']): Survey {
       points: points.map(({ value, label, easyLabel }) => ({ value, text: label, easy: easyLabel ?? {} })),
     })),
     questions: one.questions.map(questionOf),
+    readAgainst: {},
     invented: isInvented(one),
   }
 }

@@ -37,6 +37,9 @@ const form = v.object({
   ask: text,
   key: text,
   tested: v.exactOptional(ids),
+  asker: v.exactOptional(texts),
+  easyAsker: v.exactOptional(texts),
+  shownIn: v.exactOptional(texts),
 })
 
 const dimensions = listOf(v.object({ id: v.string(), label: texts }))
@@ -129,12 +132,15 @@ export const workShapes = {
     origin: text,
     type: oneOf('survey', 'session_feedback', 'checklist'),
     title: texts,
+    asker: texts,
+    easyAsker: texts,
     version: number,
     state: oneOf('draft', 'piloted', 'published', 'retired'),
     languages: ids,
     dimensions,
     scales: listOf(scale),
     questions: listOf(question),
+    readAgainst: texts,
     invented,
   }),
   round: v.object({
@@ -149,6 +155,7 @@ export const workShapes = {
     state: oneOf('planned', 'open', 'closed'),
     inWords: text,
     shownAt: text,
+    shownIn: texts,
     shownBy: text,
     ask: text,
     key: text,

@@ -39,6 +39,8 @@ const shapes = {
     language: text,
     version: v.fallback(v.number(), 1),
     questions: v.fallback(v.array(question), []),
+    twins: mapOf(v.string()),
+    readAgainst: mapOf(v.string()),
   }),
   person: v.object({
     code: text,

@@ -20,12 +20,17 @@ export function toThing(body: LiveBody, standing: Standing): Thing | undefined {
     ...standing,
     kind,
     values: shapedFields(kind, now.values),
-    conflicts: Object.fromEntries(now.conflicts.map(({ name, choices }) => [name, choices as readonly Version[]])),
+    conflicts: Object.fromEntries(
+      now.conflicts.filter(isForPeople).map(({ name, choices }) => [name, choices as readonly Version[]]),
+    ),
     joined: now.joined,
     by: last.by,
     at: last.at,
   }
 }
+
+/** Against which words a text was read is compared with the words that stand: whichever note is shown, no mark is lost. */
+const isForPeople = ({ name }: { readonly name: string }): boolean => !name.startsWith('readAgainst.')
 
 /** The values of a kind as screens see them, out of a row's fields. */
 export const shapedFields = <K extends Kind>(kind: K, fields: Readonly<Record<string, unknown>>): Values[K] =>
@@ -43,7 +48,7 @@ export function patchWrites(kind: string, patch: Patch): Write[] {
 }
 
 /** A map within the values becomes one field per key, so that two people can fill different keys. */
-const maps = ['attendance', 'notice', 'evidence', 'tested', 'changed', 'calls']
+const maps = ['attendance', 'notice', 'evidence', 'tested', 'changed', 'calls', 'readAgainst', 'twins']
 
 function flat(values: object): Patch {
   return Object.fromEntries(

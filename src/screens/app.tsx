@@ -101,6 +101,7 @@ const Sessions = lazily(() => import('./sessions.tsx').then(one => one.Sessions)
 const Calendar = lazily(() => import('./calendar.tsx').then(one => one.Calendar))
 const NewSession = lazily(() => import('./new-session.tsx').then(one => one.NewSession))
 const Several = lazily(() => import('./several.tsx').then(one => one.Several))
+const ReadGuide = lazily(() => import('./read-guide.tsx').then(one => one.ReadGuide))
 const SessionScreen = lazily(() => import('./session.tsx').then(one => one.SessionScreen))
 const ProjectHome = lazily(() => import('./project-home.tsx').then(one => one.ProjectHome))
 const Roster = lazily(() => import('./roster.tsx').then(one => one.Roster))
@@ -155,6 +156,7 @@ function Routes() {
       <Route path="/sessions/several" component={Several} />
       <Route path="/sessions/calendar" component={Calendar} />
       <Route path="/sessions/:id" component={SessionScreen} />
+      <Route path="/sessions/:id/guide" component={ReadGuide} />
       <Route path="/sessions/:id/notice" component={Notice} />
       <Route path="/sessions/:id/write" component={Capture} />
       <Route path="/sessions/:id/finish" component={Finish} />

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { Check, ChevronLeft, ChevronRight, Plus } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Question } from '../domain/guide.ts'
+import type { Guide, Question } from '../domain/guide.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { GuideLanguages } from './guide-questions.tsx'
 import { useCodes } from './names.ts'
 
 /** Beside the guide: an answer that belongs to no question. */
@@ -13,6 +14,7 @@ export const BESIDE = ''
 
 type GuideProps = {
   readonly session: Thing<'session'>
+  readonly guide: Guide | undefined
   readonly questions: readonly Question[]
   readonly written: ReadonlySet<string>
   readonly now: string
@@ -21,7 +23,7 @@ type GuideProps = {
 }
 
 /** The guide at the start side; a line with a list to open where there is no room beside the page. */
-export function CaptureGuide({ session, questions, written, now, go, step }: GuideProps) {
+export function CaptureGuide({ session, guide, questions, written, now, go, step }: GuideProps) {
   const words = t().capture
   const codeOf = useCodes()
   const open = useSignal(false)
@@ -43,6 +45,7 @@ export function CaptureGuide({ session, questions, written, now, go, step }: Gui
         </Button>
       </div>
       <h2 class="label">{words.guide}</h2>
+      {guide && <GuideLanguages guide={guide} />}
       <ol ref={list}>
         {[...questions, { id: BESIDE, text: words.beside }].map((question, position) => (
           <li key={question.id}>

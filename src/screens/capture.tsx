@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import { ArrowRight, ChevronLeft, Copy } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import type { Question } from '../domain/guide.ts'
+import type { Guide, Question } from '../domain/guide.ts'
+import type { ShownQuestion } from '../domain/guide-twins.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -13,6 +14,8 @@ import { Answer } from './answer.tsx'
 import { BESIDE, CaptureGuide } from './capture-guide.tsx'
 import { Corner } from './corner.tsx'
 import { EmptyMarks } from './empty-marks.tsx'
+import { shownQuestions } from './guide-language.ts'
+import { QuestionNote } from './guide-questions.tsx'
 import { setWriting } from './lock.ts'
 import { MarkStrip } from './mark-strip.tsx'
 import { problemText } from './problem.ts'
@@ -33,17 +36,19 @@ export function Capture({ id }: { id: string }) {
   if (!session || !notes || !excerpts || guide === null) return null
   if (session.values.state === 'established') return <SessionScreen id={id} />
   const mine = notes.filter(note => note.values.writer === here.value?.person)
-  return <Writing session={session} mine={mine} excerpts={excerpts} questions={guide?.values.questions ?? []} />
+  const questions = shownQuestions(guide?.values)
+  return <Writing session={session} mine={mine} excerpts={excerpts} guide={guide?.values} questions={questions} />
 }
 
 type WritingProps = {
   readonly session: Thing<'session'>
   readonly mine: readonly Thing<'note'>[]
   readonly excerpts: readonly Thing<'excerpt'>[]
-  readonly questions: readonly Question[]
+  readonly guide: Guide | undefined
+  readonly questions: readonly ShownQuestion[]
 }
 
-function Writing({ session, mine, excerpts, questions }: WritingProps) {
+function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
   const nameOf = useSessionName()
   const current = useSignal(firstUnwritten(questions, mine))
   const now = current.value
@@ -77,15 +82,24 @@ function Writing({ session, mine, excerpts, questions }: WritingProps) {
         <Corner />
         <Button onClick={() => route(`/sessions/${session.id}/finish`)}>{t().capture.finish}</Button>
       </header>
-      <CaptureGuide session={session} questions={questions} written={writtenIn(mine)} now={now} go={go} step={step} />
+      <CaptureGuide
+        session={session}
+        guide={guide}
+        questions={questions}
+        written={writtenIn(mine)}
+        now={now}
+        go={go}
+        step={step}
+      />
       <main class="paper">
         <Problem />
-        {[...questions, { id: BESIDE, text: t().capture.beside, prompt: '' }].map(question => (
+        {[...questions, { id: BESIDE, text: t().capture.beside, prompt: '', language: '' }].map(question => (
           <Answers
             key={question.id}
             session={session.id}
             questions={questions}
             question={question}
+            guide={guide}
             notes={mine.filter(note => note.values.question === question.id)}
             excerpts={excerpts.filter(excerpt => excerpt.values.question === question.id)}
             onCaret={marks.at}
@@ -118,7 +132,8 @@ function useKeys(step: (by: 1 | -1) => void): void {
 function Answers(props: {
   session: string
   questions: readonly Question[]
-  question: Question
+  question: ShownQuestion
+  guide: Guide | undefined
   notes: readonly Thing<'note'>[]
   excerpts: readonly Thing<'excerpt'>[]
   now: boolean
@@ -132,7 +147,10 @@ function Answers(props: {
   const first = useRef(props.now ? slots - 1 : -1)
   return (
     <section data-now={props.now}>
-      <h2 class="label">{question.text}</h2>
+      <h2 class="label" lang={question.language || undefined}>
+        {question.text}
+      </h2>
+      {props.now && props.guide && question.id !== BESIDE && <QuestionNote guide={props.guide} question={question} />}
       {props.now && question.prompt && <p class="small soft prompt">{question.prompt}</p>}
       {Array.from({ length: slots }, (_, index) => (
         <Answer

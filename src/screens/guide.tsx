@@ -1,4 +1,7 @@
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { unreadInGuide } from '../domain/guide-twins.ts'
 import { largest } from '../domain/range.ts'
 import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames, languages } from '../messages/languages.ts'
@@ -9,10 +12,14 @@ import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
 import { BoundField, BoundSelect } from './bound.tsx'
+import { nameOfLanguage } from './guide-language.ts'
+import { GuideQuestions } from './guide-questions.tsx'
 import { Questions } from './questions.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useThing, useThings } from './things.ts'
+import { TwinQuestions } from './twin-questions.tsx'
+import { useQuestions } from './use-questions.ts'
 import { Versions } from './versions.tsx'
 
 /** One interview guide: edited until an interview has begun with it, read-only from then on. */
@@ -58,11 +65,11 @@ function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
         <BoundSelect
           thing={guide}
           field="language"
-          label={t().common.language}
+          label={words.own}
           options={languages.map(one => [one, languageNames[one]] as const)}
         />
       </div>
-      <Questions guide={guide} />
+      <InLanguages guide={guide} />
       <TwoOrders guide={guide} />
       {!planned && (
         <Button look="plain" onClick={() => void remove()}>
@@ -73,12 +80,42 @@ function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
   )
 }
 
+/** The questions in one language at a time: the guide's own first. */
+function InLanguages({ guide }: { guide: Thing<'guide'> }) {
+  const words = t().guides
+  const root = useRef<HTMLDivElement>(null)
+  const inside = (element: EventTarget | null) => element instanceof Node && root.current?.contains(element) === true
+  const draft = useQuestions(guide, () => inside(document.activeElement))
+  const own = guide.values.language
+  const wished = useSignal(own)
+  const now = wished.value === own || isLanguage(wished.value) ? wished.value : own
+  const behind = unreadInGuide(draft.guide).map(one => one.way)
+  return (
+    <div class="stack in-languages" ref={root} onFocusOut={event => inside(event.relatedTarget) || draft.leave()}>
+      <fieldset class="chips">
+        <legend class="hidden">{words.inLanguage}</legend>
+        {[...new Set([own, ...languages])].map(tag => (
+          <button key={tag} type="button" aria-pressed={tag === now} onClick={() => (wished.value = tag)}>
+            {nameOfLanguage(tag)}
+            {behind.includes(tag) && <small class="lacks"> · {words.lacksReading}</small>}
+          </button>
+        ))}
+      </fieldset>
+      {now === own ? (
+        <Questions guide={guide} questions={draft} />
+      ) : (
+        <TwinQuestions guide={guide} draft={draft} language={now} />
+      )}
+    </div>
+  )
+}
+
 function Frozen({ guide }: { guide: Thing<'guide'> }) {
   const words = t().guides
   const { route } = useLocation()
   const alike = useThings('guide') ?? []
   const { busy, problem, run } = useAct()
-  const { title, questions, language } = guide.values
+  const { title } = guide.values
   const copy = () =>
     run(async () => {
       const versions = alike.filter(one => one.values.title === title).map(one => one.values.version)
@@ -94,14 +131,7 @@ function Frozen({ guide }: { guide: Thing<'guide'> }) {
         {words.copy}
       </Button>
       <Trouble text={problem.value} />
-      <ol class="questions" lang={isLanguage(language) ? language : undefined}>
-        {questions.map(question => (
-          <li key={question.id}>
-            {question.text}
-            {question.prompt && <p class="small soft">{question.prompt}</p>}
-          </li>
-        ))}
-      </ol>
+      <GuideQuestions guide={guide.values} />
       <TwoOrders guide={guide} />
     </>
   )

@@ -1,11 +1,12 @@
 import { useLocation } from 'preact-iso/router'
+import { guideLanguages } from '../domain/guide-twins.ts'
 import type { Thing } from '../domain/thing.ts'
-import { isLanguage, languageNames } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
 import { language, t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
+import { nameOfLanguage } from './guide-language.ts'
 import { inTwo, RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
 import { useThings } from './things.ts'
@@ -18,7 +19,14 @@ export function Guides() {
   const { busy, problem, run } = useAct()
   const make = () =>
     run(async () => {
-      const values = { title: words.nameNew, language: language.value, version: 1, questions: [] }
+      const values = {
+        title: words.nameNew,
+        language: language.value,
+        version: 1,
+        questions: [],
+        twins: {},
+        readAgainst: {},
+      }
       route(`/guides/${await api().create('guide', values)}`)
     })
   return (
@@ -41,11 +49,10 @@ export function Guides() {
 
 function Row({ guide }: { guide: Thing<'guide'> }) {
   const { title, version, questions } = guide.values
-  const tongue = guide.values.language
   const facts = [
     t().today.questions(questions.length),
     t().guides.version(version),
-    isLanguage(tongue) ? languageNames[tongue] : tongue,
+    guideLanguages(guide.values).map(nameOfLanguage).join(', '),
   ]
   return (
     <li>

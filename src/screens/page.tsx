@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { api } from './api.ts'
+import { shownQuestions } from './guide-language.ts'
 import { MarkedText } from './marked-text.tsx'
 import { useNames } from './names.ts'
 import { chooseByKey } from './note-selection.ts'
@@ -24,7 +25,7 @@ type Props = {
 export function Page({ session, notes, placed, current }: Props) {
   const words = t().reading
   const guide = useThing('guide', session.values.guide)
-  const questions = guide?.values.questions ?? []
+  const questions = shownQuestions(guide?.values)
   const known = new Set(questions.map(question => question.id))
   const beside = notes.filter(note => !known.has(note.values.question))
   const sources = useView('sources', { session: session.id }) ?? []

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import type { Question } from '../domain/guide.ts'
 import { LineArea } from '../ui/area.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
@@ -15,6 +16,8 @@ type Props = {
   readonly onDrop: () => void
   /** Several lines were pasted into this one. */
   readonly onLines: (text: string) => void
+  /** That it was left behind by a change in another language. */
+  readonly marks: ComponentChildren
 }
 
 const quiet = { autocomplete: 'off', autocapitalize: 'sentences', spellcheck: false, 'data-1p-ignore': true } as const
@@ -64,6 +67,7 @@ export function QuestionLine(props: Props) {
         </div>
         <IdentityOffer text={question.text} onText={text => onChange({ text })} />
         <IdentityOffer text={question.prompt} onText={prompt => onChange({ prompt })} />
+        {props.marks}
       </div>
       <div class="tools">
         <LineTool icon={ArrowUp} label={`${words.up}: ${name}`} idle={number === 1} onPress={() => onMove(-1)} />

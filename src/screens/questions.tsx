@@ -2,24 +2,23 @@ import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { linesToQuestions, moveQuestion, type Question } from '../domain/guide.ts'
+import { questionParts } from '../domain/guide-twins.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { say } from '../ui/said.tsx'
 import { QuestionLine } from './question-line.tsx'
-import { useQuestions } from './use-questions.ts'
+import { QuestionMark } from './twin-questions.tsx'
+import type { GuideDraft } from './use-questions.ts'
 
 const newId = () => crypto.randomUUID()
 
 /** The questions of a guide as plain lines in the order they are asked. */
-export function Questions({ guide }: { guide: Thing<'guide'> }) {
+export function Questions({ guide, questions }: { guide: Thing<'guide'>; questions: GuideDraft }) {
   const words = t().guides
-  const root = useRef<HTMLDivElement>(null)
   const fresh = useRef<string | null>(null)
   const focused = useRef<Element | null>(null)
-  const inside = (element: EventTarget | null) => element instanceof Node && root.current?.contains(element) === true
-  const questions = useQuestions(guide, () => inside(document.activeElement))
   const pasting = useSignal(false)
   useLayoutEffect(() => {
     // A line that changes its place loses the focus; a new one is waiting for it.
@@ -52,7 +51,7 @@ export function Questions({ guide }: { guide: Thing<'guide'> }) {
   }
   const last = questions.list.length - 1
   return (
-    <div class="editor" ref={root} onFocusOut={event => inside(event.relatedTarget) || questions.leave()}>
+    <div class="editor">
       {questions.list.length === 0 && <p class="soft">{words.empty}</p>}
       <ol>
         {questions.list.map((question, at) => (
@@ -66,6 +65,16 @@ export function Questions({ guide }: { guide: Thing<'guide'> }) {
             onMove={step => move(question.id, step)}
             onDrop={() => drop(question, at)}
             onLines={text => pasteInto(question, at, text)}
+            marks={questionParts.map(part => (
+              <QuestionMark
+                key={part}
+                draft={questions}
+                question={question.id}
+                part={part}
+                language={guide.values.language}
+                label={words.question(at + 1)}
+              />
+            ))}
           />
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { say } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
 import { momentWord } from './day.ts'
+import { GuideQuestions } from './guide-questions.tsx'
 import { useCodes, useNames } from './names.ts'
 import { Interviewers, People } from './new-session.tsx'
 import { Reading } from './reading.tsx'
@@ -116,14 +117,7 @@ function Guide({ id }: { id: string }) {
   return (
     <section>
       <h2 class="label">{guide.values.title}</h2>
-      <ol class="questions">
-        {guide.values.questions.map(question => (
-          <li key={question.id}>
-            {question.text}
-            {question.prompt && <p class="small soft">{question.prompt}</p>}
-          </li>
-        ))}
-      </ol>
+      <GuideQuestions guide={guide.values} />
     </section>
   )
 }

@@ -109,9 +109,11 @@ function NextSession({ session }: { session: Thing<'session'> }) {
           <a class="button filled" href={begun ? `/sessions/${session.id}/write` : `/sessions/${session.id}/notice`}>
             {begun ? words.goOn : words.start}
           </a>
-          <a class="button plain" href={`/sessions/${session.id}`}>
-            {words.readGuide}
-          </a>
+          {values.guide !== '' && (
+            <a class="button plain" href={`/sessions/${session.id}/guide`}>
+              {words.readGuide}
+            </a>
+          )}
         </div>
       </div>
     </section>

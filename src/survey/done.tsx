@@ -23,7 +23,8 @@ export function Done({ form, words: all, language, easy, lent, answer, onNextPer
   const fate = useFate(answer)
   // Whoever finds a lent device lying there is not offered the code of the one before.
   const [left] = useIdle(lent)
-  const { shownAt, shownBy, ask } = form
+  const { shownBy, ask } = form
+  const shownAt = form.shownIn?.[language] || form.shownAt
   const offer = async () => {
     const [{ Receipt }, { loadReceiptWords }] = await Promise.all([
       import('./receipt.tsx'),

@@ -21,12 +21,14 @@ type Wish = {
 /** What the survey is and what happens with an answer, in a few sentences, and one button. */
 export function First({ form, taking, words, reading, lent, readyOffline, onStart }: Wish) {
   const title = told(form.title, reading.language)
+  const asker = askerOf(form, words, reading)
   const sentences = promises(form, words, reading.easy)
   return (
     <>
       <div class="rs-page rs-first">
         {lent && <p class="rs-label">{title}</p>}
         <h1 tabIndex={-1}>{lent ? words.forYou : title}</h1>
+        {asker && <p class="rs-help">{asker}</p>}
         {lent && <p class="rs-help">{words.notSeen}</p>}
         <ul class="rs-promises">
           {sentences.map(sentence => (
@@ -36,7 +38,7 @@ export function First({ form, taking, words, reading, lent, readyOffline, onStar
         <Listen
           words={words}
           language={reading.language}
-          text={[title, ...(lent ? [words.forYou] : []), ...sentences]}
+          text={[title, ...(asker ? [asker] : []), ...(lent ? [words.forYou] : []), ...sentences]}
         />
         {taking}
         <p class="rs-ready" role="status">
@@ -51,6 +53,12 @@ export function First({ form, taking, words, reading, lent, readyOffline, onStar
       <Foot words={words} label={words.start} onNext={onStart} />
     </>
   )
+}
+
+/** Who asks, in easy words where it is said so; nothing in surveys that say nothing of it. */
+function askerOf({ asker, easyAsker }: SurveyForm, words: RespondentWords, { language, easy }: Reading): string {
+  const name = (easy && easyAsker?.[language]) || asker?.[language]
+  return name ? words.asks(name) : ''
 }
 
 function promises({ k, questions }: SurveyForm, words: RespondentWords, easy: boolean): readonly string[] {

@@ -27,6 +27,7 @@ export const isForm = (form: object): form is SurveyForm =>
   Array.isArray(form.languages) &&
   form.languages.every(isText) &&
   (form.tested === undefined || (Array.isArray(form.tested) && form.tested.every(isText))) &&
+  has({ asker: {}, easyAsker: {}, shownIn: {}, ...form }, ['asker', 'easyAsker', 'shownIn'], areTexts) &&
   has(form, ['until', 'shownAt', 'shownBy', 'ask', 'key'], isText) &&
   listOf(form.scales, isScale) &&
   listOf(form.questions, isQuestion)

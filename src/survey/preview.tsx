@@ -8,13 +8,19 @@ import { Progress } from './progress.tsx'
 import { Question } from './question.tsx'
 import { isMirrored } from './texts.ts'
 
-type Wish = { readonly form: SurveyForm; readonly language: string; readonly easy: boolean }
+type Wish = {
+  readonly form: SurveyForm
+  readonly language: string
+  readonly easy: boolean
+  /** The question to show, by its id; one that is not there leaves the page as it is. */
+  readonly question?: string | undefined
+}
 
 /**
  * The pages of a survey as a respondent will meet them, in a language and width of choice, with Back and Next and nothing
  * to send; what is tried out is forgotten. It fills the box it is put into and scrolls inside it.
  */
-export function SurveyPreview({ form, language, easy }: Wish) {
+export function SurveyPreview({ form, language, easy, question: shown }: Wish) {
   const [words, setWords] = useState<RespondentWords>()
   const [wished, setAt] = useState(0)
   const [values, setValues] = useState<Readonly<Record<string, number | string | undefined>>>({})
@@ -25,6 +31,10 @@ export function SurveyPreview({ form, language, easy }: Wish) {
       current = false
     }
   }, [language])
+  const place = form.questions.findIndex(one => one.id === shown)
+  useEffect(() => {
+    if (place >= 0) setAt(place)
+  }, [place])
   const at = Math.min(wished, Math.max(0, form.questions.length - 1))
   const question = form.questions[at]
   if (!words || !question) return null

@@ -41,6 +41,8 @@ const questions = {
   language: 'sv',
   version: 1,
   questions: many(10, n => ({ id: `q${n}`, text: sentence(n, 8), prompt: '' })),
+  twins: {},
+  readAgainst: {},
 }
 
 const person = (n: number) => ({

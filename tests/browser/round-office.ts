@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { languageNames, languages } from '../../src/messages/languages.ts'
 import { button, field, goTo, synced, words } from './doors.ts'
 
 const { surveys, results } = words
@@ -11,10 +12,21 @@ export type RoundWish = {
   readonly ask: string
 }
 
+/** Says in each language of a draft who asks. */
+export async function sayWhoAsks(page: Page, name = 'Älvsele kommun'): Promise<void> {
+  for (const tag of languages) {
+    await page.locator('.instrument .chips button', { hasText: languageNames[tag] }).first().click()
+    await field(page, surveys.asker).fill(`${name} ${tag}`)
+  }
+  await page.locator('.instrument .chips button', { hasText: languageNames.sv }).first().click()
+  await page.getByText(surveys.nothingMissing).waitFor()
+}
+
 /** Makes the client survey from the template and publishes its first version. */
 export async function publishTemplate(page: Page): Promise<void> {
   await goTo(page, 'surveys')
   await button(page, surveys.fromTemplate).click()
+  await sayWhoAsks(page)
   await button(page, surveys.publish).click()
   await page.locator('dialog').getByRole('button', { name: surveys.publishAct, exact: true }).click()
   await page.getByText(surveys.published).waitFor()
@@ -27,7 +39,7 @@ export async function openRound(page: Page, wish: RoundWish): Promise<void> {
   await field(page, surveys.label).fill(wish.label)
   await field(page, surveys.frame).fill(wish.frame)
   await field(page, surveys.population).fill('25')
-  await field(page, surveys.shownAt).fill(wish.shownAt)
+  for (const tag of languages) await field(page, surveys.shownAtIn(languageNames[tag])).fill(wish.shownAt)
   await field(page, surveys.ask).fill(wish.ask)
   await button(page, surveys.openRound).click()
   await page.locator('h1', { hasText: wish.label }).waitFor()

@@ -8,6 +8,7 @@ import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { speakInside } from './examples.ts'
 import { look, lookInAll, visit } from './looks.ts'
 import { openProfile, type Profile } from './profile.ts'
+import { sayWhoAsks } from './round-office.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('how the screens of surveys look')
@@ -48,6 +49,7 @@ test('a draft, a published version and a round lie ready to be looked at', async
   phrase = await found(page, endpoint, { name: 'Älvsele', coordinator: 'Maria' })
   await goTo(page, 'surveys')
   await button(page, surveys.fromTemplate).click()
+  await sayWhoAsks(page)
   await button(page, surveys.publish).click()
   await button(page, surveys.publishAct).click()
   await page.getByText(surveys.frozen).waitFor()
@@ -56,6 +58,8 @@ test('a draft, a published version and a round lie ready to be looked at', async
   await page.locator('.survey-questions .open').first().click()
   await page.getByLabel(surveys.texts.easy, { exact: true }).fill('')
   await page.getByText(surveys.gaps.easy(1)).waitFor()
+  await page.getByLabel(surveys.texts.text, { exact: true }).fill('Vet du vem som är din handläggare?')
+  await page.locator('.unread li').first().waitFor()
   paths.draft = await path()
   await go(page, `/rounds/new?survey=${paths.published.split('/')[2]}`)
   await field(page, surveys.label).fill('Hösten 2026')

@@ -8,12 +8,13 @@ import { button, field, found, goTo, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
 import { choose, onward, toTheEnd } from './respondents.ts'
+import { sayWhoAsks } from './round-office.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('surveys and rounds')
 test.after(tidyUp)
 
-const { surveys } = words
+const { surveys, twins } = words
 let endpoint: RunningEndpoint
 let maria: Profile
 let phrase = ''
@@ -32,7 +33,8 @@ test('an empty list says what to do, and the template is a draft in three langua
   await page.getByText(surveys.empty).waitFor()
   await button(page, surveys.fromTemplate).click()
   await page.getByText(surveys.draft).waitFor()
-  await page.getByText(surveys.nothingMissing).waitFor()
+  await page.getByText(surveys.gaps.asker).first().waitFor()
+  await sayWhoAsks(page)
   assert.is(await questions(page).count(), 10)
 })
 
@@ -68,6 +70,8 @@ test('a missing text is told in words, and until it is written nothing is publis
   await page.getByText(surveys.holds.gaps).waitFor()
   assert.is(await page.locator('dialog').count(), 0)
   await easy.fill(`${words} Nu.`)
+  await page.getByText(surveys.gaps.easy(2)).waitFor({ state: 'detached' })
+  await page.locator('.unread').getByRole('button', { name: twins.read }).click()
   await page.getByText(surveys.nothingMissing).waitFor()
 })
 

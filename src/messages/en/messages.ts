@@ -19,6 +19,7 @@ import { founding, recovery, roles, start, unlock, vault } from './start.ts'
 import { storage } from './storage.ts'
 import { surveys } from './surveys.ts'
 import { today } from './today.ts'
+import { twins } from './twins.ts'
 
 /** All words in English; the other languages have exactly these. */
 export const messages = {
@@ -58,5 +59,6 @@ export const messages = {
   closing,
   erasing,
   surveys,
+  twins,
   results,
 }

@@ -136,4 +136,13 @@ export const guides = {
   frozen: 'This guide has been used in an interview, so it stays as it is.',
   copy: 'Copy as new version',
   version: (n: number) => `version ${n}`,
+  inLanguage: 'Language of the questions',
+  own: 'The guide’s own language',
+  standsIn: { sv: 'Only in Swedish', fi: 'Only in Finnish', en: 'Only in English' },
+  notHere: 'The guide is not on this device yet. It comes with the next sync.',
+  toPlan: 'To the plan',
+  twinLead:
+    'Write the same questions in this language. Whoever interviews chooses the language; a missing question is shown in the guide’s own.',
+  twinNone: 'First write the questions in the guide’s own language.',
+  lacksReading: 'read through',
 }

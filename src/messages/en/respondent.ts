@@ -19,6 +19,7 @@ export const respondent = {
     'You can get a code. With the code you can remove your answer.',
   ],
   noNames: 'Do not write names.',
+  asks: (name: string) => `Asked by: ${name}`,
   mayLeave: 'You do not have to answer all questions.',
   forYou: 'This is for you',
   notSeen: 'The person who gave you the tablet does not see what you answer.',

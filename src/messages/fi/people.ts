@@ -136,4 +136,13 @@ export const guides: Messages['guides'] = {
   frozen: 'Tätä runkoa on käytetty haastattelussa, joten se säilyy ennallaan.',
   copy: 'Kopioi uudeksi versioksi',
   version: n => `versio ${n}`,
+  inLanguage: 'Kysymysten kieli',
+  own: 'Rungon oma kieli',
+  standsIn: { sv: 'Vain ruotsiksi', fi: 'Vain suomeksi', en: 'Vain englanniksi' },
+  notHere: 'Haastattelurunko ei ole vielä tällä laitteella. Se tulee seuraavassa synkronoinnissa.',
+  toPlan: 'Suunnitelmaan',
+  twinLead:
+    'Kirjoita samat kysymykset tällä kielellä. Haastattelija valitsee kielen, ja puuttuva kysymys näkyy rungon omalla kielellä.',
+  twinNone: 'Kirjoita kysymykset ensin rungon omalla kielellä.',
+  lacksReading: 'lue läpi',
 }

@@ -21,6 +21,7 @@ export const respondent: RespondentWords = {
     'Voit saada koodin. Koodilla voit poistaa vastauksesi.',
   ],
   noNames: 'Älä kirjoita nimiä.',
+  asks: name => `Kyselyn tekee: ${name}`,
   mayLeave: 'Sinun ei tarvitse vastata kaikkiin kysymyksiin.',
   forYou: 'Tämä on sinulle',
   notSeen: 'Työntekijä, joka antoi laitteen, ei näe vastauksiasi.',

@@ -20,6 +20,7 @@ import { founding, recovery, roles, start, unlock, vault } from './start.ts'
 import { storage } from './storage.ts'
 import { surveys } from './surveys.ts'
 import { today } from './today.ts'
+import { twins } from './twins.ts'
 
 /** All words in Swedish. */
 export const messages: Messages = {
@@ -59,5 +60,6 @@ export const messages: Messages = {
   closing,
   erasing,
   surveys,
+  twins,
   results,
 }

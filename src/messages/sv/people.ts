@@ -137,4 +137,13 @@ export const guides: Messages['guides'] = {
   frozen: 'Guiden har använts i en intervju, så den förblir som den är.',
   copy: 'Kopiera som ny version',
   version: n => `version ${n}`,
+  inLanguage: 'Frågornas språk',
+  own: 'Guidens eget språk',
+  standsIn: { sv: 'Bara på svenska', fi: 'Bara på finska', en: 'Bara på engelska' },
+  notHere: 'Guiden finns inte på den här enheten än. Den kommer med nästa synkronisering.',
+  toPlan: 'Till planeringen',
+  twinLead:
+    'Skriv samma frågor på det här språket. Den som intervjuar väljer språk; en fråga som saknas visas på guidens eget språk.',
+  twinNone: 'Skriv först frågorna på guidens eget språk.',
+  lacksReading: 'läs igenom',
 }

@@ -21,6 +21,7 @@ export const respondent: RespondentWords = {
     'Du kan få en kod. Med koden kan du ta bort ditt svar.',
   ],
   noNames: 'Skriv inte namn.',
+  asks: name => `Vi som frågar: ${name}`,
   mayLeave: 'Du behöver inte svara på alla frågor.',
   forYou: 'Det här är för dig',
   notSeen: 'Den som gav dig surfplattan ser inte vad du svarar.',

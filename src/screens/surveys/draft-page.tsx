@@ -3,42 +3,53 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Survey } from '../../domain/survey.ts'
-import { withLanguage, withText } from '../../domain/survey-edit.ts'
+import { withLanguage } from '../../domain/survey-edit.ts'
 import { holdsBack } from '../../domain/survey-gaps.ts'
+import type { UnreadText } from '../../domain/survey-said.ts'
 import type { Thing } from '../../domain/thing.ts'
+import { languageOf } from '../../domain/twins.ts'
 import { Button } from '../../ui/button.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
-import { Field, Tick } from '../../ui/field.tsx'
+import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
 import { api } from '../api.ts'
 import { keep } from '../saving.ts'
+import { focusSaid } from '../twin-mark.tsx'
 import { Versions } from '../versions.tsx'
 import { told } from '../work/words.ts'
 import { languageName } from './gap-words.ts'
+import { HeadFields } from './head-fields.tsx'
 import { Missing } from './missing.tsx'
 import { QuestionRows } from './question-rows.tsx'
 import { ScaleFields } from './scale-fields.tsx'
 import { Preview } from './survey-preview.tsx'
+import { Unread } from './unread.tsx'
 import { type SurveyDraft, useSurveyDraft } from './use-survey-draft.ts'
 
 type Props = {
   readonly survey: Thing<'survey'>
   readonly language: string
+  readonly onLanguage: (language: string) => void
   readonly chips: (shown: Survey) => ComponentChildren
 }
 
 /** A draft at work: its texts in one language, what is missing, and beside it how it will look. */
-export function DraftPage({ survey, language, chips }: Props) {
+export function DraftPage({ survey, language, onLanguage, chips }: Props) {
   const words = t().surveys
+  /** The question or scale that is open. */
+  const open = useSignal('')
   const root = useRef<HTMLDivElement>(null)
   const inside = (element: EventTarget | null) => element instanceof Node && root.current?.contains(element) === true
   const draft = useSurveyDraft(survey, () => inside(document.activeElement))
   const now: Survey = { ...survey.values, ...draft.draft }
   const asked = now.languages.includes(language)
-  const setTitle = (text: string) =>
-    draft.change({ ...draft.now(), title: withText(draft.now().title, language, text) })
+  const change = ({ said, way }: UnreadText) => {
+    onLanguage(languageOf(way))
+    open.value = now.questions.find(one => one.dimension === said.id)?.id ?? said.id
+    focusSaid(said.key, way)
+  }
   return (
     <div class="instrument">
       <div class="stack" ref={root} onFocusOut={event => inside(event.relatedTarget) || draft.leave()}>
@@ -49,15 +60,16 @@ export function DraftPage({ survey, language, chips }: Props) {
           checked={asked}
           onChange={on => draft.change(withLanguage(draft.now(), language, on))}
         />
-        <Field label={words.name} value={now.title[language] ?? ''} onInput={setTitle} />
-        <Versions thing={survey} field="title" label={words.name} read={value => told(value as Survey['title'])} />
-        <QuestionRows survey={draft} language={language} />
+        <HeadFields survey={draft} language={language} thing={survey} />
+        <QuestionRows survey={draft} language={language} open={open} />
         <Versions thing={survey} field="questions" label={words.questions} read={readQuestions} />
-        <ScaleFields survey={draft} language={language} />
+        <Versions thing={survey} field="dimensions" label={words.heading} read={readHeadings} />
+        <ScaleFields survey={draft} language={language} open={open.value} />
         <Missing survey={now} onTakeOut={tag => takeOut(draft, tag)} />
+        <Unread survey={now} onRead={({ said, way }) => draft.tick(said, way)} onChange={change} />
         <Publish survey={survey} now={now} flush={draft.flush} />
       </div>
-      <Preview survey={now} language={language} />
+      <Preview survey={now} language={language} question={open.value} />
     </div>
   )
 }
@@ -124,6 +136,12 @@ function takeOut(draft: SurveyDraft, tag: string): void {
     label: t().common.undo,
     run: () => draft.change({ ...draft.now(), languages: before }),
   })
+}
+
+/** The headings of one version, one a line. */
+function readHeadings(value: unknown): string {
+  if (!Array.isArray(value)) return ''
+  return value.map(({ label }: { label?: Survey['title'] }) => told(label ?? {})).join('\n')
 }
 
 /** The questions of one version as numbered lines. */

@@ -9,7 +9,10 @@ export function gapWord(gap: Gap, survey: Pick<Survey, 'questions'>): string {
   const words = t().surveys.gaps
   if (gap.of === 'title') return words.title
   if (gap.of === 'scale') return gap.text === 'easy' ? words.scaleEasy : words.scale
-  const number = survey.questions.findIndex(one => one.id === gap.id) + 1
+  if (gap.of === 'asker') return gap.text === 'easy' ? words.askerEasy : words.asker
+  const isIt = ({ id, dimension }: Survey['questions'][number]) => (gap.of === 'dimension' ? dimension : id) === gap.id
+  const number = survey.questions.findIndex(isIt) + 1
+  if (gap.of === 'dimension') return words.dimension(number)
   return gap.of === 'option' ? words.option(number) : words[gap.text](number)
 }
 

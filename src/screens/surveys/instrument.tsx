@@ -41,7 +41,7 @@ function Page({ survey }: { survey: Thing<'survey'> }) {
       back="/surveys"
     >
       {open ? (
-        <DraftPage survey={survey} language={tag.value} chips={chips} />
+        <DraftPage survey={survey} language={tag.value} onLanguage={picked => (tag.value = picked)} chips={chips} />
       ) : (
         <PublishedPage survey={survey} language={tag.value} chips={chips(values)} />
       )}

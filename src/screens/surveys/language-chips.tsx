@@ -1,5 +1,5 @@
 import type { Survey } from '../../domain/survey.ts'
-import { completeLanguages } from '../../domain/survey-gaps.ts'
+import { completeLanguages, gapsOf } from '../../domain/survey-gaps.ts'
 import { language, t } from '../../ui/language.ts'
 import { languageName } from './gap-words.ts'
 import { Chip } from './survey-preview.tsx'
@@ -14,14 +14,16 @@ type Props = {
 /** In which language the texts stand; one in which something is missing says so. */
 export function LanguageChips({ survey, tags, value, onPick }: Props) {
   const complete = completeLanguages(survey)
+  const gaps = gapsOf(survey)
+  const words = t().surveys
   return (
     <fieldset class="chips">
-      <legend class="hidden">{t().surveys.inLanguage}</legend>
+      <legend class="hidden">{words.inLanguage}</legend>
       {tags.map(tag => (
         <Chip key={tag} pressed={tag === value} onPress={() => onPick(tag)}>
           {languageName(tag)}
           {survey.languages.includes(tag) && !complete.includes(tag) && (
-            <small class="lacks"> · {t().surveys.lacks}</small>
+            <small class="lacks"> · {gaps.some(gap => gap.language === tag) ? words.lacks : words.lacksReading}</small>
           )}
         </Chip>
       ))}

@@ -1,5 +1,6 @@
 import type { Survey } from '../../domain/survey.ts'
 import { gapsOf } from '../../domain/survey-gaps.ts'
+import { unreadIn } from '../../domain/survey-said.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
@@ -11,6 +12,7 @@ type Props = { readonly survey: Survey; readonly onTakeOut: (tag: string) => voi
 export function Missing({ survey, onTakeOut }: Props) {
   const words = t().surveys
   const gaps = gapsOf(survey)
+  if (gaps.length === 0 && unreadIn(survey).length > 0) return null
   if (gaps.length === 0)
     return (
       <Note tone="good">

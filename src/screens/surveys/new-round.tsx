@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { LEAST_K, type RoundWish } from '../../domain/survey.ts'
-import { chosenK } from '../../domain/survey-edit.ts'
+import { LEAST_K, type RoundWish, type Texts } from '../../domain/survey.ts'
+import { chosenK, withText } from '../../domain/survey-edit.ts'
 import type { ListedSurvey } from '../../domain/survey-list.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, Select } from '../../ui/field.tsx'
@@ -14,6 +14,7 @@ import { isoDay } from '../day.ts'
 import { Screen } from '../screen.tsx'
 import { here, useView } from '../things.ts'
 import { told } from '../work/words.ts'
+import { languageName } from './gap-words.ts'
 import { Handouts } from './handouts.tsx'
 
 /** The ways a survey reaches people, as a new round begins to count them. */
@@ -51,6 +52,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
     frame: '',
     handouts: channels.map(channel => ({ channel, count: 0 })),
     shownAt: '',
+    shownIn: {},
     shownBy: '',
     ask: '',
   })
@@ -61,13 +63,20 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
   const open = () =>
     run(async () => {
       const population = /^\d+$/.test(people.value.trim()) ? Number(people.value) : null
-      route(`/rounds/${await api().openRound({ ...value, k: chosenK(k.value), population })}`)
+      const shown = inOrder(value.shownIn, languages)
+      // Pages of older apps know the one text alone.
+      const places = { shownIn: shown, shownAt: Object.values(shown)[0] ?? '' }
+      route(`/rounds/${await api().openRound({ ...value, ...places, k: chosenK(k.value), population })}`)
       say(words.opened)
     })
+  const languages = published.find(one => one.id === value.survey)?.values.languages ?? []
+  const said = languages.filter(tag => (value.shownIn[tag] ?? '').trim() !== '').length
+  const lacks = said > 0 && said < languages.length
   const cross = value.to !== '' && value.to < value.from
   const submit = (event: Event) => {
     event.preventDefault()
-    refused.value = value.label.trim() === '' ? words.labelMissing : cross ? words.datesCross : ''
+    refused.value =
+      value.label.trim() === '' ? words.labelMissing : cross ? words.datesCross : lacks ? words.shownAtLacks : ''
     if (refused.value === '') void open()
   }
   return (
@@ -107,7 +116,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
         onInput={typed => (k.value = typed)}
       />
       <Handouts handouts={value.handouts} onChange={handouts => set({ handouts })} />
-      <AfterIt wish={value} set={set} />
+      <AfterIt wish={value} set={set} languages={languages} />
       {(refused.value || problem.value) && (
         <Note tone="bad">
           <p>{refused.value || problem.value}</p>
@@ -121,20 +130,33 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
 }
 
 type AfterProps = {
-  readonly wish: Pick<RoundWish, 'shownAt' | 'shownBy' | 'ask'>
+  readonly wish: Pick<RoundWish, 'shownIn' | 'shownBy' | 'ask'>
+  readonly languages: readonly string[]
   readonly set: (part: Partial<RoundWish>) => void
 }
 
-/** What comes after answering: where and by when the result is shown, and whom one can ask. */
-function AfterIt({ wish, set }: AfterProps) {
+/** What comes after answering: where, in each language, and by when the result is shown, and whom one can ask. */
+function AfterIt({ wish, set, languages }: AfterProps) {
   const words = t().surveys
   return (
     <>
-      <Field label={words.shownAt} hint={words.shownAtHint} value={wish.shownAt} onInput={at => set({ shownAt: at })} />
+      {languages.map((tag, at) => (
+        <Field
+          key={tag}
+          label={languages.length > 1 ? words.shownAtIn(languageName(tag)) : words.shownAt}
+          hint={at === 0 ? words.shownAtHint : undefined}
+          value={wish.shownIn[tag] ?? ''}
+          onInput={text => set({ shownIn: withText(wish.shownIn, tag, text) })}
+        />
+      ))}
       <Field label={words.shownBy} type="date" value={wish.shownBy} onInput={by => set({ shownBy: by })} />
       <Field label={words.ask} hint={words.askHint} value={wish.ask} onInput={ask => set({ ask })} />
     </>
   )
 }
+
+/** Texts in some languages alone, in their order. */
+const inOrder = (texts: Texts, languages: readonly string[]): Texts =>
+  Object.fromEntries(languages.flatMap(tag => (texts[tag]?.trim() ? [[tag, texts[tag]]] : [])))
 
 const nameOf = ({ values }: ListedSurvey): string => `${told(values.title)} · ${t().work.version(values.version)}`

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { Printer } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import type { Round, Survey } from '../../domain/survey.ts'
+import type { AskedRound } from '../../domain/asked-round.ts'
+import type { Round } from '../../domain/survey.ts'
 import { isLanguage, type Language, loadMessages } from '../../messages/languages.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -49,7 +50,7 @@ const unreachable = (round: Round): string =>
   here.value?.practice || round.key === '' ? t().surveys.practice : t().surveys.noQr
 
 type PosterProps = {
-  readonly survey: Pick<Survey, 'title' | 'languages'>
+  readonly survey: Pick<AskedRound['survey'], 'title' | 'languages' | 'asker'>
   readonly round: Pick<Round, 'to' | 'tested'>
   readonly link: string
 }
@@ -71,6 +72,7 @@ export function Poster({ survey, round, link }: PosterProps) {
       <div class="tongues">
         {tongues.map(([tag, { surveys }]) => (
           <section key={tag} lang={tag}>
+            {survey.asker?.[tag] && <p class="asker">{surveys.posterAsker(survey.asker[tag])}</p>}
             <p class="first">{surveys.posterScan}</p>
             <p>{surveys.posterVoluntary}</p>
             <p>{surveys.posterNoName}</p>

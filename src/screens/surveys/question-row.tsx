@@ -5,8 +5,10 @@ import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { LineTool } from '../line-tool.tsx'
 import { QuestionFields } from './question-fields.tsx'
+import type { SurveyDraft } from './use-survey-draft.ts'
 
 type Props = {
+  readonly survey: SurveyDraft
   readonly question: SurveyQuestion
   readonly number: number
   readonly last: boolean
@@ -20,7 +22,7 @@ type Props = {
 
 /** One question of a draft: its words and their easy twin; opened, all of its texts. Alt and the arrows move it. */
 export function QuestionRow(props: Props) {
-  const { question, number, last, open, language, onOpen, onMove, onLeaveOut, onChange } = props
+  const { survey, question, number, last, open, language, onOpen, onMove, onLeaveOut, onChange } = props
   const words = t().surveys
   const name = words.question(number)
   const keys = (event: KeyboardEvent) => {
@@ -46,7 +48,7 @@ export function QuestionRow(props: Props) {
           <LineTool icon={X} label={`${words.leaveOut}: ${name}`} onPress={onLeaveOut} />
         </span>
       </div>
-      {open && <QuestionFields question={question} language={language} onChange={onChange} />}
+      {open && <QuestionFields survey={survey} question={question} language={language} onChange={onChange} />}
     </li>
   )
 }

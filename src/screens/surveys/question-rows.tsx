@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import { Plus } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SurveyQuestion } from '../../domain/survey.ts'
@@ -11,12 +11,16 @@ import { told } from '../work/words.ts'
 import { QuestionRow } from './question-row.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 
-type Props = { readonly survey: SurveyDraft; readonly language: string }
+type Props = {
+  readonly survey: SurveyDraft
+  readonly language: string
+  /** The question that is open: the preview shows it too. */
+  readonly open: Signal<string>
+}
 
 /** The questions of a draft in the order they are asked: opened, moved, left out with an undo, added. */
-export function QuestionRows({ survey, language }: Props) {
+export function QuestionRows({ survey, language, open }: Props) {
   const words = t().surveys
-  const open = useSignal('')
   const focused = useRef<Element | null>(null)
   const { questions } = survey.draft
   useLayoutEffect(() => {
@@ -49,6 +53,7 @@ export function QuestionRows({ survey, language }: Props) {
         {questions.map((question, at) => (
           <QuestionRow
             key={question.id}
+            survey={survey}
             question={question}
             number={at + 1}
             last={at === questions.length - 1}

@@ -128,7 +128,7 @@ function readHandouts(value: unknown): string {
 
 function About({ round }: { round: Round }) {
   const words = t().surveys
-  const shown = [round.shownAt, round.shownBy && dateWord(round.shownBy)] as const
+  const shown = [told(round.shownIn) || round.shownAt, round.shownBy && dateWord(round.shownBy)] as const
   return (
     <section>
       <h2 class="label">{words.about}</h2>

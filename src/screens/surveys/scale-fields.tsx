@@ -1,14 +1,16 @@
 import type { Scale } from '../../domain/survey.ts'
 import { withPoint } from '../../domain/survey-edit.ts'
+import { saidKey } from '../../domain/survey-said.ts'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { told } from '../work/words.ts'
+import { SurveyText } from './survey-text.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 
-type Props = { readonly survey: SurveyDraft; readonly language: string }
+type Props = { readonly survey: SurveyDraft; readonly language: string; readonly open: string }
 
 /** The answer scales that are in use, folded; opened, the words of each answer beside their easy twin. */
-export function ScaleFields({ survey, language }: Props) {
+export function ScaleFields({ survey, language, open }: Props) {
   const words = t().surveys
   const { scales, questions } = survey.draft
   const uses = (id: string) => questions.filter(one => one.scale === id).length
@@ -18,7 +20,7 @@ export function ScaleFields({ survey, language }: Props) {
     <section>
       <h2 class="label">{words.scales}</h2>
       {used.map(scale => (
-        <details key={scale.id} class="scale">
+        <details key={scale.id} class="scale" open={open === scale.id || undefined}>
           <summary>
             <span>
               {ends(scale, language)} <small class="soft">{words.scaleUsed(uses(scale.id))}</small>
@@ -27,14 +29,21 @@ export function ScaleFields({ survey, language }: Props) {
           <div class="panel">
             {scale.points.flatMap(({ value, text, easy }, index) =>
               (['text', 'easy'] as const).map(name => (
-                <Field
+                <SurveyText
                   key={`${value} ${name}`}
+                  {...{ survey, language }}
+                  of={saidKey.point(scale.id, value)}
+                  easy={name === 'easy'}
                   label={name === 'text' ? words.point(index + 1) : words.pointEasy(index + 1)}
-                  value={(name === 'text' ? text : easy)[language] ?? ''}
-                  onInput={typed =>
-                    survey.change(withPoint(survey.now(), { scale: scale.id, value, text: name, language }, typed))
-                  }
-                />
+                >
+                  <Field
+                    label={name === 'text' ? words.point(index + 1) : words.pointEasy(index + 1)}
+                    value={(name === 'text' ? text : easy)[language] ?? ''}
+                    onInput={typed =>
+                      survey.change(withPoint(survey.now(), { scale: scale.id, value, text: name, language }, typed))
+                    }
+                  />
+                </SurveyText>
               )),
             )}
           </div>

@@ -8,7 +8,7 @@ import { t } from '../../ui/language.ts'
 import { useTested } from '../tested.ts'
 
 /** The survey as those who answer see it, in one of its languages: ordinary or easy, as wide as a phone or a tablet. */
-export function Preview({ survey, language }: { survey: Survey; language: string }) {
+export function Preview({ survey, language, question }: { survey: Survey; language: string; question?: string }) {
   const words = t().surveys
   const easy = useSignal(false)
   const tested = useTested(language, easyTextOf(survey, language))
@@ -25,7 +25,7 @@ export function Preview({ survey, language }: { survey: Survey; language: string
         <Pick value={wide.value} onPick={value => (wide.value = value)} names={[words.phone, words.tablet]} />
       </div>
       <div class="device" data-wide={wide.value || undefined} lang={language}>
-        <SurveyPreview form={formOf(survey, blankRound)} language={language} easy={easy.value} />
+        <SurveyPreview form={formOf(survey, blankRound)} language={language} easy={easy.value} question={question} />
       </div>
     </aside>
   )

@@ -7,7 +7,7 @@ import { language, t } from '../../ui/language.ts'
 export const wordFor = named
 
 /** A text in the language of the interface, else in the first language it has. */
-export const told = (texts: Texts): string => texts[language.value] ?? Object.values(texts)[0] ?? ''
+export const told = (texts: Texts): string => texts[language.value] || Object.values(texts)[0] || ''
 
 /** A range as *6* or *100–200*. */
 export const rangeWord = ({ min, max }: Range): string => (min === max ? String(min) : `${min}–${max}`)

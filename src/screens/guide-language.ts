@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals'
+import type { Guide } from '../domain/guide.ts'
+import { guideLanguages, questionsIn, type ShownQuestion } from '../domain/guide-twins.ts'
+import { named } from '../domain/named.ts'
+import { isLanguage, languageNames } from '../messages/languages.ts'
+import { language, t } from '../ui/language.ts'
+
+const KEY = 'rinnalla-guide-language'
+
+/** In which language the person at this device asks; empty until she has chosen. */
+const chosen = signal(remembered())
+
+function remembered(): string {
+  try {
+    return localStorage.getItem(KEY) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** Chooses the language of guides on this device, for the next interviews too. */
+export function chooseGuideLanguage(tag: string): void {
+  chosen.value = tag
+  try {
+    localStorage.setItem(KEY, tag)
+  } catch {
+    // It holds until the page is closed.
+  }
+}
+
+/** The language in which a guide is shown: the chosen one, else the interface's, where the guide has it; else its own. */
+export function guideLanguage(guide: Pick<Guide, 'language' | 'questions' | 'twins'>): string {
+  const there = guideLanguages(guide)
+  return [chosen.value, language.value].find(tag => there.includes(tag)) ?? guide.language
+}
+
+/** A guide's questions as they are shown on this device; none where there is no guide. */
+export const shownQuestions = (guide: Guide | undefined): readonly ShownQuestion[] =>
+  guide ? questionsIn(guide, guideLanguage(guide)) : []
+
+/** A language by its own name where the interface has it, else by its name in the person's language. */
+export const nameOfLanguage = (tag: string): string =>
+  isLanguage(tag) ? languageNames[tag] : named(t().work.languageNames, tag)

@@ -3,6 +3,7 @@ import type { SurveyForm } from '../domain/survey-form.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import type { Reading } from './head.tsx'
+import { HelpPart } from './help-part.tsx'
 import { Line } from './lines.tsx'
 import { Listen } from './listen.tsx'
 import { told } from './texts.ts'
@@ -21,7 +22,8 @@ type Wish = {
 /** What the survey is and what happens with an answer, in a few sentences, and one button. */
 export function First({ form, taking, words, reading, lent, readyOffline, onStart }: Wish) {
   const title = told(form.title, reading.language)
-  const asker = askerOf(form, words, reading)
+  const who = askerOf(form, reading)
+  const asker = who ? words.asks(who) : ''
   const sentences = promises(form, words, reading.easy)
   return (
     <>
@@ -41,6 +43,7 @@ export function First({ form, taking, words, reading, lent, readyOffline, onStar
           text={[title, ...(asker ? [asker] : []), ...(lent ? [words.forYou] : []), ...sentences]}
         />
         {taking}
+        <HelpPart words={words} language={reading.language} who={who} />
         <p class="rs-ready" role="status">
           {readyOffline && (
             <>
@@ -56,10 +59,8 @@ export function First({ form, taking, words, reading, lent, readyOffline, onStar
 }
 
 /** Who asks, in easy words where it is said so; nothing in surveys that say nothing of it. */
-function askerOf({ asker, easyAsker }: SurveyForm, words: RespondentWords, { language, easy }: Reading): string {
-  const name = (easy && easyAsker?.[language]) || asker?.[language]
-  return name ? words.asks(name) : ''
-}
+const askerOf = ({ asker, easyAsker }: SurveyForm, { language, easy }: Reading): string =>
+  (easy && easyAsker?.[language]) || (asker?.[language] ?? '')
 
 function promises({ k, questions }: SurveyForm, words: RespondentWords, easy: boolean): readonly string[] {
   const sentences = (easy ? words.easySentences : words.sentences).map(one => (typeof one === 'string' ? one : one(k)))

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { respondent as fi } from '../../src/messages/fi/respondent.ts'
+import { loadHelp } from '../../src/messages/help.ts'
 import { respondent as sv } from '../../src/messages/sv/respondent.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { findings, overflow } from './looks.ts'
@@ -37,6 +38,21 @@ test('all five answers stand on the smallest phone at once, in each language, ea
     await onward(page).click()
   }
   assert.equal(below, [])
+  await close()
+})
+
+test('whoever needs help finds it on the first page, with what is known not to work, and nothing sticks out', async () => {
+  const { page, close } = await openProfile('help', endpoint.url, { width: 360, height: 640, locale: 'fi-FI' })
+  const words = await loadHelp('fi')
+  await page.goto(round.url)
+  await page.getByRole('button', { name: fi.help, exact: true }).click()
+  for (const [question, answer] of words.survey) {
+    await page.getByText(question, { exact: true }).click()
+    await page.getByText(answer, { exact: true }).waitFor()
+  }
+  await page.getByText(words.accessibility, { exact: true }).click()
+  await page.getByText(words.supervisor.FI).waitFor()
+  assert.equal([...(await findings(page)), ...(await overflow(page, 360))], [])
   await close()
 })
 

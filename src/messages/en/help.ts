@@ -89,6 +89,28 @@ export const help = {
     ['Can I print it?', 'Yes, each result has a button for it.'],
     ['Who can I ask?', 'The contact below.'],
   ],
+  survey: [
+    [
+      'Do I have to answer?',
+      'No. You can skip questions, and you can stop at any time. You get the same help all the same.',
+    ],
+    [
+      'Who sees what I answer?',
+      'Your answer is locked on the phone before it is sent. Answers are read together, and only when enough people have answered.',
+    ],
+    [
+      'Can I take it back?',
+      'Yes, if you get a code after sending. Open the same link and choose to take back your answer.',
+    ],
+    [
+      'Does it work without signal?',
+      'Yes, once the page has opened. Your answer waits on the phone and leaves when you open the page with signal.',
+    ],
+    [
+      'I need help to answer',
+      'Ask somebody you trust, or the person who gave you the survey. You can also choose easier words, or listen.',
+    ],
+  ],
   contact: 'Whom to ask',
   contactNone: 'No contact has been written in yet. Ask your coordinator.',
   contactAdd: 'Write it in the settings.',

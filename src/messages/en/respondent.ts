@@ -23,6 +23,7 @@ export const respondent = {
   mayLeave: 'You do not have to answer all questions.',
   forYou: 'This is for you',
   notSeen: 'The person who gave you the tablet does not see what you answer.',
+  help: 'Help',
   start: 'Start',
   listen: 'Listen',
   stop: 'Stop listening',

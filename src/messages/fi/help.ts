@@ -94,6 +94,25 @@ export const help: HelpWords = {
     ['Voinko tulostaa sen?', 'Kyllä, jokaisessa tuloksessa on siihen painike.'],
     ['Keneltä voin kysyä?', 'Alla olevalta yhteyshenkilöltä.'],
   ],
+  survey: [
+    ['Onko pakko vastata?', 'Ei. Voit ohittaa kysymyksiä ja lopettaa milloin haluat. Saat silti saman avun.'],
+    [
+      'Kuka näkee, mitä vastaan?',
+      'Vastaus lukitaan puhelimessa ennen lähettämistä. Vastaukset luetaan yhdessä, ja vasta kun riittävän moni on vastannut.',
+    ],
+    [
+      'Voinko perua vastaukseni?',
+      'Voit, jos otat koodin lähettämisen jälkeen. Avaa sama linkki ja valitse vastauksen peruminen.',
+    ],
+    [
+      'Toimiiko tämä ilman verkkoa?',
+      'Kyllä, kun sivu on kerran avattu. Vastaus odottaa puhelimessa ja lähtee, kun avaat sivun verkossa.',
+    ],
+    [
+      'Tarvitsen apua vastaamiseen',
+      'Pyydä apua joltakulta, johon luotat, tai kyselyn antajalta. Voit myös valita helpommat sanat tai kuunnella.',
+    ],
+  ],
   contact: 'Keneltä voit kysyä',
   contactNone: 'Yhteystietoa ei ole vielä kirjoitettu. Kysy koordinaattoriltasi.',
   contactAdd: 'Kirjoita se asetuksiin.',

@@ -25,6 +25,7 @@ export const respondent: RespondentWords = {
   mayLeave: 'Sinun ei tarvitse vastata kaikkiin kysymyksiin.',
   forYou: 'Tämä on sinulle',
   notSeen: 'Työntekijä, joka antoi laitteen, ei näe vastauksiasi.',
+  help: 'Apua',
   start: 'Aloita',
   listen: 'Kuuntele',
   stop: 'Lopeta kuuntelu',

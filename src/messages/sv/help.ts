@@ -85,6 +85,25 @@ export const help: HelpWords = {
     ['Kan jag skriva ut det?', 'Ja, varje resultat har en knapp för det.'],
     ['Vem kan jag fråga?', 'Kontakten här nedanför.'],
   ],
+  survey: [
+    ['Måste jag svara?', 'Nej. Du kan hoppa över frågor och sluta när du vill. Du får samma hjälp ändå.'],
+    [
+      'Vem ser vad jag svarar?',
+      'Svaret låses i telefonen innan det skickas. Svaren läses tillsammans, och bara när tillräckligt många har svarat.',
+    ],
+    [
+      'Kan jag ta tillbaka mitt svar?',
+      'Ja, om du skaffar en kod när du har skickat. Öppna samma länk och välj att ta tillbaka svaret.',
+    ],
+    [
+      'Fungerar det utan nät?',
+      'Ja, när sidan väl har öppnats. Svaret väntar i telefonen och skickas när du öppnar sidan med nät.',
+    ],
+    [
+      'Jag behöver hjälp att svara',
+      'Be någon du litar på, eller den som gav dig enkäten. Du kan också välja enklare ord eller lyssna.',
+    ],
+  ],
   contact: 'Vem du kan fråga',
   contactNone: 'Ingen kontakt är inskriven än. Fråga din koordinator.',
   contactAdd: 'Skriv in den i inställningarna.',

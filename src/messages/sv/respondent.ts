@@ -25,6 +25,7 @@ export const respondent: RespondentWords = {
   mayLeave: 'Du behöver inte svara på alla frågor.',
   forYou: 'Det här är för dig',
   notSeen: 'Den som gav dig surfplattan ser inte vad du svarar.',
+  help: 'Hjälp',
   start: 'Börja',
   listen: 'Lyssna',
   stop: 'Stoppa uppläsningen',

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { ArrowRight, ChevronLeft, Copy } from 'lucide'
+import { ArrowRight, Copy } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { Question } from '../domain/guide.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +10,7 @@ import { Note } from '../ui/note.tsx'
 import { hush, say } from '../ui/said.tsx'
 import { Answer } from './answer.tsx'
 import { BESIDE, CaptureGuide } from './capture-guide.tsx'
-import { Corner } from './corner.tsx'
+import { CaptureHead } from './capture-head.tsx'
 import { EmptyMarks } from './empty-marks.tsx'
 import { setWriting } from './lock.ts'
 import { MarkStrip } from './mark-strip.tsx'
@@ -19,7 +18,6 @@ import { problemText } from './problem.ts'
 import { type Caret, useQuickMarks } from './quick-marking.ts'
 import { savingProblem } from './saving.ts'
 import { SessionScreen } from './session.tsx'
-import { useSessionName } from './session-name.ts'
 import { Sources } from './sources/sources.tsx'
 import { SourceTools } from './sources/tools.tsx'
 import { here, useThing, useThings } from './things.ts'
@@ -44,11 +42,9 @@ type WritingProps = {
 }
 
 function Writing({ session, mine, excerpts, questions }: WritingProps) {
-  const nameOf = useSessionName()
   const current = useSignal(firstUnwritten(questions, mine))
   const now = current.value
   const marks = useQuickMarks(session, excerpts)
-  const { route } = useLocation()
   useEffect(() => {
     document.title = `${t().sessions.title} · Rinnalla`
     hush()
@@ -68,15 +64,7 @@ function Writing({ session, mine, excerpts, questions }: WritingProps) {
   useKeys(step)
   return (
     <div class="capture">
-      <header>
-        <a class="back" href="/">
-          <Icon of={ChevronLeft} />
-          <span>{t().places.today}</span>
-        </a>
-        <h1>{nameOf(session.values)}</h1>
-        <Corner />
-        <Button onClick={() => route(`/sessions/${session.id}/finish`)}>{t().capture.finish}</Button>
-      </header>
+      <CaptureHead session={session} />
       <CaptureGuide session={session} questions={questions} written={writtenIn(mine)} now={now} go={go} step={step} />
       <main class="paper">
         <Problem />

@@ -13,6 +13,7 @@ import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
 import { dayWord } from './day.ts'
+import { takeHanded } from './handed.ts'
 import { returned } from './lent.ts'
 import { usePasskey } from './passkey.ts'
 import { intent, lastVault, phase, rememberVault } from './phase.ts'
@@ -81,7 +82,8 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
   const field = useRef<HTMLInputElement>(null)
   const { busy, problem, wait, open, openElsewhere } = useUnlock(card, () => {
     rememberVault(card.id)
-    if (!away) return
+    const on = takeHanded()
+    if (!away) return on === undefined ? undefined : route(on, true)
     takeBack()
     returned.value = true
     route(away.back, true)

@@ -4,6 +4,7 @@ import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
+import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
@@ -35,6 +36,8 @@ export const messages = {
   notice,
   capture,
   finish,
+  stopping,
+  handed,
   reading,
   versions,
   roster,

@@ -5,6 +5,7 @@ import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
+import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
@@ -36,6 +37,8 @@ export const messages: Messages = {
   notice,
   capture,
   finish,
+  stopping,
+  handed,
   reading,
   versions,
   roster,

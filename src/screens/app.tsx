@@ -97,6 +97,8 @@ const LendPage = lazily(() => import('./surveys/lend.tsx').then(one => one.LendP
 const Capture = lazily(() => import('./capture.tsx').then(one => one.Capture))
 const Notice = lazily(() => import('./notice.tsx').then(one => one.Notice))
 const ChosenPage = lazily(() => import('./chosen.tsx').then(one => one.ChosenPage))
+const ReadBack = lazily(() => import('./read-back.tsx').then(one => one.ReadBack))
+const Corrections = lazily(() => import('./corrections.tsx').then(one => one.Corrections))
 const QuickReview = lazily(() => import('./quick-review.tsx').then(one => one.QuickReview))
 const Codes = lazily(() => import('./codes.tsx').then(one => one.Codes))
 const Situation = lazily(() => import('./situation/situation.tsx').then(one => one.Situation))
@@ -122,8 +124,8 @@ const Causes = lazily(() => import('./causes/causes.tsx').then(one => one.Causes
 const Group = lazily(() => import('./group/group.tsx').then(one => one.Group))
 const GroupFinding = lazily(() => import('./group/group-finding.tsx').then(one => one.GroupFinding))
 
-/** While somebody reads the notice, writes or hands over there is no navigation at all. */
-const alone = /^\/(sessions\/[^/]+\/(notice|write)|rounds\/[^/]+\/lend)$/
+/** While somebody reads the notice or the notes, writes or hands over there is no navigation at all. */
+const alone = /^\/(sessions\/[^/]+\/(notice|write|read)|rounds\/[^/]+\/lend)$/
 
 function Places() {
   const { path } = useLocation()
@@ -157,6 +159,8 @@ function Routes() {
       <Route path="/sessions/:id" component={SessionScreen} />
       <Route path="/sessions/:id/notice" component={Notice} />
       <Route path="/sessions/:id/chosen/:what" component={ChosenPage} />
+      <Route path="/sessions/:id/read" component={ReadBack} />
+      <Route path="/sessions/:id/corrections" component={Corrections} />
       <Route path="/sessions/:id/write" component={Capture} />
       <Route path="/sessions/:id/finish" component={Finish} />
       <Route path="/sessions/:id/marks" component={QuickReview} />

@@ -85,7 +85,7 @@ function listen(): void {
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-  watchLent(lock)
+  watchLent(() => lock())
   watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   watchWorker()
   watchKeyboard()

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { ArrowRight, Copy } from 'lucide'
+import { ArrowRight, Copy, CornerUpRight } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Question } from '../domain/guide.ts'
+import { paragraphAt } from '../domain/sentence.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -14,6 +15,7 @@ import { CaptureHead } from './capture-head.tsx'
 import { EmptyMarks } from './empty-marks.tsx'
 import { setWriting } from './lock.ts'
 import { MarkStrip } from './mark-strip.tsx'
+import { MoveWords, moving } from './move-words.tsx'
 import { problemText } from './problem.ts'
 import { type Caret, useQuickMarks } from './quick-marking.ts'
 import { savingProblem } from './saving.ts'
@@ -56,6 +58,11 @@ function Writing({ session, mine, excerpts, questions }: WritingProps) {
     field(question)?.focus()
     field(question)?.scrollIntoView({ block: 'center' })
   }
+  // Not into the field: what is moved may not change under a caret.
+  const show = (question: string) => {
+    current.value = question
+    field(question)?.closest('section')?.scrollIntoView({ block: 'center' })
+  }
   const step = (by: 1 | -1) => {
     const ids = [...questions.map(question => question.id), BESIDE]
     const next = ids[ids.indexOf(now) + by]
@@ -84,6 +91,7 @@ function Writing({ session, mine, excerpts, questions }: WritingProps) {
       </main>
       <Foot session={session} questions={questions} now={now} step={step} />
       <MarkStrip marks={marks} />
+      <MoveWords session={session} onMoved={show} />
     </div>
   )
 }
@@ -115,6 +123,7 @@ function Answers(props: {
 }) {
   const { session, question, notes, excerpts } = props
   const more = useSignal(0)
+  const last = useRef<Caret | null>(null)
   const sorted = [...notes].sort((a, b) => a.values.begun - b.values.begun)
   const slots = Math.max(1, sorted.length, more.value)
   const first = useRef(props.now ? slots - 1 : -1)
@@ -130,12 +139,22 @@ function Answers(props: {
           label={question.text}
           note={sorted[index]}
           excerpts={excerpts}
-          onCaret={props.onCaret}
+          onCaret={caret => {
+            last.current = caret
+            props.onCaret(caret)
+          }}
           autofocus={index === first.current || index === more.value - 1}
           onFocus={props.onFocus}
           onContinue={() => (more.value = slots + 1)}
         />
       ))}
+      {notes.some(note => note.values.text.trim() !== '') && (
+        <span class="move">
+          <Button look="plain" icon={CornerUpRight} onClick={() => void moveAtCaret(last.current)}>
+            {t().marking.move}
+          </Button>
+        </span>
+      )}
       <EmptyMarks excerpts={excerpts} />
       <Sources
         session={session}
@@ -149,6 +168,16 @@ function Answers(props: {
 }
 
 type FootProps = Pick<WritingProps, 'session' | 'questions'> & { now: string; step: (by: 1 | -1) => void }
+
+/** What is chosen, or the paragraph around the caret, once it is on disk. */
+async function moveAtCaret(caret: Caret | null): Promise<void> {
+  if (!caret) return
+  const note = await caret.note()
+  const { from, at, text } = caret
+  if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+  const span = from < at ? { start: from, end: at } : paragraphAt(text, at)
+  if (note !== '' && span) moving.value = { note, span }
+}
 
 function Foot({ session, questions, now, step }: FootProps) {
   const words = t().capture

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso/router'
+import { changedHerself } from '../domain/corrections.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
@@ -9,9 +10,9 @@ import type { Chosen } from './notice-choice.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
-import { useThing } from './things.ts'
+import { useThing, useThings } from './things.ts'
 
-const known: readonly Chosen[] = ['ask', 'day', 'declined', 'nothing', 'group', 'left']
+const known: readonly Chosen[] = ['ask', 'day', 'declined', 'nothing', 'group', 'left', 'read', 'unread']
 
 /** The tablet is back: staff are told what the interviewee chose, and go on from there. */
 export function ChosenPage({ id, what }: { id: string; what: string }) {
@@ -43,6 +44,7 @@ type WaysProps = { readonly id: string; readonly session: Thing<'session'> | und
 function Ways({ id, session, chosen }: WaysProps) {
   const words = t().handed
   const { route } = useLocation()
+  if (session && (chosen === 'read' || chosen === 'unread')) return <AfterReading session={session} />
   const refused = chosen === 'declined' || chosen === 'nothing'
   const undo = () =>
     keep(async () => {
@@ -72,6 +74,25 @@ function Ways({ id, session, chosen }: WaysProps) {
         <Button look="plain" onClick={() => void undo()}>
           {t().common.undo}
         </Button>
+      )}
+    </>
+  )
+}
+
+/** On to the end of the interview, or back to its notes; what she changed can be looked at. */
+function AfterReading({ session }: { session: Thing<'session'> }) {
+  const words = t().handed
+  const begun = session.values.state === 'started'
+  const changed = (useThings('note', { session: session.id }) ?? []).some(note => changedHerself(note.values))
+  return (
+    <>
+      <a class="button filled" href={`/sessions/${session.id}${begun ? '/finish' : ''}`}>
+        {begun ? words.toFinish : words.toSession}
+      </a>
+      {changed && (
+        <a class="button" href={`/sessions/${session.id}/corrections`}>
+          {t().readBack.changedText}
+        </a>
       )}
     </>
   )

@@ -85,6 +85,11 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
         ) : (
           <People chosen={extra.value} onChange={more => (extra.value = more)} />
         )}
+        {said && session.values.people.length === 1 && (
+          <a class="button" href={`/sessions/${session.id}/read`}>
+            {t().readBack.open}
+          </a>
+        )}
         <BoundText thing={session} field="corrections" label={words.corrections} />
         {empty > 0 && <p class="soft">{words.empty(empty)}</p>}
         <div class="row">

@@ -9,7 +9,7 @@ import { handBack } from './handed.ts'
 import { keep } from './saving.ts'
 
 /** What was chosen in the interviewee's hands, as it stands in the address staff go on at. */
-export type Chosen = 'ask' | 'day' | 'declined' | 'nothing' | 'group' | 'left'
+export type Chosen = 'ask' | 'day' | 'declined' | 'nothing' | 'group' | 'left' | 'read' | 'unread'
 
 /**
  * Hands the device back from a page an interviewee holds, also when she leaves it with the browser's Back: whatever lies

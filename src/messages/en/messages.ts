@@ -10,6 +10,7 @@ import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
+import { readBack } from './reading-back.ts'
 import { results } from './results.ts'
 import { server } from './server.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
@@ -38,6 +39,7 @@ export const messages = {
   finish,
   stopping,
   handed,
+  readBack,
   reading,
   versions,
   roster,

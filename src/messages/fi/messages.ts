@@ -11,6 +11,7 @@ import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
+import { readBack } from './reading-back.ts'
 import { results } from './results.ts'
 import { server } from './server.ts'
 import { capture, finish, notice, reading, sessions, versions } from './sessions.ts'
@@ -39,6 +40,7 @@ export const messages: Messages = {
   finish,
   stopping,
   handed,
+  readBack,
   reading,
   versions,
   roster,

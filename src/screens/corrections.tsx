@@ -1,4 +1,5 @@
 import { changedHerself, wantsChange } from '../domain/corrections.ts'
+import { differingWords } from '../domain/differing.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
@@ -8,7 +9,7 @@ import { NoteEdit } from './note-edit.tsx'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
 import { useThing } from './things.ts'
-import { Versions } from './versions.tsx'
+import { Differs, Versions } from './versions.tsx'
 
 /** What the interviewee wants changed, with the notes beside it to be changed at once, and what she changed herself. */
 export function Corrections({ id }: { id: string }) {
@@ -75,10 +76,20 @@ function One({ note, label, frozen }: { note: Thing<'note'>; label: string; froz
       {changedHerself(note.values) && (
         <div class="before stack">
           <h3 class="label">{words.before}</h3>
-          <p class="spoken soft">{note.values.before}</p>
+          <p class="spoken soft">
+            {differing(note.values.before ?? '', note.values.text).map(([part, differs], n) =>
+              differs ? <Differs key={n.toString()} part={part} /> : part,
+            )}
+          </p>
           <Button onClick={() => void seen()}>{words.seen}</Button>
         </div>
       )}
     </div>
   )
 }
+
+/** As much as is compared word by word; what is longer stands as it is. */
+const COMPARED = 12_000
+
+const differing = (before: string, now: string): ReturnType<typeof differingWords> =>
+  before.length > COMPARED || now.length > COMPARED ? [[before, false]] : differingWords(before, now)

@@ -6,6 +6,7 @@ import { go } from './day-one.ts'
 import { button, field, found, goTo, goToLine, lock, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { answer, begin } from './field-work.ts'
+import { findings, overflow } from './looks.ts'
 import { norrvik } from './norrvik.ts'
 import { openSession, prepare } from './office.ts'
 import { openProfile, type Profile } from './profile.ts'
@@ -56,6 +57,9 @@ test('who wants to ask first sees nothing of the staff’s side; a tap, Back and
   await turnRound(page, 'M1')
   await button(page, notice.ask).click()
   await handsBack(page)
+  assert.equal(await findings(page), [])
+  assert.equal(await overflow(page, 390), [])
+  await page.setViewportSize({ width: 1180, height: 820 })
   await page.locator('.hold').click()
   await page.keyboard.press('Enter')
   await page.goBack()
@@ -160,6 +164,7 @@ test('whoever stops has all of it erased, told in words; the bare refusal stands
   await dialog.getByText(stopping.erase, { exact: true }).click()
   await dialog.getByText(stopping.eraseText).waitFor()
   await dialog.getByText(words.erasing.truthUnknown).waitFor()
+  assert.equal(await findings(page), [])
   await dialog.getByText(stopping.noted).click()
   await dialog.getByRole('button', { name: stopping.erase, exact: true }).click()
   await page.locator('nav').waitFor()

@@ -84,7 +84,7 @@ test('at the office her wish waits on Today, with the notes beside it to be chan
   await button(page, words.findings.wording.later).click()
   await goTo(page, 'today')
   await page.getByRole('link', { name: `${readBack.wants(`${words.sessions.types.interview} M1`)} ${wish}` }).click()
-  await page.locator('.before', { hasText: 'tjugotvå' }).waitFor()
+  await page.locator('.before u', { hasText: 'tjugotvå' }).waitFor()
   const note = page.locator('.note-edit')
   assert.is(await note.inputValue(), 'Jag har tjugotre ärenden. Mötena tär mest.')
   await note.fill('Just nu: jag har tjugotre ärenden. Mötena tär mest.')

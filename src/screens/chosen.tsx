@@ -53,6 +53,7 @@ function Ways({ id, session, chosen }: WaysProps) {
       say(words.undone)
       route(`/sessions/${id}`, true)
     })
+  const onward = session && (chosen === 'left' || chosen === 'group')
   const again = session?.values.state === 'planned' && !refused && chosen !== 'day'
   return (
     <>
@@ -61,8 +62,8 @@ function Ways({ id, session, chosen }: WaysProps) {
           {words.again}
         </a>
       )}
-      {again ? (
-        <a class="button plain" href={`/sessions/${id}`}>
+      {again || onward ? (
+        <a class={again ? 'button plain' : 'button filled'} href={`/sessions/${id}`}>
           {words.toSession}
         </a>
       ) : (

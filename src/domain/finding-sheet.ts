@@ -2,6 +2,7 @@ import { locate, type Span } from './anchor.ts'
 import { type CauseNode, causesBelow, causeTrees } from './cause-tree.ts'
 import type { Evidence, GroupFinding, Told } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
+import { homed } from './moved-words.ts'
 import type { SessionKind } from './session.ts'
 import { type Drift, drift, preview } from './sharing.ts'
 import type { Stock } from './stock.ts'
@@ -84,7 +85,7 @@ function sharedOf(stock: Stock, thing: Thing<'finding'>, now: Told): Shared | nu
 }
 
 function ground(stock: Stock, id: string, evidence: Evidence): Ground {
-  const excerpt = stock.one('excerpt', id)?.values
+  const excerpt = standing(stock, id)?.values
   const text = excerpt ? (stock.one('note', excerpt.note)?.values.text ?? '') : ''
   const span = excerpt && locate(text, excerpt.anchor)
   const person = stock.one('person', excerpt?.speaker ?? '')?.values
@@ -105,6 +106,15 @@ function ground(stock: Stock, id: string, evidence: Evidence): Ground {
     sessionKind: session?.type ?? 'interview',
     day: session?.day ?? '',
   }
+}
+
+/** An excerpt where it stands now: its words may have been moved to another note of the interview. */
+function standing(stock: Stock, id: string): Thing<'excerpt'> | undefined {
+  const excerpt = stock.one('excerpt', id)
+  if (!excerpt || locate(stock.one('note', excerpt.values.note)?.values.text ?? '', excerpt.values.anchor))
+    return excerpt
+  const notes = stock.all('note').filter(one => one.values.session === excerpt.values.session)
+  return homed(notes, [excerpt])[0]
 }
 
 /** A little of what stands before and after in the same paragraph, cut at words. */

@@ -1,3 +1,4 @@
+import { changedHerself, wantsChange } from './corrections.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
@@ -7,8 +8,13 @@ export type Matters = {
   readonly twoVersions: readonly SessionRow[]
   /** Begun and dated, but not finished. */
   readonly unfinished: readonly SessionRow[]
+  /** The interviewee wants something changed, in her words, or changed it herself: then there are none. */
+  readonly corrections: readonly { readonly session: SessionRow; readonly text: string }[]
   readonly quickMarks: readonly { readonly session: SessionRow; readonly count: number }[]
 }
+
+/** As much of a wish as a line shows. */
+const SHOWN = 80
 
 /** Gathers what needs a person in the whole project. */
 export function matters(stock: Stock): Matters {
@@ -20,7 +26,11 @@ export function matters(stock: Stock): Matters {
     if (values.quick) quick.set(values.session, (quick.get(values.session) ?? 0) + 1)
   const row = (session: Thing<'session'>) => sessionRow(session, stock)
   const closed = (session: Thing<'session'>) => session.values.state !== 'planned' && session.values.state !== 'started'
+  const changed = new Set(stock.all('note').flatMap(one => (changedHerself(one.values) ? [one.values.session] : [])))
   return {
+    corrections: sessions
+      .filter(one => wantsChange(one.values) || changed.has(one.id))
+      .map(one => ({ session: row(one), text: wantsChange(one.values) ? one.values.corrections.slice(0, SHOWN) : '' })),
     twoVersions: sessions.filter(one => two(one) || split.has(one.id)).map(row),
     unfinished: sessions.filter(({ values }) => values.state === 'started' && values.day !== '').map(row),
     quickMarks: sessions

@@ -7,6 +7,8 @@ export type Note = {
   readonly text: string
   /** Orders several notes under one question: the writer's time when it was begun. */
   readonly begun: number
+  /** Its words before the interviewee changed them herself, until staff have seen it. */
+  readonly before?: string
   /** Made up for a practice project. */
   readonly invented?: boolean
 }

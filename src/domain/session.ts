@@ -21,6 +21,9 @@ export type NoticeGiven = {
   readonly by: string
 }
 
+/** When the interviewee confirmed what was written, and in which language she read the page. */
+export type ReadBack = { readonly at: number; readonly language: string }
+
 /** *established*: notes may no longer be edited. */
 export type SessionState = 'planned' | 'started' | 'held' | 'established'
 
@@ -48,6 +51,10 @@ export type Session = {
   readonly finishedAt: number
   /** What the interviewee wants changed. */
   readonly corrections: string
+  /** What she wanted changed when somebody ticked that off. */
+  readonly corrected?: string
+  /** The interviewee has read the notes and confirmed them. */
+  readonly readBack?: ReadBack
   readonly attendance: Readonly<Record<string, Attendance>>
   readonly notice: Readonly<Record<string, NoticeGiven>>
   /** Made up for a practice project. */

@@ -130,7 +130,12 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       const { of, make } = views[name]
       return follow(of, () => make(stockOf(at), wish), listener)
     },
-    create: (kind, values, id) => project().create(kind, values, id),
+    create: async (kind, values, id) => {
+      const made = await project().create(kind, values, id)
+      // What is pasted under a question that was empty may be what was cut from another.
+      if (kind === 'note') followNote(made)
+      return made
+    },
     edit: async (id, patch, view) => {
       const seen = await project().edit(id, patch, view)
       if ('text' in patch) followNote(id)

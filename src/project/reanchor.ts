@@ -1,9 +1,12 @@
-import { reanchored } from '../domain/anchor.ts'
+import { followed } from '../domain/moved-words.ts'
 import type { Project } from './open-project.ts'
 
 const PAUSE_MS = 1_500
 
-/** After a note was edited on this device, moves its excerpts with their words; those whose words are gone stay as they are. */
+/**
+ * After a note was edited on this device, moves the marks of its interview with their words, also into another note;
+ * those whose words are gone stay as they are.
+ */
 export function followingNotes(project: () => Project): (note: string) => void {
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   return note => {
@@ -19,9 +22,11 @@ export function followingNotes(project: () => Project): (note: string) => void {
 }
 
 async function follow(project: Project, note: string): Promise<void> {
-  const text = project.shelf.one('note', note)?.values.text ?? ''
-  for (const excerpt of project.shelf.find({ kind: 'excerpt', where: { note } })) {
-    const anchor = reanchored(text, excerpt.values.anchor)
-    if (anchor !== excerpt.values.anchor) await project.edit(excerpt.id, { anchor }, excerpt.view)
+  const session = project.shelf.one('note', note)?.values.session
+  if (session === undefined) return
+  const notes = project.shelf.find({ kind: 'note', where: { session } })
+  for (const excerpt of project.shelf.find({ kind: 'excerpt', where: { session } })) {
+    const home = followed(notes, excerpt.values)
+    if (home) await project.edit(excerpt.id, home, excerpt.view)
   }
 }

@@ -12,6 +12,9 @@ const attendance = v.object({
 })
 /** Said only where it is so. */
 const invented = v.exactOptional(truth(false))
+/** A text that is there only where somebody wrote it. */
+const said = v.exactOptional(text)
+const readBack = v.exactOptional(v.fallback(v.object({ at: number, language: text }), { at: 0, language: '' }))
 const notice = v.object({ version: number, language: text, easy: truth(false), at: number, by: text })
 
 /** What came of a call; what only a newer app knows counts as having called. */
@@ -70,11 +73,13 @@ const shapes = {
     startedAt: number,
     finishedAt: number,
     corrections: text,
+    corrected: said,
+    readBack,
     attendance: mapOf(attendance),
     notice: mapOf(notice),
     invented,
   }),
-  note: v.object({ session: text, question: text, writer: text, text, begun: number, invented }),
+  note: v.object({ session: text, question: text, writer: text, text, before: said, begun: number, invented }),
   source: v.object({
     session: text,
     question: text,

@@ -41,7 +41,13 @@ export function Answer(props: Props) {
   const size = noteSize(text)
   const own = props.excerpts.filter(excerpt => props.note && excerpt.values.note === props.note.id)
   const caret = (area: HTMLTextAreaElement) =>
-    props.onCaret({ question: props.question, text: area.value, at: area.selectionEnd, note: stored })
+    props.onCaret({
+      question: props.question,
+      text: area.value,
+      at: area.selectionEnd,
+      from: area.selectionStart,
+      note: stored,
+    })
   return (
     <div class="answer">
       {own.length > 0 && (

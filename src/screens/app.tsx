@@ -9,6 +9,7 @@ import { SaidLine } from '../ui/said.tsx'
 import { Waits } from '../ui/waits.tsx'
 import { Barred } from './barred.tsx'
 import { Boundary } from './boundary.tsx'
+import { atDoor, handed } from './handed.ts'
 import { lazily } from './lazily.tsx'
 import { covered } from './lock.ts'
 import { offline, takeUpdate } from './offline.ts'
@@ -44,6 +45,7 @@ function Stage() {
   const now = phase.value
   // Whatever the address: a lent device has one door, and it opens from inside of a vault only.
   if (!unlocked.value && now.at !== 'loading' && now.at !== 'barred' && lent()) return <Unlock />
+  if (handed.value && !atDoor.value && now.at !== 'loading' && now.at !== 'barred') return <HandBack />
   switch (now.at) {
     case 'loading':
       return null
@@ -72,6 +74,7 @@ function Stage() {
 
 // Rare or later than the first screen; all of them are stored on the device with the rest.
 const Cover = lazily(() => import('./cover.tsx').then(one => one.Cover))
+const HandBack = lazily(() => import('./hand-back.tsx').then(one => one.HandBack))
 const Invitation = lazily(() => import('./invitation.tsx').then(one => one.Invitation))
 const Words = lazily(() => import('./words.tsx').then(one => one.Words))
 const Found = lazily(() => import('./found.tsx').then(one => one.Found))
@@ -93,6 +96,9 @@ const PosterPage = lazily(() => import('./surveys/poster.tsx').then(one => one.P
 const LendPage = lazily(() => import('./surveys/lend.tsx').then(one => one.LendPage))
 const Capture = lazily(() => import('./capture.tsx').then(one => one.Capture))
 const Notice = lazily(() => import('./notice.tsx').then(one => one.Notice))
+const ChosenPage = lazily(() => import('./chosen.tsx').then(one => one.ChosenPage))
+const ReadBack = lazily(() => import('./read-back.tsx').then(one => one.ReadBack))
+const Corrections = lazily(() => import('./corrections.tsx').then(one => one.Corrections))
 const QuickReview = lazily(() => import('./quick-review.tsx').then(one => one.QuickReview))
 const Codes = lazily(() => import('./codes.tsx').then(one => one.Codes))
 const Situation = lazily(() => import('./situation/situation.tsx').then(one => one.Situation))
@@ -122,8 +128,8 @@ const Causes = lazily(() => import('./causes/causes.tsx').then(one => one.Causes
 const Group = lazily(() => import('./group/group.tsx').then(one => one.Group))
 const GroupFinding = lazily(() => import('./group/group-finding.tsx').then(one => one.GroupFinding))
 
-/** While somebody reads the notice, writes or hands over there is no navigation at all. */
-const alone = /^\/(sessions\/[^/]+\/(notice|write)|rounds\/[^/]+\/lend)$/
+/** While somebody reads the notice or the notes, writes or hands over there is no navigation at all. */
+const alone = /^\/(sessions\/[^/]+\/(notice|write|read)|rounds\/[^/]+\/lend)$/
 
 function Places() {
   const { path } = useLocation()
@@ -158,6 +164,9 @@ function Routes() {
       <Route path="/sessions/:id" component={SessionScreen} />
       <Route path="/sessions/:id/guide" component={ReadGuide} />
       <Route path="/sessions/:id/notice" component={Notice} />
+      <Route path="/sessions/:id/chosen/:what" component={ChosenPage} />
+      <Route path="/sessions/:id/read" component={ReadBack} />
+      <Route path="/sessions/:id/corrections" component={Corrections} />
       <Route path="/sessions/:id/write" component={Capture} />
       <Route path="/sessions/:id/finish" component={Finish} />
       <Route path="/sessions/:id/marks" component={QuickReview} />

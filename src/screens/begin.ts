@@ -6,6 +6,7 @@ import { say, undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { watchWorker } from './awake.ts'
 import { environmentProblem } from './environment.ts'
+import { takeHanded } from './handed.ts'
 import { keepInstallOffer } from './install.ts'
 import { watchKeyboard } from './keyboard.ts'
 import { watchLent } from './lent.ts'
@@ -35,7 +36,10 @@ export async function begin(): Promise<void> {
     const vaults = await api().vaults()
     meetVaults(vaults)
     // Without a vault there is nothing to come back to, and nothing to keep from anybody.
-    if (vaults.length === 0) takeBack()
+    if (vaults.length === 0) {
+      takeBack()
+      takeHanded()
+    }
     phase.value = first(vaults.length > 0)
   } catch (error) {
     const problem = problemCode(error)
@@ -81,7 +85,7 @@ function listen(): void {
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-  watchLent(lock)
+  watchLent(() => lock())
   watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   watchWorker()
   watchKeyboard()

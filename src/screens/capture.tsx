@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { ArrowRight, ChevronLeft, Copy } from 'lucide'
+import { ArrowRight, Copy, CornerUpRight } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { Guide, Question } from '../domain/guide.ts'
 import type { ShownQuestion } from '../domain/guide-twins.ts'
+import { paragraphAt } from '../domain/sentence.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -12,17 +12,17 @@ import { Note } from '../ui/note.tsx'
 import { hush, say } from '../ui/said.tsx'
 import { Answer } from './answer.tsx'
 import { BESIDE, CaptureGuide } from './capture-guide.tsx'
-import { Corner } from './corner.tsx'
+import { CaptureHead } from './capture-head.tsx'
 import { EmptyMarks } from './empty-marks.tsx'
 import { shownQuestions } from './guide-language.ts'
 import { QuestionNote } from './guide-questions.tsx'
 import { setWriting } from './lock.ts'
 import { MarkStrip } from './mark-strip.tsx'
+import { MoveWords, moving } from './move-words.tsx'
 import { problemText } from './problem.ts'
 import { type Caret, useQuickMarks } from './quick-marking.ts'
 import { savingProblem } from './saving.ts'
 import { SessionScreen } from './session.tsx'
-import { useSessionName } from './session-name.ts'
 import { Sources } from './sources/sources.tsx'
 import { SourceTools } from './sources/tools.tsx'
 import { here, useThing, useThings } from './things.ts'
@@ -49,11 +49,9 @@ type WritingProps = {
 }
 
 function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
-  const nameOf = useSessionName()
   const current = useSignal(firstUnwritten(questions, mine))
   const now = current.value
   const marks = useQuickMarks(session, excerpts)
-  const { route } = useLocation()
   useEffect(() => {
     document.title = `${t().sessions.title} · Rinnalla`
     hush()
@@ -65,6 +63,11 @@ function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
     field(question)?.focus()
     field(question)?.scrollIntoView({ block: 'center' })
   }
+  // Not into the field: what is moved may not change under a caret.
+  const show = (question: string) => {
+    current.value = question
+    field(question)?.closest('section')?.scrollIntoView({ block: 'center' })
+  }
   const step = (by: 1 | -1) => {
     const ids = [...questions.map(question => question.id), BESIDE]
     const next = ids[ids.indexOf(now) + by]
@@ -73,15 +76,7 @@ function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
   useKeys(step)
   return (
     <div class="capture">
-      <header>
-        <a class="back" href="/">
-          <Icon of={ChevronLeft} />
-          <span>{t().places.today}</span>
-        </a>
-        <h1>{nameOf(session.values)}</h1>
-        <Corner />
-        <Button onClick={() => route(`/sessions/${session.id}/finish`)}>{t().capture.finish}</Button>
-      </header>
+      <CaptureHead session={session} />
       <CaptureGuide
         session={session}
         guide={guide}
@@ -110,6 +105,7 @@ function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
       </main>
       <Foot session={session} questions={questions} now={now} step={step} />
       <MarkStrip marks={marks} />
+      <MoveWords session={session} onMoved={show} />
     </div>
   )
 }
@@ -142,6 +138,7 @@ function Answers(props: {
 }) {
   const { session, question, notes, excerpts } = props
   const more = useSignal(0)
+  const last = useRef<Caret | null>(null)
   const sorted = [...notes].sort((a, b) => a.values.begun - b.values.begun)
   const slots = Math.max(1, sorted.length, more.value)
   const first = useRef(props.now ? slots - 1 : -1)
@@ -160,12 +157,22 @@ function Answers(props: {
           label={question.text}
           note={sorted[index]}
           excerpts={excerpts}
-          onCaret={props.onCaret}
+          onCaret={caret => {
+            last.current = caret
+            props.onCaret(caret)
+          }}
           autofocus={index === first.current || index === more.value - 1}
           onFocus={props.onFocus}
           onContinue={() => (more.value = slots + 1)}
         />
       ))}
+      {notes.some(note => note.values.text.trim() !== '') && (
+        <span class="move">
+          <Button look="plain" icon={CornerUpRight} onClick={() => void moveAtCaret(last.current)}>
+            {t().marking.move}
+          </Button>
+        </span>
+      )}
       <EmptyMarks excerpts={excerpts} />
       <Sources
         session={session}
@@ -179,6 +186,16 @@ function Answers(props: {
 }
 
 type FootProps = Pick<WritingProps, 'session' | 'questions'> & { now: string; step: (by: 1 | -1) => void }
+
+/** What is chosen, or the paragraph around the caret, once it is on disk. */
+async function moveAtCaret(caret: Caret | null): Promise<void> {
+  if (!caret) return
+  const note = await caret.note()
+  const { from, at, text } = caret
+  if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+  const span = from < at ? { start: from, end: at } : paragraphAt(text, at)
+  if (note !== '' && span) moving.value = { note, span }
+}
 
 function Foot({ session, questions, now, step }: FootProps) {
   const words = t().capture

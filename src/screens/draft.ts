@@ -6,13 +6,13 @@ import { withoutNumbers } from '../ui/identity.tsx'
 import { api } from './api.ts'
 import { useLine } from './line.ts'
 
-/** The text of one field of a thing while somebody types it; what comes from others never changes it under the caret. */
-export function useDraft(thing: Thing, field: string) {
+/** The text of one field of a thing while somebody types it; what comes from others never changes it under the caret. `also` is written with it. */
+export function useDraft(thing: Thing, field: string, also?: (text: string) => Record<string, unknown>) {
   const stored = String((thing.values as Record<string, unknown>)[field] ?? '')
   const text = useSignal(stored)
   // A space at the end of a line is not stored, and stays before her while she goes on typing.
   const compared = (value: string) => (isShort(field) ? shortText(value) : value)
-  const line = useLine((typed, view) => api().edit(thing.id, { [field]: typed }, view))
+  const line = useLine((typed, view) => api().edit(thing.id, { [field]: typed, ...also?.(typed) }, view))
   const shown = useRef(thing.view)
   useEffect(() => {
     if (!line.idle()) return

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Radios } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
+import { useAnythingSaid } from './anything-said.ts'
 import { api } from './api.ts'
 import { BoundText } from './bound.tsx'
 import { isoDay, timeWord } from './day.ts'
@@ -16,6 +17,7 @@ import { recording, stopRecording } from './recording.ts'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { rowName, useSessionName } from './session-name.ts'
+import { Stopped } from './stopped.tsx'
 import { useThing, useThings } from './things.ts'
 import { useAgenda } from './use-agenda.ts'
 
@@ -36,6 +38,14 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
   const people = [...new Set([...session.values.people, ...(extra.value ?? [])])]
   const stateOf = (person: string): AttendanceState =>
     chosen.value[person] ?? session.values.attendance[person]?.state ?? 'attended'
+  const said = useAnythingSaid(session.id)
+  const asking = useSignal(false)
+  // Whoever declined after all is asked what happens to what is written.
+  const declined = people.length > 0 && people.every(person => stateOf(person) === 'declined')
+  const press = () => {
+    if (declined && said) asking.value = true
+    else void finish()
+  }
   const finish = async () => {
     if (recording.value?.session === session.id) await stopRecording()
     await keep(async () => {
@@ -75,10 +85,15 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
         ) : (
           <People chosen={extra.value} onChange={more => (extra.value = more)} />
         )}
+        {said && session.values.people.length === 1 && (
+          <a class="button" href={`/sessions/${session.id}/read`}>
+            {t().readBack.open}
+          </a>
+        )}
         <BoundText thing={session} field="corrections" label={words.corrections} />
         {empty > 0 && <p class="soft">{words.empty(empty)}</p>}
         <div class="row">
-          <Button look="filled" onClick={() => void finish()}>
+          <Button look="filled" onClick={press}>
             {words.act}
           </Button>
           <a class="button plain" href={`/sessions/${session.id}/write`}>
@@ -86,6 +101,9 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
           </a>
         </div>
       </div>
+      {asking.value && (
+        <Stopped session={session} declined onKeep={() => void finish()} onClose={() => (asking.value = false)} />
+      )}
     </Screen>
   )
 }

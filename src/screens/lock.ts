@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals'
 import { say } from '../ui/said.tsx'
 import { api } from './api.ts'
+import { rememberPlace } from './came-from.ts'
 import { type Clocks, newIdle } from './idle.ts'
 import { unlocked } from './phase.ts'
 import { problemText } from './problem.ts'
 import { recording, stopRecording } from './recording.ts'
 import { saving, savingProblem } from './saving.ts'
+import { here } from './things.ts'
 import { within } from './within.ts'
 
 const MINUTE = 60_000
@@ -13,14 +15,16 @@ const COVER_MS = 5_000
 const LOCK_MS = 5_000
 const KEY = 'rinnalla-lock-minutes'
 
-/** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. */
-export async function lock(): Promise<void> {
+/** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. `idle` are the minutes without use that led to it. */
+export async function lock(idle = 0): Promise<void> {
   await stopRecording()
   await saved()
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return say(problemText(savingProblem.value))
   // A worker that does not answer any more goes with the page, and its keys with it.
   await within(LOCK_MS, api().lock())
+  // The place with this button is left on purpose, and a practice project is gone.
+  if (!here.value?.practice && location.pathname !== '/project') rememberPlace(idle)
   blank()
   location.replace('/')
 }
@@ -58,18 +62,18 @@ export function watchIdle(clocks: Clocks): void {
   setInterval(() => {
     if (!unlocked.value) return
     // What could not be saved behind the cover may be saved by now.
-    if (covered.value && saving.value === 'saved') return void lock()
+    const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
+    if (covered.value && saving.value === 'saved') return void lock(limit)
     // Who talks for long does not touch the tablet.
     if (recording.value?.state === 'recording') idle.used()
-    const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
     if (idle.time() <= limit * MINUTE || covered.value) return
     idle.used()
-    void lockIdle()
+    void lockIdle(limit)
   }, 5_000)
 }
 
 /** One last try to send before locking; a tablet without signal does not wait for it. */
-async function lockIdle(): Promise<void> {
+async function lockIdle(minutes: number): Promise<void> {
   // Saving may never end on a full disk: nobody else reads the screen meanwhile.
   const cover = setTimeout(() => (covered.value = true), COVER_MS)
   await saved()
@@ -83,7 +87,7 @@ async function lockIdle(): Promise<void> {
     5_000,
     sent.catch(() => undefined),
   )
-  await lock()
+  await lock(minutes)
 }
 
 /** Resolves once everything typed is on disk. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type Placed, placedIn } from '../domain/marked-text.ts'
+import { homed } from '../domain/moved-words.ts'
 import type { ExcerptUses } from '../domain/session-marks.ts'
 import type { Thing } from '../domain/thing.ts'
 import { useThings, useView } from './things.ts'
@@ -12,7 +13,7 @@ export function useMarkedNotes(session: string): {
   readonly uses: ExcerptUses
 } {
   const notes = (useThings('note', { session }) ?? []).filter(note => note.values.text.trim() !== '')
-  const excerpts = useThings('excerpt', { session }) ?? []
+  const excerpts = homed(notes, useThings('excerpt', { session }) ?? [])
   const uses = useView('uses', { session }) ?? {}
   const known = new Set(notes.map(note => note.id))
   const placed = [...notes]

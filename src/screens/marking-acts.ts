@@ -100,7 +100,11 @@ export const placeAgain = (excerpt: string, passage: Omit<Passage, 'codes' | 'sp
       {
         do: 'edit',
         id: excerpt,
-        patch: { note: passage.note.id, anchor: anchorAt(passage.note.values.text, passage.span) },
+        patch: {
+          note: passage.note.id,
+          question: passage.note.values.question,
+          anchor: anchorAt(passage.note.values.text, passage.span),
+        },
       },
     ],
     t().marking.placed,

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Plus, Search } from 'lucide'
+import { CornerUpRight, Plus, Search } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Span } from '../domain/anchor.ts'
 import { firstMarks } from '../domain/excerpt.ts'
@@ -12,6 +12,7 @@ import { t } from '../ui/language.ts'
 import { CodeChips } from './code-chips.tsx'
 import { FindFinding } from './find-finding.tsx'
 import { markAsFinding, markFor, markOnly, type Passage, placeAgain } from './marking-acts.ts'
+import { moving } from './move-words.tsx'
 import { choose, chosen, unchoose } from './note-selection.ts'
 import { placing } from './placing.ts'
 import { Speaker } from './speaker.tsx'
@@ -137,6 +138,11 @@ function Kinds({ session, note, span }: { session: Thing<'session'>; note: Thing
         <Button look="plain" onClick={() => then(markOnly(passage()))}>
           {words.only}
         </Button>
+        {session.values.state !== 'established' && (
+          <Button look="plain" icon={CornerUpRight} onClick={() => (moving.value = { note: note.id, span })}>
+            {words.moveTo}
+          </Button>
+        )}
         <span class="by-word">
           <Button look="plain" onClick={() => choose(note.id, byWord(note.values.text, span, 1))}>
             {words.wider}

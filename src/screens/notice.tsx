@@ -5,15 +5,16 @@ import { useLocation } from 'preact-iso/router'
 import { begun } from '../domain/begun.ts'
 import { NOTICE_VERSION } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
+import { isLanguage } from '../messages/languages.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { Tick } from '../ui/field.tsx'
-import { dayInWords, language, t } from '../ui/language.ts'
+import { dayInWords, language, setLanguage, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { hush } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { momentNow } from './day.ts'
 import { useCodes, useNames } from './names.ts'
+import { Otherwise, useHandBack } from './notice-choice.tsx'
 import { keep } from './saving.ts'
 import { easyNotice, useTested } from './tested.ts'
 import { here, useThing, useThings } from './things.ts'
@@ -21,6 +22,14 @@ import { here, useThing, useThings } from './things.ts'
 /** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
 export function Notice({ id }: { id: string }) {
   const session = useThing('session', id)
+  const { route } = useLocation()
+  const was = useRef(false)
+  if (session) was.current = true
+  const missing = session === undefined
+  // An old address of a plan that is gone; one that goes in the interviewee's hands shows her nothing else.
+  useEffect(() => {
+    if (missing && !was.current) route('/', true)
+  }, [missing])
   if (!session) return null
   return <Told session={session} />
 }
@@ -30,7 +39,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const { route } = useLocation()
   const easy = useSignal(false)
   const tested = useTested(language.value, easyNotice(t()))
-  const asking = useSignal(false)
+  const { staff, choose } = useHandBack(session.id)
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
   const group = session.values.people.length > 1
@@ -51,17 +60,8 @@ function Told({ session }: { session: Thing<'session'> }) {
       }
       const told = Object.fromEntries(present.value.map(person => [`notice.${person}`, given]))
       await api().edit(session.id, { ...told, ...begun(session.values, momentNow()) }, session.view)
+      if (isLanguage(staff)) await setLanguage(staff)
       route(`/sessions/${session.id}/write`, true)
-    })
-  const decline = () =>
-    keep(async () => {
-      const declined = session.values.people.map(person => [`attendance.${person}`, { state: 'declined' }])
-      await api().edit(
-        session.id,
-        { ...Object.fromEntries(declined), state: 'held', finishedAt: Date.now() },
-        session.view,
-      )
-      route('/', true)
     })
   return (
     <main class="notice">
@@ -96,30 +96,8 @@ function Told({ session }: { session: Thing<'session'> }) {
         <Button big onClick={() => void take()} disabled={group && present.value.length === 0}>
           {words.take}
         </Button>
-        <Button big onClick={() => route(`/sessions/${session.id}`, true)}>
-          {words.ask}
-        </Button>
-        <Button big onClick={() => route(`/sessions/${session.id}`, true)}>
-          {words.notToday}
-        </Button>
-        <Button big onClick={() => (asking.value = true)}>
-          {words.decline}
-        </Button>
+        <Otherwise session={session} choose={choose} />
       </footer>
-      {asking.value && (
-        <Dialog
-          title={words.declineAsk}
-          onClose={() => (asking.value = false)}
-          actions={
-            <>
-              <Button onClick={() => route('/', true)}>{words.declineNo}</Button>
-              <Button onClick={() => void decline()}>{words.declineYes}</Button>
-            </>
-          }
-        >
-          <p>{words.declineText}</p>
-        </Dialog>
-      )}
     </main>
   )
 }

@@ -15,6 +15,8 @@ export type Caret = {
   readonly question: string
   readonly text: string
   readonly at: number
+  /** Where what is chosen begins; the same as `at` when nothing is. */
+  readonly from: number
   /** The note's id, once what is typed is on disk. */
   readonly note: () => Promise<string>
 }

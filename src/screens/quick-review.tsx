@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { locate, type Span } from '../domain/anchor.ts'
 import type { FindingKind } from '../domain/finding.ts'
 import { findingKinds } from '../domain/finding.ts'
+import { homed } from '../domain/moved-words.ts'
 import { byWord, sentencesOf } from '../domain/sentence.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,7 +25,9 @@ export function QuickReview({ id }: { id: string }) {
   const excerpts = useThings('excerpt', { session: id })
   const first = useRef(0)
   if (!session || !notes || !excerpts) return null
-  const quick = excerpts.filter(one => one.values.quick).sort((a, b) => a.values.at - b.values.at)
+  const quick = homed(notes, excerpts)
+    .filter(one => one.values.quick)
+    .sort((a, b) => a.values.at - b.values.at)
   first.current = Math.max(first.current, quick.length)
   const [now] = quick
   const through = first.current - quick.length
@@ -118,7 +121,7 @@ function Placed({ mark, note, span, onDrop }: PlacedProps) {
   )
 }
 
-/** A mark set before anything was written: the sentences of that question stand as buttons. */
+/** A mark without words, or whose words are gone: the sentences of its question stand as buttons, else those of the others. */
 function Unplaced({
   mark,
   notes,
@@ -129,12 +132,15 @@ function Unplaced({
   onDrop: () => void
 }) {
   const words = t().marking
-  const under = notes.filter(note => note.values.question === mark.values.question)
-  const sentences = under.flatMap(note => sentencesOf(note.values.text).map(span => ({ note, span })))
+  const { quote } = mark.values.anchor
+  const all = notes.flatMap(note => sentencesOf(note.values.text).map(span => ({ note, span })))
+  const under = all.filter(({ note }) => note.values.question === mark.values.question)
+  const sentences = under.length > 0 ? under : all
   return (
     <>
-      <p>{words.emptyAt(clock(new Date(mark.values.at)))}</p>
-      {sentences.length === 0 && <p class="soft">{words.emptyNothing}</p>}
+      {quote !== '' && <p class="spoken">{quote}</p>}
+      <p>{quote === '' ? words.emptyAt(clock(new Date(mark.values.at))) : words.lostQuote}</p>
+      {under.length === 0 && <p class="soft">{all.length === 0 ? words.emptyNone : words.emptyNothing}</p>}
       <ul class="sentences">
         {sentences.map(({ note, span }) => (
           <li key={`${note.id}${span.start}`}>

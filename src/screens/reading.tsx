@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { authors } from '../domain/authors.ts'
+import { wantsChange } from '../domain/corrections.ts'
 import { isDeclined } from '../domain/session.ts'
 import type { Thing } from '../domain/thing.ts'
 import { isLanguage, languageNames } from '../messages/languages.ts'
@@ -12,15 +13,16 @@ import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
-import { dayHeading, timeWord } from './day.ts'
+import { dayHeading, momentWord, timeWord } from './day.ts'
 import { download } from './download.ts'
 import { EraseSession } from './erase-session.tsx'
 import { ExcerptList } from './excerpt-list.tsx'
 import { MarkPanel } from './mark-panel.tsx'
 import { useMarkedNotes, useOpenMark } from './marked-notes.ts'
 import { MarkingBar } from './marking-bar.tsx'
+import { MoveWords } from './move-words.tsx'
 import { useCodes, useNames } from './names.ts'
-import { useNoteSelection } from './note-selection.ts'
+import { unchoose, useNoteSelection } from './note-selection.ts'
 import { Page } from './page.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
@@ -68,10 +70,18 @@ export function Reading({ session }: { session: Thing<'session'> }) {
           ) : (
             <MarkingBar session={session} notes={notes} />
           )}
+          <MoveWords session={session} onMoved={unchoose} />
           {values.corrections !== '' && (
             <section>
               <h3 class="label">{words.corrections}</h3>
               <p class="spoken">{values.corrections}</p>
+              {wantsChange(values) ? (
+                <a class="button no-print" href={`/sessions/${session.id}/corrections`}>
+                  {t().readBack.goThrough}
+                </a>
+              ) : (
+                <p class="small soft">{t().readBack.isDone}</p>
+              )}
             </section>
           )}
         </article>
@@ -117,6 +127,11 @@ function Acts({ session }: { session: Thing<'session'> }) {
           <Button wide onClick={() => route(`/sessions/${session.id}/write`)}>
             {words.edit}
           </Button>
+          {session.values.people.length === 1 && (
+            <Button wide onClick={() => route(`/sessions/${session.id}/read`)}>
+              {t().readBack.open}
+            </Button>
+          )}
           <Button look="plain" wide onClick={() => (establishing.value = true)}>
             {words.establish}
           </Button>
@@ -190,6 +205,9 @@ function Attended({ session, notes }: WithNotes) {
         })}
       </ul>
       <Wrote session={session} notes={notes} />
+      {(session.values.readBack?.at ?? 0) > 0 && (
+        <p class="small soft">{t().readBack.at(momentWord(session.values.readBack?.at ?? 0))}</p>
+      )}
     </section>
   )
 }

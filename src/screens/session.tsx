@@ -1,11 +1,15 @@
 import { useLocation } from 'preact-iso/router'
+import type { Change } from '../domain/change.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { say } from '../ui/said.tsx'
+import { useAnythingSaid } from './anything-said.ts'
 import { api } from './api.ts'
+import { apply } from './apply.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
 import { momentWord } from './day.ts'
+import { EraseSession } from './erase-session.tsx'
 import { GuideQuestions } from './guide-questions.tsx'
 import { useCodes, useNames } from './names.ts'
 import { Interviewers, People } from './new-session.tsx'
@@ -48,6 +52,7 @@ function Plan({ session }: { session: Thing<'session'> }) {
   const { route } = useLocation()
   const nameOf = useSessionName()
   const begun = session.values.state === 'started'
+  const said = useAnythingSaid(session.id)
   const remove = () =>
     keep(async () => {
       await api().remove(session.id)
@@ -62,13 +67,19 @@ function Plan({ session }: { session: Thing<'session'> }) {
             <a class="button filled" href={`/sessions/${session.id}/${begun ? 'write' : 'notice'}`}>
               {begun ? words.goOn : words.start}
             </a>
-            {!begun && (
+            {begun && said === false && (
+              <Button onClick={() => void apply([backToPlan(session)], t().stopping.backInPlan)}>
+                {t().stopping.backToPlan}
+              </Button>
+            )}
+            {(!begun || said === false) && (
               <Button look="plain" onClick={() => void remove()}>
                 {t().common.remove}
               </Button>
             )}
           </div>
           <Fields session={session} />
+          {begun && said && <EraseSession session={session} />}
         </div>
         <aside>
           <Guide id={session.values.guide} />
@@ -77,6 +88,17 @@ function Plan({ session }: { session: Thing<'session'> }) {
     </Screen>
   )
 }
+
+/** As if it had not been begun: nobody was told anything, and nothing was said. */
+const backToPlan = ({ id, values }: Thing<'session'>): Change => ({
+  do: 'edit',
+  id,
+  patch: {
+    state: 'planned',
+    startedAt: 0,
+    ...Object.fromEntries(Object.keys(values.notice).map(person => [`notice.${person}`, null])),
+  },
+})
 
 function Fields({ session }: { session: Thing<'session'> }) {
   const words = t().sessions

@@ -12,7 +12,9 @@ import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
 import { api } from './api.ts'
+import { cameFrom, forgetPlace } from './came-from.ts'
 import { dayWord } from './day.ts'
+import { takeHanded } from './handed.ts'
 import { lazily } from './lazily.tsx'
 import { returned } from './lent.ts'
 import { usePasskey } from './passkey.ts'
@@ -86,15 +88,19 @@ export function Unlock() {
 function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
   const words = t().unlock
   const { route } = useLocation()
+  const from = cameFrom(card.id)
   const typed = useSignal('')
   const forgot = useSignal(false)
   const field = useRef<HTMLInputElement>(null)
   const { busy, problem, wait, open, openElsewhere } = useUnlock(card, () => {
     rememberVault(card.id)
-    if (!away) return
-    takeBack()
-    returned.value = true
-    route(away.back, true)
+    const on = takeHanded() ?? from?.path
+    forgetPlace()
+    if (away) {
+      takeBack()
+      returned.value = true
+      route(away.back, true)
+    } else if (on !== undefined) route(on, true)
   })
   const finger = usePasskey(card)
   useEffect(() => field.current?.focus(), [])
@@ -112,6 +118,7 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
           <p class="soft">{words.locked}</p>
         </div>
       </div>
+      {from && from.idle > 0 && !away && <p>{words.idle(Math.max(1, Math.round(from.idle)))}</p>}
       {away && <Away link={away.link} />}
       {card.waiting > 0 && !away && <Unsent card={card} />}
       <form

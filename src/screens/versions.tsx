@@ -76,7 +76,7 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
 }
 
 /** The space after a differing word is the same in both. */
-function Differs({ part }: { part: string }) {
+export function Differs({ part }: { part: string }) {
   const word = part.trimEnd()
   return (
     <>

@@ -1,5 +1,16 @@
 import type { IconNode } from 'lucide'
-import { BookOpen, CalendarPlus, ChevronRight, FileText, Highlighter, KeyRound, Split, UserPlus, Users } from 'lucide'
+import {
+  BookOpen,
+  CalendarPlus,
+  ChevronRight,
+  FileText,
+  Highlighter,
+  KeyRound,
+  PencilLine,
+  Split,
+  UserPlus,
+  Users,
+} from 'lucide'
 import type { SessionRow } from '../domain/session-row.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
@@ -67,9 +78,19 @@ function useMatters(): Wait[] {
       href: `/sessions/${session.id}${href}`,
     })
   if (!matters) return []
+  // The notes are the whole project's: one person sees to it that nobody's wish is forgotten.
+  const coordinates = here.value?.role === 'coordinator'
+  const corrections = (coordinates ? matters.corrections : []).map(({ session, text }) => ({
+    key: `corrections${session.id}`,
+    icon: PencilLine,
+    title: (text === '' ? t().readBack.changed : t().readBack.wants)(rowName(session)),
+    text: text || t().readBack.changedText,
+    href: `/sessions/${session.id}/corrections`,
+  }))
   const unfinished = matters.unfinished.filter(one => one.day < isoDay())
   return [
     ...matters.twoVersions.map(line(Split, words.twoVersions)),
+    ...corrections,
     ...matters.quickMarks.map(({ session, count }) =>
       line(Highlighter, t().marking.toGoThrough(count), '/marks')(session),
     ),

@@ -23,8 +23,16 @@ export function useWriting({ session, question, note }: Place) {
     return 1
   })
   const shown = useRef(note?.view ?? 0)
+  const met = useRef(note?.id ?? '')
   const told = note?.values.text
   useEffect(() => {
+    if (note) met.current = note.id
+    // Taken back or erased: what was shown of it is no text of mine any more.
+    else if (id.current !== '' && id.current === met.current && line.idle()) {
+      id.current = ''
+      text.value = ''
+      shown.current = 0
+    }
     if (!note || (id.current !== '' && id.current !== note.id)) return
     id.current = note.id
     const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text.value

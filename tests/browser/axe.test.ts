@@ -85,20 +85,9 @@ test('a fault put there on purpose is found', async () => {
 })
 
 test('the empty project', async () => {
-  const paths = [
-    '/',
-    '/sessions',
-    '/sessions/several',
-    '/roster',
-    '/guides',
-    '/members',
-    '/sync',
-    '/findings',
-    '/causes',
-    '/group',
-    '/analysis',
-    '/codes',
-  ]
+  const places =
+    '/ /sessions /sessions/several /roster /guides /members /sync /findings /causes /group /analysis /codes'
+  const paths = places.split(' ')
   none(await lookAt(paths.map(path => [`empty ${path}`, path] as const)))
 })
 
@@ -119,7 +108,7 @@ test('the project with its people, guide and sessions', async () => {
   const held = idIn(page.url())
   for (const mark of ['worry', 'idea'] as const) await stripMark(page, mark).click()
   await page.locator('.empty-marks').waitFor()
-  await finish(page)
+  await finish(page, 'Det ska stå tjugotre ärenden.')
   await visit(page, '/guides')
   await page.locator('main .lines a').first().click()
   const guide = idIn(page.url())
@@ -133,6 +122,9 @@ test('the project with its people, guide and sessions', async () => {
       ['writing', `/sessions/${begun}/write`],
       ['finishing', `/sessions/${begun}/finish`],
       ['reading', `/sessions/${held}`],
+      ['what was chosen', `/sessions/${planned}/chosen/day`],
+      ['the interviewee reads', `/sessions/${begun}/read`],
+      ['corrections', `/sessions/${held}/corrections`],
       ['a guide in use', `/guides/${guide}`],
     ]),
   )

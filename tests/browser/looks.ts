@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import type { Language } from '../../src/messages/languages.ts'
+import { go } from './day-one.ts'
 import { pause } from './profile.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -65,10 +66,8 @@ export async function lookInAll(page: Page, name: string): Promise<readonly stri
 
 /** Goes to an address of the app without loading the page anew, which would lock it. */
 export async function visit(page: Page, path: string): Promise<void> {
-  await page.evaluate(to => {
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, path)
+  // As a link does: Back would lead an interviewee to the page that asks for the tablet.
+  await go(page, path)
   await page.locator('h1').first().waitFor({ state: 'attached' })
   await pause(250)
 }

@@ -5,7 +5,7 @@ export const erasing = {
   act: 'Erase',
   done: 'Erased.',
   truth: (day: string) =>
-    `Gone from the server at once, from every device at its next contact, from backups by ${day}. Locked traces may stay on a device’s disk for a time.`,
+    `Gone from here now, from the server as soon as this device has signal, from other devices at their next contact, from backups by ${day}. Locked traces may stay on a device’s disk for a time.`,
   truthUnknown:
-    'Gone from the server at once, from every device at its next contact, and from backups when those are cleared away. Locked traces may stay on a device’s disk for a time.',
+    'Gone from here now, from the server as soon as this device has signal, from other devices at their next contact, and from backups when those are cleared away. Locked traces may stay on a device’s disk for a time.',
 }

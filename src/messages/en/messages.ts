@@ -4,11 +4,13 @@ import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
+import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
+import { readBack } from './reading-back.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { server } from './server.ts'
@@ -37,6 +39,9 @@ export const messages = {
   notice,
   capture,
   finish,
+  stopping,
+  handed,
+  readBack,
   reading,
   versions,
   roster,

@@ -126,7 +126,7 @@ export const notice = {
   ],
   take: 'I want to take part',
   ask: 'I want to ask first',
-  notToday: 'Not today',
+  notToday: 'Another day',
   decline: 'I do not want to take part',
   declineAsk: 'May we note that you were asked and did not want to take part?',
   declineText:

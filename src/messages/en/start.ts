@@ -90,7 +90,7 @@ export const unlock = {
   forgotAct: 'Use the recovery code',
   add: 'Add a person on this device',
   wait: (n: number) => `Try again in ${n} seconds. The wait keeps guessing out.`,
-  idle: (n: number) => `Locked after ${n} minutes without use. Everything is saved.`,
+  idle: (n: number) => `Locked after ${n === 1 ? 'a minute' : `${n} minutes`} without use. Everything is saved.`,
   useHere: 'Use it here',
   build: (build: string) => `Rinnalla · ${build}`,
   choose: 'Choose',

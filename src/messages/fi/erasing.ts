@@ -7,7 +7,7 @@ export const erasing: Messages['erasing'] = {
   act: 'Poista lopullisesti',
   done: 'Poistettu lopullisesti.',
   truth: day =>
-    `Poistuu palvelimelta heti, kultakin laitteelta, kun se on seuraavan kerran yhteydessä, ja varmuuskopioista viimeistään ${day}. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä.`,
+    `Poistuu tältä laitteelta nyt, palvelimelta heti, kun tällä laitteella on verkko, muilta laitteilta, kun ne ovat seuraavan kerran yhteydessä, ja varmuuskopioista viimeistään ${day}. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä.`,
   truthUnknown:
-    'Poistuu palvelimelta heti, kultakin laitteelta, kun se on seuraavan kerran yhteydessä, ja varmuuskopioista, kun ne vanhenevat. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä.',
+    'Poistuu tältä laitteelta nyt, palvelimelta heti, kun tällä laitteella on verkko, muilta laitteilta, kun ne ovat seuraavan kerran yhteydessä, ja varmuuskopioista, kun ne vanhenevat. Laitteen levylle voi jäädä joksikin aikaa lukittuja jäänteitä.',
 }

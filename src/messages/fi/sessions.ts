@@ -134,7 +134,7 @@ export const notice: Messages['notice'] = {
   ],
   take: 'Haluan osallistua',
   ask: 'Haluan kysyä ensin',
-  notToday: 'En tänään',
+  notToday: 'Jonain toisena päivänä',
   decline: 'En halua osallistua',
   declineAsk: 'Saammeko merkitä, että sinulta kysyttiin etkä halunnut osallistua?',
   declineText:

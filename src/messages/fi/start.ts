@@ -100,7 +100,7 @@ export const unlock: Messages['unlock'] = {
   forgotAct: 'Käytä palautuskoodia',
   add: 'Lisää käyttäjä tälle laitteelle',
   wait: n => `Yritä uudelleen ${n} sekunnin kuluttua. Odotus estää arvailun.`,
-  idle: n => `Lukittu, kun laite oli ${n} minuuttia käyttämättä. Kaikki on tallessa.`,
+  idle: n => `Lukittu, kun laite oli ${n === 1 ? 'minuutin' : `${n} minuuttia`} käyttämättä. Kaikki on tallessa.`,
   useHere: 'Käytä täällä',
   build: build => `Rinnalla · ${build}`,
   choose: 'Valitse',

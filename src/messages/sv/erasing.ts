@@ -7,7 +7,7 @@ export const erasing: Messages['erasing'] = {
   act: 'Radera',
   done: 'Raderat.',
   truth: day =>
-    `Borta från servern direkt, från varje enhet vid nästa kontakt och från säkerhetskopior senast ${day}. Låsta rester kan ligga kvar på en enhets disk en tid.`,
+    `Borta härifrån nu, från servern så snart den här enheten har nät, från andra enheter vid deras nästa kontakt och från säkerhetskopior senast ${day}. Låsta rester kan ligga kvar på en enhets disk en tid.`,
   truthUnknown:
-    'Borta från servern direkt, från varje enhet vid nästa kontakt och från säkerhetskopior när de rensas bort. Låsta rester kan ligga kvar på en enhets disk en tid.',
+    'Borta härifrån nu, från servern så snart den här enheten har nät, från andra enheter vid deras nästa kontakt och från säkerhetskopior när de rensas bort. Låsta rester kan ligga kvar på en enhets disk en tid.',
 }

@@ -133,7 +133,7 @@ export const notice: Messages['notice'] = {
   ],
   take: 'Jag vill vara med',
   ask: 'Jag vill fråga först',
-  notToday: 'Inte idag',
+  notToday: 'En annan dag',
   decline: 'Jag vill inte vara med',
   declineAsk: 'Får vi anteckna att du blev tillfrågad och inte ville vara med?',
   declineText: 'Under din kod antecknas bara att du blev tillfrågad och avböjde. Om du inte vill det sparas inget.',

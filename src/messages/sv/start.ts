@@ -96,7 +96,7 @@ export const unlock: Messages['unlock'] = {
   forgotAct: 'Använd återställningskoden',
   add: 'Lägg till en person på enheten',
   wait: n => `Försök igen om ${n === 1 ? '1 sekund' : `${n} sekunder`}. Väntan hindrar att någon gissar sig in.`,
-  idle: n => `Låst efter ${n} minuter utan användning. Allt är sparat.`,
+  idle: n => `Låst efter ${n === 1 ? 'en minut' : `${n} minuter`} utan användning. Allt är sparat.`,
   useHere: 'Använd här',
   build: build => `Rinnalla · ${build}`,
   choose: 'Välj',

@@ -1,0 +1,20 @@
+/** The interviewee reads and corrects the notes herself, and staff see what came of it. */
+export const readBack = {
+  open: 'Let the interviewee read it',
+  title: 'This is what was written',
+  lead: 'Please read it. Touch the text if something should be changed.',
+  nothing: 'Nothing is written yet.',
+  right: 'This is right',
+  notNow: 'Not now',
+  at: (when: string) => `Read and confirmed by the interviewee, ${when}`,
+  wants: (who: string) => `${who} wants a change`,
+  changed: (who: string) => `${who} changed the notes`,
+  changedText: 'See what was changed.',
+  goThrough: 'Go through it',
+  before: 'Before',
+  seen: 'I have seen it',
+  seenDone: 'Seen.',
+  done: 'Done',
+  isDone: 'Ticked off.',
+  none: 'Nothing waits to be changed.',
+}

@@ -1,0 +1,22 @@
+import type { Thing } from '../domain/thing.ts'
+import { t } from '../ui/language.ts'
+import { useThing, useThings } from './things.ts'
+
+/** A session's notes that have words, each under its question, in the guide's order; `null` until they are known. */
+export function useAskedNotes(
+  session: Thing<'session'>,
+): readonly { readonly question: string; readonly notes: readonly Thing<'note'>[] }[] | null {
+  const notes = useThings('note', { session: session.id })
+  const guide = useThing('guide', session.values.guide)
+  if (!notes || guide === null) return null
+  const written = [...notes]
+    .filter(note => note.values.text.trim() !== '' || (note.values.before ?? '') !== '')
+    .sort((a, b) => a.values.begun - b.values.begun)
+  const questions = guide?.values.questions ?? []
+  const known = new Set(questions.map(question => question.id))
+  const beside = written.filter(note => !known.has(note.values.question))
+  return [
+    ...questions.map(({ id, text }) => ({ question: text, notes: written.filter(one => one.values.question === id) })),
+    { question: t().capture.beside, notes: beside },
+  ].filter(one => one.notes.length > 0)
+}

@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals'
+import { ChevronLeft, Lock } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { t } from '../ui/language.ts'
+import { Corner } from './corner.tsx'
+import { lock } from './lock.ts'
+import { useSessionName } from './session-name.ts'
+import { Stopped } from './stopped.tsx'
+
+/** Above the page that is written: the ways out of it, each one tap away. */
+export function CaptureHead({ session }: { session: Thing<'session'> }) {
+  const nameOf = useSessionName()
+  const stopping = useSignal(false)
+  const { route } = useLocation()
+  const finish = () => route(`/sessions/${session.id}/finish`)
+  return (
+    <header>
+      <a class="back" href="/">
+        <Icon of={ChevronLeft} />
+        <span>{t().places.today}</span>
+      </a>
+      <h1>{nameOf(session.values)}</h1>
+      <Corner />
+      <span class="ways">
+        <Button look="plain" onClick={() => (stopping.value = true)}>
+          {t().stopping.open}
+        </Button>
+        <Button look="plain" icon={Lock} label={t().project.lock} onClick={() => void lock()}>
+          {''}
+        </Button>
+      </span>
+      <Button onClick={finish}>{t().capture.finish}</Button>
+      {stopping.value && <Stopped session={session} onKeep={finish} onClose={() => (stopping.value = false)} />}
+    </header>
+  )
+}

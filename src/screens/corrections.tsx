@@ -1,0 +1,95 @@
+import { changedHerself, wantsChange } from '../domain/corrections.ts'
+import { differingWords } from '../domain/differing.ts'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { t } from '../ui/language.ts'
+import { apply } from './apply.ts'
+import { useAskedNotes } from './asked-notes.ts'
+import { NoteEdit } from './note-edit.tsx'
+import { Screen } from './screen.tsx'
+import { useSessionName } from './session-name.ts'
+import { useThing } from './things.ts'
+import { Differs, Versions } from './versions.tsx'
+
+/** What the interviewee wants changed, with the notes beside it to be changed at once, and what she changed herself. */
+export function Corrections({ id }: { id: string }) {
+  const session = useThing('session', id)
+  return session ? <Sheet session={session} /> : null
+}
+
+function Sheet({ session }: { session: Thing<'session'> }) {
+  const nameOf = useSessionName()
+  const asked = useAskedNotes(session) ?? []
+  const waits = wantsChange(session.values) || asked.some(({ notes }) => notes.some(one => changedHerself(one.values)))
+  return (
+    <Screen title={t().reading.corrections} lead={nameOf(session.values)} back={`/sessions/${session.id}`}>
+      <div class="split corrections">
+        <article class="sheet stack">
+          {asked.map(({ question, notes }) => (
+            <section key={question}>
+              <h2 class="label">{question}</h2>
+              {notes.map(note => (
+                <One key={note.id} note={note} label={question} frozen={session.values.state === 'established'} />
+              ))}
+            </section>
+          ))}
+          {asked.length === 0 && <p class="soft">{t().reading.noNotes}</p>}
+        </article>
+        <aside>
+          {waits ? <Wish session={session} /> : <p class="soft">{t().readBack.none}</p>}
+          {session.values.state === 'established' && <p class="small soft">{t().reading.established}</p>}
+        </aside>
+      </div>
+    </Screen>
+  )
+}
+
+/** In the interviewee’s words, until somebody ticks it off. */
+function Wish({ session }: { session: Thing<'session'> }) {
+  const words = t().readBack
+  const { corrections } = session.values
+  if (!wantsChange(session.values)) return null
+  const done = () => apply([{ do: 'edit', id: session.id, patch: { corrected: corrections } }], words.isDone)
+  return (
+    <section class="stack">
+      <h2 class="label">{t().reading.corrections}</h2>
+      <p class="spoken">{corrections}</p>
+      <Button look="filled" onClick={() => void done()}>
+        {words.done}
+      </Button>
+    </section>
+  )
+}
+
+function One({ note, label, frozen }: { note: Thing<'note'>; label: string; frozen: boolean }) {
+  const words = t().readBack
+  const seen = () => apply([{ do: 'edit', id: note.id, patch: { before: '' } }], words.seenDone)
+  return (
+    <div class="stack one-note">
+      {note.conflicts.text ? (
+        <Versions thing={note} field="text" label={label} text />
+      ) : frozen ? (
+        <p class="spoken">{note.values.text}</p>
+      ) : (
+        <NoteEdit note={note} label={label} />
+      )}
+      {changedHerself(note.values) && (
+        <div class="before stack">
+          <h3 class="label">{words.before}</h3>
+          <p class="spoken soft">
+            {differing(note.values.before ?? '', note.values.text).map(([part, differs], n) =>
+              differs ? <Differs key={n.toString()} part={part} /> : part,
+            )}
+          </p>
+          <Button onClick={() => void seen()}>{words.seen}</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** As much as is compared word by word; what is longer stands as it is. */
+const COMPARED = 12_000
+
+const differing = (before: string, now: string): ReturnType<typeof differingWords> =>
+  before.length > COMPARED || now.length > COMPARED ? [[before, false]] : differingWords(before, now)

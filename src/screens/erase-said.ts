@@ -1,0 +1,22 @@
+import { newSession } from '../domain/new-session.ts'
+import type { Thing } from '../domain/thing.ts'
+import { api } from './api.ts'
+import { saved } from './lock.ts'
+import { recording, stopRecording } from './recording.ts'
+import { saving, savingProblem } from './saving.ts'
+
+/**
+ * Erases a session with all that was said in it, for everybody. Where the refusal may be noted, a session of its own says
+ * that and nothing else. Throws when something typed could not be saved before, since it might come back after.
+ */
+export async function eraseSaid(session: Thing<'session'>, noted: boolean): Promise<void> {
+  if (recording.value?.session === session.id) await stopRecording()
+  await saved()
+  if (saving.value === 'failed') throw new Error(savingProblem.value)
+  await api().erase(session.id)
+  if (!noted) return
+  const { type, title, people, interviewers, day, time, managerBlind } = session.values
+  const attendance = Object.fromEntries(people.map(person => [person, { state: 'declined' } as const]))
+  const rest = { type, title, people, interviewers, day, time, managerBlind, attendance }
+  await api().create('session', newSession({ ...rest, state: 'held', finishedAt: Date.now() }))
+}

@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals'
+import { isLanguage } from '../messages/languages.ts'
+import { language, setLanguage } from '../ui/language.ts'
+import { hush } from '../ui/said.tsx'
+
+/** The device is in an interviewee's hands and on its way back: where staff go on, and the language they read. */
+export type Handed = { readonly to: string; readonly language: string }
+
+const KEY = 'rinnalla-handed'
+
+function read(): Handed | undefined {
+  try {
+    const { to, language } = JSON.parse(localStorage.getItem(KEY) ?? '') as Record<string, unknown>
+    if (typeof to !== 'string' || !to.startsWith('/')) return undefined
+    return { to, language: typeof language === 'string' ? language : '' }
+  } catch {
+    return undefined
+  }
+}
+
+/** What stands until staff have the device back; a page loaded again and other windows find it too. */
+export const handed = signal<Handed | undefined>(read())
+
+/** Staff have held the button before a locked vault: its door may be shown. */
+export const atDoor = signal(false)
+
+/** Shows nothing but that the device is to be handed back. `to` is an address of random ids; the language is the staff's own. */
+export function handBack(to: string, staff: string = language.value): void {
+  hush()
+  handed.value = { to, language: staff }
+  try {
+    localStorage.setItem(KEY, JSON.stringify(handed.value))
+  } catch {
+    // Storage refused: then it holds until the page is loaded anew, which locks.
+  }
+}
+
+/** Staff have the device: their language comes back. Answers where they go on. */
+export function takeHanded(): string | undefined {
+  const now = handed.value
+  handed.value = undefined
+  atDoor.value = false
+  try {
+    localStorage.removeItem(KEY)
+  } catch {
+    // Then nothing was stored.
+  }
+  if (now && isLanguage(now.language) && now.language !== language.value) void setLanguage(now.language)
+  return now?.to
+}

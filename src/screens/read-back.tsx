@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Thing } from '../domain/thing.ts'
+import { Button } from '../ui/button.tsx'
+import { language, t } from '../ui/language.ts'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { hush } from '../ui/said.tsx'
+import { api } from './api.ts'
+import { useAskedNotes } from './asked-notes.ts'
+import { saved } from './lock.ts'
+import { NoteEdit } from './note-edit.tsx'
+import { useHandBack } from './notice-choice.tsx'
+import { keep } from './saving.ts'
+import { useThing } from './things.ts'
+
+/** The interviewee reads what was written of what she said, corrects it in place and confirms it; nothing else is on the page. */
+export function ReadBack({ id }: { id: string }) {
+  const session = useThing('session', id)
+  return session ? <Asked session={session} /> : null
+}
+
+function Asked({ session }: { session: Thing<'session'> }) {
+  const words = t().readBack
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { choose } = useHandBack(session.id)
+  const asked = useAskedNotes(session)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    document.title = `${words.title} · Rinnalla`
+    hush()
+  }, [words.title])
+  const confirm = () =>
+    keep(async () => {
+      const readBack = { at: Date.now(), language: language.value }
+      await api().edit(session.id, { readBack }, session.view)
+      choose('read')
+    })
+  if (!asked) return null
+  return (
+    <main class="notice read-back">
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
+        <LanguageSwitch />
+      </header>
+      <div class="text">
+        <p>{asked.length > 0 ? words.lead : words.nothing}</p>
+        {asked.map(({ question, notes }) => (
+          <section key={question}>
+            <h2 class="label">{question}</h2>
+            {notes.map(note => (
+              <NoteEdit key={note.id} note={note} label={question} herself />
+            ))}
+          </section>
+        ))}
+      </div>
+      <footer>
+        {asked.length > 0 && (
+          <Button big look="filled" onClick={() => void saved().then(confirm)}>
+            {words.right}
+          </Button>
+        )}
+        <Button big onClick={() => void saved().then(() => choose('unread'))}>
+          {words.notNow}
+        </Button>
+      </footer>
+    </main>
+  )
+}

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { useAnythingSaid } from './anything-said.ts'
 import { api } from './api.ts'
-import { BoundText } from './bound.tsx'
+import { BoundField, BoundText } from './bound.tsx'
 import { isoDay, timeWord } from './day.ts'
 import { useCodes } from './names.ts'
 import { People } from './new-session.tsx'
@@ -60,8 +60,11 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
       onDone()
     })
   }
+  // One that was held without the app has no notes to go back to.
+  const begun = session.values.state !== 'planned'
+  const back = begun ? `/sessions/${session.id}/write` : `/sessions/${session.id}`
   return (
-    <Screen title={words.heading} back={`/sessions/${session.id}/write`}>
+    <Screen title={words.heading} back={back}>
       <div class="sheet page stack finish">
         <h2 class="label">{words.who}</h2>
         {people.map(person => (
@@ -90,15 +93,21 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
             {t().readBack.open}
           </a>
         )}
+        <div class="pair">
+          <BoundField thing={session} field="day" label={words.heldOn} type="date" />
+          <BoundField thing={session} field="time" label={t().sessions.time} type="time" />
+        </div>
         <BoundText thing={session} field="corrections" label={words.corrections} />
         {empty > 0 && <p class="soft">{words.empty(empty)}</p>}
         <div class="row">
           <Button look="filled" onClick={press}>
             {words.act}
           </Button>
-          <a class="button plain" href={`/sessions/${session.id}/write`}>
-            {words.goBack}
-          </a>
+          {begun && (
+            <a class="button plain" href={back}>
+              {words.goBack}
+            </a>
+          )}
         </div>
       </div>
       {asking.value && (

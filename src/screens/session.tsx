@@ -11,6 +11,7 @@ import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
 import { momentWord } from './day.ts'
 import { EraseSession } from './erase-session.tsx'
 import { GuideQuestions } from './guide-questions.tsx'
+import { MovedDay } from './moved-day.tsx'
 import { useCodes, useNames } from './names.ts'
 import { Interviewers, People } from './new-session.tsx'
 import { Reading } from './reading.tsx'
@@ -111,10 +112,10 @@ function Fields({ session }: { session: Thing<'session'> }) {
   return (
     <>
       <BoundField thing={session} field="title" label={words.name} hint={words.nameHint} />
-      <div class="pair">
+      <MovedDay session={session}>
         <BoundField thing={session} field="day" label={words.day} type="date" />
         <BoundField thing={session} field="time" label={words.time} type="time" />
-      </div>
+      </MovedDay>
       <BoundField thing={session} field="place" label={words.place} />
       <BoundTick thing={session} field="signal" label={words.signal} />
       <BoundSelect

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Fingerprint, KeyRound } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import { missingWords, plainWords } from '../domain/phrase.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -171,13 +173,25 @@ function NewWords({ onClose }: { onClose: () => void }) {
 function ProjectSettings() {
   const words = t().settings
   const project = useThings('project')?.[0]
+  const at = useLocation().query.at
+  const section = useRef<HTMLElement>(null)
+  const ready = project !== undefined
+  useEffect(() => {
+    // Whoever was sent here for a field stands at it, not at the top of all settings.
+    const field = at && ready && section.current?.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"] input`)
+    if (!field) return
+    field.scrollIntoView({ block: 'center' })
+    field.focus({ preventScroll: true })
+  }, [at, ready])
   if (!project) return null
   return (
-    <section class="stack">
+    <section class="stack" ref={section}>
       <h2 class="label">{words.project}</h2>
       <BoundField thing={project} field="name" label={words.projectName} />
       <BoundField thing={project} field="who" label={words.who} hint={words.whoHint} />
-      <BoundField thing={project} field="until" label={words.until} hint={words.untilHint} type="date" />
+      <div data-at="until">
+        <BoundField thing={project} field="until" label={words.until} hint={words.untilHint} type="date" />
+      </div>
       <BoundField thing={project} field="contact" label={words.contact} hint={words.contactHint} />
       <BoundSelect
         thing={project}

@@ -13,7 +13,7 @@ export function WaitsForSignal() {
   if (!sync || sync.waiting === 0) return null
   return (
     <section>
-      <h2 class="label">{t().today.waitsForSignal}</h2>
+      <h2 class="label">{sync.state === 'offline' ? t().today.waitsForSignal : t().today.waitsToSync}</h2>
       <ul class="lines">
         {lines.slice(0, SHOWN).map(({ session, count }) => (
           <li key={session.id}>

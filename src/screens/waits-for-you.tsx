@@ -109,7 +109,8 @@ function useFirstSteps(): Wait[] {
   if (here.value.role !== 'coordinator') return mine
   const coordinators = members.members.filter(one => one.role === 'coordinator').length
   const invited = members.members.length > 1 || members.invitations.length > 0
-  const secondAsked = coordinators > 1 || members.invitations.some(one => one.role === 'coordinator')
+  // A link is no coordinator: the reminder goes when she has come.
+  const secondAsked = members.invitations.some(one => one.role === 'coordinator')
   const steps: (Wait | false)[] = [
     counts.guides === 0 && {
       key: 'guide',
@@ -145,9 +146,15 @@ function useFirstSteps(): Wait[] {
         icon: FileText,
         title: words.planNotice,
         text: words.planNoticeText,
-        href: '/settings',
+        href: '/settings?at=until',
       },
-    !secondAsked && { key: 'second', icon: UserPlus, title: words.second, text: words.secondText, href: '/members' },
+    coordinators < 2 && {
+      key: 'second',
+      icon: UserPlus,
+      title: words.second,
+      text: secondAsked ? words.secondInvited : words.secondText,
+      href: '/members',
+    },
   ]
   return [...steps.filter((step): step is Wait => step !== false), ...mine]
 }

@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { mondayOf } from '../../src/domain/calendar.ts'
-import { nextWorkday } from '../../src/domain/plan-lines.ts'
 import { fetchNow } from './chapter-two.ts'
 import { button, field, found, goTo, goToLine, joinBy, synced, unlock, words } from './doors.ts'
 import { take } from './downloads.ts'
@@ -12,6 +10,7 @@ import { norrvik } from './norrvik.ts'
 import { openSession } from './office.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
+import { eighth, list, planTen, sessionLink, standing, today, tomorrow, writeGuide } from './week-kit.ts'
 
 const test = suite('a coordinator’s weeks: planning, changes of plan, and coming back')
 test.after(tidyUp)
@@ -19,18 +18,6 @@ test.after(tidyUp)
 const texts = words.sessions
 const laptop = { width: 1366, height: 768, locale: 'en-GB' }
 const tablet = { width: 1180, height: 820, locale: 'sv-SE' }
-const today = new Date().toLocaleDateString('sv-SE')
-const tomorrow = nextWorkday(today)
-/** Twelve people at two units, as the staff office sent them: no codes, a note, an address. */
-const names = ['Anna Ek', 'Bo Al', 'Cia Berg', 'Dan Dahl', 'Eva Frid', 'Per Gran', 'Ida Holm', 'Jan Ivar', 'Kaj Lind']
-const list = [
-  'Namn\tEnhet\tE-post\tAnm.',
-  ...names.map((name, n) => `${name}\tVuxen\tx${n}@kommun.se\t${n === 2 ? 'föräldraledig 1.1.' : ''}`),
-  'Maj Norr\tBarn\t\t',
-  'Nils Oja\tBarn\t\t',
-  'Pia Rask\tBarn\t\t',
-].join('\n')
-
 let endpoint: RunningEndpoint
 let ylva: Profile
 let camilla: Profile
@@ -42,7 +29,7 @@ test('a list without codes becomes people with codes by unit; notes and addresse
   ylva = await openProfile('ylva', endpoint.url, laptop)
   const { page } = ylva
   phrase = await found(page, endpoint, { name: 'Norrvik', coordinator: 'Ylva' })
-  await guide(page)
+  await writeGuide(page)
   await goToLine(page, 'roster')
   await button(page, words.roster.paste).click()
   await field(page, words.roster.pasteField).fill(list)
@@ -131,6 +118,17 @@ test('Camilla is ill: hers are filtered, two are moved and given on together, an
   await field(page, texts.whose).selectOption('')
 })
 
+test('a day that is moved in the plan can be moved back', async () => {
+  const { page } = ylva
+  await openSession(page, 'V8')
+  await field(page, texts.day).fill('2027-03-01')
+  await field(page, texts.place).focus()
+  await page.getByText(/^Flyttat till måndag 1 mars/).waitFor()
+  await button(page, words.common.undo).click()
+  await page.waitForFunction(day => document.querySelector<HTMLInputElement>('input[type=date]')?.value === day, eighth)
+  await goTo(page, 'sessions')
+})
+
 test('the week stands as list and as grid, and leaves as a calendar file without codes', async () => {
   const { page } = ylva
   await page.getByRole('link', { name: texts.calendar.title }).click()
@@ -209,42 +207,5 @@ test('after three weeks: what was not held is moved, told as held or called off,
   await goTo(page, 'today')
   await page.getByText(words.today.overdue.title(6)).waitFor()
 })
-
-async function guide(page: Page): Promise<void> {
-  await goToLine(page, 'guides')
-  await button(page, words.guides.new).click()
-  await button(page, words.guides.paste).click()
-  await field(page, words.guides.pasteField).fill(norrvik.questions.join('\n'))
-  await button(page, words.guides.pasteAdd(3)).click()
-}
-
-/** Plans ten interviews and answers how many entries that took. */
-async function planTen(page: Page): Promise<number> {
-  await page.getByRole('link', { name: texts.several, exact: true }).click()
-  const camilla = { label: words.members.invited('Camilla') }
-  const entries = [
-    () => field(page, texts.firstDay).fill(tomorrow),
-    () => field(page, texts.firstTime).fill('09:00'),
-    () => field(page, texts.place).fill('Torget 1'),
-    () => field(page, texts.interviewers).first().selectOption(camilla),
-    () => page.getByRole('checkbox', { name: texts.wholeUnit('Vuxen', 9) }).check(),
-    () => page.getByRole('checkbox', { name: 'B1' }).check(),
-    // The last one of the day is one’s own.
-    () => field(page, `${texts.interviewers} V9`).selectOption({ label: 'Ylva' }),
-    () => button(page, texts.planCount(10)).click(),
-  ]
-  for (const enter of entries) await enter()
-  await sessionLink(page, 'V1').waitFor()
-  return entries.length
-}
-
-const sessionLink = (page: Page, code: string) =>
-  page.locator('main').getByRole('link', { name: new RegExp(`\\b${code}\\b`) })
-
-const standing = (page: Page, code: string, said: string) =>
-  page
-    .getByRole('button', { name: new RegExp(`^${code}`) })
-    .getByText(said, { exact: true })
-    .waitFor()
 
 test.run()

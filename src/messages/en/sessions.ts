@@ -174,6 +174,7 @@ export const finish = {
   didNotCome: 'did not come',
   onLeave: 'on leave',
   cameToo: 'Somebody else came too',
+  heldOn: 'When was it held?',
   corrections: 'Anything the interviewee wants changed?',
   empty: (n: number) => (n === 1 ? 'One question has no words under it.' : `${n} questions have no words under them.`),
   act: 'Finish',

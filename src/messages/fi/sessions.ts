@@ -174,6 +174,7 @@ export const finish: Messages['finish'] = {
   didNotCome: 'ei tullut paikalle',
   onLeave: 'poissa työstä',
   cameToo: 'Joku muukin tuli',
+  heldOn: 'Milloin se pidettiin?',
   corrections: 'Haluaako haastateltava muuttaa jotain?',
   empty: n => (n === 1 ? 'Yhden kysymyksen alla ei ole tekstiä.' : `${n} kysymyksen alla ei ole tekstiä.`),
   act: 'Lopeta',

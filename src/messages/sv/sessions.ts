@@ -172,6 +172,7 @@ export const finish: Messages['finish'] = {
   didNotCome: 'kom inte',
   onLeave: 'inte i tjänst',
   cameToo: 'Någon annan kom också',
+  heldOn: 'När hölls det?',
   corrections: 'Vill den intervjuade ändra något?',
   empty: n => (n === 1 ? 'Under en fråga är inget skrivet.' : `Under ${n} frågor är inget skrivet.`),
   act: 'Avsluta',

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Thing } from '../domain/thing.ts'
+import { t } from '../ui/language.ts'
+import { say } from '../ui/said.tsx'
+import { api } from './api.ts'
+import { dayHeading } from './day.ts'
+import { keep } from './saving.ts'
+
+type Props = { readonly session: Thing<'session'>; readonly children: ComponentChildren }
+
+/** Around the fields of day and time: whoever leaves them with another day is told, and can take it back. */
+export function MovedDay({ session, children }: Props) {
+  const before = useRef<{ readonly day: string; readonly time: string } | null>(null)
+  const latest = useRef(session)
+  latest.current = session
+  const enter = () => {
+    const { day, time } = latest.current.values
+    before.current ??= { day, time }
+  }
+  const leave = (event: FocusEvent & { readonly currentTarget: HTMLElement }) => {
+    const was = before.current
+    if (!was || (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) return
+    before.current = null
+    // What was typed is saved a moment after the field is left.
+    setTimeout(() => offer(was), SAVED_MS)
+  }
+  const offer = (was: { readonly day: string; readonly time: string }) => {
+    const { id, values, view } = latest.current
+    if (values.day === was.day && values.time === was.time) return
+    const back = () => void keep(() => api().edit(id, was, view))
+    const said = values.day === '' ? t().sessions.undated : t().sessions.moved(dayHeading(values.day))
+    say(said, { label: t().common.undo, run: back })
+  }
+  return (
+    <div class="pair" onFocusIn={enter} onFocusOut={leave}>
+      {children}
+    </div>
+  )
+}
+
+const SAVED_MS = 400

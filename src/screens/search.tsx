@@ -27,7 +27,7 @@ export function Search() {
   const asked = text.value.trim().length > 1
   return (
     <Dialog title={words.title} onClose={close} actions={<Button onClick={close}>{t().common.close}</Button>}>
-      <div class="stack wide search" ref={keys}>
+      <div class="stack wide finder" ref={keys}>
         <Field
           label={words.field}
           hint={words.hint}

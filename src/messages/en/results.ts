@@ -62,6 +62,7 @@ export const results = {
   },
   evidence: {
     act: 'Make evidence of it',
+    actChange: 'Make evidence of the difference',
     title: 'Evidence for a finding',
     text: 'What will stand there',
     openNote: 'Interviewers can read it there too, and nothing tells who wrote it. Take out names and places first.',

@@ -68,6 +68,7 @@ export const results: Messages['results'] = {
   },
   evidence: {
     act: 'Käytä perusteena',
+    actChange: 'Käytä eroa perusteena',
     title: 'Havainnon peruste',
     text: 'Mitä siinä tulee lukemaan',
     openNote: 'Siinä myös haastattelijat voivat lukea sen, mutta kirjoittaja ei näy. Poista ensin nimet ja paikat.',

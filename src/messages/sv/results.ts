@@ -63,6 +63,7 @@ export const results: Messages['results'] = {
   },
   evidence: {
     act: 'Gör till underlag',
+    actChange: 'Gör skillnaden till underlag',
     title: 'Underlag för en iakttagelse',
     text: 'Det som kommer att stå där',
     openNote: 'Där kan även intervjuarna läsa det, men inget visar vem som skrev. Ta först bort namn och platser.',

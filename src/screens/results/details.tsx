@@ -36,12 +36,8 @@ export function Details({ of, rounds, usable }: Props) {
       )}
       {difference?.delta && <p class="soft">{words.deltaWhy}</p>}
       {usable &&
-        figuresOf(of, rounds).map(one => (
-          <p key={one.text}>
-            {one.text}
-            <br />
-            <MakeEvidence of={one} />
-          </p>
+        figuresOf(of, rounds).map((one, at) => (
+          <MakeEvidence key={one.text} of={one} act={at === 0 ? words.evidence.act : words.evidence.actChange} />
         ))}
     </details>
   )

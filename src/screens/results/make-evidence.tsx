@@ -20,13 +20,13 @@ export type Ground = Omit<SurveyGround, 'of'> & {
 }
 
 /** A button that makes a figure, a comparison or an open answer evidence of a finding. */
-export function MakeEvidence({ of }: { of: Ground }) {
+export function MakeEvidence({ of, act }: { of: Ground; act?: string }) {
   const words = t().results.evidence
   const open = useSignal(false)
   return (
     <>
-      <Button look="plain" icon={Quote} label={`${words.act}: ${of.text}`} onClick={() => (open.value = true)}>
-        {words.act}
+      <Button look="plain" icon={Quote} label={`${act ?? words.act}: ${of.text}`} onClick={() => (open.value = true)}>
+        {act ?? words.act}
       </Button>
       {open.value && <EvidenceDialog of={of} onClose={() => (open.value = false)} />}
     </>

@@ -43,9 +43,9 @@ export function Situation() {
           <div class="no-print">
             <BeforeLeaving stopped={way.stopped} />
           </div>
-          <Introduction />
           <div class="split">
             <article class="document">
+              <Introduction />
               <Document analysis={analysis} onMore={showAll} />
             </article>
             <Margin analysis={analysis} />
@@ -97,8 +97,15 @@ function Introduction() {
   return (
     <>
       {here.value?.role === 'coordinator' && (
-        <div class="no-print page">
-          <BoundText thing={project} field="lead" label={words.introduction} hint={words.introductionHint} ours />
+        <div class="no-print">
+          <BoundText
+            thing={project}
+            field="lead"
+            label={words.introduction}
+            hint={words.introductionHint}
+            rows={2}
+            ours
+          />
         </div>
       )}
       {lead.trim() !== '' && <p class={here.value?.role === 'coordinator' ? 'print-only' : 'lead'}>{lead}</p>}

@@ -47,62 +47,53 @@ export function search(stock: Stock, { text, count }: SearchWish): Found {
   if (words.join('').length < LEAST) return []
   const fits = (plain: string) => words.every(word => plain.includes(word))
   const [first = ''] = words
-  return [inSessions, inFindings('finding'), inFindings('groupFinding'), inNotes, inAnswers].flatMap(look => {
-    const kind = look(stock, fits)
-    const found = kind.found.slice(0, count)
-    if (kind.found.length === 0) return []
-    const hits = found.map(one => ({ in: kind.in, ...kind.place(one), ...around(kind.text(one), first) }))
-    return [{ in: kind.in, count: kind.found.length, hits }]
-  })
+  return [inSessions, inFindings('finding'), inFindings('groupFinding'), inNotes, inAnswers]
+    .map(look => look(stock, fits))
+    .filter(kind => kind.count > 0)
+    .map(({ hits, ...kind }) => ({ ...kind, hits: hits(count, first) }))
 }
 
 type Fits = (plain: string) => boolean
 type Place = Pick<Hit, 'id' | 'codes' | 'day'>
 /** What fits of a kind; where it is and what is said there is asked only of what is shown. */
-type Looked<T> = {
+type Kind = {
   readonly in: FoundIn
-  readonly found: readonly T[]
-  readonly text: (one: T) => string
-  readonly place: (one: T) => Place
+  readonly count: number
+  readonly hits: (most: number, word: string) => readonly Hit[]
 }
-type Look = (stock: Stock, fits: Fits) => Looked<never>
-const looked = <T>(kind: Looked<T>): Looked<never> => kind as unknown as Looked<never>
+type Of<T> = { readonly text: (one: T) => string; readonly place: (one: T) => Place }
 
-function inSessions(stock: Stock, fits: Fits) {
+const kindOf = <T>(within: FoundIn, found: readonly T[], { text, place }: Of<T>): Kind => ({
+  in: within,
+  count: found.length,
+  hits: (most, word) => found.slice(0, most).map(one => ({ in: within, ...place(one), ...around(text(one), word) })),
+})
+
+function inSessions(stock: Stock, fits: Fits): Kind {
   const codes = (of: Thing<'session'>) => of.values.people.map(id => codeIn(stock, id))
-  const plainCodes = new Map<string, string>()
-  const plainCode = (code: string) => {
-    const known = plainCodes.get(code) ?? searchText(code)
-    plainCodes.set(code, known)
-    return known
-  }
   const plain = (of: Thing<'session'>) =>
-    [plainOf(of, `${of.values.title} ${of.values.place}`), ...codes(of).map(plainCode)].join(' ')
-  return looked<Thing<'session'>>({
-    in: 'session',
-    found: stock
-      .all('session')
-      .filter(one => fits(plain(one)))
-      .sort(byWhen),
+    [plainOf(of, `${of.values.title} ${of.values.place}`), ...codes(of).map(searchText)].join(' ')
+  const found = stock.all('session').filter(one => fits(plain(one)))
+  return kindOf('session', found.sort(byWhen), {
     text: one => [one.values.title, codes(one).join(', '), one.values.place].filter(Boolean).join(' · '),
     place: one => ({ id: one.id, codes: codes(one).join(', '), day: one.values.day }),
   })
 }
 
 const inFindings =
-  (kind: 'finding' | 'groupFinding'): Look =>
-  (stock, fits) =>
-    looked<Thing<typeof kind>>({
-      in: kind,
-      found: (stock.all(kind) as readonly Thing<typeof kind>[]).filter(one => fits(plainOf(one, one.values.statement))),
+  (kind: 'finding' | 'groupFinding') =>
+  (stock: Stock, fits: Fits): Kind => {
+    const all: readonly Thing<'finding' | 'groupFinding'>[] = stock.all(kind)
+    const found = all.filter(one => fits(plainOf(one, one.values.statement)))
+    return kindOf(kind, found, {
       text: one => one.values.statement,
       place: one => ({ id: one.id, codes: '', day: '' }),
     })
+  }
 
-function inNotes(stock: Stock, fits: Fits) {
-  return looked<Thing<'note'>>({
-    in: 'note',
-    found: stock.all('note').filter(one => fits(plainOf(one, one.values.text))),
+function inNotes(stock: Stock, fits: Fits): Kind {
+  const found = stock.all('note').filter(one => fits(plainOf(one, one.values.text)))
+  return kindOf('note', found, {
     text: one => one.values.text,
     place: ({ values: { session } }) => {
       const of = stock.one('session', session)?.values
@@ -113,16 +104,14 @@ function inNotes(stock: Stock, fits: Fits) {
 }
 
 /** Only answers that may be shown: those of rounds with fewer than k stay as if there were none. */
-function inAnswers(stock: Stock, fits: Fits) {
+function inAnswers(stock: Stock, fits: Fits): Kind {
   const rounds = stock.all('round').filter(({ id }) => stock.answers(id).length > 0)
-  return looked<{ readonly id: string; readonly text: string }>({
-    in: 'answer',
-    found: rounds.flatMap(({ id }) =>
-      openAnswersOf(stock, id).flatMap(text => (fits(searchText(text)) ? [{ id, text }] : [])),
-    ),
-    text: one => one.text,
-    place: one => ({ id: one.id, codes: '', day: '' }),
-  })
+  const found = rounds.flatMap(({ id }) => openAnswersOf(stock, id).map(text => ({ id, text })))
+  return kindOf(
+    'answer',
+    found.filter(one => fits(searchText(one.text))),
+    { text: one => one.text, place: one => ({ id: one.id, codes: '', day: '' }) },
+  )
 }
 
 /** The text around the first word in which `plainWord` stands; its beginning when the word stands nowhere alone. */

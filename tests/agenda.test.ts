@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { agenda } from '../src/domain/agenda.ts'
+import { type AgendaWish, agenda } from '../src/domain/agenda.ts'
 import { authors } from '../src/domain/authors.ts'
 import { begun } from '../src/domain/begun.ts'
 import { newSession } from '../src/domain/new-session.ts'
@@ -19,6 +19,8 @@ function stockWith(sessions: Readonly<Record<string, Partial<Session>>>) {
   for (const [id, values] of Object.entries(sessions)) put(stock, 'session', id, newSession(values))
   return stock
 }
+const of = (stock: Stock, wish: Partial<AgendaWish>) =>
+  agenda(stock, { day, since: '', me: '', everybody: true, alone: false, ...wish })
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(one => one.id).join(' ')
 
 const plan = {
@@ -33,24 +35,22 @@ const plan = {
 }
 
 test('a coordinator’s own sessions come first, others’ apart, overdue ones apart, and the next is the true next', () => {
-  const hers = agenda(stockWith(plan), { day, me: 'ann', everybody: true })
+  const hers = of(stockWith(plan), { me: 'ann' })
   assert.is(hers.next?.id, 'hers nine')
-  assert.is(ids(hers.later), 'hers half past ten nobody yet')
+  assert.is(ids(hers.later), 'hers half past ten')
+  assert.is(ids(hers.free), 'nobody yet')
   assert.is(ids(hers.others), 'his ten')
   assert.is(ids(hers.coming), 'hers tomorrow his tomorrow')
   assert.is(ids(hers.overdue), 'hers last week his last week')
-  const after = agenda(stockWith({ ...plan, 'hers nine': { ...plan['hers nine'], state: 'held' } }), {
-    day,
-    me: 'ann',
-    everybody: true,
-  })
+  const after = of(stockWith({ ...plan, 'hers nine': { ...plan['hers nine'], state: 'held' } }), { me: 'ann' })
   assert.is(after.next?.id, 'hers half past ten', 'nobody is skipped')
 })
 
 test('an interviewer sees what is hers and what is nobody’s, and nothing of others', () => {
-  const his = agenda(stockWith(plan), { day, me: 'bo', everybody: false })
+  const his = of(stockWith(plan), { me: 'bo', everybody: false })
   assert.is(his.next?.id, 'his ten')
-  assert.is(ids(his.later), 'hers half past ten nobody yet')
+  assert.is(ids(his.later), 'hers half past ten')
+  assert.is(ids(his.free), 'nobody yet', 'two never drive to the same door')
   assert.is(ids(his.others), '')
   assert.is(ids(his.overdue), 'his last week')
 })
@@ -61,18 +61,52 @@ test('what another has begun is not hers to go on with, also when nobody was pla
     'nobody’s, begun by him': { day, state: 'started', notice: given('bo') },
     'hers later': { day, time: '15:00', interviewers: ['ann'] },
   })
-  const hers = agenda(stock, { day, me: 'ann', everybody: true })
+  const hers = of(stock, { me: 'ann' })
   assert.is(hers.next?.id, 'hers later')
   assert.is(ids(hers.others), 'his, begun nobody’s, begun by him')
-  assert.is(agenda(stock, { day, me: 'bo', everybody: false }).next?.id, 'his, begun')
+  assert.is(of(stock, { me: 'bo', everybody: false }).next?.id, 'his, begun')
+})
+
+test('where one person alone can hold what nobody holds, it is hers', () => {
+  const stock = stockWith({ free: { day, time: '13:00' }, tomorrow: { day: '2026-12-04' } })
+  const hers = of(stock, { me: 'ann', alone: true })
+  assert.equal([hers.next?.id, ids(hers.coming), ids(hers.free)], ['free', 'tomorrow', ''])
+})
+
+test('what was planned for this morning has gone by in the evening, and stands among what was not held', () => {
+  const evening = of(stockWith(plan), { me: 'ann', since: '17:00' })
+  assert.is(evening.next?.id, 'hers tomorrow')
+  assert.is(ids(evening.later), '')
+  assert.ok(ids(evening.overdue).includes('hers half past ten'))
+  assert.is(
+    of(stockWith({ 'some time': { day, interviewers: ['ann'] } }), { me: 'ann', since: '17:00' }).next?.id,
+    'some time',
+  )
+})
+
+test('nobody is sent to somebody on leave, or to one who has declined by telephone', () => {
+  const stock = stockWith({
+    away: { day, time: '09:00', people: ['p away'], interviewers: ['ann'] },
+    declined: { day, time: '10:00', people: ['p declined'], interviewers: ['ann'] },
+    both: { day, time: '11:00', people: ['p away', 'p here'], interviewers: ['ann'] },
+  })
+  const person = { code: 'K', unit: '', role: '', side: 'staff', inScope: true, employment: 'active' } as const
+  put(stock, 'person', 'p here', person)
+  put(stock, 'person', 'p away', { ...person, employment: 'on_leave' })
+  put(stock, 'person', 'p declined', { ...person, calls: { x: { how: 'declined', day: '', at: 1, by: 'bo' } } })
+  const hers = of(stock, { me: 'ann' })
+  assert.is(hers.next?.id, 'both')
+  assert.equal(
+    hers.later.map(row => `${row.id}: ${row.away}`),
+    ['away: on_leave', 'declined: declined'],
+  )
 })
 
 test('overdue ones never take the five places of what is coming', () => {
   const many = Array.from({ length: 6 }, (_, n) => [`late ${n}`, { day: `2026-11-0${n + 1}` }] as const)
-  const { coming, overdue } = agenda(stockWith({ ...Object.fromEntries(many), soon: { day: '2026-12-09' } }), {
-    day,
+  const { coming, overdue } = of(stockWith({ ...Object.fromEntries(many), soon: { day: '2026-12-09' } }), {
     me: 'ann',
-    everybody: false,
+    alone: true,
   })
   assert.is(overdue.length, 6)
   assert.is(coming.length, 0)

@@ -100,7 +100,7 @@ function strangeStock(random: Random): Stock {
 const wishes = (random: Random, stock: Stock) => {
   const id = (kind: Kind) => stock.all(kind)[0]?.id ?? 'none'
   return {
-    agenda: { me: 'me', day: '2026-03-02', everybody: random.chance(0.5) },
+    agenda: { me: 'me', day: '2026-03-02', since: '09:00', everybody: random.chance(0.5), alone: random.chance(0.5) },
     calendar: { from: '2026-03-02', interviewer: random.pick(['', 'me']) },
     callBacks: { day: '2026-03-02' },
     since: { since: 1, me: 'me' },

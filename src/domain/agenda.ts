@@ -1,11 +1,19 @@
-import { byWhen, isHers } from './session.ts'
+import { byWhen, isFree, isHers, type Session } from './session.ts'
 import { isOpen } from './session-list.ts'
-import { type SessionRow, sessionRow } from './session-row.ts'
+import { awayFrom, type SessionRow, sessionRow } from './session-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
 /** Whose day it is: a person's member id, and whether she follows everybody's sessions. */
-export type AgendaWish = { readonly day: string; readonly me: string; readonly everybody: boolean }
+export type AgendaWish = {
+  readonly day: string
+  /** What began before this time of the day (HH:MM) has gone by; empty early in the morning. */
+  readonly since: string
+  readonly me: string
+  readonly everybody: boolean
+  /** Nobody else could hold what nobody holds yet. */
+  readonly alone: boolean
+}
 
 /** A day: what is hers comes first, then what others hold where she follows it. */
 export type Agenda = {
@@ -16,7 +24,9 @@ export type Agenda = {
   readonly coming: readonly SessionRow[]
   /** What others hold today or hold right now. */
   readonly others: readonly SessionRow[]
-  /** Planned for a day that has gone by, and not held. */
+  /** What nobody holds yet, the first five: whoever takes one is not met by another at the door. */
+  readonly free: readonly SessionRow[]
+  /** Planned for a day or a time that has gone by, and not held. */
   readonly overdue: readonly SessionRow[]
   /** Finished today. */
   readonly held: readonly SessionRow[]
@@ -29,28 +39,38 @@ export type Agenda = {
 const COMING = 5
 
 /** What stands before somebody on a day: one she has begun comes first, then the next planned. */
-export function agenda(stock: Stock, { day, me, everybody }: AgendaWish): Agenda {
+export function agenda(stock: Stock, { day, since, me, everybody, alone }: AgendaWish): Agenda {
   const all = stock.all('session')
-  const followed = all.filter(one => everybody || isHers(one.values, me)).sort(byWhen)
+  const isToday = ({ values }: Thing<'session'>) => values.day === day
+  const followed = all.filter(({ values }) => everybody || isHers(values, me) || isFree(values)).sort(byWhen)
   const open = followed.filter(isOpen)
-  const mine = open.filter(one => isHers(one.values, me))
-  const ahead = ({ values }: Thing<'session'>) => values.day >= day || values.day === ''
-  const next = mine.find(one => one.values.state === 'started') ?? mine.find(ahead)
+  const ahead = ({ values }: Thing<'session'>) => values.day === '' || whenOf(values) >= `${day} ${since}`
+  const mine = open.filter(({ values }) => isHers(values, me) || (alone && isFree(values)))
+  // Nobody sets out to somebody who is away or has declined.
+  const goes = (one: Thing<'session'>) => ahead(one) && awayFrom(one.values, stock) === ''
+  const next = mine.find(one => one.values.state === 'started') ?? mine.find(goes)
   const rest = open.filter(one => one !== next)
-  const others = rest.filter(one => !mine.includes(one) && (one.values.day === day || one.values.state === 'started'))
-  const coming = rest.filter(one => !others.includes(one) && one.values.day !== day && ahead(one))
+  const free = rest.filter(one => !mine.includes(one) && isFree(one.values) && ahead(one))
+  const others = rest.filter(
+    one => !mine.includes(one) && !isFree(one.values) && (isToday(one) || one.values.state === 'started'),
+  )
+  const coming = rest.filter(one => !others.includes(one) && !free.includes(one) && !isToday(one) && ahead(one))
   const rows = (sessions: readonly Thing<'session'>[]) => sessions.map(one => sessionRow(one, stock))
   return {
     next: next ? sessionRow(next, stock) : null,
-    later: rows(rest.filter(one => mine.includes(one) && one.values.day === day)),
+    later: rows(rest.filter(one => mine.includes(one) && isToday(one) && ahead(one))),
+    free: rows(free.slice(0, COMING)),
     coming: rows(coming.slice(0, COMING)),
     others: rows(others),
-    overdue: rows(rest.filter(one => one.values.state === 'planned' && !ahead(one))),
+    overdue: rows(rest.filter(one => one.values.state === 'planned' && !ahead(one) && !others.includes(one))),
     held: rows(followed.filter(({ values }) => values.state === 'held' && dayOf(values.finishedAt) === day)),
     lacking: rows(all.filter(one => lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
     all: all.length,
   }
 }
+
+/** Day and time as they are compared; without a time it is the end of the day. */
+const whenOf = ({ day, time }: Session): string => `${day} ${time || '99'}`
 
 const lacksGuide = ({ values }: Thing<'session'>, day: string, stock: Stock): boolean =>
   values.state === 'planned' &&

@@ -1,6 +1,21 @@
-import { isDeclined, type SessionKind, type SessionState } from './session.ts'
+import { lastCall } from './calls.ts'
+import { isDeclined, type Session, type SessionKind, type SessionState } from './session.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
+
+/** Everybody a planned session is with is on leave or gone, or has declined. */
+export type Away = '' | 'on_leave' | 'declined'
+
+/** Why a planned session will hardly be held. */
+export function awayFrom({ state, people }: Session, stock: Stock): Away {
+  const known = people.flatMap(id => stock.one('person', id)?.values ?? [])
+  if (state !== 'planned' || known.length === 0 || known.length < people.length) return ''
+  const ways = known.map((one): Away => {
+    if (one.employment !== 'active') return 'on_leave'
+    return lastCall(one)?.how === 'declined' ? 'declined' : ''
+  })
+  return ways.every(one => one !== '') ? (ways[0] ?? '') : ''
+}
 
 /** A session as lists show it; `codes` names those it is with when it has no title. */
 export type SessionRow = {
@@ -20,6 +35,8 @@ export type SessionRow = {
   readonly units: readonly string[]
   /** There is signal at the place. */
   readonly signal: boolean
+  /** Why it will hardly be held as planned: all it is with are away or have declined; empty when not. */
+  readonly away: Away
   readonly twoVersions: boolean
   readonly waiting: boolean
 }
@@ -46,6 +63,7 @@ export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>,
     interviewers,
     units: [...new Set(units)],
     signal,
+    away: awayFrom(values, stock),
     twoVersions: Object.keys(conflicts).length > 0,
     waiting,
   }

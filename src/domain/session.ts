@@ -64,12 +64,14 @@ export type Session = {
 /** The version of the notice whose words this build shows; raise it when a word of the notice changes. */
 export const NOTICE_VERSION = 2
 
-/** Whether a session is somebody's: planned for her or begun by her, or nobody's yet. */
-export function isHers({ interviewers, notice }: Session, member: string): boolean {
-  const began = Object.values(notice).map(one => one.by)
-  if (began.includes(member) || interviewers.includes(member)) return true
-  return interviewers.length === 0 && began.length === 0
-}
+const began = ({ notice }: Session): readonly string[] => Object.values(notice).map(one => one.by)
+
+/** Whether a session is somebody's: planned for her or begun by her. */
+export const isHers = (session: Session, member: string): boolean =>
+  session.interviewers.includes(member) || began(session).includes(member)
+
+/** Whether nobody holds a session yet. */
+export const isFree = (session: Session): boolean => session.interviewers.length === 0 && began(session).length === 0
 
 /** Sessions by day and time, undated last. */
 export function byWhen(a: { readonly values: Session }, b: { readonly values: Session }): number {

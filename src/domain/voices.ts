@@ -2,7 +2,7 @@ import type { Excerpt } from './excerpt.ts'
 import type { Evidence, Finding } from './finding.ts'
 import type { Stock } from './stock.ts'
 
-/** Who speaks for and against a finding, and in how many sessions. */
+/** Who speaks for and against a finding, and in how many sessions in all. */
 export type Voices = {
   /** Distinct speaker codes for it; where nobody knows who spoke, the session counts as one voice. */
   readonly supporting: number
@@ -54,7 +54,7 @@ export function voicesOf(finding: Finding, excerptOf: (id: string) => Excerpt | 
   return {
     supporting: voices.size,
     against: against.size,
-    sessions: new Set(supporting.map(one => one.session)).size,
+    sessions: new Set([...supporting, ...excerptsOf(finding, 'contradicts', excerptOf)].map(one => one.session)).size,
     speakers: [...new Set(supporting.map(one => one.speaker).filter(id => id !== ''))],
   }
 }

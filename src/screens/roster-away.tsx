@@ -1,3 +1,4 @@
+import { lastCall } from '../domain/calls.ts'
 import type { Change } from '../domain/change.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,14 +8,15 @@ import { apply } from './apply.ts'
 import { dayHeading } from './day.ts'
 import { useThings } from './things.ts'
 
-/** Somebody on leave, gone or out of scope for whom interviews are still planned: they can be called off at once. */
+/** Somebody on leave, gone, out of scope or who has declined, for whom interviews are still planned: they can be called off at once. */
 export function StillPlanned({ person }: { person: Thing<'person'> }) {
   const words = t().roster.away
   const { inScope, employment } = person.values
+  const declined = lastCall(person.values)?.how === 'declined'
   const planned = (useThings('session') ?? []).filter(
     ({ values }) => values.state === 'planned' && values.people.includes(person.id),
   )
-  if (planned.length === 0 || (inScope && employment === 'active')) return null
+  if (planned.length === 0 || (inScope && employment === 'active' && !declined)) return null
   const days = planned.flatMap(({ values }) => (values.day === '' ? [] : [dayHeading(values.day)]))
   return (
     <Note tone="waits">

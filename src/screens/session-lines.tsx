@@ -49,6 +49,7 @@ export function useByWhom(): (session: SessionRow) => string {
 
 function State({ session }: { session: SessionRow }) {
   if (session.waiting && session.state === 'held') return <span class="small waits">{t().reading.waits}</span>
+  if (session.away !== '') return <span class="small waits">{t().roster.standing[session.away]}</span>
   if (session.state === 'started') return <span class="small soft">{t().sessions.states.started}</span>
   if (!session.signal && session.state === 'planned')
     return (

@@ -138,7 +138,11 @@ function RowText({ row }: { row: SessionRow }) {
   return (
     <span class="main">
       {rowName(row)}
-      <small>{[stateWord(row), row.place, byWhom(row)].filter(Boolean).join(' · ')}</small>
+      <small>
+        {[stateWord(row), row.away && t().roster.standing[row.away], row.place, byWhom(row)]
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
     </span>
   )
 }

@@ -6,10 +6,11 @@ import { type PlanLine, slotsOf } from '../domain/plan-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Select, Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { Trouble } from '../ui/note.tsx'
+import { Note, Trouble } from '../ui/note.tsx'
 import { useAble } from './able.ts'
 import { useAct } from './act.ts'
 import { apply } from './apply.ts'
+import { momentNow } from './day.ts'
 import { newId } from './new-id.ts'
 import { PlanTable } from './plan-table.tsx'
 import { usePlannable } from './plannable.ts'
@@ -105,11 +106,28 @@ function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannab
         onTick={(ids, on) => set(ids, { on })}
         onSet={(id, part) => set([id], part)}
       />
+      <Doubts slots={slots} />
       <Trouble text={problem.value} />
       <Button look="filled" type="submit" disabled={chosen.length === 0} busy={busy.value}>
         {words.planCount(chosen.length)}
       </Button>
     </form>
+  )
+}
+
+/** What somebody probably did not mean: nobody to hold them, or a time that has gone by. */
+function Doubts({ slots }: { slots: ReturnType<typeof slotsOf> }) {
+  const words = t().sessions
+  const now = momentNow()
+  const on = slots.filter(slot => slot !== null)
+  const past = on.some(({ day, time }) => day !== '' && `${day} ${time || '99'}` < `${now.day} ${now.time}`)
+  const free = on.some(slot => slot.interviewer === '')
+  if (!past && !free) return null
+  return (
+    <Note tone="waits">
+      {past && <p>{words.inThePast}</p>}
+      {free && <p>{words.nobodyHolds}</p>}
+    </Note>
   )
 }
 

@@ -43,6 +43,7 @@ export function Today() {
             day && !practice && (!hears ? <WhereIsMine /> : begun ? <NothingNext day={day} /> : <FirstSteps />)
           )}
           <SessionLines title={words.later} sessions={day?.later ?? []} />
+          <SessionLines title={words.free} sessions={day?.free ?? []} dated />
           <SessionLines title={words.others} sessions={day?.others ?? []} />
           <Overdue sessions={day?.overdue ?? []} />
           {hears && <CallBacks />}
@@ -123,7 +124,7 @@ function NextSession({ session }: { session: Thing<'session'> }) {
 /** Nothing of her own is ahead; what others hold may still stand below. */
 function NothingNext({ day }: { day: Agenda }) {
   const words = t().today
-  const others = day.others.length + day.coming.length + day.overdue.length > 0
+  const others = day.others.length + day.coming.length + day.overdue.length + day.free.length > 0
   return (
     <section class="stack">
       <h2>{others ? words.nothingMine : words.nothing}</h2>

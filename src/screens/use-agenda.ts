@@ -1,9 +1,18 @@
 import type { Agenda } from '../domain/agenda.ts'
 import { isoDay } from './day.ts'
-import { here, useView } from './things.ts'
+import { here, useMembers, useView } from './things.ts'
+
+/** Whoever is so late has not just been held up on the road. */
+const LATE_HOURS = 2
+
+/** The full hour before which what was planned for today has gone by. */
+const goneBy = (): string => `${String(Math.max(0, new Date().getHours() - LATE_HOURS)).padStart(2, '0')}:00`
 
 /** Follows what stands before this person today; a coordinator sees everybody's sessions. */
 export function useAgenda(): Agenda | null {
   const me = here.value
-  return useView('agenda', { day: isoDay(), me: me?.person ?? '', everybody: me?.role === 'coordinator' })
+  const members = useMembers()?.members ?? []
+  const alone = members.filter(one => one.role === 'coordinator' || one.role === 'interviewer').length < 2
+  const wish = { day: isoDay(), since: goneBy(), me: me?.person ?? '', alone }
+  return useView('agenda', { ...wish, everybody: me?.role === 'coordinator' })
 }

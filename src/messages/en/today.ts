@@ -4,6 +4,7 @@ export const today = {
   next: 'Next',
   later: 'Later today',
   coming: 'Coming',
+  free: 'No interviewer yet',
   others: 'Held by others',
   nothingMine: 'You have no session of your own planned',
   held: 'Held today',

@@ -82,6 +82,8 @@ export const sessions: Messages['sessions'] = {
     fileNote: 'Suunniteltujen tapaamisten päivä, kellonaika ja paikka. Koodeja tai nimiä siinä ei ole.',
     nobody: 'Ei vielä kukaan',
   },
+  nobodyHolds: 'Haastattelijaa ei ole valittu. Nämä eivät ole kenenkään omia, ennen kuin joku ottaa ne.',
+  inThePast: 'Osa näistä on jo menneessä ajassa.',
   planCount: n => (n === 1 ? 'Suunnittele 1 haastattelu' : `Suunnittele ${n} haastattelua`),
   plannedCount: n => (n === 1 ? '1 haastattelu suunniteltu' : `${n} haastattelua suunniteltu`),
   erase: 'Poista lopullisesti…',

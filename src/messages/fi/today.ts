@@ -6,6 +6,7 @@ export const today: Messages['today'] = {
   next: 'Seuraavaksi',
   later: 'Myöhemmin tänään',
   coming: 'Tulossa',
+  free: 'Ei vielä haastattelijaa',
   others: 'Muiden tapaamiset',
   nothingMine: 'Sinulle ei ole suunniteltu omaa tapaamista',
   held: 'Tänään pidetyt',

@@ -82,6 +82,8 @@ export const sessions: Messages['sessions'] = {
     fileNote: 'Dag, tid och plats för det som är planerat. Inga koder och inga namn finns i den.',
     nobody: 'Ingen än',
   },
+  nobodyHolds: 'Ingen intervjuare är vald. Ingen får dem som sina förrän någon tar dem.',
+  inThePast: 'Några av dem ligger bakåt i tiden.',
   planCount: n => (n === 1 ? 'Planera 1 intervju' : `Planera ${n} intervjuer`),
   plannedCount: n => (n === 1 ? '1 intervju planerad' : `${n} intervjuer planerade`),
   erase: 'Radera…',

@@ -6,6 +6,7 @@ export const today: Messages['today'] = {
   next: 'Näst på tur',
   later: 'Senare idag',
   coming: 'Kommande',
+  free: 'Ingen intervjuare än',
   others: 'Andras samtal',
   nothingMine: 'Du har inget eget samtal planerat',
   held: 'Genomförda idag',

@@ -36,6 +36,8 @@ const shortFields: ReadonlySet<string> = new Set([
   'title',
   'label',
   'contact',
+  'email',
+  'who',
 ])
 
 /** Whether a field of things is one line. */

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Change } from '../domain/change.ts'
 import { plainCode } from '../domain/plain-code.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
-import { api } from './api.ts'
-import { keep } from './saving.ts'
+import { apply } from './apply.ts'
+import { newId } from './new-id.ts'
 
 /** What is typed about a new person; name and phone go to the zone of names. */
 export type NewPerson = {
@@ -21,12 +21,13 @@ export type NewPerson = {
   readonly note: string
 }
 
-/** Stores a person of the roster, and who is behind the code where that is known. */
-export async function addPerson({ code, unit, role, ...behind }: NewPerson): Promise<void> {
+/** The steps that store a person of the roster, and who is behind the code where that is known. */
+export function personChanges({ code, unit, role, ...behind }: NewPerson): readonly Change[] {
+  const person = newId()
   const known = { code, unit, role, side: 'staff', inScope: true, employment: 'active' } as const
-  const person = await keep(() => api().create('person', known))
-  if (Object.values(behind).some(value => value !== ''))
-    await keep(() => api().create('contact', { person, ...behind }))
+  const first: Change = { do: 'create', kind: 'person', id: person, values: known }
+  if (Object.values(behind).every(value => value === '')) return [first]
+  return [first, { do: 'create', kind: 'contact', id: newId(), values: { person, ...behind } }]
 }
 
 const empty: NewPerson = { code: '', unit: '', role: '', name: '', phone: '', email: '', note: '' }
@@ -49,8 +50,7 @@ export function AddPerson({ people, onClose }: { people: readonly Thing<'person'
       const known = people.some(one => plainCode(one.values.code) === plainCode(person.code))
       problem.value = person.code === '' ? words.cellNoCode : known ? words.cellKnown.split(':')[0] : undefined
       if (problem.value === undefined) {
-        await addPerson(person)
-        say(words.added(1))
+        await apply(personChanges(person), words.added(1))
         draft.value = { ...empty, unit: person.unit }
       }
       first.current?.focus()

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { alreadyHere } from '../domain/already-here.ts'
 import { madeUpCodes } from '../domain/made-up-codes.ts'
 import {
   assignColumn,
@@ -14,11 +15,12 @@ import { TextField } from '../ui/field.tsx'
 import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
-import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
-import { addPerson } from './roster-add.tsx'
+import { apply } from './apply.ts'
+import { personChanges } from './roster-add.tsx'
 import { PastedPreview } from './roster-preview.tsx'
+import { useThings } from './things.ts'
 
 const nothing: PastedTable = { columns: [], rows: [] }
 
@@ -31,6 +33,12 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
   const made = useSignal<ReadonlySet<number>>(new Set())
   const refused = useSignal(false)
   const { busy, problem, run } = useAct()
+  const contacts = (useThings('contact') ?? []).map(one => one.values)
+  const known = people.map(({ id, values: { code, unit } }) => ({
+    code,
+    unit,
+    contacts: contacts.filter(one => one.person === id),
+  }))
   const rows = pastedPeople(
     table.value,
     people.map(person => person.values.code),
@@ -39,7 +47,9 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
   const wanted = rows.filter((row, index) => !leftOut.value.has(index) && row.problem !== 'known')
   const show = (read: PastedTable) => {
     table.value = read
-    leftOut.value = made.value = new Set()
+    made.value = new Set()
+    // Whoever is probably here already is left out until somebody says that it is another.
+    leftOut.value = new Set(alreadyHere(pastedPeople(read, []), known).keys())
     refused.value = false
   }
   const read = (pasted: string) => {
@@ -53,7 +63,6 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
       show(readCells(cells))
     })
   const makeCodes = () => {
-    const known = people.map(({ values: { code, unit } }) => ({ code, unit }))
     const whole = madeUpCodes(table.value, known)
     table.value = whole.table
     made.value = new Set([...made.value, ...whole.made])
@@ -78,8 +87,8 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
     run(async () => {
       refused.value = wanted.some(row => row.problem !== null)
       if (refused.value) return
-      for (const { problem, ...person } of wanted) await addPerson(person)
-      say(words.added(wanted.length))
+      const changes = wanted.flatMap(({ problem, ...person }) => personChanges(person))
+      await apply(changes, words.added(wanted.length))
       onClose()
     })
   return (
@@ -100,6 +109,7 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
           people={rows}
           leftOut={leftOut.value}
           made={made.value}
+          same={alreadyHere(rows, known)}
           onCell={setCell}
           onColumn={assign}
           onLeave={leave}

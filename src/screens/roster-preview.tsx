@@ -11,13 +11,15 @@ type Props = {
   readonly leftOut: ReadonlySet<number>
   /** Rows whose code was made up here. */
   readonly made: ReadonlySet<number>
+  /** The code of whoever is probably the same person, by row. */
+  readonly same: ReadonlyMap<number, string>
   readonly onCell: (row: number, column: number, value: string) => void
   readonly onColumn: (index: number, column: Column) => void
   readonly onLeave: (row: number, out: boolean) => void
 }
 
 /** The pasted rows as they were read: columns can be given another meaning, cells mended, rows left out. */
-export function PastedPreview({ table, people, leftOut, made, onCell, onColumn, onLeave }: Props) {
+export function PastedPreview({ table, people, leftOut, made, same, onCell, onColumn, onLeave }: Props) {
   const words = t().roster
   const heading = useId()
   return (
@@ -60,6 +62,7 @@ export function PastedPreview({ table, people, leftOut, made, onCell, onColumn, 
                 problem={people[row]?.problem ?? null}
                 out={leftOut.has(row)}
                 made={made.has(row)}
+                same={same.get(row) ?? ''}
                 onCell={(column, value) => onCell(row, column, value)}
                 onLeave={out => onLeave(row, out)}
               />
@@ -78,11 +81,12 @@ type RowProps = {
   readonly problem: RowProblem | null
   readonly out: boolean
   readonly made: boolean
+  readonly same: string
   readonly onCell: (column: number, value: string) => void
   readonly onLeave: (out: boolean) => void
 }
 
-function Row({ cells, columns, row, problem, out, made, onCell, onLeave }: RowProps) {
+function Row({ cells, columns, row, problem, out, made, same, onCell, onLeave }: RowProps) {
   const words = t().roster
   const id = useId()
   const said = { 'no-code': words.cellNoCode, double: words.cellDouble, known: words.cellKnown }
@@ -128,6 +132,7 @@ function Row({ cells, columns, row, problem, out, made, onCell, onLeave }: RowPr
             {words.leaveOut} {row + 1}
           </span>
         </label>
+        {same && <p class="small soft">{words.cellSame(same)}</p>}
       </td>
     </tr>
   )

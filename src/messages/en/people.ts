@@ -41,6 +41,7 @@ export const roster = {
   },
   cellNoCode: 'The code is missing',
   cellDouble: 'The code is in the list twice',
+  cellSame: (code: string) => `Probably here already as ${code}`,
   cellKnown: 'Already in the list: left out',
   leaveOut: 'Leave out this row',
   add: (n: number) => (n === 1 ? 'Add 1 person' : `Add ${n} people`),

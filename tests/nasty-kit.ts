@@ -1,6 +1,7 @@
 import type { Board } from '../src/domain/board.ts'
 import type { FindingRow } from '../src/domain/finding-row.ts'
-import { boldly, heading, item, paragraph, paragraphs, softly, table, wordDocument } from '../src/formats/word.ts'
+import { boldly, heading, item, paragraph, paragraphs, softly, wordDocument } from '../src/formats/word.ts'
+import { table } from '../src/formats/word-table.ts'
 
 /** What the world pastes: Word's own line ends, controls, non-characters, halves of signs, markup, other scripts. */
 export const nasty = [

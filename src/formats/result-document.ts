@@ -12,7 +12,8 @@ import {
   type Writing,
   writingIn,
 } from './result-words.ts'
-import { heading, item, type Part, paragraph, paragraphs, softly, table, wordDocument } from './word.ts'
+import { heading, item, type Part, paragraph, paragraphs, softly, wordDocument } from './word.ts'
+import { table } from './word-table.ts'
 
 /** A result as a Word document: who answered, what to mind, then each question; small groups stay hidden as on the screen. */
 export async function resultDocument(result: RoundResult, language: string): Promise<Blob> {

@@ -1,7 +1,8 @@
 import type { SessionPaper } from '../domain/session-paper.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
-import { boldly, heading, type Part, paragraph, paragraphs, softly, table, wordDocument } from './word.ts'
+import { boldly, heading, type Part, paragraph, paragraphs, softly, wordDocument } from './word.ts'
+import { table } from './word-table.ts'
 
 /** A held session as a Word document with real headings, styles and a table of who took part. */
 export async function sessionDocument(paper: SessionPaper, language: string): Promise<Blob> {

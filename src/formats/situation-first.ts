@@ -3,7 +3,8 @@ import type { Situation } from '../domain/situation.ts'
 import type { Language } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { withoutEmpty } from './without-empty.ts'
-import { heading, item, type Part, paragraph, paragraphs, softly, table } from './word.ts'
+import { heading, item, type Part, paragraph, paragraphs, softly } from './word.ts'
+import { table } from './word-table.ts'
 
 type Page = {
   readonly words: Messages
@@ -56,7 +57,8 @@ function asked(situation: Situation, words: Messages, language: Language): Part[
   ]
   return [
     heading(texts.asked, 2),
-    ...(coverage.inScope === 0 ? [softly(texts.nothing)] : lines.flatMap(line => (line ? [item(line)] : []))),
+    ...(coverage.inScope === 0 ? [softly(texts.noRoster)] : []),
+    ...(coverage.inScope === 0 ? lines.slice(-3) : lines).flatMap(line => (line ? [item(line)] : [])),
     ...byUnit(situation, words),
   ]
 }

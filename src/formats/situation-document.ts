@@ -93,7 +93,7 @@ function findings(rows: readonly FindingRow[], words: Messages, whoCan = true): 
     row.influence === '' || !whoCan ? '' : words.field.influence[row.influence],
     trend(row, words),
   ])
-  const kept = withoutEmpty([sheet.statement, sheet.status, sheet.influence, sheet.trend], cells, [38, 28, 19, 15])
+  const kept = withoutEmpty([sheet.statement, sheet.status, sheet.influence, sheet.trend], cells, [36, 31, 19, 14])
   return table(kept.head, kept.rows, kept.widths)
 }
 

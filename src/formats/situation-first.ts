@@ -2,6 +2,7 @@ import type { FindingStatus } from '../domain/finding.ts'
 import type { Situation } from '../domain/situation.ts'
 import type { Language } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
+import { longDay, spanOfDays } from './days.ts'
 import { withoutEmpty } from './without-empty.ts'
 import { heading, item, type Part, paragraph, paragraphs, softly } from './word.ts'
 import { table } from './word-table.ts'
@@ -14,18 +15,20 @@ type Page = {
   readonly without: readonly string[]
 }
 
-const locale = { sv: 'sv-SE', fi: 'fi-FI', en: 'en-GB' } as const
-
 /** What whoever decides reads first: which project, when, who asked whom, who is missing, and how to read the rest. */
 export function firstPage(situation: Situation, { words, language, today, statuses, without }: Page): Part[] {
   const { lead, gathered, project } = situation
-  const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' })
   const by = new Intl.ListFormat(language, { type: 'conjunction' }).format(gathered.by)
   return [
     paragraph(project, 'Subtitle'),
-    paragraph(words.situation.asOf(format.format(today)), 'Facts'),
+    paragraph(words.situation.asOf(longDay(today, language)), 'Facts'),
     ...(gathered.sessions > 0
-      ? [paragraph(words.situation.gathered(gathered.sessions, days(gathered, format), by), 'Facts')]
+      ? [
+          paragraph(
+            words.situation.gathered(gathered.sessions, spanOfDays(gathered.from, gathered.to, language), by),
+            'Facts',
+          ),
+        ]
       : []),
     ...(lead.trim() === '' ? [] : paragraphs(lead.trim(), 'Lead')),
     ...(without.includes('coverage') ? [] : asked(situation, words, language)),
@@ -33,12 +36,6 @@ export function firstPage(situation: Situation, { words, language, today, status
     paragraph(words.situation.read.voices),
     ...[...statuses].map(status => item(words.situation.read[status])),
   ]
-}
-
-function days({ from, to }: Situation['gathered'], format: Intl.DateTimeFormat): string {
-  const day = (text: string) => new Date(`${text}T12:00:00`)
-  const valid = [from, to].every(one => !Number.isNaN(day(one).getTime()))
-  return valid ? format.formatRange(day(from), day(to)) : ''
 }
 
 function asked(situation: Situation, words: Messages, language: Language): Part[] {

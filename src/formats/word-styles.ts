@@ -11,7 +11,7 @@ const serif = 'Georgia'
 const region = { sv: 'SE', fi: 'FI', en: 'GB' } as const
 
 /** Space before and after in points. */
-const space = (before: number, after: number, line = 276) => ({
+const space = (before: number, after: number, line = 264) => ({
   before: before * 20,
   after: after * 20,
   line,
@@ -31,11 +31,11 @@ export const wordStyles = (language: 'sv' | 'fi' | 'en'): IStylesOptions => ({
     title: { run: { font: sans, size: 44, bold: false, color: ink }, paragraph: { spacing: space(0, 4, 240) } },
     heading1: {
       run: { font: sans, size: 30, bold: true, color: accent },
-      paragraph: { spacing: space(18, 6, 240), keepNext: true, keepLines: true },
+      paragraph: { spacing: space(15, 4, 240), keepNext: true, keepLines: true },
     },
     heading2: {
       run: { font: sans, size: 24, bold: true, color: ink },
-      paragraph: { spacing: space(14, 4, 240), keepNext: true, keepLines: true },
+      paragraph: { spacing: space(12, 3, 240), keepNext: true, keepLines: true },
     },
     heading3: {
       run: { font: sans, size: 21, bold: true, color: soft },

@@ -74,13 +74,17 @@ function cell(one: WordCell, width: number | undefined, { head, stays, first, la
     ...(span > 1 ? { columnSpan: span } : {}),
     ...(first && last ? {} : { borders: { top: first ? line : none, bottom: last ? line : none } }),
     margins: { top: first ? 30 : 0, bottom: last ? 30 : 0, left: 0, right: 140 },
-    children: writableLines(text).map(
-      (words, at) =>
-        new Paragraph({
-          style,
-          keepNext: stays,
-          children: [...(at === 0 ? named : []), new TextRun({ text: bound(words) })],
-        }),
-    ),
+    children: [
+      new Paragraph({
+        style,
+        keepNext: stays,
+        children: [
+          ...named,
+          ...writableLines(text).map(
+            (words, at) => new TextRun({ text: bound(words), ...(at > 0 ? { break: 1 } : {}) }),
+          ),
+        ],
+      }),
+    ],
   })
 }

@@ -124,6 +124,45 @@ test('in a spreadsheet the figures are numbers, to be counted on', async () => {
   assert.not.ok(text.includes('Maija'))
 })
 
+const sheetOf = async (file: Blob) => {
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
+  const [sheet = '', book = ''] = ['xl/worksheets/sheet1.xml', 'xl/workbook.xml'].map(name =>
+    fromUtf8(files[name] ?? new Uint8Array()),
+  )
+  return { sheet, book }
+}
+
+test('a spreadsheet prints across and one page wide, its head stands on every page and still on the screen', async () => {
+  const { sheet, book } = await sheetOf(await resultFile(result, 'xlsx', 'sv'))
+  const tags = [...sheet.matchAll(/<(\w+)[ />]/g)].map(([, tag]) => tag)
+  const order = ['sheetPr', 'sheetViews', 'cols', 'sheetData', 'mergeCells', 'pageMargins', 'pageSetup']
+  assert.equal(
+    tags.filter(tag => order.includes(tag ?? '')),
+    order,
+    'in the order the format asks for',
+  )
+  assert.match(sheet, /<pageSetUpPr fitToPage="1"\/>/)
+  assert.match(sheet, /<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/)
+  assert.match(sheet, /<pane ySplit="1"[^>]*state="frozen"/)
+  const name = /<sheet [^>]*name="([^"]+)"/.exec(book)?.[1]
+  assert.ok(book.includes(`<definedName name="_xlnm.Print_Titles" localSheetId="0">${name}!$1:$1</definedName>`))
+})
+
+test('rows are as high as their longest text, and a round that stands alone has no columns to compare', async () => {
+  const [first, ...others] = result.questions
+  if (!first) throw new Error('no question')
+  const long = { ...first, text: { sv: 'Har du fått ett svar som du förstår? '.repeat(6) } }
+  const alone = { ...result, rounds: result.rounds.slice(1), questions: [long, ...others] }
+  const single = alone.questions.map(one => ({ ...one, falls: one.falls.slice(1), difference: null }))
+  const { sheet } = await sheetOf(await resultFile({ ...alone, questions: single }, 'xlsx', 'sv'))
+  const heights = [...sheet.matchAll(/<row [^>]*?ht="([\d.]+)"/g)].map(([, height]) => Number(height))
+  assert.ok((heights[1] ?? 0) > 5 * 15, String(heights))
+  assert.ok((heights[3] ?? 0) < 3 * 15, String(heights))
+  const columns = (text: string) => text.split('<col ').length - 1
+  const both = await sheetOf(await resultFile(result, 'xlsx', 'sv'))
+  assert.is(columns(both.sheet) - columns(sheet), 9)
+})
+
 test('what is published is the result as shown, without what was written freely, and reads back whole', () => {
   const values = { round: 'r', on: '2026-11-23', result: published(result), next: '' }
   assert.not.ok(JSON.stringify(values).includes('Maija'))

@@ -13,3 +13,9 @@ export function spanOfDays(from: string, to: string, language: Language): string
   const valid = [first, last].every(one => !Number.isNaN(one.getTime())) && first <= last
   return valid ? format(language).formatRange(first, last) : ''
 }
+
+/** A day as papers name it; as it stands when it is no day. */
+export function dayNamed(text: string, language: Language): string {
+  const day = new Date(`${text}T12:00:00`)
+  return Number.isNaN(day.getTime()) ? text : longDay(day, language)
+}

@@ -57,14 +57,10 @@ export const paragraphs = (text: string, style?: string): Paragraph[] =>
 
 /** A text in one paragraph, in a style of its own if given. */
 export const paragraph = (text: string, style?: string): Paragraph =>
-  new Paragraph({ text: bound(writable(text)), ...(style ? { style } : {}) })
+  new Paragraph({ text: bound(writable(text)), ...(style ? { style } : {}), keepNext: style === 'Writer' })
 
 /** Words for what is missing or only explains. */
 export const softly = (text: string): Paragraph => paragraph(text, 'Note')
-
-/** A name before what was said. */
-export const boldly = (text: string): Paragraph =>
-  new Paragraph({ keepNext: true, children: [new TextRun({ text: bound(writable(text)), bold: true })] })
 
 /** A line of a list. */
 export const item = (text: string): Paragraph =>
@@ -81,7 +77,7 @@ const dot = {
 /** A line of a list that has its own number. */
 export const numberedItem = (number: string, text: string): Paragraph =>
   new Paragraph({
-    text: `${number}.\t${bound(writable(text))}`,
+    text: `${writable(number)}.\t${bound(writable(text))}`,
     style: 'Listed',
     indent: { left: 460, hanging: 460 },
     tabStops: [{ type: TabStopType.LEFT, position: 460 }],

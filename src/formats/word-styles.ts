@@ -49,7 +49,7 @@ export const wordStyles = (language: 'sv' | 'fi' | 'en'): IStylesOptions => ({
     style('Problem', { font: sans, size: 30, color: ink }, space(4, 10, 252)),
     style('Note', { font: serif, size: 19, italics: true, color: soft }, space(4, 6, 252)),
     { ...style('Writer', { font: sans, size: 19, bold: true, color: soft }, space(6, 1, 240)), next: 'Written' },
-    style('Written', { font: serif, size: 21, color: ink }, space(0, 6)),
+    style('Written', { font: serif, size: 21, color: ink }, space(0, 4)),
     style('Listed', { font: serif, size: 21, color: ink }, space(0, 2, 264)),
     style('Gap', { font: sans, size: 12, color: ink }, space(0, 0, 240)),
     style('Table text', { font: sans, size: 19, color: ink }, space(2, 2, 240)),

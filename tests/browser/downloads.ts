@@ -17,5 +17,5 @@ export async function take(page: Page, name: string): Promise<Taken> {
 /** What stands in a part of an Office file, as XML. */
 export const partOf = ({ bytes }: Taken, part: string): string => strFromU8(unzipSync(bytes)[part] ?? new Uint8Array())
 
-/** The text of a Word document, as XML. */
-export const wordsOf = (taken: Taken): string => partOf(taken, 'word/document.xml')
+/** The text of a Word document, as XML, with ordinary spaces where words are bound together. */
+export const wordsOf = (taken: Taken): string => partOf(taken, 'word/document.xml').replaceAll('\u00a0', ' ')

@@ -135,7 +135,14 @@ for (const language of ['sv', 'fi', 'en'] as const)
   })
 
 test('what nobody here can change stands once, an empty kind has no heading, and a missing roster is told', async () => {
-  const law = row('Lagen', { kind: 'worry', influence: 'external', evident: true, voices: 2, against: 1 })
+  const law = row('Lagen', {
+    kind: 'worry',
+    status: 'parked',
+    influence: 'external',
+    evident: true,
+    voices: 2,
+    against: 1,
+  })
   const bare: Situation = {
     ...situation,
     coverage: { ...situation.coverage, inScope: 0 },
@@ -155,6 +162,12 @@ test('what nobody here can change stands once, an empty kind has no heading, and
   for (const empty of [words.field.kinds.strength, words.field.kinds.worry, words.situation.evident])
     assert.not.ok(document.includes(`>${empty}`), empty)
   assert.ok(document.includes(words.situation.noRoster))
+  assert.ok(document.includes(words.situation.read.parked), 'its standing is explained')
+  const nothing = await filesOf(
+    await situationDocument({ ...bare, trees: [], kinds: [], outside: [] }, { language: 'sv', without: [] }),
+  )
+  const said = fromUtf8(nothing['word/document.xml'] ?? new Uint8Array())
+  assert.not.ok(said.includes(words.situation.howToRead), 'with nothing to read, how to read it is not explained')
 })
 
 const board: Board = {

@@ -44,9 +44,9 @@ export async function situationDocument(situation: Situation, wish: Wish): Promi
 }
 
 /** Which statuses a reader meets, so that no more are explained. */
-function statusesIn({ trees, kinds }: Situation): ReadonlySet<FindingStatus> {
+function statusesIn({ trees, kinds, outside }: Situation): ReadonlySet<FindingStatus> {
   const nodes = trees.flatMap(tree => tree.areas).flatMap(area => [area.row, ...deeper(area)])
-  return new Set([...nodes, ...kinds.flatMap(one => one.rows)].map(row => row.status))
+  return new Set([...nodes, ...kinds.flatMap(one => one.rows), ...outside].map(row => row.status))
 }
 
 function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
@@ -93,7 +93,7 @@ function findings(rows: readonly FindingRow[], words: Messages, whoCan = true): 
     row.influence === '' || !whoCan ? '' : words.field.influence[row.influence],
     trend(row, words),
   ])
-  const kept = withoutEmpty([sheet.statement, sheet.status, sheet.influence, sheet.trend], cells, [36, 31, 19, 14])
+  const kept = withoutEmpty([sheet.statement, sheet.status, sheet.influence, sheet.trend], cells, [34, 31, 19, 16])
   return table(kept.head, kept.rows, kept.widths)
 }
 

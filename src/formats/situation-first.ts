@@ -32,8 +32,7 @@ export function firstPage(situation: Situation, { words, language, today, status
       : []),
     ...(lead.trim() === '' ? [] : paragraphs(lead.trim(), 'Lead')),
     ...(without.includes('coverage') ? [] : asked(situation, words, language)),
-    heading(words.situation.howToRead, 2),
-    paragraph(words.situation.read.voices),
+    ...(statuses.size === 0 ? [] : [heading(words.situation.howToRead, 2), paragraph(words.situation.read.voices)]),
     ...[...statuses].map(status => item(words.situation.read[status])),
   ]
 }

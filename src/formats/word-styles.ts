@@ -31,7 +31,7 @@ export const wordStyles = (language: 'sv' | 'fi' | 'en'): IStylesOptions => ({
     title: { run: { font: sans, size: 44, bold: false, color: ink }, paragraph: { spacing: space(0, 4, 240) } },
     heading1: {
       run: { font: sans, size: 30, bold: true, color: accent },
-      paragraph: { spacing: space(15, 4, 240), keepNext: true, keepLines: true },
+      paragraph: { spacing: space(13, 3, 240), keepNext: true, keepLines: true },
     },
     heading2: {
       run: { font: sans, size: 24, bold: true, color: ink },
@@ -46,11 +46,11 @@ export const wordStyles = (language: 'sv' | 'fi' | 'en'): IStylesOptions => ({
     style('Subtitle', { font: sans, size: 26, color: soft }, space(0, 10, 240)),
     style('Facts', { font: sans, size: 20, color: soft }, space(0, 2, 240)),
     style('Lead', { font: serif, size: 24, color: ink }, space(8, 8, 300)),
-    style('Problem', { font: sans, size: 30, color: ink }, space(4, 10, 252)),
+    style('Problem', { font: sans, size: 30, color: ink }, space(3, 5, 252)),
     style('Note', { font: serif, size: 19, italics: true, color: soft }, space(4, 6, 252)),
     { ...style('Writer', { font: sans, size: 19, bold: true, color: soft }, space(6, 1, 240)), next: 'Written' },
     style('Written', { font: serif, size: 21, color: ink }, space(0, 4)),
-    style('Listed', { font: serif, size: 21, color: ink }, space(0, 2, 264)),
+    style('Listed', { font: serif, size: 21, color: ink }, space(0, 1, 259)),
     style('Gap', { font: sans, size: 12, color: ink }, space(0, 0, 240)),
     style('Table text', { font: sans, size: 19, color: ink }, space(2, 2, 240)),
     style('Table head', { font: sans, size: 18, bold: true, color: soft }, space(5, 2, 240)),

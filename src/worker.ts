@@ -15,8 +15,8 @@ expose(
       calendar: async (entries, language) =>
         (await import('./formats/calendar-file.ts')).calendarFile(entries, language),
       table: async file => (await import('./formats/table-file.ts')).tableOf(file),
-      result: async (result, as, language) =>
-        (await import('./formats/result-files.ts')).resultFile(result, as, language),
+      result: async (result, as, language, about) =>
+        (await import('./formats/result-files.ts')).resultFile(result, as, language, about),
     },
     () => import('./survey/outbox.ts'),
   ),

@@ -1,6 +1,7 @@
 import type { Board } from '../src/domain/board.ts'
 import type { FindingRow } from '../src/domain/finding-row.ts'
-import { boldly, heading, item, paragraph, paragraphs, softly, table, wordDocument } from '../src/formats/word.ts'
+import { heading, item, numberedItem, paragraph, paragraphs, softly, wordDocument } from '../src/formats/word.ts'
+import { table } from '../src/formats/word-table.ts'
 
 /** What the world pastes: Word's own line ends, controls, non-characters, halves of signs, markup, other scripts. */
 export const nasty = [
@@ -37,7 +38,8 @@ export function nastyDocument(): Promise<Blob> {
     ...paragraphs(text),
     paragraph(text, 'Subtitle'),
     softly(text),
-    boldly(text),
+    paragraph(text, 'Writer'),
+    numberedItem(text, text),
     item(text),
     table([text], [[text]]),
   ])

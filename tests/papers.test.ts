@@ -134,6 +134,42 @@ for (const language of ['sv', 'fi', 'en'] as const)
     assert.ok(fromUtf8(files['word/styles.xml'] ?? new Uint8Array()).includes(`w:val="${language}-`))
   })
 
+test('what nobody here can change stands once, an empty kind has no heading, and a missing roster is told', async () => {
+  const law = row('Lagen', {
+    kind: 'worry',
+    status: 'parked',
+    influence: 'external',
+    evident: true,
+    voices: 2,
+    against: 1,
+  })
+  const bare: Situation = {
+    ...situation,
+    coverage: { ...situation.coverage, inScope: 0 },
+    units: [],
+    trees: [{ problem: row('Problemet självt', { kind: 'problem' }), areas: [], others: [] }],
+    kinds: [
+      { kind: 'strength', count: 0, rows: [] },
+      { kind: 'worry', count: 1, rows: [law] },
+    ],
+    outside: [law],
+  }
+  const words = await loadMessages('sv')
+  const files = await filesOf(await situationDocument(bare, { language: 'sv', without: [] }))
+  const document = fromUtf8(files['word/document.xml'] ?? new Uint8Array()).replaceAll('\u00A0', ' ')
+  assert.is(document.split('>Lagen<').length - 1, 1)
+  assert.ok(document.includes(words.field.voices(2, 1)), 'with its voices')
+  for (const empty of [words.field.kinds.strength, words.field.kinds.worry, words.situation.evident])
+    assert.not.ok(document.includes(`>${empty}`), empty)
+  assert.ok(document.includes(words.situation.noRoster))
+  assert.ok(document.includes(words.situation.read.parked), 'its standing is explained')
+  const nothing = await filesOf(
+    await situationDocument({ ...bare, trees: [], kinds: [], outside: [] }, { language: 'sv', without: [] }),
+  )
+  const said = fromUtf8(nothing['word/document.xml'] ?? new Uint8Array())
+  assert.not.ok(said.includes(words.situation.howToRead), 'with nothing to read, how to read it is not explained')
+})
+
 const board: Board = {
   kinds: [],
   groups: [

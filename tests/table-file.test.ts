@@ -5,6 +5,7 @@ import write from 'write-excel-file/universal'
 import { readCells } from '../src/domain/pasted-roster.ts'
 import { tableOf } from '../src/formats/table-file.ts'
 import { patience } from './patience.ts'
+import { cell, ods, refused, sheet, xlsx } from './table-kit.ts'
 
 const test = suite('a list in a file')
 
@@ -24,22 +25,6 @@ test('of a spreadsheet the first sheet is read', async () => {
   const file = await write(rows.map(row => row.map(value => ({ value })))).toBlob()
   assert.equal(filled(await tableOf(file)), wanted)
 })
-
-const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const cell = (text: string) =>
-  `<table:table-cell office:value-type="string"><text:p>${xml(text)}</text:p></table:table-cell>`
-const ods = (inner: string) =>
-  new Blob([
-    new Uint8Array(
-      zipSync({
-        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
-        'content.xml': strToU8(
-          `<?xml version="1.0"?><office:document-content><office:body><office:spreadsheet>${inner}</office:spreadsheet></office:body></office:document-content>`,
-        ),
-      }),
-    ),
-  ])
-const sheet = (body: string, name = 'A') => `<table:table table:name="${name}">${body}</table:table>`
 
 test('of an OpenDocument spreadsheet too, with what is repeated and the empty edge of the sheet', async () => {
   const edge = '<table:table-cell table:number-columns-repeated="16381"/>'
@@ -61,12 +46,6 @@ test('text is read in the encodings that spreadsheets save it in', async () => {
   for (const file of [text, `\uFEFF${text}`, latin, wide]) assert.equal(filled(await tableOf(new Blob([file]))), wanted)
 })
 
-const refused = (file: Blob) =>
-  tableOf(file).then(
-    cells => `read ${cells.length}`,
-    error => (/^table-too-large/.test(error.message) ? 'too large' : 'refused'),
-  )
-
 test('what is no list is refused, and nothing unfolds into gigabytes', async () => {
   assert.is(await refused(new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])])), 'refused')
   assert.is(await refused(new Blob([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0])])), 'refused')
@@ -79,31 +58,6 @@ test('what is no list is refused, and nothing unfolds into gigabytes', async () 
   const broken = '<table:table-row><table:table-cell><text:p>&#x110000;&#99999999;&bogus;'
   assert.equal(await tableOf(ods(sheet(broken))), [])
 })
-
-const plain = '<?xml version="1.0"?>'
-const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const relation = (id: string, type: string, target: string) =>
-  `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`
-/** A workbook as Excel saves it, with this first sheet. */
-const xlsx = (body: string, shared = '') =>
-  new Blob([
-    new Uint8Array(
-      zipSync({
-        'xl/workbook.xml': strToU8(
-          `${plain}<workbook><sheets><sheet name="Lista" sheetId="7" r:id="rId2"/><sheet name="B" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-        ),
-        'xl/_rels/workbook.xml.rels': strToU8(
-          `${plain}<Relationships>${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'worksheet', '/xl/worksheets/sheet2.xml')}${relation('rId3', 'sharedStrings', 'sharedStrings.xml')}${relation('rId4', 'styles', 'styles.xml')}</Relationships>`,
-        ),
-        'xl/sharedStrings.xml': strToU8(`${plain}<sst>${shared}</sst>`),
-        'xl/styles.xml': strToU8(
-          `${plain}<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
-        ),
-        'xl/worksheets/sheet1.xml': strToU8(`${plain}<worksheet><sheetData/></worksheet>`),
-        'xl/worksheets/sheet2.xml': strToU8(`${plain}<worksheet><sheetData>${body}</sheetData></worksheet>`),
-      }),
-    ),
-  ])
 
 test('a workbook gives its texts, numbers and days as its reader sees them, each in its column', async () => {
   const shared =

@@ -27,5 +27,17 @@ export function newCells() {
       count += times
       if (count > mostOf.cells) throw new Error('table-too-large')
     },
+    /** The row stands `times` times more; one without any text never does. */
+    again(times: number): void {
+      const row = fresh ? undefined : rows.at(-1)
+      if (!row || times < 1) return
+      count += row.length * times
+      letters += row.reduce((sum, text) => sum + text.length, 0) * times
+      if (rows.length + times > mostOf.rows || count > mostOf.cells || letters > mostOf.letters)
+        throw new Error('table-too-large')
+      for (let i = 0; i < times; i++) rows.push([...row])
+      fresh = true
+      column = 0
+    },
   }
 }

@@ -3,16 +3,17 @@ import type { FindingRow } from '../domain/finding-row.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { inert } from './inert.ts'
+import { sheetFile } from './sheet-file.ts'
 import { writable } from './writable.ts'
 
-const widths = [22, 70, 18, 10, 10, 10, 24, 20, 20, 24]
+const widths = [18, 56, 16, 8, 8, 9, 21, 18, 18, 24]
 
 /** All findings, one a row, as a spreadsheet or as text separated by semicolons. No quote and no code is in it. */
 export async function findingsSheet(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob> {
   const words = await loadMessages(isLanguage(language) ? language : 'en')
   const heads = headings(words)
   const rows = board.groups.flatMap(group => group.rows).map(row => cells(row, words))
-  return as === 'csv' ? csv([heads, ...rows]) : xlsx(heads, rows)
+  return as === 'csv' ? csv([heads, ...rows]) : sheetFile({ head: heads, rows, columns: widths })
 }
 
 type Cell = string | number
@@ -22,13 +23,6 @@ function csv(rows: readonly (readonly Cell[])[]): Blob {
   const quoted = (cell: Cell) => `"${inert(String(cell)).replaceAll('"', '""')}"`
   const lines = rows.map(row => row.map(quoted).join(';'))
   return new Blob(['\uFEFF', lines.join('\r\n'), '\r\n'], { type: 'text/csv' })
-}
-
-async function xlsx(heads: readonly Cell[], rows: readonly (readonly Cell[])[]): Promise<Blob> {
-  const { default: write } = await import('write-excel-file/universal')
-  const head = heads.map(value => ({ value, fontWeight: 'bold' as const, wrap: true }))
-  const body = rows.map(row => row.map(value => ({ value, wrap: true, alignVertical: 'top' as const })))
-  return write([head, ...body], { columns: widths.map(width => ({ width })), stickyRowsCount: 1 }).toBlob()
 }
 
 const headings = ({ situation: { sheet } }: Messages): readonly string[] => [

@@ -1,50 +1,55 @@
 import { largest } from '../domain/range.ts'
 import type { RoundResult, ScaleResult } from '../domain/round-result.ts'
 import { answeredText, insteadOf, questionName, type Writing, writingIn } from './result-words.ts'
+import { type SheetCell, sheetFile } from './sheet-file.ts'
 import { writable } from './writable.ts'
 
-type Cell = string | number
-
-/** A result as a spreadsheet: a row for each question and round, with counts, share, interval, and the comparison. */
+/** A result as a spreadsheet: a row for each question and round, with counts, share, interval, and the comparison if there is one. */
 export async function resultSheet(result: RoundResult, language: string): Promise<Blob> {
   const writing = await writingIn(language)
-  const { default: write } = await import('write-excel-file/universal')
   const most = largest(
     result.questions.map(one => one.points.length),
     1,
   )
-  const head = headings(most, writing).map(value => ({ value, fontWeight: 'bold' as const, wrap: true }))
+  const compared = result.questions.some(one => one.difference !== null)
+  const columns = columnsOf(most, compared, writing)
   const rows = result.questions.flatMap(one => rowsOf(one, { result, most, writing }))
   const notes = [
     ...result.rounds.map(one => answeredText(one, writing)),
     ...result.mind.map(one => writing.words.note[one]),
     ...scalesOf(result, writing),
   ]
-  const cells = [...rows, [], ...notes.map(note => [note])].map(row =>
-    row.map(value => ({ value: typeof value === 'string' ? writable(value) : value, alignVertical: 'top' as const })),
-  )
-  const columns = [{ width: 34 }, { width: 60 }, { width: 12 }, ...new Array(most).fill({ width: 14 })]
-  return write([head, ...cells], { columns, stickyRowsCount: 1 }).toBlob()
+  return sheetFile({
+    head: columns.map(([name]) => name),
+    columns: columns.map(([, width]) => width),
+    rows: [...rows, [], ...notes.map(note => [{ text: writable(note), span: columns.length, wrap: false }])],
+  })
 }
 
-const headings = (most: number, { words }: Writing): string[] => [
-  words.title,
-  words.question,
-  words.round,
-  ...Array.from({ length: most }, (_, at) => String(at + 1)),
-  'n',
-  words.bestShare,
-  words.lower,
-  words.upper,
-  words.difference,
-  words.lower,
-  words.upper,
-  words.delta,
-  words.lower,
-  words.upper,
-  words.p,
-  words.holm,
-  words.verdictHead,
+type Column = readonly [name: string, width: number]
+
+const columnsOf = (most: number, compared: boolean, { words }: Writing): readonly Column[] => [
+  [words.title, 25],
+  [words.question, 34],
+  [words.round, 9],
+  ...Array.from({ length: most }, (_, at): Column => [String(at + 1), 6]),
+  ['n', 6],
+  [words.bestShare, 16],
+  [words.lower, 10],
+  [words.upper, 10],
+  ...(compared ? comparedColumns(words) : []),
+]
+
+const comparedColumns = (words: Writing['words']): readonly Column[] => [
+  [words.difference, 19],
+  [words.lower, 10],
+  [words.upper, 10],
+  [words.delta, 8],
+  [words.lower, 10],
+  [words.upper, 10],
+  [words.p, 15],
+  [words.holm, 14],
+  [words.verdictHead, 20],
 ]
 
 /** What the numbers over the counts stand for: a line for each scale, with the questions asked on it. */
@@ -59,25 +64,34 @@ function scalesOf({ questions }: RoundResult, writing: Writing): string[] {
 
 type Around = { result: RoundResult; most: number; writing: Writing }
 
-function rowsOf(one: ScaleResult, { result, most, writing }: Around): Cell[][] {
+function rowsOf(one: ScaleResult, { result, most, writing }: Around): SheetCell[][] {
   return one.falls.map((fall, at) => {
-    const head = [questionName(one, writing), writing.told(one.text), result.rounds[at]?.label ?? '']
-    if (fall.as !== 'points') return [...head, insteadOf(fall, one.points, writing)]
-    const { x, n, low, high } = fall.best
-    const counts = Array.from({ length: most }, (_, point): Cell => fall.counts[point] ?? '')
+    const head = [questionName(one, writing), writing.told(one.text), result.rounds[at]?.label ?? ''].map(writable)
     const last = at === one.falls.length - 1
-    return [...head, ...counts, fall.n, x / n, low, high, ...(last ? comparison(one, writing) : [])]
+    const after = last ? comparison(one, writing) : []
+    // Counts, n, and the share with its limits.
+    if (fall.as !== 'points')
+      return [...head, { text: writable(insteadOf(fall, one.points, writing)), span: most + 4, wrap: true }, ...after]
+    const { x, n, low, high } = fall.best
+    const counts = Array.from({ length: most }, (_, point): SheetCell => fall.counts[point] ?? '')
+    return [...head, ...counts, fall.n, ...[x / n, low, high].map(shown('0%')), ...after]
   })
 }
 
-function comparison({ difference }: ScaleResult, { words }: Writing): Cell[] {
+const shown =
+  (format: string) =>
+  (value: number): SheetCell => ({ value, format })
+
+function comparison({ difference }: ScaleResult, { words }: Writing): SheetCell[] {
   if (!difference) return []
-  const three = (values: readonly number[] | null): Cell[] => (values ? [...values] : ['', '', ''])
+  const three = (values: readonly number[] | null, format: string): SheetCell[] =>
+    values ? values.map(shown(format)) : ['', '', '']
+  const test = (value: number | null): SheetCell => (value === null ? '' : { value, format: '0.000' })
   return [
-    ...three(difference.share?.map(part => part * 100) ?? null),
-    ...three(difference.delta),
-    difference.p ?? '',
-    difference.holm ?? '',
+    ...three(difference.share?.map(part => part * 100) ?? null, '0.0'),
+    ...three(difference.delta, '0.00'),
+    test(difference.p),
+    test(difference.holm),
     words.verdict[difference.verdict],
   ]
 }

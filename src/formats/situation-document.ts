@@ -7,7 +7,8 @@ import { isLanguage, type Language, loadMessages } from '../messages/languages.t
 import type { Messages } from '../messages/messages.ts'
 import { firstPage } from './situation-first.ts'
 import { withoutEmpty } from './without-empty.ts'
-import { heading, item, type Part, paragraph, softly, table, wordDocument } from './word.ts'
+import { heading, item, numberedItem, type Part, paragraph, softly, wordDocument } from './word.ts'
+import { table } from './word-table.ts'
 
 type Wish = { readonly language: string; readonly without: readonly string[]; readonly today?: Date }
 
@@ -21,7 +22,10 @@ export async function situationDocument(situation: Situation, wish: Wish): Promi
   const words = await loadMessages(language, situation.country)
   const part = (name: string, parts: readonly Part[]) => (without.includes(name) ? [] : parts)
   const practices = situation.practices.map(one => `${one.title} (${words.field.practice[one.state]})`)
-  const shown = situation.kinds.filter(one => !without.includes(one.kind))
+  // What nobody here can change stands apart, once; of what there is none, no heading stands.
+  const shown = situation.kinds
+    .map(one => ({ ...one, rows: one.rows.filter(row => row.influence !== 'external') }))
+    .filter(one => one.rows.length > 0 && !without.includes(one.kind))
   return wordDocument({ title: words.situation.title, project: situation.project, language }, [
     ...firstPage(situation, { words, language, today, statuses: statusesIn(situation), without }),
     ...list(words.situation.aims, situation.goals),
@@ -31,7 +35,7 @@ export async function situationDocument(situation: Situation, wish: Wish): Promi
     ),
     ...shown.flatMap(({ kind, rows }) => [
       heading(kind === 'cause' ? words.findings.causes.others : words.field.kinds[kind], 1),
-      rows.length === 0 ? softly(words.situation.nothing) : findings(rows, words),
+      findings(rows, words),
     ]),
     ...part('practices', list(words.situation.practices, practices)),
     ...part('decisions', list(words.situation.decisions, situation.decisions)),
@@ -40,9 +44,9 @@ export async function situationDocument(situation: Situation, wish: Wish): Promi
 }
 
 /** Which statuses a reader meets, so that no more are explained. */
-function statusesIn({ trees, kinds }: Situation): ReadonlySet<FindingStatus> {
+function statusesIn({ trees, kinds, outside }: Situation): ReadonlySet<FindingStatus> {
   const nodes = trees.flatMap(tree => tree.areas).flatMap(area => [area.row, ...deeper(area)])
-  return new Set([...nodes, ...kinds.flatMap(one => one.rows)].map(row => row.status))
+  return new Set([...nodes, ...kinds.flatMap(one => one.rows), ...outside].map(row => row.status))
 }
 
 function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
@@ -53,13 +57,17 @@ function causes({ problem, areas }: CauseTree, words: Messages): Part[] {
   return [
     heading(situation.problem, 1),
     paragraph(problem.statement, 'Problem'),
-    heading(`${situation.evident} (${situation.areasOf(evident.length, areas.length)})`, 2),
-    evident.length === 0 ? softly(situation.nothing) : outline(evident, words),
+    ...(areas.length === 0
+      ? []
+      : [
+          heading(`${situation.evident} (${situation.areasOf(evident.length, areas.length)})`, 2),
+          evident.length === 0 ? softly(situation.nothing) : outline(evident, words),
+        ]),
     ...(without.length === 0
       ? []
       : [
           heading(`${situation.noEvidence} (${situation.areas(without.length)})`, 2),
-          ...without.map(({ node, number }) => item(`${number}. ${node.row.statement}${mark(node.row, words)}`)),
+          ...without.map(({ node, number }) => numberedItem(number, `${node.row.statement}${mark(node.row, words)}`)),
         ]),
   ]
 }
@@ -73,19 +81,19 @@ function outline(areas: readonly Numbered[], words: Messages): Part {
     [own, `${node.row.statement}${mark(node.row, words)}`, known(node.row, words, node.whole), trend(node.row, words)],
     ...node.causes.flatMap((cause, index) => flat({ node: cause, number: `${own}.${index + 1}` })),
   ]
-  const kept = withoutEmpty([number, sheet.statement, sheet.status, sheet.trend], areas.flatMap(flat), [9, 49, 26, 16])
+  const kept = withoutEmpty([number, sheet.statement, sheet.status, sheet.trend], areas.flatMap(flat), [7, 38, 39, 16])
   return table(kept.head, kept.rows, kept.widths)
 }
 
-function findings(rows: readonly FindingRow[], words: Messages): Part {
+function findings(rows: readonly FindingRow[], words: Messages, whoCan = true): Part {
   const { sheet } = words.situation
   const cells = rows.map(row => [
     `${row.statement}${mark(row, words)}`,
     known(row, words),
-    row.influence === '' ? '' : words.field.influence[row.influence],
+    row.influence === '' || !whoCan ? '' : words.field.influence[row.influence],
     trend(row, words),
   ])
-  const kept = withoutEmpty([sheet.statement, sheet.status, sheet.influence, sheet.trend], cells, [48, 24, 16, 12])
+  const kept = withoutEmpty([sheet.statement, sheet.status, sheet.influence, sheet.trend], cells, [34, 31, 19, 16])
   return table(kept.head, kept.rows, kept.widths)
 }
 
@@ -108,7 +116,7 @@ const mark = (row: FindingRow, { field }: Messages): string => (row.invented ? `
 
 function outside({ outside: rows }: Situation, words: Messages): Part[] {
   if (rows.length === 0) return []
-  return [heading(words.field.standing.outside, 1), ...rows.map(row => item(row.statement))]
+  return [heading(words.field.standing.outside, 1), findings(rows, words, false)]
 }
 
 const list = (title: string, lines: readonly string[]): Part[] =>

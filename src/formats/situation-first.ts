@@ -2,8 +2,10 @@ import type { FindingStatus } from '../domain/finding.ts'
 import type { Situation } from '../domain/situation.ts'
 import type { Language } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
+import { longDay, spanOfDays } from './days.ts'
 import { withoutEmpty } from './without-empty.ts'
-import { heading, item, type Part, paragraph, paragraphs, softly, table } from './word.ts'
+import { heading, item, type Part, paragraph, paragraphs, softly } from './word.ts'
+import { table } from './word-table.ts'
 
 type Page = {
   readonly words: Messages
@@ -13,31 +15,26 @@ type Page = {
   readonly without: readonly string[]
 }
 
-const locale = { sv: 'sv-SE', fi: 'fi-FI', en: 'en-GB' } as const
-
 /** What whoever decides reads first: which project, when, who asked whom, who is missing, and how to read the rest. */
 export function firstPage(situation: Situation, { words, language, today, statuses, without }: Page): Part[] {
   const { lead, gathered, project } = situation
-  const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' })
   const by = new Intl.ListFormat(language, { type: 'conjunction' }).format(gathered.by)
   return [
     paragraph(project, 'Subtitle'),
-    paragraph(words.situation.asOf(format.format(today)), 'Facts'),
+    paragraph(words.situation.asOf(longDay(today, language)), 'Facts'),
     ...(gathered.sessions > 0
-      ? [paragraph(words.situation.gathered(gathered.sessions, days(gathered, format), by), 'Facts')]
+      ? [
+          paragraph(
+            words.situation.gathered(gathered.sessions, spanOfDays(gathered.from, gathered.to, language), by),
+            'Facts',
+          ),
+        ]
       : []),
     ...(lead.trim() === '' ? [] : paragraphs(lead.trim(), 'Lead')),
     ...(without.includes('coverage') ? [] : asked(situation, words, language)),
-    heading(words.situation.howToRead, 2),
-    paragraph(words.situation.read.voices),
+    ...(statuses.size === 0 ? [] : [heading(words.situation.howToRead, 2), paragraph(words.situation.read.voices)]),
     ...[...statuses].map(status => item(words.situation.read[status])),
   ]
-}
-
-function days({ from, to }: Situation['gathered'], format: Intl.DateTimeFormat): string {
-  const day = (text: string) => new Date(`${text}T12:00:00`)
-  const valid = [from, to].every(one => !Number.isNaN(day(one).getTime()))
-  return valid ? format.formatRange(day(from), day(to)) : ''
 }
 
 function asked(situation: Situation, words: Messages, language: Language): Part[] {
@@ -56,7 +53,8 @@ function asked(situation: Situation, words: Messages, language: Language): Part[
   ]
   return [
     heading(texts.asked, 2),
-    ...(coverage.inScope === 0 ? [softly(texts.nothing)] : lines.flatMap(line => (line ? [item(line)] : []))),
+    ...(coverage.inScope === 0 ? [softly(texts.noRoster)] : []),
+    ...(coverage.inScope === 0 ? lines.slice(-3) : lines).flatMap(line => (line ? [item(line)] : [])),
     ...byUnit(situation, words),
   ]
 }

@@ -1,8 +1,8 @@
 import { pastedCells } from '../domain/pasted-cells.ts'
-import { mostOf, newCells } from './cells.ts'
+import { mostOf } from './cells.ts'
+import { openDocument } from './open-document.ts'
 import { unzipped } from './unzipped.ts'
 import { workbookCells } from './workbook.ts'
-import { attribute, tagsIn } from './xml-tags.ts'
 
 /** Bytes of a file, and of what it unfolds into. */
 const most = { file: 10_000_000, unpacked: 20_000_000 }
@@ -35,24 +35,4 @@ function decoded(bytes: Uint8Array): string {
 function bounded(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   if (rows.length > mostOf.rows || rows.some(row => row.length > mostOf.columns)) throw new Error('table-too-large')
   return rows
-}
-
-/** The first sheet of an OpenDocument spreadsheet; what is repeated stands once, with how often. */
-function openDocument(xml: string): readonly (readonly string[])[] {
-  const cells = newCells()
-  let [cell, times, paragraphs, sheet] = ['', 1, 0, false]
-  for (const tag of tagsIn(xml)) {
-    const { name, end, alone, before } = tag
-    if (name === 'table' && end && sheet) break
-    if (name === 'table' && !end) sheet = true
-    if (!sheet) continue
-    if (paragraphs > 0) cell += before
-    if (name === 'table-row' && !end) cells.row()
-    if (name === 'p' && !alone) paragraphs = Math.max(0, paragraphs + (end ? -1 : 1))
-    if (name === 'p' && !end && cell !== '') cell += '\n'
-    if (name !== 'table-cell' && name !== 'covered-table-cell') continue
-    if (!end) [cell, times, paragraphs] = ['', Number(attribute(tag, 'number-columns-repeated')) || 1, 0]
-    if (end || alone) cells.put(cell, times)
-  }
-  return cells.rows
 }

@@ -1,4 +1,4 @@
-/** A table without the columns in which nothing stands; the width they had goes to the widest. */
+/** A table without the columns in which nothing stands; the width they had goes to the last, so that columns stand alike in all tables. */
 export function withoutEmpty(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -11,11 +11,10 @@ export function withoutEmpty(
   const filled = head.map((_, at) => rows.some(row => (row[at] ?? '') !== ''))
   const keep = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => filled[at])
   const kept = keep(widths)
-  const widest = kept.indexOf(Math.max(...kept))
   const freed = 100 - kept.reduce((sum, width) => sum + width, 0)
   return {
     head: keep(head),
     rows: rows.map(keep),
-    widths: kept.map((width, at) => (at === widest ? width + freed : width)),
+    widths: kept.map((width, at) => (at === kept.length - 1 ? width + freed : width)),
   }
 }

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 
 const ink = '1D2B2A'
 const soft = '52625F'
@@ -11,7 +11,12 @@ const serif = 'Georgia'
 const region = { sv: 'SE', fi: 'FI', en: 'GB' } as const
 
 /** Space before and after in points. */
-const space = (before: number, after: number, line = 276) => ({ before: before * 20, after: after * 20, line })
+const space = (before: number, after: number, line = 264) => ({
+  before: before * 20,
+  after: after * 20,
+  line,
+  lineRule: LineRuleType.AUTO,
+})
 
 /**
  * The styles of every document, by names a municipality can restyle in its own template: quiet headings, a serif for
@@ -26,26 +31,29 @@ export const wordStyles = (language: 'sv' | 'fi' | 'en'): IStylesOptions => ({
     title: { run: { font: sans, size: 44, bold: false, color: ink }, paragraph: { spacing: space(0, 4, 240) } },
     heading1: {
       run: { font: sans, size: 30, bold: true, color: accent },
-      paragraph: { spacing: space(18, 6, 240), keepNext: true, keepLines: true },
+      paragraph: { spacing: space(13, 3, 240), keepNext: true, keepLines: true },
     },
     heading2: {
       run: { font: sans, size: 24, bold: true, color: ink },
-      paragraph: { spacing: space(14, 4, 240), keepNext: true, keepLines: true },
+      paragraph: { spacing: space(12, 3, 240), keepNext: true, keepLines: true },
     },
     heading3: {
       run: { font: sans, size: 21, bold: true, color: soft },
       paragraph: { spacing: space(10, 2, 240), keepNext: true, keepLines: true },
     },
-    listParagraph: { paragraph: { spacing: space(0, 3) } },
   },
   paragraphStyles: [
     style('Subtitle', { font: sans, size: 26, color: soft }, space(0, 10, 240)),
     style('Facts', { font: sans, size: 20, color: soft }, space(0, 2, 240)),
     style('Lead', { font: serif, size: 24, color: ink }, space(8, 8, 300)),
-    style('Problem', { font: sans, size: 30, color: ink }, space(4, 10, 252)),
+    style('Problem', { font: sans, size: 30, color: ink }, space(3, 5, 252)),
     style('Note', { font: serif, size: 19, italics: true, color: soft }, space(4, 6, 252)),
+    { ...style('Writer', { font: sans, size: 19, bold: true, color: soft }, space(6, 1, 240)), next: 'Written' },
+    style('Written', { font: serif, size: 21, color: ink }, space(0, 4)),
+    style('Listed', { font: serif, size: 21, color: ink }, space(0, 1, 259)),
+    style('Gap', { font: sans, size: 12, color: ink }, space(0, 0, 240)),
     style('Table text', { font: sans, size: 19, color: ink }, space(2, 2, 240)),
-    style('Table head', { font: sans, size: 18, bold: true, color: soft }, space(2, 2, 240)),
+    style('Table head', { font: sans, size: 18, bold: true, color: soft }, space(5, 2, 240)),
   ],
 })
 

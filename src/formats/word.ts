@@ -1,21 +1,18 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  type Table,
+  TabStopType,
   TextRun,
-  WidthType,
 } from 'docx'
 import { bound } from './bound.ts'
-import { hair, wordStyles } from './word-styles.ts'
+import { wordStyles } from './word-styles.ts'
 import { writable, writableLines } from './writable.ts'
 
 /** What a Word document is made of. */
@@ -32,11 +29,12 @@ export function wordDocument(
       title,
       creator: 'Rinnalla',
       styles: wordStyles(head.language),
+      numbering: { config: [{ reference: LIST, levels: [dot] }] },
       // Finnish and Swedish words are long: without it a narrow column leaves holes.
       hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
       sections: [
         {
-          properties: { page: { margin: { top: 1200, bottom: 1200, left: 1250, right: 1250 } } },
+          properties: { page: { margin: { top: 1050, bottom: 950, left: 1250, right: 1250 } } },
           footers: { default: footer(project) },
           children: [new Paragraph({ text: title, heading: HeadingLevel.TITLE }), ...parts],
         },
@@ -59,55 +57,34 @@ export const paragraphs = (text: string, style?: string): Paragraph[] =>
 
 /** A text in one paragraph, in a style of its own if given. */
 export const paragraph = (text: string, style?: string): Paragraph =>
-  new Paragraph({ text: bound(writable(text)), ...(style ? { style } : {}) })
+  new Paragraph({ text: bound(writable(text)), ...(style ? { style } : {}), keepNext: style === 'Writer' })
 
 /** Words for what is missing or only explains. */
 export const softly = (text: string): Paragraph => paragraph(text, 'Note')
 
-/** A name before what was said. */
-export const boldly = (text: string): Paragraph =>
-  new Paragraph({ keepNext: true, children: [new TextRun({ text: bound(writable(text)), bold: true })] })
-
 /** A line of a list. */
-export const item = (text: string): Paragraph => new Paragraph({ text: bound(writable(text)), bullet: { level: 0 } })
+export const item = (text: string): Paragraph =>
+  new Paragraph({ text: bound(writable(text)), style: 'Listed', numbering: { reference: LIST, level: 0 } })
 
-/** So many rows stay together on a page; a longer table breaks between rows. */
-const TOGETHER = 7
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const line = { style: BorderStyle.SINGLE, size: 4, color: hair }
-
-/** A table whose first row repeats on each page; `widths` in per cent, if given. A row never breaks over two pages. */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths?: readonly number[],
-): Table {
-  const row = (cells: readonly string[], at: number) =>
-    new TableRow({
-      tableHeader: at < 0,
-      cantSplit: true,
-      children: cells.map((text, index) => cell(text, { head: at < 0, width: widths?.[index], stays: stays(at) })),
-    })
-  const stays = (at: number) => at < rows.length - 1 && (at < 1 || rows.length <= TOGETHER)
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    ...(widths ? { layout: TableLayoutType.FIXED } : {}),
-    borders: { top: none, left: none, right: none, insideVertical: none, bottom: line, insideHorizontal: line },
-    rows: [row(head, -1), ...rows.map((cells, at) => row(cells, at))],
-  })
+const LIST = 'list'
+const dot = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: '•',
+  style: { paragraph: { indent: { left: 260, hanging: 260 } } },
 }
 
-type Cell = { readonly head: boolean; readonly width: number | undefined; readonly stays: boolean }
-
-function cell(text: string, { head, width, stays }: Cell): TableCell {
-  const style = head ? 'Tablehead' : 'Tabletext'
-  return new TableCell({
-    ...(width ? { width: { size: width, type: WidthType.PERCENTAGE } } : {}),
-    margins: { top: 30, bottom: 30, left: 0, right: 140 },
-    children: writableLines(text).map(one => new Paragraph({ text: bound(one), style, keepNext: stays })),
+/** A line of a list that has its own number. */
+export const numberedItem = (number: string, text: string): Paragraph =>
+  new Paragraph({
+    text: `${writable(number)}.\t${bound(writable(text))}`,
+    style: 'Listed',
+    indent: { left: 460, hanging: 460 },
+    tabStops: [{ type: TabStopType.LEFT, position: 460 }],
   })
-}
+
+/** A little air, and what keeps two tables apart. */
+export const gap = (): Paragraph => new Paragraph({ text: '', style: 'Gap' })
 
 const footer = (project: string): Footer =>
   new Footer({

@@ -11,8 +11,7 @@ export function workbookCells(parts: Parts): readonly (readonly string[])[] {
   const files = new Map<string, string>()
   let path = ''
   for (const tag of tags(parts, 'xl/_rels/workbook.xml.rels')) {
-    const target = attribute(tag, 'Target')
-    const file = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    const file = pathOf(attribute(tag, 'Target'))
     files.set(attribute(tag, 'Type').split('/').at(-1) ?? '', file)
     if (attribute(tag, 'Id') === sheet) path = file
   }
@@ -21,6 +20,16 @@ export function workbookCells(parts: Parts): readonly (readonly string[])[] {
   const shared = sharedTexts(parts, files.get('sharedStrings') ?? '')
   const dates = dateStyles(parts, files.get('styles') ?? '')
   return cellsIn(tagsIn(new TextDecoder().decode(content)), { shared, dates, since1904 })
+}
+
+/** Where a part lies in the archive, told from the folder of the workbook or from the root. */
+function pathOf(target: string): string {
+  const path: string[] = target.startsWith('/') ? [] : ['xl']
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '' && step !== '.') path.push(step)
+  }
+  return path.join('/')
 }
 
 function firstSheet(parts: Parts): readonly [id: string, since1904: boolean] {
@@ -69,7 +78,17 @@ function dateStyles(parts: Parts, path: string): readonly boolean[] {
 const isDayId = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58)
 
-const isDayFormat = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+/** The longest format a spreadsheet program takes. */
+const MOST = 255
+
+/** Whether a day or a year is in it: *General* is called *Standard* or *Yleinen* elsewhere, and those are words. */
+const isDayFormat = (format: string): boolean =>
+  (
+    format
+      .slice(0, MOST)
+      .replace(/"[^"]*"|\[[^\]]*\]|\\./g, ' ')
+      .match(/\p{Script=Latin}+/gu) ?? []
+  ).some(letters => /^[ymdhs]+$/i.test(letters) && /[dy]/i.test(letters))
 
 type Sheet = {
   readonly shared: readonly string[]

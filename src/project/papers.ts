@@ -1,3 +1,4 @@
+import { askedRound } from '../domain/asked-round.ts'
 import { type Board, board } from '../domain/board.ts'
 import { type CalendarEntry, entriesFor } from '../domain/calendar.ts'
 import { unworded } from '../domain/leaving.ts'
@@ -6,6 +7,7 @@ import type { RoundResult } from '../domain/round-result.ts'
 import type { SessionPaper } from '../domain/session-paper.ts'
 import { type Situation, situation } from '../domain/situation.ts'
 import type { Stock } from '../domain/stock.ts'
+import type { Texts } from '../domain/survey.ts'
 import { chunksOf } from '../sync/versions.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Paper } from './api.ts'
@@ -20,7 +22,12 @@ export type Makers = {
   calendar(entries: readonly CalendarEntry[], language: string): Promise<Blob>
   /** The cells of a list in a file; throws when it cannot be read or is too large. */
   table(file: Blob): Promise<readonly (readonly string[])[]>
-  result(result: RoundResult, as: 'docx' | 'xlsx', language: string): Promise<Blob>
+  result(
+    result: RoundResult,
+    as: 'docx' | 'xlsx',
+    language: string,
+    about: { readonly project: string; readonly asker: Texts },
+  ): Promise<Blob>
 }
 
 /** What a project's things look like to rules that look across kinds. */
@@ -60,7 +67,9 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
   if (paper.of === 'result') {
     const result = roundResult(stock, paper)
     if (!result) throw problemError('item-locked')
-    return makers.result(result, paper.as, language)
+    const project = stock.all('project')[0]?.values.name ?? ''
+    const asker = askedRound(stock, paper.round)?.survey.asker ?? {}
+    return makers.result(result, paper.as, language, { project, asker })
   }
   const all = {
     kind: 'all',

@@ -112,10 +112,17 @@ test('the table says the same as the bars', async () => {
   await button(page, results.asBars).click()
 })
 
-test('it can be taken along as Word and as a spreadsheet', async () => {
+test('it can be taken along as Word, with who asked whom and when before the figures, and as a spreadsheet', async () => {
   const { page } = bo
-  const document = await wordsOf(await take(page, results.word))
-  for (const part of ['72\u00a0% (57–83\u00a0%)', results.note.answered_twice]) assert.ok(document.includes(part), part)
+  const document = wordsOf(await take(page, results.word))
+  const { frame } = words.surveys.paper
+  const first = ['Värdegrund och årlig enkät, Älvsele', '1–31 oktober 2014', frame('Alla besökare under mätperioden')]
+  const parts = [...first, results.note.answered_twice, '72 % (57–83 %)', results.verdict.no_clear_change]
+  const places = parts.map(part => document.indexOf(part))
+  assert.ok(
+    places.every((place, at) => place >= 0 && (at < 4 || place > (places[0] ?? 0))),
+    String(places),
+  )
   const sheet = await take(page, results.xlsx)
   assert.match(sheet.name, /2014\.xlsx$/)
 })

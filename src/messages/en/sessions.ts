@@ -196,6 +196,7 @@ export const reading = {
   noticeEasy: 'easier words',
   wrote: (who: string) => `Written by ${who}`,
   corrections: 'To be changed',
+  silent: 'Questions nothing is written under',
   noWords: 'No words under this question.',
   noNotes: 'Nothing has been written in this session yet.',
   word: 'Get as Word',

@@ -13,6 +13,7 @@ export const situation = {
   nothing: 'Nothing yet',
   nothingOf: 'Nothing yet. It fills when passages in the notes are marked.',
   asked: 'Whom we have asked',
+  noRoster: 'No list of people to interview has been made.',
   heard: (n: number, of: number) => `${n} of ${of}`,
   heardNote: 'interviewed',
   clientVoices: (n: number) => (n === 1 ? '1 client voice' : `${n} client voices`),

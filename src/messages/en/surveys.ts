@@ -181,6 +181,13 @@ export const surveys = {
   posterUntil: (day: string) => `You can answer until ${day}.`,
   posterEasy: 'You can also answer in easier words.',
   posterEasyTested: 'You can also answer in easy language.',
+  paper: {
+    asked: (name: string) => `Who asked: ${name}`,
+    frame: (who: string) => `Who was asked: ${who}`,
+    answers: 'The answers',
+    lines:
+      'In brackets: the range in which the share probably lies (95%), if those who answered are seen as a sample of all clients over time.',
+  },
   posterAsker: (name: string) => `Asked by: ${name}`,
   posterAsk: 'No phone? Ask us for a tablet.',
 }

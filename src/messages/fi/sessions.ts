@@ -196,6 +196,7 @@ export const reading: Messages['reading'] = {
   noticeEasy: 'helpommin sanoin',
   wrote: who => `Muistiinpanot: ${who}`,
   corrections: 'Muutettavaa',
+  silent: 'Kysymykset, joiden alla ei ole tekstiä',
   noWords: 'Tämän kysymyksen alla ei ole tekstiä.',
   noNotes: 'Tästä tapaamisesta ei ole vielä muistiinpanoja.',
   word: 'Lataa Wordina',

@@ -15,6 +15,7 @@ export const situation: Messages['situation'] = {
   nothing: 'Ei vielä mitään',
   nothingOf: 'Ei vielä mitään. Kohta täyttyy, kun muistiinpanoista merkitään otteita.',
   asked: 'Keneltä olemme kysyneet',
+  noRoster: 'Haastateltavista ei ole tehty luetteloa.',
   heard: (n, of) => `${n}/${of}`,
   heardNote: 'haastateltu',
   clientVoices: n => (n === 1 ? '1 asiakas kertojana' : `${n} asiakasta kertojina`),

@@ -187,6 +187,13 @@ export const surveys = {
   posterUntil: (day: string) => `Voit vastata ${day} asti.`,
   posterEasy: 'Voit vastata myös helpommin sanoin.',
   posterEasyTested: 'Voit vastata myös selkokielellä.',
+  paper: {
+    asked: (name: string) => `Kysyjä: ${name}`,
+    frame: (who: string) => `Keneltä kysyttiin: ${who}`,
+    answers: 'Vastaukset',
+    lines:
+      'Suluissa on väli, jolla osuus todennäköisesti on (95 %), jos vastaajia pidetään otoksena kaikista asiakkaista ajan mittaan.',
+  },
   posterAsker: (name: string) => `Kyselyn tekee: ${name}`,
   posterAsk: 'Eikö sinulla ole puhelinta? Pyydä meiltä tabletti.',
 }

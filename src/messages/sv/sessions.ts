@@ -194,6 +194,7 @@ export const reading: Messages['reading'] = {
   noticeEasy: 'enklare ord',
   wrote: who => `Skrivet av ${who}`,
   corrections: 'Att ändra',
+  silent: 'Frågor som inget är skrivet under',
   noWords: 'Inget är skrivet under frågan.',
   noNotes: 'Inget är skrivet i det här samtalet än.',
   word: 'Hämta som Word',

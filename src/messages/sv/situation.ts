@@ -15,6 +15,7 @@ export const situation: Messages['situation'] = {
   nothing: 'Inget än',
   nothingOf: 'Inget än. Det fylls på när ställen i anteckningarna markeras.',
   asked: 'Vilka vi har frågat',
+  noRoster: 'Ingen lista över dem som ska intervjuas är upplagd.',
   heard: (n, of) => `${n} av ${of}`,
   heardNote: 'intervjuade',
   clientVoices: n => (n === 1 ? '1 klientröst' : `${n} klientröster`),

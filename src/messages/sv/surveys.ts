@@ -187,6 +187,13 @@ export const surveys = {
   posterUntil: (day: string) => `Du kan svara till och med ${day}.`,
   posterEasy: 'Du kan också svara med enklare ord.',
   posterEasyTested: 'Du kan också svara på lättläst svenska.',
+  paper: {
+    asked: (name: string) => `Vem som frågade: ${name}`,
+    frame: (who: string) => `Vilka som fick frågan: ${who}`,
+    answers: 'Svaren',
+    lines:
+      'Inom parentes står vilka gränser andelen troligen ligger inom (95 %), om de som svarade ses som ett urval av alla klienter över tid.',
+  },
   posterAsker: (name: string) => `Vi som frågar: ${name}`,
   posterAsk: 'Har du ingen telefon? Be oss om en surfplatta.',
 }

@@ -102,7 +102,8 @@ const mayBeNamed = (role: Role): boolean => role === 'interviewer' || role === '
 const linesOf = (text: string): readonly string[] =>
   text
     .split('\n')
-    .map(shortText)
+    // As an address book hands it over: the name stands before its address.
+    .map(line => shortText(line.replace(/<[^>]*>|\S+@\S+\.\S+/g, '')))
     .filter(line => line !== '')
 
 type SheetsProps = { readonly made: readonly MadeInvitation[]; readonly until: string; readonly onClose: () => void }

@@ -10,6 +10,7 @@ import { Note } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
 import { useAct } from './act.ts'
 import { api } from './api.ts'
+import { isoDay } from './day.ts'
 import { DeviceLink } from './device-link.tsx'
 import { Devices, Held, useSeen } from './devices.tsx'
 import { Invite, type InviteWish } from './invite.tsx'
@@ -153,7 +154,10 @@ function Open() {
               <span class="main">
                 {nameOf(one.holder) ?? t().roles[one.role]}
                 <small>
-                  {[nameOf(one.holder) && t().roles[one.role], one.until && words.until(shortDay(new Date(one.until)))]
+                  {[
+                    nameOf(one.holder) && t().roles[one.role],
+                    one.until && (one.until < isoDay() ? words.ranOut : words.until)(shortDay(new Date(one.until))),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>

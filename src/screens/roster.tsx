@@ -78,7 +78,7 @@ function Head({ now }: { now: Coverage }) {
   return (
     <section class="head page">
       <p class="figures">{parts.join(' · ')}</p>
-      {now.percent !== null && <p>{words.percent(figure(now.percent))}</p>}
+      {now.percent !== null && now.interviewed > 0 && <p>{words.percent(figure(now.percent))}</p>}
       {now.complete && <p class="complete">{words.complete}</p>}
       {now.silentUnits.length > 0 && <p class="soft">{words.nobodyYet(units)}</p>}
     </section>

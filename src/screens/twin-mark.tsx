@@ -11,7 +11,8 @@ import { say } from '../ui/said.tsx'
 export function changedWord(source: string): string {
   const words = t().twins
   if (isEasyWay(source)) return words.changedEasy
-  return isLanguage(source) ? words.changed[source] : words.changedIn(named(t().work.languageNames, source))
+  const language = languageOf(source)
+  return isLanguage(language) ? words.changed[language] : words.changedIn(named(t().work.languageNames, language))
 }
 
 type MarkProps = {

@@ -29,7 +29,7 @@ export function WaitsForSignal() {
       </ul>
       <p class="small soft">
         {lines.length === 0 && `${t().common.waiting(sync.waiting)}. `}
-        {t().common.waitingNote}
+        {sync.state === 'offline' ? t().common.waitingNote : t().common.waitingSoon}
       </p>
     </section>
   )

@@ -83,7 +83,7 @@ function useMatters(): Wait[] {
   const corrections = (coordinates ? matters.corrections : []).map(({ session, text }) => ({
     key: `corrections${session.id}`,
     icon: PencilLine,
-    title: (text === '' ? t().readBack.changed : t().readBack.wants)(rowName(session)),
+    title: (text === '' ? t().readBack.changed : t().readBack.wants)(session.codes || rowName(session)),
     text: text || t().readBack.changedText,
     href: `/sessions/${session.id}/corrections`,
   }))

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Calendar } from '../domain/calendar.ts'
 import type { SessionRow } from '../domain/session-row.ts'
 import { language, t } from '../ui/language.ts'
@@ -9,6 +10,9 @@ import { rowName } from './session-name.ts'
 export function WeekGrid({ week }: { week: Calendar }) {
   const words = t().sessions
   const nameOf = useNames()
+  const today = useRef<HTMLTableCellElement>(null)
+  const first = week.days[0]?.day
+  useEffect(() => today.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [first])
   const days = week.days.filter((one, index) => index < 5 || one.rows.length > 0)
   const holders = [...new Set(week.days.flatMap(one => one.rows.flatMap(holdersOf)))]
   if (holders.length === 0) return <p class="soft">{words.calendar.free}</p>
@@ -20,7 +24,12 @@ export function WeekGrid({ week }: { week: Calendar }) {
           <tr>
             <td />
             {days.map(({ day }) => (
-              <th key={day} scope="col" aria-current={day === isoDay() ? 'date' : undefined}>
+              <th
+                key={day}
+                scope="col"
+                aria-current={day === isoDay() ? 'date' : undefined}
+                ref={day === isoDay() ? today : null}
+              >
                 {shortWeekday(day)}
               </th>
             ))}

@@ -19,6 +19,7 @@ export const common = {
   onItsWay: 'Opening…',
   waiting: (n: number) => `${n} waiting to sync`,
   sending: (a: number, n: number) => `Sending ${a} of ${n}`,
+  waitingSoon: 'It is sent by itself in a moment.',
   waitingNote: 'Is sent by itself when there is signal.',
   today: 'today',
   yesterday: 'yesterday',

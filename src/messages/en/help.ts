@@ -60,7 +60,7 @@ export const help = {
       'Somebody does not want to go on',
       'Say that it is quite all right, and choose in the interview whether what is written is kept or erased.',
     ],
-    ['I wrote under the wrong question', 'Move the note with “Move to question …”. Its marks come along.'],
+    ['I wrote under the wrong question', 'Move the words with “Move…” below the answer. Its marks come along.'],
     [
       'Somebody wants to read what I wrote',
       'Finish the interview and let her read and correct it on the tablet before you part.',

@@ -81,7 +81,7 @@ export const problems = {
     'Here nothing is known of this invitation. It leads to another server: open the link itself, or ask whoever sent it.',
   'setup-code': 'The set-up code does not fit or has been used. A new one can be made where the server was started.',
   'address-local':
-    'Others cannot reach this address; it works on this computer only. Whoever runs the server has to set ORIGIN.',
+    'Others cannot reach this address; it works on this computer only. Ask whoever runs the server to give it an address of its own (the setting ORIGIN).',
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',
   'not-worded': 'Some findings are still quotes, word for word. Put them into your own words first.',
   'document-not-made': 'The document could not be made. Nothing has changed. Try again, or print.',

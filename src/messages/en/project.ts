@@ -21,6 +21,7 @@ export const members = {
   removed: 'Removed',
   open: 'Invitations not used yet',
   openNone: 'No unused invitations.',
+  ranOut: (day: string) => `ran out on ${day}`,
   until: (day: string) => `valid until ${day}`,
   invite: 'Invite',
   inviteTitle: 'Invite',

@@ -76,7 +76,7 @@ export const results = {
     done: 'Added as evidence.',
     figure: (label: string, question: string, figure: string) => `Survey ${label}: ”${question}” ${figure}`,
     share: (x: number, n: number, range: string) => `${x} of ${n} chose one of the two best answers (95 %: ${range})`,
-    answer: (label: string, question: string, answer: string) => `${answer} (survey ${label}, ”${question}”)`,
+    answer: (label: string, question: string) => `(survey ${label}, ”${question}”)`,
   },
   details: 'More figures',
   notCompared: 'Asked in other words in the earlier round, so not compared.',

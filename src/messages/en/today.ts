@@ -50,7 +50,7 @@ export const today = {
   planInviteText: 'A link, a QR code or a printed sheet each.',
   planNotice: 'Complete the notice',
   planNoticeText: 'Until when notes are kept and whom to ask.',
-  second: 'Invite a second coordinator.',
+  second: 'Invite a second coordinator',
   secondText: 'If only one has the code, one lost paper can lock the whole project.',
   secondInvited: 'Invited, but not here yet. Until then one lost paper can lock the whole project.',
   code: 'Recovery code not saved yet',

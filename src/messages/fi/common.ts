@@ -24,6 +24,7 @@ export const common: Messages['common'] = {
   onItsWay: 'Avataan…',
   waiting: n => `${n} odottaa synkronointia`,
   sending: (a, n) => `Lähetetään ${a}/${n}`,
+  waitingSoon: 'Lähtee itsestään hetken kuluttua.',
   waitingNote: 'Lähtee itsestään, kun verkko löytyy.',
   today: 'tänään',
   yesterday: 'eilen',

@@ -64,7 +64,7 @@ export const help: HelpWords = {
     ],
     [
       'Kirjoitin väärän kysymyksen alle',
-      'Siirrä muistiinpano toiminnolla ”Siirrä kysymykseen …”. Merkinnät siirtyvät mukana.',
+      'Siirrä sanat painikkeella ”Siirrä…” vastauksen alla. Merkinnät siirtyvät mukana.',
     ],
     [
       'Joku haluaa lukea, mitä kirjoitin',

@@ -86,7 +86,7 @@ export const problems: Messages['problems'] = {
     'Tätä kutsua ei tunneta täällä. Se vie toiselle palvelimelle: avaa itse linkki tai kysy kutsun lähettäjältä.',
   'setup-code': 'Aloituskoodi ei täsmää tai se on jo käytetty. Uuden saa sieltä, missä palvelin käynnistettiin.',
   'address-local':
-    'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Palvelimen ylläpitäjän pitää asettaa ORIGIN.',
+    'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Pyydä palvelimen ylläpitäjää antamaan sille oma osoite (asetus ORIGIN).',
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
   'not-worded': 'Osa havainnoista on vielä suoria sitaatteja. Kirjoita ne ensin omin sanoin.',
   'document-not-made': 'Asiakirjaa ei saatu tehtyä. Mikään ei muuttunut. Yritä uudelleen tai tulosta.',

@@ -23,6 +23,7 @@ export const members: Messages['members'] = {
   removed: 'Poistettu',
   open: 'Käyttämättömät kutsut',
   openNone: 'Ei käyttämättömiä kutsuja.',
+  ranOut: day => `vanhentui ${day}`,
   until: day => `voimassa ${day} asti`,
   invite: 'Kutsu',
   inviteTitle: 'Kutsu',

@@ -82,7 +82,7 @@ export const results: Messages['results'] = {
     done: 'Lisätty perusteeksi.',
     figure: (label, question, figure) => `Kysely ${label}: ”${question}” ${figure}`,
     share: (x, n, range) => `${x}/${n} valitsi jommankumman kahdesta parhaasta vastauksesta (95 %: ${range})`,
-    answer: (label, question, answer) => `${answer} (kysely ${label}, ”${question}”)`,
+    answer: (label, question) => `(kysely ${label}, ”${question}”)`,
   },
   details: 'Tarkemmat luvut',
   notCompared: 'Aiemmalla kierroksella kysyttiin toisin sanoin, joten ei verrata.',

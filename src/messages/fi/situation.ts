@@ -13,7 +13,7 @@ export const situation: Messages['situation'] = {
   areasOf: (n, of) => `${n}/${of} syykokonaisuudesta`,
   areas: n => (n === 1 ? '1 syykokonaisuus' : `${n} syykokonaisuutta`),
   nothing: 'Ei vielä mitään',
-  nothingOf: 'Ei vielä mitään. Kohta täyttyy, kun muistiinpanoista merkitään otteita.',
+  nothingOf: 'Ei vielä mitään. Tämä osio täyttyy, kun muistiinpanoista merkitään otteita.',
   asked: 'Keneltä olemme kysyneet',
   noRoster: 'Haastateltavista ei ole tehty luetteloa.',
   heard: (n, of) => `${n}/${of}`,

@@ -1,11 +1,11 @@
 import type { Messages } from '../messages.ts'
 
-/** The day since which something holds: *tiistaista*, *eilisestä*; a date stays. */
-function fromDay(day: string): string {
-  if (day === 'tänään') return 'tästä päivästä'
-  if (day === 'eilen') return 'eilisestä'
-  if (day === 'keskiviikko') return 'keskiviikosta'
-  return day.endsWith('tai') ? `${day}sta` : day
+/** The day from which something is: *tiistailta*, *eiliseltä*; a date stays. */
+function ofDay(day: string): string {
+  if (day === 'tänään') return 'tältä päivältä'
+  if (day === 'eilen') return 'eiliseltä'
+  if (day === 'keskiviikko') return 'keskiviikolta'
+  return day.endsWith('tai') ? `${day}lta` : day
 }
 
 /** The first screens: start, words, recovery code, unlock, founding, joining. */
@@ -86,7 +86,7 @@ export const unlock: Messages['unlock'] = {
   locked: 'Lukittu',
   covered:
     'Lukittu, vaikka jotakin on tallentamatta. Teksti on yhä tällä laitteella, ja tallennusta yritetään uudelleen; kirjoita sanasi, niin näet sen.',
-  unsent: (n, since) => `${n === 1 ? '1 muutos' : `${n} muutosta`} lähettämättä ${fromDay(since)} lähtien.`,
+  unsent: (n, since) => `${n === 1 ? '1 muutos' : `${n} muutosta`} odottaa lähettämistä, vanhin ${ofDay(since)}.`,
   leave: 'Lähtee, kun avaat lukituksen.',
   allSynced: 'kaikki synkronoitu',
   phrase: 'Salalause',

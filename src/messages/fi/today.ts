@@ -54,7 +54,7 @@ export const today: Messages['today'] = {
   planInviteText: 'Kullekin linkki, QR-koodi tai tulostettu kutsu.',
   planNotice: 'Täydennä haastateltaville annettava tiedote',
   planNoticeText: 'Mihin asti muistiinpanot säilyvät ja keneltä voi kysyä.',
-  second: 'Kutsu toinenkin koordinaattori.',
+  second: 'Kutsu toinenkin koordinaattori',
   secondText: 'Jos koodi on vain yhdellä, yksi kadonnut paperi voi lukita koko hankkeen.',
   secondInvited: 'Kutsuttu, mutta ei vielä mukana. Siihen asti yksi kadonnut paperi voi lukita koko hankkeen.',
   code: 'Palautuskoodi on vielä ottamatta talteen',

@@ -24,6 +24,7 @@ export const common: Messages['common'] = {
   onItsWay: 'Öppnar…',
   waiting: n => `${n} väntar på synkronisering`,
   sending: (a, n) => `Skickar ${a} av ${n}`,
+  waitingSoon: 'Skickas av sig självt om en stund.',
   waitingNote: 'Skickas av sig självt när det finns nät.',
   today: 'idag',
   yesterday: 'igår',

@@ -56,7 +56,7 @@ export const help: HelpWords = {
       'Någon vill inte fortsätta',
       'Säg att det är helt i sin ordning. Välj i intervjun om det som är skrivet ska behållas eller raderas.',
     ],
-    ['Jag skrev under fel fråga', 'Flytta anteckningen med ”Flytta till fråga …”. Markeringarna följer med.'],
+    ['Jag skrev under fel fråga', 'Flytta orden med ”Flytta…” under svaret. Markeringarna följer med.'],
     [
       'Någon vill läsa vad jag har skrivit',
       'Avsluta intervjun och låt personen läsa och rätta på surfplattan innan ni skiljs åt.',
@@ -130,7 +130,7 @@ export const help: HelpWords = {
     'Word-dokument och kalkylark har rubriker och tabellhuvuden men är inte provade med alla skärmläsare.',
   ],
   tested:
-    'Rinnalla provas av dem som gör det, med automatiska verktyg, med enbart tangentbord och med stor text. Redogörelsen är från november 2026.',
+    'De som utvecklar Rinnalla provar det med automatiska verktyg, med enbart tangentbord och med stor text. Redogörelsen är från november 2026.',
   tellUs: contact =>
     contact
       ? `Hör av dig om något inte fungerar: ${contact}. Du får svar inom 14 dagar.`

@@ -86,7 +86,7 @@ export const problems: Messages['problems'] = {
     'Inbjudan är inte känd här. Den leder till en annan server: öppna själva länken eller fråga den som skickade den.',
   'setup-code': 'Startkoden stämmer inte eller är använd. En ny kan skapas där servern startades.',
   'address-local':
-    'Andra når inte den här adressen. Den fungerar bara på den här datorn. Den som sköter servern behöver ange ORIGIN.',
+    'Andra når inte den här adressen. Den fungerar bara på den här datorn. Be den som sköter servern att ge den en egen adress (inställningen ORIGIN).',
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela upp den i delar.',
   'not-worded': 'Några iakttagelser är ännu ordagranna citat. Skriv dem med egna ord först.',
   'document-not-made': 'Dokumentet kunde inte skapas. Inget har ändrats. Försök igen eller skriv ut.',

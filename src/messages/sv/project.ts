@@ -23,6 +23,7 @@ export const members: Messages['members'] = {
   removed: 'Borttagen',
   open: 'Inbjudningar som inte har använts',
   openNone: 'Inga oanvända inbjudningar.',
+  ranOut: day => `gick ut ${day}`,
   until: day => `gäller till ${day}`,
   invite: 'Bjud in',
   inviteTitle: 'Bjud in',

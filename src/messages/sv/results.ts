@@ -77,7 +77,7 @@ export const results: Messages['results'] = {
     done: 'Tillagt som underlag.',
     figure: (label, question, figure) => `Enkäten ${label}: ”${question}” ${figure}`,
     share: (x, n, range) => `${x} av ${n} valde något av de två bästa svaren (95 %: ${range})`,
-    answer: (label, question, answer) => `${answer} (enkäten ${label}, ”${question}”)`,
+    answer: (label, question) => `(enkäten ${label}, ”${question}”)`,
   },
   details: 'Fler siffror',
   notCompared: 'Frågan löd annorlunda i den tidigare omgången och jämförs därför inte.',

@@ -52,7 +52,7 @@ export const today: Messages['today'] = {
   planInviteText: 'En länk, en QR-kod eller ett utskrivet blad till var och en.',
   planNotice: 'Fyll i informationen till dem som intervjuas',
   planNoticeText: 'Hur länge anteckningarna sparas och vem man kan fråga.',
-  second: 'Bjud in en koordinator till.',
+  second: 'Bjud in en koordinator till',
   secondText: 'Om bara en har koden kan ett borttappat papper låsa hela projektet.',
   secondInvited: 'Inbjuden, men inte med än. Tills dess kan ett borttappat papper låsa hela projektet.',
   code: 'Återställningskoden är inte sparad än',

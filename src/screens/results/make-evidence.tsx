@@ -17,6 +17,8 @@ export type Ground = Omit<SurveyGround, 'of'> & {
   readonly text: string
   readonly frame: string
   readonly free: boolean
+  /** What stands after an open answer: where it comes from. */
+  readonly from?: string
 }
 
 /** A button that makes a figure, a comparison or an open answer evidence of a finding. */
@@ -41,7 +43,7 @@ function EvidenceDialog({ of, onClose }: { of: Ground; onClose: () => void }) {
   const evidence = (stance: Evidence['stance']): Evidence => ({
     type: of.free ? 'document' : 'number',
     stance,
-    text: text.value.trim(),
+    text: [text.value.trim(), of.from].filter(Boolean).join(' '),
     survey: { round, question, n, of: side.value },
   })
   const add = async (finding: string, stance: Evidence['stance']) => {

@@ -21,8 +21,8 @@ export function OpenAnswers({ questions, round }: Props) {
           ) : (
             <ul>
               {answers.map((answer, at) => (
-                <li key={at.toString()} class="spoken">
-                  <p>{answer}</p>
+                <li key={at.toString()}>
+                  <p class="spoken">{answer}</p>
                   {round && <MakeEvidence of={groundOf(round, question, told(text), answer)} />}
                 </li>
               ))}
@@ -41,5 +41,6 @@ const groundOf = (round: RoundHead, question: string, asked: string, answer: str
   n: 1,
   frame: round.frame,
   free: true,
-  text: t().results.evidence.answer(round.label, asked, `”${answer}”`),
+  text: `”${answer}”`,
+  from: t().results.evidence.answer(round.label, asked),
 })

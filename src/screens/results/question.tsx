@@ -57,7 +57,7 @@ function RoundLine({ of, fall, round, newest }: LineProps) {
           <Interval share={fall.best} newest={newest} />
         </div>
       )}
-      {fall.as === 'classes' && <p class="small soft share">{t().results.classes}</p>}
+      {fall.as === 'classes' && <p class="small soft share instead">{t().results.classes}</p>}
     </div>
   )
 }

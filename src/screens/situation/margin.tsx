@@ -23,7 +23,7 @@ export function Margin({ analysis }: { analysis: Situation }) {
               <p>{words.heardNote}</p>
             </>
           )}
-          {percent && <p>{roster.percent(percent)}</p>}
+          {percent && coverage.interviewed > 0 && <p>{roster.percent(percent)}</p>}
           {coverage.complete && <p>{roster.complete}</p>}
           {coverage.declined > 0 && <p>{roster.declined(coverage.declined)}</p>}
           {coverage.onLeave > 0 && <p>{roster.onLeave(coverage.onLeave)}</p>}

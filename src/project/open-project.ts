@@ -22,6 +22,7 @@ import { grafted } from './grafted.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
 import { noteNext } from './released.ts'
+import { replaces } from './replaces.ts'
 import { VERSION } from './shape.ts'
 import { createShelf } from './shelf.ts'
 import { patchWrites, writesOf } from './thing.ts'
@@ -83,7 +84,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const write = (id: string, view: number, some: readonly Write[]): Promise<number> =>
     queue(id, async () => {
       const book = shelf.book(id)
-      const from = seenAs(id, view)
+      const shown = seenAs(id, view)
+      const from = shown && book?.body && replaces(device, { shown, stands: book.body, some }) ? book.body : shown
       if (!book || !from) throw problemError('item-locked')
       const edited = await writeRow(device, { id, zone: book.zone, view: from, writes: some, by: person })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')

@@ -42,9 +42,9 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
   const asking = useSignal(false)
   // Whoever declined after all is asked what happens to what is written.
   const declined = people.length > 0 && people.every(person => stateOf(person) === 'declined')
-  const press = () => {
-    if (declined && said) asking.value = true
-    else void finish()
+  const press = () => (declined && said ? ask() : finish())
+  const ask = () => {
+    asking.value = true
   }
   const finish = async () => {
     if (recording.value?.session === session.id) await stopRecording()
@@ -111,7 +111,7 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
         </div>
       </div>
       {asking.value && (
-        <Stopped session={session} declined onKeep={() => void finish()} onClose={() => (asking.value = false)} />
+        <Stopped session={session} declined onKeep={() => finish()} onClose={() => (asking.value = false)} />
       )}
     </Screen>
   )

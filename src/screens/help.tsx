@@ -111,7 +111,7 @@ function Received({ words }: { words: HelpWords }) {
                   <small>{[nameOf(one.by), momentWord(one.at)].filter(Boolean).join(' · ')}</small>
                 </span>
                 {!one.values.answered && (
-                  <Button look="plain" onClick={() => void settle(one)}>
+                  <Button look="plain" onClick={() => settle(one)}>
                     {words.settle}
                   </Button>
                 )}
@@ -148,7 +148,7 @@ function Support({ words }: { words: HelpWords }) {
           </div>
         ))}
       </dl>
-      <Button icon={Copy} onClick={() => void navigator.clipboard.writeText(text).then(() => say(words.copied))}>
+      <Button icon={Copy} onClick={() => navigator.clipboard.writeText(text).then(() => say(words.copied))}>
         {words.copy}
       </Button>
     </>

@@ -214,6 +214,7 @@ export const versions = {
   text: 'Both stay until you choose; the choice can be undone.',
   keep: 'Keep this',
   keepBoth: 'Keep both',
+  other: 'Something else about it',
   kept: 'Kept.',
   joined: 'Joined from two texts. Please read it through.',
   read: 'I have read it',

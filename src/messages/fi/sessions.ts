@@ -214,6 +214,7 @@ export const versions: Messages['versions'] = {
   text: 'Molemmat säilyvät, kunnes valitset. Valinnan voi kumota.',
   keep: 'Pidä tämä',
   keepBoth: 'Pidä molemmat',
+  other: 'Muu tieto',
   kept: 'Valittu.',
   joined: 'Yhdistetty kahdesta tekstistä. Lue läpi.',
   read: 'Luin sen',

@@ -212,6 +212,7 @@ export const versions: Messages['versions'] = {
   text: 'Båda finns kvar tills du väljer. Valet går att ångra.',
   keep: 'Behåll den här',
   keepBoth: 'Behåll båda',
+  other: 'Annan uppgift',
   kept: 'Valt.',
   joined: 'Sammanfogat av två texter. Läs igenom.',
   read: 'Jag har läst',

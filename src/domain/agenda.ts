@@ -47,10 +47,15 @@ export function agenda(stock: Stock, { day, me, everybody }: AgendaWish): Agenda
     others: rows(others),
     overdue: rows(rest.filter(one => one.values.state === 'planned' && !ahead(one))),
     held: rows(followed.filter(({ values }) => values.state === 'held' && dayOf(values.finishedAt) === day)),
-    lacking: rows(all.filter(one => lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
+    lacking: rows(all.filter(one => concerns(one, me, stock) && lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
     all: all.length,
   }
 }
+
+/** One in which nobody is known may have been put there by anybody: it makes no device unready. */
+const concerns = ({ values }: Thing<'session'>, me: string, stock: Stock): boolean =>
+  values.interviewers.includes(me) ||
+  values.people.some(id => stock.one('person', id) !== undefined || stock.one('actor', id) !== undefined)
 
 const lacksGuide = ({ values }: Thing<'session'>, day: string, stock: Stock): boolean =>
   values.state === 'planned' &&

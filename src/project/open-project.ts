@@ -17,6 +17,7 @@ import { problemError } from '../wire/problem.ts'
 import { createAnswerBook } from './answer-book.ts'
 import type { Listener, OpenProject, Patch } from './api.ts'
 import { createFileBook } from './file-book.ts'
+import { fitsARow } from './fits-a-row.ts'
 import { noteEdit } from './frozen-round.ts'
 import { grafted } from './grafted.ts'
 import { inOrder } from './in-order.ts'
@@ -139,6 +140,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
           writes: [...writesOf(kind, values), ...more],
           by: person,
         }
+        fitsARow(edit.view, edit.writes)
         const edited = await writeRow(device, edit)
         if (typeof edited === 'string') throw problemError(edited === 'no-key' ? 'only-coordinator' : 'item-locked')
         await shelf.refresh(id)

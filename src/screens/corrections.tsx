@@ -88,8 +88,10 @@ function One({ note, label, frozen }: { note: Thing<'note'>; label: string; froz
   )
 }
 
-/** As much as is compared word by word; what is longer stands as it is. */
+/** As much as is compared word by word; what is longer stands as it is, as far as it is shown. */
 const COMPARED = 12_000
 
+const clip = (text: string): string => (text.length > COMPARED ? `${text.slice(0, COMPARED)}…` : text)
+
 const differing = (before: string, now: string): ReturnType<typeof differingWords> =>
-  before.length > COMPARED || now.length > COMPARED ? [[before, false]] : differingWords(before, now)
+  before.length > COMPARED || now.length > COMPARED ? [[clip(before), false]] : differingWords(before, now)

@@ -37,7 +37,8 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
   const chosen = useSignal<Readonly<Record<string, AttendanceState>>>({})
   const people = [...new Set([...session.values.people, ...(extra.value ?? [])])]
   const stateOf = (person: string): AttendanceState =>
-    chosen.value[person] ?? session.values.attendance[person]?.state ?? 'attended'
+    (Object.hasOwn(chosen.value, person) && chosen.value[person]) ||
+    (session.values.attendance[person]?.state ?? 'attended')
   const said = useAnythingSaid(session.id)
   const asking = useSignal(false)
   // Whoever declined after all is asked what happens to what is written.

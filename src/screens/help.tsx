@@ -91,6 +91,11 @@ function Tell({ words }: { words: HelpWords }) {
   )
 }
 
+/** What is longer was written by no hand. */
+const SHOWN = 4_000
+
+const clip = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+
 function Received({ words }: { words: HelpWords }) {
   const all = (useThings('feedback') ?? []).filter(one => one.values.text !== '')
   const nameOf = useNames()
@@ -107,7 +112,7 @@ function Received({ words }: { words: HelpWords }) {
             <li key={one.id}>
               <div class="line">
                 <span class={one.values.answered ? 'main soft' : 'main'}>
-                  {one.values.text}
+                  {clip(one.values.text)}
                   <small>{[nameOf(one.by), momentWord(one.at)].filter(Boolean).join(' · ')}</small>
                 </span>
                 {!one.values.answered && (

@@ -20,6 +20,7 @@ export const sessions = {
   name: 'Title',
   nameHint: 'May be left empty: the code is shown instead.',
   who: 'With whom',
+  unknownToo: (n: number) => `and ${n} unknown`,
   whoNone: 'The list is empty. First add those who are to be interviewed.',
   day: 'Day',
   time: 'Time',

@@ -22,6 +22,7 @@ export const sessions: Messages['sessions'] = {
   name: 'Otsikko',
   nameHint: 'Voit jättää tyhjäksi. Silloin näytetään koodi.',
   who: 'Kenen kanssa',
+  unknownToo: n => `ja ${n} tuntematonta`,
   whoNone: 'Luettelo on tyhjä. Lisää ensin haastateltavat.',
   day: 'Päivä',
   time: 'Aika',

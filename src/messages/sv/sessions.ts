@@ -22,6 +22,7 @@ export const sessions: Messages['sessions'] = {
   name: 'Rubrik',
   nameHint: 'Kan lämnas tom: då visas koden.',
   who: 'Med vem',
+  unknownToo: n => `och ${n} okända`,
   whoNone: 'Listan är tom. Lägg först till vilka som ska intervjuas.',
   day: 'Dag',
   time: 'Tid',

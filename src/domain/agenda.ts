@@ -64,13 +64,18 @@ export function agenda(stock: Stock, { day, since, me, everybody, alone }: Agend
     others: rows(others),
     overdue: rows(rest.filter(one => one.values.state === 'planned' && !ahead(one) && !others.includes(one))),
     held: rows(followed.filter(({ values }) => values.state === 'held' && dayOf(values.finishedAt) === day)),
-    lacking: rows(all.filter(one => lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
+    lacking: rows(all.filter(one => concerns(one, me, stock) && lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
     all: all.length,
   }
 }
 
 /** Day and time as they are compared; without a time it is the end of the day. */
 const whenOf = ({ day, time }: Session): string => `${day} ${time || '99'}`
+
+/** One in which nobody is known may have been put there by anybody: it makes no device unready. */
+const concerns = ({ values }: Thing<'session'>, me: string, stock: Stock): boolean =>
+  values.interviewers.includes(me) ||
+  values.people.some(id => stock.one('person', id) !== undefined || stock.one('actor', id) !== undefined)
 
 const lacksGuide = ({ values }: Thing<'session'>, day: string, stock: Stock): boolean =>
   values.state === 'planned' &&

@@ -1,5 +1,5 @@
 import { lastCall } from './calls.ts'
-import { isDeclined, type Session, type SessionKind, type SessionState } from './session.ts'
+import { isDeclined, namedCodes, type Session, type SessionKind, type SessionState } from './session.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
@@ -42,14 +42,16 @@ export type SessionRow = {
 }
 
 /** The code of a person of the roster, or what a group is called that came as such. */
-export const codeIn = (stock: Stock, id: string): string =>
-  stock.one('person', id)?.values.code ?? stock.one('actor', id)?.values.label ?? '?'
+export const codeIn = (stock: Stock, id: string): string => knownCode(stock, id) ?? '?'
+
+const knownCode = (stock: Stock, id: string): string | undefined =>
+  stock.one('person', id)?.values.code ?? stock.one('actor', id)?.values.label
 
 /** A session with the codes of those it is with. */
 export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>, stock: Stock): SessionRow {
   const { type, title, people, state, day, time, place, signal, interviewers } = values
   const units = people.map(person => stock.one('person', person)?.values.unit ?? '').filter(unit => unit !== '')
-  const codes = title === '' ? people.map(person => codeIn(stock, person)).join(', ') : ''
+  const codes = title === '' ? namedCodes(people.map(person => knownCode(stock, person))) : ''
   return {
     id,
     type,

@@ -80,9 +80,29 @@ export function byWhen(a: { readonly values: Session }, b: { readonly values: Se
 }
 
 /** What the session is called: its title, else the codes of those it is planned with. */
-export function sessionName(session: Session, codeOf: (id: string) => string | undefined): string {
+export function sessionName(
+  session: Session,
+  codeOf: (id: string) => string | undefined,
+  more?: (n: number) => string,
+): string {
   if (session.title !== '') return session.title
-  return session.people.map(id => codeOf(id) ?? '?').join(', ')
+  return namedCodes(session.people.map(codeOf), more)
+}
+
+/** So many people have no code before the rest of them is counted; each is told apart as long as they are few. */
+const STRANGERS = 3
+const KNOWN = 60
+
+/** Codes one after another. However many ids somebody has put there, the line has an end: it says how many more there are. */
+export function namedCodes(
+  codes: readonly (string | undefined)[],
+  more: (n: number) => string = n => `? +${n}`,
+): string {
+  const known = codes.filter(code => code !== undefined)
+  const strangers = codes.length - known.length
+  if (strangers <= STRANGERS && codes.length <= KNOWN) return codes.map(code => code ?? '?').join(', ')
+  const shown = known.slice(0, KNOWN)
+  return [...shown, more(codes.length - shown.length)].join(', ')
 }
 
 /** Whether nothing was said because everybody it was planned with declined. */

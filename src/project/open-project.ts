@@ -17,11 +17,13 @@ import { problemError } from '../wire/problem.ts'
 import { createAnswerBook } from './answer-book.ts'
 import type { Listener, OpenProject, Patch } from './api.ts'
 import { createFileBook } from './file-book.ts'
+import { fitsARow } from './fits-a-row.ts'
 import { noteEdit } from './frozen-round.ts'
 import { grafted } from './grafted.ts'
 import { inOrder } from './in-order.ts'
 import { observed } from './observed.ts'
 import { noteNext } from './released.ts'
+import { replaces } from './replaces.ts'
 import { VERSION } from './shape.ts'
 import { createShelf } from './shelf.ts'
 import { patchWrites, writesOf } from './thing.ts'
@@ -83,7 +85,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const write = (id: string, view: number, some: readonly Write[]): Promise<number> =>
     queue(id, async () => {
       const book = shelf.book(id)
-      const from = seenAs(id, view)
+      const shown = seenAs(id, view)
+      const from = shown && book?.body && replaces(device, { shown, stands: book.body, some }) ? book.body : shown
       if (!book || !from) throw problemError('item-locked')
       const edited = await writeRow(device, { id, zone: book.zone, view: from, writes: some, by: person })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
@@ -137,6 +140,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
           writes: [...writesOf(kind, values), ...more],
           by: person,
         }
+        fitsARow(edit.view, edit.writes)
         const edited = await writeRow(device, edit)
         if (typeof edited === 'string') throw problemError(edited === 'no-key' ? 'only-coordinator' : 'item-locked')
         await shelf.refresh(id)

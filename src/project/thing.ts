@@ -4,6 +4,7 @@ import type { LiveBody } from '../merge/body.ts'
 import { view as read } from '../merge/view.ts'
 import type { Write } from '../merge/write.ts'
 import type { Patch } from './api.ts'
+import { settledTimes } from './settled-times.ts'
 import { shaped } from './shape.ts'
 
 /** What is known of a thing beside its body. */
@@ -16,12 +17,13 @@ export function toThing(body: LiveBody, standing: Standing): Thing | undefined {
   const now = read(body)
   if (now.removed) return undefined
   const last = lastWrite(body)
+  const { values, conflicts } = settledTimes(kind, now)
   return {
     ...standing,
     kind,
-    values: shapedFields(kind, now.values),
+    values: shapedFields(kind, values),
     conflicts: Object.fromEntries(
-      now.conflicts.filter(isForPeople).map(({ name, choices }) => [name, choices as readonly Version[]]),
+      conflicts.filter(isForPeople).map(({ name, choices }) => [name, choices as readonly Version[]]),
     ),
     joined: now.joined,
     by: last.by,

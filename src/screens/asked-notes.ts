@@ -1,10 +1,15 @@
+import { questionsIn } from '../domain/guide-twins.ts'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
 import { useThing, useThings } from './things.ts'
 
-/** A session's notes that have words, each under its question, in the guide's order; `null` until they are known. */
+/**
+ * A session's notes that have words, each under its question, in the guide's order; `null` until they are known. The
+ * questions stand in the language `tag` where the guide has them in it.
+ */
 export function useAskedNotes(
   session: Thing<'session'>,
+  tag: string,
 ): readonly { readonly question: string; readonly notes: readonly Thing<'note'>[] }[] | null {
   const notes = useThings('note', { session: session.id })
   const guide = useThing('guide', session.values.guide)
@@ -12,7 +17,7 @@ export function useAskedNotes(
   const written = [...notes]
     .filter(note => note.values.text.trim() !== '' || (note.values.before ?? '') !== '')
     .sort((a, b) => a.values.begun - b.values.begun)
-  const questions = guide?.values.questions ?? []
+  const questions = guide ? questionsIn(guide.values, tag) : []
   const known = new Set(questions.map(question => question.id))
   const beside = written.filter(note => !known.has(note.values.question))
   return [

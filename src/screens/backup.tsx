@@ -34,7 +34,7 @@ export function Backup() {
       {here.value?.paper ? (
         <>
           {hears && <Tick label={words.identity} checked={identity.value} onChange={on => (identity.value = on)} />}
-          <Button icon={HardDriveDownload} busy={busy.value} onClick={() => void save()}>
+          <Button icon={HardDriveDownload} busy={busy.value} onClick={() => save()}>
             {words.save}
           </Button>
           <div role="status" class="stack">

@@ -2,6 +2,7 @@ import { proxy } from 'comlink'
 import { lent, takeBack } from '../survey/lent.ts'
 import { firstLanguage, longDay, setLanguage, t } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
+import { watchTaps } from '../ui/once.ts'
 import { say, undoSaid } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { watchWorker } from './awake.ts'
@@ -73,6 +74,7 @@ function openLink(): void {
 
 function listen(): void {
   keepFocus()
+  watchTaps()
   keepInstallOffer()
   const wake = (why: 'online' | 'focus') =>
     unlocked.value && void api().wake(why, document.visibilityState === 'visible')

@@ -100,7 +100,7 @@ function TakeAlong() {
     })
   return (
     <div class="band no-print">
-      <Button icon={CalendarArrowDown} busy={busy.value} onClick={() => void take()}>
+      <Button icon={CalendarArrowDown} busy={busy.value} onClick={() => take()}>
         {words.file}
       </Button>
       <p class="small soft">{words.fileNote}</p>

@@ -28,7 +28,7 @@ export function CaptureHead({ session }: { session: Thing<'session'> }) {
         <Button look="plain" onClick={() => (stopping.value = true)}>
           {t().stopping.open}
         </Button>
-        <Button look="plain" icon={Lock} label={t().project.lock} onClick={() => void lock()}>
+        <Button look="plain" icon={Lock} label={t().project.lock} onClick={() => lock()}>
           {''}
         </Button>
       </span>

@@ -168,7 +168,7 @@ function Answers(props: {
       ))}
       {notes.some(note => note.values.text.trim() !== '') && (
         <span class="move">
-          <Button look="plain" icon={CornerUpRight} onClick={() => void moveAtCaret(last.current)}>
+          <Button look="plain" icon={CornerUpRight} onClick={() => moveAtCaret(last.current)}>
             {t().marking.move}
           </Button>
         </span>

@@ -72,7 +72,7 @@ function Ways({ id, session, chosen }: WaysProps) {
         </a>
       )}
       {refused && (!session || session.values.state === 'held') && (
-        <Button look="plain" onClick={() => void undo()}>
+        <Button look="plain" onClick={() => undo()}>
           {t().common.undo}
         </Button>
       )}

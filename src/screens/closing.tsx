@@ -54,7 +54,7 @@ function Ask({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={!sure.value} busy={busy.value} onClick={() => void close()}>
+          <Button look="filled" disabled={!sure.value} busy={busy.value} onClick={() => close()}>
             {words.close}
           </Button>
         </>

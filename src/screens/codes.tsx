@@ -33,7 +33,7 @@ export function Codes() {
   return (
     <Screen title={words.codebook} lead={words.codebookLead} back="/project">
       <div class="row">
-        <Button look="filled" icon={Plus} onClick={() => void make()}>
+        <Button look="filled" icon={Plus} onClick={() => make()}>
           {words.newCode}
         </Button>
       </div>
@@ -92,7 +92,7 @@ function Edit({ code, codes, passages }: EditProps) {
         />
       )}
       <Passages passages={passages} />
-      <Button look="plain" icon={Trash2} onClick={() => void apply([{ do: 'remove', id: code.id }], words.codeRemoved)}>
+      <Button look="plain" icon={Trash2} onClick={() => apply([{ do: 'remove', id: code.id }], words.codeRemoved)}>
         {words.removeCode}
       </Button>
     </div>

@@ -2,7 +2,7 @@ import { changedHerself, wantsChange } from '../domain/corrections.ts'
 import { differingWords } from '../domain/differing.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
+import { language, t } from '../ui/language.ts'
 import { apply } from './apply.ts'
 import { useAskedNotes } from './asked-notes.ts'
 import { NoteEdit } from './note-edit.tsx'
@@ -19,7 +19,7 @@ export function Corrections({ id }: { id: string }) {
 
 function Sheet({ session }: { session: Thing<'session'> }) {
   const nameOf = useSessionName()
-  const asked = useAskedNotes(session) ?? []
+  const asked = useAskedNotes(session, language.value) ?? []
   const waits = wantsChange(session.values) || asked.some(({ notes }) => notes.some(one => changedHerself(one.values)))
   return (
     <Screen title={t().reading.corrections} lead={nameOf(session.values)} back={`/sessions/${session.id}`}>
@@ -54,7 +54,7 @@ function Wish({ session }: { session: Thing<'session'> }) {
     <section class="stack">
       <h2 class="label">{t().reading.corrections}</h2>
       <p class="spoken">{corrections}</p>
-      <Button look="filled" onClick={() => void done()}>
+      <Button look="filled" onClick={() => done()}>
         {words.done}
       </Button>
     </section>
@@ -81,15 +81,17 @@ function One({ note, label, frozen }: { note: Thing<'note'>; label: string; froz
               differs ? <Differs key={n.toString()} part={part} /> : part,
             )}
           </p>
-          <Button onClick={() => void seen()}>{words.seen}</Button>
+          <Button onClick={() => seen()}>{words.seen}</Button>
         </div>
       )}
     </div>
   )
 }
 
-/** As much as is compared word by word; what is longer stands as it is. */
+/** As much as is compared word by word; what is longer stands as it is, as far as it is shown. */
 const COMPARED = 12_000
 
+const clip = (text: string): string => (text.length > COMPARED ? `${text.slice(0, COMPARED)}…` : text)
+
 const differing = (before: string, now: string): ReturnType<typeof differingWords> =>
-  before.length > COMPARED || now.length > COMPARED ? [[before, false]] : differingWords(before, now)
+  before.length > COMPARED || now.length > COMPARED ? [[clip(before), false]] : differingWords(before, now)

@@ -85,7 +85,7 @@ function RemoveDevice({ holder, n, role, seen, onClose }: Removing) {
       actions={
         <>
           <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" busy={busy.value} onClick={() => void remove()}>
+          <Button look="filled" busy={busy.value} onClick={() => remove()}>
             {t().members.removeAct}
           </Button>
         </>

@@ -80,7 +80,7 @@ function Standing({ said, language, project, onTell }: StandingWish) {
           {words.tell}
         </Button>
       )}
-      <Button label={`${words.takeBack} ${languageNames[language]}`} onClick={() => void takeBack()}>
+      <Button label={`${words.takeBack} ${languageNames[language]}`} onClick={() => takeBack()}>
         {words.takeBack}
       </Button>
     </>
@@ -125,7 +125,7 @@ function Tell({ language, project, onClose }: Wish & { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={!isSaid(said) || !texts} onClick={() => void tell()}>
+          <Button look="filled" disabled={!isSaid(said) || !texts} onClick={() => tell()}>
             {t().common.save}
           </Button>
         </>

@@ -50,9 +50,7 @@ function Ask({ session, onClose }: { session: Thing<'session'>; onClose: () => v
     <Dialog
       title={words.ask(name)}
       onClose={onClose}
-      actions={
-        <Acts act={words.act} onAct={() => void erase()} onClose={onClose} busy={busy.value} disabled={nothing} />
-      }
+      actions={<Acts act={words.act} onAct={() => erase()} onClose={onClose} busy={busy.value} disabled={nothing} />}
     >
       <Tick label={words.whole} checked={all.value} onChange={now => (all.value = now)} />
       {!all.value &&

@@ -10,7 +10,7 @@ import { useView } from './things.ts'
 const SHOWN = 8
 
 type Props = {
-  readonly onChoose: (row: FindingRow, stance: Evidence['stance']) => void
+  readonly onChoose: (row: FindingRow, stance: Evidence['stance']) => unknown
   /** Something else comes first: the field does not take the focus. */
   readonly quiet?: boolean
 }

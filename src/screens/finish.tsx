@@ -37,14 +37,15 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
   const chosen = useSignal<Readonly<Record<string, AttendanceState>>>({})
   const people = [...new Set([...session.values.people, ...(extra.value ?? [])])]
   const stateOf = (person: string): AttendanceState =>
-    chosen.value[person] ?? session.values.attendance[person]?.state ?? 'attended'
+    (Object.hasOwn(chosen.value, person) && chosen.value[person]) ||
+    (session.values.attendance[person]?.state ?? 'attended')
   const said = useAnythingSaid(session.id)
   const asking = useSignal(false)
   // Whoever declined after all is asked what happens to what is written.
   const declined = people.length > 0 && people.every(person => stateOf(person) === 'declined')
-  const press = () => {
-    if (declined && said) asking.value = true
-    else void finish()
+  const press = () => (declined && said ? ask() : finish())
+  const ask = () => {
+    asking.value = true
   }
   const finish = async () => {
     if (recording.value?.session === session.id) await stopRecording()
@@ -111,7 +112,7 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
         </div>
       </div>
       {asking.value && (
-        <Stopped session={session} declined onKeep={() => void finish()} onClose={() => (asking.value = false)} />
+        <Stopped session={session} declined onKeep={() => finish()} onClose={() => (asking.value = false)} />
       )}
     </Screen>
   )

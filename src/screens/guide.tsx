@@ -72,7 +72,7 @@ function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
       <InLanguages guide={guide} />
       <TwoOrders guide={guide} />
       {!planned && (
-        <Button look="plain" onClick={() => void remove()}>
+        <Button look="plain" onClick={() => remove()}>
           {t().common.remove}
         </Button>
       )}
@@ -127,7 +127,7 @@ function Frozen({ guide }: { guide: Thing<'guide'> }) {
       <Note tone="plain">
         <p>{words.frozen}</p>
       </Note>
-      <Button look="filled" busy={busy.value} onClick={() => void copy()}>
+      <Button look="filled" busy={busy.value} onClick={() => copy()}>
         {words.copy}
       </Button>
       <Trouble text={problem.value} />

@@ -32,7 +32,7 @@ export function Guides() {
   return (
     <Screen title={words.title} lead={words.lead} back="/project">
       <div class="row">
-        <Button look="filled" busy={busy.value} onClick={() => void make()}>
+        <Button look="filled" busy={busy.value} onClick={() => make()}>
           {words.new}
         </Button>
       </div>

@@ -26,7 +26,7 @@ export function SaveAsFile({ which, session, look = 'outlined' }: Saving) {
     })
   return (
     <>
-      <Button look={look} icon={FileDown} busy={busy.value} onClick={() => void save()}>
+      <Button look={look} icon={FileDown} busy={busy.value} onClick={() => save()}>
         {words.save}
       </Button>
       <span role="status" class="small">

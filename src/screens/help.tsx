@@ -91,6 +91,11 @@ function Tell({ words }: { words: HelpWords }) {
   )
 }
 
+/** What is longer was written by no hand. */
+const SHOWN = 4_000
+
+const clip = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+
 function Received({ words }: { words: HelpWords }) {
   const all = (useThings('feedback') ?? []).filter(one => one.values.text !== '')
   const nameOf = useNames()
@@ -107,11 +112,11 @@ function Received({ words }: { words: HelpWords }) {
             <li key={one.id}>
               <div class="line">
                 <span class={one.values.answered ? 'main soft' : 'main'}>
-                  {one.values.text}
+                  {clip(one.values.text)}
                   <small>{[nameOf(one.by), momentWord(one.at)].filter(Boolean).join(' · ')}</small>
                 </span>
                 {!one.values.answered && (
-                  <Button look="plain" onClick={() => void settle(one)}>
+                  <Button look="plain" onClick={() => settle(one)}>
                     {words.settle}
                   </Button>
                 )}
@@ -148,7 +153,7 @@ function Support({ words }: { words: HelpWords }) {
           </div>
         ))}
       </dl>
-      <Button icon={Copy} onClick={() => void navigator.clipboard.writeText(text).then(() => say(words.copied))}>
+      <Button icon={Copy} onClick={() => navigator.clipboard.writeText(text).then(() => say(words.copied))}>
         {words.copy}
       </Button>
     </>

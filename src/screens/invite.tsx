@@ -146,10 +146,7 @@ function Sheets({ made, until, onClose }: SheetsProps) {
               <p class="link">{link}</p>
               {until && <p class="small soft">{words.until(shortDay(new Date(until)))}</p>}
               <div class="no-print">
-                <Button
-                  icon={Copy}
-                  onClick={() => void navigator.clipboard.writeText(link).then(() => say(words.copied))}
-                >
+                <Button icon={Copy} onClick={() => navigator.clipboard.writeText(link).then(() => say(words.copied))}>
                   {words.copy}
                 </Button>
               </div>

@@ -60,7 +60,7 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
       {!part && <h1 tabIndex={-1}>Rinnalla</h1>}
       <Note tone="bad">
         <p>{t().common.notFetched}</p>
-        <Button busy={busy.value} onClick={() => void press()}>
+        <Button busy={busy.value} onClick={() => press()}>
           {t().common.again}
         </Button>
       </Note>

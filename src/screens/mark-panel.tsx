@@ -44,7 +44,7 @@ export function MarkPanel({ session, placed, uses, onClose }: Props) {
       <blockquote class="spoken">{values.anchor.quote}</blockquote>
       <Uses uses={uses} />
       {uses.length === 0 && values.as !== 'quote' && (
-        <Button onClick={() => void makeFinding(excerpt, values.as as never, values.anchor.quote)}>
+        <Button onClick={() => makeFinding(excerpt, values.as as never, values.anchor.quote)}>
           {words.makeFinding}
         </Button>
       )}
@@ -52,7 +52,7 @@ export function MarkPanel({ session, placed, uses, onClose }: Props) {
         <FindFinding
           onChoose={(row, stance) => {
             finding.value = false
-            void addToFinding(excerpt.id, row, stance)
+            return addToFinding(excerpt.id, row, stance)
           }}
         />
       ) : (
@@ -68,7 +68,7 @@ export function MarkPanel({ session, placed, uses, onClose }: Props) {
         icon={Trash2}
         onClick={() => {
           onClose()
-          void removeMark(excerpt.id, uses)
+          return removeMark(excerpt.id, uses)
         }}
       >
         {words.removeMark}

@@ -117,7 +117,7 @@ function Person({ member, seen }: { member: Member; seen: Seen }) {
           actions={
             <>
               <Button onClick={() => (removing.value = false)}>{t().common.cancel}</Button>
-              <Button look="filled" busy={busy.value} onClick={() => void remove()}>
+              <Button look="filled" busy={busy.value} onClick={() => remove()}>
                 {words.removeAct}
               </Button>
             </>
@@ -166,7 +166,7 @@ function Open() {
                 look="plain"
                 busy={busy.value}
                 label={`${words.withdraw} ${index + 1}`}
-                onClick={() => void withdraw(one.holder)}
+                onClick={() => withdraw(one.holder)}
               >
                 {words.withdraw}
               </Button>

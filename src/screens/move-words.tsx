@@ -46,7 +46,7 @@ function Ask({ session, onMoved, note: id, span }: AskProps) {
           .filter(question => question.id !== note.values.question)
           .map(question => (
             <li key={question.id}>
-              <button type="button" onClick={() => void move(question.id, question.text)}>
+              <button type="button" onClick={() => move(question.id, question.text)}>
                 {question.text}
               </button>
             </li>

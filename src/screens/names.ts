@@ -10,5 +10,6 @@ export function useNames(): (person: string) => string | undefined {
 /** Finds the code of a person of the roster, or what a group is called that came as such. */
 export function useCodes(): (id: string) => string | undefined {
   const codes = useView('codes', {})
-  return id => codes?.[id]
+  // An id that came from outside may be the name of something every record has.
+  return id => (codes && Object.hasOwn(codes, id) ? codes[id] : undefined)
 }

@@ -1,18 +1,27 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import { changedHerself } from '../domain/corrections.ts'
 import { LONGEST_NOTE, noteSize } from '../domain/note.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Area } from '../ui/area.tsx'
+import { Button } from '../ui/button.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
+import { apply } from './apply.ts'
 import { useDraft } from './draft.ts'
+import { saved } from './lock.ts'
 import { problemText } from './problem.ts'
 
 type Props = { readonly note: Thing<'note'>; readonly label: string; readonly herself?: boolean }
 
 /** A note corrected where it stands, whoever wrote it. When the interviewee does it herself, its former words stay beside it. */
 export function NoteEdit({ note, label, herself = false }: Props) {
-  const former = useRef(note.values.before || note.values.text)
+  const { before } = note.values
+  const former = useRef(before || note.values.text)
+  // Once nothing former is kept, what stands is what the next change starts from.
+  useEffect(() => {
+    former.current = before || note.values.text
+  }, [before])
   const tooLong = useSignal(false)
   const draft = useDraft(note, 'text', text => (herself ? { before: kept(former.current, text) } : {}))
   const input = (text: string) => {
@@ -33,12 +42,28 @@ export function NoteEdit({ note, label, herself = false }: Props) {
         spellcheck={false}
       />
       <IdentityOffer text={draft.text} onText={input} />
+      {herself && changedHerself(note.values) && <Strike note={note} />}
       {tooLong.value && (
         <p class="problem" role="alert">
           {problemText('paste-long')}
         </p>
       )}
     </>
+  )
+}
+
+/** She is told that her former words stand for a while, and can take them out at once. */
+function Strike({ note }: { note: Thing<'note'> }) {
+  const words = t().readBack
+  const strike = async () => {
+    await saved()
+    await apply([{ do: 'edit', id: note.id, patch: { before: '' } }], words.struck)
+  }
+  return (
+    <div class="row strike">
+      <p class="small">{words.stays}</p>
+      <Button onClick={() => strike()}>{words.strike}</Button>
+    </div>
   )
 }
 

@@ -62,8 +62,8 @@ export function Otherwise({ session, choose }: { session: Thing<'session'>; choo
           onClose={() => (asking.value = false)}
           actions={
             <>
-              <Button onClick={() => void decline(false)}>{words.declineNo}</Button>
-              <Button onClick={() => void decline(true)}>{words.declineYes}</Button>
+              <Button onClick={() => decline(false)}>{words.declineNo}</Button>
+              <Button onClick={() => decline(true)}>{words.declineYes}</Button>
             </>
           }
         >

@@ -70,7 +70,7 @@ function Told({ session }: { session: Thing<'session'> }) {
           {words.title}
         </h1>
         <div class="row">
-          <LanguageSwitch />
+          <LanguageSwitch lent />
           <Button onClick={() => (easy.value = !easy.value)}>
             {easy.value ? words.ordinary : tested ? words.easyTested : words.easy}
           </Button>
@@ -93,7 +93,7 @@ function Told({ session }: { session: Thing<'session'> }) {
         )}
       </div>
       <footer>
-        <Button big onClick={() => void take()} disabled={group && present.value.length === 0}>
+        <Button big onClick={() => take()} disabled={group && present.value.length === 0}>
           {words.take}
         </Button>
         <Otherwise session={session} choose={choose} />

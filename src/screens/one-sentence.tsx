@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
+import { useOnce } from '../ui/once.ts'
 import { apply } from './apply.ts'
 import { useThing } from './things.ts'
 import { toWord } from './to-word.ts'
@@ -41,12 +42,12 @@ function Sentence({ id, quote }: { id: string; quote: string }) {
   useEffect(() => {
     if (gone) leave()
   }, [gone])
-  const act = async () => {
+  const act = useOnce(async () => {
     const statement = text.value.trim()
     if (statement === '' || same) return
     await apply([{ do: 'edit', id, patch: { statement } }], words.done)
     leave()
-  }
+  })
   return (
     <form
       class="one-sentence no-print"

@@ -3,6 +3,7 @@ import type { SessionRow } from '../domain/session-row.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
+import { useOnce } from '../ui/once.ts'
 import { apply } from './apply.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
 import { useByWhom } from './session-lines.tsx'
@@ -46,7 +47,7 @@ function Line({ session }: { session: SessionRow }) {
           <a class="button plain" href={`/sessions/${session.id}/finish`} aria-label={`${words.held} ${name}`}>
             {words.held}
           </a>
-          <Button look="plain" label={`${words.cancel} ${name}`} onClick={() => void cancel()}>
+          <Button look="plain" label={`${words.cancel} ${name}`} onClick={() => cancel()}>
             {words.cancel}
           </Button>
         </span>
@@ -60,11 +61,11 @@ function Move({ session, onDone }: { session: SessionRow; onDone: () => void }) 
   const words = t().sessions
   const day = useSignal(isoDay())
   const time = useSignal(session.time)
-  const move = async () => {
+  const move = useOnce(async () => {
     const patch = { day: day.value, time: time.value }
     await apply([{ do: 'edit', id: session.id, patch }], words.moved(dayHeading(day.value)))
     onDone()
-  }
+  })
   return (
     <form
       class="row fields"

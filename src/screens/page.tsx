@@ -87,7 +87,7 @@ function Answers({ notes, question, placed, current, besides }: AnswersProps) {
             {note.joined.includes('text') && (
               <Note tone="waits">
                 <p>{t().versions.joined}</p>
-                <Button onClick={() => void keep(() => api().markRead(note.id, 'text'))}>{t().versions.read}</Button>
+                <Button onClick={() => keep(() => api().markRead(note.id, 'text'))}>{t().versions.read}</Button>
               </Note>
             )}
           </div>

@@ -54,7 +54,7 @@ export function ProjectHome() {
           </li>
         )}
         <li>
-          <button type="button" onClick={() => void lock()}>
+          <button type="button" onClick={() => lock()}>
             <Icon of={Lock} />
             <span class="main">{practice ? t().examples.close : words.lock}</span>
           </button>

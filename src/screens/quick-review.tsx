@@ -102,13 +102,13 @@ function Placed({ mark, note, span, onDrop }: PlacedProps) {
         <Button
           look="filled"
           disabled={kind === 'quote'}
-          onClick={() => void makeFinding(mark, kind as FindingKind, quote.trim())}
+          onClick={() => makeFinding(mark, kind as FindingKind, quote.trim())}
         >
           {words.makeFinding}
         </Button>
         <Button
           onClick={() =>
-            void apply([{ do: 'edit', id: mark.id, patch: { quick: false } }], words.done(t().field.kind[kind]))
+            apply([{ do: 'edit', id: mark.id, patch: { quick: false } }], words.done(t().field.kind[kind]))
           }
         >
           {words.makeExcerpt}
@@ -144,7 +144,7 @@ function Unplaced({
       <ul class="sentences">
         {sentences.map(({ note, span }) => (
           <li key={`${note.id}${span.start}`}>
-            <button type="button" class="spoken" onClick={() => void placeAgain(mark.id, { note, span })}>
+            <button type="button" class="spoken" onClick={() => placeAgain(mark.id, { note, span })}>
               {note.values.text.slice(span.start, span.end)}
             </button>
           </li>

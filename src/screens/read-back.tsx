@@ -22,7 +22,7 @@ function Asked({ session }: { session: Thing<'session'> }) {
   const words = t().readBack
   const heading = useRef<HTMLHeadingElement>(null)
   const { choose } = useHandBack(session.id)
-  const asked = useAskedNotes(session)
+  const asked = useAskedNotes(session, language.value)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     document.title = `${words.title} · Rinnalla`
@@ -41,7 +41,7 @@ function Asked({ session }: { session: Thing<'session'> }) {
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
-        <LanguageSwitch />
+        <LanguageSwitch lent />
       </header>
       <div class="text">
         <p>{asked.length > 0 ? words.lead : words.nothing}</p>
@@ -56,11 +56,11 @@ function Asked({ session }: { session: Thing<'session'> }) {
       </div>
       <footer>
         {asked.length > 0 && (
-          <Button big look="filled" onClick={() => void saved().then(confirm)}>
+          <Button big look="filled" onClick={() => saved().then(confirm)}>
             {words.right}
           </Button>
         )}
-        <Button big onClick={() => void saved().then(() => choose('unread'))}>
+        <Button big onClick={() => saved().then(() => choose('unread'))}>
           {words.notNow}
         </Button>
       </footer>

@@ -116,7 +116,7 @@ function Acts({ session }: { session: Thing<'session'> }) {
     })
   return (
     <div class="stack no-print acts">
-      <Button look="filled" wide busy={busy.value} onClick={() => void word()}>
+      <Button look="filled" wide busy={busy.value} onClick={() => word()}>
         {words.word}
       </Button>
       <Button wide onClick={() => print()}>
@@ -150,7 +150,7 @@ function Acts({ session }: { session: Thing<'session'> }) {
               <Button
                 look="filled"
                 onClick={() =>
-                  void set('established').then(() =>
+                  set('established').then(() =>
                     say(words.established, { label: t().common.undo, run: () => void set('held') }),
                   )
                 }

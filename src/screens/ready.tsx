@@ -83,7 +83,7 @@ function Keep() {
   }
   return (
     <>
-      <Button onClick={() => void ask()}>{offer ? words.install : words.keptAsk}</Button>
+      <Button onClick={() => ask()}>{offer ? words.install : words.keptAsk}</Button>
       <span role="status" class="small">
         {refused.value && t().storage.refused}
       </span>

@@ -25,7 +25,7 @@ export function RemoveVault({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" busy={busy.value} onClick={() => void remove()}>
+          <Button look="filled" busy={busy.value} onClick={() => remove()}>
             {t().common.remove}
           </Button>
         </>

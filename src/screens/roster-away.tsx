@@ -24,7 +24,7 @@ export function StillPlanned({ person }: { person: Thing<'person'> }) {
         {words.still(planned.length)}
         {days.length > 0 && ` ${days.join(', ')}.`}
       </p>
-      <Button onClick={() => void apply(planned.map(callOff(person.id)), words.done)}>
+      <Button onClick={() => apply(planned.map(callOff(person.id)), words.done)}>
         {planned.length === 1 ? words.act : words.actMany}
       </Button>
     </Note>

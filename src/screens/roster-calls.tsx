@@ -31,10 +31,10 @@ export function Calls({ person }: { person: Thing<'person'> }) {
         ))}
       </ul>
       <div class="row">
-        <Button icon={Phone} onClick={() => void note('called')}>
+        <Button icon={Phone} onClick={() => note('called')}>
           {words.called}
         </Button>
-        <Button icon={PhoneOff} onClick={() => void note('declined')}>
+        <Button icon={PhoneOff} onClick={() => note('declined')}>
           {words.declined}
         </Button>
         <Button icon={PhoneForwarded} onClick={() => (asking.value = !asking.value)}>
@@ -77,7 +77,7 @@ function Line({ person, id, call }: { person: string; id: string; call: Call }) 
           {saidOf(call)}
           <small>{[momentWord(call.at), nameOf(call.by)].filter(Boolean).join(' · ')}</small>
         </span>
-        <Button look="plain" label={words.remove} onClick={() => void remove()}>
+        <Button look="plain" label={words.remove} onClick={() => remove()}>
           {t().common.remove}
         </Button>
       </div>

@@ -119,7 +119,7 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
       {refused.value && <Refused noCode={wanted.some(row => row.problem === 'no-code')} />}
       <div class="row">
         {wanted.length > 0 && (
-          <Button look="filled" busy={busy.value} onClick={() => void add()}>
+          <Button look="filled" busy={busy.value} onClick={() => add()}>
             {words.add(wanted.length)}
           </Button>
         )}

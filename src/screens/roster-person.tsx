@@ -122,7 +122,7 @@ function NewContact({ person }: { person: string }) {
         <Field label={words.name} value={name.value} onInput={value => (name.value = value)} />
         <Field label={words.phone} type="tel" value={phone.value} onInput={value => (phone.value = value)} />
       </div>
-      <Button busy={busy.value} disabled={empty} onClick={() => void save()}>
+      <Button busy={busy.value} disabled={empty} onClick={() => save()}>
         {t().common.save}
       </Button>
     </>
@@ -150,12 +150,7 @@ function EraseDialog({ person, onClose }: { person: Thing<'person'>; onClose: ()
       title={t().roster.eraseAsk(person.values.code)}
       onClose={onClose}
       actions={
-        <Acts
-          act={t().sessions.erase.replace('…', '')}
-          onAct={() => void erase()}
-          onClose={onClose}
-          busy={busy.value}
-        />
+        <Acts act={t().sessions.erase.replace('…', '')} onAct={() => erase()} onClose={onClose} busy={busy.value} />
       }
     >
       <EraseTruth />

@@ -21,7 +21,7 @@ export function SameCodes({ people, sessions }: Props) {
       <p>{words.lead(groups.length)}</p>
       {groups.length > 1 && (
         <div class="row">
-          <Button onClick={() => void all()}>{words.allOne}</Button>
+          <Button onClick={() => all()}>{words.allOne}</Button>
         </div>
       )}
       <ul class="stack">
@@ -31,8 +31,8 @@ export function SameCodes({ people, sessions }: Props) {
               <strong>{group[0]?.values.code}</strong> <span class="soft">{group.map(roughly).join(' · ')}</span>
             </p>
             <div class="row">
-              <Button onClick={() => void apply(one(group), words.nowOne(1))}>{words.one}</Button>
-              <Button onClick={() => void apply(asSeveral(group, people), words.nowTwo)}>{words.two}</Button>
+              <Button onClick={() => apply(one(group), words.nowOne(1))}>{words.one}</Button>
+              <Button onClick={() => apply(asSeveral(group, people), words.nowTwo)}>{words.two}</Button>
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
-import { problemCode } from './problem.ts'
+import { say } from '../ui/said.tsx'
+import { errorText, problemCode } from './problem.ts'
 import { giveRoom } from './room.ts'
 
 /** Whether what was typed is on disk: *saving* for the blink in between, *failed* until a retry succeeds. */
@@ -43,8 +44,14 @@ export async function keep<T>(save: () => Promise<T>): Promise<T> {
       stored()
       return done
     } catch (error) {
-      saving.value = 'failed'
       const code = problemCode(error)
+      // No second try makes it smaller: it is said, and nothing is called saved.
+      if (code === 'item-too-large') {
+        stored()
+        say(errorText(error))
+        throw error
+      }
+      saving.value = 'failed'
       savingProblem.value = told.includes(code) ? code : 'not-saved'
       if (code === 'device-full') await giveRoom()
       await new Promise(resolve => setTimeout(resolve, wait))

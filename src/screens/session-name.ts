@@ -6,7 +6,7 @@ import { useCodes } from './names.ts'
 /** Names a session as people do: its kind and title or codes. */
 export function useSessionName(): (session: Session) => string {
   const codeOf = useCodes()
-  return session => named(session, sessionName(session, codeOf))
+  return session => named(session, sessionName(session, codeOf, t().sessions.unknownToo))
 }
 
 /** The name of a session in a list. */

@@ -1,12 +1,19 @@
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
-import { useCodes } from './names.ts'
+import { useCodes, useNames } from './names.ts'
 import { Versions } from './versions.tsx'
 
+type Props = {
+  readonly session: Thing<'session'>
+  /** Fields whose readings stand elsewhere on the screen, at the fields themselves. */
+  readonly besides?: readonly string[]
+}
+
 /** Two readings of the session's own fields, beneath each other. */
-export function Settle({ session }: { session: Thing<'session'> }) {
+export function Settle({ session, besides = [] }: Props) {
   const words = t().sessions
   const codeOf = useCodes()
+  const nameOf = useNames()
   const labels: Readonly<Record<string, string>> = {
     place: words.place,
     day: words.day,
@@ -14,21 +21,36 @@ export function Settle({ session }: { session: Thing<'session'> }) {
     title: words.name,
     corrections: t().reading.corrections,
     state: t().reading.state,
+    type: words.type,
+    guide: words.guide,
+    people: words.who,
+    interviewers: words.interviewers,
+    signal: words.signal,
+    managerBlind: words.blind,
   }
   const read = (field: string) => (value: unknown) => {
     if (field.startsWith('attendance.')) return t().finish[attendanceWord(value)]
     if (field === 'state') return t().sessions.states[value as 'planned'] ?? String(value)
-    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+    if (field === 'type') return words.types[value as 'interview'] ?? ''
+    if (typeof value === 'boolean') return value ? '✓' : '–'
+    if (Array.isArray(value)) return value.map(id => codeOf(String(id)) ?? nameOf(String(id)) ?? '?').join(', ')
+    return typeof value === 'object' ? '' : String(value)
   }
-  if (Object.keys(session.conflicts).length === 0) return null
+  const label = (field: string): string => {
+    const [map = '', person = ''] = field.split('.', 2)
+    if (map === 'attendance') return codeOf(person) ?? '?'
+    return labels[field] ?? t().versions.other
+  }
+  const fields = Object.keys(session.conflicts).filter(field => !besides.includes(field))
+  if (fields.length === 0) return null
   return (
     <div class="page settle no-print">
-      {Object.keys(session.conflicts).map(field => (
+      {fields.map(field => (
         <Versions
           key={field}
           thing={session}
           field={field}
-          label={labels[field] ?? codeOf(field.split('.')[1] ?? '') ?? field}
+          label={label(field)}
           read={read(field)}
           text={field === 'corrections'}
         />

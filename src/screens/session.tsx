@@ -18,6 +18,7 @@ import { Reading } from './reading.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './session-name.ts'
+import { Settle } from './session-settle.tsx'
 import { SessionList } from './sessions.tsx'
 import { useThing, useThings } from './things.ts'
 import { Versions } from './versions.tsx'
@@ -62,6 +63,7 @@ function Plan({ session }: { session: Thing<'session'> }) {
     })
   return (
     <Screen title={nameOf(session.values)} tab={words.title} back="/sessions">
+      <Settle session={session} besides={atTheirFields} />
       <div class="split">
         <div class="stack">
           <div class="row">
@@ -69,12 +71,12 @@ function Plan({ session }: { session: Thing<'session'> }) {
               {begun ? words.goOn : words.start}
             </a>
             {begun && said === false && (
-              <Button onClick={() => void apply([backToPlan(session)], t().stopping.backInPlan)}>
+              <Button onClick={() => apply([backToPlan(session)], t().stopping.backInPlan)}>
                 {t().stopping.backToPlan}
               </Button>
             )}
             {(!begun || said === false) && (
-              <Button look="plain" onClick={() => void remove()}>
+              <Button look="plain" onClick={() => remove()}>
                 {t().common.remove}
               </Button>
             )}
@@ -100,6 +102,9 @@ const backToPlan = ({ id, values }: Thing<'session'>): Change => ({
     ...Object.fromEntries(Object.keys(values.notice).map(person => [`notice.${person}`, null])),
   },
 })
+
+/** Whose two readings stand at the fields themselves. */
+const atTheirFields = 'title day time place signal guide people interviewers managerBlind'.split(' ')
 
 function Fields({ session }: { session: Thing<'session'> }) {
   const words = t().sessions

@@ -118,7 +118,7 @@ function Door() {
           {words.changeWords}
         </Button>
         {'PublicKeyCredential' in globalThis && (
-          <Button icon={Fingerprint} busy={busy.value} onClick={() => void passkey()}>
+          <Button icon={Fingerprint} busy={busy.value} onClick={() => passkey()}>
             {words.addPasskey}
           </Button>
         )}
@@ -151,7 +151,7 @@ function NewWords({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={missing > 0} busy={busy.value} onClick={() => void change()}>
+          <Button look="filled" disabled={missing > 0} busy={busy.value} onClick={() => change()}>
             {words.use}
           </Button>
         </>

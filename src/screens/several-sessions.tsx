@@ -33,7 +33,7 @@ export function SeveralSessions() {
         <Button
           disabled={ids.length === 0}
           onClick={() =>
-            void act(
+            act(
               ids.map(id => ({ do: 'remove', id }) as const),
               words.off(ids.length),
             )

@@ -15,7 +15,7 @@ type Props = {
   readonly session: Thing<'session'>
   /** The refusal was said already: it is noted unless somebody takes the tick away. */
   readonly declined?: boolean
-  readonly onKeep: () => void
+  readonly onKeep: () => unknown
   readonly onClose: () => void
 }
 
@@ -40,7 +40,7 @@ export function Stopped({ session, declined = false, onKeep, onClose }: Props) {
       actions={
         <Acts
           act={erasing ? words.erase : words.go}
-          onAct={() => (erasing ? void erase() : onKeep())}
+          onAct={() => (erasing ? erase() : onKeep())}
           onClose={onClose}
           busy={busy.value}
           disabled={wish.value === ''}

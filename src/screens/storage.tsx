@@ -38,7 +38,7 @@ function KeptLine() {
     <>
       <p class="soft">{kept === 'kept' ? words.keptYes : kept === 'clears' ? t().today.keptClears : words.keptNo}</p>
       {kept === 'asks' && (
-        <Button busy={busy.value} onClick={() => void ask()}>
+        <Button busy={busy.value} onClick={() => ask()}>
           {words.keep}
         </Button>
       )}

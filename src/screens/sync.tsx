@@ -83,7 +83,7 @@ function Acts({ sync }: { sync: SyncStatus }) {
           look={removed ? 'outlined' : 'filled'}
           icon={RefreshCw}
           busy={sending}
-          onClick={() => void run(() => api().syncNow())}
+          onClick={() => run(() => api().syncNow())}
         >
           {sending ? words.sendingNow : words.sendNow}
         </Button>

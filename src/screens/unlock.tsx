@@ -146,13 +146,13 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
             icon={Fingerprint}
             big
             wide
-            onClick={() => void open(async () => api().unlockByPasskey(card.id, await finger()))}
+            onClick={() => open(async () => api().unlockByPasskey(card.id, await finger()))}
           >
             {words.finger}
           </Button>
         )}
         {openElsewhere && (
-          <Button wide onClick={() => void open(() => takeOver(card.id, typed.value))}>
+          <Button wide onClick={() => open(() => takeOver(card.id, typed.value))}>
             {words.useHere}
           </Button>
         )}

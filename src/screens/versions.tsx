@@ -31,7 +31,7 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
   const said = (version: Version) => read(version.value) || words.nothing
   const settle = (version: Version) => {
     const dropped = all.filter(one => one.dot !== version.dot)
-    void keep(() => api().settle(thing.id, field, version.dot)).then(() =>
+    return keep(() => api().settle(thing.id, field, version.dot)).then(() =>
       say(words.kept, {
         label: t().common.undo,
         run: () => void keep(() => api().putBeside(thing.id, field, dropped)),
@@ -67,7 +67,7 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
         })}
       </ul>
       {text && (
-        <Button look="plain" onClick={() => void keep(() => api().keepBoth(thing.id, field))}>
+        <Button look="plain" onClick={() => keep(() => api().keepBoth(thing.id, field))}>
           {words.keepBoth}
         </Button>
       )}

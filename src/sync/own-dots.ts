@@ -17,6 +17,12 @@ function ownOf(device: Device): Own {
 /** To be called before this run writes. */
 export const noteOwn = (device: Device): void => void ownOf(device)
 
+/** Whether all that one version has seen beyond another was written by this run itself. */
+export function onlyOwnSince(device: Device, newer: Seen, older: Seen): boolean {
+  const { actors } = ownOf(device)
+  return Object.entries(newer).every(([actor, n]) => n <= (older[actor] ?? 0) || actors.has(actor))
+}
+
 /** To be called before a version of a row leaves this device, with an exchange or in a file. */
 export function noteLeaving(device: Device, id: string, seen: Seen): void {
   const { left } = ownOf(device)

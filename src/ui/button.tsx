@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide'
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren, JSX, TargetedMouseEvent } from 'preact'
 import { Icon } from './icon.tsx'
+import { useOnce } from './once.ts'
 
 type Props = {
   readonly look?: 'filled' | 'outlined' | 'plain'
@@ -10,13 +11,18 @@ type Props = {
   /** Pressable but inert, so that the focus is not lost while something is under way. */
   readonly busy?: boolean
   readonly children: ComponentChildren
-} & Pick<JSX.IntrinsicElements['button'], 'onClick' | 'type' | 'disabled' | 'id'> & { readonly label?: string }
+} & Pick<JSX.IntrinsicElements['button'], 'type' | 'disabled' | 'id'> & {
+    readonly label?: string
+    /** What a press does; it answers the promise of what takes its time. */
+    readonly onClick?: (event: TargetedMouseEvent<HTMLButtonElement>) => unknown
+  }
 
-/** A button of at least 48 px; one filled button per screen. */
+/** A button of at least 48 px; one filled button per screen. An act it starts runs once until it has ended. */
 export function Button(props: Props) {
   const { look = 'outlined', icon, wide, big, busy, children, label, onClick, type = 'button', ...rest } = props
   const classes = ['button', look, wide && 'wide', big && 'big'].filter(Boolean).join(' ')
-  const press = busy ? (event: Event) => event.preventDefault() : onClick
+  const act = useOnce((event: TargetedMouseEvent<HTMLButtonElement>) => onClick?.(event))
+  const press = busy ? (event: Event) => event.preventDefault() : onClick && act
   return (
     <button
       {...rest}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Button } from './button.tsx'
 import { t } from './language.ts'
+import { swallowSecond } from './once.ts'
 
 type Props = {
   readonly title: string
@@ -18,6 +19,7 @@ export function Dialog({ title, onClose, children, actions }: Props) {
     const before = document.activeElement
     ref.current?.showModal()
     return () => {
+      swallowSecond()
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
@@ -43,7 +45,7 @@ export function Dialog({ title, onClose, children, actions }: Props) {
 
 type Acts = {
   readonly act: string
-  readonly onAct: () => void
+  readonly onAct: () => unknown
   readonly onClose: () => void
   readonly busy?: boolean
   readonly disabled?: boolean

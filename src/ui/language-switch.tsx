@@ -1,10 +1,11 @@
 import { Languages } from 'lucide'
 import { type Language, languageNames, languages } from '../messages/languages.ts'
 import { Icon } from './icon.tsx'
-import { language, setLanguage, t } from './language.ts'
+import { language, lendLanguage, setLanguage, t } from './language.ts'
 
-/** The three languages, each in its own name; a choice redraws the screen and keeps what was typed. */
-export function LanguageSwitch() {
+/** The three languages, each in its own name; a choice redraws the screen and keeps what was typed. Where it is `lent`, nothing is remembered of it. */
+export function LanguageSwitch({ lent = false }: { lent?: boolean }) {
+  const choose = lent ? lendLanguage : setLanguage
   return (
     <label class="language">
       <Icon of={Languages} />
@@ -12,7 +13,7 @@ export function LanguageSwitch() {
       <select
         autocomplete="off"
         value={language.value}
-        onChange={event => void setLanguage(event.currentTarget.value as Language)}
+        onChange={event => void choose(event.currentTarget.value as Language)}
       >
         {languages.map(one => (
           <option key={one} value={one} lang={one}>

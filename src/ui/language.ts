@@ -20,14 +20,19 @@ export function t(): Messages {
 
 /** Fetches a language, shows it and remembers it on this device. */
 export async function setLanguage(next: Language): Promise<void> {
-  messages.value = await loadMessages(next, country.value)
-  language.value = next
-  document.documentElement.lang = next
+  await lendLanguage(next)
   try {
     localStorage.setItem(KEY, next)
   } catch {
     // Storage refused: the language then holds for this visit only.
   }
+}
+
+/** Shows a language to whoever holds the device for a while; the one staff have chosen stays remembered. */
+export async function lendLanguage(next: Language): Promise<void> {
+  messages.value = await loadMessages(next, country.value)
+  language.value = next
+  document.documentElement.lang = next
 }
 
 /** Chooses whose terms are meant where one language is written in two countries. */

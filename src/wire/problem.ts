@@ -46,6 +46,7 @@ export type Problem =
   | 'item-newer'
   | 'item-locked'
   | 'item-too-long'
+  | 'item-too-large'
   | 'not-saved'
   | 'device-full'
   | 'device-nearly-full'

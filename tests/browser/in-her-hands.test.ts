@@ -103,6 +103,21 @@ test('another day keeps the plan and notes no refusal; staff choose the day, and
   await page.getByRole('link', { name: words.sessions.start, exact: true }).waitFor()
 })
 
+test('a page loaded anew in her hands leaves the staff’s side in the staff’s language', async () => {
+  const { page } = ylva
+  await turnRound(page, 'M1')
+  await page.locator('label.language select').selectOption('fi')
+  await page.getByText(fi.notice.title).waitFor()
+  await page.reload()
+  await field(page, words.unlock.phrase).fill(phrase)
+  await button(page, words.unlock.open).click()
+  await page.getByText(notice.title).waitFor()
+  await button(page, notice.notToday).click()
+  await handsBack(page)
+  await hold(page, handed.day)
+  await page.getByRole('link', { name: words.finish.toToday }).click()
+})
+
 test('a refusal is noted only if she agrees; with nothing saved the plan goes, and both can be undone', async () => {
   const { page } = ylva
   await turnRound(page, 'B1')
@@ -130,9 +145,10 @@ test('a refusal is noted only if she agrees; with nothing saved the plan goes, a
 
   await turnRound(page, 'M1')
   await button(page, notice.decline).click()
-  await button(page, notice.declineYes).click()
+  await button(page, notice.declineYes).dblclick()
   await handsBack(page)
   await hold(page, handed.declined)
+  assert.is(await page.locator('.versions').count(), 0)
   await button(page, words.common.undo).click()
   await page.getByRole('link', { name: words.sessions.start, exact: true }).waitFor()
 })

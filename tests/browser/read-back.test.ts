@@ -64,7 +64,9 @@ test('she reads her own interview in her language, corrects a word in place and 
   for (const told of ['M1', norrvik.name, norrvik.coordinator, fi.places.today]) assert.not.match(shown, told)
   assert.is(await page.locator('a, nav').count(), 0)
   await page.locator('.note-edit').fill('Jag har tjugotre ärenden. Mötena tär mest.')
-  await button(page, fi.readBack.right).click()
+  await page.getByText(fi.readBack.stays).waitFor()
+  await button(page, fi.readBack.strike).waitFor()
+  await button(page, fi.readBack.right).dblclick()
   await page.getByRole('heading', { name: fi.handed.title, exact: true }).waitFor()
   await page.locator('.hold').hover()
   await page.mouse.down()
@@ -72,7 +74,7 @@ test('she reads her own interview in her language, corrects a word in place and 
   await page.mouse.up()
   await page.getByRole('link', { name: handed.toFinish }).click()
   await field(page, words.finish.corrections).fill(wish)
-  await button(page, words.finish.act).click()
+  await button(page, words.finish.act).dblclick()
   await page.locator('.done').waitFor()
 })
 
@@ -80,6 +82,7 @@ test('at the office her wish waits on Today, with the notes beside it to be chan
   const { page } = ylva
   await openSession(page, 'M1')
   await page.getByText(readBack.at('').replace(/, $/, '')).waitFor()
+  assert.is(await page.locator('.versions').count(), 0)
   await markAs(page, 'Mötena tär mest.', 'worry')
   await button(page, words.findings.wording.later).click()
   await goTo(page, 'today')
@@ -102,6 +105,25 @@ test('at the office her wish waits on Today, with the notes beside it to be chan
   await openSession(page, 'M1')
   await page.locator('mark', { hasText: 'Mötena tär mest.' }).waitFor()
   await page.getByText('Just nu: jag har').waitFor()
+})
+
+test('what she strikes for good leaves no former words, also not with staff', async () => {
+  const { page } = ylva
+  await openSession(page, 'M1')
+  const path = new URL(page.url()).pathname
+  await go(page, `${path}/read`)
+  await page.locator('.note-edit').fill('Mötena tär mest.')
+  await button(page, readBack.strike).click()
+  await page.getByText(readBack.struck).waitFor()
+  await button(page, readBack.strike).waitFor({ state: 'detached' })
+  await button(page, readBack.right).click()
+  await page.locator('.hold').hover()
+  await page.mouse.down()
+  await page.getByRole('heading', { name: handed.read, exact: true }).waitFor()
+  await page.mouse.up()
+  await go(page, `${path}/corrections`)
+  await page.locator('.note-edit').waitFor()
+  assert.is(await page.locator('.before').count(), 0)
 })
 
 test.run()

@@ -27,6 +27,7 @@ export const problems: Messages['problems'] = {
   'item-newer': 'Tämä on kirjoitettu uudemmalla versiolla. Päivitä, niin voit lukea sen.',
   'item-locked':
     'Yhtä tietoa ei voi avata tällä laitteella. Se säilyy ennallaan. Synkronoi vielä kerran ja kerro koordinaattorille, jos se ei auta.',
+  'item-too-large': 'Liian suuri tallennettavaksi yhtenä. Sitä ei ole tallennettu. Jaa se osiin.',
   'item-too-long': 'Liian pitkä lähetettäväksi yhtenä. Se on tallessa täällä. Jaa se kahteen osaan.',
   'not-saved':
     'Viimeisin muutos ei ole vielä tallessa. Älä sulje. Rinnalla yrittää uudelleen, ja voit myös kopioida tekstin.',

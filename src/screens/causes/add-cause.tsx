@@ -34,9 +34,7 @@ export function AddCause({ under, area, onClose }: Props) {
     <Dialog
       title={area ? words.causes.newArea : words.causes.addUnder(under.statement)}
       onClose={onClose}
-      actions={
-        <Acts act={words.one.add} onAct={() => void add()} onClose={onClose} disabled={text.value.trim() === ''} />
-      }
+      actions={<Acts act={words.one.add} onAct={() => add()} onClose={onClose} disabled={text.value.trim() === ''} />}
     >
       <div class="stack wide" ref={keys}>
         <TextField label={words.statement} value={text.value} onInput={value => (text.value = value)} rows={2} />

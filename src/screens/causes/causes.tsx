@@ -122,7 +122,7 @@ function NoProblem() {
     <div class="stack page">
       <p class="soft">{words.causes.noProblem}</p>
       <TextField label={words.causes.problem} value={text.value} onInput={value => (text.value = value)} rows={2} />
-      <Button look="filled" disabled={text.value.trim() === ''} onClick={() => void add()}>
+      <Button look="filled" disabled={text.value.trim() === ''} onClick={() => add()}>
         {words.causes.addProblem}
       </Button>
     </div>

@@ -33,7 +33,7 @@ export function MergeWith({ row, outline, onClose }: Props) {
     <Dialog
       title={words.mergeTitle(row.statement)}
       onClose={onClose}
-      actions={<Acts act={words.mergeAct} onAct={() => void merge()} onClose={onClose} />}
+      actions={<Acts act={words.mergeAct} onAct={() => merge()} onClose={onClose} />}
     >
       <Select label={words.other} value={other.value} options={choices} onInput={value => (other.value = value)} />
       <Field label={words.name} value={name.value} onInput={value => (name.value = value)} hint={words.keepsAll} />

@@ -25,7 +25,7 @@ export function PlaceUnder({ spot, outline, onClose }: Props) {
     <Dialog
       title={words.placeTitle(row.statement)}
       onClose={onClose}
-      actions={<Acts act={t().common.save} onAct={() => void place()} onClose={onClose} />}
+      actions={<Acts act={t().common.save} onAct={() => place()} onClose={onClose} />}
     >
       <Select label={words.other} value={under.value} options={choices} onInput={value => (under.value = value)} />
       <Trouble text={refused.value} />

@@ -77,7 +77,7 @@ function Row({ spot, outline }: { spot: Spot; outline: CauseOutline }) {
         {node.circle ? (
           <span class="circle">
             <span>{words.circle}</span>
-            <Button look="plain" onClick={() => void unlinkCause(spot, outline)}>
+            <Button look="plain" onClick={() => unlinkCause(spot, outline)}>
               {words.unlink}
             </Button>
           </span>

@@ -40,7 +40,7 @@ export function SplitCause({ row, onClose }: { row: FindingRow; onClose: () => v
     <Dialog
       title={words.splitTitle(row.statement)}
       onClose={onClose}
-      actions={<Acts act={words.splitAct} onAct={() => void split()} onClose={onClose} disabled={!named} />}
+      actions={<Acts act={words.splitAct} onAct={() => split()} onClose={onClose} disabled={!named} />}
     >
       <Field label={words.stays} value={stays.value} onInput={value => (stays.value = value)} />
       <Field label={words.moves} value={made.value} onInput={value => (made.value = value)} />

@@ -38,7 +38,7 @@ export function Examples() {
       <ul class="lines examples" aria-busy={busy.value}>
         {(Object.keys(words.list) as Example[]).map(name => (
           <li key={name}>
-            <button type="button" disabled={busy.value} onClick={() => void open(name)}>
+            <button type="button" disabled={busy.value} onClick={() => open(name)}>
               <span class="main">
                 {words.list[name].name}
                 <small>{words.list[name].shows}</small>

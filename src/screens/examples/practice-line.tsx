@@ -16,7 +16,7 @@ export function PracticeLine() {
   return (
     <section class="practice no-print" aria-label={words.practice}>
       <span>{words.line}</span>
-      <Button look="plain" onClick={() => void lock()}>
+      <Button look="plain" onClick={() => lock()}>
         {words.close}
       </Button>
     </section>

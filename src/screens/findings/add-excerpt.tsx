@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
+import { useOnce } from '../../ui/once.ts'
 import { apply } from '../apply.ts'
 import { useMore } from '../more.ts'
 import { useView } from '../things.ts'
@@ -21,11 +22,12 @@ export function AddExcerpt({ finding, stance, onClose }: Props) {
   const choices = useView('excerptChoices', { finding, search: search.value, count: count.value })
   const shown = choices?.rows.length ?? 0
   const end = useMore(choices !== null && shown < choices.found, shown, () => (count.value = shown + STEP))
-  const add = (id: string) => {
+  const add = useOnce((id: string) => {
     const evidence: Evidence = { type: 'excerpt', stance, text: '' }
-    void apply([{ do: 'edit', id: finding, patch: { [`evidence.${id}`]: evidence } }], words.groundAdded)
+    const added = apply([{ do: 'edit', id: finding, patch: { [`evidence.${id}`]: evidence } }], words.groundAdded)
     onClose()
-  }
+    return added
+  })
   return (
     <Dialog
       title={stance === 'supports' ? words.pickFor : words.pickAgainst}

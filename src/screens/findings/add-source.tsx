@@ -15,8 +15,9 @@ export function AddSource({ finding, stance, onClose }: Props) {
   const text = useSignal('')
   const add = () => {
     const evidence: Evidence = { type: type.value, stance, text: text.value.trim() }
-    void apply([{ do: 'edit', id: finding, patch: { [`evidence.${newId()}`]: evidence } }], words.groundAdded)
+    const added = apply([{ do: 'edit', id: finding, patch: { [`evidence.${newId()}`]: evidence } }], words.groundAdded)
     onClose()
+    return added
   }
   return (
     <Dialog

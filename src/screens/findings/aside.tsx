@@ -81,7 +81,7 @@ function More({ thing }: { thing: Thing<'finding'> }) {
         <div class="quiet">
           <BoundSelect thing={thing} field="kind" label={words.kind} options={kindOptions()} />
           <BoundField thing={thing} field="unit" label={words.unit} />
-          <Button look="plain" onClick={() => void remove()}>
+          <Button look="plain" onClick={() => remove()}>
             {words.one.remove}
           </Button>
         </div>

@@ -47,7 +47,7 @@ export function Give({ rows, onClose, onDone }: SeveralProps) {
     <Dialog
       title={words.board.giveTitle(rows.length)}
       onClose={onClose}
-      actions={<Acts act={words.board.giveAct} onAct={() => void give()} onClose={onClose} />}
+      actions={<Acts act={words.board.giveAct} onAct={() => give()} onClose={onClose} />}
     >
       <Field
         label={words.unit}

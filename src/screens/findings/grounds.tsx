@@ -98,7 +98,7 @@ function Remove({ finding, ground }: { finding: string; ground: Ground }) {
       type="button"
       class="remove no-print"
       aria-label={words.removeGround(ground.quote || ground.text)}
-      onClick={() => void remove()}
+      onClick={() => remove()}
     >
       <Icon of={X} size={18} />
     </button>

@@ -33,7 +33,7 @@ export function Merge({ rows, onClose, onDone }: SeveralProps) {
     <Dialog
       title={words.mergeTitle}
       onClose={onClose}
-      actions={<Acts act={words.mergeAct} onAct={() => void merge()} onClose={onClose} />}
+      actions={<Acts act={words.mergeAct} onAct={() => merge()} onClose={onClose} />}
     >
       <p>{words.mergeText}</p>
       <Radios

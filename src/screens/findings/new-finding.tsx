@@ -54,7 +54,7 @@ export function SentenceAndKind({ title, onClose, onMake, hint }: Props) {
       actions={
         <Acts
           act={words.board.make}
-          onAct={() => void make()}
+          onAct={() => make()}
           onClose={onClose}
           busy={busy.value || statement.value.trim() === ''}
         />

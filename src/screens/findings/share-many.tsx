@@ -31,12 +31,7 @@ export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
       title={words.title}
       onClose={onClose}
       actions={
-        <Acts
-          act={words.actMany(fresh.length)}
-          onAct={() => void act()}
-          onClose={onClose}
-          disabled={fresh.length === 0}
-        />
+        <Acts act={words.actMany(fresh.length)} onAct={() => act()} onClose={onClose} disabled={fresh.length === 0} />
       }
     >
       {already > 0 && <p class="small soft">{words.already(already)}</p>}

@@ -43,7 +43,7 @@ function SharedNow({ id }: { id: string }) {
         <Icon of={Check} size={20} />
         {words.shared}
       </p>
-      <Button look="plain" onClick={() => void apply(takeBack(id, group ?? []), words.takenBack)}>
+      <Button look="plain" onClick={() => apply(takeBack(id, group ?? []), words.takenBack)}>
         {words.takeBack}
       </Button>
     </div>
@@ -64,7 +64,7 @@ function ShareDialog({ sheet, onClose }: { sheet: FindingSheet; onClose: () => v
     <Dialog
       title={words.title}
       onClose={onClose}
-      actions={<Acts act={words.act} onAct={() => void act()} onClose={onClose} disabled={!worded} />}
+      actions={<Acts act={words.act} onAct={() => act()} onClose={onClose} disabled={!worded} />}
     >
       {!worded && (
         <Note tone="bad">
@@ -103,7 +103,7 @@ function FromGroup({ id, shared }: { id: string; shared: Shared }) {
       <p>
         {words.groupHas}: <strong>{statement}</strong> ({t().field.kind[kind]}, {t().field.status[status]})
       </p>
-      <Button onClick={() => void apply(takeOver(id, shared.group), words.tookOver)}>{words.takeOver}</Button>
+      <Button onClick={() => apply(takeOver(id, shared.group), words.tookOver)}>{words.takeOver}</Button>
     </Note>
   )
 }
@@ -114,10 +114,7 @@ function ToGroup({ id, sheet, group }: { id: string; sheet: FindingSheet; group:
     <Note tone="plain">
       <p>{words.driftOriginal}</p>
       {!sheet.row.worded && <p>{t().findings.wording.is}</p>}
-      <Button
-        disabled={!sheet.row.worded}
-        onClick={() => void apply(tellAgain(id, group, sheet.preview), words.updated)}
-      >
+      <Button disabled={!sheet.row.worded} onClick={() => apply(tellAgain(id, group, sheet.preview), words.updated)}>
         {words.update}
       </Button>
     </Note>

@@ -45,7 +45,7 @@ export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'g
       {thing.joined.includes('statement') && (
         <Note tone="waits">
           <p>{t().findings.one.joined}</p>
-          <Button onClick={() => void keep(() => api().markRead(thing.id, 'statement'))}>{t().versions.read}</Button>
+          <Button onClick={() => keep(() => api().markRead(thing.id, 'statement'))}>{t().versions.read}</Button>
         </Note>
       )}
     </div>

@@ -88,7 +88,7 @@ function Remove({ id }: { id: string }) {
     route('/group')
   }
   return (
-    <Button look="plain" onClick={() => void remove()}>
+    <Button look="plain" onClick={() => remove()}>
       {words.remove}
     </Button>
   )

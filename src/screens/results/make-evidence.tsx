@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios, Select, TextField } from '../../ui/field.tsx'
 import { language, t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
+import { useOnce } from '../../ui/once.ts'
 import { apply } from '../apply.ts'
 import { FindFinding } from '../find-finding.tsx'
 import { kindOptions } from '../findings/new-finding.tsx'
@@ -75,7 +76,7 @@ function EvidenceDialog({ of, onClose }: { of: Ground; onClose: () => void }) {
         />
         <NewOne onMake={make} />
         <h3 class="label">{words.or}</h3>
-        <FindFinding quiet onChoose={(row, stance) => void add(row.id, stance)} />
+        <FindFinding quiet onChoose={(row, stance) => add(row.id, stance)} />
       </div>
     </Dialog>
   )
@@ -86,12 +87,13 @@ function NewOne({ onMake }: { onMake: (statement: string, kind: FindingKind) => 
   const statement = useSignal('')
   const kind = useSignal<FindingKind>('strength')
   const said = statement.value.trim()
+  const make = useOnce(() => onMake(said, kind.value))
   return (
     <form
       class="stack"
       onSubmit={event => {
         event.preventDefault()
-        if (said !== '') void onMake(said, kind.value)
+        if (said !== '') make()
       }}
     >
       <Field

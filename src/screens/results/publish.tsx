@@ -27,7 +27,7 @@ export function Publish({ id, result }: { id: string; result: RoundResult }) {
     close()
     const values = { round: id, on: isoDay(), result: published(result), next: '' }
     const at = newId()
-    void apply([{ do: 'create', kind: 'result', id: at, values }, ...release(at, values, released)], words.published)
+    return apply([{ do: 'create', kind: 'result', id: at, values }, ...release(at, values, released)], words.published)
   }
   if (!released || !results) return null
   if (before)

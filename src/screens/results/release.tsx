@@ -31,9 +31,7 @@ export function Released({ thing }: { thing: Thing<'result'> }) {
     <Note tone="waits">
       <p>{own ? words.releasedOther : words.notReleased}</p>
       {!own && (
-        <Button onClick={() => void apply(release(thing.id, thing.values, all), words.published)}>
-          {words.release}
-        </Button>
+        <Button onClick={() => apply(release(thing.id, thing.values, all), words.published)}>{words.release}</Button>
       )}
     </Note>
   )

@@ -89,10 +89,10 @@ function Ways({ id, against, result }: { id: string; against: string; result: Ro
         <Button look="plain" icon={Printer} onClick={() => print()}>
           {t().common.print}
         </Button>
-        <Button look="plain" icon={FileDown} busy={busy.value} onClick={() => void get('docx')}>
+        <Button look="plain" icon={FileDown} busy={busy.value} onClick={() => get('docx')}>
           {words.word}
         </Button>
-        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => void get('xlsx')}>
+        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => get('xlsx')}>
           {words.xlsx}
         </Button>
         {here.value?.role === 'coordinator' && <Publish id={id} result={result} />}

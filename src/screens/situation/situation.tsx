@@ -130,7 +130,7 @@ function Acts({ printing, out }: ActsProps) {
         <Button look="plain" icon={Printer} busy={printing.busy} onClick={() => out(printing.start)}>
           {t().common.print}
         </Button>
-        <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => out(() => void get())}>
+        <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => out(() => get())}>
           {words.word}
         </Button>
       </div>
@@ -149,10 +149,10 @@ function Tables() {
   return (
     <div class="no-print stack tables">
       <div class="row">
-        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => way.out(() => void get('xlsx'))}>
+        <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => way.out(() => get('xlsx'))}>
           {words.xlsx}
         </Button>
-        <Button look="plain" busy={busy.value} onClick={() => way.out(() => void get('csv'))}>
+        <Button look="plain" busy={busy.value} onClick={() => way.out(() => get('csv'))}>
           {words.csv}
         </Button>
       </div>

@@ -104,7 +104,7 @@ function Fetch({ listed: { source, standing } }: { listed: ListedSource }) {
       ) : (
         <p class="small soft">{words.fetchHint}</p>
       )}
-      <Button busy={standing.fetching} onClick={() => void fetch()}>
+      <Button busy={standing.fetching} onClick={() => fetch()}>
         {standing.damaged > 0 ? words.fetchAgain : words.fetch}
       </Button>
       <Trouble text={problem.value === '' ? undefined : troubleText(problem.value)} />
@@ -122,7 +122,7 @@ function Remove({ listed, onGone }: { listed: ListedSource; onGone: () => void }
       say(t().sources.removed(name), { label: t().common.undo, run: () => void keep(() => api().restore(id)) })
     })
   return (
-    <Button look="plain" icon={Trash2} onClick={() => void remove()}>
+    <Button look="plain" icon={Trash2} onClick={() => remove()}>
       {t().common.remove}
     </Button>
   )

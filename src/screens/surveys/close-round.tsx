@@ -21,7 +21,7 @@ export function CloseRound({ round, k }: { round: Thing<'round'>; k: number }) {
         <Dialog
           title={words.closeTitle}
           onClose={stay}
-          actions={<Acts act={words.close} onAct={() => void close()} onClose={stay} />}
+          actions={<Acts act={words.close} onAct={() => close()} onClose={stay} />}
         >
           {[...words.closeText, words.closeFew(k)].map(sentence => (
             <p key={sentence}>{sentence}</p>

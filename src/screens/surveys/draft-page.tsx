@@ -111,7 +111,7 @@ function Publish({ survey, now, flush }: PublishProps) {
         >
           {words.publish}
         </Button>
-        <Button look="plain" onClick={() => void remove()}>
+        <Button look="plain" onClick={() => remove()}>
           {t().common.remove}
         </Button>
       </div>
@@ -119,7 +119,7 @@ function Publish({ survey, now, flush }: PublishProps) {
         <Dialog
           title={words.publishTitle(now.version)}
           onClose={() => (asking.value = false)}
-          actions={<Acts act={words.publishAct} onAct={() => void publish()} onClose={() => (asking.value = false)} />}
+          actions={<Acts act={words.publishAct} onAct={() => publish()} onClose={() => (asking.value = false)} />}
         >
           <p>{words.publishText}</p>
         </Dialog>

@@ -75,7 +75,7 @@ function Form({ asked, back }: { asked: AskedRound; back: string }) {
         </Note>
       )}
       <Trouble text={problem.value} />
-      <Button look="filled" icon={Lock} big wide busy={busy.value} onClick={() => void go()}>
+      <Button look="filled" icon={Lock} big wide busy={busy.value} onClick={() => go()}>
         {busy.value ? words.lending : words.lendAct}
       </Button>
       <a class="button plain wide" href={back}>

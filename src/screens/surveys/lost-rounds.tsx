@@ -50,7 +50,7 @@ export function LostRounds() {
                 <small>{[words.arrived(arrived), closed ? words.closed : words.open].join(' · ')}</small>
               </span>
               {!closed && (
-                <Button busy={busy.value} onClick={() => void act(() => api().closeLostRound(id))}>
+                <Button busy={busy.value} onClick={() => act(() => api().closeLostRound(id))}>
                   {words.close}
                 </Button>
               )}
@@ -68,7 +68,7 @@ export function LostRounds() {
           actions={
             <>
               <Button onClick={() => (asked.value = '')}>{t().common.cancel}</Button>
-              <Button look="filled" busy={busy.value} onClick={() => void act(() => api().eraseLostRound(asked.value))}>
+              <Button look="filled" busy={busy.value} onClick={() => act(() => api().eraseLostRound(asked.value))}>
                 {t().erasing.act}
               </Button>
             </>

@@ -70,7 +70,7 @@ function Ways({ survey }: { survey: Thing<'survey'> }) {
             {words.openRound}
           </a>
         )}
-        <Button busy={busy.value} onClick={() => void copy()}>
+        <Button busy={busy.value} onClick={() => copy()}>
           {words.copy}
         </Button>
       </div>

@@ -54,7 +54,7 @@ function Ways({ list }: { list: readonly ListedSurvey[] }) {
             {words.openRound}
           </a>
         )}
-        <Button look={canOpen ? 'outlined' : 'filled'} icon={Plus} busy={busy.value} onClick={() => void make()}>
+        <Button look={canOpen ? 'outlined' : 'filled'} icon={Plus} busy={busy.value} onClick={() => make()}>
           {words.fromTemplate}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { gapOfUnread, type UnreadText, unreadIn } from '../../domain/survey-said
 import { languageOf } from '../../domain/twins.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
+import { swallowSecond } from '../../ui/once.ts'
 import { Sources } from '../twin-mark.tsx'
 import { gapWord, languageName } from './gap-words.ts'
 
@@ -16,6 +17,11 @@ type Props = {
 /** The texts that were left behind by a change elsewhere: each beside what was changed, to be ticked or changed itself. */
 export function Unread({ survey, onRead, onChange }: Props) {
   const words = t().surveys
+  // The line that stood below slides under the finger: nobody has read it by the second tap of a double tap.
+  const read = (of: UnreadText) => {
+    swallowSecond()
+    onRead(of)
+  }
   const all = unreadIn(survey)
   if (all.length === 0) return null
   const byLanguage = [...all].sort((a, b) => at(survey, a) - at(survey, b))
@@ -34,7 +40,7 @@ export function Unread({ survey, onRead, onChange }: Props) {
                 <Sources said={one.said} unread={one} />
               </div>
               <div class="row">
-                <Button icon={Check} label={`${t().twins.read}: ${place}`} onClick={() => onRead(one)}>
+                <Button icon={Check} label={`${t().twins.read}: ${place}`} onClick={() => read(one)}>
                   {t().twins.read}
                 </Button>
                 <Button look="plain" label={`${t().twins.edit}: ${place}`} onClick={() => onChange(one)}>

@@ -47,7 +47,7 @@ function Reached({ id, link }: { id: string; link: string }) {
       <div class="stack">
         <p class="link">{link}</p>
         <div class="row">
-          <Button icon={Copy} onClick={() => void copy()}>
+          <Button icon={Copy} onClick={() => copy()}>
             {words.copyLink}
           </Button>
           <a class="button" href={`/rounds/${id}/poster`}>

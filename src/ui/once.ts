@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks'
+
+const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise
+
+/** Lets a press run once until it has ended: one that comes meanwhile, as the second of a double tap, does nothing. */
+export function once<A extends unknown[]>(
+  press: (...of: A) => unknown,
+  under: { way: boolean },
+): (...of: A) => unknown {
+  return (...of) => {
+    if (under.way) return undefined
+    const running = press(...of)
+    if (!isPromise(running)) return running
+    under.way = true
+    const over = () => {
+      under.way = false
+    }
+    running.then(over, over)
+    return running
+  }
+}
+
+/** The same for what is drawn: whether its act is under way outlasts every redrawing. */
+export function useOnce<A extends unknown[]>(press: (...of: A) => unknown): (...of: A) => unknown {
+  const under = useRef({ way: false })
+  return once(press, under.current)
+}
+
+/** How far apart, and how late, the two taps of a double tap may be. */
+const NEAR = 24
+const LATE_MS = 400
+
+type Spot = { readonly x: number; readonly y: number; readonly at: number }
+let last: Spot | undefined
+
+const spotOf = ({ clientX, clientY, detail, timeStamp }: MouseEvent): Spot | undefined =>
+  detail === 0 ? undefined : { x: clientX, y: clientY, at: timeStamp }
+
+/** Whether one tap is the second of a double tap at that spot; the keyboard's presses have no spot. */
+export const isSecond = (one: Spot | undefined, before: Spot | undefined): boolean =>
+  one !== undefined &&
+  before !== undefined &&
+  one.at - before.at < LATE_MS &&
+  Math.hypot(one.x - before.x, one.y - before.y) < NEAR
+
+/** To be called once: notes where a person tapped last. */
+export function watchTaps(): void {
+  addEventListener('click', event => (last = spotOf(event)), { capture: true })
+}
+
+/** To be called where something closes or slides away under the finger: the second of a double tap does not fall on what lay below. */
+export function swallowSecond(): void {
+  const before = last
+  if (!before) return
+  const swallow = (event: MouseEvent) => {
+    if (!isSecond(spotOf(event), before)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  addEventListener('click', swallow, { capture: true })
+  setTimeout(() => removeEventListener('click', swallow, { capture: true }), LATE_MS)
+}

@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { newSession } from '../src/domain/new-session.ts'
+import { settledTimes } from '../src/project/settled-times.ts'
+import { Button } from '../src/ui/button.tsx'
+import { isSecond } from '../src/ui/once.ts'
+import { deskOf } from './desk-kit.ts'
+import { lendPage } from './dom.ts'
+import { project as projectOf } from './members-kit.ts'
+
+const test = suite('double taps')
+
+test('an act runs once until it has ended, and again after that', async () => {
+  const giveBack = await lendPage()
+  let end = () => {}
+  let runs = 0
+  const act = () => {
+    runs++
+    return new Promise<void>(resolve => {
+      end = resolve
+    })
+  }
+  const root = document.createElement('div')
+  const draw = () => render(<Button onClick={() => act()}>Avsluta</Button>, root)
+  draw()
+  const press = () => root.querySelector('button')?.click()
+  press()
+  press()
+  draw()
+  press()
+  assert.is(runs, 1)
+  end()
+  await new Promise(resolve => setTimeout(resolve))
+  press()
+  assert.is(runs, 2)
+  render(null, root)
+  await giveBack()
+})
+
+test('a second tap is one that falls soon, at the same spot; a press of a key has no spot', () => {
+  const spot = (x: number, at: number) => ({ x, y: 10, at })
+  assert.is(isSecond(spot(12, 150), spot(10, 0)), true)
+  assert.is(isSecond(spot(12, 600), spot(10, 0)), false)
+  assert.is(isSecond(spot(90, 150), spot(10, 0)), false)
+  assert.is(isSecond(undefined, spot(10, 0)), false)
+})
+
+test('two writes from one view on one device do not stand beside each other; a list and another’s write still do', async () => {
+  const { project } = deskOf((await projectOf()).founder)
+  const id = await project.create('session', newSession({ people: ['p'] }))
+  const view = project.shelf.book(id)?.view ?? 0
+  await project.edit(id, { state: 'held', finishedAt: 1, 'attendance.p': { state: 'attended' } }, view)
+  await project.edit(id, { state: 'held', finishedAt: 7, 'attendance.p': { state: 'declined' } }, view)
+  const thing = project.shelf.one('session', id)
+  assert.equal(thing?.conflicts, {})
+  assert.is(thing?.values.finishedAt, 7)
+  await project.edit(id, { people: ['p', 'q'] }, view)
+  await project.edit(id, { people: ['p', 'r'] }, view)
+  assert.equal(Object.keys(project.shelf.book(id)?.thing?.conflicts ?? {}), ['people'])
+})
+
+test('times noted twice are settled by rule: the first beginning, the last end, the first notice', () => {
+  const beside = (name: string, ...values: unknown[]) => ({
+    name,
+    choices: values.map((value, n) => ({ dot: `a:${n}`, value, by: '', at: 0 })),
+  })
+  const { values, conflicts } = settledTimes('session', {
+    values: { startedAt: 9 },
+    conflicts: [
+      beside('startedAt', 9, 5, 0, 'rubbish'),
+      beside('finishedAt', 9, 12, null),
+      beside('notice.p', { at: 4 }, { at: 3 }),
+      beside('readBack', { at: 4 }, { at: 8 }),
+      beside('place', 'A', 'B'),
+    ],
+  })
+  assert.equal(values, { startedAt: 5, finishedAt: 12, 'notice.p': { at: 3 }, readBack: { at: 8 } })
+  assert.equal(
+    conflicts.map(one => one.name),
+    ['place'],
+  )
+})
+
+test.run()

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { agenda } from '../src/domain/agenda.ts'
+import { newSession } from '../src/domain/new-session.ts'
+import type { RosterPerson } from '../src/domain/roster.ts'
+import { sessionName } from '../src/domain/session.ts'
+import { codesIn, sessionRow } from '../src/domain/session-row.ts'
+import { shaped } from '../src/project/shape.ts'
+import { deskOf } from './desk-kit.ts'
+import { project as projectOf } from './members-kit.ts'
+import { memoryStock } from './stock-kit.ts'
+
+const test = suite('what a member with a changed app puts into a project')
+
+const person = (code: string) => ({ ...shaped('person', { code }) }) as RosterPerson
+
+test('twenty thousand strange ids make no endless line: the known ones stand, and how many more there are', () => {
+  const stock = memoryStock()
+  const strange = Array.from({ length: 20_000 }, (_, n) => `stranger-${n}`)
+  stock.apply([
+    { do: 'create', kind: 'person', id: 'p', values: person('M1') },
+    { do: 'create', kind: 'session', id: 's', values: newSession({ people: ['p', '__proto__', ...strange] }) },
+  ])
+  const session = stock.one('session', 's')
+  if (!session) throw new Error('no session')
+  const codes = codesIn(stock)
+  const codeOf = (id: string) => (Object.hasOwn(codes, id) ? codes[id] : undefined)
+  assert.is(
+    sessionName(session.values, codeOf, n => `och ${n} okända`),
+    'M1, och 20001 okända',
+  )
+  assert.is(sessionRow(session, stock).codes, 'M1, ? +20001')
+  assert.is(sessionName({ ...session.values, people: ['p', 'constructor'] }, codeOf), 'M1, ?')
+})
+
+test('a line of forty kilobytes ends somewhere, running text does not', () => {
+  const long = 'x'.repeat(40_000)
+  const { unit, code } = shaped('person', { unit: long, code: long })
+  assert.is(unit.length, 401)
+  assert.is(code.length, 401)
+  assert.is(shaped('session', { title: long, place: long }).title.length, 401)
+  assert.is(shaped('note', { text: long }).text.length, 40_000)
+})
+
+test('a strange session without its guide makes no device unready; hers and one with somebody known do', () => {
+  const stock = memoryStock()
+  const plan = (more: object) => newSession({ guide: 'gone', day: '2026-06-12', ...more })
+  const wish = { day: '2026-06-12', me: 'ylva', everybody: false }
+  stock.apply([
+    { do: 'create', kind: 'person', id: 'p', values: person('M1') },
+    { do: 'create', kind: 'session', id: 'strange', values: plan({ people: ['nobody'] }) },
+  ])
+  assert.is(agenda(stock, wish).lacking, null)
+  stock.apply([{ do: 'create', kind: 'session', id: 'hers', values: plan({ interviewers: ['ylva'] }) }])
+  assert.is(agenda(stock, wish).lacking?.id, 'hers')
+  stock.apply([
+    { do: 'remove', id: 'hers' },
+    { do: 'create', kind: 'session', id: 'known', values: plan({ people: ['p'] }) },
+  ])
+  assert.is(agenda(stock, wish).lacking?.id, 'known')
+})
+
+test('a person with three thousand calls is refused before anything is kept', async () => {
+  const { project } = deskOf((await projectOf()).founder)
+  const call = { how: 'called' as const, day: '2026-06-12', at: 1, by: 'ylva' }
+  const calls = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`c${n}`, call]))
+  const made = await project.create('person', { ...person('M1'), calls }, 'huge').catch(error => String(error))
+  assert.match(made, 'item-too-large')
+  assert.is(project.shelf.book('huge'), undefined)
+  assert.is(await project.create('person', person('M1'), 'small'), 'small')
+})
+
+test.run()

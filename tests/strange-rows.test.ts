@@ -46,7 +46,7 @@ test('a line of forty kilobytes ends somewhere, running text does not', () => {
 test('a strange session without its guide makes no device unready; hers and one with somebody known do', () => {
   const stock = memoryStock()
   const plan = (more: object) => newSession({ guide: 'gone', day: '2026-06-12', ...more })
-  const wish = { day: '2026-06-12', me: 'ylva', everybody: false }
+  const wish = { day: '2026-06-12', since: '', me: 'ylva', everybody: false, alone: false }
   stock.apply([
     { do: 'create', kind: 'person', id: 'p', values: person('M1') },
     { do: 'create', kind: 'session', id: 'strange', values: plan({ people: ['nobody'] }) },

@@ -15,7 +15,7 @@ export function resultTables({ questions, rounds }: RoundResult, writing: Writin
 }
 
 /** Parts of the width: the question where one round stands alone, the round's name, the share, and the verdict; the answers share what is left. */
-const [QUESTION, ROUND, SHARE, VERDICT] = [31, 9, 16, 22]
+const [QUESTION, ROUND, SHARE, VERDICT] = [31, 11, 16, 21]
 
 function scaleTable(all: readonly ScaleResult[], labels: readonly string[], writing: Writing): Part {
   const { words, told } = writing

@@ -52,11 +52,14 @@ export function watchTaps(): void {
 export function swallowSecond(): void {
   const before = last
   if (!before) return
+  const stop = () => removeEventListener('click', swallow, { capture: true })
   const swallow = (event: MouseEvent) => {
+    // Whoever has tapped elsewhere meanwhile means what she taps.
+    stop()
     if (!isSecond(spotOf(event), before)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
   addEventListener('click', swallow, { capture: true })
-  setTimeout(() => removeEventListener('click', swallow, { capture: true }), LATE_MS)
+  setTimeout(stop, LATE_MS)
 }

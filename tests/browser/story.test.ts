@@ -71,7 +71,7 @@ test('a second interviewer joins on another tablet, and every invitation lets in
   bo = await openProfile('bo', endpoint.url, tablet)
   phrases.bo = await joinBy(bo.page, links[1] ?? '', norrvik.interviewers[1])
   await goTo(bo.page, 'sessions')
-  await bo.page.getByRole('link', { name: /B1/ }).waitFor()
+  await bo.page.locator('main').getByRole('link', { name: /B1/ }).first().waitFor()
   // The app is on her tablet before she drives off, as *Ready for the field* says.
   await bo.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   const stranger = await openProfile('stranger', endpoint.url, tablet)

@@ -1,3 +1,4 @@
+import { dayOf } from './days.ts'
 import { byWhen, isFree, isHers, type Session } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { awayFrom, type SessionRow, sessionRow } from './session-row.ts'
@@ -63,7 +64,7 @@ export function agenda(stock: Stock, { day, since, me, everybody, alone }: Agend
     coming: rows(coming.slice(0, COMING)),
     others: rows(others),
     overdue: rows(rest.filter(one => one.values.state === 'planned' && !ahead(one) && !others.includes(one))),
-    held: rows(followed.filter(({ values }) => values.state === 'held' && dayOf(values.finishedAt) === day)),
+    held: rows(followed.filter(({ values }) => values.state === 'held' && dayOf(new Date(values.finishedAt)) === day)),
     lacking: rows(all.filter(one => concerns(one, me, stock) && lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
     all: all.length,
   }
@@ -82,10 +83,3 @@ const lacksGuide = ({ values }: Thing<'session'>, day: string, stock: Stock): bo
   values.guide !== '' &&
   (values.day === '' || values.day >= day) &&
   !stock.one('guide', values.guide)
-
-/** The day of a moment where the device is, as YYYY-MM-DD. */
-function dayOf(at: number): string {
-  const date = new Date(at)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}

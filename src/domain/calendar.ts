@@ -1,4 +1,5 @@
-import { byWhen } from './session.ts'
+import { daysAfter } from './days.ts'
+import { byWhen, isHeldBy } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 import type { Stock } from './stock.ts'
@@ -16,7 +17,7 @@ export type Calendar = {
 export function calendar(stock: Stock, { from, interviewer }: CalendarWish): Calendar {
   const all = stock
     .all('session')
-    .filter(({ values }) => interviewer === '' || values.interviewers.includes(interviewer))
+    .filter(({ values }) => isHeldBy(values, interviewer))
     .sort(byWhen)
   return {
     days: weekFrom(from).map(day => ({
@@ -35,30 +36,9 @@ export const entriesFor = (stock: Stock, interviewer: string): readonly Calendar
   stock
     .all('session')
     .filter(one => isOpen(one) && one.values.day !== '')
-    .filter(({ values }) => interviewer === '' || values.interviewers.includes(interviewer))
+    .filter(({ values }) => isHeldBy(values, interviewer))
     .sort(byWhen)
     .map(({ id, values: { type, day, time, place } }) => ({ id, type, day, time, place }))
 
 /** Seven days from one on. */
 const weekFrom = (from: string): readonly string[] => Array.from({ length: 7 }, (_, n) => daysAfter(from, n))
-
-/** The Monday of the week a day is in. */
-export function mondayOf(day: string): string {
-  const weekday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
-  return daysAfter(day, -weekday)
-}
-
-/** So many days after a day, before it when negative; both YYYY-MM-DD; nothing after what is no day. */
-export function daysAfter(day: string, n: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  if (Number.isNaN(date.getTime())) return ''
-  date.setUTCDate(date.getUTCDate() + n)
-  return date.toISOString().slice(0, 10)
-}
-
-/** The number of a week by ISO 8601, as the Nordic countries count. */
-export function weekNumber(day: string): number {
-  const thursday = daysAfter(mondayOf(day), 3)
-  const first = `${thursday.slice(0, 4)}-01-01`
-  return 1 + Math.floor((Date.parse(thursday) - Date.parse(first)) / (7 * 86_400_000))
-}

@@ -1,3 +1,5 @@
+import { clockOf, nextWorkday } from './days.ts'
+
 /** What holds for all interviews that are planned at once; days as YYYY-MM-DD, times as HH:MM, each may be empty. */
 export type PlanStart = {
   readonly day: string
@@ -49,14 +51,3 @@ function after({ day, time, interviewer }: Slot, { time: first, minutes }: PlanS
 }
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
-/** The day after, or Monday after a Friday or Saturday; nothing stays nothing. */
-export function nextWorkday(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  if (Number.isNaN(date.getTime())) return day
-  do date.setUTCDate(date.getUTCDate() + 1)
-  while (date.getUTCDay() === 0 || date.getUTCDay() === 6)
-  return date.toISOString().slice(0, 10)
-}

@@ -1,4 +1,4 @@
-import { byWhen } from './session.ts'
+import { byWhen, isHeldBy } from './session.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
@@ -19,7 +19,7 @@ export function sessionList(stock: Stock, { state, interviewer, count }: Session
   const all = stock.all('session')
   const found = all
     .filter(one => state === 'all' || isOpen(one) === (state === 'planned'))
-    .filter(({ values }) => interviewer === '' || values.interviewers.includes(interviewer))
+    .filter(({ values }) => isHeldBy(values, interviewer))
     .sort(byWhen)
   return { rows: found.slice(0, count).map(one => sessionRow(one, stock)), found: found.length, all: all.length }
 }

@@ -70,6 +70,10 @@ const began = ({ notice }: Session): readonly string[] => Object.values(notice).
 export const isHers = (session: Session, member: string): boolean =>
   session.interviewers.includes(member) || began(session).includes(member)
 
+/** Whether a session is planned for an interviewer by member id; each is where none is named. */
+export const isHeldBy = ({ interviewers }: Session, interviewer: string): boolean =>
+  interviewer === '' || interviewers.includes(interviewer)
+
 /** Whether nobody holds a session yet. */
 export const isFree = (session: Session): boolean => session.interviewers.length === 0 && began(session).length === 0
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { CalendarArrowDown, ChevronLeft, ChevronRight } from 'lucide'
-import { daysAfter, mondayOf, type Calendar as Week, weekNumber } from '../domain/calendar.ts'
+import type { Calendar as Week } from '../domain/calendar.ts'
+import { daysAfter, mondayOf, weekNumber } from '../domain/days.ts'
 import { Button } from '../ui/button.tsx'
 import { language, t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'

@@ -1,17 +1,16 @@
 import type { Moment } from '../domain/begun.ts'
+import { clockOf, dayOf } from '../domain/days.ts'
 import { clock, dateFormat, dayAndMonth, language, longDay, t } from '../ui/language.ts'
 
 /** Today as YYYY-MM-DD by this device's clock and place. */
-export function isoDay(date: Date = new Date()): string {
-  const two = (n: number) => n.toString().padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
+export const isoDay = (date: Date = new Date()): string => dayOf(date)
 
 /** Now, by this device's clock and place. */
-export function momentNow(date: Date = new Date()): Moment {
-  const two = (n: number) => n.toString().padStart(2, '0')
-  return { day: isoDay(date), time: `${two(date.getHours())}:${two(date.getMinutes())}`, at: date.getTime() }
-}
+export const momentNow = (date: Date = new Date()): Moment => ({
+  day: dayOf(date),
+  time: clockOf(date.getHours() * 60 + date.getMinutes()),
+  at: date.getTime(),
+})
 
 /** A day as people say it: *today*, *yesterday*, the weekday within a week, else the date. */
 export function dayWord(at: number, now: Date = new Date()): string {

@@ -1,4 +1,5 @@
 import type { Agenda } from '../domain/agenda.ts'
+import { clockOf } from '../domain/days.ts'
 import { isoDay } from './day.ts'
 import { here, useMembers, useView } from './things.ts'
 
@@ -6,7 +7,7 @@ import { here, useMembers, useView } from './things.ts'
 const LATE_HOURS = 2
 
 /** The full hour before which what was planned for today has gone by. */
-const goneBy = (): string => `${String(Math.max(0, new Date().getHours() - LATE_HOURS)).padStart(2, '0')}:00`
+const goneBy = (): string => clockOf(Math.max(0, new Date().getHours() - LATE_HOURS) * 60)
 
 /** Follows what stands before this person today; a coordinator sees everybody's sessions. */
 export function useAgenda(): Agenda | null {

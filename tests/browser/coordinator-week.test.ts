@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { mondayOf } from '../../src/domain/calendar.ts'
+import { mondayOf } from '../../src/domain/days.ts'
 import { fetchNow } from './chapter-two.ts'
 import { button, field, found, goTo, goToLine, joinBy, synced, unlock, words } from './doors.ts'
 import { take } from './downloads.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { nextWorkday } from '../../src/domain/plan-lines.ts'
+import { nextWorkday } from '../../src/domain/days.ts'
 import { isoDay } from '../../src/screens/day.ts'
 import { go } from './day-one.ts'
 import { button, field, found, goTo, goToLine, unlock, words } from './doors.ts'

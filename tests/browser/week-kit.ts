@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { nextWorkday } from '../../src/domain/plan-lines.ts'
+import { nextWorkday } from '../../src/domain/days.ts'
 import { button, field, goToLine, words } from './doors.ts'
 import { norrvik } from './norrvik.ts'
 

@@ -1,4 +1,5 @@
 import type { CauseLink } from './cause.ts'
+import type { Excerpt } from './excerpt.ts'
 import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
@@ -78,16 +79,7 @@ function growing(stock: Stock) {
     return known
   }
   const below = linksByEffect(stock.all('causeLink'))
-  const excerptOf = excerptsIn(stock)
-  const whole = (id: string, causes: readonly CauseNode[]): Balance | null => {
-    if (causes.length === 0) return null
-    const speaking = [id, ...idsIn(causes)].flatMap(one => {
-      const finding = findings.get(one)?.values
-      return finding ? [speakingOf(finding, excerptOf)] : []
-    })
-    const count = (of: keyof Speaking) => new Set(speaking.flatMap(one => [...one[of]])).size
-    return { voices: count('voices'), against: count('against') }
-  }
+  const whole = wholeIn(findings, excerptsIn(stock))
   const branch = (id: string, link: string, above: ReadonlySet<string>): CauseNode[] => {
     const thing = findings.get(id)
     if (!thing) return []
@@ -97,6 +89,24 @@ function growing(stock: Stock) {
     return [{ row: row(thing), link, circle: false, whole: whole(thing.id, causes), causes }]
   }
   return { findings, below, row, branch }
+}
+
+/** The voices of a finding and of all that lies below it; who speaks for one is looked up once, however deep it lies. */
+function wholeIn(findings: Findings, excerptOf: (id: string) => Excerpt | undefined) {
+  const known = new Map<string, Speaking>()
+  const speaking = (id: string): readonly Speaking[] => {
+    const finding = findings.get(id)?.values
+    if (!finding) return []
+    const one = known.get(id) ?? speakingOf(finding, excerptOf)
+    known.set(id, one)
+    return [one]
+  }
+  return (id: string, causes: readonly CauseNode[]): Balance | null => {
+    if (causes.length === 0) return null
+    const all = [id, ...idsIn(causes)].flatMap(speaking)
+    const count = (of: keyof Speaking) => new Set(all.flatMap(one => [...one[of]])).size
+    return { voices: count('voices'), against: count('against') }
+  }
 }
 
 /** Everything that hangs under something that is here. */

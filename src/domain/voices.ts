@@ -20,8 +20,8 @@ export type Speaking = { readonly voices: ReadonlySet<string>; readonly against:
 
 /** Those whose words speak for and against a finding. */
 export function speakingOf(finding: Finding, excerptOf: (id: string) => Excerpt | undefined): Speaking {
-  const of = (stance: Evidence['stance']) => new Set(excerptsOf(finding, stance, excerptOf).map(voiceIn))
-  return { voices: of('supports'), against: of('contradicts') }
+  const { supports, contradicts } = excerptsOf(finding, excerptOf)
+  return { voices: new Set(supports.map(voiceIn)), against: new Set(contradicts.map(voiceIn)) }
 }
 
 /** How the voices of a finding are told; with `whole` those of all that lies below it, each counted once. */
@@ -37,25 +37,24 @@ export function voiceWords(
 
 const voiceIn = (excerpt: Excerpt): string => excerpt.speaker || `in ${excerpt.session}`
 
-const excerptsOf = (
-  finding: Finding,
-  stance: Evidence['stance'],
-  excerptOf: (id: string) => Excerpt | undefined,
-): readonly Excerpt[] =>
-  Object.entries(finding.evidence).flatMap(([id, evidence]) => {
-    const excerpt = evidence.type === 'excerpt' && evidence.stance === stance ? excerptOf(id) : undefined
-    return excerpt ? [excerpt] : []
-  })
+function excerptsOf(finding: Finding, excerptOf: (id: string) => Excerpt | undefined) {
+  const found: Record<Evidence['stance'], Excerpt[]> = { supports: [], contradicts: [] }
+  for (const [id, { type, stance }] of Object.entries(finding.evidence)) {
+    const excerpt = type === 'excerpt' ? excerptOf(id) : undefined
+    if (excerpt) found[stance].push(excerpt)
+  }
+  return found
+}
 
 /** Counts the voices of a finding: distinct speaker codes, else sessions. */
 export function voicesOf(finding: Finding, excerptOf: (id: string) => Excerpt | undefined): Voices {
-  const { voices, against } = speakingOf(finding, excerptOf)
-  const supporting = excerptsOf(finding, 'supports', excerptOf)
+  const { supports, contradicts } = excerptsOf(finding, excerptOf)
+  const count = (excerpts: readonly Excerpt[]) => new Set(excerpts.map(voiceIn)).size
   return {
-    supporting: voices.size,
-    against: against.size,
-    sessions: new Set([...supporting, ...excerptsOf(finding, 'contradicts', excerptOf)].map(one => one.session)).size,
-    speakers: [...new Set(supporting.map(one => one.speaker).filter(id => id !== ''))],
+    supporting: count(supports),
+    against: count(contradicts),
+    sessions: new Set([...supports, ...contradicts].map(one => one.session)).size,
+    speakers: [...new Set(supports.map(one => one.speaker).filter(id => id !== ''))],
   }
 }
 

@@ -1,8 +1,8 @@
+import { locales } from '../messages/figures.ts'
 import type { Language } from '../messages/languages.ts'
 
-const locale = { sv: 'sv-SE', fi: 'fi-FI', en: 'en-GB' } as const
 const format = (language: Language) =>
-  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric' })
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** A day as papers name it: *28 november 2026*. */
 export const longDay = (day: Date, language: Language): string => format(language).format(day)

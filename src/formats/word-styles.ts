@@ -1,4 +1,5 @@
 import { type IStylesOptions, LineRuleType } from 'docx'
+import { locales } from '../messages/figures.ts'
 
 const ink = '1D2B2A'
 const soft = '52625F'
@@ -7,8 +8,6 @@ const accent = '1F5E52'
 export const hair = 'CBD3CE'
 const sans = 'Calibri'
 const serif = 'Georgia'
-
-const region = { sv: 'SE', fi: 'FI', en: 'GB' } as const
 
 /** Space before and after in points. */
 const space = (before: number, after: number, line = 264) => ({
@@ -25,7 +24,7 @@ const space = (before: number, after: number, line = 264) => ({
 export const wordStyles = (language: 'sv' | 'fi' | 'en'): IStylesOptions => ({
   default: {
     document: {
-      run: { font: serif, size: 21, color: ink, language: { value: `${language}-${region[language]}` } },
+      run: { font: serif, size: 21, color: ink, language: { value: locales[language] } },
       paragraph: { spacing: space(0, 6) },
     },
     title: { run: { font: sans, size: 44, bold: false, color: ink }, paragraph: { spacing: space(0, 4, 240) } },

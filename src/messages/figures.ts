@@ -1,6 +1,7 @@
 import type { Language } from './languages.ts'
 
-const locales = { sv: 'sv-SE', fi: 'fi-FI', en: 'en-GB' } as const
+/** The languages as dates and numbers want them: British English, Sweden's Swedish. */
+export const locales = { sv: 'sv-SE', fi: 'fi-FI', en: 'en-GB' } as const
 const minus = '\u2212'
 
 /** Figures of a result as a language writes them. */

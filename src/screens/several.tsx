@@ -64,7 +64,8 @@ function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannab
     people.map(one => lineOf(one.id)),
     start.value,
   )
-  const slotOf = (id: string) => slots[people.findIndex(one => one.id === id)] ?? null
+  const slotById = new Map(people.map((one, at) => [one.id, slots[at] ?? null]))
+  const slotOf = (id: string) => slotById.get(id) ?? null
   const set = (ids: readonly string[], part: Partial<PlanLine>) => {
     const next = ids.map(id => [id, { ...lineOf(id), ...part }] as const)
     lines.value = { ...lines.value, ...Object.fromEntries(next) }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { locales } from '../messages/figures.ts'
 import { type Language, languages, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 
@@ -58,7 +59,7 @@ export function firstLanguage(): Language {
 }
 
 /** The language as dates and numbers want it: British English, Sweden's Swedish. */
-export const locale = (): string => ({ en: 'en-GB', sv: 'sv-SE', fi: 'fi-FI' })[language.value]
+export const locale = (): string => locales[language.value]
 
 /** Writes a date; nothing for one that is none, since what somebody sent decides no screen. */
 type DateWriter = { format(date: Date): string }

@@ -72,7 +72,6 @@ export const roster = {
   calls: {
     title: 'Calls',
     note: 'A refusal by telephone is noted here. No interview has to be begun for it.',
-    none: 'Nobody has called yet.',
     called: 'Called',
     declined: 'Does not want to',
     callBack: 'Call again',

@@ -73,7 +73,6 @@ export const roster: Messages['roster'] = {
   calls: {
     title: 'Puhelut',
     note: 'Puhelimessa kieltäytynyt merkitään tähän. Haastattelua ei tarvitse sen vuoksi aloittaa.',
-    none: 'Kukaan ei ole vielä soittanut.',
     called: 'Tavoitettu puhelimitse',
     declined: 'Ei halua osallistua',
     callBack: 'Soita uudelleen',

@@ -74,7 +74,6 @@ export const roster: Messages['roster'] = {
   calls: {
     title: 'Samtal per telefon',
     note: 'Den som tackar nej på telefon noteras här. Ingen intervju behöver påbörjas för det.',
-    none: 'Ingen har ringt än.',
     called: 'Nådd per telefon',
     declined: 'Vill inte delta',
     callBack: 'Ring igen',

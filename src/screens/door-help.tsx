@@ -1,7 +1,8 @@
+import { Statement } from '../survey/statement.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { t } from '../ui/language.ts'
-import { Answers, Fold, Statement } from './help-parts.tsx'
+import { Answers, Fold } from './help-parts.tsx'
 import { useHelp } from './use-help.ts'
 
 /** Help before a locked door: it knows nothing of any project. */
@@ -13,7 +14,7 @@ export function DoorHelp({ onClose }: { onClose: () => void }) {
       <div class="stack wide help">
         <Answers words={words} whose="door" />
         <Fold title={words.accessibility}>
-          <Statement words={words} who="" contact="" country="SE" />
+          <Statement words={words} who="" tellUs={words.tellUs('')} countries={['SE']} />
         </Fold>
       </div>
     </Dialog>

@@ -24,29 +24,3 @@ export function Fold({ title, children }: { title: string; children: ComponentCh
     </details>
   )
 }
-
-/** What the law asks of a public service: how far it is accessible, what is known not to work, and whom to tell. */
-export function Statement({ words, who, contact, country }: StatementProps) {
-  return (
-    <>
-      {words.statement({ who, contact }).map(line => (
-        <p key={line}>{line}</p>
-      ))}
-      <ul>
-        {words.known.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p>{words.tested}</p>
-      <p>{words.tellUs(contact)}</p>
-      <p>{words.supervisor[country]}</p>
-    </>
-  )
-}
-
-type StatementProps = {
-  readonly words: HelpWords
-  readonly who: string
-  readonly contact: string
-  readonly country: 'SE' | 'FI'
-}

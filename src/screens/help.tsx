@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Copy } from 'lucide'
 import type { Thing } from '../domain/thing.ts'
 import type { HelpRole, HelpWords } from '../messages/help.ts'
+import { Statement } from '../survey/statement.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { dayInWords, language, t } from '../ui/language.ts'
@@ -12,7 +13,7 @@ import { build } from './alone.tsx'
 import { api } from './api.ts'
 import { apply } from './apply.ts'
 import { momentWord } from './day.ts'
-import { Answers, Fold, Statement } from './help-parts.tsx'
+import { Answers, Fold } from './help-parts.tsx'
 import { useKept } from './kept.ts'
 import { useNames } from './names.ts'
 import { Screen } from './screen.tsx'
@@ -45,7 +46,7 @@ export function Help() {
             ))}
           </Fold>
           <Fold title={words.accessibility}>
-            <Statement words={words} who={who} contact={contact} country={country} />
+            <Statement words={words} who={who} tellUs={words.tellUs(contact)} countries={[country]} />
           </Fold>
           <Fold title={words.support}>
             <Support words={words} />

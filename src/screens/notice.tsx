@@ -10,9 +10,9 @@ import { Button } from '../ui/button.tsx'
 import { Tick } from '../ui/field.tsx'
 import { dayInWords, language, setLanguage, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
-import { hush } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { momentNow } from './day.ts'
+import { useHeldPage } from './held-page.ts'
 import { useCodes, useNames } from './names.ts'
 import { Otherwise, useHandBack } from './notice-choice.tsx'
 import { keep } from './saving.ts'
@@ -43,12 +43,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
   const group = session.values.people.length > 1
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  useEffect(() => {
-    document.title = `${words.title} · Rinnalla`
-    hush()
-  }, [words.title])
+  const heading = useHeldPage(words.title)
   const take = () =>
     keep(async () => {
       const given = {

@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { language, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
-import { hush } from '../ui/said.tsx'
 import { api } from './api.ts'
 import { useAskedNotes } from './asked-notes.ts'
+import { useHeldPage } from './held-page.ts'
 import { saved } from './lock.ts'
 import { NoteEdit } from './note-edit.tsx'
 import { useHandBack } from './notice-choice.tsx'
@@ -20,14 +19,9 @@ export function ReadBack({ id }: { id: string }) {
 
 function Asked({ session }: { session: Thing<'session'> }) {
   const words = t().readBack
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useHeldPage(words.title)
   const { choose } = useHandBack(session.id)
   const asked = useAskedNotes(session, language.value)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  useEffect(() => {
-    document.title = `${words.title} · Rinnalla`
-    hush()
-  }, [words.title])
   const confirm = () =>
     keep(async () => {
       const readBack = { at: Date.now(), language: language.value }

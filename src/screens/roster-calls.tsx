@@ -3,10 +3,10 @@ import { Phone, PhoneForwarded, PhoneOff } from 'lucide'
 import { type Call, callsOf } from '../domain/calls.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { apply } from './apply.ts'
-import { dayHeading, isoDay, momentWord } from './day.ts'
+import { dayHeading, momentWord } from './day.ts'
+import { DayForm } from './day-form.tsx'
 import { useNames } from './names.ts'
 import { newId } from './new-id.ts'
 import { here } from './things.ts'
@@ -41,28 +41,11 @@ export function Calls({ person }: { person: Thing<'person'> }) {
           {words.callBack}
         </Button>
       </div>
-      {asking.value && <CallBackDay onDay={day => void note('call_back', day)} />}
+      {asking.value && (
+        <DayForm label={words.callBackDay} act={t().common.save} mayBeEmpty onDay={day => note('call_back', day)} />
+      )}
       {calls.length === 0 && <p class="small soft">{words.note}</p>}
     </section>
-  )
-}
-
-function CallBackDay({ onDay }: { onDay: (day: string) => void }) {
-  const words = t().roster.calls
-  const day = useSignal(isoDay())
-  return (
-    <form
-      class="row fields"
-      onSubmit={event => {
-        event.preventDefault()
-        onDay(day.value)
-      }}
-    >
-      <Field label={words.callBackDay} type="date" value={day.value} onInput={value => (day.value = value)} />
-      <Button look="filled" type="submit">
-        {t().common.save}
-      </Button>
-    </form>
   )
 }
 

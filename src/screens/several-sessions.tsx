@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { Change } from '../domain/change.ts'
 import { Button } from '../ui/button.tsx'
-import { Field, Select } from '../ui/field.tsx'
+import { Select } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { useAble } from './able.ts'
 import { apply } from './apply.ts'
-import { dayHeading, isoDay } from './day.ts'
+import { dayHeading } from './day.ts'
+import { DayForm } from './day-form.tsx'
 import { picked } from './picked-sessions.ts'
 
 type How = 'move' | 'give'
@@ -46,7 +47,11 @@ export function SeveralSessions() {
         </Button>
       </div>
       {open.value === 'move' && ids.length > 0 && (
-        <Move onDay={day => void act(edits(ids, { day }), t().sessions.moved(dayHeading(day)))} />
+        <DayForm
+          label={t().sessions.day}
+          act={words.moveAct}
+          onDay={day => act(edits(ids, { day }), t().sessions.moved(dayHeading(day)))}
+        />
       )}
       {open.value === 'give' && ids.length > 0 && (
         <Give
@@ -59,24 +64,6 @@ export function SeveralSessions() {
 
 const edits = (ids: readonly string[], patch: Readonly<Record<string, unknown>>): readonly Change[] =>
   ids.map(id => ({ do: 'edit', id, patch }))
-
-function Move({ onDay }: { onDay: (day: string) => void }) {
-  const day = useSignal(isoDay())
-  return (
-    <form
-      class="row fields"
-      onSubmit={event => {
-        event.preventDefault()
-        if (day.value !== '') onDay(day.value)
-      }}
-    >
-      <Field label={t().sessions.day} type="date" value={day.value} onInput={value => (day.value = value)} />
-      <Button look="filled" type="submit" disabled={day.value === ''}>
-        {t().sessions.together.moveAct}
-      </Button>
-    </form>
-  )
-}
 
 function Give({ onPerson }: { onPerson: (person: string, name: string) => void }) {
   const able = useAble()

@@ -1,8 +1,8 @@
 import type { HelpWords } from '../messages/help.ts'
+import { Statement } from './statement.tsx'
 
 /** Answers for whoever answers, and the accessibility statement of those who ask. */
 export function SurveyHelp({ words, who }: { words: HelpWords; who: string }) {
-  const [first, ...lines] = words.statement({ who, contact: '' })
   return (
     <section class="rs-given">
       <h2 tabIndex={-1}>{words.title}</h2>
@@ -14,18 +14,7 @@ export function SurveyHelp({ words, who }: { words: HelpWords; who: string }) {
       ))}
       <details>
         <summary>{words.accessibility}</summary>
-        <p>{first}</p>
-        {lines.map(line => (
-          <p key={line}>{line}</p>
-        ))}
-        <ul>
-          {words.known.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>{words.tested}</p>
-        <p>{words.supervisor.SE}</p>
-        <p>{words.supervisor.FI}</p>
+        <Statement words={words} who={who} countries={['SE', 'FI']} />
       </details>
     </section>
   )

@@ -126,7 +126,7 @@ export const help = {
     p.contact ? `Questions: ${p.contact}.` : 'Questions: ask your coordinator.',
   ],
   accessibility: 'Accessibility statement',
-  statement: (p: { who: string; contact: string }) => [
+  statement: (p: { who: string }) => [
     `${p.who || 'The organisation that runs the project'} wants everybody to be able to use Rinnalla. This is how it meets the law on accessibility of digital public services (WCAG 2.1, level AA).`,
     'It meets the requirements in part. What is known not to work:',
   ],

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import type { Bytes } from '../crypto/bytes.ts'
 import { fromHex } from '../crypto/bytes.ts'
 import { limits } from '../wire/limits.ts'
 import { readRound, type WireRound } from '../wire/rounds.ts'

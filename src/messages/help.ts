@@ -1,15 +1,6 @@
 import type { help } from './en/help.ts'
 import type { Language } from './languages.ts'
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => readonly string[]
-    ? (...args: A) => readonly string[]
-    : T extends (...args: infer A) => string
-      ? (...args: A) => string
-      : T extends readonly (infer E)[]
-        ? readonly Widened<E>[]
-        : { readonly [K in keyof T]: Widened<T[K]> }
+import type { Widened } from './widened.ts'
 
 /** The words of help, privacy notice and accessibility statement: fetched only by whoever opens them. */
 export type HelpWords = Omit<Widened<typeof help>, HelpRole> & Readonly<Record<HelpRole, readonly Answer[]>>

@@ -1,13 +1,6 @@
 import type { receipt } from './en/receipt.ts'
 import type { Language } from './languages.ts'
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T extends readonly string[]
-      ? readonly string[]
-      : { readonly [K in keyof T]: Widened<T[K]> }
+import type { Widened } from './widened.ts'
 
 /** The words of the code with which an answer is taken back: fetched only by whoever wants one, or has one. */
 export type ReceiptWords = Widened<typeof receipt>

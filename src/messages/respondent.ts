@@ -1,11 +1,6 @@
 import type { respondent } from './en/respondent.ts'
 import type { Language } from './languages.ts'
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widened<T[K]> }
+import type { Widened } from './widened.ts'
 
 type English = Widened<typeof respondent>
 type Sentences = readonly (string | ((k: number) => string))[]

@@ -86,26 +86,8 @@ function Line({ person: { id, code, role, standing }, slot, able, onTick, onSet 
       </td>
       {slot && (
         <>
-          <td>
-            <input
-              type="date"
-              autocomplete="off"
-              aria-label={`${words.day} ${code}`}
-              value={slot.day}
-              data-empty={slot.day === '' || undefined}
-              onInput={event => onSet(id, { day: event.currentTarget.value })}
-            />
-          </td>
-          <td>
-            <input
-              type="time"
-              autocomplete="off"
-              aria-label={`${words.time} ${code}`}
-              value={slot.time}
-              data-empty={slot.time === '' || undefined}
-              onInput={event => onSet(id, { time: event.currentTarget.value })}
-            />
-          </td>
+          <When type="date" label={`${words.day} ${code}`} value={slot.day} onInput={day => onSet(id, { day })} />
+          <When type="time" label={`${words.time} ${code}`} value={slot.time} onInput={time => onSet(id, { time })} />
           <td>
             <select
               autocomplete="off"
@@ -124,5 +106,28 @@ function Line({ person: { id, code, role, standing }, slot, able, onTick, onSet 
         </>
       )}
     </tr>
+  )
+}
+
+type WhenProps = {
+  readonly type: 'date' | 'time'
+  readonly label: string
+  readonly value: string
+  readonly onInput: (value: string) => void
+}
+
+/** A cell in which a day or a time is written. */
+function When({ type, label, value, onInput }: WhenProps) {
+  return (
+    <td>
+      <input
+        type={type}
+        autocomplete="off"
+        aria-label={label}
+        value={value}
+        data-empty={value === '' || undefined}
+        onInput={event => onInput(event.currentTarget.value)}
+      />
+    </td>
   )
 }

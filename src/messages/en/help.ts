@@ -14,7 +14,7 @@ export const help = {
     ],
     [
       'I cannot get in though the words are right',
-      'Use small letters, and the words in their order. After several wrong tries you wait a moment; a longer wait follows each time. The words are never sent anywhere.',
+      'Write the words in their order; capitals make no difference. After several wrong tries you wait a moment; a longer wait follows each time. The words are never sent anywhere.',
     ],
     [
       'This is not my device',
@@ -44,7 +44,7 @@ export const help = {
     ],
     [
       'Somebody wants to take back what was said',
-      'Open the interview and choose “Erase”. It goes from every device at its next contact and from the server at once; copies of the server keep it until they expire.',
+      'Open the interview and choose “Erase”. It goes from the server as soon as this device has signal, and from other devices at their next contact; copies of the server keep it until they expire.',
     ],
   ],
   interviewer: [
@@ -117,7 +117,7 @@ export const help = {
   privacy: 'How personal data is handled',
   privacyText: (p: { who: string; project: string; until: string; contact: string }) => [
     `${p.who || 'The organisation that runs the project'} is the controller of the personal data in ${p.project || 'the project'}. The purpose is to develop the services together with staff and clients. The legal basis is a task in the public interest (Article 6.1 e of the GDPR).`,
-    'What is said in interviews and surveys is kept under codes. Names and contact details lie apart and can be read by interviewers and coordinators only.',
+    'What is said in interviews is kept under codes, answers to surveys without name or code. Names and contact details of those interviewed lie apart and can be read by interviewers and coordinators only.',
     'Everything is sealed on the device. Whoever runs the server cannot read it.',
     p.until
       ? `Notes are erased by ${p.until} at the latest.`

@@ -16,7 +16,7 @@ export const help: HelpWords = {
     ],
     [
       'En pääse sisään, vaikka salalause on oikein',
-      'Kirjoita pienillä kirjaimilla ja oikeassa järjestyksessä. Usean virheen jälkeen joudut odottamaan hetken, joka kerta pidempään. Sanoja ei lähetetä minnekään.',
+      'Kirjoita sanat oikeassa järjestyksessä. Isoilla ja pienillä kirjaimilla ei ole väliä. Usean virheen jälkeen joudut odottamaan hetken, joka kerta pidempään. Sanoja ei lähetetä minnekään.',
     ],
     [
       'Tämä ei ole minun laitteeni',
@@ -46,7 +46,7 @@ export const help: HelpWords = {
     ],
     [
       'Joku haluaa perua sanomansa',
-      'Avaa haastattelu ja valitse ”Poista lopullisesti”. Se häviää palvelimelta heti ja jokaiselta laitteelta seuraavassa yhteydessä. Palvelimen varmuuskopioissa se säilyy, kunnes ne hävitetään.',
+      'Avaa haastattelu ja valitse ”Poista lopullisesti”. Se häviää palvelimelta heti, kun tällä laitteella on verkko, ja muilta laitteilta, kun ne ovat seuraavan kerran yhteydessä. Palvelimen varmuuskopioissa se säilyy, kunnes ne hävitetään.',
     ],
   ],
   interviewer: [
@@ -119,7 +119,7 @@ export const help: HelpWords = {
   privacy: 'Näin henkilötietoja käsitellään',
   privacyText: p => [
     `Rekisterinpitäjä: ${p.who || 'hankkeesta vastaava organisaatio'}. Hanke: ${p.project || '–'}. Tarkoituksena on kehittää palveluja yhdessä henkilöstön ja asiakkaiden kanssa. Käsittelyn peruste on yleistä etua koskeva tehtävä (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta).`,
-    'Haastatteluissa ja kyselyissä kerrottu säilytetään koodeilla. Nimet ja yhteystiedot ovat erillään, ja niitä voivat lukea vain haastattelijat ja koordinaattorit.',
+    'Haastatteluissa kerrottu säilytetään koodeilla, kyselyvastaukset ilman nimeä ja koodia. Haastateltavien nimet ja yhteystiedot ovat erillään, ja niitä voivat lukea vain haastattelijat ja koordinaattorit.',
     'Kaikki lukitaan laitteella. Palvelimen ylläpitäjä ei voi lukea sitä.',
     p.until
       ? `Muistiinpanot poistetaan viimeistään ${p.until}.`

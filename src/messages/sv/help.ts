@@ -16,7 +16,7 @@ export const help: HelpWords = {
     ],
     [
       'Jag kommer inte in fast orden är rätt',
-      'Skriv med små bokstäver och orden i rätt ordning. Efter flera fel får du vänta en stund, och längre för varje gång. Orden skickas aldrig någonstans.',
+      'Skriv orden i rätt ordning; stora och små bokstäver spelar ingen roll. Efter flera fel får du vänta en stund, och längre för varje gång. Orden skickas aldrig någonstans.',
     ],
     ['Det här är inte min enhet', 'Lämna den till någon som arbetar i projektet. Utan orden går inget i den att läsa.'],
     ['Behövs det nät?', 'Nej, du kan arbeta utan. Allt sparas på enheten och skickas när det finns nät igen.'],
@@ -40,7 +40,7 @@ export const help: HelpWords = {
     ],
     [
       'Någon vill ta tillbaka det som sagts',
-      'Öppna intervjun och välj ”Radera”. Det försvinner från servern direkt och från varje enhet vid nästa kontakt. Säkerhetskopior av servern har det kvar tills de gallras.',
+      'Öppna intervjun och välj ”Radera”. Det försvinner från servern så snart den här enheten har nät och från andra enheter vid deras nästa kontakt. Säkerhetskopior av servern har det kvar tills de gallras.',
     ],
   ],
   interviewer: [
@@ -110,7 +110,7 @@ export const help: HelpWords = {
   privacy: 'Så hanteras personuppgifter',
   privacyText: p => [
     `${p.who || 'Den organisation som driver projektet'} är personuppgiftsansvarig för uppgifterna i ${p.project || 'projektet'}. Ändamålet är att utveckla verksamheten tillsammans med personal och klienter. Den rättsliga grunden är en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).`,
-    'Det som sägs i intervjuer och enkäter sparas under koder. Namn och kontaktuppgifter hålls för sig och kan bara läsas av intervjuare och koordinatorer.',
+    'Det som sägs i intervjuer sparas under koder, svar på enkäter utan både namn och kod. Namn och kontaktuppgifter till dem som intervjuas hålls för sig och kan bara läsas av intervjuare och koordinatorer.',
     'Allt låses på enheten. Den som sköter servern kan inte läsa det.',
     p.until
       ? `Anteckningarna raderas senast ${p.until}.`

@@ -3,9 +3,9 @@ import { wrap } from 'comlink'
 import { render } from 'preact'
 import { watchStart } from './not-started.ts'
 import type { Api } from './project/api.ts'
-import { setApi } from './screens/api.ts'
 import { App } from './screens/app.tsx'
 import { begin } from './screens/begin.ts'
+import { setApi } from './screens/worker/api.ts'
 
 const { failed, started } = watchStart()
 

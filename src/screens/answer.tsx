@@ -7,9 +7,9 @@ import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 import { useOwnValue } from '../ui/own-value.ts'
 import { MarkedText } from './marked-text.tsx'
-import { problemText } from './problem.ts'
 import type { Caret } from './quick-marking.ts'
 import { Versions } from './versions.tsx'
+import { problemText } from './worker/problem.ts'
 import { useWriting } from './writing.ts'
 
 type Props = {

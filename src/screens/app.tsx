@@ -19,8 +19,8 @@ import { recording } from './recording.ts'
 import { saving } from './saving.ts'
 import { fetchSoon } from './soon.ts'
 import { Start } from './start.tsx'
-import { here } from './things.ts'
 import { Unlock } from './unlock.tsx'
+import { here } from './worker/things.ts'
 
 /** The whole app: the screens without navigation until a project is open, then its places. */
 export function App() {

@@ -4,13 +4,13 @@ import { Button } from '../ui/button.tsx'
 import { Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { isoDay } from './day.ts'
 import { download } from './download.ts'
-import { problemText } from './problem.ts'
 import { mb } from './storage.tsx'
-import { here } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { problemText } from './worker/problem.ts'
+import { here } from './worker/things.ts'
 
 /** Saves everything a person may read as one sealed file, once she has a recovery code that opens it. */
 export function Backup() {

@@ -6,7 +6,7 @@ import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
 import { intent } from './phase.ts'
-import { problemText } from './problem.ts'
+import { problemText } from './worker/problem.ts'
 
 /** Why nothing can be locked here, and what to do; whoever came by a link keeps it for the place where it can be opened. */
 export function Barred({ problem }: { problem: string }) {

@@ -1,6 +1,6 @@
 import { t } from '../ui/language.ts'
 import { dayHeading, isoDay } from './day.ts'
-import { useView } from './things.ts'
+import { useView } from './worker/things.ts'
 
 /** Those who asked to be called again, on the day they said and after it. */
 export function CallBacks() {

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { GuideLanguages } from './guide-questions.tsx'
-import { useCodes } from './names.ts'
+import { useCodes } from './worker/names.ts'
 
 /** Beside the guide: an answer that belongs to no question. */
 export const BESIDE = ''

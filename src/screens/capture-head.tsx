@@ -7,8 +7,8 @@ import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { Corner } from './corner.tsx'
 import { lock } from './lock.ts'
-import { useSessionName } from './session-name.ts'
 import { Stopped } from './stopped.tsx'
+import { useSessionName } from './worker/session-name.ts'
 
 /** Above the page that is written: the ways out of it, each one tap away. */
 export function CaptureHead({ session }: { session: Thing<'session'> }) {

@@ -19,13 +19,13 @@ import { QuestionNote } from './guide-questions.tsx'
 import { setWriting } from './lock.ts'
 import { MarkStrip } from './mark-strip.tsx'
 import { MoveWords, moving } from './move-words.tsx'
-import { problemText } from './problem.ts'
 import { type Caret, useQuickMarks } from './quick-marking.ts'
 import { savingProblem } from './saving.ts'
 import { SessionScreen } from './session.tsx'
 import { Sources } from './sources/sources.tsx'
 import { SourceTools } from './sources/tools.tsx'
-import { here, useThing, useThings } from './things.ts'
+import { problemText } from './worker/problem.ts'
+import { here, useThing, useThings } from './worker/things.ts'
 
 /** Writing while looking at a person: the guide at the start side, the page, and nothing that moves by itself. */
 export function Capture({ id }: { id: string }) {

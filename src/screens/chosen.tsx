@@ -4,13 +4,13 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { say } from '../ui/said.tsx'
-import { api } from './api.ts'
 import { BoundField } from './bound.tsx'
 import type { Chosen } from './notice-choice.tsx'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
-import { useThing, useThings } from './things.ts'
+import { api } from './worker/api.ts'
+import { useSessionName } from './worker/session-name.ts'
+import { useThing, useThings } from './worker/things.ts'
 
 const known: readonly Chosen[] = ['ask', 'day', 'declined', 'nothing', 'group', 'left', 'read', 'unread']
 

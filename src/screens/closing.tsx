@@ -4,10 +4,10 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { useBackupsUntil } from './erase-truth.tsx'
-import { useMembers } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { useMembers } from './worker/things.ts'
 
 /** That the project is closed, where it is. */
 export function Closed() {

@@ -4,7 +4,7 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Screen } from './screen.tsx'
-import { useThings, useView } from './things.ts'
+import { useThings, useView } from './worker/things.ts'
 
 /** Who is behind each code, as a paper: only for those who may read the zone of names. */
 export function CodeList() {

@@ -7,13 +7,13 @@ import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { api } from './api.ts'
 import { apply } from './apply.ts'
 import { BoundField } from './bound.tsx'
-import { newId } from './new-id.ts'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
-import { useThings, useView } from './things.ts'
+import { api } from './worker/api.ts'
+import { newId } from './worker/new-id.ts'
+import { useThings, useView } from './worker/things.ts'
 
 /** The codebook: words of one's own for what passages are about, with the passages under each. */
 export function Codes() {

@@ -7,9 +7,9 @@ import { apply } from './apply.ts'
 import { useAskedNotes } from './asked-notes.ts'
 import { NoteEdit } from './note-edit.tsx'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
-import { useThing } from './things.ts'
 import { Differs, Versions } from './versions.tsx'
+import { useSessionName } from './worker/session-name.ts'
+import { useThing } from './worker/things.ts'
 
 /** What the interviewee wants changed, with the notes beside it to be changed at once, and what she changed herself. */
 export function Corrections({ id }: { id: string }) {

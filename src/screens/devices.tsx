@@ -5,10 +5,10 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { dayAndMonth, longDay, t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
-import { here } from './things.ts'
-import { useAsked } from './use-asked.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { here } from './worker/things.ts'
+import { useAsked } from './worker/use-asked.ts'
 
 /** What the endpoint knows of the devices; `null` until it has answered, and while it cannot be asked. */
 export const useSeen = (): readonly DeviceSeen[] | null =>

@@ -9,9 +9,9 @@ import { Field } from '../ui/field.tsx'
 import { dayInWords, t } from '../ui/language.ts'
 import { apply } from './apply.ts'
 import { isoDay } from './day.ts'
-import { newId } from './new-id.ts'
 import { easyTextsIn } from './tested.ts'
-import { useThings } from './things.ts'
+import { newId } from './worker/new-id.ts'
+import { useThings } from './worker/things.ts'
 
 /** By language whether readers have tested the easy version; until then it is not called easy language. */
 export function EasyVersions({ project }: { project: Thing<'project'> }) {

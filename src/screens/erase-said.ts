@@ -1,9 +1,9 @@
 import { newSession } from '../domain/new-session.ts'
 import type { Thing } from '../domain/thing.ts'
-import { api } from './api.ts'
 import { saved } from './lock.ts'
 import { recording, stopRecording } from './recording.ts'
 import { saving, savingProblem } from './saving.ts'
+import { api } from './worker/api.ts'
 
 /**
  * Erases a session with all that was said in it, for everybody. Where the refusal may be noted, a session of its own says

@@ -7,12 +7,12 @@ import { Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { EraseTruth } from './erase-truth.tsx'
-import { useSessionName } from './session-name.ts'
 import { sourceName } from './sources/standing.ts'
-import { useThings, useView } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { useSessionName } from './worker/session-name.ts'
+import { useThings, useView } from './worker/things.ts'
 
 /** Erases what was said, for everybody: single notes and recordings, or the session with all there is in it. */
 export function EraseSession({ session }: { session: Thing<'session'> }) {

@@ -5,7 +5,7 @@ import type { FindingRow } from '../domain/finding-row.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { useView } from './things.ts'
+import { useView } from './worker/things.ts'
 
 const SHOWN = 8
 

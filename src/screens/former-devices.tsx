@@ -3,7 +3,7 @@ import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { cameBack } from './came-back.ts'
 import { seenDay, useSeen } from './devices.tsx'
-import { here, useMembers } from './things.ts'
+import { here, useMembers } from './worker/things.ts'
 
 /** After coming back by the recovery code: what the endpoint knows of the devices this person had before. */
 export function FormerDevices() {

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import { Button } from '../ui/button.tsx'
 import { Field, Radios } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
-import { api } from './api.ts'
 import { enter, intent } from './phase.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
 
 /** Founding a project with the set-up code. */
 export function Found() {

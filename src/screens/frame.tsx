@@ -19,7 +19,7 @@ import { setCountry, t } from '../ui/language.ts'
 import { narrow } from '../ui/narrow.ts'
 import { findByKey, finding } from './find.ts'
 import { lazily } from './lazily.tsx'
-import { here, useThings } from './things.ts'
+import { here, useThings } from './worker/things.ts'
 
 const Search = lazily(() => import('./search.tsx').then(one => one.Search), true)
 

@@ -4,12 +4,12 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { language, t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { nameOfLanguage } from './guide-language.ts'
 import { inTwo, RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
-import { useThings } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { useThings } from './worker/things.ts'
 
 /** All interview guides, and the way to a new one. */
 export function Guides() {

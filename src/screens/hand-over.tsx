@@ -5,10 +5,10 @@ import { Button } from '../ui/button.tsx'
 import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { isoDay } from './day.ts'
 import { download } from './download.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
 
 type Saving = { readonly which: Unsent; readonly session?: string; readonly look?: 'filled' | 'outlined' }
 

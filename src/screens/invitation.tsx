@@ -5,9 +5,9 @@ import { Button } from '../ui/button.tsx'
 import { shortDay, t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
-import { api } from './api.ts'
 import { intent, phase, unlocked } from './phase.ts'
-import { errorText } from './problem.ts'
+import { api } from './worker/api.ts'
+import { errorText } from './worker/problem.ts'
 
 /** What the invitation lets one into, before anything is made on this device. */
 export function Invitation() {

@@ -3,11 +3,11 @@ import { shortText } from '../domain/plain-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
-import { api } from './api.ts'
 import { useInvitation } from './invitation.tsx'
 import { enter, intent, phase } from './phase.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
 
 /** Joining the project of an invitation, once the person's own words lock this device. */
 export function Join() {

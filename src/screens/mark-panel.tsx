@@ -9,12 +9,12 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { api } from './api.ts'
 import { CodeChips } from './code-chips.tsx'
 import { FindFinding } from './find-finding.tsx'
 import { addToFinding, makeFinding, removeMark } from './marking-acts.ts'
 import { keep } from './saving.ts'
 import { Speaker } from './speaker.tsx'
+import { api } from './worker/api.ts'
 
 type Props = {
   readonly session: Thing<'session'>

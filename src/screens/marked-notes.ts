@@ -4,7 +4,7 @@ import { type Placed, placedIn } from '../domain/marked-text.ts'
 import { homed } from '../domain/moved-words.ts'
 import type { ExcerptUses } from '../domain/session-marks.ts'
 import type { Thing } from '../domain/thing.ts'
-import { useThings, useView } from './things.ts'
+import { useThings, useView } from './worker/things.ts'
 
 /** A session's notes with words in them, its excerpts where they stand now, and the findings that rest on them. */
 export function useMarkedNotes(session: string): {

@@ -7,8 +7,8 @@ import type { Use } from '../domain/session-marks.ts'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
 import { apply } from './apply.ts'
-import { newId } from './new-id.ts'
 import { toWord } from './to-word.ts'
+import { newId } from './worker/new-id.ts'
 
 /** Words of a note that are about to be marked, with who said them and the codes they get. */
 export type Passage = {

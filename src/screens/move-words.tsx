@@ -7,8 +7,8 @@ import { Dialog } from '../ui/dialog.tsx'
 import { t } from '../ui/language.ts'
 import { apply } from './apply.ts'
 import { BESIDE } from './capture-guide.tsx'
-import { newId } from './new-id.ts'
-import { useThing, useThings } from './things.ts'
+import { newId } from './worker/new-id.ts'
+import { useThing, useThings } from './worker/things.ts'
 
 /** The words that are about to be moved to another question; none when nobody is moving anything. */
 export const moving = signal<{ readonly note: string; readonly span: Span } | null>(null)

@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
 import { say } from '../ui/said.tsx'
-import { api } from './api.ts'
 import { dayHeading } from './day.ts'
 import { keep } from './saving.ts'
+import { api } from './worker/api.ts'
 
 type Props = { readonly session: Thing<'session'>; readonly children: ComponentChildren }
 

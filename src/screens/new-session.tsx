@@ -7,12 +7,12 @@ import { Field, Select, Tick } from '../ui/field.tsx'
 import { Gradually, Later } from '../ui/gradually.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { isoDay } from './day.ts'
-import { useNames } from './names.ts'
 import { Screen } from './screen.tsx'
-import { here, useMembers, useThings, useView } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { useNames } from './worker/names.ts'
+import { here, useMembers, useThings, useView } from './worker/things.ts'
 
 const kinds: readonly SessionKind[] = ['interview', 'group_discussion', 'workshop', 'large_group_meeting']
 

@@ -10,7 +10,7 @@ import { t } from '../ui/language.ts'
 import { apply } from './apply.ts'
 import { useDraft } from './draft.ts'
 import { saved } from './lock.ts'
-import { problemText } from './problem.ts'
+import { problemText } from './worker/problem.ts'
 
 type Props = { readonly note: Thing<'note'>; readonly label: string; readonly herself?: boolean }
 

@@ -4,9 +4,9 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { language, t } from '../ui/language.ts'
-import { api } from './api.ts'
 import { handBack } from './handed.ts'
 import { keep } from './saving.ts'
+import { api } from './worker/api.ts'
 
 /** What was chosen in the interviewee's hands, as it stands in the address staff go on at. */
 export type Chosen = 'ask' | 'day' | 'declined' | 'nothing' | 'group' | 'left' | 'read' | 'unread'

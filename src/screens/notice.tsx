@@ -10,14 +10,14 @@ import { Button } from '../ui/button.tsx'
 import { Tick } from '../ui/field.tsx'
 import { dayInWords, language, setLanguage, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
-import { api } from './api.ts'
 import { momentNow } from './day.ts'
 import { useHeldPage } from './held-page.ts'
-import { useCodes, useNames } from './names.ts'
 import { Otherwise, useHandBack } from './notice-choice.tsx'
 import { keep } from './saving.ts'
 import { easyNotice, useTested } from './tested.ts'
-import { here, useThing, useThings } from './things.ts'
+import { api } from './worker/api.ts'
+import { useCodes, useNames } from './worker/names.ts'
+import { here, useThing, useThings } from './worker/things.ts'
 
 /** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
 export function Notice({ id }: { id: string }) {

@@ -10,8 +10,8 @@ import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 import { useOnce } from '../ui/once.ts'
 import { apply } from './apply.ts'
-import { useThing } from './things.ts'
 import { toWord } from './to-word.ts'
+import { useThing } from './worker/things.ts'
 
 /** Asks for a new finding in one sentence of one's own, with the quote beneath it; it stands in nobody's way. */
 export function OneSentence() {

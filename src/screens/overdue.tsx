@@ -7,7 +7,7 @@ import { useOnce } from '../ui/once.ts'
 import { apply } from './apply.ts'
 import { dayHeading, isoDay, timeWord } from './day.ts'
 import { useByWhom } from './session-lines.tsx'
-import { rowName } from './session-name.ts'
+import { rowName } from './worker/session-name.ts'
 
 /** Sessions whose day has gone by: each is moved, was held after all, or is called off. */
 export function Overdue({ sessions }: { sessions: readonly SessionRow[] }) {

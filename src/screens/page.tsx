@@ -3,15 +3,15 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { api } from './api.ts'
 import { shownQuestions } from './guide-language.ts'
 import { MarkedText } from './marked-text.tsx'
-import { useNames } from './names.ts'
 import { chooseByKey } from './note-selection.ts'
 import { keep } from './saving.ts'
 import { Sources } from './sources/sources.tsx'
-import { useThing, useView } from './things.ts'
 import { Versions } from './versions.tsx'
+import { api } from './worker/api.ts'
+import { useNames } from './worker/names.ts'
+import { useThing, useView } from './worker/things.ts'
 
 type Props = {
   readonly session: Thing<'session'>

@@ -5,10 +5,10 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { Screen } from './screen.tsx'
-import { here } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { here } from './worker/things.ts'
 
 /** The recovery code: shown once, printed or written down, proved by its last group. */
 export function Code() {

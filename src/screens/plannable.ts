@@ -3,7 +3,7 @@ import type { Thing } from '../domain/thing.ts'
 import { language, t } from '../ui/language.ts'
 import { dayHeading } from './day.ts'
 import type { Plannable } from './plan-table.tsx'
-import { useThings } from './things.ts'
+import { useThings } from './worker/things.ts'
 
 /** The people of the roster by unit and code, with how far it has come with each; nothing until they are known. */
 export function usePlannable(): readonly Plannable[] | undefined {

@@ -20,7 +20,7 @@ import { finding } from './find.ts'
 import { IconLines } from './icon-lines.tsx'
 import { lock } from './lock.ts'
 import { Screen } from './screen.tsx'
-import { here, useView } from './things.ts'
+import { here, useView } from './worker/things.ts'
 
 /** The place *Project*: what is looked after now and then. */
 export function ProjectHome() {

@@ -6,9 +6,9 @@ import { newExcerpt, onlySpeaker } from '../domain/marked-text.ts'
 import { sentenceAt } from '../domain/sentence.ts'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
-import { api } from './api.ts'
-import { newId } from './new-id.ts'
 import { keep } from './saving.ts'
+import { api } from './worker/api.ts'
+import { newId } from './worker/new-id.ts'
 
 /** Where the caret stands while somebody listens and writes. */
 export type Caret = {

@@ -8,13 +8,13 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
 import { clock, t } from '../ui/language.ts'
-import { api } from './api.ts'
 import { apply } from './apply.ts'
 import { makeFinding, placeAgain, removeMark } from './marking-acts.ts'
 import { keep } from './saving.ts'
 import { Screen } from './screen.tsx'
-import { useSessionName } from './session-name.ts'
-import { useThing, useThings } from './things.ts'
+import { api } from './worker/api.ts'
+import { useSessionName } from './worker/session-name.ts'
+import { useThing, useThings } from './worker/things.ts'
 
 /** Going through the marks set while listening, one at a time: kept as excerpt, made a finding, or dropped. */
 export function QuickReview({ id }: { id: string }) {

@@ -2,14 +2,14 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { language, t } from '../ui/language.ts'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
-import { api } from './api.ts'
 import { useAskedNotes } from './asked-notes.ts'
 import { useHeldPage } from './held-page.ts'
 import { saved } from './lock.ts'
 import { NoteEdit } from './note-edit.tsx'
 import { useHandBack } from './notice-choice.tsx'
 import { keep } from './saving.ts'
-import { useThing } from './things.ts'
+import { api } from './worker/api.ts'
+import { useThing } from './worker/things.ts'
 
 /** The interviewee reads what was written of what she said, corrects it in place and confirms it; nothing else is on the page. */
 export function ReadBack({ id }: { id: string }) {

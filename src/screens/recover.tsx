@@ -5,12 +5,12 @@ import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
-import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
-import { api } from './api.ts'
 import { cameBack } from './came-back.ts'
 import { enter, intent, phase } from './phase.ts'
-import { problemText } from './problem.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { problemText } from './worker/problem.ts'
 
 /** Getting back in on a new device with the code on paper, from the server or from a backup file. */
 export function Recover() {

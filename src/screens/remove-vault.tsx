@@ -1,12 +1,12 @@
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { t } from '../ui/language.ts'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { SaveAsFile } from './hand-over.tsx'
 import { lastVault } from './phase.ts'
-import { problemText } from './problem.ts'
 import { forgetVault } from './vault-marks.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { problemText } from './worker/problem.ts'
 
 /** Asks before everything of a person leaves this device, and offers a file for what is nowhere else. */
 export function RemoveVault({ onClose }: { onClose: () => void }) {

@@ -6,9 +6,9 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { useAct } from './act.ts'
 import { apply } from './apply.ts'
-import { newId } from './new-id.ts'
+import { useAct } from './worker/act.ts'
+import { newId } from './worker/new-id.ts'
 
 /** What is typed about a new person; name and phone go to the zone of names. */
 export type NewPerson = {

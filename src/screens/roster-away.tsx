@@ -6,7 +6,7 @@ import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { apply } from './apply.ts'
 import { dayHeading } from './day.ts'
-import { useThings } from './things.ts'
+import { useThings } from './worker/things.ts'
 
 /** Somebody on leave, gone, out of scope or who has declined, for whom interviews are still planned: they can be called off at once. */
 export function StillPlanned({ person }: { person: Thing<'person'> }) {

@@ -7,9 +7,9 @@ import { t } from '../ui/language.ts'
 import { apply } from './apply.ts'
 import { dayHeading, momentWord } from './day.ts'
 import { DayForm } from './day-form.tsx'
-import { useNames } from './names.ts'
-import { newId } from './new-id.ts'
-import { here } from './things.ts'
+import { useNames } from './worker/names.ts'
+import { newId } from './worker/new-id.ts'
+import { here } from './worker/things.ts'
 
 /** What came of calling somebody: noted with one tap, so that a refusal needs no interview. */
 export function Calls({ person }: { person: Thing<'person'> }) {

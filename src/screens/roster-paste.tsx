@@ -15,12 +15,12 @@ import { TextField } from '../ui/field.tsx'
 import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { apply } from './apply.ts'
 import { personChanges } from './roster-add.tsx'
 import { PastedPreview } from './roster-preview.tsx'
-import { useThings } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { useThings } from './worker/things.ts'
 
 const nothing: PastedTable = { columns: [], rows: [] }
 

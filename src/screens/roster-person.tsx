@@ -7,14 +7,14 @@ import { Acts, Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
-import { useAct } from './act.ts'
-import { api } from './api.ts'
 import { BoundField, BoundSelect, BoundTick } from './bound.tsx'
 import { EraseTruth } from './erase-truth.tsx'
 import { StillPlanned } from './roster-away.tsx'
 import { Calls } from './roster-calls.tsx'
 import { keep } from './saving.ts'
-import { here, useMembers, useThings } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
+import { here, useMembers, useThings } from './worker/things.ts'
 
 const SHOWN_MS = 10_000
 

@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { apply } from './apply.ts'
-import { useThings } from './things.ts'
+import { useThings } from './worker/things.ts'
 
 type Props = { readonly people: readonly Thing<'person'>[]; readonly sessions: readonly Thing<'session'>[] }
 

@@ -14,7 +14,7 @@ import { PasteRoster } from './roster-paste.tsx'
 import { PersonPanel } from './roster-person.tsx'
 import { SameCodes } from './roster-same.tsx'
 import { Screen } from './screen.tsx'
-import { here, useThings } from './things.ts'
+import { here, useThings } from './worker/things.ts'
 
 type Person = Thing<'person'>
 

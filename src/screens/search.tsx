@@ -7,8 +7,8 @@ import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading } from './day.ts'
 import { finding } from './find.ts'
-import { useView } from './things.ts'
 import { useKeys } from './use-keys.ts'
+import { useView } from './worker/things.ts'
 
 const FEW = 5
 const MANY = 200

@@ -3,9 +3,9 @@ import type { SessionRow } from '../domain/session-row.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { dayHeading, timeWord } from './day.ts'
-import { useNames } from './names.ts'
-import { rowName } from './session-name.ts'
-import { here } from './things.ts'
+import { useNames } from './worker/names.ts'
+import { rowName } from './worker/session-name.ts'
+import { here } from './worker/things.ts'
 
 type Props = { readonly title: string; readonly sessions: readonly SessionRow[]; readonly dated?: boolean }
 

@@ -10,9 +10,9 @@ import { pick, picked, shownInterviewer } from './picked-sessions.ts'
 import { RowMarks } from './row-marks.tsx'
 import { Screen } from './screen.tsx'
 import { useByWhom } from './session-lines.tsx'
-import { rowName, stateWord } from './session-name.ts'
 import { SeveralSessions } from './several-sessions.tsx'
-import { useView } from './things.ts'
+import { rowName, stateWord } from './worker/session-name.ts'
+import { useView } from './worker/things.ts'
 
 type Filter = 'all' | 'planned' | 'held'
 

@@ -8,14 +8,14 @@ import { Field, Select, Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
 import { useAble } from './able.ts'
-import { useAct } from './act.ts'
 import { apply } from './apply.ts'
 import { momentNow } from './day.ts'
-import { newId } from './new-id.ts'
 import { PlanTable } from './plan-table.tsx'
 import { usePlannable } from './plannable.ts'
 import { Screen } from './screen.tsx'
-import { useThings } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { newId } from './worker/new-id.ts'
+import { useThings } from './worker/things.ts'
 
 const steps = [60, 90, 120, 0] as const
 

@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks'
 import type { SessionRow } from '../domain/session-row.ts'
 import { t } from '../ui/language.ts'
 import { momentWord } from './day.ts'
-import { rowName } from './session-name.ts'
-import { here, useView } from './things.ts'
 import { visitBefore } from './visit.ts'
+import { rowName } from './worker/session-name.ts'
+import { here, useView } from './worker/things.ts'
 
 const SHOWN = 5
 

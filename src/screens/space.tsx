@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { megabytesLeft, nearlyFull, type Space } from '../domain/space.ts'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { api } from './api.ts'
+import { api } from './worker/api.ts'
 
 const MINUTE = 60_000
 

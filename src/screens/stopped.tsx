@@ -6,10 +6,10 @@ import { Radios, Tick } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Trouble } from '../ui/note.tsx'
 import { say } from '../ui/said.tsx'
-import { useAct } from './act.ts'
 import { eraseSaid } from './erase-said.ts'
 import { EraseTruth } from './erase-truth.tsx'
-import { useView } from './things.ts'
+import { useAct } from './worker/act.ts'
+import { useView } from './worker/things.ts'
 
 type Props = {
   readonly session: Thing<'session'>

@@ -12,13 +12,13 @@ import { Overdue } from './overdue.tsx'
 import { ReadyLine } from './ready.tsx'
 import { Screen } from './screen.tsx'
 import { SessionLines } from './session-lines.tsx'
-import { useSessionName } from './session-name.ts'
 import { SinceLast } from './since.tsx'
 import { NearlyFull } from './space.tsx'
-import { here, useThing, useThings } from './things.ts'
-import { useAgenda } from './use-agenda.ts'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
+import { useSessionName } from './worker/session-name.ts'
+import { here, useThing, useThings } from './worker/things.ts'
+import { useAgenda } from './worker/use-agenda.ts'
 
 const FormerDevices = lazily(() => import('./former-devices.tsx').then(one => one.FormerDevices), true)
 const Story = lazily(() => import('./examples/story.tsx').then(one => one.Story), true)

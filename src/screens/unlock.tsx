@@ -11,7 +11,6 @@ import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
 import { Alone } from './alone.tsx'
-import { api } from './api.ts'
 import { cameFrom, forgetPlace } from './came-from.ts'
 import { dayWord } from './day.ts'
 import { takeHanded } from './handed.ts'
@@ -20,6 +19,7 @@ import { returned } from './lent.ts'
 import { usePasskey } from './passkey.ts'
 import { intent, lastVault, phase, rememberVault } from './phase.ts'
 import { useUnlock } from './unlocking.ts'
+import { api } from './worker/api.ts'
 
 const DoorHelp = lazily(() => import('./door-help.tsx').then(one => one.DoorHelp), true)
 

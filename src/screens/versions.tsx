@@ -5,10 +5,10 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { say } from '../ui/said.tsx'
-import { api } from './api.ts'
 import { momentWord } from './day.ts'
-import { useNames } from './names.ts'
 import { keep } from './saving.ts'
+import { api } from './worker/api.ts'
+import { useNames } from './worker/names.ts'
 
 type Props = {
   readonly thing: Thing

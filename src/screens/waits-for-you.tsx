@@ -15,8 +15,8 @@ import type { SessionRow } from '../domain/session-row.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { isoDay } from './day.ts'
-import { rowName } from './session-name.ts'
-import { here, useMembers, useThings, useView } from './things.ts'
+import { rowName } from './worker/session-name.ts'
+import { here, useMembers, useThings, useView } from './worker/things.ts'
 
 type Wait = {
   readonly key: string

@@ -3,8 +3,8 @@ import type { Calendar } from '../domain/calendar.ts'
 import type { SessionRow } from '../domain/session-row.ts'
 import { language, t } from '../ui/language.ts'
 import { isoDay, timeWord } from './day.ts'
-import { useNames } from './names.ts'
-import { rowName } from './session-name.ts'
+import { useNames } from './worker/names.ts'
+import { rowName } from './worker/session-name.ts'
 
 /** A week as a table: a row for each interviewer, a column for each day; weekends only where something stands there. */
 export function WeekGrid({ week }: { week: Calendar }) {

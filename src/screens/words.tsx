@@ -5,11 +5,11 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { language, t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { useAct } from './act.ts'
 import { Alone } from './alone.tsx'
-import { api } from './api.ts'
 import { goOn, rememberVault } from './phase.ts'
 import { markVault } from './vault-marks.ts'
+import { useAct } from './worker/act.ts'
+import { api } from './worker/api.ts'
 
 /** Making a vault: four words are offered, typed once to prove they were read. */
 export function Words() {

@@ -3,9 +3,9 @@ import type { CauseLink } from '../../domain/cause.ts'
 import type { CauseAct } from '../../domain/cause-act.ts'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
-import { api } from '../api.ts'
-import { newId } from '../new-id.ts'
 import { keep } from '../saving.ts'
+import { api } from '../worker/api.ts'
+import { newId } from '../worker/new-id.ts'
 
 /** Finds what a finding says, for the sentence that refuses a circle. */
 export type NameOf = (id: string) => string | undefined

@@ -5,10 +5,10 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
-import { useAct } from '../act.ts'
 import { Alone } from '../alone.tsx'
-import { api } from '../api.ts'
 import { enter, lastVault, phase, unlocked } from '../phase.ts'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
 import { openedExample } from './opened.ts'
 
 const SLOW_MS = 1_000

@@ -7,7 +7,7 @@ import { t } from '../../ui/language.ts'
 import { useOnce } from '../../ui/once.ts'
 import { apply } from '../apply.ts'
 import { useMore } from '../more.ts'
-import { useView } from '../things.ts'
+import { useView } from '../worker/things.ts'
 import { whereText } from './grounds.tsx'
 
 const STEP = 40

@@ -4,7 +4,7 @@ import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Radios, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../apply.ts'
-import { newId } from '../new-id.ts'
+import { newId } from '../worker/new-id.ts'
 
 type Props = { readonly finding: string; readonly stance: Evidence['stance']; readonly onClose: () => void }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/language.ts'
 import { Group } from '../group/group.tsx'
-import { here } from '../things.ts'
+import { here } from '../worker/things.ts'
 import { Board } from './board.tsx'
 import { FindingPage } from './finding.tsx'
 

@@ -1,6 +1,6 @@
 import { language, t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
-import { useView } from '../things.ts'
+import { useView } from '../worker/things.ts'
 
 const MOST = 12
 

@@ -4,10 +4,10 @@ import { type FindingKind, findingKinds, newFinding } from '../../domain/finding
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { api } from '../api.ts'
-import { newId } from '../new-id.ts'
 import { keep } from '../saving.ts'
 import { useKeys } from '../use-keys.ts'
+import { api } from '../worker/api.ts'
+import { newId } from '../worker/new-id.ts'
 
 /** The kinds of findings as a choice, in the order of lists. */
 export const kindOptions = (): readonly (readonly [FindingKind, string])[] =>

@@ -5,10 +5,10 @@ import { Button } from '../../ui/button.tsx'
 import { IdentityOffer } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
-import { api } from '../api.ts'
 import { useDraft } from '../draft.ts'
 import { keep } from '../saving.ts'
 import { Versions } from '../versions.tsx'
+import { api } from '../worker/api.ts'
 
 /** The heading of a page that is a statement: it is edited where it stands. */
 export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'groupFinding'>; label: string }) {

@@ -12,7 +12,7 @@ import { Corner } from '../corner.tsx'
 import { momentWord } from '../day.ts'
 import { kindOptions } from '../findings/new-finding.tsx'
 import { Statement } from '../findings/statement.tsx'
-import { here, useThing } from '../things.ts'
+import { here, useThing } from '../worker/things.ts'
 
 /** One finding as the group has it: what it says, its kind and status, all of which anybody in the group may change. */
 export function GroupFinding({ id }: { id: string }) {

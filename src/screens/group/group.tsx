@@ -3,14 +3,14 @@ import { Plus } from 'lucide'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { api } from '../api.ts'
 import { momentWord } from '../day.ts'
 import { SentenceAndKind } from '../findings/new-finding.tsx'
-import { newId } from '../new-id.ts'
 import { inTwo, RowMarks } from '../row-marks.tsx'
 import { keep } from '../saving.ts'
 import { Screen } from '../screen.tsx'
-import { here, useThings } from '../things.ts'
+import { api } from '../worker/api.ts'
+import { newId } from '../worker/new-id.ts'
+import { here, useThings } from '../worker/things.ts'
 
 /** What the group has of the findings, what changed last first; all who see it may change it. */
 export function Group() {

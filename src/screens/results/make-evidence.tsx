@@ -10,8 +10,8 @@ import { useOnce } from '../../ui/once.ts'
 import { apply } from '../apply.ts'
 import { FindFinding } from '../find-finding.tsx'
 import { kindOptions } from '../findings/new-finding.tsx'
-import { newId } from '../new-id.ts'
-import { useView } from '../things.ts'
+import { newId } from '../worker/new-id.ts'
+import { useView } from '../worker/things.ts'
 
 /** What is made evidence of: a figure or comparison as it is told, or what somebody wrote freely. */
 export type Ground = Omit<SurveyGround, 'of'> & {

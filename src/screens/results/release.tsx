@@ -7,8 +7,8 @@ import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { apply } from '../apply.ts'
 import { isoDay } from '../day.ts'
-import { newId } from '../new-id.ts'
-import { useThings } from '../things.ts'
+import { newId } from '../worker/new-id.ts'
+import { useThings } from '../worker/things.ts'
 
 /** The steps that release a result to those who were asked, in the place of what was released of its round before. */
 export const release = (

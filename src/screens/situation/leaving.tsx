@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { NamesAsk } from '../findings/names-ask.tsx'
-import { useView } from '../things.ts'
+import { useView } from '../worker/things.ts'
 
 const MOST = 10
 

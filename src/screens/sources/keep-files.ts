@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { LARGEST_FILE, type NewSource } from '../../domain/source.ts'
 import { t } from '../../ui/language.ts'
-import { api } from '../api.ts'
-import { problemCode } from '../problem.ts'
 import { giveRoom, layUpRoom } from '../room.ts'
-import { here } from '../things.ts'
+import { api } from '../worker/api.ts'
+import { problemCode } from '../worker/problem.ts'
+import { here } from '../worker/things.ts'
 import { scaledPicture } from './scaled-picture.ts'
 import { sourceTrouble } from './trouble.ts'
 

@@ -2,7 +2,7 @@ import { CircleAlert, CloudCheck, CloudDownload, CloudUpload, HardDrive, type Ic
 import type { ListedSource } from '../../domain/source.ts'
 import { t } from '../../ui/language.ts'
 import { recording } from '../recording.ts'
-import { here } from '../things.ts'
+import { here } from '../worker/things.ts'
 import { clockOf } from './clock-of.ts'
 
 /** Where the bytes of a source are, in one word of ours. */

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks'
 import { inSteps } from '../../domain/survey-edit.ts'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
-import { api } from '../api.ts'
 import { returned } from '../lent.ts'
+import { api } from '../worker/api.ts'
 
 const AGAIN_MS = 3_000
 

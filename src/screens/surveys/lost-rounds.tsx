@@ -6,9 +6,9 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
-import { useAct } from '../act.ts'
-import { api } from '../api.ts'
-import { useSync } from '../things.ts'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
+import { useSync } from '../worker/things.ts'
 
 /** Rounds whose row is gone while their links go on collecting; a coordinator closes or erases them. */
 export function LostRounds() {

@@ -10,8 +10,8 @@ import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { Qr } from '../../ui/qr.tsx'
 import { Screen } from '../screen.tsx'
-import { here, useThing, useView } from '../things.ts'
 import { dayHeld } from '../work/words.ts'
+import { here, useThing, useView } from '../worker/things.ts'
 import { useRoundLink } from './ways-to-answer.tsx'
 
 /** The poster of a round: one page of A4 to print and put up. */

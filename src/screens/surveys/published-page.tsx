@@ -6,10 +6,10 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { Note, Trouble } from '../../ui/note.tsx'
-import { useAct } from '../act.ts'
-import { api } from '../api.ts'
-import { here, useThings } from '../things.ts'
 import { told } from '../work/words.ts'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
+import { here, useThings } from '../worker/things.ts'
 import { Preview } from './survey-preview.tsx'
 
 type Props = {

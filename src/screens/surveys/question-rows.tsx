@@ -6,8 +6,8 @@ import { openQuestion, withBack, withMoved, without } from '../../domain/survey-
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
-import { newId } from '../new-id.ts'
 import { told } from '../work/words.ts'
+import { newId } from '../worker/new-id.ts'
 import { QuestionRow } from './question-row.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 

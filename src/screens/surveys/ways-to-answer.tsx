@@ -8,8 +8,8 @@ import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { Qr } from '../../ui/qr.tsx'
 import { say } from '../../ui/said.tsx'
-import { api } from '../api.ts'
-import { here } from '../things.ts'
+import { api } from '../worker/api.ts'
+import { here } from '../worker/things.ts'
 
 /** How people come to answer an open round: code, link and poster once the endpoint has the form, the tablet at once. */
 export function WaysToAnswer({ round }: { round: Thing<'round'> }) {

@@ -1,7 +1,7 @@
 import type { Work } from '../../domain/work.ts'
 import { t } from '../../ui/language.ts'
 import { Screen } from '../screen.tsx'
-import { useView } from '../things.ts'
+import { useView } from '../worker/things.ts'
 import { goalRow, phaseRow, practiceRow } from './aims.tsx'
 import { mapRow, roundRow, surveyRow } from './links.tsx'
 import { actorRow, decisionRow, indicatorRow, serviceRow, taskRow } from './measures.tsx'

@@ -1,6 +1,6 @@
-import { type Session, sessionName } from '../domain/session.ts'
-import type { SessionRow } from '../domain/session-row.ts'
-import { t } from '../ui/language.ts'
+import { type Session, sessionName } from '../../domain/session.ts'
+import type { SessionRow } from '../../domain/session-row.ts'
+import { t } from '../../ui/language.ts'
 import { useCodes } from './names.ts'
 
 /** Names a session as people do: its kind and title or codes. */

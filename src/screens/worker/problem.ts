@@ -1,4 +1,4 @@
-import { t } from '../ui/language.ts'
+import { t } from '../../ui/language.ts'
 
 /** The code of a problem that came over from the worker; *unexpected* for anything else. */
 export function problemCode(error: unknown): string {

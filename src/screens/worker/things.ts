@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals'
 import { proxy } from 'comlink'
-import type { Kind } from '../domain/kind.ts'
-import type { Thing } from '../domain/thing.ts'
-import type { ViewName, Views } from '../domain/views.ts'
-import type { Members, OpenProject, SyncStatus } from '../project/api.ts'
-import { useLive } from '../ui/live.ts'
+import type { Kind } from '../../domain/kind.ts'
+import type { Thing } from '../../domain/thing.ts'
+import type { ViewName, Views } from '../../domain/views.ts'
+import type { Members, OpenProject, SyncStatus } from '../../project/api.ts'
+import { useLive } from '../../ui/live.ts'
 import { api } from './api.ts'
 
 /** The open project and my part in it; none before one is founded or joined. */

@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink'
-import { withShortTexts } from '../domain/plain-text.ts'
-import type { Api } from '../project/api.ts'
-import { withoutNumbers } from '../ui/identity.tsx'
+import { withShortTexts } from '../../domain/plain-text.ts'
+import type { Api } from '../../project/api.ts'
+import { withoutNumbers } from '../../ui/identity.tsx'
 
 let remote: Remote<Api> | null = null
 

@@ -1,8 +1,8 @@
-import { say } from '../ui/said.tsx'
+import { say } from '../../ui/said.tsx'
+import { recording } from '../recording.ts'
+import { saving } from '../saving.ts'
 import { api } from './api.ts'
 import { problemText } from './problem.ts'
-import { recording } from './recording.ts'
-import { saving } from './saving.ts'
 import { within } from './within.ts'
 
 const PATIENCE_MS = 15_000

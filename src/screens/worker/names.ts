@@ -1,4 +1,4 @@
-import { nameOf } from '../domain/names.ts'
+import { nameOf } from '../../domain/names.ts'
 import { useThings, useView } from './things.ts'
 
 /** Finds what a member calls herself by her person id; undefined while it is not known. */

@@ -6,9 +6,9 @@ import { settings as en } from '../src/messages/en/project.ts'
 import { settings as fi } from '../src/messages/fi/project.ts'
 import { settings as sv } from '../src/messages/sv/project.ts'
 import { download } from '../src/screens/download.ts'
+import { watchKeyboard } from '../src/screens/editing/keyboard.ts'
 import { environmentProblem } from '../src/screens/environment.ts'
 import { askToKeep, keptHere } from '../src/screens/kept.ts'
-import { watchKeyboard } from '../src/screens/keyboard.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('what differs between browsers')

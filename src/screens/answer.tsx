@@ -6,11 +6,11 @@ import type { Thing } from '../domain/thing.ts'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 import { useOwnValue } from '../ui/own-value.ts'
+import { Versions } from './editing/versions.tsx'
+import { useWriting } from './editing/writing.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { Caret } from './quick-marking.ts'
-import { Versions } from './versions.tsx'
 import { problemText } from './worker/problem.ts'
-import { useWriting } from './writing.ts'
 
 type Props = {
   readonly session: string

@@ -6,7 +6,7 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { GuideLanguages } from './guide-questions.tsx'
+import { GuideLanguages } from './editing/guide-questions.tsx'
 import { useCodes } from './worker/names.ts'
 
 /** Beside the guide: an answer that belongs to no question. */

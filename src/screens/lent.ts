@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals'
 import { type Lent, lendDevice, lent } from '../survey/lent.ts'
 import { storeSurveyPage } from '../survey/stored-page.ts'
+import { saving, savingProblem } from './editing/saving.ts'
 import { blank, saved } from './lock.ts'
 import { unlocked } from './phase.ts'
 import { recording } from './recording.ts'
-import { saving, savingProblem } from './saving.ts'
 import { api } from './worker/api.ts'
 
 /** The tablet has just come back: the round's page says once what waits. */

@@ -6,7 +6,7 @@ import { newExcerpt } from '../domain/marked-text.ts'
 import type { Use } from '../domain/session-marks.ts'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
-import { apply } from './apply.ts'
+import { apply } from './editing/apply.ts'
 import { toWord } from './to-word.ts'
 import { newId } from './worker/new-id.ts'
 

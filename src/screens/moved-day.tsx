@@ -4,7 +4,7 @@ import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
 import { say } from '../ui/said.tsx'
 import { dayHeading } from './day.ts'
-import { keep } from './saving.ts'
+import { keep } from './editing/saving.ts'
 import { api } from './worker/api.ts'
 
 type Props = { readonly session: Thing<'session'>; readonly children: ComponentChildren }

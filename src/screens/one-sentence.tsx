@@ -9,7 +9,7 @@ import { TextField } from '../ui/field.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
 import { useOnce } from '../ui/once.ts'
-import { apply } from './apply.ts'
+import { apply } from './editing/apply.ts'
 import { toWord } from './to-word.ts'
 import { useThing } from './worker/things.ts'
 

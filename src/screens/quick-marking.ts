@@ -6,7 +6,7 @@ import { newExcerpt, onlySpeaker } from '../domain/marked-text.ts'
 import { sentenceAt } from '../domain/sentence.ts'
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
-import { keep } from './saving.ts'
+import { keep } from './editing/saving.ts'
 import { api } from './worker/api.ts'
 import { newId } from './worker/new-id.ts'
 

@@ -1,5 +1,5 @@
 import { t } from '../ui/language.ts'
-import { GuideQuestions } from './guide-questions.tsx'
+import { GuideQuestions } from './editing/guide-questions.tsx'
 import { Screen } from './screen.tsx'
 import { useSessionName } from './worker/session-name.ts'
 import { useThing } from './worker/things.ts'

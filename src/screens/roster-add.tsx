@@ -6,7 +6,7 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { apply } from './apply.ts'
+import { apply } from './editing/apply.ts'
 import { useAct } from './worker/act.ts'
 import { newId } from './worker/new-id.ts'
 

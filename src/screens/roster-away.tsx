@@ -4,8 +4,8 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { apply } from './apply.ts'
 import { dayHeading } from './day.ts'
+import { apply } from './editing/apply.ts'
 import { useThings } from './worker/things.ts'
 
 /** Somebody on leave, gone, out of scope or who has declined, for whom interviews are still planned: they can be called off at once. */

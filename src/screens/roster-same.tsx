@@ -3,7 +3,7 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { apply } from './apply.ts'
+import { apply } from './editing/apply.ts'
 import { useThings } from './worker/things.ts'
 
 type Props = { readonly people: readonly Thing<'person'>[]; readonly sessions: readonly Thing<'session'>[] }

@@ -1,6 +1,6 @@
 import type { Thing } from '../domain/thing.ts'
 import { t } from '../ui/language.ts'
-import { Versions } from './versions.tsx'
+import { Versions } from './editing/versions.tsx'
 import { useCodes, useNames } from './worker/names.ts'
 
 type Props = {

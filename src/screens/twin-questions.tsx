@@ -11,9 +11,9 @@ import type { Thing } from '../domain/thing.ts'
 import { isLanguage } from '../messages/languages.ts'
 import { TextField } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
-import { TwinMark } from './twin-mark.tsx'
+import { TwinMark } from './editing/twin-mark.tsx'
+import { Versions } from './editing/versions.tsx'
 import type { GuideDraft } from './use-questions.ts'
-import { Versions } from './versions.tsx'
 
 type Props = { readonly guide: Thing<'guide'>; readonly draft: GuideDraft; readonly language: string }
 

@@ -3,7 +3,7 @@ import type { CauseLink } from '../../domain/cause.ts'
 import type { CauseAct } from '../../domain/cause-act.ts'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
-import { keep } from '../saving.ts'
+import { keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { newId } from '../worker/new-id.ts'
 

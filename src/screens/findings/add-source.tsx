@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/finding.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Radios, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { apply } from '../apply.ts'
+import { apply } from '../editing/apply.ts'
 import { newId } from '../worker/new-id.ts'
 
 type Props = { readonly finding: string; readonly stance: Evidence['stance']; readonly onClose: () => void }

@@ -4,7 +4,7 @@ import { type FindingKind, findingKinds, newFinding } from '../../domain/finding
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { keep } from '../saving.ts'
+import { keep } from '../editing/saving.ts'
 import { useKeys } from '../use-keys.ts'
 import { api } from '../worker/api.ts'
 import { newId } from '../worker/new-id.ts'

@@ -5,9 +5,9 @@ import { Button } from '../../ui/button.tsx'
 import { IdentityOffer } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
-import { useDraft } from '../draft.ts'
-import { keep } from '../saving.ts'
-import { Versions } from '../versions.tsx'
+import { useDraft } from '../editing/draft.ts'
+import { keep } from '../editing/saving.ts'
+import { Versions } from '../editing/versions.tsx'
 import { api } from '../worker/api.ts'
 
 /** The heading of a page that is a statement: it is edited where it stands. */

@@ -6,10 +6,10 @@ import { Button } from '../../ui/button.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
-import { apply } from '../apply.ts'
-import { BoundText } from '../bound.tsx'
 import { capital } from '../capital.ts'
-import { Versions } from '../versions.tsx'
+import { apply } from '../editing/apply.ts'
+import { BoundText } from '../editing/bound.tsx'
+import { Versions } from '../editing/versions.tsx'
 
 type Props = { readonly thing: Thing<'finding'>; readonly sheet: FindingSheet }
 

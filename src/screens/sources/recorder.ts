@@ -1,7 +1,7 @@
 import type { TimeMark } from '../../domain/source.ts'
+import { keep } from '../editing/saving.ts'
 import { elapsed, level, type Recording, recording, recordingProblem, stopBy } from '../recording.ts'
 import { giveRoom, layUpRoom } from '../room.ts'
-import { keep } from '../saving.ts'
 import { api } from '../worker/api.ts'
 import { problemCode } from '../worker/problem.ts'
 import { here } from '../worker/things.ts'

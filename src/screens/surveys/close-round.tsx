@@ -3,7 +3,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
-import { apply } from '../apply.ts'
+import { apply } from '../editing/apply.ts'
 
 /** The end of a round: what is released then, what is never shown, and who has to sync before. */
 export function CloseRound({ round, k }: { round: Thing<'round'>; k: number }) {

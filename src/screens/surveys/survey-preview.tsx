@@ -5,7 +5,7 @@ import { blankRound, type Survey } from '../../domain/survey.ts'
 import { formOf } from '../../domain/survey-form.ts'
 import { SurveyPreview } from '../../survey/preview.tsx'
 import { t } from '../../ui/language.ts'
-import { useTested } from '../tested.ts'
+import { useTested } from '../editing/tested.ts'
 
 /** The survey as those who answer see it, in one of its languages: ordinary or easy, as wide as a phone or a tablet. */
 export function Preview({ survey, language, question }: { survey: Survey; language: string; question?: string }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { saidIn, unreadIn } from '../../domain/survey-said.ts'
 import { easyWay } from '../../domain/twins.ts'
-import { TwinMark, Twinned } from '../twin-mark.tsx'
+import { TwinMark, Twinned } from '../editing/twin-mark.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 
 type Props = {

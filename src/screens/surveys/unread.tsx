@@ -5,7 +5,7 @@ import { languageOf } from '../../domain/twins.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { swallowSecond } from '../../ui/once.ts'
-import { Sources } from '../twin-mark.tsx'
+import { Sources } from '../editing/twin-mark.tsx'
 import { gapWord, languageName } from './gap-words.ts'
 
 type Props = {

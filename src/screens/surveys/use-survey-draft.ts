@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/survey-edit.ts'
 import { saidIn } from '../../domain/survey-said.ts'
 import type { Thing } from '../../domain/thing.ts'
-import { useSaidDraft } from '../said-draft.ts'
+import { useSaidDraft } from '../editing/said-draft.ts'
 
 const fields = ['title', 'asker', 'easyAsker', 'languages', 'dimensions', 'scales', 'questions'] as const
 

@@ -1,6 +1,6 @@
 import { say } from '../../ui/said.tsx'
+import { saving } from '../editing/saving.ts'
 import { recording } from '../recording.ts'
-import { saving } from '../saving.ts'
 import { api } from './api.ts'
 import { problemText } from './problem.ts'
 import { within } from './within.ts'

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { LONGEST_NOTE, noteSize } from '../domain/note.ts'
-import type { Thing } from '../domain/thing.ts'
-import { withoutNumbers } from '../ui/identity.tsx'
+import { LONGEST_NOTE, noteSize } from '../../domain/note.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { withoutNumbers } from '../../ui/identity.tsx'
+import { api } from '../worker/api.ts'
+import { newId } from '../worker/new-id.ts'
+import { here } from '../worker/things.ts'
 import { useLine } from './line.ts'
-import { api } from './worker/api.ts'
-import { newId } from './worker/new-id.ts'
-import { here } from './worker/things.ts'
 
 type Place = { readonly session: string; readonly question: string; readonly note: Thing<'note'> | undefined }
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { isShort, shortText } from '../domain/plain-text.ts'
-import type { Thing } from '../domain/thing.ts'
-import { withoutNumbers } from '../ui/identity.tsx'
+import { isShort, shortText } from '../../domain/plain-text.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { withoutNumbers } from '../../ui/identity.tsx'
+import { api } from '../worker/api.ts'
 import { useLine } from './line.ts'
-import { api } from './worker/api.ts'
 
 /** The text of one field of a thing while somebody types it; what comes from others never changes it under the caret. `also` is written with it. */
 export function useDraft(thing: Thing, field: string, also?: (text: string) => Record<string, unknown>) {

@@ -1,14 +1,14 @@
 import { Split } from 'lucide'
-import { differingWords } from '../domain/differing.ts'
-import type { Thing, Version } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { say } from '../ui/said.tsx'
-import { momentWord } from './day.ts'
+import { differingWords } from '../../domain/differing.ts'
+import type { Thing, Version } from '../../domain/thing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { say } from '../../ui/said.tsx'
+import { momentWord } from '../day.ts'
+import { api } from '../worker/api.ts'
+import { useNames } from '../worker/names.ts'
 import { keep } from './saving.ts'
-import { api } from './worker/api.ts'
-import { useNames } from './worker/names.ts'
 
 type Props = {
   readonly thing: Thing

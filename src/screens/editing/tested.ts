@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { holdsFor } from '../domain/easy-tested.ts'
-import { easyTextOf, fingerprint } from '../domain/easy-text.ts'
-import type { Survey } from '../domain/survey.ts'
-import { type Language, loadMessages } from '../messages/languages.ts'
-import type { Messages } from '../messages/messages.ts'
-import { here, useThings } from './worker/things.ts'
+import { holdsFor } from '../../domain/easy-tested.ts'
+import { easyTextOf, fingerprint } from '../../domain/easy-text.ts'
+import type { Survey } from '../../domain/survey.ts'
+import { type Language, loadMessages } from '../../messages/languages.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { here, useThings } from '../worker/things.ts'
 
 /** Whether an easy version, as it stands, has been tested by readers of its language, as a coordinator says. */
 export function useTested(language: string, text: string): boolean {

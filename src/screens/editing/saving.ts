@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
-import { say } from '../ui/said.tsx'
-import { giveRoom } from './room.ts'
-import { errorText, problemCode } from './worker/problem.ts'
+import { say } from '../../ui/said.tsx'
+import { giveRoom } from '../room.ts'
+import { errorText, problemCode } from '../worker/problem.ts'
 
 /** Whether what was typed is on disk: *saving* for the blink in between, *failed* until a retry succeeds. */
 export const saving = signal<'saved' | 'saving' | 'failed'>('saved')

@@ -1,7 +1,7 @@
-import type { Guide } from '../domain/guide.ts'
-import { guideLanguages, guideSaidKey, type ShownQuestion, unreadInGuide } from '../domain/guide-twins.ts'
-import { isLanguage } from '../messages/languages.ts'
-import { t } from '../ui/language.ts'
+import type { Guide } from '../../domain/guide.ts'
+import { guideLanguages, guideSaidKey, type ShownQuestion, unreadInGuide } from '../../domain/guide-twins.ts'
+import { isLanguage } from '../../messages/languages.ts'
+import { t } from '../../ui/language.ts'
 import { chooseGuideLanguage, guideLanguage, nameOfLanguage, shownQuestions } from './guide-language.ts'
 import { changedWord } from './twin-mark.tsx'
 

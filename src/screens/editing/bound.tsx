@@ -1,9 +1,9 @@
-import type { Thing } from '../domain/thing.ts'
-import { Field, Select, TextField, Tick } from '../ui/field.tsx'
+import type { Thing } from '../../domain/thing.ts'
+import { Field, Select, TextField, Tick } from '../../ui/field.tsx'
+import { api } from '../worker/api.ts'
 import { useDraft } from './draft.ts'
 import { keep } from './saving.ts'
 import { Versions } from './versions.tsx'
-import { api } from './worker/api.ts'
 
 type Props = { readonly thing: Thing; readonly field: string; readonly label: string; readonly hint?: string }
 

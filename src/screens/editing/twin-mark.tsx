@@ -1,11 +1,11 @@
 import { Check } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { named } from '../domain/named.ts'
-import { isEasyWay, languageOf, type Said, type Unread } from '../domain/twins.ts'
-import { isLanguage } from '../messages/languages.ts'
-import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
-import { say } from '../ui/said.tsx'
+import { named } from '../../domain/named.ts'
+import { isEasyWay, languageOf, type Said, type Unread } from '../../domain/twins.ts'
+import { isLanguage } from '../../messages/languages.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { say } from '../../ui/said.tsx'
 
 /** What was changed, as a sentence: *changed in Swedish: read through*. */
 export function changedWord(source: string): string {

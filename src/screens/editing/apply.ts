@@ -1,8 +1,8 @@
-import type { Change } from '../domain/change.ts'
-import { t } from '../ui/language.ts'
-import { say } from '../ui/said.tsx'
+import type { Change } from '../../domain/change.ts'
+import { t } from '../../ui/language.ts'
+import { say } from '../../ui/said.tsx'
+import { api } from '../worker/api.ts'
 import { keep } from './saving.ts'
-import { api } from './worker/api.ts'
 
 /** Does several changes as one act, says what was done and offers its undo. */
 export async function apply(changes: readonly Change[], said: string): Promise<void> {

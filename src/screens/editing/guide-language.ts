@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
-import type { Guide } from '../domain/guide.ts'
-import { guideLanguages, questionsIn, type ShownQuestion } from '../domain/guide-twins.ts'
-import { named } from '../domain/named.ts'
-import { isLanguage, languageNames } from '../messages/languages.ts'
-import { language, t } from '../ui/language.ts'
+import type { Guide } from '../../domain/guide.ts'
+import { guideLanguages, questionsIn, type ShownQuestion } from '../../domain/guide-twins.ts'
+import { named } from '../../domain/named.ts'
+import { isLanguage, languageNames } from '../../messages/languages.ts'
+import { language, t } from '../../ui/language.ts'
 
 const KEY = 'rinnalla-guide-language'
 

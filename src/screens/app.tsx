@@ -8,10 +8,10 @@ import { t } from '../ui/language.ts'
 import { SaidLine } from '../ui/said.tsx'
 import { Waits } from '../ui/waits.tsx'
 import { Barred } from './barred.tsx'
-import { Boundary } from './boundary.tsx'
 import { saving } from './editing/saving.ts'
+import { Boundary } from './frame/boundary.tsx'
+import { lazily } from './frame/lazily.tsx'
 import { atDoor, handed } from './handed.ts'
-import { lazily } from './lazily.tsx'
 import { covered } from './lock.ts'
 import { offline, takeUpdate } from './offline.ts'
 import { OneSentence } from './one-sentence.tsx'
@@ -73,7 +73,7 @@ function Stage() {
 }
 
 // Rare or later than the first screen; all of them are stored on the device with the rest.
-const Cover = lazily(() => import('./cover.tsx').then(one => one.Cover))
+const Cover = lazily(() => import('./frame/cover.tsx').then(one => one.Cover))
 const HandBack = lazily(() => import('./hand-back.tsx').then(one => one.HandBack))
 const Invitation = lazily(() => import('./invitation.tsx').then(one => one.Invitation))
 const Words = lazily(() => import('./words.tsx').then(one => one.Words))
@@ -81,9 +81,9 @@ const Found = lazily(() => import('./found.tsx').then(one => one.Found))
 const Join = lazily(() => import('./join.tsx').then(one => one.Join))
 const Recover = lazily(() => import('./recover.tsx').then(one => one.Recover))
 const Examples = lazily(() => import('./examples/examples.tsx').then(one => one.Examples))
-const PracticeLine = lazily(() => import('./examples/practice-line.tsx').then(one => one.PracticeLine), true)
+const PracticeLine = lazily(() => import('./frame/practice-line.tsx').then(one => one.PracticeLine), true)
 const RecordingBar = lazily(() => import('./sources/recording-bar.tsx').then(one => one.RecordingBar), true)
-const Frame = lazily(() => import('./frame.tsx').then(one => one.Frame))
+const Frame = lazily(() => import('./frame/frame.tsx').then(one => one.Frame))
 const Today = lazily(() => import('./today.tsx').then(one => one.Today))
 const Ready = lazily(() => import('./ready.tsx').then(one => one.Ready))
 const WorkLists = lazily(() => import('./work/work.tsx').then(one => one.WorkLists))

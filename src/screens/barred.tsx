@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { Alone } from './alone.tsx'
+import { Alone } from './frame/alone.tsx'
 import { intent } from './phase.ts'
 import { problemText } from './worker/problem.ts'
 

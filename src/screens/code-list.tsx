@@ -3,7 +3,7 @@ import type { Contact } from '../domain/roster.ts'
 import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
-import { Screen } from './screen.tsx'
+import { Screen } from './frame/screen.tsx'
 import { useThings, useView } from './worker/things.ts'
 
 /** Who is behind each code, as a paper: only for those who may read the zone of names. */

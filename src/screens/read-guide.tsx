@@ -1,6 +1,6 @@
 import { t } from '../ui/language.ts'
 import { GuideQuestions } from './editing/guide-questions.tsx'
-import { Screen } from './screen.tsx'
+import { Screen } from './frame/screen.tsx'
 import { useSessionName } from './worker/session-name.ts'
 import { useThing } from './worker/things.ts'
 

@@ -8,12 +8,12 @@ import type { Role } from '../domain/zone.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { language, t } from '../ui/language.ts'
+import { Screen } from './frame/screen.tsx'
 import { AddPerson } from './roster-add.tsx'
 import { saidOf } from './roster-calls.tsx'
 import { PasteRoster } from './roster-paste.tsx'
 import { PersonPanel } from './roster-person.tsx'
 import { SameCodes } from './roster-same.tsx'
-import { Screen } from './screen.tsx'
 import { here, useThings } from './worker/things.ts'
 
 type Person = Thing<'person'>

@@ -4,7 +4,7 @@ import type { Board as BoardAnswer, BoardGroup, BoardHeading } from '../../domai
 import { Button } from '../../ui/button.tsx'
 import { Later } from '../../ui/gradually.tsx'
 import { t } from '../../ui/language.ts'
-import { Corner } from '../corner.tsx'
+import { Corner } from '../frame/corner.tsx'
 import { useMore } from '../more.ts'
 import { useKeys } from '../use-keys.ts'
 import { useView } from '../worker/things.ts'

@@ -6,12 +6,12 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { capital } from '../capital.ts'
-import { Corner } from '../corner.tsx'
 import { momentWord } from '../day.ts'
 import { apply } from '../editing/apply.ts'
 import { BoundSelect } from '../editing/bound.tsx'
 import { kindOptions } from '../findings/new-finding.tsx'
 import { Statement } from '../findings/statement.tsx'
+import { Corner } from '../frame/corner.tsx'
 import { here, useThing } from '../worker/things.ts'
 
 /** One finding as the group has it: what it says, its kind and status, all of which anybody in the group may change. */

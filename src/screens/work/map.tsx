@@ -1,7 +1,7 @@
 import type { MapKind } from '../../domain/map.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { t } from '../../ui/language.ts'
-import { Screen } from '../screen.tsx'
+import { Screen } from '../frame/screen.tsx'
 import { useThing, useThings, useView } from '../worker/things.ts'
 import { Row } from './row.tsx'
 import { dateWord, wordFor } from './words.ts'

@@ -1,6 +1,6 @@
 import type { Work } from '../../domain/work.ts'
 import { t } from '../../ui/language.ts'
-import { Screen } from '../screen.tsx'
+import { Screen } from '../frame/screen.tsx'
 import { useView } from '../worker/things.ts'
 import { goalRow, phaseRow, practiceRow } from './aims.tsx'
 import { mapRow, roundRow, surveyRow } from './links.tsx'

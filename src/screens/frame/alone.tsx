@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { Mark } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { Mark } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { LanguageSwitch } from '../../ui/language-switch.tsx'
 
 declare const __BUILD__: string
 

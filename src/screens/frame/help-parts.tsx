@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { HelpRole, HelpWords } from '../messages/help.ts'
+import type { HelpRole, HelpWords } from '../../messages/help.ts'
 
 /** Questions with their answers, each behind its question. */
 export function Answers({ words, whose }: { words: HelpWords; whose: HelpRole }) {

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { FoundIn, Hit } from '../domain/search.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Field } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { dayHeading } from './day.ts'
+import type { FoundIn, Hit } from '../../domain/search.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { dayHeading } from '../day.ts'
+import { useKeys } from '../use-keys.ts'
+import { useView } from '../worker/things.ts'
 import { finding } from './find.ts'
-import { useKeys } from './use-keys.ts'
-import { useView } from './worker/things.ts'
 
 const FEW = 5
 const MANY = 200

@@ -13,13 +13,13 @@ import {
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import type { Role } from '../domain/zone.ts'
-import { Icon, Mark } from '../ui/icon.tsx'
-import { setCountry, t } from '../ui/language.ts'
-import { narrow } from '../ui/narrow.ts'
+import type { Role } from '../../domain/zone.ts'
+import { Icon, Mark } from '../../ui/icon.tsx'
+import { setCountry, t } from '../../ui/language.ts'
+import { narrow } from '../../ui/narrow.ts'
+import { here, useThings } from '../worker/things.ts'
 import { findByKey, finding } from './find.ts'
 import { lazily } from './lazily.tsx'
-import { here, useThings } from './worker/things.ts'
 
 const Search = lazily(() => import('./search.tsx').then(one => one.Search), true)
 

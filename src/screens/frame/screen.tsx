@@ -1,8 +1,8 @@
 import { ChevronLeft } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
 import { Corner } from './corner.tsx'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { type HelpWords, loadHelp } from '../messages/help.ts'
-import { language } from '../ui/language.ts'
+import { type HelpWords, loadHelp } from '../../messages/help.ts'
+import { language } from '../../ui/language.ts'
 
 /** The words of help in the language of the screen; undefined until they are there. */
 export function useHelp(): HelpWords | undefined {

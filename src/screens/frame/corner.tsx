@@ -1,8 +1,8 @@
 import { Check, CircleAlert, CloudCheck, CloudUpload } from 'lucide'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { late, saving } from './editing/saving.ts'
-import { here, useSync } from './worker/things.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { late, saving } from '../editing/saving.ts'
+import { here, useSync } from '../worker/things.ts'
 
 /** Problems that do not pass by waiting: a person must act. */
 const stopping: readonly string[] = ['device-removed', 'members-differ', 'server-newer', 'only-coordinator']

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useErrorBoundary } from 'preact/hooks'
-import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
 import { Alone } from './alone.tsx'
 
 /** Catches what a screen throws: a sentence and a way on instead of an empty page. */

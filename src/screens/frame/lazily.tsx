@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals'
 import { type ComponentType, h } from 'preact'
 import { useEffect } from 'preact/hooks'
 import lazy from 'preact-iso/lazy'
-import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { awaiting } from '../ui/pending.ts'
-import { saved } from './lock.ts'
-import { recording } from './recording.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { awaiting } from '../../ui/pending.ts'
+import { saved } from '../lock.ts'
+import { recording } from '../recording.ts'
 
 /**
  * A component that comes when it is first shown; one that cannot be fetched says so and can be asked for again. A `part`

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { Lock } from 'lucide'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { covered } from '../lock.ts'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
 import { Alone } from './alone.tsx'
-import { covered } from './lock.ts'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
 
 /** Stands before everything while the device was left and something could not be saved: the words take it away. */
 export function Cover() {

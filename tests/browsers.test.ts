@@ -5,10 +5,10 @@ import * as assert from 'uvu/assert'
 import { settings as en } from '../src/messages/en/project.ts'
 import { settings as fi } from '../src/messages/fi/project.ts'
 import { settings as sv } from '../src/messages/sv/project.ts'
-import { download } from '../src/screens/download.ts'
+import { download } from '../src/screens/device/download.ts'
+import { environmentProblem } from '../src/screens/device/environment.ts'
+import { askToKeep, keptHere } from '../src/screens/device/kept.ts'
 import { watchKeyboard } from '../src/screens/editing/keyboard.ts'
-import { environmentProblem } from '../src/screens/environment.ts'
-import { askToKeep, keptHere } from '../src/screens/kept.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('what differs between browsers')

@@ -4,8 +4,8 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
+import { intent } from './device/phase.ts'
 import { Alone } from './frame/alone.tsx'
-import { intent } from './phase.ts'
 import { problemText } from './worker/problem.ts'
 
 /** Why nothing can be locked here, and what to do; whoever came by a link keeps it for the place where it can be opened. */

@@ -1,8 +1,8 @@
 import { newSession } from '../domain/new-session.ts'
 import type { Thing } from '../domain/thing.ts'
+import { saved } from './device/lock.ts'
+import { recording, stopRecording } from './device/recording.ts'
 import { saving, savingProblem } from './editing/saving.ts'
-import { saved } from './lock.ts'
-import { recording, stopRecording } from './recording.ts'
 import { api } from './worker/api.ts'
 
 /**

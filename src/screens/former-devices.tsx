@@ -1,7 +1,7 @@
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { Note } from '../ui/note.tsx'
-import { cameBack } from './came-back.ts'
+import { cameBack } from './device/came-back.ts'
 import { seenDay, useSeen } from './devices.tsx'
 import { here, useMembers } from './worker/things.ts'
 

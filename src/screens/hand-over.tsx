@@ -6,7 +6,7 @@ import { FileButton } from '../ui/file-button.tsx'
 import { t } from '../ui/language.ts'
 import { Note, Trouble } from '../ui/note.tsx'
 import { isoDay } from './day.ts'
-import { download } from './download.ts'
+import { download } from './device/download.ts'
 import { useAct } from './worker/act.ts'
 import { api } from './worker/api.ts'
 

@@ -4,8 +4,8 @@ import type { Thing } from '../domain/thing.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { language, t } from '../ui/language.ts'
+import { handBack } from './device/handed.ts'
 import { keep } from './editing/saving.ts'
-import { handBack } from './handed.ts'
 import { api } from './worker/api.ts'
 
 /** What was chosen in the interviewee's hands, as it stands in the address staff go on at. */

@@ -4,11 +4,11 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { momentWord } from './day.ts'
+import { installOffer } from './device/install.ts'
+import { askToKeep } from './device/kept.ts'
+import { offline } from './device/offline.ts'
+import { type Check, useReadiness } from './device/readiness.ts'
 import { Screen } from './frame/screen.tsx'
-import { installOffer } from './install.ts'
-import { askToKeep } from './kept.ts'
-import { offline } from './offline.ts'
-import { type Check, useReadiness } from './readiness.ts'
 
 /** On Today: a sentence with an icon, not a badge; press for the five lines. */
 export function ReadyLine() {

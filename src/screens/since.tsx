@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { SessionRow } from '../domain/session-row.ts'
 import { t } from '../ui/language.ts'
 import { momentWord } from './day.ts'
-import { visitBefore } from './visit.ts'
+import { visitBefore } from './device/visit.ts'
 import { rowName } from './worker/session-name.ts'
 import { here, useView } from './worker/things.ts'
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { VaultCard } from '../project/api.ts'
-import { goOn } from './phase.ts'
+import { goOn } from './device/phase.ts'
 import { api } from './worker/api.ts'
 import { problemCode, problemText } from './worker/problem.ts'
 

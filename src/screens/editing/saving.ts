@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { say } from '../../ui/said.tsx'
-import { giveRoom } from '../room.ts'
+import { giveRoom } from '../device/room.ts'
 import { errorText, problemCode } from '../worker/problem.ts'
 
 /** Whether what was typed is on disk: *saving* for the blink in between, *failed* until a retry succeeds. */

@@ -5,11 +5,11 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
+import { openedExample } from '../device/opened.ts'
+import { enter, lastVault, phase, unlocked } from '../device/phase.ts'
 import { Alone } from '../frame/alone.tsx'
-import { enter, lastVault, phase, unlocked } from '../phase.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
-import { openedExample } from './opened.ts'
 
 const SLOW_MS = 1_000
 

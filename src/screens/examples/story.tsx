@@ -2,8 +2,8 @@ import { ClipboardList, Goal, type IconNode, Lightbulb, ListTree, MessagesSquare
 import type { Language } from '../../messages/languages.ts'
 import type { Example } from '../../project/example-names.ts'
 import { language, t } from '../../ui/language.ts'
+import { openedExample } from '../device/opened.ts'
 import { IconLines } from '../icon-lines.tsx'
-import { openedExample } from './opened.ts'
 
 const places = {
   '/sessions': MessagesSquare,

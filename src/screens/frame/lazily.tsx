@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { awaiting } from '../../ui/pending.ts'
-import { saved } from '../lock.ts'
-import { recording } from '../recording.ts'
+import { saved } from '../device/lock.ts'
+import { recording } from '../device/recording.ts'
 
 /**
  * A component that comes when it is first shown; one that cannot be fetched says so and can be asked for again. A `part`

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { lock } from '../lock.ts'
+import { lock } from '../device/lock.ts'
 
 /** Stands over every screen of a practice project, beside nothing and covering nothing. */
 export function PracticeLine() {

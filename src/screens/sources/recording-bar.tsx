@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
-import { recording } from '../recording.ts'
+import { recording } from '../device/recording.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThing } from '../worker/things.ts'
 import { Running } from './running.tsx'

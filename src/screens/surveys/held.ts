@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { inSteps } from '../../domain/survey-edit.ts'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
-import { returned } from '../lent.ts'
+import { returned } from '../device/lent.ts'
 import { api } from '../worker/api.ts'
 
 const AGAIN_MS = 3_000

@@ -1,6 +1,6 @@
 import { say } from '../../ui/said.tsx'
+import { recording } from '../device/recording.ts'
 import { saving } from '../editing/saving.ts'
-import { recording } from '../recording.ts'
 import { api } from './api.ts'
 import { problemText } from './problem.ts'
 import { within } from './within.ts'

@@ -1,7 +1,7 @@
-import { locale, t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { api } from './worker/api.ts'
-import { useAsked } from './worker/use-asked.ts'
+import { locale, t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { api } from '../worker/api.ts'
+import { useAsked } from '../worker/use-asked.ts'
 
 /** From this share of the room on a coordinator is told what happens when it is full. */
 const nearly = 0.8

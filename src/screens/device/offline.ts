@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { Workbox } from 'workbox-window'
-import { storeSurveyPage } from '../survey/stored-page.ts'
+import { storeSurveyPage } from '../../survey/stored-page.ts'
 import { saved } from './lock.ts'
 
 /** How far the app itself is stored on this device, and whether a newer one waits for the person's word. */

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals'
-import { say } from '../ui/said.tsx'
+import { say } from '../../ui/said.tsx'
+import { saving, savingProblem } from '../editing/saving.ts'
+import { api } from '../worker/api.ts'
+import { problemText } from '../worker/problem.ts'
+import { here } from '../worker/things.ts'
+import { within } from '../worker/within.ts'
 import { rememberPlace } from './came-from.ts'
-import { saving, savingProblem } from './editing/saving.ts'
 import { type Clocks, newIdle } from './idle.ts'
 import { unlocked } from './phase.ts'
 import { recording, stopRecording } from './recording.ts'
-import { api } from './worker/api.ts'
-import { problemText } from './worker/problem.ts'
-import { here } from './worker/things.ts'
-import { within } from './worker/within.ts'
 
 const MINUTE = 60_000
 const COVER_MS = 5_000

@@ -1,6 +1,6 @@
-import { shortDay, t } from '../ui/language.ts'
-import { api } from './worker/api.ts'
-import { useAsked } from './worker/use-asked.ts'
+import { shortDay, t } from '../../ui/language.ts'
+import { api } from '../worker/api.ts'
+import { useAsked } from '../worker/use-asked.ts'
 
 /** The last day on which older copies of the server are kept, as it is written here; nothing while that is not known. */
 export function useBackupsUntil(): string | undefined {

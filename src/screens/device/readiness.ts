@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { api } from '../worker/api.ts'
+import { rowName } from '../worker/session-name.ts'
+import { useSync } from '../worker/things.ts'
+import { useAgenda } from '../worker/use-agenda.ts'
 import { type Kept, useKept } from './kept.ts'
 import { offline } from './offline.ts'
 import { lastVault } from './phase.ts'
-import { api } from './worker/api.ts'
-import { rowName } from './worker/session-name.ts'
-import { useSync } from './worker/things.ts'
-import { useAgenda } from './worker/use-agenda.ts'
 
 /** One of the five things that must hold before it is safe to drive off. */
 export type Check = {

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals'
-import { type Lent, lendDevice, lent } from '../survey/lent.ts'
-import { storeSurveyPage } from '../survey/stored-page.ts'
-import { saving, savingProblem } from './editing/saving.ts'
+import { type Lent, lendDevice, lent } from '../../survey/lent.ts'
+import { storeSurveyPage } from '../../survey/stored-page.ts'
+import { saving, savingProblem } from '../editing/saving.ts'
+import { api } from '../worker/api.ts'
 import { blank, saved } from './lock.ts'
 import { unlocked } from './phase.ts'
 import { recording } from './recording.ts'
-import { api } from './worker/api.ts'
 
 /** The tablet has just come back: the round's page says once what waits. */
 export const returned = signal(false)

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
-import { lent } from '../survey/lent.ts'
+import { lent } from '../../survey/lent.ts'
+import { api } from '../worker/api.ts'
+import { problemCode } from '../worker/problem.ts'
+import { here } from '../worker/things.ts'
 import { forgetVault, missContents } from './vault-marks.ts'
-import { api } from './worker/api.ts'
-import { problemCode } from './worker/problem.ts'
-import { here } from './worker/things.ts'
 
 /** What a person came to do: an address or a paper in her hand. */
 export type Intent = {

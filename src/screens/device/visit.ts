@@ -1,4 +1,4 @@
-import { here } from './worker/things.ts'
+import { here } from '../worker/things.ts'
 
 /** Whoever is away for so long comes back to what others did meanwhile; a shorter pause is the same visit. */
 const AWAY_MS = 4 * 3_600_000

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { within } from '../worker/within.ts'
 import { installed } from './environment.ts'
-import { within } from './worker/within.ts'
 
 /**
  * Whether the browser keeps what is saved here until a person clears it: *kept*; *asks*, where it can be asked to; or

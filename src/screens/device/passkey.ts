@@ -1,5 +1,5 @@
-import type { VaultCard } from '../project/api.ts'
-import { api } from './worker/api.ts'
+import type { VaultCard } from '../../project/api.ts'
+import { api } from '../worker/api.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

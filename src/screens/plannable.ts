@@ -1,7 +1,7 @@
 import { coverage, type Heard } from '../domain/roster.ts'
 import type { Thing } from '../domain/thing.ts'
+import { dayHeading } from '../ui/day.ts'
 import { language, t } from '../ui/language.ts'
-import { dayHeading } from './day.ts'
 import type { Plannable } from './plan-table.tsx'
 import { useThings } from './worker/things.ts'
 

@@ -4,7 +4,7 @@ import type { Question } from '../domain/guide.ts'
 import { LineArea } from '../ui/area.tsx'
 import { IdentityOffer } from '../ui/identity.tsx'
 import { t } from '../ui/language.ts'
-import { LineTool } from './line-tool.tsx'
+import { LineTool } from '../ui/line-tool.tsx'
 
 type Props = {
   readonly question: Question

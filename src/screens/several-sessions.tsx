@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { Change } from '../domain/change.ts'
 import { Button } from '../ui/button.tsx'
+import { dayHeading } from '../ui/day.ts'
+import { DayForm } from '../ui/day-form.tsx'
 import { Select } from '../ui/field.tsx'
 import { t } from '../ui/language.ts'
 import { useAble } from './able.ts'
-import { dayHeading } from './day.ts'
-import { DayForm } from './day-form.tsx'
 import { apply } from './editing/apply.ts'
 import { picked } from './picked-sessions.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { SessionRow } from '../domain/session-row.ts'
+import { momentWord } from '../ui/day.ts'
 import { t } from '../ui/language.ts'
-import { momentWord } from './day.ts'
 import { visitBefore } from './device/visit.ts'
 import { rowName } from './worker/session-name.ts'
 import { here, useView } from './worker/things.ts'

@@ -12,9 +12,9 @@ import {
   Users,
 } from 'lucide'
 import type { SessionRow } from '../domain/session-row.ts'
+import { isoDay } from '../ui/day.ts'
 import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
-import { isoDay } from './day.ts'
 import { rowName } from './worker/session-name.ts'
 import { here, useMembers, useThings, useView } from './worker/things.ts'
 

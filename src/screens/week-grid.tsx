@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Calendar } from '../domain/calendar.ts'
 import type { SessionRow } from '../domain/session-row.ts'
+import { isoDay, timeWord } from '../ui/day.ts'
 import { language, t } from '../ui/language.ts'
-import { isoDay, timeWord } from './day.ts'
 import { useNames } from './worker/names.ts'
 import { rowName } from './worker/session-name.ts'
 

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { FindingRow } from '../../domain/finding-row.ts'
 import { type Balance, voiceWords } from '../../domain/voices.ts'
 import { language, t } from '../../ui/language.ts'
-import { RowMarks } from '../row-marks.tsx'
+import { RowMarks } from '../../ui/row-marks.tsx'
 import { chosen, tick } from './wish.ts'
 
 type Props = { readonly rows: readonly FindingRow[]; readonly current: string; readonly numbered: boolean }

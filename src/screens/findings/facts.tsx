@@ -17,7 +17,7 @@ import type { Finding, FindingStatus, Trend } from '../../domain/finding.ts'
 import type { FindingRow } from '../../domain/finding-row.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { rangeWord } from '../work/words.ts'
+import { rangeWord } from '../../ui/texts.ts'
 
 const statusIcons: Readonly<Record<FindingStatus, IconNode>> = {
   proposed: Circle,

@@ -4,8 +4,8 @@ import { type FindingKind, findingKinds, newFinding } from '../../domain/finding
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
+import { useKeys } from '../../ui/use-keys.ts'
 import { keep } from '../editing/saving.ts'
-import { useKeys } from '../use-keys.ts'
 import { api } from '../worker/api.ts'
 import { newId } from '../worker/new-id.ts'
 

@@ -1,8 +1,8 @@
 import { Users } from 'lucide'
 import type { Told } from '../../domain/finding.ts'
+import { Half } from '../../ui/half.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Half } from '../half.tsx'
 
 /** The half that leaves: exactly what the group gets, and a warning when it may guess who spoke. */
 export function Leaves({ told, few }: { told: readonly Told[]; few?: number }) {

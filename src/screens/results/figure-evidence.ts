@@ -1,7 +1,7 @@
 import { fallInWords } from '../../domain/result-in-words.ts'
 import type { RoundHead, ScaleResult } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
-import { told } from '../work/words.ts'
+import { told } from '../../ui/texts.ts'
 import type { Ground } from './make-evidence.tsx'
 import { figures } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { OpenResult, RoundHead } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
-import { told } from '../work/words.ts'
+import { told } from '../../ui/texts.ts'
 import { type Ground, MakeEvidence } from './make-evidence.tsx'
 
 type Props = { readonly questions: readonly OpenResult[]; readonly round: RoundHead | undefined }

@@ -1,6 +1,6 @@
 import type { Fall, RoundHead, ScaleResult } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
-import { told } from '../work/words.ts'
+import { told } from '../../ui/texts.ts'
 import { Bar, BarCounts } from './bar.tsx'
 import { Details } from './details.tsx'
 import { Interval } from './interval.tsx'

@@ -4,7 +4,7 @@ import type { GroupCount, RoundResult, ScaleResult, Share } from '../../domain/r
 import { type Figures, figuresIn } from '../../messages/figures.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { language, t } from '../../ui/language.ts'
-import { told } from '../work/words.ts'
+import { told } from '../../ui/texts.ts'
 
 /** Figures as the person's language writes them. */
 export const figures = (): Figures => figuresIn(language.value)

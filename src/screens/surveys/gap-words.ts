@@ -2,7 +2,7 @@ import type { Survey } from '../../domain/survey.ts'
 import type { Gap } from '../../domain/survey-gaps.ts'
 import { isLanguage, languageNames } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
-import { wordFor } from '../work/words.ts'
+import { wordFor } from '../../ui/texts.ts'
 
 /** What is missing, as a person would say it: *question 3 in easy language*. */
 export function gapWord(gap: Gap, survey: Pick<Survey, 'questions'>): string {

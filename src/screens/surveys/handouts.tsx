@@ -1,11 +1,11 @@
 import { Minus, Plus } from 'lucide'
 import type { Round } from '../../domain/survey.ts'
 import { withHandout } from '../../domain/survey-edit.ts'
+import { capital } from '../../ui/capital.ts'
 import { Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { capital } from '../capital.ts'
-import { LineTool } from '../line-tool.tsx'
-import { wordFor } from '../work/words.ts'
+import { LineTool } from '../../ui/line-tool.tsx'
+import { wordFor } from '../../ui/texts.ts'
 
 type Handed = Round['handouts']
 type Props = { readonly handouts: Handed; readonly onChange?: (handouts: Handed) => void }

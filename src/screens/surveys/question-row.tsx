@@ -3,7 +3,7 @@ import type { SurveyQuestion } from '../../domain/survey.ts'
 import type { Draft } from '../../domain/survey-edit.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { LineTool } from '../line-tool.tsx'
+import { LineTool } from '../../ui/line-tool.tsx'
 import { QuestionFields } from './question-fields.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 

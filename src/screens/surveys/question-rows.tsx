@@ -6,7 +6,7 @@ import { openQuestion, withBack, withMoved, without } from '../../domain/survey-
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
-import { told } from '../work/words.ts'
+import { told } from '../../ui/texts.ts'
 import { newId } from '../worker/new-id.ts'
 import { QuestionRow } from './question-row.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'

@@ -3,7 +3,7 @@ import { withPoint } from '../../domain/survey-edit.ts'
 import { saidKey } from '../../domain/survey-said.ts'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { told } from '../work/words.ts'
+import { told } from '../../ui/texts.ts'
 import { SurveyText } from './survey-text.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 

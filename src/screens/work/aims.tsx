@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/work.ts'
 import { t } from '../../ui/language.ts'
+import { dateWord, stretch } from '../../ui/texts.ts'
 import { Row } from './row.tsx'
-import { dateWord, stretch } from './words.ts'
 
 /** Finds what a thing is called: one, or several as a list. */
 export type Names = { readonly of: (id: string) => string; readonly all: (ids: readonly string[]) => string }

@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/work.ts'
 import { t } from '../../ui/language.ts'
+import { dateWord, stretch, told, wordFor } from '../../ui/texts.ts'
 import { Row } from './row.tsx'
-import { dateWord, stretch, told, wordFor } from './words.ts'
 
 /** A map, which has a page of its own. */
 export const mapRow = ({ id, values }: Item<'map'>) => (

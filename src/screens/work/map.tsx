@@ -1,10 +1,10 @@
 import type { MapKind } from '../../domain/map.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { t } from '../../ui/language.ts'
+import { dateWord, wordFor } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useThing, useThings, useView } from '../worker/things.ts'
 import { Row } from './row.tsx'
-import { dateWord, wordFor } from './words.ts'
 
 /** What a map consists of, with the way to say what a place on it is called. */
 type Drawn = {

@@ -1,9 +1,9 @@
 import type { IndicatorValue } from '../../domain/indicator.ts'
 import type { Item } from '../../domain/work.ts'
 import { t } from '../../ui/language.ts'
+import { dateWord, rangeWord, wordFor } from '../../ui/texts.ts'
 import type { Names } from './aims.tsx'
 import { Row } from './row.tsx'
-import { dateWord, rangeWord, wordFor } from './words.ts'
 
 /** A decision with what it rests on and leads to. */
 export function decisionRow({ id, values }: Item<'decision'>, names: Names) {

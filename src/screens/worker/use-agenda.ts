@@ -1,6 +1,6 @@
 import type { Agenda } from '../../domain/agenda.ts'
 import { clockOf } from '../../domain/days.ts'
-import { isoDay } from '../day.ts'
+import { isoDay } from '../../ui/day.ts'
 import { here, useMembers, useView } from './things.ts'
 
 /** Whoever is so late has not just been held up on the road. */

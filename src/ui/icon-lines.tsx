@@ -1,6 +1,6 @@
 import { ChevronRight, type IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { Icon } from '../ui/icon.tsx'
+import { Icon } from './icon.tsx'
 
 type Line = { readonly href: string; readonly name: string; readonly icon: IconNode }
 

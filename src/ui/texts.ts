@@ -1,7 +1,7 @@
-import { named } from '../../domain/named.ts'
-import type { Range } from '../../domain/range.ts'
-import type { Texts } from '../../domain/survey.ts'
-import { language, t } from '../../ui/language.ts'
+import { named } from '../domain/named.ts'
+import type { Range } from '../domain/range.ts'
+import type { Texts } from '../domain/survey.ts'
+import { language, t } from './language.ts'
 
 /** The word for a code; what a newer app or a person wrote instead stays as it is. */
 export const wordFor = named

@@ -1,6 +1,6 @@
 import { Lock, Share2 } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { Icon } from '../ui/icon.tsx'
+import { Icon } from './icon.tsx'
 
 /** One half of what is looked at before something leaves: what goes, or greyed what stays. */
 export function Half({ of, title, children }: { of: 'leaves' | 'stays'; title: string; children: ComponentChildren }) {

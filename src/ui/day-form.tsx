@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { useOnce } from '../ui/once.ts'
+import { Button } from './button.tsx'
 import { isoDay } from './day.ts'
+import { Field } from './field.tsx'
+import { useOnce } from './once.ts'
 
 type Props = {
   readonly label: string

@@ -1,6 +1,6 @@
 import { ChevronRight, CloudUpload, Split } from 'lucide'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
+import { Icon } from './icon.tsx'
+import { t } from './language.ts'
 
 type Props = { readonly twoVersions: boolean; readonly waiting: boolean; readonly chevron?: boolean }
 

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { Icon } from '../ui/icon.tsx'
+import { Icon } from './icon.tsx'
 
 type Props = {
   readonly icon: IconNode

@@ -7,19 +7,19 @@ import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
 import { SaidLine } from '../ui/said.tsx'
 import { Waits } from '../ui/waits.tsx'
-import { Barred } from './barred.tsx'
 import { atDoor, handed } from './device/handed.ts'
 import { covered } from './device/lock.ts'
 import { offline, takeUpdate } from './device/offline.ts'
 import { phase, unlocked } from './device/phase.ts'
 import { recording } from './device/recording.ts'
 import { saving } from './editing/saving.ts'
+import { Barred } from './entry/barred.tsx'
+import { Start } from './entry/start.tsx'
+import { Unlock } from './entry/unlock.tsx'
 import { Boundary } from './frame/boundary.tsx'
 import { lazily } from './frame/lazily.tsx'
 import { OneSentence } from './one-sentence.tsx'
 import { fetchSoon } from './soon.ts'
-import { Start } from './start.tsx'
-import { Unlock } from './unlock.tsx'
 import { here } from './worker/things.ts'
 
 /** The whole app: the screens without navigation until a project is open, then its places. */
@@ -75,12 +75,12 @@ function Stage() {
 // Rare or later than the first screen; all of them are stored on the device with the rest.
 const Cover = lazily(() => import('./frame/cover.tsx').then(one => one.Cover))
 const HandBack = lazily(() => import('./hand-back.tsx').then(one => one.HandBack))
-const Invitation = lazily(() => import('./invitation.tsx').then(one => one.Invitation))
-const Words = lazily(() => import('./words.tsx').then(one => one.Words))
-const Found = lazily(() => import('./found.tsx').then(one => one.Found))
-const Join = lazily(() => import('./join.tsx').then(one => one.Join))
-const Recover = lazily(() => import('./recover.tsx').then(one => one.Recover))
-const Examples = lazily(() => import('./examples/examples.tsx').then(one => one.Examples))
+const Invitation = lazily(() => import('./entry/invitation.tsx').then(one => one.Invitation))
+const Words = lazily(() => import('./entry/words.tsx').then(one => one.Words))
+const Found = lazily(() => import('./entry/found.tsx').then(one => one.Found))
+const Join = lazily(() => import('./entry/join.tsx').then(one => one.Join))
+const Recover = lazily(() => import('./entry/recover.tsx').then(one => one.Recover))
+const Examples = lazily(() => import('./entry/examples.tsx').then(one => one.Examples))
 const PracticeLine = lazily(() => import('./frame/practice-line.tsx').then(one => one.PracticeLine), true)
 const RecordingBar = lazily(() => import('./sources/recording-bar.tsx').then(one => one.RecordingBar), true)
 const Frame = lazily(() => import('./frame/frame.tsx').then(one => one.Frame))

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { VaultCard } from '../project/api.ts'
-import { goOn } from './device/phase.ts'
-import { api } from './worker/api.ts'
-import { problemCode, problemText } from './worker/problem.ts'
+import type { VaultCard } from '../../project/api.ts'
+import { goOn } from '../device/phase.ts'
+import { api } from '../worker/api.ts'
+import { problemCode, problemText } from '../worker/problem.ts'
 
 /** Trying to open a vault: under way, the sentence of what went wrong, and the seconds to wait after wrong tries. */
 export function useUnlock(card: VaultCard, onOpened: () => void) {

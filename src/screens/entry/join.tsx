@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
-import { shortText } from '../domain/plain-text.ts'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { enter, intent, phase } from './device/phase.ts'
-import { Alone } from './frame/alone.tsx'
+import { shortText } from '../../domain/plain-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { enter, intent, phase } from '../device/phase.ts'
+import { Alone } from '../frame/alone.tsx'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
 import { useInvitation } from './invitation.tsx'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
 
 /** Joining the project of an invitation, once the person's own words lock this device. */
 export function Join() {

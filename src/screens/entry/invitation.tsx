@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { InvitationCard } from '../project/api.ts'
-import { Button } from '../ui/button.tsx'
-import { shortDay, t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { intent, phase, unlocked } from './device/phase.ts'
-import { Alone } from './frame/alone.tsx'
-import { api } from './worker/api.ts'
-import { errorText } from './worker/problem.ts'
+import type { InvitationCard } from '../../project/api.ts'
+import { Button } from '../../ui/button.tsx'
+import { shortDay, t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { intent, phase, unlocked } from '../device/phase.ts'
+import { Alone } from '../frame/alone.tsx'
+import { api } from '../worker/api.ts'
+import { errorText } from '../worker/problem.ts'
 
 /** What the invitation lets one into, before anything is made on this device. */
 export function Invitation() {

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../ui/button.tsx'
-import { Field, Radios } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { enter, intent } from './device/phase.ts'
-import { Alone } from './frame/alone.tsx'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field, Radios } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { enter, intent } from '../device/phase.ts'
+import { Alone } from '../frame/alone.tsx'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
 
 /** Founding a project with the set-up code. */
 export function Found() {

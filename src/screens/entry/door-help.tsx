@@ -1,9 +1,9 @@
-import { Statement } from '../survey/statement.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { t } from '../ui/language.ts'
-import { Answers, Fold } from './frame/help-parts.tsx'
-import { useHelp } from './frame/use-help.ts'
+import { Statement } from '../../survey/statement.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { t } from '../../ui/language.ts'
+import { Answers, Fold } from '../frame/help-parts.tsx'
+import { useHelp } from '../frame/use-help.ts'
 
 /** Help before a locked door: it knows nothing of any project. */
 export function DoorHelp({ onClose }: { onClose: () => void }) {

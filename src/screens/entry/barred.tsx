@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { Copy } from 'lucide'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { intent } from './device/phase.ts'
-import { Alone } from './frame/alone.tsx'
-import { problemText } from './worker/problem.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { intent } from '../device/phase.ts'
+import { Alone } from '../frame/alone.tsx'
+import { problemText } from '../worker/problem.ts'
 
 /** Why nothing can be locked here, and what to do; whoever came by a link keeps it for the place where it can be opened. */
 export function Barred({ problem }: { problem: string }) {

@@ -1,9 +1,9 @@
-import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { intent, phase, unlocked } from './device/phase.ts'
-import { forgetVault, lostVaults } from './device/vault-marks.ts'
-import { problemText } from './worker/problem.ts'
+import { Button } from '../../ui/button.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { intent, phase, unlocked } from '../device/phase.ts'
+import { forgetVault, lostVaults } from '../device/vault-marks.ts'
+import { problemText } from '../worker/problem.ts'
 
 /** The browser has thrown away what was on this device: whose it was by word and colour, and the way back for each. */
 export function Cleared() {

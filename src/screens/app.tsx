@@ -116,7 +116,7 @@ const Guides = lazily(() => import('./guides.tsx').then(one => one.Guides))
 const Guide = lazily(() => import('./guide.tsx').then(one => one.GuideScreen))
 const Members = lazily(() => import('./members.tsx').then(one => one.MembersScreen))
 const Sync = lazily(() => import('./sync.tsx').then(one => one.Sync))
-const Help = lazily(() => import('./help.tsx').then(one => one.Help))
+const Help = lazily(() => import('./help/help.tsx').then(one => one.Help))
 const Settings = lazily(() => import('./settings.tsx').then(one => one.Settings))
 const Code = lazily(() => import('./paper.tsx').then(one => one.Code))
 

@@ -1,8 +1,8 @@
 import { CloudUpload } from 'lucide'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { rowName } from './worker/session-name.ts'
-import { useSync, useView } from './worker/things.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { rowName } from '../worker/session-name.ts'
+import { useSync, useView } from '../worker/things.ts'
 
 const SHOWN = 5
 

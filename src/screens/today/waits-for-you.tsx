@@ -11,12 +11,12 @@ import {
   UserPlus,
   Users,
 } from 'lucide'
-import type { SessionRow } from '../domain/session-row.ts'
-import { isoDay } from '../ui/day.ts'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { rowName } from './worker/session-name.ts'
-import { here, useMembers, useThings, useView } from './worker/things.ts'
+import type { SessionRow } from '../../domain/session-row.ts'
+import { isoDay } from '../../ui/day.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { rowName } from '../worker/session-name.ts'
+import { here, useMembers, useThings, useView } from '../worker/things.ts'
 
 type Wait = {
   readonly key: string

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
-import type { SessionRow } from '../domain/session-row.ts'
-import { Button } from '../ui/button.tsx'
-import { dayHeading, isoDay, timeWord } from '../ui/day.ts'
-import { Field } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { useOnce } from '../ui/once.ts'
-import { apply } from './editing/apply.ts'
-import { useByWhom } from './session-lines.tsx'
-import { rowName } from './worker/session-name.ts'
+import type { SessionRow } from '../../domain/session-row.ts'
+import { Button } from '../../ui/button.tsx'
+import { dayHeading, isoDay, timeWord } from '../../ui/day.ts'
+import { Field } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { useOnce } from '../../ui/once.ts'
+import { apply } from '../editing/apply.ts'
+import { useByWhom } from '../session-lines.tsx'
+import { rowName } from '../worker/session-name.ts'
 
 /** Sessions whose day has gone by: each is moved, was held after all, or is called off. */
 export function Overdue({ sessions }: { sessions: readonly SessionRow[] }) {

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { Circle, CircleCheck, TriangleAlert } from 'lucide'
-import { Button } from '../ui/button.tsx'
-import { momentWord } from '../ui/day.ts'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { installOffer } from './device/install.ts'
-import { askToKeep } from './device/kept.ts'
-import { offline } from './device/offline.ts'
-import { type Check, useReadiness } from './device/readiness.ts'
-import { Screen } from './frame/screen.tsx'
+import { Button } from '../../ui/button.tsx'
+import { momentWord } from '../../ui/day.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { installOffer } from '../device/install.ts'
+import { askToKeep } from '../device/kept.ts'
+import { offline } from '../device/offline.ts'
+import { type Check, useReadiness } from '../device/readiness.ts'
+import { Screen } from '../frame/screen.tsx'
 
 /** On Today: a sentence with an icon, not a badge; press for the five lines. */
 export function ReadyLine() {

@@ -1,27 +1,27 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
-import type { Agenda } from '../domain/agenda.ts'
-import type { Thing } from '../domain/thing.ts'
-import { dayHeading, isoDay, timeWord } from '../ui/day.ts'
-import { Later } from '../ui/gradually.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
+import type { Agenda } from '../../domain/agenda.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { dayHeading, isoDay, timeWord } from '../../ui/day.ts'
+import { Later } from '../../ui/gradually.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { cameBack } from '../device/came-back.ts'
+import { NearlyFull } from '../device/space.tsx'
+import { lazily } from '../frame/lazily.tsx'
+import { Screen } from '../frame/screen.tsx'
+import { SessionLines } from '../session-lines.tsx'
+import { useSessionName } from '../worker/session-name.ts'
+import { here, useThing, useThings } from '../worker/things.ts'
+import { useAgenda } from '../worker/use-agenda.ts'
 import { CallBacks } from './call-backs.tsx'
-import { cameBack } from './device/came-back.ts'
-import { NearlyFull } from './device/space.tsx'
-import { lazily } from './frame/lazily.tsx'
-import { Screen } from './frame/screen.tsx'
 import { Overdue } from './overdue.tsx'
 import { ReadyLine } from './ready.tsx'
-import { SessionLines } from './session-lines.tsx'
 import { SinceLast } from './since.tsx'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
-import { useSessionName } from './worker/session-name.ts'
-import { here, useThing, useThings } from './worker/things.ts'
-import { useAgenda } from './worker/use-agenda.ts'
 
-const FormerDevices = lazily(() => import('./former-devices.tsx').then(one => one.FormerDevices), true)
-const Story = lazily(() => import('./examples/story.tsx').then(one => one.Story), true)
+const FormerDevices = lazily(() => import('../former-devices.tsx').then(one => one.FormerDevices), true)
+const Story = lazily(() => import('./story.tsx').then(one => one.Story), true)
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
 export function Today() {

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import type { SessionRow } from '../domain/session-row.ts'
-import { momentWord } from '../ui/day.ts'
-import { t } from '../ui/language.ts'
-import { visitBefore } from './device/visit.ts'
-import { rowName } from './worker/session-name.ts'
-import { here, useView } from './worker/things.ts'
+import type { SessionRow } from '../../domain/session-row.ts'
+import { momentWord } from '../../ui/day.ts'
+import { t } from '../../ui/language.ts'
+import { visitBefore } from '../device/visit.ts'
+import { rowName } from '../worker/session-name.ts'
+import { here, useView } from '../worker/things.ts'
 
 const SHOWN = 5
 

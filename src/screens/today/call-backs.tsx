@@ -1,6 +1,6 @@
-import { dayHeading, isoDay } from '../ui/day.ts'
-import { t } from '../ui/language.ts'
-import { useView } from './worker/things.ts'
+import { dayHeading, isoDay } from '../../ui/day.ts'
+import { t } from '../../ui/language.ts'
+import { useView } from '../worker/things.ts'
 
 /** Those who asked to be called again, on the day they said and after it. */
 export function CallBacks() {

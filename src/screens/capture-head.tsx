@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { t } from '../ui/language.ts'
 import { lock } from './device/lock.ts'
 import { Corner } from './frame/corner.tsx'
-import { Stopped } from './stopped.tsx'
+import { Stopped } from './sessions/stopped.tsx'
 import { useSessionName } from './worker/session-name.ts'
 
 /** Above the page that is written: the ways out of it, each one tap away. */

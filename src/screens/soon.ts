@@ -1,10 +1,10 @@
 const soon = [
-  () => import('./sessions.tsx'),
+  () => import('./sessions/sessions.tsx'),
   () => import('./findings/findings.tsx'),
-  () => import('./session.tsx'),
+  () => import('./sessions/session.tsx'),
   () => import('./situation/situation.tsx'),
   () => import('./new-session.tsx'),
-  () => import('./notice.tsx'),
+  () => import('./sessions/notice.tsx'),
   () => import('./capture.tsx'),
   () => import('./surveys/surveys.tsx'),
 ]

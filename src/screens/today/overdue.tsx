@@ -6,7 +6,7 @@ import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { useOnce } from '../../ui/once.ts'
 import { apply } from '../editing/apply.ts'
-import { useByWhom } from '../session-lines.tsx'
+import { useByWhom } from '../sessions/session-lines.tsx'
 import { rowName } from '../worker/session-name.ts'
 
 /** Sessions whose day has gone by: each is moved, was held after all, or is called off. */

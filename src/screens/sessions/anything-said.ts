@@ -1,4 +1,4 @@
-import { useThings, useView } from './worker/things.ts'
+import { useThings, useView } from '../worker/things.ts'
 
 /** Whether anything was written, marked, recorded or photographed in a session; `null` until that is known. */
 export function useAnythingSaid(session: string): boolean | null {

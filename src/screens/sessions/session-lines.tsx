@@ -1,11 +1,11 @@
 import { CloudOff } from 'lucide'
-import type { SessionRow } from '../domain/session-row.ts'
-import { dayHeading, timeWord } from '../ui/day.ts'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { useNames } from './worker/names.ts'
-import { rowName } from './worker/session-name.ts'
-import { here } from './worker/things.ts'
+import type { SessionRow } from '../../domain/session-row.ts'
+import { dayHeading, timeWord } from '../../ui/day.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+import { useNames } from '../worker/names.ts'
+import { rowName } from '../worker/session-name.ts'
+import { here } from '../worker/things.ts'
 
 type Props = { readonly title: string; readonly sessions: readonly SessionRow[]; readonly dated?: boolean }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { Hold } from '../ui/hold.tsx'
-import { t } from '../ui/language.ts'
-import { atDoor, takeHanded } from './device/handed.ts'
-import { unlocked } from './device/phase.ts'
+import { Hold } from '../../ui/hold.tsx'
+import { t } from '../../ui/language.ts'
+import { atDoor, takeHanded } from '../device/handed.ts'
+import { unlocked } from '../device/phase.ts'
 
 /** All an interviewee sees until staff have the tablet again: no name, no place to go to. */
 export function HandBack() {

@@ -1,9 +1,9 @@
-import { newSession } from '../domain/new-session.ts'
-import type { Thing } from '../domain/thing.ts'
-import { saved } from './device/lock.ts'
-import { recording, stopRecording } from './device/recording.ts'
-import { saving, savingProblem } from './editing/saving.ts'
-import { api } from './worker/api.ts'
+import { newSession } from '../../domain/new-session.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { saved } from '../device/lock.ts'
+import { recording, stopRecording } from '../device/recording.ts'
+import { saving, savingProblem } from '../editing/saving.ts'
+import { api } from '../worker/api.ts'
 
 /**
  * Erases a session with all that was said in it, for everybody. Where the refusal may be noted, a session of its own says

@@ -1,7 +1,7 @@
-import type { Thing } from '../domain/thing.ts'
-import { t } from '../ui/language.ts'
-import { Versions } from './editing/versions.tsx'
-import { useCodes, useNames } from './worker/names.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { t } from '../../ui/language.ts'
+import { Versions } from '../editing/versions.tsx'
+import { useCodes, useNames } from '../worker/names.ts'
 
 type Props = {
   readonly session: Thing<'session'>

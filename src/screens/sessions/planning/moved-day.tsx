@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import type { Thing } from '../domain/thing.ts'
-import { dayHeading } from '../ui/day.ts'
-import { t } from '../ui/language.ts'
-import { say } from '../ui/said.tsx'
-import { keep } from './editing/saving.ts'
-import { api } from './worker/api.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { dayHeading } from '../../../ui/day.ts'
+import { t } from '../../../ui/language.ts'
+import { say } from '../../../ui/said.tsx'
+import { keep } from '../../editing/saving.ts'
+import { api } from '../../worker/api.ts'
 
 type Props = { readonly session: Thing<'session'>; readonly children: ComponentChildren }
 

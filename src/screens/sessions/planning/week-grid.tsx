@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Calendar } from '../domain/calendar.ts'
-import type { SessionRow } from '../domain/session-row.ts'
-import { isoDay, timeWord } from '../ui/day.ts'
-import { language, t } from '../ui/language.ts'
-import { useNames } from './worker/names.ts'
-import { rowName } from './worker/session-name.ts'
+import type { Calendar } from '../../../domain/calendar.ts'
+import type { SessionRow } from '../../../domain/session-row.ts'
+import { isoDay, timeWord } from '../../../ui/day.ts'
+import { language, t } from '../../../ui/language.ts'
+import { useNames } from '../../worker/names.ts'
+import { rowName } from '../../worker/session-name.ts'
 
 /** A week as a table: a row for each interviewer, a column for each day; weekends only where something stands there. */
 export function WeekGrid({ week }: { week: Calendar }) {

@@ -1,8 +1,8 @@
-import { Select } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
+import { Select } from '../../../ui/field.tsx'
+import { t } from '../../../ui/language.ts'
+import { here } from '../../worker/things.ts'
 import { useAble } from './able.ts'
 import { picked, shownInterviewer } from './picked-sessions.ts'
-import { here } from './worker/things.ts'
 
 /** Whose sessions are shown: everybody's, one's own, or one interviewer's. */
 export function InterviewerFilter() {

@@ -1,6 +1,6 @@
-import type { Slot } from '../domain/plan-lines.ts'
-import { Tick } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
+import type { Slot } from '../../../domain/plan-lines.ts'
+import { Tick } from '../../../ui/field.tsx'
+import { t } from '../../../ui/language.ts'
 
 /** Somebody who can be planned for, by unit; `standing` says why she is not offered from the start. */
 export type Plannable = {

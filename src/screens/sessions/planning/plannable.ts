@@ -1,9 +1,9 @@
-import { coverage, type Heard } from '../domain/roster.ts'
-import type { Thing } from '../domain/thing.ts'
-import { dayHeading } from '../ui/day.ts'
-import { language, t } from '../ui/language.ts'
+import { coverage, type Heard } from '../../../domain/roster.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { dayHeading } from '../../../ui/day.ts'
+import { language, t } from '../../../ui/language.ts'
+import { useThings } from '../../worker/things.ts'
 import type { Plannable } from './plan-table.tsx'
-import { useThings } from './worker/things.ts'
 
 /** The people of the roster by unit and code, with how far it has come with each; nothing until they are known. */
 export function usePlannable(): readonly Plannable[] | undefined {

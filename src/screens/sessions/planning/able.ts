@@ -1,7 +1,7 @@
-import { t } from '../ui/language.ts'
+import { t } from '../../../ui/language.ts'
+import { useNames } from '../../worker/names.ts'
+import { useMembers } from '../../worker/things.ts'
 import type { Able } from './plan-table.tsx'
-import { useNames } from './worker/names.ts'
-import { useMembers } from './worker/things.ts'
 
 /** Those who can hold interviews: members who may, and those invited by name before they have come. */
 export function useAble(): readonly Able[] {

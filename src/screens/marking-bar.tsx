@@ -12,9 +12,9 @@ import { t } from '../ui/language.ts'
 import { CodeChips } from './code-chips.tsx'
 import { FindFinding } from './find-finding.tsx'
 import { markAsFinding, markFor, markOnly, type Passage, placeAgain } from './marking-acts.ts'
-import { moving } from './move-words.tsx'
 import { choose, chosen, unchoose } from './note-selection.ts'
 import { placing } from './placing.ts'
+import { moving } from './sessions/capture/move-words.tsx'
 import { Speaker } from './speaker.tsx'
 
 type Props = { readonly session: Thing<'session'>; readonly notes: readonly Thing<'note'>[] }

@@ -5,7 +5,7 @@ const soon = [
   () => import('./situation/situation.tsx'),
   () => import('./sessions/planning/new-session.tsx'),
   () => import('./sessions/notice.tsx'),
-  () => import('./capture.tsx'),
+  () => import('./sessions/capture/capture.tsx'),
   () => import('./surveys/surveys.tsx'),
 ]
 const FIRST_MS = 1_500

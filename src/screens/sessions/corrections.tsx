@@ -3,12 +3,12 @@ import { differingWords } from '../../domain/differing.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { language, t } from '../../ui/language.ts'
-import { useAskedNotes } from '../asked-notes.ts'
 import { apply } from '../editing/apply.ts'
 import { Differs, Versions } from '../editing/versions.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThing } from '../worker/things.ts'
+import { useAskedNotes } from './capture/asked-notes.ts'
 import { NoteEdit } from './note-edit.tsx'
 
 /** What the interviewee wants changed, with the notes beside it to be changed at once, and what she changed herself. */

@@ -1,8 +1,8 @@
-import { t } from '../ui/language.ts'
-import { GuideQuestions } from './editing/guide-questions.tsx'
-import { Screen } from './frame/screen.tsx'
-import { useSessionName } from './worker/session-name.ts'
-import { useThing } from './worker/things.ts'
+import { t } from '../../../ui/language.ts'
+import { GuideQuestions } from '../../editing/guide-questions.tsx'
+import { Screen } from '../../frame/screen.tsx'
+import { useSessionName } from '../../worker/session-name.ts'
+import { useThing } from '../../worker/things.ts'
 
 /** The guide of an interview to read before it begins: its questions in the interviewer's language, and the way on. */
 export function ReadGuide({ id }: { id: string }) {

@@ -1,7 +1,7 @@
 import { PencilLine } from 'lucide'
-import type { Thing } from '../domain/thing.ts'
-import { Icon } from '../ui/icon.tsx'
-import { clock, t } from '../ui/language.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { clock, t } from '../../../ui/language.ts'
 
 /** Marks set before anything was written: what and at which minute, each on a line of its own. */
 export function EmptyMarks({ excerpts }: { excerpts: readonly Thing<'excerpt'>[] }) {

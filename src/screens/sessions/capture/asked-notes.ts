@@ -1,7 +1,7 @@
-import { questionsIn } from '../domain/guide-twins.ts'
-import type { Thing } from '../domain/thing.ts'
-import { t } from '../ui/language.ts'
-import { useThing, useThings } from './worker/things.ts'
+import { questionsIn } from '../../../domain/guide-twins.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { t } from '../../../ui/language.ts'
+import { useThing, useThings } from '../../worker/things.ts'
 
 /**
  * A session's notes that have words, each under its question, in the guide's order; `null` until they are known. The

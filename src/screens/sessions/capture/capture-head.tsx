@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { ChevronLeft, Lock } from 'lucide'
 import { useLocation } from 'preact-iso/router'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
-import { lock } from './device/lock.ts'
-import { Corner } from './frame/corner.tsx'
-import { Stopped } from './sessions/stopped.tsx'
-import { useSessionName } from './worker/session-name.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { t } from '../../../ui/language.ts'
+import { lock } from '../../device/lock.ts'
+import { Corner } from '../../frame/corner.tsx'
+import { useSessionName } from '../../worker/session-name.ts'
+import { Stopped } from '../stopped.tsx'
 
 /** Above the page that is written: the ways out of it, each one tap away. */
 export function CaptureHead({ session }: { session: Thing<'session'> }) {

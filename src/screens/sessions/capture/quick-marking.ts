@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { anchorAt, locate, noAnchor, type Span } from '../domain/anchor.ts'
-import type { MarkKind } from '../domain/excerpt.ts'
-import { newExcerpt, onlySpeaker } from '../domain/marked-text.ts'
-import { sentenceAt } from '../domain/sentence.ts'
-import type { Thing } from '../domain/thing.ts'
-import { t } from '../ui/language.ts'
-import { keep } from './editing/saving.ts'
-import { api } from './worker/api.ts'
-import { newId } from './worker/new-id.ts'
+import { anchorAt, locate, noAnchor, type Span } from '../../../domain/anchor.ts'
+import type { MarkKind } from '../../../domain/excerpt.ts'
+import { newExcerpt, onlySpeaker } from '../../../domain/marked-text.ts'
+import { sentenceAt } from '../../../domain/sentence.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { t } from '../../../ui/language.ts'
+import { keep } from '../../editing/saving.ts'
+import { api } from '../../worker/api.ts'
+import { newId } from '../../worker/new-id.ts'
 
 /** Where the caret stands while somebody listens and writes. */
 export type Caret = {

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals'
-import type { Span } from '../domain/anchor.ts'
-import { moveWords } from '../domain/moved-words.ts'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { t } from '../ui/language.ts'
+import type { Span } from '../../../domain/anchor.ts'
+import { moveWords } from '../../../domain/moved-words.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { t } from '../../../ui/language.ts'
+import { apply } from '../../editing/apply.ts'
+import { newId } from '../../worker/new-id.ts'
+import { useThing, useThings } from '../../worker/things.ts'
 import { BESIDE } from './capture-guide.tsx'
-import { apply } from './editing/apply.ts'
-import { newId } from './worker/new-id.ts'
-import { useThing, useThings } from './worker/things.ts'
 
 /** The words that are about to be moved to another question; none when nobody is moving anything. */
 export const moving = signal<{ readonly note: string; readonly span: Span } | null>(null)

@@ -18,7 +18,7 @@ import { Start } from './entry/start.tsx'
 import { Unlock } from './entry/unlock.tsx'
 import { Boundary } from './frame/boundary.tsx'
 import { lazily } from './frame/lazily.tsx'
-import { OneSentence } from './one-sentence.tsx'
+import { OneSentence } from './sessions/marking/one-sentence.tsx'
 import { fetchSoon } from './soon.ts'
 import { here } from './worker/things.ts'
 
@@ -99,8 +99,8 @@ const Notice = lazily(() => import('./sessions/notice.tsx').then(one => one.Noti
 const ChosenPage = lazily(() => import('./sessions/chosen.tsx').then(one => one.ChosenPage))
 const ReadBack = lazily(() => import('./sessions/read-back.tsx').then(one => one.ReadBack))
 const Corrections = lazily(() => import('./sessions/corrections.tsx').then(one => one.Corrections))
-const QuickReview = lazily(() => import('./quick-review.tsx').then(one => one.QuickReview))
-const Codes = lazily(() => import('./codes.tsx').then(one => one.Codes))
+const QuickReview = lazily(() => import('./sessions/marking/quick-review.tsx').then(one => one.QuickReview))
+const Codes = lazily(() => import('./sessions/marking/codes.tsx').then(one => one.Codes))
 const Situation = lazily(() => import('./situation/situation.tsx').then(one => one.Situation))
 const Finish = lazily(() => import('./sessions/finish.tsx').then(one => one.Finish))
 const Sessions = lazily(() => import('./sessions/sessions.tsx').then(one => one.Sessions))

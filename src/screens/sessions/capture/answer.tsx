@@ -8,8 +8,8 @@ import { t } from '../../../ui/language.ts'
 import { useOwnValue } from '../../../ui/own-value.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { useWriting } from '../../editing/writing.ts'
-import { MarkedText } from '../../marked-text.tsx'
 import { problemText } from '../../worker/problem.ts'
+import { MarkedText } from '../marking/marked-text.tsx'
 import type { Caret } from './quick-marking.ts'
 
 type Props = {

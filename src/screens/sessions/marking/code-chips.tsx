@@ -1,5 +1,5 @@
-import { t } from '../ui/language.ts'
-import { useThings } from './worker/things.ts'
+import { t } from '../../../ui/language.ts'
+import { useThings } from '../../worker/things.ts'
 
 type Props = { readonly chosen: readonly string[]; readonly onChange: (codes: readonly string[]) => void }
 

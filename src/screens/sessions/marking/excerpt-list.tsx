@@ -1,9 +1,9 @@
 import { Unlink } from 'lucide'
-import type { Placed } from '../domain/marked-text.ts'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { t } from '../ui/language.ts'
+import type { Placed } from '../../../domain/marked-text.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { t } from '../../../ui/language.ts'
 import { placing } from './placing.ts'
 
 type Props = {

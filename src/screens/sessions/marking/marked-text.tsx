@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Placed } from '../domain/marked-text.ts'
-import { stretches } from '../domain/marked-text.ts'
-import { t } from '../ui/language.ts'
+import type { Placed } from '../../../domain/marked-text.ts'
+import { stretches } from '../../../domain/marked-text.ts'
+import { t } from '../../../ui/language.ts'
 
 type Props = {
   readonly text: string

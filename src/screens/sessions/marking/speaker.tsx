@@ -1,7 +1,7 @@
-import type { Session } from '../domain/session.ts'
-import { Select } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { useCodes } from './worker/names.ts'
+import type { Session } from '../../../domain/session.ts'
+import { Select } from '../../../ui/field.tsx'
+import { t } from '../../../ui/language.ts'
+import { useCodes } from '../../worker/names.ts'
 
 type Props = { readonly session: Session; readonly value: string; readonly onChange: (person: string) => void }
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { type Placed, placedIn } from '../domain/marked-text.ts'
-import { homed } from '../domain/moved-words.ts'
-import type { ExcerptUses } from '../domain/session-marks.ts'
-import type { Thing } from '../domain/thing.ts'
-import { useThings, useView } from './worker/things.ts'
+import { type Placed, placedIn } from '../../../domain/marked-text.ts'
+import { homed } from '../../../domain/moved-words.ts'
+import type { ExcerptUses } from '../../../domain/session-marks.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { useThings, useView } from '../../worker/things.ts'
 
 /** A session's notes with words in them, its excerpts where they stand now, and the findings that rest on them. */
 export function useMarkedNotes(session: string): {

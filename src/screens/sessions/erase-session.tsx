@@ -8,11 +8,11 @@ import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
 import { EraseTruth } from '../device/erase-truth.tsx'
-import { sourceName } from '../sources/standing.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThings, useView } from '../worker/things.ts'
+import { sourceName } from './sources/standing.ts'
 
 /** Erases what was said, for everybody: single notes and recordings, or the session with all there is in it. */
 export function EraseSession({ session }: { session: Thing<'session'> }) {

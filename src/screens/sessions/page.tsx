@@ -6,12 +6,12 @@ import { Note } from '../../ui/note.tsx'
 import { shownQuestions } from '../editing/guide-language.ts'
 import { keep } from '../editing/saving.ts'
 import { Versions } from '../editing/versions.tsx'
-import { Sources } from '../sources/sources.tsx'
 import { api } from '../worker/api.ts'
 import { useNames } from '../worker/names.ts'
 import { useThing, useView } from '../worker/things.ts'
 import { MarkedText } from './marking/marked-text.tsx'
 import { chooseByKey } from './marking/note-selection.ts'
+import { Sources } from './sources/sources.tsx'
 
 type Props = {
   readonly session: Thing<'session'>

@@ -1,5 +1,5 @@
-import { t } from '../../ui/language.ts'
-import { errorText, problemText } from '../worker/problem.ts'
+import { t } from '../../../ui/language.ts'
+import { errorText, problemText } from '../../worker/problem.ts'
 
 /** The sentences for what means another thing of recordings and files than elsewhere. */
 const own = (code: string): string | undefined => {

@@ -1,8 +1,8 @@
 import { CircleAlert, CloudCheck, CloudDownload, CloudUpload, HardDrive, type IconNode, Mic } from 'lucide'
-import type { ListedSource } from '../../domain/source.ts'
-import { t } from '../../ui/language.ts'
-import { recording } from '../device/recording.ts'
-import { here } from '../worker/things.ts'
+import type { ListedSource } from '../../../domain/source.ts'
+import { t } from '../../../ui/language.ts'
+import { recording } from '../../device/recording.ts'
+import { here } from '../../worker/things.ts'
 import { clockOf } from './clock-of.ts'
 
 /** Where the bytes of a source are, in one word of ours. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../../ui/language.ts'
-import { elapsed, level, recording } from '../device/recording.ts'
+import { t } from '../../../ui/language.ts'
+import { elapsed, level, recording } from '../../device/recording.ts'
 import { clockOf } from './clock-of.ts'
 
 /** That a recording runs or rests, how long it is and how loud: in words, in figures and as a bar. */

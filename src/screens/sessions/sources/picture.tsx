@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { t } from '../../ui/language.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { t } from '../../../ui/language.ts'
 import { type ShownSource, useBlobAddress } from './preview.ts'
 
 /** A picture in its place; pressed, as large as the window lets it. */

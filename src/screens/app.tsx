@@ -124,9 +124,9 @@ const Result = lazily(() => import('./results/result.tsx').then(one => one.Resul
 const PublishedList = lazily(() => import('./results/published.tsx').then(one => one.PublishedList))
 const PublishedPage = lazily(() => import('./results/published.tsx').then(one => one.PublishedPage))
 const Findings = lazily(() => import('./findings/findings.tsx').then(one => one.Findings))
-const Causes = lazily(() => import('./causes/causes.tsx').then(one => one.Causes))
-const Group = lazily(() => import('./group/group.tsx').then(one => one.Group))
-const GroupFinding = lazily(() => import('./group/group-finding.tsx').then(one => one.GroupFinding))
+const Causes = lazily(() => import('./findings/causes/causes.tsx').then(one => one.Causes))
+const Group = lazily(() => import('./findings/group/group.tsx').then(one => one.Group))
+const GroupFinding = lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))
 
 /** While somebody reads the notice or the notes, writes or hands over there is no navigation at all. */
 const alone = /^\/(sessions\/[^/]+\/(notice|write|read)|rounds\/[^/]+\/lend)$/

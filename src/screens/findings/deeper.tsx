@@ -3,8 +3,8 @@ import { Plus } from 'lucide'
 import type { FindingSheet } from '../../domain/finding-sheet.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { AddCause } from '../causes/add-cause.tsx'
 import { rowFacts } from './board-rows.tsx'
+import { AddCause } from './causes/add-cause.tsx'
 
 /** The causes right below this one, and the way to add another; only problems and causes have them. */
 export function Deeper({ sheet }: { sheet: FindingSheet }) {

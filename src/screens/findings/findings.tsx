@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/language.ts'
-import { Group } from '../group/group.tsx'
 import { here } from '../worker/things.ts'
 import { Board } from './board.tsx'
 import { FindingPage } from './finding.tsx'
+import { Group } from './group/group.tsx'
 
 /** The place *Findings*: the list, and on wide screens the finding that was chosen beside it; on phones one of the two. */
 export function Findings({ id }: { id?: string }) {

@@ -5,10 +5,10 @@ import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
-import { circleText, freshIds } from '../causes/do-act.ts'
 import { keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { useView } from '../worker/things.ts'
+import { circleText, freshIds } from './causes/do-act.ts'
 import type { SeveralProps } from './several.tsx'
 
 /** Gives several findings a unit, or puts several causes under an area. */

@@ -3,7 +3,7 @@ import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
-import { doCauseAct, freshIds } from '../causes/do-act.ts'
+import { doCauseAct, freshIds } from './causes/do-act.ts'
 import type { SeveralProps } from './several.tsx'
 
 /** Several findings become one that keeps the evidence of all, under one name. */

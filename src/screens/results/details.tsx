@@ -1,7 +1,7 @@
 import type { RoundHead, ScaleResult } from '../../domain/round-result.ts'
 import { t } from '../../ui/language.ts'
+import { MakeEvidence } from '../findings/make-evidence.tsx'
 import { figuresOf } from './figure-evidence.ts'
-import { MakeEvidence } from './make-evidence.tsx'
 import { figures, wordIn } from './words.ts'
 
 type Props = { readonly of: ScaleResult; readonly rounds: readonly RoundHead[]; readonly usable: boolean }

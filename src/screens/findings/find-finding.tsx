@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Evidence } from '../domain/finding.ts'
-import type { FindingRow } from '../domain/finding-row.ts'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { useView } from './worker/things.ts'
+import type { Evidence } from '../../domain/finding.ts'
+import type { FindingRow } from '../../domain/finding-row.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { useView } from '../worker/things.ts'
 
 const SHOWN = 8
 

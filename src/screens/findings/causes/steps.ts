@@ -1,6 +1,6 @@
-import type { CauseAct } from '../../domain/cause-act.ts'
-import type { CauseOutline } from '../../domain/cause-outline.ts'
-import { t } from '../../ui/language.ts'
+import type { CauseAct } from '../../../domain/cause-act.ts'
+import type { CauseOutline } from '../../../domain/cause-outline.ts'
+import { t } from '../../../ui/language.ts'
 import { doCauseAct, freshIds } from './do-act.ts'
 import { namesIn, outOf, type Spot } from './spot.ts'
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { Acts, Dialog } from '../../ui/dialog.tsx'
-import { TextField } from '../../ui/field.tsx'
-import { t } from '../../ui/language.ts'
-import { useKeys } from '../../ui/use-keys.ts'
+import { Acts, Dialog } from '../../../ui/dialog.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { t } from '../../../ui/language.ts'
+import { useKeys } from '../../../ui/use-keys.ts'
 import { doCauseAct, freshIds } from './do-act.ts'
 
 type Props = {

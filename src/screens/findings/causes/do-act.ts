@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals'
-import type { CauseLink } from '../../domain/cause.ts'
-import type { CauseAct } from '../../domain/cause-act.ts'
-import { t } from '../../ui/language.ts'
-import { say } from '../../ui/said.tsx'
-import { keep } from '../editing/saving.ts'
-import { api } from '../worker/api.ts'
-import { newId } from '../worker/new-id.ts'
+import type { CauseLink } from '../../../domain/cause.ts'
+import type { CauseAct } from '../../../domain/cause-act.ts'
+import { t } from '../../../ui/language.ts'
+import { say } from '../../../ui/said.tsx'
+import { keep } from '../../editing/saving.ts'
+import { api } from '../../worker/api.ts'
+import { newId } from '../../worker/new-id.ts'
 
 /** Finds what a finding says, for the sentence that refuses a circle. */
 export type NameOf = (id: string) => string | undefined

@@ -8,10 +8,10 @@ import { language, t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { useOnce } from '../../ui/once.ts'
 import { apply } from '../editing/apply.ts'
-import { FindFinding } from '../find-finding.tsx'
-import { kindOptions } from '../findings/new-finding.tsx'
 import { newId } from '../worker/new-id.ts'
 import { useView } from '../worker/things.ts'
+import { FindFinding } from './find-finding.tsx'
+import { kindOptions } from './new-finding.tsx'
 
 /** What is made evidence of: a figure or comparison as it is told, or what somebody wrote freely. */
 export type Ground = Omit<SurveyGround, 'of'> & {

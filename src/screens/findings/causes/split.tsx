@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import type { FindingRow } from '../../domain/finding-row.ts'
-import type { FindingSheet } from '../../domain/finding-sheet.ts'
-import { Acts, Dialog } from '../../ui/dialog.tsx'
-import { Field, Tick } from '../../ui/field.tsx'
-import { t } from '../../ui/language.ts'
-import { useView } from '../worker/things.ts'
+import type { FindingRow } from '../../../domain/finding-row.ts'
+import type { FindingSheet } from '../../../domain/finding-sheet.ts'
+import { Acts, Dialog } from '../../../ui/dialog.tsx'
+import { Field, Tick } from '../../../ui/field.tsx'
+import { t } from '../../../ui/language.ts'
+import { useView } from '../../worker/things.ts'
 import { doCauseAct, freshIds } from './do-act.ts'
 
 /** Splits a cause in two: two names, and of the evidence and the deeper causes what moves to the new one. */

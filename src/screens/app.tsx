@@ -101,7 +101,7 @@ const ReadBack = lazily(() => import('./sessions/read-back.tsx').then(one => one
 const Corrections = lazily(() => import('./sessions/corrections.tsx').then(one => one.Corrections))
 const QuickReview = lazily(() => import('./sessions/marking/quick-review.tsx').then(one => one.QuickReview))
 const Codes = lazily(() => import('./sessions/marking/codes.tsx').then(one => one.Codes))
-const Situation = lazily(() => import('./situation/situation.tsx').then(one => one.Situation))
+const Situation = lazily(() => import('./analysis/analysis.tsx').then(one => one.Situation))
 const Finish = lazily(() => import('./sessions/finish.tsx').then(one => one.Finish))
 const Sessions = lazily(() => import('./sessions/sessions.tsx').then(one => one.Sessions))
 const Calendar = lazily(() => import('./sessions/planning/calendar.tsx').then(one => one.Calendar))

@@ -1,8 +1,8 @@
-import { named } from '../../domain/named.ts'
-import type { GroupCell, GroupResult, RoundResult, ScaleResult } from '../../domain/round-result.ts'
-import { languageNames } from '../../messages/languages.ts'
-import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
+import { named } from '../../../domain/named.ts'
+import type { GroupCell, GroupResult, RoundResult, ScaleResult } from '../../../domain/round-result.ts'
+import { languageNames } from '../../../messages/languages.ts'
+import { t } from '../../../ui/language.ts'
+import { told } from '../../../ui/texts.ts'
 import { groupLines, nameOf, shareWord, wordIn } from './words.ts'
 
 type Result = Pick<RoundResult, 'rounds' | 'questions' | 'modes' | 'languages' | 'reading' | 'choices'>

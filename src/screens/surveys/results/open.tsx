@@ -1,7 +1,7 @@
-import type { OpenResult, RoundHead } from '../../domain/round-result.ts'
-import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
-import { type Ground, MakeEvidence } from '../findings/make-evidence.tsx'
+import type { OpenResult, RoundHead } from '../../../domain/round-result.ts'
+import { t } from '../../../ui/language.ts'
+import { told } from '../../../ui/texts.ts'
+import { type Ground, MakeEvidence } from '../../findings/make-evidence.tsx'
 
 type Props = { readonly questions: readonly OpenResult[]; readonly round: RoundHead | undefined }
 

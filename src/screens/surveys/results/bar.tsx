@@ -1,7 +1,7 @@
-import { fallInWords } from '../../domain/result-in-words.ts'
-import type { Fall, ScaleResult } from '../../domain/round-result.ts'
-import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
+import { fallInWords } from '../../../domain/result-in-words.ts'
+import type { Fall, ScaleResult } from '../../../domain/round-result.ts'
+import { t } from '../../../ui/language.ts'
+import { told } from '../../../ui/texts.ts'
 
 /** How the answers of one round fell, as one bar with the counts in it; what may not be shown is said in words. */
 export function Bar({ of, fall }: { of: ScaleResult; fall: Fall }) {

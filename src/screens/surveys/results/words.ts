@@ -1,10 +1,10 @@
-import { named } from '../../domain/named.ts'
-import { wholeInWords } from '../../domain/result-in-words.ts'
-import type { GroupCount, RoundResult, ScaleResult, Share } from '../../domain/round-result.ts'
-import { type Figures, figuresIn } from '../../messages/figures.ts'
-import type { Messages } from '../../messages/messages.ts'
-import { language, t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
+import { named } from '../../../domain/named.ts'
+import { wholeInWords } from '../../../domain/result-in-words.ts'
+import type { GroupCount, RoundResult, ScaleResult, Share } from '../../../domain/round-result.ts'
+import { type Figures, figuresIn } from '../../../messages/figures.ts'
+import type { Messages } from '../../../messages/messages.ts'
+import { language, t } from '../../../ui/language.ts'
+import { told } from '../../../ui/texts.ts'
 
 /** Figures as the person's language writes them. */
 export const figures = (): Figures => figuresIn(language.value)

@@ -1,8 +1,8 @@
-import { fallInWords } from '../../domain/result-in-words.ts'
-import type { RoundHead, ScaleResult } from '../../domain/round-result.ts'
-import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
-import type { Ground } from '../findings/make-evidence.tsx'
+import { fallInWords } from '../../../domain/result-in-words.ts'
+import type { RoundHead, ScaleResult } from '../../../domain/round-result.ts'
+import { t } from '../../../ui/language.ts'
+import { told } from '../../../ui/texts.ts'
+import type { Ground } from '../../findings/make-evidence.tsx'
 import { figures } from './words.ts'
 
 /** What can be made evidence of a question: its figure in the newest round, and the comparison where there is one. */

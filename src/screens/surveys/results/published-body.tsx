@@ -1,5 +1,5 @@
-import type { PublishedResult } from '../../domain/round-result.ts'
-import { told } from '../../ui/texts.ts'
+import type { PublishedResult } from '../../../domain/round-result.ts'
+import { told } from '../../../ui/texts.ts'
 import { ResultBody } from './body.tsx'
 import { verdictOf } from './words.ts'
 

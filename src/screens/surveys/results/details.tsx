@@ -1,6 +1,6 @@
-import type { RoundHead, ScaleResult } from '../../domain/round-result.ts'
-import { t } from '../../ui/language.ts'
-import { MakeEvidence } from '../findings/make-evidence.tsx'
+import type { RoundHead, ScaleResult } from '../../../domain/round-result.ts'
+import { t } from '../../../ui/language.ts'
+import { MakeEvidence } from '../../findings/make-evidence.tsx'
 import { figuresOf } from './figure-evidence.ts'
 import { figures, wordIn } from './words.ts'
 

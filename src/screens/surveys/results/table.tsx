@@ -1,7 +1,7 @@
-import { fallInWords, shareInWords, verdictInWords } from '../../domain/result-in-words.ts'
-import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../domain/round-result.ts'
-import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
+import { fallInWords, shareInWords, verdictInWords } from '../../../domain/result-in-words.ts'
+import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../../domain/round-result.ts'
+import { t } from '../../../ui/language.ts'
+import { told } from '../../../ui/texts.ts'
 import { figures, nameOf } from './words.ts'
 
 /** The same figures as the bars, as tables: one for each scale. */

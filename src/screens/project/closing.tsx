@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Tick } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { Note, Trouble } from '../ui/note.tsx'
-import { useBackupsUntil } from './device/erase-truth.tsx'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
-import { useMembers } from './worker/things.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Tick } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { Note, Trouble } from '../../ui/note.tsx'
+import { useBackupsUntil } from '../device/erase-truth.tsx'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
+import { useMembers } from '../worker/things.ts'
 
 /** That the project is closed, where it is. */
 export function Closed() {

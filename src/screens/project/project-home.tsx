@@ -12,15 +12,15 @@ import {
   Users,
   UsersRound,
 } from 'lucide'
-import { Icon } from '../ui/icon.tsx'
-import { IconLines } from '../ui/icon-lines.tsx'
-import { t } from '../ui/language.ts'
-import { narrow } from '../ui/narrow.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { IconLines } from '../../ui/icon-lines.tsx'
+import { t } from '../../ui/language.ts'
+import { narrow } from '../../ui/narrow.ts'
+import { lock } from '../device/lock.ts'
+import { finding } from '../frame/find.ts'
+import { Screen } from '../frame/screen.tsx'
+import { here, useView } from '../worker/things.ts'
 import { Closed } from './closing.tsx'
-import { lock } from './device/lock.ts'
-import { finding } from './frame/find.ts'
-import { Screen } from './frame/screen.tsx'
-import { here, useView } from './worker/things.ts'
 
 /** The place *Project*: what is looked after now and then. */
 export function ProjectHome() {

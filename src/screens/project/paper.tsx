@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { Screen } from './frame/screen.tsx'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
-import { here } from './worker/things.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { t } from '../../ui/language.ts'
+import { Note } from '../../ui/note.tsx'
+import { Screen } from '../frame/screen.tsx'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
+import { here } from '../worker/things.ts'
 
 /** The recovery code: shown once, printed or written down, proved by its last group. */
 export function Code() {

@@ -3,10 +3,10 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { lastVault } from '../device/phase.ts'
 import { forgetVault } from '../device/vault-marks.ts'
-import { SaveAsFile } from '../hand-over.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
+import { SaveAsFile } from './device/hand-over.tsx'
 
 /** Asks before everything of a person leaves this device, and offers a file for what is nowhere else. */
 export function RemoveVault({ onClose }: { onClose: () => void }) {

@@ -20,7 +20,7 @@ import { SinceLast } from './since.tsx'
 import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
-const FormerDevices = lazily(() => import('../former-devices.tsx').then(one => one.FormerDevices), true)
+const FormerDevices = lazily(() => import('../project/members/former-devices.tsx').then(one => one.FormerDevices), true)
 const Story = lazily(() => import('./story.tsx').then(one => one.Story), true)
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */

@@ -1,12 +1,12 @@
-import { lastCall } from '../domain/calls.ts'
-import type { Change } from '../domain/change.ts'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { dayHeading } from '../ui/day.ts'
-import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { apply } from './editing/apply.ts'
-import { useThings } from './worker/things.ts'
+import { lastCall } from '../../../domain/calls.ts'
+import type { Change } from '../../../domain/change.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { dayHeading } from '../../../ui/day.ts'
+import { t } from '../../../ui/language.ts'
+import { Note } from '../../../ui/note.tsx'
+import { apply } from '../../editing/apply.ts'
+import { useThings } from '../../worker/things.ts'
 
 /** Somebody on leave, gone, out of scope or who has declined, for whom interviews are still planned: they can be called off at once. */
 export function StillPlanned({ person }: { person: Thing<'person'> }) {

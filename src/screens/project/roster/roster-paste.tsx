@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { alreadyHere } from '../domain/already-here.ts'
-import { madeUpCodes } from '../domain/made-up-codes.ts'
+import { alreadyHere } from '../../../domain/already-here.ts'
+import { madeUpCodes } from '../../../domain/made-up-codes.ts'
 import {
   assignColumn,
   type Column,
@@ -8,19 +8,19 @@ import {
   pastedPeople,
   readCells,
   readPasted,
-} from '../domain/pasted-roster.ts'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { TextField } from '../ui/field.tsx'
-import { FileButton } from '../ui/file-button.tsx'
-import { t } from '../ui/language.ts'
-import { Note, Trouble } from '../ui/note.tsx'
-import { apply } from './editing/apply.ts'
+} from '../../../domain/pasted-roster.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { FileButton } from '../../../ui/file-button.tsx'
+import { t } from '../../../ui/language.ts'
+import { Note, Trouble } from '../../../ui/note.tsx'
+import { apply } from '../../editing/apply.ts'
+import { useAct } from '../../worker/act.ts'
+import { api } from '../../worker/api.ts'
+import { useThings } from '../../worker/things.ts'
 import { personChanges } from './roster-add.tsx'
 import { PastedPreview } from './roster-preview.tsx'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
-import { useThings } from './worker/things.ts'
 
 const nothing: PastedTable = { columns: [], rows: [] }
 

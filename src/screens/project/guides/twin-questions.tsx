@@ -1,4 +1,4 @@
-import type { Question } from '../domain/guide.ts'
+import type { Question } from '../../../domain/guide.ts'
 import {
   guideSaidKey,
   partIn,
@@ -6,13 +6,13 @@ import {
   questionParts,
   twinKey,
   unreadInGuide,
-} from '../domain/guide-twins.ts'
-import type { Thing } from '../domain/thing.ts'
-import { isLanguage } from '../messages/languages.ts'
-import { TextField } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { TwinMark } from './editing/twin-mark.tsx'
-import { Versions } from './editing/versions.tsx'
+} from '../../../domain/guide-twins.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { isLanguage } from '../../../messages/languages.ts'
+import { TextField } from '../../../ui/field.tsx'
+import { t } from '../../../ui/language.ts'
+import { TwinMark } from '../../editing/twin-mark.tsx'
+import { Versions } from '../../editing/versions.tsx'
 import type { GuideDraft } from './use-questions.ts'
 
 type Props = { readonly guide: Thing<'guide'>; readonly draft: GuideDraft; readonly language: string }

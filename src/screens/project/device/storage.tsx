@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { Button } from '../ui/button.tsx'
-import { locale, t } from '../ui/language.ts'
-import { askToKeep, useKept } from './device/kept.ts'
-import { NearlyFull, useSpace } from './device/space.tsx'
-import { useAct } from './worker/act.ts'
+import { Button } from '../../../ui/button.tsx'
+import { locale, t } from '../../../ui/language.ts'
+import { askToKeep, useKept } from '../../device/kept.ts'
+import { NearlyFull, useSpace } from '../../device/space.tsx'
+import { useAct } from '../../worker/act.ts'
 
 /** Bytes in MB of a million, as numbers are written in the person's language. */
 export const mb = (bytes: number, digits = 0): string =>

@@ -1,8 +1,8 @@
-import type { Guide, Question } from '../domain/guide.ts'
-import { guideSaid, type QuestionPart, twinKey } from '../domain/guide-twins.ts'
-import type { Thing } from '../domain/thing.ts'
-import { languages } from '../messages/languages.ts'
-import { newIn, useSaidDraft } from './editing/said-draft.ts'
+import type { Guide, Question } from '../../../domain/guide.ts'
+import { guideSaid, type QuestionPart, twinKey } from '../../../domain/guide-twins.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { languages } from '../../../messages/languages.ts'
+import { newIn, useSaidDraft } from '../../editing/said-draft.ts'
 
 type List = readonly Question[]
 type Draft = Pick<Guide, 'questions' | 'twins' | 'readAgainst'>

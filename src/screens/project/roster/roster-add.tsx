@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Change } from '../domain/change.ts'
-import { plainCode } from '../domain/plain-code.ts'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { t } from '../ui/language.ts'
-import { apply } from './editing/apply.ts'
-import { useAct } from './worker/act.ts'
-import { newId } from './worker/new-id.ts'
+import type { Change } from '../../../domain/change.ts'
+import { plainCode } from '../../../domain/plain-code.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { t } from '../../../ui/language.ts'
+import { apply } from '../../editing/apply.ts'
+import { useAct } from '../../worker/act.ts'
+import { newId } from '../../worker/new-id.ts'
 
 /** What is typed about a new person; name and phone go to the zone of names. */
 export type NewPerson = {

@@ -1,9 +1,9 @@
-import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { cameBack } from './device/came-back.ts'
+import { Button } from '../../../ui/button.tsx'
+import { t } from '../../../ui/language.ts'
+import { Note } from '../../../ui/note.tsx'
+import { cameBack } from '../../device/came-back.ts'
+import { here, useMembers } from '../../worker/things.ts'
 import { seenDay, useSeen } from './devices.tsx'
-import { here, useMembers } from './worker/things.ts'
 
 /** After coming back by the recovery code: what the endpoint knows of the devices this person had before. */
 export function FormerDevices() {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
-import type { Column, PastedPerson, PastedTable, RowProblem } from '../domain/pasted-roster.ts'
-import { IdentityOffer } from '../ui/identity.tsx'
-import { t } from '../ui/language.ts'
+import type { Column, PastedPerson, PastedTable, RowProblem } from '../../../domain/pasted-roster.ts'
+import { IdentityOffer } from '../../../ui/identity.tsx'
+import { t } from '../../../ui/language.ts'
 
 const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'surname', 'phone', 'email', 'note', 'skip']
 

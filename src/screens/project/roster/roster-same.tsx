@@ -1,10 +1,10 @@
-import { asOne, asSeveral, sameCodes } from '../domain/same-code.ts'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
-import { Note } from '../ui/note.tsx'
-import { apply } from './editing/apply.ts'
-import { useThings } from './worker/things.ts'
+import { asOne, asSeveral, sameCodes } from '../../../domain/same-code.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { t } from '../../../ui/language.ts'
+import { Note } from '../../../ui/note.tsx'
+import { apply } from '../../editing/apply.ts'
+import { useThings } from '../../worker/things.ts'
 
 type Props = { readonly people: readonly Thing<'person'>[]; readonly sessions: readonly Thing<'session'>[] }
 

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { t } from '../ui/language.ts'
-import { Qr } from '../ui/qr.tsx'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { t } from '../../../ui/language.ts'
+import { Qr } from '../../../ui/qr.tsx'
+import { useAct } from '../../worker/act.ts'
+import { api } from '../../worker/api.ts'
 
 /** The QR code that lets one more device of the same person in until tomorrow. */
 export function DeviceLink({ onClose }: { onClose: () => void }) {

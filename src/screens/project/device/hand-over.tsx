@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { FileDown } from 'lucide'
-import type { HandedOver, Unsent } from '../project/api.ts'
-import { Button } from '../ui/button.tsx'
-import { isoDay } from '../ui/day.ts'
-import { FileButton } from '../ui/file-button.tsx'
-import { t } from '../ui/language.ts'
-import { Note, Trouble } from '../ui/note.tsx'
-import { download } from './device/download.ts'
-import { useAct } from './worker/act.ts'
-import { api } from './worker/api.ts'
+import type { HandedOver, Unsent } from '../../../project/api.ts'
+import { Button } from '../../../ui/button.tsx'
+import { isoDay } from '../../../ui/day.ts'
+import { FileButton } from '../../../ui/file-button.tsx'
+import { t } from '../../../ui/language.ts'
+import { Note, Trouble } from '../../../ui/note.tsx'
+import { download } from '../../device/download.ts'
+import { useAct } from '../../worker/act.ts'
+import { api } from '../../worker/api.ts'
 
 type Saving = { readonly which: Unsent; readonly session?: string; readonly look?: 'filled' | 'outlined' }
 

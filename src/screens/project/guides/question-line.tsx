@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import type { Question } from '../domain/guide.ts'
-import { LineArea } from '../ui/area.tsx'
-import { IdentityOffer } from '../ui/identity.tsx'
-import { t } from '../ui/language.ts'
-import { LineTool } from '../ui/line-tool.tsx'
+import type { Question } from '../../../domain/guide.ts'
+import { LineArea } from '../../../ui/area.tsx'
+import { IdentityOffer } from '../../../ui/identity.tsx'
+import { t } from '../../../ui/language.ts'
+import { LineTool } from '../../../ui/line-tool.tsx'
 
 type Props = {
   readonly question: Question

@@ -1,10 +1,10 @@
 import { Printer } from 'lucide'
-import type { Contact } from '../domain/roster.ts'
-import type { Thing } from '../domain/thing.ts'
-import { Button } from '../ui/button.tsx'
-import { t } from '../ui/language.ts'
-import { Screen } from './frame/screen.tsx'
-import { useThings, useView } from './worker/things.ts'
+import type { Contact } from '../../../domain/roster.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { Button } from '../../../ui/button.tsx'
+import { t } from '../../../ui/language.ts'
+import { Screen } from '../../frame/screen.tsx'
+import { useThings, useView } from '../../worker/things.ts'
 
 /** Who is behind each code, as a paper: only for those who may read the zone of names. */
 export function CodeList() {

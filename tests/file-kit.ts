@@ -1,5 +1,5 @@
 import type { Bytes } from '../src/crypto/bytes.ts'
-import type { NewSource } from '../src/domain/source.ts'
+import type { NewSource } from '../src/domain/sessions/source.ts'
 import { keepFile } from '../src/project/files.ts'
 import type { Desk } from './desk-kit.ts'
 

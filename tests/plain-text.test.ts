@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { linesToQuestions } from '../src/domain/guide.ts'
 import { plainCode } from '../src/domain/plain-code.ts'
 import { folded, shortText, withShortTexts } from '../src/domain/plain-text.ts'
+import { linesToQuestions } from '../src/domain/sessions/guide.ts'
 
 const test = suite('text as it comes')
 

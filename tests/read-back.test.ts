@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { changedHerself, wantsChange } from '../src/domain/corrections.ts'
-import { matters } from '../src/domain/matters.ts'
-import { newSession } from '../src/domain/new-session.ts'
-import type { Note } from '../src/domain/note.ts'
+import { changedHerself, wantsChange } from '../src/domain/sessions/corrections.ts'
+import { matters } from '../src/domain/sessions/matters.ts'
+import { newSession } from '../src/domain/sessions/new-session.ts'
+import type { Note } from '../src/domain/sessions/note.ts'
 import { shaped } from '../src/project/shape.ts'
 import { memoryStock } from './stock-kit.ts'
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { newSession } from '../src/domain/new-session.ts'
 import { type FoundIn, search } from '../src/domain/search.ts'
+import { newSession } from '../src/domain/sessions/new-session.ts'
 import type { Stock } from '../src/domain/stock.ts'
 import type { Thing } from '../src/domain/thing.ts'
 import { madeOf, stockOf } from './example-kit.ts'

@@ -1,5 +1,5 @@
-import type { Note } from './note.ts'
-import type { Session } from './session.ts'
+import type { Note } from './sessions/note.ts'
+import type { Session } from './sessions/session.ts'
 
 /**
  * The member ids of those who wrote down a session: who wrote its notes, else who told of the notice and began it, else

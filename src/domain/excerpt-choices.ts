@@ -1,5 +1,5 @@
 import { plainWords } from './phrase.ts'
-import type { SessionKind } from './session.ts'
+import type { SessionKind } from './sessions/session.ts'
 import type { Stock } from './stock.ts'
 
 /** What is looked for among the excerpts for a finding; `count` is how many the screen shows so far. */

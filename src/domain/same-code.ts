@@ -3,7 +3,7 @@ import { freeCodes } from './made-up-codes.ts'
 import { plainCode } from './plain-code.ts'
 import { folded } from './plain-text.ts'
 import type { Contact, RosterPerson } from './roster.ts'
-import type { Attendance, Session } from './session.ts'
+import type { Attendance, Session } from './sessions/session.ts'
 
 type Known<T> = { readonly id: string; readonly values: T }
 type Person = Known<RosterPerson>

@@ -1,7 +1,7 @@
 import { openAnswersOf } from './result.ts'
 import { searchText, wordsIn } from './search-text.ts'
-import { byWhen } from './session.ts'
-import { codeIn } from './session-row.ts'
+import { byWhen } from './sessions/session.ts'
+import { codeIn } from './sessions/session-row.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 

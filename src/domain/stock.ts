@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts'
-import type { FileStanding } from './source.ts'
+import type { FileStanding } from './sessions/source.ts'
 import type { SurveyAnswer } from './survey.ts'
 import type { Thing } from './thing.ts'
 

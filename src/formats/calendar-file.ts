@@ -1,5 +1,5 @@
 import ical from 'ical-generator'
-import type { CalendarEntry } from '../domain/calendar.ts'
+import type { CalendarEntry } from '../domain/sessions/calendar.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import { writable } from './writable.ts'
 

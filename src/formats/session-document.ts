@@ -1,4 +1,4 @@
-import type { SessionPaper } from '../domain/session-paper.ts'
+import type { SessionPaper } from '../domain/sessions/session-paper.ts'
 import { isLanguage, type Language, languageNames, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { dayNamed } from './days.ts'

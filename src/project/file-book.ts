@@ -1,4 +1,4 @@
-import type { FileStanding } from '../domain/source.ts'
+import type { FileStanding } from '../domain/sessions/source.ts'
 import type { FileStore } from '../storage/files.ts'
 
 /** What is in memory of the files of a project: which chunks lie here and which have reached the endpoint, not their bytes. */

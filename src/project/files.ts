@@ -1,6 +1,6 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import { CHUNK } from '../crypto/chunk.ts'
-import { LARGEST_FILE, type NewSource } from '../domain/source.ts'
+import { LARGEST_FILE, type NewSource } from '../domain/sessions/source.ts'
 import { signerOf } from '../members/membership.ts'
 import { refusedOf, request } from '../members/send.ts'
 import { problemError } from '../wire/problem.ts'

@@ -1,6 +1,6 @@
 import { type Bytes, concat } from '../crypto/bytes.ts'
 import { CHUNK } from '../crypto/chunk.ts'
-import { LARGEST_FILE, type NewSource, type SourceState } from '../domain/source.ts'
+import { LARGEST_FILE, type NewSource, type SourceState } from '../domain/sessions/source.ts'
 import { problemError } from '../wire/problem.ts'
 import { fileKeyOf, naming, newFileKey, openedChunk, openedPiece, sealedChunk, sealedPiece } from './file-seal.ts'
 import { inOrder } from './in-order.ts'

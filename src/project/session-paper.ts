@@ -1,7 +1,7 @@
 import { authors } from '../domain/authors.ts'
 import { nameOf as memberName } from '../domain/names.ts'
-import { sessionName } from '../domain/session.ts'
-import type { SessionPaper } from '../domain/session-paper.ts'
+import { sessionName } from '../domain/sessions/session.ts'
+import type { SessionPaper } from '../domain/sessions/session-paper.ts'
 import { problemError } from '../wire/problem.ts'
 import type { Shelf } from './shelf.ts'
 

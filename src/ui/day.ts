@@ -1,5 +1,5 @@
-import type { Moment } from '../domain/begun.ts'
 import { clockOf, dayOf } from '../domain/days.ts'
+import type { Moment } from '../domain/sessions/begun.ts'
 import { clock, dateFormat, dayAndMonth, language, longDay, t } from './language.ts'
 
 /** Today as YYYY-MM-DD by this device's clock and place. */

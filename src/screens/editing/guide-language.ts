@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
-import type { Guide } from '../../domain/guide.ts'
-import { guideLanguages, questionsIn, type ShownQuestion } from '../../domain/guide-twins.ts'
 import { named } from '../../domain/named.ts'
+import type { Guide } from '../../domain/sessions/guide.ts'
+import { guideLanguages, questionsIn, type ShownQuestion } from '../../domain/sessions/guide-twins.ts'
 import { isLanguage, languageNames } from '../../messages/languages.ts'
 import { language, t } from '../../ui/language.ts'
 

@@ -1,5 +1,5 @@
-import type { Guide } from '../../domain/guide.ts'
-import { guideLanguages, guideSaidKey, type ShownQuestion, unreadInGuide } from '../../domain/guide-twins.ts'
+import type { Guide } from '../../domain/sessions/guide.ts'
+import { guideLanguages, guideSaidKey, type ShownQuestion, unreadInGuide } from '../../domain/sessions/guide-twins.ts'
 import { isLanguage } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
 import { chooseGuideLanguage, guideLanguage, nameOfLanguage, shownQuestions } from './guide-language.ts'

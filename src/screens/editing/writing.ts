@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { LONGEST_NOTE, noteSize } from '../../domain/note.ts'
+import { LONGEST_NOTE, noteSize } from '../../domain/sessions/note.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { withoutNumbers } from '../../ui/identity.tsx'
 import { api } from '../worker/api.ts'

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router'
-import { changedHerself } from '../../domain/corrections.ts'
+import { changedHerself } from '../../domain/sessions/corrections.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'

@@ -1,5 +1,5 @@
-import { changedHerself, wantsChange } from '../../domain/corrections.ts'
 import { differingWords } from '../../domain/differing.ts'
+import { changedHerself, wantsChange } from '../../domain/sessions/corrections.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { language, t } from '../../ui/language.ts'

@@ -1,4 +1,4 @@
-import { newSession } from '../../domain/new-session.ts'
+import { newSession } from '../../domain/sessions/new-session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { saved } from '../device/lock.ts'
 import { recording, stopRecording } from '../device/recording.ts'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
 import { useLocation } from 'preact-iso/router'
-import type { AttendanceState } from '../../domain/session.ts'
+import type { AttendanceState } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { isoDay, timeWord } from '../../ui/day.ts'

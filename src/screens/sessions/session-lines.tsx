@@ -1,5 +1,5 @@
 import { CloudOff } from 'lucide'
-import type { SessionRow } from '../../domain/session-row.ts'
+import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { dayHeading, timeWord } from '../../ui/day.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'

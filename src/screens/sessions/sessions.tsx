@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals'
-import type { SessionRow } from '../../domain/session-row.ts'
+import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayHeading, timeWord } from '../../ui/day.ts'
 import { Later } from '../../ui/gradually.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { SessionRow } from '../../domain/session-row.ts'
+import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { momentWord } from '../../ui/day.ts'
 import { t } from '../../ui/language.ts'
 import { visitBefore } from '../device/visit.ts'

@@ -1,5 +1,5 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
-import type { Agenda } from '../../domain/agenda.ts'
+import type { Agenda } from '../../domain/sessions/agenda.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { dayHeading, isoDay, timeWord } from '../../ui/day.ts'
 import { Later } from '../../ui/gradually.tsx'

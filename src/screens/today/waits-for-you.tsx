@@ -11,7 +11,7 @@ import {
   UserPlus,
   Users,
 } from 'lucide'
-import type { SessionRow } from '../../domain/session-row.ts'
+import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { isoDay } from '../../ui/day.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'

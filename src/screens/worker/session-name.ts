@@ -1,5 +1,5 @@
-import { type Session, sessionName } from '../../domain/session.ts'
-import type { SessionRow } from '../../domain/session-row.ts'
+import { type Session, sessionName } from '../../domain/sessions/session.ts'
+import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { t } from '../../ui/language.ts'
 import { useCodes } from './names.ts'
 

@@ -1,5 +1,5 @@
-import type { Agenda } from '../../domain/agenda.ts'
 import { clockOf } from '../../domain/days.ts'
+import type { Agenda } from '../../domain/sessions/agenda.ts'
 import { isoDay } from '../../ui/day.ts'
 import { here, useMembers, useView } from './things.ts'
 

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router'
-import { guideLanguages } from '../../../domain/guide-twins.ts'
+import { guideLanguages } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { language, t } from '../../../ui/language.ts'

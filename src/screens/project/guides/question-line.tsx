@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import type { Question } from '../../../domain/guide.ts'
+import type { Question } from '../../../domain/sessions/guide.ts'
 import { LineArea } from '../../../ui/area.tsx'
 import { IdentityOffer } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'

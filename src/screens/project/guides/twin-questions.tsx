@@ -1,4 +1,4 @@
-import type { Question } from '../../../domain/guide.ts'
+import type { Question } from '../../../domain/sessions/guide.ts'
 import {
   guideSaidKey,
   partIn,
@@ -6,7 +6,7 @@ import {
   questionParts,
   twinKey,
   unreadInGuide,
-} from '../../../domain/guide-twins.ts'
+} from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { isLanguage } from '../../../messages/languages.ts'
 import { TextField } from '../../../ui/field.tsx'

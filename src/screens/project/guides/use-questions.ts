@@ -1,5 +1,5 @@
-import type { Guide, Question } from '../../../domain/guide.ts'
-import { guideSaid, type QuestionPart, twinKey } from '../../../domain/guide-twins.ts'
+import type { Guide, Question } from '../../../domain/sessions/guide.ts'
+import { guideSaid, type QuestionPart, twinKey } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { languages } from '../../../messages/languages.ts'
 import { newIn, useSaidDraft } from '../../editing/said-draft.ts'

@@ -1,4 +1,4 @@
-import { questionsIn } from '../../../domain/guide-twins.ts'
+import { questionsIn } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { t } from '../../../ui/language.ts'
 import { useThing, useThings } from '../../worker/things.ts'

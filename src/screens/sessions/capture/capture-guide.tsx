@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Check, ChevronLeft, ChevronRight, Plus } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Guide, Question } from '../../../domain/guide.ts'
+import type { Guide, Question } from '../../../domain/sessions/guide.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'

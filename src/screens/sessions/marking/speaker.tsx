@@ -1,4 +1,4 @@
-import type { Session } from '../../../domain/session.ts'
+import type { Session } from '../../../domain/sessions/session.ts'
 import { Select } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { useCodes } from '../../worker/names.ts'

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { CalendarArrowDown, ChevronLeft, ChevronRight } from 'lucide'
-import type { Calendar as Week } from '../../../domain/calendar.ts'
 import { daysAfter, mondayOf, weekNumber } from '../../../domain/days.ts'
+import type { Calendar as Week } from '../../../domain/sessions/calendar.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dayHeading, isoDay } from '../../../ui/day.ts'
 import { language, t } from '../../../ui/language.ts'

@@ -1,4 +1,4 @@
-import type { Slot } from '../../../domain/plan-lines.ts'
+import type { Slot } from '../../../domain/sessions/plan-lines.ts'
 import { Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 

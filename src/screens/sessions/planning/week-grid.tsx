@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Calendar } from '../../../domain/calendar.ts'
-import type { SessionRow } from '../../../domain/session-row.ts'
+import type { Calendar } from '../../../domain/sessions/calendar.ts'
+import type { SessionRow } from '../../../domain/sessions/session-row.ts'
 import { isoDay, timeWord } from '../../../ui/day.ts'
 import { language, t } from '../../../ui/language.ts'
 import { useNames } from '../../worker/names.ts'

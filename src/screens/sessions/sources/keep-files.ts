@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { LARGEST_FILE, type NewSource } from '../../../domain/source.ts'
+import { LARGEST_FILE, type NewSource } from '../../../domain/sessions/source.ts'
 import { t } from '../../../ui/language.ts'
 import { giveRoom, layUpRoom } from '../../device/room.ts'
 import { api } from '../../worker/api.ts'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Download, Trash2 } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import type { ListedSource } from '../../../domain/source.ts'
+import type { ListedSource } from '../../../domain/sessions/source.ts'
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'
 import { Trouble } from '../../../ui/note.tsx'

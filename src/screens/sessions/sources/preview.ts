@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Question } from '../../../domain/guide.ts'
-import type { Source } from '../../../domain/source.ts'
+import type { Question } from '../../../domain/sessions/guide.ts'
+import type { Source } from '../../../domain/sessions/source.ts'
 
 /** A source whose bytes are open, with the name it goes by and the questions it may stand under. */
 export type ShownSource = {

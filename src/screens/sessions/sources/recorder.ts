@@ -1,4 +1,4 @@
-import type { TimeMark } from '../../../domain/source.ts'
+import type { TimeMark } from '../../../domain/sessions/source.ts'
 import { elapsed, level, type Recording, recording, recordingProblem, stopBy } from '../../device/recording.ts'
 import { giveRoom, layUpRoom } from '../../device/room.ts'
 import { keep } from '../../editing/saving.ts'

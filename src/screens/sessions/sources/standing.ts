@@ -1,5 +1,5 @@
 import { CircleAlert, CloudCheck, CloudDownload, CloudUpload, HardDrive, type IconNode, Mic } from 'lucide'
-import type { ListedSource } from '../../../domain/source.ts'
+import type { ListedSource } from '../../../domain/sessions/source.ts'
 import { t } from '../../../ui/language.ts'
 import { recording } from '../../device/recording.ts'
 import { here } from '../../worker/things.ts'

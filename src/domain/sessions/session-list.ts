@@ -1,7 +1,7 @@
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { byWhen, isHeldBy } from './session.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** Which sessions a list shows; `count` is how many rows the screen shows so far. */
 export type SessionsWish = {

@@ -1,8 +1,8 @@
-import { daysAfter } from './days.ts'
+import { daysAfter } from '../days.ts'
+import type { Stock } from '../stock.ts'
 import { byWhen, isHeldBy } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
-import type { Stock } from './stock.ts'
 
 /** A week from `from` (YYYY-MM-DD) on, of one interviewer by member id, or of all where it is empty. */
 export type CalendarWish = { readonly from: string; readonly interviewer: string }

@@ -1,4 +1,4 @@
-import { clockOf, nextWorkday } from './days.ts'
+import { clockOf, nextWorkday } from '../days.ts'
 
 /** What holds for all interviews that are planned at once; days as YYYY-MM-DD, times as HH:MM, each may be empty. */
 export type PlanStart = {

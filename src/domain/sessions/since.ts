@@ -1,7 +1,7 @@
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { isHers } from './session.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** Since when, in milliseconds since 1970, and for which member. */
 export type SinceWish = { readonly since: number; readonly me: string }

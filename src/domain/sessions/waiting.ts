@@ -1,5 +1,5 @@
+import type { Stock } from '../stock.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
-import type { Stock } from './stock.ts'
 
 /** What of a session has not left this device: how many changes, and why one of them is held, if one is. */
 export type WaitingSession = { readonly session: SessionRow; readonly count: number; readonly held: string }

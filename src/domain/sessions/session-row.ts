@@ -1,7 +1,7 @@
-import { lastCall } from './calls.ts'
+import { lastCall } from '../calls.ts'
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { isDeclined, namedCodes, type Session, type SessionKind, type SessionState } from './session.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** Everybody a planned session is with is on leave or gone, or has declined. */
 export type Away = '' | 'on_leave' | 'declined'

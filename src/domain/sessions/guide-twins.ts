@@ -1,5 +1,5 @@
+import { inAllWays, type Said, type Unread, unreadOf } from '../twins.ts'
 import type { Guide, Question } from './guide.ts'
-import { inAllWays, type Said, type Unread, unreadOf } from './twins.ts'
 
 /** The parts of a question that are said in several languages. */
 export type QuestionPart = 'text' | 'prompt'

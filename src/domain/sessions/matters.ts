@@ -1,7 +1,7 @@
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { changedHerself, wantsChange } from './corrections.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** What needs a person: sessions, and how many quick marks a session has that nobody has gone through. */
 export type Matters = {

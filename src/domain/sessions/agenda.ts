@@ -1,9 +1,9 @@
-import { dayOf } from './days.ts'
+import { dayOf } from '../days.ts'
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { byWhen, isFree, isHers, type Session } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { awayFrom, type SessionRow, sessionRow } from './session-row.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** Whose day it is: a person's member id, and whether she follows everybody's sessions. */
 export type AgendaWish = {

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type CauseNode, causeTrees, deeper } from '../src/domain/cause-tree.ts'
-import { coverage } from '../src/domain/roster.ts'
+import { coverage } from '../src/domain/roster/roster.ts'
 import type { Stock } from '../src/domain/stock.ts'
 import { ruleMet } from '../src/domain/verification.ts'
 import { excerptsIn } from '../src/domain/voices.ts'

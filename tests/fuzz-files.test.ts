@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes } from '../src/crypto/bytes.ts'
-import { pastedPeople, readPasted } from '../src/domain/pasted-roster.ts'
+import { pastedPeople, readPasted } from '../src/domain/roster/pasted-roster.ts'
 import { blankRound, type Survey } from '../src/domain/survey.ts'
 import { formOf } from '../src/domain/survey-form.ts'
 import { lockOf, makeParcel, openParcel } from '../src/members/keys.ts'

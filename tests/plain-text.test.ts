@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { plainCode } from '../src/domain/plain-code.ts'
 import { folded, shortText, withShortTexts } from '../src/domain/plain-text.ts'
+import { plainCode } from '../src/domain/roster/plain-code.ts'
 import { linesToQuestions } from '../src/domain/sessions/guide.ts'
 
 const test = suite('text as it comes')

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { RosterPerson } from '../src/domain/roster.ts'
+import type { RosterPerson } from '../src/domain/roster/roster.ts'
 import { agenda } from '../src/domain/sessions/agenda.ts'
 import { newSession } from '../src/domain/sessions/new-session.ts'
 import { sessionName } from '../src/domain/sessions/session.ts'

@@ -1,9 +1,9 @@
 import { type CauseNode, type CauseTree, causeTrees, deeper } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
-import { type Gathered, gathered, heardByUnit, type UnitHeard } from './heard-by-unit.ts'
 import type { PracticeState } from './practice.ts'
-import { type Coverage, coverage } from './roster.ts'
+import { type Gathered, gathered, heardByUnit, type UnitHeard } from './roster/heard-by-unit.ts'
+import { type Coverage, coverage } from './roster/roster.ts'
 import type { Stock } from './stock.ts'
 import { answersIn } from './survey-answers-in.ts'
 

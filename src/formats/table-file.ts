@@ -1,4 +1,4 @@
-import { pastedCells } from '../domain/pasted-cells.ts'
+import { pastedCells } from '../domain/roster/pasted-cells.ts'
 import { mostOf } from './cells.ts'
 import { openDocument } from './open-document.ts'
 import { unzipped } from './unzipped.ts'

@@ -1,4 +1,4 @@
-import { lastCall } from '../calls.ts'
+import { lastCall } from '../roster/calls.ts'
 import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
 import { isDeclined, namedCodes, type Session, type SessionKind, type SessionState } from './session.ts'

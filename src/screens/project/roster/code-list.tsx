@@ -1,5 +1,5 @@
 import { Printer } from 'lucide'
-import type { Contact } from '../../../domain/roster.ts'
+import type { Contact } from '../../../domain/roster/roster.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'

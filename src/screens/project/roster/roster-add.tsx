@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Change } from '../../../domain/change.ts'
-import { plainCode } from '../../../domain/plain-code.ts'
+import { plainCode } from '../../../domain/roster/plain-code.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'

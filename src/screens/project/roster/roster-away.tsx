@@ -1,5 +1,5 @@
-import { lastCall } from '../../../domain/calls.ts'
 import type { Change } from '../../../domain/change.ts'
+import { lastCall } from '../../../domain/roster/calls.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dayHeading } from '../../../ui/day.ts'

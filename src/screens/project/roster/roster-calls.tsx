@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Phone, PhoneForwarded, PhoneOff } from 'lucide'
-import { type Call, callsOf } from '../../../domain/calls.ts'
+import { type Call, callsOf } from '../../../domain/roster/calls.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dayHeading, momentWord } from '../../../ui/day.ts'

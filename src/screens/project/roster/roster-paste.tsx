@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { alreadyHere } from '../../../domain/already-here.ts'
-import { madeUpCodes } from '../../../domain/made-up-codes.ts'
+import { alreadyHere } from '../../../domain/roster/already-here.ts'
+import { madeUpCodes } from '../../../domain/roster/made-up-codes.ts'
 import {
   assignColumn,
   type Column,
@@ -8,7 +8,7 @@ import {
   pastedPeople,
   readCells,
   readPasted,
-} from '../../../domain/pasted-roster.ts'
+} from '../../../domain/roster/pasted-roster.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'

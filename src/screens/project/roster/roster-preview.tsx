@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { Column, PastedPerson, PastedTable, RowProblem } from '../../../domain/pasted-roster.ts'
+import type { Column, PastedPerson, PastedTable, RowProblem } from '../../../domain/roster/pasted-roster.ts'
 import { IdentityOffer } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'
 

@@ -1,4 +1,4 @@
-import { asOne, asSeveral, sameCodes } from '../../../domain/same-code.ts'
+import { asOne, asSeveral, sameCodes } from '../../../domain/roster/same-code.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'

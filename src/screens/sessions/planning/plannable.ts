@@ -1,4 +1,4 @@
-import { coverage, type Heard } from '../../../domain/roster.ts'
+import { coverage, type Heard } from '../../../domain/roster/roster.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { dayHeading } from '../../../ui/day.ts'
 import { language, t } from '../../../ui/language.ts'

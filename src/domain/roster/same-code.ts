@@ -1,9 +1,9 @@
-import type { Change } from './change.ts'
+import type { Change } from '../change.ts'
+import { folded } from '../plain-text.ts'
+import type { Attendance, Session } from '../sessions/session.ts'
 import { freeCodes } from './made-up-codes.ts'
 import { plainCode } from './plain-code.ts'
-import { folded } from './plain-text.ts'
 import type { Contact, RosterPerson } from './roster.ts'
-import type { Attendance, Session } from './sessions/session.ts'
 
 type Known<T> = { readonly id: string; readonly values: T }
 type Person = Known<RosterPerson>

@@ -1,5 +1,5 @@
+import { folded } from '../plain-text.ts'
 import type { PastedPerson } from './pasted-roster.ts'
-import { folded } from './plain-text.ts'
 import type { Contact } from './roster.ts'
 
 /** Somebody who is in the roster already, with who is behind the code. */

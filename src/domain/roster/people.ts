@@ -1,5 +1,5 @@
+import type { Stock } from '../stock.ts'
 import type { RosterPerson } from './roster.ts'
-import type { Stock } from './stock.ts'
 
 /** Somebody of the roster who has not left, as choices show them. */
 export type PersonRow = Pick<RosterPerson, 'code' | 'role' | 'unit' | 'inScope' | 'employment'> & {

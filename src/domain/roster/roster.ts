@@ -1,7 +1,7 @@
+import { shortText } from '../plain-text.ts'
+import type { Session } from '../sessions/session.ts'
 import { type Call, lastCall } from './calls.ts'
 import { plainCode } from './plain-code.ts'
-import { shortText } from './plain-text.ts'
-import type { Session } from './sessions/session.ts'
 
 /** Somebody the situation analysis should hear, by code; who is behind the code lies in another zone. */
 export type RosterPerson = {

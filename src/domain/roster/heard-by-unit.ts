@@ -1,8 +1,8 @@
-import { authors } from './authors.ts'
-import { nameOf } from './names.ts'
+import { authors } from '../authors.ts'
+import { nameOf } from '../names.ts'
+import type { Note } from '../sessions/note.ts'
+import type { Stock } from '../stock.ts'
 import type { Coverage } from './roster.ts'
-import type { Note } from './sessions/note.ts'
-import type { Stock } from './stock.ts'
 
 /** How far it has come with those of a unit who should be heard; the unit is empty for those without one. */
 export type UnitHeard = {

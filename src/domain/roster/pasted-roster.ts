@@ -1,8 +1,8 @@
-import { identityNumbers } from './identity-number.ts'
+import { identityNumbers } from '../identity-number.ts'
+import { folded, shortText } from '../plain-text.ts'
+import { largest } from '../range.ts'
 import { pastedCells } from './pasted-cells.ts'
 import { plainCode } from './plain-code.ts'
-import { folded, shortText } from './plain-text.ts'
-import { largest } from './range.ts'
 
 /** What a pasted column can hold; *skip* is left out. A name may stand in two columns, and goes to the zone of names. */
 export type Column = 'code' | 'unit' | 'role' | 'name' | 'surname' | 'phone' | 'email' | 'note' | 'skip'

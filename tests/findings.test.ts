@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type BoardWish, board } from '../src/domain/board.ts'
-import { excerptChoices } from '../src/domain/excerpt-choices.ts'
 import { newFinding } from '../src/domain/finding.ts'
 import { rowOf } from '../src/domain/finding-row.ts'
 import { findingSheet } from '../src/domain/finding-sheet.ts'
+import { excerptChoices } from '../src/domain/marking/excerpt-choices.ts'
 import { drift, preview, share, takeBack, takeOver, tellAgain } from '../src/domain/sharing.ts'
 import { excerpt, finding, held, type MemoryStock, memoryStock, put, supports } from './stock-kit.ts'
 

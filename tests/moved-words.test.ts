@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { anchorAt, locate } from '../src/domain/anchor.ts'
-import { newExcerpt } from '../src/domain/marked-text.ts'
-import { followed, homed, moveWords } from '../src/domain/moved-words.ts'
+import { anchorAt, locate } from '../src/domain/marking/anchor.ts'
+import { newExcerpt } from '../src/domain/marking/marked-text.ts'
+import { followed, homed, moveWords } from '../src/domain/marking/moved-words.ts'
 import type { Thing } from '../src/domain/thing.ts'
 import { memoryStock } from './stock-kit.ts'
 

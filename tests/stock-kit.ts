@@ -1,7 +1,7 @@
 import type { Change } from '../src/domain/change.ts'
-import type { Excerpt } from '../src/domain/excerpt.ts'
 import { type Finding, newFinding } from '../src/domain/finding.ts'
 import type { Kind } from '../src/domain/kind.ts'
+import type { Excerpt } from '../src/domain/marking/excerpt.ts'
 import type { Session } from '../src/domain/sessions/session.ts'
 import type { Stock } from '../src/domain/stock.ts'
 import type { Thing, Values } from '../src/domain/thing.ts'

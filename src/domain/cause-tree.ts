@@ -1,6 +1,6 @@
 import type { CauseLink } from './cause.ts'
-import type { Excerpt } from './excerpt.ts'
 import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
+import type { Excerpt } from './marking/excerpt.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 import { type Balance, excerptsIn, type Speaking, speakingOf } from './voices.ts'

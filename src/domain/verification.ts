@@ -1,5 +1,5 @@
-import type { Excerpt } from './excerpt.ts'
 import type { Finding } from './finding.ts'
+import type { Excerpt } from './marking/excerpt.ts'
 import { isLater, type Session } from './sessions/session.ts'
 
 /** By which rule a finding may be held verified; *reason* is a person's written one. */

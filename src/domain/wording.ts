@@ -1,5 +1,5 @@
-import type { Excerpt } from './excerpt.ts'
 import type { Finding } from './finding.ts'
+import type { Excerpt } from './marking/excerpt.ts'
 import { plainWords } from './phrase.ts'
 
 /** So many words in a row that somebody said make a sentence hers, whatever stands around them. */

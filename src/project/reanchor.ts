@@ -1,4 +1,4 @@
-import { followed } from '../domain/moved-words.ts'
+import { followed } from '../domain/marking/moved-words.ts'
 import type { Project } from './open-project.ts'
 
 const PAUSE_MS = 1_500

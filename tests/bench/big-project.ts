@@ -1,7 +1,7 @@
-import { anchorAt } from '../../src/domain/anchor.ts'
 import type { Change } from '../../src/domain/change.ts'
 import { findingKinds, newFinding } from '../../src/domain/finding.ts'
-import { newExcerpt } from '../../src/domain/marked-text.ts'
+import { anchorAt } from '../../src/domain/marking/anchor.ts'
+import { newExcerpt } from '../../src/domain/marking/marked-text.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 
 const id = (of: string, n: number): string => `${of}${n}`.padStart(32, '0').replace(/[^0-9a-f]/g, '0')

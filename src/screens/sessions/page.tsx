@@ -1,4 +1,4 @@
-import type { Placed } from '../../domain/marked-text.ts'
+import type { Placed } from '../../domain/marking/marked-text.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'

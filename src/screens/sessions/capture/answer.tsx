@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { placedIn } from '../../../domain/marked-text.ts'
+import { placedIn } from '../../../domain/marking/marked-text.ts'
 import { LONG_NOTE, LONGEST_NOTE, noteSize } from '../../../domain/sessions/note.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { IdentityOffer } from '../../../ui/identity.tsx'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { ArrowRight, Copy, CornerUpRight } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { paragraphAt } from '../../../domain/sentence.ts'
+import { paragraphAt } from '../../../domain/marking/sentence.ts'
 import type { Guide, Question } from '../../../domain/sessions/guide.ts'
 import type { ShownQuestion } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { Compass, Lightbulb, MountainSnow, Quote, Sprout, TriangleAlert, Undo2 } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { type MarkKind, quickMarks } from '../../../domain/excerpt.ts'
+import { type MarkKind, quickMarks } from '../../../domain/marking/excerpt.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import type { QuickMarks } from './quick-marking.ts'

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import type { Span } from '../../../domain/anchor.ts'
-import { moveWords } from '../../../domain/moved-words.ts'
+import type { Span } from '../../../domain/marking/anchor.ts'
+import { moveWords } from '../../../domain/marking/moved-words.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'

@@ -1,5 +1,5 @@
 import { Unlink } from 'lucide'
-import type { Placed } from '../../../domain/marked-text.ts'
+import type { Placed } from '../../../domain/marking/marked-text.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { type Placed, placedIn } from '../../../domain/marked-text.ts'
-import { homed } from '../../../domain/moved-words.ts'
-import type { ExcerptUses } from '../../../domain/session-marks.ts'
+import { type Placed, placedIn } from '../../../domain/marking/marked-text.ts'
+import { homed } from '../../../domain/marking/moved-words.ts'
+import type { ExcerptUses } from '../../../domain/marking/session-marks.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { useThings, useView } from '../../worker/things.ts'
 

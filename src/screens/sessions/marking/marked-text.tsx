@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Placed } from '../../../domain/marked-text.ts'
-import { stretches } from '../../../domain/marked-text.ts'
+import type { Placed } from '../../../domain/marking/marked-text.ts'
+import { stretches } from '../../../domain/marking/marked-text.ts'
 import { t } from '../../../ui/language.ts'
 
 type Props = {

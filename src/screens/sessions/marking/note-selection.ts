@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Span } from '../../../domain/anchor.ts'
-import { byWord } from '../../../domain/sentence.ts'
+import type { Span } from '../../../domain/marking/anchor.ts'
+import { byWord } from '../../../domain/marking/sentence.ts'
 
 /** Words chosen in one note (UTF-16 units); an empty span is where somebody pressed. */
 export type Chosen = { readonly note: string; readonly span: Span; readonly bottom: number }

@@ -1,5 +1,5 @@
+import type { Stock } from '../stock.ts'
 import type { MarkKind } from './excerpt.ts'
-import type { Stock } from './stock.ts'
 
 /** A passage under a code, as a list shows it. */
 export type CodedPassage = {

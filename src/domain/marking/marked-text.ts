@@ -1,6 +1,6 @@
+import type { Thing } from '../thing.ts'
 import { locate, type Span } from './anchor.ts'
 import type { Excerpt } from './excerpt.ts'
-import type { Thing } from './thing.ts'
 
 /** An excerpt with where it stands in its note now; no place when its words are not in the text any more. */
 export type Placed = { readonly excerpt: Thing<'excerpt'>; readonly span: Span | undefined }

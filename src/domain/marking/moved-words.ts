@@ -1,7 +1,7 @@
+import type { Change } from '../change.ts'
+import type { Thing } from '../thing.ts'
 import { type Anchor, anchorAt, locate, reanchored, type Span } from './anchor.ts'
-import type { Change } from './change.ts'
 import type { Excerpt } from './excerpt.ts'
-import type { Thing } from './thing.ts'
 
 type Notes = readonly Thing<'note'>[]
 

@@ -1,5 +1,5 @@
+import type { FindingKind } from '../finding.ts'
 import type { Anchor } from './anchor.ts'
-import type { FindingKind } from './finding.ts'
 
 /** What a passage can be marked as; a *quote* is worth keeping without saying yet what it shows. */
 export type MarkKind = FindingKind | 'quote'

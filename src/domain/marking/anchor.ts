@@ -1,4 +1,4 @@
-import { pointsAt, unitsAt } from './text-position.ts'
+import { pointsAt, unitsAt } from '../text-position.ts'
 
 /**
  * Where a passage stands in a text: quote and place in Unicode code points (end exclusive) with a little of what stands

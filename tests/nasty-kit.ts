@@ -1,5 +1,5 @@
-import type { Board } from '../src/domain/board.ts'
-import type { FindingRow } from '../src/domain/finding-row.ts'
+import type { Board } from '../src/domain/findings/board.ts'
+import type { FindingRow } from '../src/domain/findings/finding-row.ts'
 import { heading, item, numberedItem, paragraph, paragraphs, softly, wordDocument } from '../src/formats/word.ts'
 import { table } from '../src/formats/word-table.ts'
 

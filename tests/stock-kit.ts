@@ -1,5 +1,5 @@
 import type { Change } from '../src/domain/change.ts'
-import { type Finding, newFinding } from '../src/domain/finding.ts'
+import { type Finding, newFinding } from '../src/domain/findings/finding.ts'
 import type { Kind } from '../src/domain/kind.ts'
 import type { Excerpt } from '../src/domain/marking/excerpt.ts'
 import type { Session } from '../src/domain/sessions/session.ts'

@@ -1,14 +1,14 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { newFinding } from '../src/domain/finding.ts'
-import { leaving } from '../src/domain/leaving.ts'
+import { newFinding } from '../src/domain/findings/finding.ts'
+import { leaving } from '../src/domain/findings/leaving.ts'
+import { maybeNames } from '../src/domain/findings/maybe-names.ts'
+import { isQuote, isWorded } from '../src/domain/findings/wording.ts'
 import type { Excerpt } from '../src/domain/marking/excerpt.ts'
 import { newExcerpt } from '../src/domain/marking/marked-text.ts'
-import { maybeNames } from '../src/domain/maybe-names.ts'
 import { plainWords } from '../src/domain/phrase.ts'
 import type { Stock } from '../src/domain/stock.ts'
 import type { Thing } from '../src/domain/thing.ts'
-import { isQuote, isWorded } from '../src/domain/wording.ts'
 import { madeOf, stockOf } from './example-kit.ts'
 
 const test = suite('a quote never leaves as a finding')

@@ -1,5 +1,5 @@
-import type { CauseLink } from './cause.ts'
 import type { Change } from './change.ts'
+import type { CauseLink } from './findings/cause.ts'
 import type { Kind } from './kind.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'

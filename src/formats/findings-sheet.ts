@@ -1,5 +1,5 @@
-import type { Board } from '../domain/board.ts'
-import type { FindingRow } from '../domain/finding-row.ts'
+import type { Board } from '../domain/findings/board.ts'
+import type { FindingRow } from '../domain/findings/finding-row.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { inert } from './inert.ts'

@@ -1,5 +1,5 @@
-import type { FindingStatus } from '../domain/finding.ts'
-import type { Situation } from '../domain/situation.ts'
+import type { FindingStatus } from '../domain/findings/finding.ts'
+import type { Situation } from '../domain/findings/situation.ts'
 import type { Language } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { longDay, spanOfDays } from './days.ts'

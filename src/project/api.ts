@@ -1,6 +1,6 @@
 import type { Bytes } from '../crypto/bytes.ts'
-import type { CauseAct, CauseDone } from '../domain/cause-act.ts'
 import type { Change } from '../domain/change.ts'
+import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'

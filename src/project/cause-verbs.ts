@@ -1,4 +1,4 @@
-import { type CauseAct, type CauseDone, causeChanges } from '../domain/cause-act.ts'
+import { type CauseAct, type CauseDone, causeChanges } from '../domain/findings/cause-act.ts'
 import { newCircle } from '../domain/stock-after.ts'
 import { act } from './acts.ts'
 import type { Project } from './open-project.ts'

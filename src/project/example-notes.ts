@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts'
-import { type FindingKind, findingKinds } from '../domain/finding.ts'
+import { type FindingKind, findingKinds } from '../domain/findings/finding.ts'
 import { type Anchor, anchorAt } from '../domain/marking/anchor.ts'
 import { HUES, type MarkKind } from '../domain/marking/excerpt.ts'
 import { pointsIn, unitsAt } from '../domain/text-position.ts'

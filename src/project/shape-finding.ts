@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { findingKinds } from '../domain/finding.ts'
+import { findingKinds } from '../domain/findings/finding.ts'
 import { ids, mapOf, number, oneOf, text, truth } from './fallback.ts'
 
 const kind = v.fallback(v.picklist(findingKinds), 'need')

@@ -1,5 +1,5 @@
 import type { Change } from '../../src/domain/change.ts'
-import { findingKinds, newFinding } from '../../src/domain/finding.ts'
+import { findingKinds, newFinding } from '../../src/domain/findings/finding.ts'
 import { anchorAt } from '../../src/domain/marking/anchor.ts'
 import { newExcerpt } from '../../src/domain/marking/marked-text.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'

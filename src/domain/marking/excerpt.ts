@@ -1,4 +1,4 @@
-import type { FindingKind } from '../finding.ts'
+import type { FindingKind } from '../findings/finding.ts'
 import type { Anchor } from './anchor.ts'
 
 /** What a passage can be marked as; a *quote* is worth keeping without saying yet what it shows. */

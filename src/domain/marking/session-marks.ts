@@ -1,4 +1,4 @@
-import type { Evidence } from '../finding.ts'
+import type { Evidence } from '../findings/finding.ts'
 import type { Stock } from '../stock.ts'
 
 /** A finding that rests on an excerpt. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { FileDown, FileSpreadsheet, Printer } from 'lucide'
-import type { Situation as Analysis } from '../../domain/situation.ts'
+import type { Situation as Analysis } from '../../domain/findings/situation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Gradually } from '../../ui/gradually.tsx'
 import { language, t } from '../../ui/language.ts'

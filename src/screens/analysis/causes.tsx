@@ -1,4 +1,4 @@
-import { areaStanding, type CauseNode, type CauseTree } from '../../domain/cause-tree.ts'
+import { areaStanding, type CauseNode, type CauseTree } from '../../domain/findings/cause-tree.ts'
 import { Gradually } from '../../ui/gradually.tsx'
 import { t } from '../../ui/language.ts'
 import { Known, Statement } from './known.tsx'

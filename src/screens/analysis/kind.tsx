@@ -1,5 +1,5 @@
-import { standingOf } from '../../domain/finding-row.ts'
-import type { KindOf } from '../../domain/situation.ts'
+import { standingOf } from '../../domain/findings/finding-row.ts'
+import type { KindOf } from '../../domain/findings/situation.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { Known, Statement } from './known.tsx'

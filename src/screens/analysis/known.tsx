@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide'
-import type { FindingRow } from '../../domain/finding-row.ts'
-import { type Balance, voiceWords } from '../../domain/voices.ts'
+import type { FindingRow } from '../../domain/findings/finding-row.ts'
+import { type Balance, voiceWords } from '../../domain/findings/voices.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 

@@ -1,4 +1,4 @@
-import type { Situation } from '../../domain/situation.ts'
+import type { Situation } from '../../domain/findings/situation.ts'
 import { locale, t } from '../../ui/language.ts'
 import { left } from './parts.tsx'
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Situation } from '../../domain/situation.ts'
+import type { Situation } from '../../domain/findings/situation.ts'
 import { t } from '../../ui/language.ts'
 import { titleOf } from './kind.tsx'
 

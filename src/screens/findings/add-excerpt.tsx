@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { Evidence } from '../../domain/finding.ts'
+import type { Evidence } from '../../domain/findings/finding.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { Evidence } from '../../domain/finding.ts'
+import type { Evidence } from '../../domain/findings/finding.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Radios, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'

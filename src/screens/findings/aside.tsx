@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Users } from 'lucide'
 import { useLocation } from 'preact-iso/router'
-import type { FindingSheet } from '../../domain/finding-sheet.ts'
+import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { capital } from '../../ui/capital.ts'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { type IconNode, ListChecks, Search, SlidersHorizontal } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Board, BoardWish } from '../../domain/board.ts'
+import type { Board, BoardWish } from '../../domain/findings/board.ts'
 import { Select, Tick } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
-import type { Board as BoardAnswer, BoardGroup, BoardHeading } from '../../domain/board.ts'
+import type { Board as BoardAnswer, BoardGroup, BoardHeading } from '../../domain/findings/board.ts'
 import { Button } from '../../ui/button.tsx'
 import { Later } from '../../ui/gradually.tsx'
 import { t } from '../../ui/language.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
-import type { FindingSheet } from '../../domain/finding-sheet.ts'
+import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { rowFacts } from './board-rows.tsx'

@@ -13,8 +13,8 @@ import {
   Route,
   Users,
 } from 'lucide'
-import type { Finding, FindingStatus, Trend } from '../../domain/finding.ts'
-import type { FindingRow } from '../../domain/finding-row.ts'
+import type { Finding, FindingStatus, Trend } from '../../domain/findings/finding.ts'
+import type { FindingRow } from '../../domain/findings/finding-row.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { rangeWord } from '../../ui/texts.ts'

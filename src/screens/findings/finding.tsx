@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import type { FindingSheet } from '../../domain/finding-sheet.ts'
+import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
 import { Gradually } from '../../ui/gradually.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'

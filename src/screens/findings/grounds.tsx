@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { FileText, Hash, Plus, X } from 'lucide'
-import type { Ground } from '../../domain/finding-sheet.ts'
+import type { Ground } from '../../domain/findings/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { capital } from '../../ui/capital.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Quote } from 'lucide'
-import { type Evidence, type FindingKind, newFinding, type SurveyGround } from '../../domain/finding.ts'
+import { type Evidence, type FindingKind, newFinding, type SurveyGround } from '../../domain/findings/finding.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios, Select, TextField } from '../../ui/field.tsx'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { type FindingKind, findingKinds, newFinding } from '../../domain/finding.ts'
+import { type FindingKind, findingKinds, newFinding } from '../../domain/findings/finding.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { FindingRow } from '../../domain/finding-row.ts'
+import type { FindingRow } from '../../domain/findings/finding-row.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'

@@ -1,5 +1,5 @@
 import { Users } from 'lucide'
-import type { Told } from '../../domain/finding.ts'
+import type { Told } from '../../domain/findings/finding.ts'
 import { Half } from '../../ui/half.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'

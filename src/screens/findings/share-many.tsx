@@ -1,4 +1,4 @@
-import { FEW_VOICES, share } from '../../domain/sharing.ts'
+import { FEW_VOICES, share } from '../../domain/findings/sharing.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import type { FindingStatus } from '../../domain/finding.ts'
-import type { FindingSheet } from '../../domain/finding-sheet.ts'
+import type { FindingStatus } from '../../domain/findings/finding.ts'
+import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { capital } from '../../ui/capital.ts'

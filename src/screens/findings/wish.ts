@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import type { BoardWish } from '../../domain/board.ts'
-import type { FindingRow } from '../../domain/finding-row.ts'
+import type { BoardWish } from '../../domain/findings/board.ts'
+import type { FindingRow } from '../../domain/findings/finding-row.ts'
 
 /** How many more rows the list shows each time its end comes into view: no more than a slow tablet draws unnoticed. */
 export const STEP = 30

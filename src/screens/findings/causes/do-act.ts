@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import type { CauseLink } from '../../../domain/cause.ts'
-import type { CauseAct } from '../../../domain/cause-act.ts'
+import type { CauseLink } from '../../../domain/findings/cause.ts'
+import type { CauseAct } from '../../../domain/findings/cause-act.ts'
 import { t } from '../../../ui/language.ts'
 import { say } from '../../../ui/said.tsx'
 import { keep } from '../../editing/saving.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import type { CauseOutline } from '../../../domain/cause-outline.ts'
+import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { t } from '../../../ui/language.ts'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import type { CauseOutline } from '../../../domain/cause-outline.ts'
-import type { FindingRow } from '../../../domain/finding-row.ts'
+import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
+import type { FindingRow } from '../../../domain/findings/finding-row.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { CauseOutline } from '../../../domain/cause-outline.ts'
+import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'

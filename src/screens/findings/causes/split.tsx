@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import type { FindingRow } from '../../../domain/finding-row.ts'
-import type { FindingSheet } from '../../../domain/finding-sheet.ts'
+import type { FindingRow } from '../../../domain/findings/finding-row.ts'
+import type { FindingSheet } from '../../../domain/findings/finding-sheet.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'

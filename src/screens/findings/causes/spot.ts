@@ -1,5 +1,5 @@
-import type { CauseOutline, OutlineTree } from '../../../domain/cause-outline.ts'
-import type { CauseNode } from '../../../domain/cause-tree.ts'
+import type { CauseOutline, OutlineTree } from '../../../domain/findings/cause-outline.ts'
+import type { CauseNode } from '../../../domain/findings/cause-tree.ts'
 
 /** A row of the outline with what stands around it. */
 export type Spot = {

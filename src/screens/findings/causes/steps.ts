@@ -1,5 +1,5 @@
-import type { CauseAct } from '../../../domain/cause-act.ts'
-import type { CauseOutline } from '../../../domain/cause-outline.ts'
+import type { CauseAct } from '../../../domain/findings/cause-act.ts'
+import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
 import { t } from '../../../ui/language.ts'
 import { doCauseAct, freshIds } from './do-act.ts'
 import { namesIn, outOf, type Spot } from './spot.ts'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Search, Trash2, X } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { findingKinds } from '../../../domain/finding.ts'
+import { findingKinds } from '../../../domain/findings/finding.ts'
 import type { MarkKind } from '../../../domain/marking/excerpt.ts'
 import type { Placed } from '../../../domain/marking/marked-text.ts'
 import type { Use } from '../../../domain/marking/session-marks.ts'

@@ -1,5 +1,5 @@
 import type { Change } from '../../../domain/change.ts'
-import { type Evidence, type FindingKind, newFinding } from '../../../domain/finding.ts'
+import { type Evidence, type FindingKind, newFinding } from '../../../domain/findings/finding.ts'
 import { anchorAt, type Span } from '../../../domain/marking/anchor.ts'
 import type { MarkKind } from '../../../domain/marking/excerpt.ts'
 import { newExcerpt } from '../../../domain/marking/marked-text.ts'

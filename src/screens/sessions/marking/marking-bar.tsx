@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { CornerUpRight, Plus, Search } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { type FindingKind, findingKinds } from '../../../domain/finding.ts'
+import { type FindingKind, findingKinds } from '../../../domain/findings/finding.ts'
 import type { Span } from '../../../domain/marking/anchor.ts'
 import { firstMarks } from '../../../domain/marking/excerpt.ts'
 import { onlySpeaker } from '../../../domain/marking/marked-text.ts'

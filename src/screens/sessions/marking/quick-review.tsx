@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { FindingKind } from '../../../domain/finding.ts'
-import { findingKinds } from '../../../domain/finding.ts'
+import type { FindingKind } from '../../../domain/findings/finding.ts'
+import { findingKinds } from '../../../domain/findings/finding.ts'
 import { locate, type Span } from '../../../domain/marking/anchor.ts'
 import { homed } from '../../../domain/marking/moved-words.ts'
 import { byWord, sentencesOf } from '../../../domain/marking/sentence.ts'

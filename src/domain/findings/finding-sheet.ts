@@ -1,12 +1,12 @@
+import { locate, type Span } from '../marking/anchor.ts'
+import { homed } from '../marking/moved-words.ts'
+import type { SessionKind } from '../sessions/session.ts'
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { type CauseNode, causesBelow, causeTrees } from './cause-tree.ts'
 import type { Evidence, GroupFinding, Told } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
-import { locate, type Span } from './marking/anchor.ts'
-import { homed } from './marking/moved-words.ts'
-import type { SessionKind } from './sessions/session.ts'
 import { type Drift, drift, preview } from './sharing.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** Something that speaks for or against a finding, with what stands around a quote in its note. */
 export type Ground = {

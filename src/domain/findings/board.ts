@@ -1,9 +1,9 @@
+import { plainWords } from '../phrase.ts'
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { type CauseNode, causeTrees } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, type Knowledge, rowOf, type Standing, standingOf } from './finding-row.ts'
-import { plainWords } from './phrase.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** What the list of findings is asked for; `count` is how many rows the screen shows so far. */
 export type BoardWish = {

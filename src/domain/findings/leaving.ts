@@ -1,7 +1,7 @@
+import type { Stock } from '../stock.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
 import { maybeNames } from './maybe-names.ts'
 import { FEW_VOICES } from './sharing.ts'
-import type { Stock } from './stock.ts'
 
 /** What somebody has to know before findings leave for readers who were not there. */
 export type Leaving = {

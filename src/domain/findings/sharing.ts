@@ -1,6 +1,6 @@
-import type { Change } from './change.ts'
+import type { Change } from '../change.ts'
+import type { Thing } from '../thing.ts'
 import type { Finding, GroupFinding, Told } from './finding.ts'
-import type { Thing } from './thing.ts'
 import type { Balance } from './voices.ts'
 
 /** Below this many voices a group may guess who spoke. */

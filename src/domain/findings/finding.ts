@@ -1,4 +1,4 @@
-import type { Range } from './range.ts'
+import type { Range } from '../range.ts'
 
 /** What kind of insight a finding is, in the order in which lists show them. */
 export const findingKinds = [

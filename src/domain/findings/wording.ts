@@ -1,6 +1,6 @@
+import type { Excerpt } from '../marking/excerpt.ts'
+import { plainWords } from '../phrase.ts'
 import type { Finding } from './finding.ts'
-import type { Excerpt } from './marking/excerpt.ts'
-import { plainWords } from './phrase.ts'
 
 /** So many words in a row that somebody said make a sentence hers, whatever stands around them. */
 const RUN = 8

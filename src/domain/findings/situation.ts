@@ -1,11 +1,11 @@
+import type { PracticeState } from '../practice.ts'
+import { type Gathered, gathered, heardByUnit, type UnitHeard } from '../roster/heard-by-unit.ts'
+import { type Coverage, coverage } from '../roster/roster.ts'
+import type { Stock } from '../stock.ts'
+import { answersIn } from '../survey-answers-in.ts'
 import { type CauseNode, type CauseTree, causeTrees, deeper } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
-import type { PracticeState } from './practice.ts'
-import { type Gathered, gathered, heardByUnit, type UnitHeard } from './roster/heard-by-unit.ts'
-import { type Coverage, coverage } from './roster/roster.ts'
-import type { Stock } from './stock.ts'
-import { answersIn } from './survey-answers-in.ts'
 
 /** The findings of one kind: how many there are, and as many rows as were asked for. */
 export type KindOf = { readonly kind: FindingKind; readonly count: number; readonly rows: readonly FindingRow[] }

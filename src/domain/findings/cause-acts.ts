@@ -1,9 +1,9 @@
+import type { Change } from '../change.ts'
+import { largest } from '../range.ts'
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { causesBelow, causeTrees } from './cause-tree.ts'
-import type { Change } from './change.ts'
 import { type Evidence, newFinding } from './finding.ts'
-import { largest } from './range.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 
 /** What makes up a cause: its finding and the links above and below it. */
 function surroundings(stock: Stock, id: string) {

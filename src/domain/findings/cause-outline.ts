@@ -1,6 +1,6 @@
+import type { Stock } from '../stock.ts'
 import { type CauseNode, causeTrees, unplacedCauses } from './cause-tree.ts'
 import type { FindingRow } from './finding-row.ts'
-import type { Stock } from './stock.ts'
 
 /** A cause area with its number, which stays the same when others are hidden. */
 export type Area = { readonly place: number; readonly node: CauseNode }

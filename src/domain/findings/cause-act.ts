@@ -1,8 +1,8 @@
+import type { Change } from '../change.ts'
+import type { Stock } from '../stock.ts'
+import { stockAfter } from '../stock-after.ts'
 import type { CauseLink } from './cause.ts'
 import { addCause, mergeCauses, moveCause, removeCause, shiftCause, splitCause } from './cause-acts.ts'
-import type { Change } from './change.ts'
-import type { Stock } from './stock.ts'
-import { stockAfter } from './stock-after.ts'
 
 /** What a person does to the problem and its causes; `ids` are fresh ones, chosen when the person acts. */
 export type CauseAct = { readonly ids: readonly string[] } & (

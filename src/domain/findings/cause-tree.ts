@@ -1,8 +1,8 @@
+import type { Excerpt } from '../marking/excerpt.ts'
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import type { CauseLink } from './cause.ts'
 import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
-import type { Excerpt } from './marking/excerpt.ts'
-import type { Stock } from './stock.ts'
-import type { Thing } from './thing.ts'
 import { type Balance, excerptsIn, type Speaking, speakingOf } from './voices.ts'
 
 /** A cause with what lies deeper; `link` is the one it hangs by, empty for an area that hangs by none. */

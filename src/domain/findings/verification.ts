@@ -1,6 +1,6 @@
+import type { Excerpt } from '../marking/excerpt.ts'
+import { isLater, type Session } from '../sessions/session.ts'
 import type { Finding } from './finding.ts'
-import type { Excerpt } from './marking/excerpt.ts'
-import { isLater, type Session } from './sessions/session.ts'
 
 /** By which rule a finding may be held verified; *reason* is a person's written one. */
 export type Rule = 'later' | 'voices' | 'document' | 'reason'

@@ -1,6 +1,6 @@
+import type { Excerpt } from '../marking/excerpt.ts'
+import type { Stock } from '../stock.ts'
 import type { Evidence, Finding } from './finding.ts'
-import type { Excerpt } from './marking/excerpt.ts'
-import type { Stock } from './stock.ts'
 
 /** Who speaks for and against a finding, and in how many sessions in all. */
 export type Voices = {

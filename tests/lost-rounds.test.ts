@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { MOST_ANSWERS } from '../src/domain/survey.ts'
+import { MOST_ANSWERS } from '../src/domain/surveys/survey.ts'
 import { closeLostRound, eraseLostRound, lostRounds } from '../src/project/lost-rounds.ts'
 import { limits } from '../src/wire/limits.ts'
 import { pushRubbish, zoneAt } from './member-kit.ts'

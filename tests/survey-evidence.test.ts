@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Evidence, SurveyGround } from '../src/domain/findings/finding.ts'
 import { rowOf } from '../src/domain/findings/finding-row.ts'
 import { situation } from '../src/domain/findings/situation.ts'
-import { answersIn } from '../src/domain/survey-answers-in.ts'
+import { answersIn } from '../src/domain/surveys/survey-answers-in.ts'
 import { findingShapes } from '../src/project/shape-finding.ts'
 import { finding, memoryStock } from './stock-kit.ts'
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { blankRound, type Round, type Survey, type SurveyQuestion } from '../src/domain/survey.ts'
+import { blankRound, type Round, type Survey, type SurveyQuestion } from '../src/domain/surveys/survey.ts'
 import {
   chosenK,
   inSteps,
@@ -14,9 +14,9 @@ import {
   withPoint,
   withQuestion,
   withText,
-} from '../src/domain/survey-edit.ts'
-import { completeLanguages, gapsOf, holdsBack } from '../src/domain/survey-gaps.ts'
-import { surveyList } from '../src/domain/survey-list.ts'
+} from '../src/domain/surveys/survey-edit.ts'
+import { completeLanguages, gapsOf, holdsBack } from '../src/domain/surveys/survey-gaps.ts'
+import { surveyList } from '../src/domain/surveys/survey-list.ts'
 import { memoryStock } from './stock-kit.ts'
 
 const test = suite('surveys and their rounds')

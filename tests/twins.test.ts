@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { nextVersion, openQuestion, withHeading, withPoint, withQuestion } from '../src/domain/survey-edit.ts'
-import { completeLanguages, holdsBack } from '../src/domain/survey-gaps.ts'
-import { saidKey, unreadIn } from '../src/domain/survey-said.ts'
-import { pair, wordsMark } from '../src/domain/twins.ts'
+import { nextVersion, openQuestion, withHeading, withPoint, withQuestion } from '../src/domain/surveys/survey-edit.ts'
+import { completeLanguages, holdsBack } from '../src/domain/surveys/survey-gaps.ts'
+import { saidKey, unreadIn } from '../src/domain/surveys/survey-said.ts'
+import { pair, wordsMark } from '../src/domain/surveys/twins.ts'
 import { shaped } from '../src/project/shape.ts'
 import { desk, other, q5, survey, three, unread } from './twin-kit.ts'
 

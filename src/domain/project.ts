@@ -1,4 +1,4 @@
-import type { TestedCopy } from './easy-tested.ts'
+import type { TestedCopy } from './surveys/easy-tested.ts'
 
 /** The project as such: one thing in the zone that everybody reads. */
 export type Project = {

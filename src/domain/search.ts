@@ -1,8 +1,8 @@
-import { openAnswersOf } from './result.ts'
 import { searchText, wordsIn } from './search-text.ts'
 import { byWhen } from './sessions/session.ts'
 import { codeIn } from './sessions/session-row.ts'
 import type { Stock } from './stock.ts'
+import { openAnswersOf } from './surveys/result.ts'
 import type { Thing } from './thing.ts'
 
 /** Where something was found. */

@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts'
 import type { FileStanding } from './sessions/source.ts'
-import type { SurveyAnswer } from './survey.ts'
+import type { SurveyAnswer } from './surveys/survey.ts'
 import type { Thing } from './thing.ts'
 
 /** All things of the open project that this person may read, for rules that look across kinds. */

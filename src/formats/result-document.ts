@@ -1,5 +1,5 @@
 import { named } from '../domain/named.ts'
-import type { GroupResult, RoundResult, ScaleResult } from '../domain/round-result.ts'
+import type { GroupResult, RoundResult, ScaleResult } from '../domain/surveys/round-result.ts'
 import { languageNames } from '../messages/languages.ts'
 import { type AboutResult, resultFirst } from './result-first.ts'
 import { resultTables } from './result-table.ts'

@@ -1,4 +1,4 @@
-import type { RoundResult } from '../domain/round-result.ts'
+import type { RoundResult } from '../domain/surveys/round-result.ts'
 import { resultDocument } from './result-document.ts'
 import type { AboutResult } from './result-first.ts'
 import { resultSheet } from './result-sheet.ts'

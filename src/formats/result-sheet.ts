@@ -1,5 +1,5 @@
 import { largest } from '../domain/range.ts'
-import type { RoundResult, ScaleResult } from '../domain/round-result.ts'
+import type { RoundResult, ScaleResult } from '../domain/surveys/round-result.ts'
 import { answeredText, insteadOf, questionName, type Writing, writingIn } from './result-words.ts'
 import { type SheetCell, sheetFile } from './sheet-file.ts'
 import { writable } from './writable.ts'

@@ -1,4 +1,4 @@
-import type { Fall, RoundResult, ScaleResult } from '../domain/round-result.ts'
+import type { Fall, RoundResult, ScaleResult } from '../domain/surveys/round-result.ts'
 import { insteadOf, questionName, shareText, verdictText, type Writing } from './result-words.ts'
 import { gap, type Part } from './word.ts'
 import { groupedTable, type WordCell, type WordRow } from './word-table.ts'

@@ -1,5 +1,5 @@
 import { type Bytes, fromBase64url } from '../crypto/bytes.ts'
-import { formOf } from '../domain/survey-form.ts'
+import { formOf } from '../domain/surveys/survey-form.ts'
 import { request } from '../members/send.ts'
 import { problemError } from '../wire/problem.ts'
 import { openForm, sealForm, surveyFragment } from '../wire/survey-seal.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Bytes } from '../crypto/bytes.ts'
-import type { SurveyAnswer } from '../domain/survey.ts'
+import type { SurveyAnswer } from '../domain/surveys/survey.ts'
 import { type Membership, signerOf } from '../members/membership.ts'
 import { personOf } from '../members/person.ts'
 import { refusedOf, request } from '../members/send.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { withChanges } from '../domain/frozen-changes.ts'
-import type { RoundKey } from '../domain/survey.ts'
-import { LEAST_K, MOST_K } from '../domain/survey.ts'
+import { withChanges } from '../domain/surveys/frozen-changes.ts'
+import type { RoundKey } from '../domain/surveys/survey.ts'
+import { LEAST_K, MOST_K } from '../domain/surveys/survey.ts'
 import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from './fallback.ts'
 import { releaseShape, resultShape } from './shape-result.ts'
 

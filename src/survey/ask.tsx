@@ -1,4 +1,4 @@
-import type { SurveyForm } from '../domain/survey-form.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import type { Reading } from './head.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { SurveyForm } from '../domain/survey-form.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { useIdle } from './idle.ts'
 import { LazyPart } from './lazy-part.tsx'

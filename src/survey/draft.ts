@@ -1,5 +1,5 @@
 import { identityNumbers, masked } from '../domain/identity-number.ts'
-import type { SurveyForm } from '../domain/survey-form.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 
 /** Where a person is in the survey. */
 export type Place = 'again' | 'first' | 'ask' | 'ready' | 'look' | 'done'

@@ -1,4 +1,4 @@
-import type { SurveyForm } from '../domain/survey-form.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 
 type Map = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,5 @@
 import type { Bytes } from '../crypto/bytes.ts'
-import type { SurveyForm } from '../domain/survey-form.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import { openForm } from '../wire/survey-seal.ts'
 import type { Early } from './early.ts'
 import type { Found } from './fetch-form.ts'

@@ -1,5 +1,5 @@
 import type { Bytes } from '../crypto/bytes.ts'
-import type { ToldResult } from '../domain/told-result.ts'
+import type { ToldResult } from '../domain/surveys/told-result.ts'
 import { openResult } from '../wire/survey-seal.ts'
 
 /** A round and what opens its sheets. */

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { ToldResult } from '../domain/told-result.ts'
+import type { ToldResult } from '../domain/surveys/told-result.ts'
 import type { ResultWords } from '../messages/results.ts'
 import { findResult, type Link } from './outcome.ts'
 

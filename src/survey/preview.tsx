@@ -1,7 +1,7 @@
 import '../styles/survey-parts.css'
 import '../styles/survey-question.css'
 import { useEffect, useState } from 'preact/hooks'
-import type { SurveyForm } from '../domain/survey-form.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import { loadRespondent, type RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import { Progress } from './progress.tsx'

@@ -1,4 +1,4 @@
-import { otherAnswers, type Scale, type SurveyQuestion } from '../domain/survey.ts'
+import { otherAnswers, type Scale, type SurveyQuestion } from '../domain/surveys/survey.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { ScaleSymbol } from './lines.tsx'
 import { OpenText } from './open-text.tsx'

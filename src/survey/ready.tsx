@@ -1,5 +1,5 @@
-import { otherAnswers, type SurveyQuestion } from '../domain/survey.ts'
-import type { SurveyForm } from '../domain/survey-form.ts'
+import { otherAnswers, type SurveyQuestion } from '../domain/surveys/survey.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import type { Reading } from './head.tsx'

@@ -1,6 +1,6 @@
 import { type Bytes, fromBase64url, randomBytes } from '../crypto/bytes.ts'
-import type { SurveyAnswer } from '../domain/survey.ts'
-import type { SurveyForm } from '../domain/survey-form.ts'
+import type { SurveyAnswer } from '../domain/surveys/survey.ts'
+import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import { answerIdOf, receiptLength } from '../wire/receipt.ts'
 import { held, letGo, post, type Sent, sendHeld, standing } from './outbox.ts'
 import { type HeldAnswer, holdAnswer, markAnswered } from './store.ts'

@@ -1,4 +1,4 @@
-import type { SurveyQuestion, Texts } from '../domain/survey.ts'
+import type { SurveyQuestion, Texts } from '../domain/surveys/survey.ts'
 
 /** A text in a language, else in English, else in whichever there is; empty when there is none. */
 export const told = (texts: Texts, language: string): string =>

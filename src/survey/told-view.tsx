@@ -1,7 +1,7 @@
-import { fallInWords } from '../domain/result-in-words.ts'
-import type { Fall } from '../domain/round-result.ts'
-import type { Texts } from '../domain/survey.ts'
-import type { ToldResult } from '../domain/told-result.ts'
+import { fallInWords } from '../domain/surveys/result-in-words.ts'
+import type { Fall } from '../domain/surveys/round-result.ts'
+import type { Texts } from '../domain/surveys/survey.ts'
+import type { ToldResult } from '../domain/surveys/told-result.ts'
 import type { ResultWords } from '../messages/results.ts'
 import { told as textIn } from './texts.ts'
 

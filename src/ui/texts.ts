@@ -1,6 +1,6 @@
 import { named } from '../domain/named.ts'
 import type { Range } from '../domain/range.ts'
-import type { Texts } from '../domain/survey.ts'
+import type { Texts } from '../domain/surveys/survey.ts'
 import { language, t } from './language.ts'
 
 /** The word for a code; what a newer app or a person wrote instead stays as it is. */

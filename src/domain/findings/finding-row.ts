@@ -1,5 +1,5 @@
 import type { Stock } from '../stock.ts'
-import { answersIn } from '../survey-answers-in.ts'
+import { answersIn } from '../surveys/survey-answers-in.ts'
 import type { Thing } from '../thing.ts'
 import type { Finding, FindingKind, FindingStatus, Influence, Trend } from './finding.ts'
 import { type Rule, ruleMet } from './verification.ts'

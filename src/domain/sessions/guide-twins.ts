@@ -1,4 +1,4 @@
-import { inAllWays, type Said, type Unread, unreadOf } from '../twins.ts'
+import { inAllWays, type Said, type Unread, unreadOf } from '../surveys/twins.ts'
 import type { Guide, Question } from './guide.ts'
 
 /** The parts of a question that are said in several languages. */

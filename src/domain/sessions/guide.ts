@@ -1,5 +1,5 @@
 import { lineEnd, shortText } from '../plain-text.ts'
-import type { ReadAgainst } from '../twins.ts'
+import type { ReadAgainst } from '../surveys/twins.ts'
 
 /** A question of an interview guide; the prompt is a reminder for the interviewer, never read aloud as a question. */
 export type Question = { readonly id: string; readonly text: string; readonly prompt: string }

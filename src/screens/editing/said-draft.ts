@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { type Editing, editedAmong, type ReadAgainst, readThrough, type Said } from '../../domain/surveys/twins.ts'
 import type { Thing } from '../../domain/thing.ts'
-import { type Editing, editedAmong, type ReadAgainst, readThrough, type Said } from '../../domain/twins.ts'
 import { api } from '../worker/api.ts'
 import { useLine } from './line.ts'
 import { sayRead } from './twin-mark.tsx'

@@ -1,7 +1,7 @@
 import { Check } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { named } from '../../domain/named.ts'
-import { isEasyWay, languageOf, type Said, type Unread } from '../../domain/twins.ts'
+import { isEasyWay, languageOf, type Said, type Unread } from '../../domain/surveys/twins.ts'
 import { isLanguage } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'

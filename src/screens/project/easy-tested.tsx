@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { holdsFor, isSaid } from '../../domain/easy-tested.ts'
+import { holdsFor, isSaid } from '../../domain/surveys/easy-tested.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { type Language, languageNames, languages } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,5 +1,5 @@
-import type { Survey } from '../../domain/survey.ts'
-import type { Gap } from '../../domain/survey-gaps.ts'
+import type { Survey } from '../../domain/surveys/survey.ts'
+import type { Gap } from '../../domain/surveys/survey-gaps.ts'
 import { isLanguage, languageNames } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
 import { wordFor } from '../../ui/texts.ts'

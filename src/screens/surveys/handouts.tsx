@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide'
-import type { Round } from '../../domain/survey.ts'
-import { withHandout } from '../../domain/survey-edit.ts'
+import type { Round } from '../../domain/surveys/survey.ts'
+import { withHandout } from '../../domain/surveys/survey-edit.ts'
 import { capital } from '../../ui/capital.ts'
 import { Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'

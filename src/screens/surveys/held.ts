@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { inSteps } from '../../domain/survey-edit.ts'
+import { inSteps } from '../../domain/surveys/survey-edit.ts'
 import { t } from '../../ui/language.ts'
 import { say } from '../../ui/said.tsx'
 import { returned } from '../device/lent.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { Survey } from '../../domain/survey.ts'
+import type { Survey } from '../../domain/surveys/survey.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { languages } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'

@@ -1,5 +1,5 @@
-import type { Survey } from '../../domain/survey.ts'
-import { completeLanguages, gapsOf } from '../../domain/survey-gaps.ts'
+import type { Survey } from '../../domain/surveys/survey.ts'
+import { completeLanguages, gapsOf } from '../../domain/surveys/survey-gaps.ts'
 import { language, t } from '../../ui/language.ts'
 import { languageName } from './gap-words.ts'
 import { Chip } from './survey-preview.tsx'

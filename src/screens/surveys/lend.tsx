@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Lock } from 'lucide'
-import type { AskedRound } from '../../domain/asked-round.ts'
+import type { AskedRound } from '../../domain/surveys/asked-round.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown, X } from 'lucide'
-import type { SurveyQuestion } from '../../domain/survey.ts'
-import type { Draft } from '../../domain/survey-edit.ts'
+import type { SurveyQuestion } from '../../domain/surveys/survey.ts'
+import type { Draft } from '../../domain/surveys/survey-edit.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { LineTool } from '../../ui/line-tool.tsx'

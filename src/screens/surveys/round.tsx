@@ -1,5 +1,5 @@
-import type { RoundStanding } from '../../domain/round-standing.ts'
-import { MOST_ANSWERS, NEARLY_ALL, type Round } from '../../domain/survey.ts'
+import type { RoundStanding } from '../../domain/surveys/round-standing.ts'
+import { MOST_ANSWERS, NEARLY_ALL, type Round } from '../../domain/surveys/survey.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { locale, t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'

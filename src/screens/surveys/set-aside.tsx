@@ -1,4 +1,4 @@
-import type { RoundStanding } from '../../domain/round-standing.ts'
+import type { RoundStanding } from '../../domain/surveys/round-standing.ts'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { saidIn, unreadIn } from '../../domain/survey-said.ts'
-import { easyWay } from '../../domain/twins.ts'
+import { saidIn, unreadIn } from '../../domain/surveys/survey-said.ts'
+import { easyWay } from '../../domain/surveys/twins.ts'
 import { TwinMark, Twinned } from '../editing/twin-mark.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../../domain/survey-edit.ts'
-import { saidIn } from '../../domain/survey-said.ts'
+import type { Draft } from '../../domain/surveys/survey-edit.ts'
+import { saidIn } from '../../domain/surveys/survey-said.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { useSaidDraft } from '../editing/said-draft.ts'
 

@@ -1,4 +1,4 @@
-import type { RoundHead, ScaleResult } from '../../../domain/round-result.ts'
+import type { RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { MakeEvidence } from '../../findings/make-evidence.tsx'
 import { figuresOf } from './figure-evidence.ts'

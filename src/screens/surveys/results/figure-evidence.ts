@@ -1,5 +1,5 @@
-import { fallInWords } from '../../../domain/result-in-words.ts'
-import type { RoundHead, ScaleResult } from '../../../domain/round-result.ts'
+import { fallInWords } from '../../../domain/surveys/result-in-words.ts'
+import type { RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { told } from '../../../ui/texts.ts'
 import type { Ground } from '../../findings/make-evidence.tsx'

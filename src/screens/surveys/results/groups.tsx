@@ -1,5 +1,5 @@
 import { named } from '../../../domain/named.ts'
-import type { GroupCell, GroupResult, RoundResult, ScaleResult } from '../../../domain/round-result.ts'
+import type { GroupCell, GroupResult, RoundResult, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { languageNames } from '../../../messages/languages.ts'
 import { t } from '../../../ui/language.ts'
 import { told } from '../../../ui/texts.ts'

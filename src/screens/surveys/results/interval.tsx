@@ -1,4 +1,4 @@
-import type { Share } from '../../../domain/round-result.ts'
+import type { Share } from '../../../domain/surveys/round-result.ts'
 import { figures } from './words.ts'
 
 /** A share as a dot on a line of 0 to 100 %, with the stretch within which it probably lies. */

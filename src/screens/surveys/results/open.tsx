@@ -1,4 +1,4 @@
-import type { OpenResult, RoundHead } from '../../../domain/round-result.ts'
+import type { OpenResult, RoundHead } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { told } from '../../../ui/texts.ts'
 import { type Ground, MakeEvidence } from '../../findings/make-evidence.tsx'

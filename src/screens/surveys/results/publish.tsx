@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { published } from '../../../domain/result.ts'
-import type { RoundResult } from '../../../domain/round-result.ts'
+import { published } from '../../../domain/surveys/result.ts'
+import type { RoundResult } from '../../../domain/surveys/round-result.ts'
 import { Button } from '../../../ui/button.tsx'
 import { isoDay } from '../../../ui/day.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'

@@ -1,4 +1,4 @@
-import type { PublishedResult } from '../../../domain/round-result.ts'
+import type { PublishedResult } from '../../../domain/surveys/round-result.ts'
 import { told } from '../../../ui/texts.ts'
 import { ResultBody } from './body.tsx'
 import { verdictOf } from './words.ts'

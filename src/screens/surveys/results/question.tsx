@@ -1,4 +1,4 @@
-import type { Fall, RoundHead, ScaleResult } from '../../../domain/round-result.ts'
+import type { Fall, RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { told } from '../../../ui/texts.ts'
 import { Bar, BarCounts } from './bar.tsx'

@@ -1,6 +1,6 @@
 import type { Change } from '../../../domain/change.ts'
-import { releaseOf, stillSays } from '../../../domain/release.ts'
-import type { PublishedResult } from '../../../domain/round-result.ts'
+import { releaseOf, stillSays } from '../../../domain/surveys/release.ts'
+import type { PublishedResult } from '../../../domain/surveys/round-result.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { isoDay } from '../../../ui/day.ts'

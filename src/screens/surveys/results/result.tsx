@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { FileDown, FileSpreadsheet, Printer } from 'lucide'
-import type { RoundResult } from '../../../domain/round-result.ts'
+import type { RoundResult } from '../../../domain/surveys/round-result.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { language, t } from '../../../ui/language.ts'

@@ -1,5 +1,5 @@
-import { fallInWords, shareInWords, verdictInWords } from '../../../domain/result-in-words.ts'
-import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../../domain/round-result.ts'
+import { fallInWords, shareInWords, verdictInWords } from '../../../domain/surveys/result-in-words.ts'
+import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { told } from '../../../ui/texts.ts'
 import { figures, nameOf } from './words.ts'

@@ -1,6 +1,6 @@
 import { named } from '../../../domain/named.ts'
-import { wholeInWords } from '../../../domain/result-in-words.ts'
-import type { GroupCount, RoundResult, ScaleResult, Share } from '../../../domain/round-result.ts'
+import { wholeInWords } from '../../../domain/surveys/result-in-words.ts'
+import type { GroupCount, RoundResult, ScaleResult, Share } from '../../../domain/surveys/round-result.ts'
 import { type Figures, figuresIn } from '../../../messages/figures.ts'
 import type { Messages } from '../../../messages/messages.ts'
 import { language, t } from '../../../ui/language.ts'

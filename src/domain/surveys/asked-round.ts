@@ -1,8 +1,8 @@
-import { alike } from './alike.ts'
-import type { Stock } from './stock.ts'
+import { alike } from '../alike.ts'
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type Survey, type Texts } from './survey.ts'
 import { formOf } from './survey-form.ts'
-import type { Thing } from './thing.ts'
 
 /** The parts of a survey that people were asked, and that a result is made of. */
 export type AskedSurvey = Pick<Survey, 'title' | 'version' | 'languages' | 'dimensions' | 'scales' | 'questions'> & {

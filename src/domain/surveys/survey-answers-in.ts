@@ -1,4 +1,4 @@
-import type { Finding, SurveyGround } from './findings/finding.ts'
+import type { Finding, SurveyGround } from '../findings/finding.ts'
 
 /**
  * How many answers to surveys speak for findings, of everybody or one side. Whoever answered a round may be behind each

@@ -1,4 +1,4 @@
-import { alike } from './alike.ts'
+import { alike } from '../alike.ts'
 import type { PublishedResult } from './round-result.ts'
 import { type ToldResult, toldResult } from './told-result.ts'
 

@@ -1,7 +1,7 @@
+import type { Stock } from '../stock.ts'
+import type { Thing } from '../thing.ts'
 import { arrivedAt } from './round-standing.ts'
-import type { Stock } from './stock.ts'
 import type { Round, Survey } from './survey.ts'
-import type { Thing } from './thing.ts'
 
 /** A round in the list: `arrived` as the endpoint told it, in steps of k and never fewer. */
 export type ListedRound = { readonly id: string; readonly values: Round; readonly arrived: number }

@@ -1,6 +1,6 @@
+import type { Stock } from '../stock.ts'
 import { type AskedRound, askedRound, leastOf, stateOf } from './asked-round.ts'
 import { type Aside, fittingAnswers } from './fitting-answers.ts'
-import type { Stock } from './stock.ts'
 import type { Round } from './survey.ts'
 import { inSteps } from './survey-edit.ts'
 

@@ -1,4 +1,4 @@
-import { wilson } from '../statistics/wilson.ts'
+import { wilson } from '../../statistics/wilson.ts'
 import { givenTo } from './fitting-answers.ts'
 import type { Fall, Share } from './round-result.ts'
 import type { Scale, SurveyAnswer, SurveyQuestion } from './survey.ts'

@@ -1,7 +1,7 @@
-import { cliffsDelta } from '../statistics/cliff.ts'
-import { holm } from '../statistics/holm.ts'
-import { newcombe } from '../statistics/newcombe.ts'
-import { rankTest } from '../statistics/rank-test.ts'
+import { cliffsDelta } from '../../statistics/cliff.ts'
+import { holm } from '../../statistics/holm.ts'
+import { newcombe } from '../../statistics/newcombe.ts'
+import { rankTest } from '../../statistics/rank-test.ts'
 import type { Difference } from './round-result.ts'
 import { fallOf, LEAST_POINTS, shareOf, sum } from './scale-fall.ts'
 

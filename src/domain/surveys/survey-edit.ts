@@ -1,4 +1,4 @@
-import { largest } from './range.ts'
+import { largest } from '../range.ts'
 import type { Round, Survey, SurveyQuestion, Texts } from './survey.ts'
 import { LEAST_K } from './survey.ts'
 

@@ -1,3 +1,4 @@
+import type { Stock } from '../stock.ts'
 import { type AskedRound, askedRound, inItsLanguages } from './asked-round.ts'
 import { fittingAnswers, givenTo } from './fitting-answers.ts'
 import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
@@ -5,7 +6,6 @@ import { differences, type Pair } from './round-difference.ts'
 import type { BiasNote, OpenResult, PublishedResult, RoundHead, RoundResult, ScaleResult } from './round-result.ts'
 import { arrivedAt } from './round-standing.ts'
 import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-fall.ts'
-import type { Stock } from './stock.ts'
 import { otherAnswers, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
 
 /** A round as people were asked, with the answers that fit; those of fewer than k are as none. */

@@ -26,7 +26,7 @@ import { roundResult } from './surveys/result.ts'
 import type { RoundResult } from './surveys/round-result.ts'
 import { type RoundStanding, roundStanding } from './surveys/round-standing.ts'
 import { type ListedSurvey, surveyList } from './surveys/survey-list.ts'
-import { type Work, work, workKinds } from './work.ts'
+import { type Work, work, workKinds } from './work/work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
 export type Views = {

@@ -1,4 +1,4 @@
-import type { Item } from '../../domain/work.ts'
+import type { Item } from '../../domain/work/work.ts'
 import { t } from '../../ui/language.ts'
 import { dateWord, stretch, told, wordFor } from '../../ui/texts.ts'
 import { Row } from './row.tsx'

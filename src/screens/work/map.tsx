@@ -1,5 +1,5 @@
-import type { MapKind } from '../../domain/map.ts'
 import type { Thing } from '../../domain/thing.ts'
+import type { MapKind } from '../../domain/work/map.ts'
 import { t } from '../../ui/language.ts'
 import { dateWord, wordFor } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'

@@ -1,5 +1,5 @@
-import type { IndicatorValue } from '../../domain/indicator.ts'
-import type { Item } from '../../domain/work.ts'
+import type { IndicatorValue } from '../../domain/work/indicator.ts'
+import type { Item } from '../../domain/work/work.ts'
 import { t } from '../../ui/language.ts'
 import { dateWord, rangeWord, wordFor } from '../../ui/texts.ts'
 import type { Names } from './aims.tsx'

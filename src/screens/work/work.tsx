@@ -1,4 +1,4 @@
-import type { Work } from '../../domain/work.ts'
+import type { Work } from '../../domain/work/work.ts'
 import { t } from '../../ui/language.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useView } from '../worker/things.ts'

@@ -1,4 +1,4 @@
-import type { Range } from './range.ts'
+import type { Range } from '../range.ts'
 
 /** A service as it is described to those who need it. */
 export type Service = {

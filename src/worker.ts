@@ -1,6 +1,6 @@
 import { expose } from 'comlink'
 import { createApi } from './project/create-api.ts'
-import { onlyOnce } from './project/only-once.ts'
+import { onlyOnce } from './project/things/only-once.ts'
 
 onlyOnce(self)
 expose(

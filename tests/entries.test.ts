@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { onlyOnce } from '../src/project/only-once.ts'
+import { onlyOnce } from '../src/project/things/only-once.ts'
 
 const test = suite('entries')
 const dist = join(import.meta.dirname, '../dist')

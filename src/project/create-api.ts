@@ -9,11 +9,11 @@ import { holdVault, takeVault } from './hold.ts'
 import { hasPaper, membersOf } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import type { Makers } from './papers.ts'
-import { followingNotes } from './reanchor.ts'
 import type { Respondents } from './respondents.ts'
 import { send } from './send.ts'
 import { spaceLeft } from './space.ts'
 import { sweepPractice } from './sweep.ts'
+import { followingNotes } from './things/reanchor.ts'
 import { told } from './told.ts'
 
 // The first screen needs none of these: they come while a person reads it, or when they are first asked for.
@@ -141,15 +141,15 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       if ('text' in patch) followNote(id)
       return seen
     },
-    apply: async changes => (await import('./acts.ts')).act(project(), changes),
-    causeAct: async wish => (await import('./cause-verbs.ts')).doCauseAct(project(), wish),
+    apply: async changes => (await import('./things/acts.ts')).act(project(), changes),
+    causeAct: async wish => (await import('./things/cause-verbs.ts')).doCauseAct(project(), wish),
     settle: async (id, field, dot) => void (await project().settle(id, field, dot)),
     putBeside: async (id, field, versions) => void (await project().putBeside(id, field, versions)),
     keepBoth: async (id, field) => void (await project().keepBoth(id, field)),
     markRead: async (id, field) => void (await project().markRead(id, field)),
     remove: async id => void (await project().remove(id)),
     restore: async id => void (await project().restore(id)),
-    erase: async id => (await import('./erase.ts')).eraseWhole(project(), id),
+    erase: async id => (await import('./things/erase.ts')).eraseWhole(project(), id),
 
     beginRecording: async wish => (await recorder()).beginRecording(project(), wish),
     addSound: async (id, sound, at) => (await recorder()).addSound(project(), id, { sound, at }),

@@ -4,7 +4,6 @@ import { zoneKinds } from '../domain/zone.ts'
 import { foundAlone } from '../members/found.ts'
 import { vaultInMemory } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
-import { act } from './acts.ts'
 import type { OpenProject, SyncStatus } from './api.ts'
 import { type Around, type Desk, layOpen, openDesk } from './desk.ts'
 import { type MadeExample, makeExample } from './example.ts'
@@ -12,6 +11,7 @@ import type { ExampleFile } from './example-file.ts'
 import { type Example, exampleFiles } from './example-names.ts'
 import { holdVault } from './hold.ts'
 import type { Project } from './open-project.ts'
+import { act } from './things/acts.ts'
 
 /** A practice project that lies open: its desk, and what lets another window see that this one is through with it. */
 export type Practice = { readonly desk: Desk; readonly card: OpenProject; readonly letGo: () => void }

@@ -4,7 +4,7 @@ import type { Values } from '../../src/domain/thing.ts'
 import type { LiveBody } from '../../src/merge/body.ts'
 import { newBody, write } from '../../src/merge/write.ts'
 import { type Example, exampleFiles } from '../../src/project/example-names.ts'
-import { writesOf } from '../../src/project/thing.ts'
+import { writesOf } from '../../src/project/things/thing.ts'
 import { madeOf } from '../example-kit.ts'
 import { cborOf } from './random-values.ts'
 

@@ -1,7 +1,7 @@
-import type { LiveBody } from '../merge/body.ts'
-import { decodeBody, encodeBody } from '../merge/codec.ts'
-import { type Write, write } from '../merge/write.ts'
-import { problemError } from '../wire/problem.ts'
+import type { LiveBody } from '../../merge/body.ts'
+import { decodeBody, encodeBody } from '../../merge/codec.ts'
+import { type Write, write } from '../../merge/write.ts'
+import { problemError } from '../../wire/problem.ts'
 
 /**
  * Throws *item-too-large* before anything is stored where what is to be made could be read again by nobody. What is only

@@ -1,8 +1,8 @@
-import type { Kind } from '../domain/kind.ts'
-import { isKind } from '../domain/kind.ts'
-import type { LiveBody } from '../merge/body.ts'
-import { view as read } from '../merge/view.ts'
-import type { Patch } from './api.ts'
+import type { Kind } from '../../domain/kind.ts'
+import { isKind } from '../../domain/kind.ts'
+import type { LiveBody } from '../../merge/body.ts'
+import { view as read } from '../../merge/view.ts'
+import type { Patch } from '../api.ts'
 import { shapedFields } from './thing.ts'
 
 type Map = Readonly<Record<string, unknown>>

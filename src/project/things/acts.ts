@@ -1,7 +1,7 @@
-import type { Change } from '../domain/change.ts'
-import type { Kind } from '../domain/kind.ts'
-import type { Values } from '../domain/thing.ts'
-import type { Project } from './open-project.ts'
+import type { Change } from '../../domain/change.ts'
+import type { Kind } from '../../domain/kind.ts'
+import type { Values } from '../../domain/thing.ts'
+import type { Project } from '../open-project.ts'
 
 /**
  * One act that touches several things, step by step. Answers the steps that undo it, in their order: what was made is

@@ -1,4 +1,4 @@
-import type { RowStore, StoredRow } from '../storage/rows.ts'
+import type { RowStore, StoredRow } from '../../storage/rows.ts'
 
 /** The same store, telling each row that was written, as it is stored. */
 export const observed = (rows: RowStore, onWrite: (row: StoredRow) => void): RowStore => ({

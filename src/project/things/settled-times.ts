@@ -1,4 +1,4 @@
-import type { Conflict } from '../merge/view.ts'
+import type { Conflict } from '../../merge/view.ts'
 
 type Settled = { readonly values: Readonly<Record<string, unknown>>; readonly conflicts: readonly Conflict[] }
 

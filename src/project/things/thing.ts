@@ -1,11 +1,11 @@
-import { isKind, type Kind, textsOf } from '../domain/kind.ts'
-import type { Thing, Values, Version } from '../domain/thing.ts'
-import type { LiveBody } from '../merge/body.ts'
-import { view as read } from '../merge/view.ts'
-import type { Write } from '../merge/write.ts'
-import type { Patch } from './api.ts'
+import { isKind, type Kind, textsOf } from '../../domain/kind.ts'
+import type { Thing, Values, Version } from '../../domain/thing.ts'
+import type { LiveBody } from '../../merge/body.ts'
+import { view as read } from '../../merge/view.ts'
+import type { Write } from '../../merge/write.ts'
+import type { Patch } from '../api.ts'
+import { shaped } from '../shape.ts'
 import { settledTimes } from './settled-times.ts'
-import { shaped } from './shape.ts'
 
 /** What is known of a thing beside its body. */
 export type Standing = { readonly id: string; readonly view: number; readonly waiting: boolean; readonly held?: string }

@@ -1,7 +1,7 @@
-import type { LiveBody } from '../merge/body.ts'
-import type { Write } from '../merge/write.ts'
-import type { Device } from '../sync/device.ts'
-import { onlyOwnSince } from '../sync/own-dots.ts'
+import type { LiveBody } from '../../merge/body.ts'
+import type { Write } from '../../merge/write.ts'
+import type { Device } from '../../sync/device.ts'
+import { onlyOwnSince } from '../../sync/own-dots.ts'
 
 type Edit = { readonly shown: LiveBody; readonly stands: LiveBody; readonly some: readonly Write[] }
 

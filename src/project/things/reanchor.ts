@@ -1,5 +1,5 @@
-import { followed } from '../domain/marking/moved-words.ts'
-import type { Project } from './open-project.ts'
+import { followed } from '../../domain/marking/moved-words.ts'
+import type { Project } from '../open-project.ts'
 
 const PAUSE_MS = 1_500
 

@@ -1,5 +1,5 @@
-import type { Kind } from '../domain/kind.ts'
-import type { Project } from './open-project.ts'
+import type { Kind } from '../../domain/kind.ts'
+import type { Project } from '../open-project.ts'
 
 /** By kind of thing, the field by which others belong to it and go with it. */
 const belonging: Partial<Record<Kind, string>> = { session: 'session', note: 'note', person: 'person' }

@@ -1,6 +1,6 @@
 import type { Bytes } from '../src/crypto/bytes.ts'
 import type { NewSource } from '../src/domain/sessions/source.ts'
-import { keepFile } from '../src/project/files.ts'
+import { keepFile } from '../src/project/files/files.ts'
 import type { Desk } from './desk-kit.ts'
 
 /** A source as a screen would begin it. */

@@ -23,9 +23,9 @@ const rounds = () => import('./rounds.ts')
 const lost = () => import('./lost-rounds.ts')
 const handOver = () => import('./hand-over.ts')
 const backup = () => import('./backup.ts')
-const files = () => import('./files.ts')
+const files = () => import('./files/files.ts')
 const closing = () => import('./closing.ts')
-const recorder = () => import('./recorder.ts')
+const recorder = () => import('./files/recorder.ts')
 
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */
 export function createApi(makers: Makers, respondents: () => Promise<Respondents>): Api {

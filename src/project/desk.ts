@@ -51,7 +51,7 @@ export async function layOpen(desk: Desk, membership: Membership, around: Around
   void project.shelf.fill().then(() => {
     desk.syncing?.tell()
     desk.syncing?.loop.nudge('start')
-    void import('./recorder.ts').then(one => one.mendRecordings(project))
+    void import('./files/recorder.ts').then(one => one.mendRecordings(project))
     if (!desk.context.alone) void import('./round-sync.ts').then(one => one.openStored(desk.db, project))
   })
   return project

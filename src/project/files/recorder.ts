@@ -1,10 +1,10 @@
-import { type Bytes, concat } from '../crypto/bytes.ts'
-import { CHUNK } from '../crypto/chunk.ts'
-import { LARGEST_FILE, type NewSource, type SourceState } from '../domain/sessions/source.ts'
-import { problemError } from '../wire/problem.ts'
+import { type Bytes, concat } from '../../crypto/bytes.ts'
+import { CHUNK } from '../../crypto/chunk.ts'
+import { LARGEST_FILE, type NewSource, type SourceState } from '../../domain/sessions/source.ts'
+import { problemError } from '../../wire/problem.ts'
+import { inOrder } from '../in-order.ts'
+import type { Project } from '../open-project.ts'
 import { fileKeyOf, naming, newFileKey, openedChunk, openedPiece, sealedChunk, sealedPiece } from './file-seal.ts'
-import { inOrder } from './in-order.ts'
-import type { Project } from './open-project.ts'
 
 /** A recording that runs: `waiting` are its newest pieces, which lie on disk and do not yet fill a chunk. */
 type Running = {

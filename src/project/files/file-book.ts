@@ -1,5 +1,5 @@
-import type { FileStanding } from '../domain/sessions/source.ts'
-import type { FileStore } from '../storage/files.ts'
+import type { FileStanding } from '../../domain/sessions/source.ts'
+import type { FileStore } from '../../storage/files.ts'
 
 /** What is in memory of the files of a project: which chunks lie here and which have reached the endpoint, not their bytes. */
 export type FileBook = ReturnType<typeof createFileBook>

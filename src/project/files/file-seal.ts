@@ -1,11 +1,11 @@
-import { type Bytes, fromBase64url, randomBytes, sha256, toBase64url, toHex } from '../crypto/bytes.ts'
-import { openChunk, sealChunk } from '../crypto/chunk.ts'
-import type { LiveBody } from '../merge/body.ts'
-import { view } from '../merge/view.ts'
-import type { Write } from '../merge/write.ts'
-import type { ChunkRecord } from '../storage/database.ts'
-import { chunkAad, pieceAad } from '../wire/chunk.ts'
-import { problemError } from '../wire/problem.ts'
+import { type Bytes, fromBase64url, randomBytes, sha256, toBase64url, toHex } from '../../crypto/bytes.ts'
+import { openChunk, sealChunk } from '../../crypto/chunk.ts'
+import type { LiveBody } from '../../merge/body.ts'
+import { view } from '../../merge/view.ts'
+import type { Write } from '../../merge/write.ts'
+import type { ChunkRecord } from '../../storage/database.ts'
+import { chunkAad, pieceAad } from '../../wire/chunk.ts'
+import { problemError } from '../../wire/problem.ts'
 
 /** A place in a file of a project. */
 type Place = { readonly project: string; readonly file: string; readonly n: number; readonly at: number }

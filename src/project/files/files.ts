@@ -1,11 +1,11 @@
-import { randomId, sha256, toHex } from '../crypto/bytes.ts'
-import { CHUNK } from '../crypto/chunk.ts'
-import { LARGEST_FILE, type NewSource } from '../domain/sessions/source.ts'
-import { signerOf } from '../members/membership.ts'
-import { refusedOf, request } from '../members/send.ts'
-import { problemError } from '../wire/problem.ts'
+import { randomId, sha256, toHex } from '../../crypto/bytes.ts'
+import { CHUNK } from '../../crypto/chunk.ts'
+import { LARGEST_FILE, type NewSource } from '../../domain/sessions/source.ts'
+import { signerOf } from '../../members/membership.ts'
+import { refusedOf, request } from '../../members/send.ts'
+import { problemError } from '../../wire/problem.ts'
+import type { Project } from '../open-project.ts'
 import { chunksInOrder, fileKeyOf, naming, newFileKey, openedChunk, sealedChunk } from './file-seal.ts'
-import type { Project } from './open-project.ts'
 
 /**
  * Seals a file, chunk by chunk, and then the source that names them. Throws *file-empty*, *file-too-large*, or what the

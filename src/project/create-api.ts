@@ -9,9 +9,9 @@ import { holdVault, takeVault } from './hold.ts'
 import { hasPaper, membersOf } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import type { Makers } from './papers.ts'
-import type { Respondents } from './respondents.ts'
 import { send } from './send.ts'
 import { spaceLeft } from './space.ts'
+import type { Respondents } from './surveys/respondents.ts'
 import { sweepPractice } from './sweep.ts'
 import { followingNotes } from './things/reanchor.ts'
 import { told } from './told.ts'
@@ -19,8 +19,8 @@ import { told } from './told.ts'
 // The first screen needs none of these: they come while a person reads it, or when they are first asked for.
 const desks = () => import('./desk.ts')
 const doors = () => import('./doors.ts')
-const rounds = () => import('./rounds.ts')
-const lost = () => import('./lost-rounds.ts')
+const rounds = () => import('./surveys/rounds.ts')
+const lost = () => import('./surveys/lost-rounds.ts')
 const handOver = () => import('./hand-over.ts')
 const backup = () => import('./backup.ts')
 const files = () => import('./files/files.ts')
@@ -162,7 +162,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     newSurvey: async () => (await rounds()).newSurvey(project()),
     openRound: async wish => (await rounds()).openRound(project(), wish),
     roundLink: async round => (await rounds()).roundLink(project(), round),
-    lend: async round => (await import('./lending.ts')).lend(project(), round, await respondents()),
+    lend: async round => (await import('./surveys/lending.ts')).lend(project(), round, await respondents()),
     lostRounds: async () => (await lost()).lostRounds(project()),
     closeLostRound: async id => (await lost()).closeLostRound(project(), id),
     eraseLostRound: async id => (await lost()).eraseLostRound(project(), id),

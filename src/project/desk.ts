@@ -6,8 +6,8 @@ import { waitingOf } from '../storage/rows.ts'
 import type { VaultList } from '../vault/list.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openProject, type Project } from './open-project.ts'
-import type { Respondents } from './respondents.ts'
 import { send } from './send.ts'
+import type { Respondents } from './surveys/respondents.ts'
 import { type Page, type Syncing, startSyncing } from './syncing.ts'
 import { watched } from './watch.ts'
 
@@ -52,7 +52,7 @@ export async function layOpen(desk: Desk, membership: Membership, around: Around
     desk.syncing?.tell()
     desk.syncing?.loop.nudge('start')
     void import('./files/recorder.ts').then(one => one.mendRecordings(project))
-    if (!desk.context.alone) void import('./round-sync.ts').then(one => one.openStored(desk.db, project))
+    if (!desk.context.alone) void import('./surveys/round-sync.ts').then(one => one.openStored(desk.db, project))
   })
   return project
 }

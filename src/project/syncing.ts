@@ -8,7 +8,7 @@ import { problemOf } from '../wire/problem.ts'
 import type { Exchange, SyncStatus } from './api.ts'
 import { exchangeProject } from './exchange-project.ts'
 import type { Project } from './open-project.ts'
-import type { Respondents } from './respondents.ts'
+import type { Respondents } from './surveys/respondents.ts'
 import { watched } from './watch.ts'
 
 const LOGGED = 10
@@ -93,7 +93,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
     })
   }
   const rounds: Step = async () => {
-    const { syncRounds } = await import('./round-sync.ts')
+    const { syncRounds } = await import('./surveys/round-sync.ts')
     await syncRounds(db, project, await around.respondents())
     return { end: 'done' }
   }

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { type Bytes, fromBase64url } from '../crypto/bytes.ts'
-import { newestRelease, stillSays, toldOf } from '../domain/surveys/release.ts'
-import type { ToldResult } from '../domain/surveys/told-result.ts'
-import { refusedOf, request } from '../members/send.ts'
-import type { Write } from '../merge/write.ts'
-import { openResult } from '../wire/survey-seal.ts'
+import { type Bytes, fromBase64url } from '../../crypto/bytes.ts'
+import { newestRelease, stillSays, toldOf } from '../../domain/surveys/release.ts'
+import type { ToldResult } from '../../domain/surveys/told-result.ts'
+import { refusedOf, request } from '../../members/send.ts'
+import type { Write } from '../../merge/write.ts'
+import { openResult } from '../../wire/survey-seal.ts'
+import type { Project } from '../open-project.ts'
+import { toldShape } from '../shape-result.ts'
 import { keysOf } from './frozen-round.ts'
-import type { Project } from './open-project.ts'
-import { toldShape } from './shape-result.ts'
 
 /** What those who were asked are told of a round's result: what a coordinator released, whatever others publish. */
 export function releasedOf({ shelf }: Pick<Project, 'shelf'>, round: string): ToldResult | undefined {

@@ -1,4 +1,4 @@
-import type { SurveyAnswer } from '../domain/surveys/survey.ts'
+import type { SurveyAnswer } from '../../domain/surveys/survey.ts'
 
 /** An empty book for the opened answers of a project and what the endpoint told of each round; `onChange` hears when it grew. */
 export function createAnswerBook(onChange: () => void) {

@@ -1,6 +1,6 @@
-import type { VaultDatabase } from '../storage/database.ts'
-import { answerIdOf } from '../wire/receipt.ts'
-import type { Project } from './open-project.ts'
+import type { VaultDatabase } from '../../storage/database.ts'
+import { answerIdOf } from '../../wire/receipt.ts'
+import type { Project } from '../open-project.ts'
 
 type Taken = { readonly round: string; readonly receipts: readonly Uint8Array[] }
 

@@ -1,12 +1,12 @@
-import { type Bytes, fromBase64url, sameBytes } from '../crypto/bytes.ts'
-import { importOpening, publicPoint } from '../crypto/pairs.ts'
-import { alike } from '../domain/alike.ts'
-import { headOf, inBounds, keysOfRound } from '../domain/surveys/asked-round.ts'
-import { changeable } from '../domain/surveys/frozen-changes.ts'
-import type { Frozen, Round, RoundKey, Survey } from '../domain/surveys/survey.ts'
-import { formOf } from '../domain/surveys/survey-form.ts'
-import type { Thing } from '../domain/thing.ts'
-import type { Project } from './open-project.ts'
+import { type Bytes, fromBase64url, sameBytes } from '../../crypto/bytes.ts'
+import { importOpening, publicPoint } from '../../crypto/pairs.ts'
+import { alike } from '../../domain/alike.ts'
+import { headOf, inBounds, keysOfRound } from '../../domain/surveys/asked-round.ts'
+import { changeable } from '../../domain/surveys/frozen-changes.ts'
+import type { Frozen, Round, RoundKey, Survey } from '../../domain/surveys/survey.ts'
+import { formOf } from '../../domain/surveys/survey-form.ts'
+import type { Thing } from '../../domain/thing.ts'
+import type { Project } from '../open-project.ts'
 
 /** A round's form, the secret of its link and what results tell of it, as they were when it was opened. */
 export const frozen = (survey: Survey, round: Round): Frozen => ({

@@ -1,4 +1,4 @@
-import type { Bytes } from '../crypto/bytes.ts'
+import type { Bytes } from '../../crypto/bytes.ts'
 
 /** What the respondents' page keeps on this device, as the staff app may use it: sealed forms, and sealed answers that wait. */
 export type Respondents = {

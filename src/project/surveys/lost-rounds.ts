@@ -1,8 +1,8 @@
-import { zoneOf } from '../domain/kind.ts'
-import { coordinates } from '../members/membership.ts'
-import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../members/rounds.ts'
-import type { LostRound } from './api.ts'
-import type { Project } from './open-project.ts'
+import { zoneOf } from '../../domain/kind.ts'
+import { coordinates } from '../../members/membership.ts'
+import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../../members/rounds.ts'
+import type { LostRound } from '../api.ts'
+import type { Project } from '../open-project.ts'
 
 /**
  * The rounds the endpoint has and no device of the project: their row and their keys are gone. None while something in the

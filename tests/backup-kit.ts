@@ -1,6 +1,6 @@
 import type { Send } from '../src/members/ports.ts'
-import { backupFile, openBackup } from '../src/project/backup.ts'
 import { openProject } from '../src/project/open-project.ts'
+import { backupFile, openBackup } from '../src/project/take-along/backup.ts'
 import { openDatabase } from '../src/storage/database.ts'
 import { dexieLog } from '../src/storage/log.ts'
 import { problemError } from '../src/wire/problem.ts'

@@ -9,7 +9,7 @@ import { type ToldResult, toldResult } from '../src/domain/surveys/told-result.t
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
 import { sendSigned } from '../src/members/membership.ts'
-import { stockOf } from '../src/project/papers.ts'
+import { stockOf } from '../src/project/take-along/papers.ts'
 import { encodeRound } from '../src/wire/rounds.ts'
 import { openResult, roundContent, sealForm, sealResult } from '../src/wire/survey-seal.ts'
 import { type Desk, deskOf } from './desk-kit.ts'

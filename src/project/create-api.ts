@@ -8,11 +8,11 @@ import type { Desk } from './desk.ts'
 import { holdVault, takeVault } from './hold.ts'
 import { hasPaper, membersOf } from './members-now.ts'
 import type { Project } from './open-project.ts'
-import type { Makers } from './papers.ts'
 import { send } from './send.ts'
 import { spaceLeft } from './space.ts'
 import type { Respondents } from './surveys/respondents.ts'
 import { sweepPractice } from './sweep.ts'
+import type { Makers } from './take-along/papers.ts'
 import { followingNotes } from './things/reanchor.ts'
 import { told } from './told.ts'
 
@@ -21,8 +21,8 @@ const desks = () => import('./desk.ts')
 const doors = () => import('./doors.ts')
 const rounds = () => import('./surveys/rounds.ts')
 const lost = () => import('./surveys/lost-rounds.ts')
-const handOver = () => import('./hand-over.ts')
-const backup = () => import('./backup.ts')
+const handOver = () => import('./take-along/hand-over.ts')
+const backup = () => import('./take-along/backup.ts')
 const files = () => import('./files/files.ts')
 const closing = () => import('./closing.ts')
 const recorder = () => import('./files/recorder.ts')
@@ -126,7 +126,10 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
     view: async (name, wish, listener) => {
       const { follow, ...at } = project()
-      const [{ views }, { stockOf }] = await Promise.all([import('../domain/views.ts'), import('./papers.ts')])
+      const [{ views }, { stockOf }] = await Promise.all([
+        import('../domain/views.ts'),
+        import('./take-along/papers.ts'),
+      ])
       const { of, make } = views[name]
       return follow(of, () => make(stockOf(at), wish), listener)
     },
@@ -215,7 +218,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
         throw problemError(/table-too-large/.test(String(error)) ? 'table-too-large' : 'table-unread', String(error))
       }),
     paper: async (paper, language) => {
-      const { make } = await import('./papers.ts')
+      const { make } = await import('./take-along/papers.ts')
       return make(makers, project(), { paper, language })
     },
   })

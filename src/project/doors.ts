@@ -10,12 +10,12 @@ import type { Context } from '../members/ports.ts'
 import { fetchRoom } from '../members/room.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from './api.ts'
-import { openBackup } from './backup.ts'
 import { type Around, begunFounding, type Desk, layOpen, markReady } from './desk.ts'
 import { introduced } from './introduce.ts'
 import { hasPaper } from './members-now.ts'
 import type { Project } from './open-project.ts'
 import { originOf } from './origin.ts'
+import { openBackup } from './take-along/backup.ts'
 
 /** Founds a project: the log first, then its own row and the founder's name. */
 export async function foundProject(

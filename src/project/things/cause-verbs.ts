@@ -1,7 +1,7 @@
 import { type CauseAct, type CauseDone, causeChanges } from '../../domain/findings/cause-act.ts'
 import { newCircle } from '../../domain/stock-after.ts'
 import type { Project } from '../open-project.ts'
-import { stockOf } from '../papers.ts'
+import { stockOf } from '../take-along/papers.ts'
 import { act } from './acts.ts'
 
 /** Does an act on causes as one, unless it would make a circle: then nothing is done. */

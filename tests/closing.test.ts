@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { backupsUntil, close, forgetDropped } from '../src/project/closing.ts'
+import { backupsUntil, close, forgetDropped } from '../src/project/members/closing.ts'
 import { type Desk, sync } from './desk-kit.ts'
 import { problemOfWork } from './endpoint-kit.ts'
 import { noise, photo } from './file-kit.ts'

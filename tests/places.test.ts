@@ -8,7 +8,7 @@ import { type Role, rightsOf, type ZoneKind, zoneKinds } from '../src/domain/zon
 import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
 import { newBody, type Write, write } from '../src/merge/write.ts'
-import { introduced } from '../src/project/introduce.ts'
+import { introduced } from '../src/project/members/introduce.ts'
 import { handOverFile, takeHandOver } from '../src/project/take-along/hand-over.ts'
 import { editRow } from '../src/sync/rows.ts'
 import { type Desk, deskOf, sync } from './desk-kit.ts'

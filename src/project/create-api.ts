@@ -6,7 +6,7 @@ import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
 import type { Desk } from './desk.ts'
 import { holdVault, takeVault } from './hold.ts'
-import { hasPaper, membersOf } from './members-now.ts'
+import { hasPaper, membersOf } from './members/members-now.ts'
 import type { Project } from './open-project.ts'
 import { send } from './send.ts'
 import { spaceLeft } from './space.ts'
@@ -18,13 +18,13 @@ import { told } from './told.ts'
 
 // The first screen needs none of these: they come while a person reads it, or when they are first asked for.
 const desks = () => import('./desk.ts')
-const doors = () => import('./doors.ts')
+const doors = () => import('./members/doors.ts')
 const rounds = () => import('./surveys/rounds.ts')
 const lost = () => import('./surveys/lost-rounds.ts')
 const handOver = () => import('./take-along/hand-over.ts')
 const backup = () => import('./take-along/backup.ts')
 const files = () => import('./files/files.ts')
-const closing = () => import('./closing.ts')
+const closing = () => import('./members/closing.ts')
 const recorder = () => import('./files/recorder.ts')
 
 /** The worker's verbs. It holds the keys while a vault is unlocked; the screens only ever see things. */

@@ -54,7 +54,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
     const keys = membership.ring.size
     await syncMembers(membership)
     if (membership.ring.size !== keys) await shelf.fill()
-    if (membership.state.dropped.size > 0) await (await import('./closing.ts')).forgetDropped(db, project)
+    if (membership.state.dropped.size > 0) await (await import('./members/closing.ts')).forgetDropped(db, project)
     onMembers()
     return { end: 'done' }
   }

@@ -1,5 +1,5 @@
 import { type Desk, lastMembership, openDesk } from '../../src/project/desk.ts'
-import { foundProject, inviteMany, joinProject } from '../../src/project/doors.ts'
+import { foundProject, inviteMany, joinProject } from '../../src/project/members/doors.ts'
 import { openProject } from '../../src/project/open-project.ts'
 import { openVaultList } from '../../src/vault/list.ts'
 import { createVault, type Vault } from '../../src/vault/vault.ts'

@@ -1,8 +1,8 @@
-import { isIntroduced } from '../domain/names.ts'
-import { rightsOf } from '../domain/zone.ts'
-import type { OpenProject } from './api.ts'
+import { isIntroduced } from '../../domain/names.ts'
+import { rightsOf } from '../../domain/zone.ts'
+import type { OpenProject } from '../api.ts'
+import type { Project } from '../open-project.ts'
 import { hasPaper } from './members-now.ts'
-import type { Project } from './open-project.ts'
 
 /** Writes what I call myself where others read it, unless it stands there; under an id that nobody could take beforehand. */
 export async function introduced(project: Project, name: string): Promise<OpenProject> {

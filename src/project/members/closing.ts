@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import type { ZoneKind } from '../domain/zone.ts'
-import { closeProject } from '../members/change.ts'
-import { requestCbor } from '../members/send.ts'
-import type { VaultDatabase } from '../storage/database.ts'
-import { dropAnswers, dropZone } from '../storage/drop-zone.ts'
-import type { Project } from './open-project.ts'
+import type { ZoneKind } from '../../domain/zone.ts'
+import { closeProject } from '../../members/change.ts'
+import { requestCbor } from '../../members/send.ts'
+import type { VaultDatabase } from '../../storage/database.ts'
+import { dropAnswers, dropZone } from '../../storage/drop-zone.ts'
+import type { Project } from '../open-project.ts'
 
 /** What nobody needs once the work is over. */
 const letGo: readonly ZoneKind[] = ['identity', 'answers']

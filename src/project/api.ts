@@ -8,7 +8,7 @@ import type { RoundWish } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
-import type { Example } from './example-names.ts'
+import type { Example } from './practice/example-names.ts'
 
 /** What the unlock screen may show of a person's vault on this device. */
 export type VaultCard = {

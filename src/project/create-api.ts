@@ -8,10 +8,10 @@ import type { Desk } from './desk.ts'
 import { holdVault, takeVault } from './hold.ts'
 import { hasPaper, membersOf } from './members/members-now.ts'
 import type { Project } from './open-project.ts'
+import { sweepPractice } from './practice/sweep.ts'
 import { send } from './send.ts'
 import { spaceLeft } from './space.ts'
 import type { Respondents } from './surveys/respondents.ts'
-import { sweepPractice } from './sweep.ts'
 import type { Makers } from './take-along/papers.ts'
 import { followingNotes } from './things/reanchor.ts'
 import { told } from './told.ts'
@@ -107,7 +107,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     found: async input => (await doors()).foundProject(onDesk(), around, input),
     practice: async example => {
       await lock()
-      const practice = await (await import('./practice.ts')).openPractice(example, around)
+      const practice = await (await import('./practice/practice.ts')).openPractice(example, around)
       desk = practice.desk
       letGo = practice.letGo
       return practice.card
@@ -189,7 +189,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     watchSync: async listener => {
       const { syncing, context } = onDesk()
       if (context.alone) {
-        listener((await import('./practice.ts')).practiceStatus)
+        listener((await import('./practice/practice.ts')).practiceStatus)
         return () => undefined
       }
       if (!syncing) throw new Error('no project is open')

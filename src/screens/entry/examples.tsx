@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { ChevronRight } from 'lucide'
-import type { Example } from '../../project/example-names.ts'
+import type { Example } from '../../project/practice/example-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'

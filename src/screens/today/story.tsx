@@ -1,6 +1,6 @@
 import { ClipboardList, Goal, type IconNode, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
 import type { Language } from '../../messages/languages.ts'
-import type { Example } from '../../project/example-names.ts'
+import type { Example } from '../../project/practice/example-names.ts'
 import { IconLines } from '../../ui/icon-lines.tsx'
 import { language, t } from '../../ui/language.ts'
 import { openedExample } from '../device/opened.ts'

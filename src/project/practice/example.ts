@@ -1,5 +1,5 @@
-import type { Change } from '../domain/change.ts'
-import type { SurveyAnswer } from '../domain/surveys/survey.ts'
+import type { Change } from '../../domain/change.ts'
+import type { SurveyAnswer } from '../../domain/surveys/survey.ts'
 import { beginCopy, type Copy, type CopyWish, made } from './example-copy.ts'
 import type { ExampleFile } from './example-file.ts'
 import { findings } from './example-findings.ts'

@@ -1,5 +1,5 @@
-import type { Change } from '../domain/change.ts'
-import { type Evidence, type Finding, findingKinds, newFinding } from '../domain/findings/finding.ts'
+import type { Change } from '../../domain/change.ts'
+import { type Evidence, type Finding, findingKinds, newFinding } from '../../domain/findings/finding.ts'
 import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
 import type { FileFinding } from './example-file.ts'
 

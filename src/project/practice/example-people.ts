@@ -1,6 +1,6 @@
-import type { Change } from '../domain/change.ts'
-import { newSession } from '../domain/sessions/new-session.ts'
-import type { Attendance, SessionState } from '../domain/sessions/session.ts'
+import type { Change } from '../../domain/change.ts'
+import { newSession } from '../../domain/sessions/new-session.ts'
+import type { Attendance, SessionState } from '../../domain/sessions/session.ts'
 import { type Copy, invention, isInvented, made } from './example-copy.ts'
 import type { FileActor, FileSession } from './example-file.ts'
 

@@ -1,8 +1,8 @@
-import type { Change } from '../domain/change.ts'
-import { type FindingKind, findingKinds } from '../domain/findings/finding.ts'
-import { type Anchor, anchorAt } from '../domain/marking/anchor.ts'
-import { HUES, type MarkKind } from '../domain/marking/excerpt.ts'
-import { pointsIn, unitsAt } from '../domain/text-position.ts'
+import type { Change } from '../../domain/change.ts'
+import { type FindingKind, findingKinds } from '../../domain/findings/finding.ts'
+import { type Anchor, anchorAt } from '../../domain/marking/anchor.ts'
+import { HUES, type MarkKind } from '../../domain/marking/excerpt.ts'
+import { pointsIn, unitsAt } from '../../domain/text-position.ts'
 import { type Copy, inLanguage, invention, made } from './example-copy.ts'
 import type { FileExcerpt, FileSource } from './example-file.ts'
 

@@ -1,5 +1,5 @@
-import type { Change } from '../domain/change.ts'
-import { blankRound, type Survey, type SurveyAnswer, type SurveyQuestion } from '../domain/surveys/survey.ts'
+import type { Change } from '../../domain/change.ts'
+import { blankRound, type Survey, type SurveyAnswer, type SurveyQuestion } from '../../domain/surveys/survey.ts'
 import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
 import type { FileInstrument } from './example-file.ts'
 

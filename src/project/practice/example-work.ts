@@ -1,4 +1,4 @@
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../../domain/change.ts'
 import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
 
 /** What the work is set in and what it leads to: phases, goals, tasks, practices, decisions, indicators, services. */

@@ -1,6 +1,6 @@
-import type { Change } from '../domain/change.ts'
-import type { Kind } from '../domain/kind.ts'
-import type { Values } from '../domain/thing.ts'
+import type { Change } from '../../domain/change.ts'
+import type { Kind } from '../../domain/kind.ts'
+import type { Values } from '../../domain/thing.ts'
 import type { ExampleFile, Told } from './example-file.ts'
 
 /** What a copy of an example is made with. `newId` gives ids nobody has used, `now` is ms since 1970. */

@@ -1,4 +1,4 @@
-import '../styles/survey.css'
+import './survey.css'
 import { startEarly } from './early.ts'
 import { storeSurveyPage } from './stored-page.ts'
 

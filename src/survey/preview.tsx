@@ -1,5 +1,5 @@
-import '../styles/survey-parts.css'
-import '../styles/survey-question.css'
+import './survey-parts.css'
+import './survey-question.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import { loadRespondent, type RespondentWords } from '../messages/respondent.ts'

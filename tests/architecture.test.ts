@@ -27,6 +27,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
   survey: ['domain', 'messages', 'crypto', 'wire', 'styles'],
   screens: ['domain', 'statistics', 'ui', 'survey', 'messages'],
 }
+/** Rooms of src/screens that every other room may use; each of the others keeps to itself and to these. */
+const shared = ['worker', 'editing', 'frame', 'device']
+/** What one place shows of another's, by name; everything else that two places need belongs into a shared room. */
+const shownElsewhere: readonly string[] = [
+  'src/screens/findings/find-finding.tsx',
+  'src/screens/findings/make-evidence.tsx',
+  'src/screens/findings/names-ask.tsx',
+  'src/screens/project/members/former-devices.tsx',
+  'src/screens/sessions/session-lines.tsx',
+]
 /** Folders of which only types may come over. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = { screens: ['project'] }
 
@@ -55,6 +65,25 @@ test('a folder imports only what its place in the design allows', () => {
   none([...new Set(code.map(({ path }) => folderOf(path)))].filter(folder => folder && !table[folder]))
 })
 
+/** The room of src/screens in which a file lies; empty for what puts the rooms together, and outside. */
+const roomOf = (path: string) => /^src\/screens\/([^/]+)\//.exec(path)?.[1] ?? ''
+
+test('a place imports only shared rooms and what lies in its own', () => {
+  const screens = code.filter(({ path }) => roomOf(path) !== '')
+  const crossing = screens.flatMap(file =>
+    importsOf(file)
+      .map(({ what }) => what)
+      .filter(what => what.startsWith('src/screens/') && ![roomOf(file.path), ...shared].includes(roomOf(what)))
+      .map(what => ({ from: file.path, what })),
+  )
+  const wrong = crossing.filter(({ what }) => !shownElsewhere.includes(what))
+  none(wrong.map(({ from, what }) => `${from} imports ${what}`))
+  none(
+    shownElsewhere.filter(one => !crossing.some(({ what }) => what === one)).map(one => `${one}: nobody else uses it`),
+  )
+  assert.ok(shownElsewhere.length <= 5)
+})
+
 test('nothing outside of tests and entries imports an entry', () => {
   none(
     code.flatMap(file =>
@@ -65,8 +94,14 @@ test('nothing outside of tests and entries imports an entry', () => {
   )
 })
 
-test('no file is longer than 250 lines, and half of src is at most 80', () => {
-  none(everywhere.filter(({ text }) => linesOf(text) > 250).map(({ path, text }) => `${path} ${linesOf(text)}`))
+test('no file, no sheet is longer than 250 lines, and half of src is at most 80', () => {
+  const sheets = sources(['src'], /\.css$/)
+  assert.ok(sheets.length > 20)
+  none(
+    [...everywhere, ...sheets]
+      .filter(({ text }) => linesOf(text) > 250)
+      .map(({ path, text }) => `${path} ${linesOf(text)}`),
+  )
   const sorted = code.map(({ text }) => linesOf(text)).sort((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0
   assert.ok(median <= 80, `the median is ${median}`)

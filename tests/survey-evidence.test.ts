@@ -6,7 +6,7 @@ import { rowOf } from '../src/domain/findings/finding-row.ts'
 import { situation } from '../src/domain/findings/situation.ts'
 import { answersIn } from '../src/domain/surveys/survey-answers-in.ts'
 import { findingShapes } from '../src/project/shape-finding.ts'
-import { finding, memoryStock } from './stock-kit.ts'
+import { finding, memoryStock } from './domain/stock-kit.ts'
 
 const test = suite('a survey as evidence')
 

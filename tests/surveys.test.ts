@@ -17,7 +17,7 @@ import {
 } from '../src/domain/surveys/survey-edit.ts'
 import { completeLanguages, gapsOf, holdsBack } from '../src/domain/surveys/survey-gaps.ts'
 import { surveyList } from '../src/domain/surveys/survey-list.ts'
-import { memoryStock } from './stock-kit.ts'
+import { memoryStock } from './domain/stock-kit.ts'
 
 const test = suite('surveys and their rounds')
 

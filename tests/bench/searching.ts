@@ -1,6 +1,6 @@
 // npm run bench:search -- 20000
 import { search } from '../../src/domain/search.ts'
-import { memoryStock } from '../stock-kit.ts'
+import { memoryStock } from '../domain/stock-kit.ts'
 import { bigProject } from './big-project.ts'
 
 const things = Number(process.argv[2] ?? 20_000)

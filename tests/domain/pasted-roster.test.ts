@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { madeUpCodes } from '../src/domain/roster/made-up-codes.ts'
-import { assignColumn, pastedPeople, readPasted } from '../src/domain/roster/pasted-roster.ts'
+import { madeUpCodes } from '../../src/domain/roster/made-up-codes.ts'
+import { assignColumn, pastedPeople, readPasted } from '../../src/domain/roster/pasted-roster.ts'
 
 const test = suite('pasted roster')
 const problems = (text: string, existing: readonly string[] = []) =>

@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { cliffsDelta } from '../src/statistics/cliff.ts'
-import { holm } from '../src/statistics/holm.ts'
-import { newcombe } from '../src/statistics/newcombe.ts'
-import { rankTest } from '../src/statistics/rank-test.ts'
-import { wilson } from '../src/statistics/wilson.ts'
+import { cliffsDelta } from '../../src/statistics/cliff.ts'
+import { holm } from '../../src/statistics/holm.ts'
+import { newcombe } from '../../src/statistics/newcombe.ts'
+import { rankTest } from '../../src/statistics/rank-test.ts'
+import { wilson } from '../../src/statistics/wilson.ts'
 
 const test = suite('the statistics of a survey')
 const digits = (values: readonly number[] | null, places = 4) => values?.map(one => Number(one.toFixed(places)))

@@ -1,10 +1,10 @@
-import type { Change } from '../src/domain/change.ts'
-import { type Finding, newFinding } from '../src/domain/findings/finding.ts'
-import type { Kind } from '../src/domain/kind.ts'
-import type { Excerpt } from '../src/domain/marking/excerpt.ts'
-import type { Session } from '../src/domain/sessions/session.ts'
-import type { Stock } from '../src/domain/stock.ts'
-import type { Thing, Values } from '../src/domain/thing.ts'
+import type { Change } from '../../src/domain/change.ts'
+import { type Finding, newFinding } from '../../src/domain/findings/finding.ts'
+import type { Kind } from '../../src/domain/kind.ts'
+import type { Excerpt } from '../../src/domain/marking/excerpt.ts'
+import type { Session } from '../../src/domain/sessions/session.ts'
+import type { Stock } from '../../src/domain/stock.ts'
+import type { Thing, Values } from '../../src/domain/thing.ts'
 
 /** A small store of things that applies changes and answers the changes that undo them. */
 export type MemoryStock = Stock & { readonly apply: (changes: readonly Change[]) => readonly Change[] }

@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type FoundIn, search } from '../src/domain/search.ts'
-import { newSession } from '../src/domain/sessions/new-session.ts'
-import type { Stock } from '../src/domain/stock.ts'
-import type { Thing } from '../src/domain/thing.ts'
-import { madeOf, stockOf } from './example-kit.ts'
+import { type FoundIn, search } from '../../src/domain/search.ts'
+import { newSession } from '../../src/domain/sessions/new-session.ts'
+import type { Stock } from '../../src/domain/stock.ts'
+import type { Thing } from '../../src/domain/thing.ts'
+import { madeOf, stockOf } from '../example-kit.ts'
 import { finding, memoryStock, put } from './stock-kit.ts'
 
 const test = suite('search in everything')

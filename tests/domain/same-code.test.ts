@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { coverage, type RosterPerson } from '../src/domain/roster/roster.ts'
-import { asOne, asSeveral, sameCodes } from '../src/domain/roster/same-code.ts'
-import { newSession } from '../src/domain/sessions/new-session.ts'
-import { act } from '../src/project/things/acts.ts'
-import { shapedFields } from '../src/project/things/thing.ts'
-import { type Desk, sync } from './desk-kit.ts'
-import { office } from './hand-over-kit.ts'
+import { coverage, type RosterPerson } from '../../src/domain/roster/roster.ts'
+import { asOne, asSeveral, sameCodes } from '../../src/domain/roster/same-code.ts'
+import { newSession } from '../../src/domain/sessions/new-session.ts'
+import { act } from '../../src/project/things/acts.ts'
+import { shapedFields } from '../../src/project/things/thing.ts'
+import { type Desk, sync } from '../desk-kit.ts'
+import { office } from '../hand-over-kit.ts'
 
 const test = suite('codes that stand twice')
 

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Call, callBacks } from '../src/domain/roster/calls.ts'
-import { coverage, type RosterPerson } from '../src/domain/roster/roster.ts'
-import { newSession } from '../src/domain/sessions/new-session.ts'
-import { isDeclined, type Session } from '../src/domain/sessions/session.ts'
+import { type Call, callBacks } from '../../src/domain/roster/calls.ts'
+import { coverage, type RosterPerson } from '../../src/domain/roster/roster.ts'
+import { newSession } from '../../src/domain/sessions/new-session.ts'
+import { isDeclined, type Session } from '../../src/domain/sessions/session.ts'
 import { memoryStock, put } from './stock-kit.ts'
 
 const test = suite('coverage')

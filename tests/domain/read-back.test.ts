@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { changedHerself, wantsChange } from '../src/domain/sessions/corrections.ts'
-import { matters } from '../src/domain/sessions/matters.ts'
-import { newSession } from '../src/domain/sessions/new-session.ts'
-import type { Note } from '../src/domain/sessions/note.ts'
-import { shaped } from '../src/project/shape.ts'
+import { changedHerself, wantsChange } from '../../src/domain/sessions/corrections.ts'
+import { matters } from '../../src/domain/sessions/matters.ts'
+import { newSession } from '../../src/domain/sessions/new-session.ts'
+import type { Note } from '../../src/domain/sessions/note.ts'
+import { shaped } from '../../src/project/shape.ts'
 import { memoryStock } from './stock-kit.ts'
 
 const test = suite('what an interviewee wants changed, and what she changed herself')

@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { folded, shortText, withShortTexts } from '../src/domain/plain-text.ts'
-import { plainCode } from '../src/domain/roster/plain-code.ts'
-import { linesToQuestions } from '../src/domain/sessions/guide.ts'
+import { folded, shortText, withShortTexts } from '../../src/domain/plain-text.ts'
+import { plainCode } from '../../src/domain/roster/plain-code.ts'
+import { linesToQuestions } from '../../src/domain/sessions/guide.ts'
 
 const test = suite('text as it comes')
 

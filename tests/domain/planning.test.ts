@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { mondayOf, weekNumber } from '../src/domain/days.ts'
-import { calendar, entriesFor } from '../src/domain/sessions/calendar.ts'
-import { newSession } from '../src/domain/sessions/new-session.ts'
-import { type PlanLine, slotsOf } from '../src/domain/sessions/plan-lines.ts'
-import { calendarFile } from '../src/formats/calendar-file.ts'
+import { mondayOf, weekNumber } from '../../src/domain/days.ts'
+import { calendar, entriesFor } from '../../src/domain/sessions/calendar.ts'
+import { newSession } from '../../src/domain/sessions/new-session.ts'
+import { type PlanLine, slotsOf } from '../../src/domain/sessions/plan-lines.ts'
+import { calendarFile } from '../../src/formats/calendar-file.ts'
 import { memoryStock, put } from './stock-kit.ts'
 
 const test = suite('planning and the week')

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { alreadyHere } from '../src/domain/roster/already-here.ts'
-import { pastedPeople, readPasted } from '../src/domain/roster/pasted-roster.ts'
+import { alreadyHere } from '../../src/domain/roster/already-here.ts'
+import { pastedPeople, readPasted } from '../../src/domain/roster/pasted-roster.ts'
 
 const test = suite('a list pasted again')
 

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { anchorAt, locate } from '../src/domain/marking/anchor.ts'
-import { newExcerpt } from '../src/domain/marking/marked-text.ts'
-import { followed, homed, moveWords } from '../src/domain/marking/moved-words.ts'
-import type { Thing } from '../src/domain/thing.ts'
+import { anchorAt, locate } from '../../src/domain/marking/anchor.ts'
+import { newExcerpt } from '../../src/domain/marking/marked-text.ts'
+import { followed, homed, moveWords } from '../../src/domain/marking/moved-words.ts'
+import type { Thing } from '../../src/domain/thing.ts'
 import { memoryStock } from './stock-kit.ts'
 
 const test = suite('words that move to another question')

@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { anchorAt, locate, reanchored } from '../src/domain/marking/anchor.ts'
-import { newExcerpt, onlySpeaker, placedIn, stretches } from '../src/domain/marking/marked-text.ts'
-import { byWord, paragraphAt, sentenceAt, sentencesOf } from '../src/domain/marking/sentence.ts'
-import { pointsAt, unitsAt } from '../src/domain/text-position.ts'
-import type { Thing } from '../src/domain/thing.ts'
+import { anchorAt, locate, reanchored } from '../../src/domain/marking/anchor.ts'
+import { newExcerpt, onlySpeaker, placedIn, stretches } from '../../src/domain/marking/marked-text.ts'
+import { byWord, paragraphAt, sentenceAt, sentencesOf } from '../../src/domain/marking/sentence.ts'
+import { pointsAt, unitsAt } from '../../src/domain/text-position.ts'
+import type { Thing } from '../../src/domain/thing.ts'
 
 const test = suite('passages')
 

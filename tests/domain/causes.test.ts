@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type CauseAct, causeChanges } from '../src/domain/findings/cause-act.ts'
-import { type CauseOutline, causeOutline } from '../src/domain/findings/cause-outline.ts'
-import { areaStanding, type CauseNode, causeTrees, makesCircle } from '../src/domain/findings/cause-tree.ts'
-import { newCircle } from '../src/domain/stock-after.ts'
+import { type CauseAct, causeChanges } from '../../src/domain/findings/cause-act.ts'
+import { type CauseOutline, causeOutline } from '../../src/domain/findings/cause-outline.ts'
+import { areaStanding, type CauseNode, causeTrees, makesCircle } from '../../src/domain/findings/cause-tree.ts'
+import { newCircle } from '../../src/domain/stock-after.ts'
 import { excerpt, finding, held, type MemoryStock, memoryStock, put, supports } from './stock-kit.ts'
 
 const test = suite('causes')

@@ -1,11 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type BoardWish, board } from '../src/domain/findings/board.ts'
-import { newFinding } from '../src/domain/findings/finding.ts'
-import { rowOf } from '../src/domain/findings/finding-row.ts'
-import { findingSheet } from '../src/domain/findings/finding-sheet.ts'
-import { drift, preview, share, takeBack, takeOver, tellAgain } from '../src/domain/findings/sharing.ts'
-import { excerptChoices } from '../src/domain/marking/excerpt-choices.ts'
+import { type BoardWish, board } from '../../src/domain/findings/board.ts'
+import { newFinding } from '../../src/domain/findings/finding.ts'
+import { rowOf } from '../../src/domain/findings/finding-row.ts'
+import { findingSheet } from '../../src/domain/findings/finding-sheet.ts'
+import { drift, preview, share, takeBack, takeOver, tellAgain } from '../../src/domain/findings/sharing.ts'
+import { excerptChoices } from '../../src/domain/marking/excerpt-choices.ts'
 import { excerpt, finding, held, type MemoryStock, memoryStock, put, supports } from './stock-kit.ts'
 
 const test = suite('findings')

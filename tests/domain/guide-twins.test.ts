@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Guide } from '../src/domain/sessions/guide.ts'
-import { guideLanguages, guideSaid, questionsIn, twinKey, unreadInGuide } from '../src/domain/sessions/guide-twins.ts'
-import { editedAmong } from '../src/domain/surveys/twins.ts'
-import { shaped } from '../src/project/shape.ts'
-import { sync } from './desk-kit.ts'
-import { office } from './hand-over-kit.ts'
+import type { Guide } from '../../src/domain/sessions/guide.ts'
+import {
+  guideLanguages,
+  guideSaid,
+  questionsIn,
+  twinKey,
+  unreadInGuide,
+} from '../../src/domain/sessions/guide-twins.ts'
+import { editedAmong } from '../../src/domain/surveys/twins.ts'
+import { shaped } from '../../src/project/shape.ts'
+import { sync } from '../desk-kit.ts'
+import { office } from '../hand-over-kit.ts'
 
 const test = suite('an interview guide in two languages')
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { identityNumbers, masked } from '../src/domain/identity-number.ts'
+import { identityNumbers, masked } from '../../src/domain/identity-number.ts'
 
 const test = suite('identity numbers')
 const found = (text: string) => identityNumbers(text).map(one => one.text)

@@ -6,7 +6,7 @@ import { lostRounds } from '../src/project/surveys/lost-rounds.ts'
 import { deskOf, sync as syncDesk } from './desk-kit.ts'
 import { newNote, office, textAt } from './hand-over-kit.ts'
 import { pushRubbish, zoneAt } from './member-kit.ts'
-import { sync, withRound } from './round-kit.ts'
+import { sync, withRound } from './surveys/round-kit.ts'
 
 const test = suite('rows that nobody can open')
 

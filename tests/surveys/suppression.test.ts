@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { hideSmall } from '../src/domain/surveys/suppression.ts'
+import { hideSmall } from '../../src/domain/surveys/suppression.ts'
 
 const test = suite('small groups')
 

@@ -4,17 +4,17 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomBytes, randomId } from '../src/crypto/bytes.ts'
-import { toPaperCode } from '../src/crypto/code.ts'
-import { respondent as words } from '../src/messages/sv/respondent.ts'
-import { answered, backward, fitting, forward, fresh, leaving } from '../src/survey/draft.ts'
-import { held, keepForm, post, sendHeld, standing } from '../src/survey/outbox.ts'
-import { Question } from '../src/survey/question.tsx'
-import { heldAnswers, holdAnswer, isAnswered, storedForm } from '../src/survey/store.ts'
-import { takeBackAnswer } from '../src/survey/take-back-answer.ts'
-import { answerIdOf } from '../src/wire/receipt.ts'
-import { clientForm } from './browser/respondents.ts'
-import { lendPage } from './dom.ts'
+import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
+import { toPaperCode } from '../../src/crypto/code.ts'
+import { respondent as words } from '../../src/messages/sv/respondent.ts'
+import { answered, backward, fitting, forward, fresh, leaving } from '../../src/survey/draft.ts'
+import { held, keepForm, post, sendHeld, standing } from '../../src/survey/outbox.ts'
+import { Question } from '../../src/survey/question.tsx'
+import { heldAnswers, holdAnswer, isAnswered, storedForm } from '../../src/survey/store.ts'
+import { takeBackAnswer } from '../../src/survey/take-back-answer.ts'
+import { answerIdOf } from '../../src/wire/receipt.ts'
+import { clientForm } from '../browser/respondents.ts'
+import { lendPage } from '../dom.ts'
 
 const test = suite("what the respondents' page keeps and shows")
 const form = clientForm('')
@@ -202,8 +202,8 @@ test('a question shows five faces, or arrows for a change, its easy twin when wi
 })
 
 test('however much six people’s worth of words is written, what is shown can be sent: the sum is bounded while writing', async () => {
-  const { sealAnswer } = await import('../src/wire/survey-answer.ts')
-  const { makeSealing } = await import('../src/crypto/pairs.ts')
+  const { sealAnswer } = await import('../../src/wire/survey-answer.ts')
+  const { makeSealing } = await import('../../src/crypto/pairs.ts')
   const key = await makeSealing()
   const round = randomId()
   for (const sign of ['å', 'a', '😀', '\n', '"', '\u0001', '811218-9876 ', '131052A308T ', 'ก']) {

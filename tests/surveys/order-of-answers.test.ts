@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { concat, fromHex, randomBytes, randomId, toHex } from '../src/crypto/bytes.ts'
-import { openErasures } from '../src/endpoint/erasures.ts'
-import { sendSigned } from '../src/members/membership.ts'
-import { answerIdOf } from '../src/wire/receipt.ts'
-import { encodeRound } from '../src/wire/rounds.ts'
-import { answerSizes, sealOverhead } from '../src/wire/survey-seal.ts'
-import { type Endpoint, freshFile } from './endpoint-kit.ts'
-import { project, zoneOf } from './endpoint-site.ts'
-import { cellsOf, rankCorrelation } from './sqlite-pages.ts'
+import { concat, fromHex, randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
+import { openErasures } from '../../src/endpoint/erasures.ts'
+import { sendSigned } from '../../src/members/membership.ts'
+import { answerIdOf } from '../../src/wire/receipt.ts'
+import { encodeRound } from '../../src/wire/rounds.ts'
+import { answerSizes, sealOverhead } from '../../src/wire/survey-seal.ts'
+import { type Endpoint, freshFile } from '../endpoint-kit.ts'
+import { project, zoneOf } from '../endpoint-site.ts'
+import { cellsOf, rankCorrelation } from '../sqlite-pages.ts'
 
 const test = suite('the order in which answers came')
 
@@ -108,7 +108,7 @@ test('an answer of any size lies in places of one size, and comes back whole', a
     await it.app.request(`/api/rounds/${round}/answers`, { method: 'POST', body: concat(id, sealed) })
   }
   await sendSigned(founder, 'PUT', `rounds/${round}`, encodeRound({ ...says, closed: true }))
-  const { readReleased } = await import('../src/wire/rounds.ts')
+  const { readReleased } = await import('../../src/wire/rounds.ts')
   const page = readReleased((await sendSigned(founder, 'GET', `rounds/${round}/answers?after=`)).body)
   assert.is(page.length, sent.size)
   for (const { id, sealed } of page) assert.is(toHex(sealed), sent.get(id))

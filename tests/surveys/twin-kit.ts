@@ -1,7 +1,7 @@
-import type { Survey } from '../src/domain/surveys/survey.ts'
-import { openQuestion, withQuestion, withText } from '../src/domain/surveys/survey-edit.ts'
-import { saidIn, saidKey, unreadIn } from '../src/domain/surveys/survey-said.ts'
-import { type Editing, editedAmong, readThrough } from '../src/domain/surveys/twins.ts'
+import type { Survey } from '../../src/domain/surveys/survey.ts'
+import { openQuestion, withQuestion, withText } from '../../src/domain/surveys/survey-edit.ts'
+import { saidIn, saidKey, unreadIn } from '../../src/domain/surveys/survey-said.ts'
+import { type Editing, editedAmong, readThrough } from '../../src/domain/surveys/twins.ts'
 
 /** A text in three languages. */
 export const three = (sv: string, fi: string, en: string) => ({ sv, fi, en })

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { blankRound, type Round, type Survey, type SurveyQuestion } from '../src/domain/surveys/survey.ts'
+import { blankRound, type Round, type Survey, type SurveyQuestion } from '../../src/domain/surveys/survey.ts'
 import {
   chosenK,
   inSteps,
@@ -14,10 +14,10 @@ import {
   withPoint,
   withQuestion,
   withText,
-} from '../src/domain/surveys/survey-edit.ts'
-import { completeLanguages, gapsOf, holdsBack } from '../src/domain/surveys/survey-gaps.ts'
-import { surveyList } from '../src/domain/surveys/survey-list.ts'
-import { memoryStock } from './domain/stock-kit.ts'
+} from '../../src/domain/surveys/survey-edit.ts'
+import { completeLanguages, gapsOf, holdsBack } from '../../src/domain/surveys/survey-gaps.ts'
+import { surveyList } from '../../src/domain/surveys/survey-list.ts'
+import { memoryStock } from '../domain/stock-kit.ts'
 
 const test = suite('surveys and their rounds')
 

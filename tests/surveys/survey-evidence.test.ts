@@ -1,12 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import * as v from 'valibot'
-import type { Evidence, SurveyGround } from '../src/domain/findings/finding.ts'
-import { rowOf } from '../src/domain/findings/finding-row.ts'
-import { situation } from '../src/domain/findings/situation.ts'
-import { answersIn } from '../src/domain/surveys/survey-answers-in.ts'
-import { findingShapes } from '../src/project/shape-finding.ts'
-import { finding, memoryStock } from './domain/stock-kit.ts'
+import type { Evidence, SurveyGround } from '../../src/domain/findings/finding.ts'
+import { rowOf } from '../../src/domain/findings/finding-row.ts'
+import { situation } from '../../src/domain/findings/situation.ts'
+import { answersIn } from '../../src/domain/surveys/survey-answers-in.ts'
+import { findingShapes } from '../../src/project/shape-finding.ts'
+import { finding, memoryStock } from '../domain/stock-kit.ts'
 
 const test = suite('a survey as evidence')
 

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomBytes, randomId, sameBytes, toBase64url } from '../src/crypto/bytes.ts'
-import { makeCode } from '../src/crypto/code.ts'
-import { importOpening, makeSealing } from '../src/crypto/pairs.ts'
-import { openAnswer, sealAnswer } from '../src/wire/survey-answer.ts'
+import { randomBytes, randomId, sameBytes, toBase64url } from '../../src/crypto/bytes.ts'
+import { makeCode } from '../../src/crypto/code.ts'
+import { importOpening, makeSealing } from '../../src/crypto/pairs.ts'
+import { openAnswer, sealAnswer } from '../../src/wire/survey-answer.ts'
 import {
   answerSizes,
   openForm,
@@ -13,7 +13,7 @@ import {
   sealForm,
   sealOverhead,
   surveyFragment,
-} from '../src/wire/survey-seal.ts'
+} from '../../src/wire/survey-seal.ts'
 
 const test = suite('a survey on its way')
 

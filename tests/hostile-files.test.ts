@@ -15,7 +15,7 @@ import { type Desk, sync } from './desk-kit.ts'
 import { problemOfWork, sendTo } from './endpoint-kit.ts'
 import { noise, photo, standingOf } from './file-kit.ts'
 import { bytesOf, type Office, office } from './hand-over-kit.ts'
-import { flipped } from './hostile-kit.ts'
+import { flipped } from './sync/hostile-kit.ts'
 
 const test = suite('an endpoint that lies about files')
 

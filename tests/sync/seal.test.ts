@@ -1,8 +1,8 @@
 import { deflateSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { concat, randomBytes, utf8 } from '../src/crypto/bytes.ts'
-import { openRow, padme, sealRow } from '../src/crypto/seal.ts'
+import { concat, randomBytes, utf8 } from '../../src/crypto/bytes.ts'
+import { openRow, padme, sealRow } from '../../src/crypto/seal.ts'
 
 const test = suite('seal')
 const key = randomBytes(32)

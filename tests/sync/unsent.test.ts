@@ -2,18 +2,18 @@ import 'fake-indexeddb/auto'
 import { encode } from 'cborg'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomId } from '../src/crypto/bytes.ts'
-import { sealRow } from '../src/crypto/seal.ts'
-import { fetchDevices } from '../src/members/devices.ts'
-import { rememberWaiting } from '../src/project/desk.ts'
-import { addSound, beginRecording, endRecording } from '../src/project/files/recorder.ts'
-import { handOverFile, nowhereElse, takeHandOver } from '../src/project/take-along/hand-over.ts'
-import { unsentCount } from '../src/sync/unsent.ts'
-import { wireAad } from '../src/wire/row.ts'
-import { type Desk, exchangeRows, sync } from './desk-kit.ts'
-import { newNote, office, textAt, type } from './hand-over-kit.ts'
+import { randomId } from '../../src/crypto/bytes.ts'
+import { sealRow } from '../../src/crypto/seal.ts'
+import { fetchDevices } from '../../src/members/devices.ts'
+import { rememberWaiting } from '../../src/project/desk.ts'
+import { addSound, beginRecording, endRecording } from '../../src/project/files/recorder.ts'
+import { handOverFile, nowhereElse, takeHandOver } from '../../src/project/take-along/hand-over.ts'
+import { unsentCount } from '../../src/sync/unsent.ts'
+import { wireAad } from '../../src/wire/row.ts'
+import { type Desk, exchangeRows, sync } from '../desk-kit.ts'
+import { newNote, office, textAt, type } from '../hand-over-kit.ts'
+import { pushRubbish, zoneAt } from '../member-kit.ts'
 import { lying, site } from './hostile-kit.ts'
-import { pushRubbish, zoneAt } from './member-kit.ts'
 import * as kit from './sync-kit.ts'
 
 const test = suite('what of mine is nowhere else')
@@ -133,7 +133,7 @@ test('a recording of which something has not reached the endpoint is unsent, fro
 test('before all that lies here has been counted nothing says that nothing waits', async () => {
   const { it, aino } = await office()
   await newNote(aino, 'ett')
-  const { deskOf } = await import('./desk-kit.ts')
+  const { deskOf } = await import('../desk-kit.ts')
   const again = deskOf(aino.membership)
   assert.is(again.project.shelf.standing().counted, false)
   await again.project.shelf.fill()

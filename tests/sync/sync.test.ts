@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Bytes, randomBytes, randomId, utf8 } from '../src/crypto/bytes.ts'
-import { isGone } from '../src/merge/body.ts'
-import { newBody } from '../src/merge/write.ts'
-import type { Send } from '../src/sync/exchange.ts'
-import { editRow, eraseRow, exportRow, importRow, openRow } from '../src/sync/rows.ts'
+import { type Bytes, randomBytes, randomId, utf8 } from '../../src/crypto/bytes.ts'
+import { isGone } from '../../src/merge/body.ts'
+import { newBody } from '../../src/merge/write.ts'
+import type { Send } from '../../src/sync/exchange.ts'
+import { editRow, eraseRow, exportRow, importRow, openRow } from '../../src/sync/rows.ts'
 import { later, office, sending, shown, sync, tablet, type, zone } from './sync-kit.ts'
 
 const test = suite('sync')

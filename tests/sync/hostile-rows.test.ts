@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Bytes, randomBytes, randomId } from '../src/crypto/bytes.ts'
-import type { Device } from '../src/sync/device.ts'
-import type { Send } from '../src/sync/exchange.ts'
-import { decodeRequest, encodeAnswer, type HeldRow } from '../src/wire/row.ts'
+import { type Bytes, randomBytes, randomId } from '../../src/crypto/bytes.ts'
+import type { Device } from '../../src/sync/device.ts'
+import type { Send } from '../../src/sync/exchange.ts'
+import { decodeRequest, encodeAnswer, type HeldRow } from '../../src/wire/row.ts'
 import { flipped, garbled, type Lie, lying, type Site, site } from './hostile-kit.ts'
 import { later, sending, shown, sync, tablet, type } from './sync-kit.ts'
 

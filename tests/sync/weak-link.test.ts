@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomBytes, randomId } from '../src/crypto/bytes.ts'
-import type { Device } from '../src/sync/device.ts'
-import { exchange, mostRoom, type Send } from '../src/sync/exchange.ts'
-import { newPace, type Pace } from '../src/sync/pace.ts'
-import { randomFrom } from './simulation/random.ts'
+import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
+import type { Device } from '../../src/sync/device.ts'
+import { exchange, mostRoom, type Send } from '../../src/sync/exchange.ts'
+import { newPace, type Pace } from '../../src/sync/pace.ts'
+import { randomFrom } from '../simulation/random.ts'
 import { type Office, office, sending, shown, tablet, type } from './sync-kit.ts'
 
 const test = suite('a weak link')

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { backOff, newLoop, type Step, type SyncState } from '../src/sync/loop.ts'
+import { backOff, newLoop, type Step, type SyncState } from '../../src/sync/loop.ts'
 
 const test = suite('when to sync')
 

@@ -1,11 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Body, isGone, type LiveBody, tombstone } from '../src/merge/body.ts'
-import { decodeBody, encodeBody } from '../src/merge/codec.ts'
-import { join } from '../src/merge/join.ts'
-import { view } from '../src/merge/view.ts'
-import { mergeWords } from '../src/merge/words.ts'
-import { newBody, type Write, write } from '../src/merge/write.ts'
+import { type Body, isGone, type LiveBody, tombstone } from '../../src/merge/body.ts'
+import { decodeBody, encodeBody } from '../../src/merge/codec.ts'
+import { join } from '../../src/merge/join.ts'
+import { view } from '../../src/merge/view.ts'
+import { mergeWords } from '../../src/merge/words.ts'
+import { newBody, type Write, write } from '../../src/merge/write.ts'
 
 const test = suite('merge')
 const by = (actor: string) => ({ actor, by: actor, at: 0 })

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openDatabase } from '../src/storage/database.ts'
-import { dexieRows } from '../src/storage/dexie.ts'
-import { newSync, type RowStore, type StoredRow } from '../src/storage/rows.ts'
-import { memoryRows, newDisk } from './simulation/memory.ts'
+import { openDatabase } from '../../src/storage/database.ts'
+import { dexieRows } from '../../src/storage/dexie.ts'
+import { newSync, type RowStore, type StoredRow } from '../../src/storage/rows.ts'
+import { memoryRows, newDisk } from '../simulation/memory.ts'
 
 const test = suite('storage')
 const project = 'p'

@@ -1,6 +1,6 @@
-import { type Bytes, randomId } from '../src/crypto/bytes.ts'
-import type { Device } from '../src/sync/device.ts'
-import type { Send } from '../src/sync/exchange.ts'
+import { type Bytes, randomId } from '../../src/crypto/bytes.ts'
+import type { Device } from '../../src/sync/device.ts'
+import type { Send } from '../../src/sync/exchange.ts'
 import {
   decodeAnswer,
   decodeRequest,
@@ -8,7 +8,7 @@ import {
   type ExchangeRequest,
   encodeAnswer,
   type HeldRow,
-} from '../src/wire/row.ts'
+} from '../../src/wire/row.ts'
 import { type Office, office, sending, shown, sync, tablet, type } from './sync-kit.ts'
 
 /** What somebody makes of an answer on its way. */

@@ -13,7 +13,7 @@ import { fresh, opened, save } from './backup-kit.ts'
 import { type Desk, deskOf, sync } from './desk-kit.ts'
 import { device, problemOfWork } from './endpoint-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
-import { zoneOf } from './members-kit.ts'
+import { zoneOf } from './members/members-kit.ts'
 
 const test = suite('backup files')
 const texts = ({ project }: Desk): unknown[] =>

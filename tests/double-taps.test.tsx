@@ -8,7 +8,7 @@ import { Button } from '../src/ui/button.tsx'
 import { isSecond } from '../src/ui/once.ts'
 import { deskOf } from './desk-kit.ts'
 import { lendPage } from './dom.ts'
-import { project as projectOf } from './members-kit.ts'
+import { project as projectOf } from './members/members-kit.ts'
 
 const test = suite('double taps')
 

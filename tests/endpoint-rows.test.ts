@@ -11,7 +11,7 @@ import { syncMembers } from '../src/members/sync.ts'
 import { decodeAnswer } from '../src/wire/row.ts'
 import { device, endpoint, problemOfWork } from './endpoint-kit.ts'
 import { exchange, project, refusal, rowFor, zoneOf } from './endpoint-site.ts'
-import { hex } from './log-kit.ts'
+import { hex } from './members/log-kit.ts'
 
 const test = suite('the endpoint and its rows, pieces and keys')
 

@@ -12,7 +12,7 @@ import { syncMembers } from '../src/members/sync.ts'
 import { digestOf, signRequest } from '../src/wire/request.ts'
 import { endpoint, problemOfWork } from './endpoint-kit.ts'
 import { exchange, problemIn, project, refusal } from './endpoint-site.ts'
-import { hex } from './log-kit.ts'
+import { hex } from './members/log-kit.ts'
 
 const test = suite('the endpoint')
 

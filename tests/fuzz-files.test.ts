@@ -15,7 +15,7 @@ import { problemOf } from '../src/wire/problem.ts'
 import { decodeAnswer, encodeAnswer } from '../src/wire/row.ts'
 import { anything, bent, cborOf, each, mutated, trying } from './fuzz/random-values.ts'
 import { backup, handOver, madeThings, summed } from './fuzz/true-ones.ts'
-import { hex, someone } from './log-kit.ts'
+import { hex, someone } from './members/log-kit.ts'
 
 const test = suite('whatever comes in files and from the network')
 

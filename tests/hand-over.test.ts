@@ -12,7 +12,7 @@ import { limits } from '../src/wire/limits.ts'
 import { type Desk, sync } from './desk-kit.ts'
 import { problemOfWork } from './endpoint-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
-import { zoneOf } from './members-kit.ts'
+import { zoneOf } from './members/members-kit.ts'
 
 const test = suite('hand-over files')
 const canary = 'Kanariefågeln Ansa sjöng om natten'

@@ -13,7 +13,7 @@ import { signRequest } from '../src/wire/request.ts'
 import { encodeRound } from '../src/wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../src/wire/survey-seal.ts'
 import { problemIn, project, refusal, zoneOf } from './endpoint-site.ts'
-import { someone } from './log-kit.ts'
+import { someone } from './members/log-kit.ts'
 import { patience } from './patience.ts'
 
 const test = suite('what strangers and changed apps can ask of the endpoint')

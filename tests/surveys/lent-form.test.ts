@@ -14,7 +14,7 @@ import { problemError, problemOf } from '../../src/wire/problem.ts'
 import { openForm, readSurveyFragment } from '../../src/wire/survey-seal.ts'
 import { type Desk, deskOf } from '../desk-kit.ts'
 import { device } from '../endpoint-kit.ts'
-import { interviewer, participant } from '../members-kit.ts'
+import { interviewer, participant } from '../members/members-kit.ts'
 import { formAt, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('the form on a lent tablet')

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { MOST_ANSWERS } from '../../src/domain/surveys/survey.ts'
 import { closeLostRound, eraseLostRound, lostRounds } from '../../src/project/surveys/lost-rounds.ts'
 import { limits } from '../../src/wire/limits.ts'
-import { pushRubbish, zoneAt } from '../member-kit.ts'
+import { pushRubbish, zoneAt } from '../members/member-kit.ts'
 import { sendAnswers, sync, withRound } from './round-kit.ts'
 
 const test = suite('rounds that no device has any more')

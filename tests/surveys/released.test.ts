@@ -14,8 +14,8 @@ import { encodeRound } from '../../src/wire/rounds.ts'
 import { openResult, roundContent, sealForm, sealResult } from '../../src/wire/survey-seal.ts'
 import { type Desk, deskOf } from '../desk-kit.ts'
 import { device, type Endpoint } from '../endpoint-kit.ts'
-import { zoneAt } from '../member-kit.ts'
-import { interviewer } from '../members-kit.ts'
+import { zoneAt } from '../members/member-kit.ts'
+import { interviewer } from '../members/members-kit.ts'
 import { close, said, sendAnswers, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('what those who were asked are told')

@@ -13,7 +13,7 @@ import { wireAad } from '../../src/wire/row.ts'
 import { type Desk, sync } from '../desk-kit.ts'
 import { type Endpoint, problemOfWork } from '../endpoint-kit.ts'
 import { newNote, office, textAt } from '../hand-over-kit.ts'
-import { zoneAt } from '../member-kit.ts'
+import { zoneAt } from '../members/member-kit.ts'
 import { sync as syncRound, withRound } from '../surveys/round-kit.ts'
 
 const test = suite('an endpoint with keys, a list and answers of its own making')

@@ -10,7 +10,7 @@ import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-ov
 import { editRow, openRow } from '../../src/sync/rows.ts'
 import { type Desk, sync } from '../desk-kit.ts'
 import { office } from '../hand-over-kit.ts'
-import { zoneOf } from '../members-kit.ts'
+import { zoneOf } from '../members/members-kit.ts'
 
 const test = suite('an older app and what a newer one wrote')
 

@@ -14,8 +14,8 @@ import { editRow } from '../../src/sync/rows.ts'
 import { type Desk, deskOf, sync } from '../desk-kit.ts'
 import { device } from '../endpoint-kit.ts'
 import { office } from '../hand-over-kit.ts'
-import { pushBody, zoneAt } from '../member-kit.ts'
-import { interviewer } from '../members-kit.ts'
+import { pushBody, zoneAt } from '../members/member-kit.ts'
+import { interviewer } from '../members/members-kit.ts'
 
 const test = suite('what somebody writes where it does not belong')
 

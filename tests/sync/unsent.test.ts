@@ -12,7 +12,7 @@ import { unsentCount } from '../../src/sync/unsent.ts'
 import { wireAad } from '../../src/wire/row.ts'
 import { type Desk, exchangeRows, sync } from '../desk-kit.ts'
 import { newNote, office, textAt, type } from '../hand-over-kit.ts'
-import { pushRubbish, zoneAt } from '../member-kit.ts'
+import { pushRubbish, zoneAt } from '../members/member-kit.ts'
 import { lying, site } from './hostile-kit.ts'
 import * as kit from './sync-kit.ts'
 

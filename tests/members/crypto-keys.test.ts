@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fromUtf8, randomBytes, toHex, utf8 } from '../src/crypto/bytes.ts'
-import { makeCode, readLinkCode, readPaperCode, toLinkCode, toPaperCode } from '../src/crypto/code.ts'
-import { decrypt, derivePassphrase, encrypt, hkdf } from '../src/crypto/derive.ts'
-import { openFrom, sealTo } from '../src/crypto/hpke.ts'
-import { importPair, isPublicPair, makePair, sign, verify } from '../src/crypto/pairs.ts'
+import { fromUtf8, randomBytes, toHex, utf8 } from '../../src/crypto/bytes.ts'
+import { makeCode, readLinkCode, readPaperCode, toLinkCode, toPaperCode } from '../../src/crypto/code.ts'
+import { decrypt, derivePassphrase, encrypt, hkdf } from '../../src/crypto/derive.ts'
+import { openFrom, sealTo } from '../../src/crypto/hpke.ts'
+import { importPair, isPublicPair, makePair, sign, verify } from '../../src/crypto/pairs.ts'
 
 const test = suite('keys and codes')
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { missingWords, plainWords, possibleWords } from '../src/domain/phrase.ts'
+import { missingWords, plainWords, possibleWords } from '../../src/domain/phrase.ts'
 import { vaultWith } from './vault-kit.ts'
 
 const test = suite('words that open, however they are typed')

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { onlyOnce } from '../src/project/things/only-once.ts'
+import { onlyOnce } from '../../src/project/things/only-once.ts'
 
 const test = suite('entries')
-const dist = join(import.meta.dirname, '../dist')
+const dist = join(import.meta.dirname, '../../dist')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file => /\.(js|html)$/.test(file))
 const texts = new Map(files.map(file => [file, readFileSync(join(dist, file), 'utf8')]))
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../src/wire/entry.ts'
-import type { State } from '../src/wire/state.ts'
+import type { Draft } from '../../src/wire/entry.ts'
+import type { State } from '../../src/wire/state.ts'
 import { keysFor, type Someone } from './log-kit.ts'
 
 /** How somebody stands in the list. */

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openDatabase } from '../src/storage/database.ts'
-import { dexieLog, type LogStore } from '../src/storage/log.ts'
+import { openDatabase } from '../../src/storage/database.ts'
+import { dexieLog, type LogStore } from '../../src/storage/log.ts'
+import { memoryLog } from '../simulation/memory-log.ts'
 import { hex } from './log-kit.ts'
-import { memoryLog } from './simulation/memory-log.ts'
 
 const test = suite('the member log in storage')
 

@@ -1,14 +1,14 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { changeRole, closeProject, remove } from '../src/members/change.ts'
-import { takeTheirs } from '../src/members/fork.ts'
-import { found } from '../src/members/found.ts'
-import { invite } from '../src/members/invite.ts'
-import { join } from '../src/members/join.ts'
-import type { Membership } from '../src/members/membership.ts'
-import { personOf } from '../src/members/person.ts'
-import { syncMembers } from '../src/members/sync.ts'
-import { device, type Endpoint, endpoint, problemOfWork } from './endpoint-kit.ts'
+import { changeRole, closeProject, remove } from '../../src/members/change.ts'
+import { takeTheirs } from '../../src/members/fork.ts'
+import { found } from '../../src/members/found.ts'
+import { invite } from '../../src/members/invite.ts'
+import { join } from '../../src/members/join.ts'
+import type { Membership } from '../../src/members/membership.ts'
+import { personOf } from '../../src/members/person.ts'
+import { syncMembers } from '../../src/members/sync.ts'
+import { device, type Endpoint, endpoint, problemOfWork } from '../endpoint-kit.ts'
 
 const test = suite('two lists of members after a restore')
 

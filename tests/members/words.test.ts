@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { pickWords, plainWords } from '../src/domain/phrase.ts'
+import { pickWords, plainWords } from '../../src/domain/phrase.ts'
+import { blockedAs, blockedCount } from '../words/blocked.ts'
 import { vaultWith } from './vault-kit.ts'
-import { blockedAs, blockedCount } from './words/blocked.ts'
 
 const test = suite('the words offered to open a vault')
 const least = { sv: 2048, fi: 2048, en: 4096 }

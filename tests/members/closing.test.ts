@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { backupsUntil, close, forgetDropped } from '../src/project/members/closing.ts'
-import { type Desk, sync } from './desk-kit.ts'
-import { problemOfWork } from './endpoint-kit.ts'
-import { noise, photo } from './file-kit.ts'
-import { newNote, office, textAt } from './hand-over-kit.ts'
+import { backupsUntil, close, forgetDropped } from '../../src/project/members/closing.ts'
+import { type Desk, sync } from '../desk-kit.ts'
+import { problemOfWork } from '../endpoint-kit.ts'
+import { noise, photo } from '../file-kit.ts'
+import { newNote, office, textAt } from '../hand-over-kit.ts'
 
 const test = suite('closing a project')
 

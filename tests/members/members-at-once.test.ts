@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { remove } from '../src/members/change.ts'
-import { invite, makePaper, secondDevice } from '../src/members/invite.ts'
-import type { Membership } from '../src/members/membership.ts'
-import { syncMembers } from '../src/members/sync.ts'
+import { remove } from '../../src/members/change.ts'
+import { invite, makePaper, secondDevice } from '../../src/members/invite.ts'
+import type { Membership } from '../../src/members/membership.ts'
+import { syncMembers } from '../../src/members/sync.ts'
 import { interviewer, joined, project } from './members-kit.ts'
 
 const test = suite('several acts at once on one device')

@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os'
 import { join as path } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Database } from '../src/endpoint/database.ts'
-import { type InTimeList, openInTimeList } from '../src/endpoint/in-time-list.ts'
-import { openSqlite } from '../src/endpoint/sqlite.ts'
-import { dayOf } from '../src/endpoint/states.ts'
-import { changeRole } from '../src/members/change.ts'
-import { found } from '../src/members/found.ts'
-import { postAct } from '../src/members/heal.ts'
-import { invite } from '../src/members/invite.ts'
-import { join } from '../src/members/join.ts'
-import type { Membership } from '../src/members/membership.ts'
-import { syncMembers } from '../src/members/sync.ts'
-import { problemError } from '../src/wire/problem.ts'
-import { device, type endpoint, sendTo } from './endpoint-kit.ts'
-import { project, refusal } from './endpoint-site.ts'
+import type { Database } from '../../src/endpoint/database.ts'
+import { type InTimeList, openInTimeList } from '../../src/endpoint/in-time-list.ts'
+import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { dayOf } from '../../src/endpoint/states.ts'
+import { changeRole } from '../../src/members/change.ts'
+import { found } from '../../src/members/found.ts'
+import { postAct } from '../../src/members/heal.ts'
+import { invite } from '../../src/members/invite.ts'
+import { join } from '../../src/members/join.ts'
+import type { Membership } from '../../src/members/membership.ts'
+import { syncMembers } from '../../src/members/sync.ts'
+import { problemError } from '../../src/wire/problem.ts'
+import { device, type endpoint, sendTo } from '../endpoint-kit.ts'
+import { project, refusal } from '../endpoint-site.ts'
 
 const test = suite('the last day of an invitation, and of a person')
 const DAY = 86_400_000
@@ -49,7 +49,7 @@ async function lateEntry(it: Awaited<ReturnType<typeof endpoint>>, founder: Memb
   const context = device(it)
   context.send = async request => {
     if (request.method !== 'POST' || !request.target.endsWith('/members')) return honest(request)
-    const { decodeCbor } = await import('../src/wire/cbor.ts')
+    const { decodeCbor } = await import('../../src/wire/cbor.ts')
     entries = (decodeCbor(request.body) as { entries: Uint8Array[] }).entries
     throw problemError('offline')
   }
@@ -153,7 +153,7 @@ async function withKim(work: (kim: Membership) => Promise<unknown>) {
   const honest = kim.context.send
   kim.context.send = async request => {
     if (request.method !== 'POST') return honest(request)
-    const { decodeCbor } = await import('../src/wire/cbor.ts')
+    const { decodeCbor } = await import('../../src/wire/cbor.ts')
     const sent = (decodeCbor(request.body) as { entries: Uint8Array[] }).entries
     entries.splice(0, Number.POSITIVE_INFINITY, ...sent.map(bytes => new Uint8Array(bytes)))
     throw problemError('offline')

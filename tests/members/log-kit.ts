@@ -1,9 +1,9 @@
-import { randomBytes, toHex } from '../src/crypto/bytes.ts'
-import { type HolderKeys, importPair, makePair } from '../src/crypto/pairs.ts'
-import { type Draft, signEntry } from '../src/wire/entry.ts'
-import { extend } from '../src/wire/extend.ts'
-import { holderId } from '../src/wire/ids.ts'
-import type { State } from '../src/wire/state.ts'
+import { randomBytes, toHex } from '../../src/crypto/bytes.ts'
+import { type HolderKeys, importPair, makePair } from '../../src/crypto/pairs.ts'
+import { type Draft, signEntry } from '../../src/wire/entry.ts'
+import { extend } from '../../src/wire/extend.ts'
+import { holderId } from '../../src/wire/ids.ts'
+import type { State } from '../../src/wire/state.ts'
 
 /** A holder with real keys. */
 export type Someone = HolderKeys & { id: string }

@@ -1,11 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomId, sameBytes, toBase64url } from '../src/crypto/bytes.ts'
-import { makeCode, readPaperCode, toLinkCode, toPaperCode } from '../src/crypto/code.ts'
-import { languageOf, mended } from '../src/endpoint/lost-page.ts'
-import { readOrigin } from '../src/endpoint/settings.ts'
-import { codeFrom, findLink, isElsewhere, readCode } from '../src/wire/found-link.ts'
-import { readSurveyFragment, surveyFragment } from '../src/wire/survey-seal.ts'
+import { randomId, sameBytes, toBase64url } from '../../src/crypto/bytes.ts'
+import { makeCode, readPaperCode, toLinkCode, toPaperCode } from '../../src/crypto/code.ts'
+import { languageOf, mended } from '../../src/endpoint/lost-page.ts'
+import { readOrigin } from '../../src/endpoint/settings.ts'
+import { codeFrom, findLink, isElsewhere, readCode } from '../../src/wire/found-link.ts'
+import { readSurveyFragment, surveyFragment } from '../../src/wire/survey-seal.ts'
 
 const test = suite('links as they arrive')
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { waitOf } from '../src/vault/vault.ts'
-import { newBrowser } from './sync/closing-kit.ts'
+import { waitOf } from '../../src/vault/vault.ts'
+import { newBrowser } from '../sync/closing-kit.ts'
 import { vaultWith } from './vault-kit.ts'
 
 const test = suite('a vault and a clock that is wrong')

@@ -9,7 +9,7 @@ import { openBackup } from '../src/project/take-along/backup.ts'
 import { readBackup, writeBackup } from '../src/wire/backup.ts'
 import { fresh, opened, save } from './backup-kit.ts'
 import { sync } from './desk-kit.ts'
-import { problemOfWork } from './endpoint-kit.ts'
+import { problemOfWork } from './endpoint/endpoint-kit.ts'
 import { noise, photo, standingOf } from './file-kit.ts'
 import { bytesOf, office } from './hand-over-kit.ts'
 

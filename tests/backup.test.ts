@@ -11,7 +11,7 @@ import { handOverFile } from '../src/project/take-along/hand-over.ts'
 import { writeSummed } from '../src/wire/summed.ts'
 import { fresh, opened, save } from './backup-kit.ts'
 import { type Desk, deskOf, sync } from './desk-kit.ts'
-import { device, problemOfWork } from './endpoint-kit.ts'
+import { device, problemOfWork } from './endpoint/endpoint-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 import { zoneOf } from './members/members-kit.ts'
 

@@ -10,7 +10,7 @@ import { keepFile } from '../src/project/files/files.ts'
 import { handOverFile, takeHandOver } from '../src/project/take-along/hand-over.ts'
 import { eraseWhole } from '../src/project/things/erase.ts'
 import { type Desk, sync } from './desk-kit.ts'
-import { type Endpoint, freshFile } from './endpoint-kit.ts'
+import { type Endpoint, freshFile } from './endpoint/endpoint-kit.ts'
 import { noise, photo, wishFor } from './file-kit.ts'
 import { newNote, office, textAt, type } from './hand-over-kit.ts'
 

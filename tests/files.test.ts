@@ -8,7 +8,7 @@ import { addSound, beginRecording, endRecording, mendRecordings } from '../src/p
 import { openProject } from '../src/project/open-project.ts'
 import { handOverFile, takeHandOver } from '../src/project/take-along/hand-over.ts'
 import { type Desk, sync } from './desk-kit.ts'
-import { type Endpoint, problemOfWork } from './endpoint-kit.ts'
+import { type Endpoint, problemOfWork } from './endpoint/endpoint-kit.ts'
 import { noise, photo, standingOf, wishFor } from './file-kit.ts'
 import { bytesOf, office } from './hand-over-kit.ts'
 

@@ -5,7 +5,7 @@ import { invite } from '../src/members/invite.ts'
 import { join } from '../src/members/join.ts'
 import { syncMembers } from '../src/members/sync.ts'
 import { type Desk, deskOf } from './desk-kit.ts'
-import { device, type Endpoint, endpoint } from './endpoint-kit.ts'
+import { device, type Endpoint, endpoint } from './endpoint/endpoint-kit.ts'
 import { interviewer, participant } from './members/members-kit.ts'
 
 /** A coordinator, two interviewers and a participant on an endpoint; `late` lets one more interviewer in. */

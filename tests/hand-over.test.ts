@@ -10,7 +10,7 @@ import { editRow, eraseRow } from '../src/sync/rows.ts'
 import { decodeCbor, encodeCbor } from '../src/wire/cbor.ts'
 import { limits } from '../src/wire/limits.ts'
 import { type Desk, sync } from './desk-kit.ts'
-import { problemOfWork } from './endpoint-kit.ts'
+import { problemOfWork } from './endpoint/endpoint-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 import { zoneOf } from './members/members-kit.ts'
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { found } from '../../src/members/found.ts'
 import type { Send } from '../../src/members/ports.ts'
 import { syncMembers } from '../../src/members/sync.ts'
-import { deviceWith } from '../endpoint-kit.ts'
+import { deviceWith } from '../endpoint/endpoint-kit.ts'
 
 const port = 18_787
 const perSecond = 2000

@@ -7,7 +7,7 @@ import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'
 import { type Desk, deskOf, exchangeRows } from '../desk-kit.ts'
-import { deviceWith } from '../endpoint-kit.ts'
+import { deviceWith } from '../endpoint/endpoint-kit.ts'
 
 /** What came of killing the endpoint under load: rows said to be there and gone, and rows that never arrived. */
 export type Killed = { readonly kills: number; readonly rows: number; readonly lost: number; readonly missing: number }

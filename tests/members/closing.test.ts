@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { backupsUntil, close, forgetDropped } from '../../src/project/members/closing.ts'
 import { type Desk, sync } from '../desk-kit.ts'
-import { problemOfWork } from '../endpoint-kit.ts'
+import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { noise, photo } from '../file-kit.ts'
 import { newNote, office, textAt } from '../hand-over-kit.ts'
 

@@ -15,8 +15,8 @@ import { join } from '../../src/members/join.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { problemError } from '../../src/wire/problem.ts'
-import { device, type endpoint, sendTo } from '../endpoint-kit.ts'
-import { project, refusal } from '../endpoint-site.ts'
+import { device, type endpoint, sendTo } from '../endpoint/endpoint-kit.ts'
+import { project, refusal } from '../endpoint/endpoint-site.ts'
 
 const test = suite('the last day of an invitation, and of a person')
 const DAY = 86_400_000

@@ -8,7 +8,7 @@ import { type Draft, signEntry } from '../../src/wire/entry.ts'
 import { extend, follow } from '../../src/wire/extend.ts'
 import { rulesOf } from '../../src/wire/rules.ts'
 import type { State } from '../../src/wire/state.ts'
-import { project } from '../endpoint-site.ts'
+import { project } from '../endpoint/endpoint-site.ts'
 import { interviewer, removal } from './log-acts.ts'
 import { admitted, attempt, founded, hex, keysFor, next, type Someone, someone } from './log-kit.ts'
 

@@ -6,7 +6,7 @@ import { join } from '../../src/members/join.ts'
 import { openMembership } from '../../src/members/membership.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
-import { device, problemOfWork } from '../endpoint-kit.ts'
+import { device, problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { canOpen, canOpenAll, interviewer, joined, participant, project, zoneOf } from './members-kit.ts'
 
 const test = suite('membership as it changes, is lost and healed')

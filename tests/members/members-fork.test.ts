@@ -8,7 +8,7 @@ import { join } from '../../src/members/join.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
-import { device, type Endpoint, endpoint, problemOfWork } from '../endpoint-kit.ts'
+import { device, type Endpoint, endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
 
 const test = suite('two lists of members after a restore')
 

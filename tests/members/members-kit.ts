@@ -3,7 +3,7 @@ import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import type { State } from '../../src/wire/state.ts'
-import { device, type Endpoint, endpoint } from '../endpoint-kit.ts'
+import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
 
 /** The id of the zone of a kind. */
 export const zoneOf = (state: State, kind: string): string =>

@@ -7,7 +7,7 @@ import { join, recover } from '../../src/members/join.ts'
 import { keysOf } from '../../src/members/membership.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
-import { device, endpoint, problemOfWork } from '../endpoint-kit.ts'
+import { device, endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { canOpen, canOpenAll, interviewer, joined, participant, project, zoneOf } from './members-kit.ts'
 
 const test = suite('membership from the first day to the last')

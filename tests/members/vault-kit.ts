@@ -1,6 +1,6 @@
 import { openVaultList } from '../../src/vault/list.ts'
 import { createVault, unlock } from '../../src/vault/vault.ts'
-import { problemOfWork } from '../endpoint-kit.ts'
+import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 
 /** A vault made with these words, in a list of its own, and the problem a try of others ends with: *none* when it opens. */
 export async function vaultWith(name: string, words: string) {

@@ -6,7 +6,7 @@ import { personOf } from '../../src/members/person.ts'
 import type { Context } from '../../src/members/ports.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { type State, zonesOf } from '../../src/wire/state.ts'
-import { device, type Endpoint, problemOfWork } from '../endpoint-kit.ts'
+import { device, type Endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
 import type { Random } from './random.ts'
 
 /** A tablet with its disk; `m` is what runs, and dies with a kill. */

@@ -13,7 +13,7 @@ import { syncRounds } from '../../src/project/surveys/round-sync.ts'
 import { problemError, problemOf } from '../../src/wire/problem.ts'
 import { openForm, readSurveyFragment } from '../../src/wire/survey-seal.ts'
 import { type Desk, deskOf } from '../desk-kit.ts'
-import { device } from '../endpoint-kit.ts'
+import { device } from '../endpoint/endpoint-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
 import { formAt, sync, valuesOf, withRound } from './round-kit.ts'
 

@@ -12,7 +12,7 @@ import { answerIdOf } from '../../src/wire/receipt.ts'
 import { sealAnswer } from '../../src/wire/survey-answer.ts'
 import { openForm } from '../../src/wire/survey-seal.ts'
 import { type Desk, deskOf, sync as syncAll } from '../desk-kit.ts'
-import { device, type Endpoint, endpoint } from '../endpoint-kit.ts'
+import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
 import { filesOf } from '../example-kit.ts'
 
 const nobody: Respondents = {

@@ -14,8 +14,8 @@ import { dexieLog } from '../../src/storage/log.ts'
 import { answerIdOf } from '../../src/wire/receipt.ts'
 import { encodeRound, readKnownRounds, readReleased } from '../../src/wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../../src/wire/survey-seal.ts'
-import { deviceWith, type Endpoint, freshFile, sendTo } from '../endpoint-kit.ts'
-import { problemIn, project, zoneOf } from '../endpoint-site.ts'
+import { deviceWith, type Endpoint, freshFile, sendTo } from '../endpoint/endpoint-kit.ts'
+import { problemIn, project, zoneOf } from '../endpoint/endpoint-site.ts'
 import { close, given, said, sendAnswers, sync, takeBackAt, withRound } from './round-kit.ts'
 
 const test = suite('taking an answer back')

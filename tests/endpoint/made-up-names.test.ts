@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomBytes, randomId, sha256, toHex } from '../src/crypto/bytes.ts'
-import { type Membership, sendSigned } from '../src/members/membership.ts'
-import { decodeAnswer, type Exchanged } from '../src/wire/row.ts'
+import { randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
+import { type Membership, sendSigned } from '../../src/members/membership.ts'
+import { decodeAnswer, type Exchanged } from '../../src/wire/row.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
 
 const test = suite('names of pieces that somebody made up')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { patience } from './patience.ts'
+import { patience } from '../patience.ts'
 
 const test = suite('starting the server')
 const root = join(import.meta.dirname, '..')

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { remove } from '../src/members/change.ts'
-import { fetchDevices } from '../src/members/devices.ts'
-import { sendSigned } from '../src/members/membership.ts'
-import { syncMembers } from '../src/members/sync.ts'
-import { encodeRequest } from '../src/wire/row.ts'
-import { exchangeRows, sync } from './desk-kit.ts'
+import { remove } from '../../src/members/change.ts'
+import { fetchDevices } from '../../src/members/devices.ts'
+import { sendSigned } from '../../src/members/membership.ts'
+import { syncMembers } from '../../src/members/sync.ts'
+import { encodeRequest } from '../../src/wire/row.ts'
+import { exchangeRows, sync } from '../desk-kit.ts'
+import { newNote, office } from '../hand-over-kit.ts'
 import { project, refusal } from './endpoint-site.ts'
-import { newNote, office } from './hand-over-kit.ts'
 
 const test = suite('what the endpoint knows of devices')
 const DAY = 86_400_000

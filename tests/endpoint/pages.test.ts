@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { toLinkCode } from '../src/crypto/code.ts'
+import { toLinkCode } from '../../src/crypto/code.ts'
 import { endpoint } from './endpoint-kit.ts'
 
 const test = suite('what an address answers')
-const dist = join(import.meta.dirname, '../dist')
+const dist = join(import.meta.dirname, '../../dist')
 const code = toLinkCode(new Uint8Array(16).fill(7))
 
 test('the app is built', () => assert.ok(existsSync(join(dist, 'index.html')), 'npm run build'))

@@ -1,17 +1,17 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { sha256, toHex, utf8 } from '../src/crypto/bytes.ts'
-import { closeProject } from '../src/members/change.ts'
-import { postAct } from '../src/members/heal.ts'
-import { invite } from '../src/members/invite.ts'
-import { join } from '../src/members/join.ts'
-import { makeKey, sealKey } from '../src/members/keys.ts'
-import { openMembership, sendSigned, signerOf } from '../src/members/membership.ts'
-import { syncMembers } from '../src/members/sync.ts'
-import { decodeAnswer } from '../src/wire/row.ts'
+import { sha256, toHex, utf8 } from '../../src/crypto/bytes.ts'
+import { closeProject } from '../../src/members/change.ts'
+import { postAct } from '../../src/members/heal.ts'
+import { invite } from '../../src/members/invite.ts'
+import { join } from '../../src/members/join.ts'
+import { makeKey, sealKey } from '../../src/members/keys.ts'
+import { openMembership, sendSigned, signerOf } from '../../src/members/membership.ts'
+import { syncMembers } from '../../src/members/sync.ts'
+import { decodeAnswer } from '../../src/wire/row.ts'
+import { hex } from '../members/log-kit.ts'
 import { device, endpoint, problemOfWork } from './endpoint-kit.ts'
 import { exchange, project, refusal, rowFor, zoneOf } from './endpoint-site.ts'
-import { hex } from './members/log-kit.ts'
 
 const test = suite('the endpoint and its rows, pieces and keys')
 
@@ -186,7 +186,7 @@ test('a list that was shortened for a newcomer is refused; one shortened for a m
     if (!request.target.includes('/members')) return answer
     const short = await it.app.request(`/api/p/${founder.project}/members?after=0`)
     assert.is(short.status, 200)
-    const { decodeCbor, encodeCbor } = await import('../src/wire/cbor.ts')
+    const { decodeCbor, encodeCbor } = await import('../../src/wire/cbor.ts')
     const piece = decodeCbor(new Uint8Array(await short.arrayBuffer())) as { entries: Uint8Array[] }
     return { ...answer, body: encodeCbor({ ...piece, entries: piece.entries.slice(0, 2) }) }
   }
@@ -206,7 +206,7 @@ test('a list that was shortened for a newcomer is refused; one shortened for a m
 
 test('new keys without the former ones under them are refused', async () => {
   const { it, founder } = await project()
-  const { signEntry } = await import('../src/wire/entry.ts')
+  const { signEntry } = await import('../../src/wire/entry.ts')
   const zone = zoneOf(founder, 'material')
   const key = await makeKey(zone)
   const place = { prev: founder.state.head, by: founder.me.id, signKey: signerOf(founder.me).signKey }

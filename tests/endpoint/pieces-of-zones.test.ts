@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fromUtf8, randomBytes, randomId, sha256, toHex } from '../src/crypto/bytes.ts'
-import { sendSigned } from '../src/members/membership.ts'
-import { decodeAnswer } from '../src/wire/row.ts'
+import { fromUtf8, randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
+import { sendSigned } from '../../src/members/membership.ts'
+import { decodeAnswer } from '../../src/wire/row.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
 
 const test = suite('whose pieces of files are')

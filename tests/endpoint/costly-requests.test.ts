@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomBytes, randomId, toHex } from '../src/crypto/bytes.ts'
-import { openLimiter } from '../src/endpoint/limiter.ts'
-import { postAct } from '../src/members/heal.ts'
+import { randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
+import { openLimiter } from '../../src/endpoint/limiter.ts'
+import { postAct } from '../../src/members/heal.ts'
 import { exchange, project, refusal, rowFor } from './endpoint-site.ts'
 
 const test = suite('requests that cost much')

@@ -12,7 +12,7 @@ import {
 import { editedAmong } from '../../src/domain/surveys/twins.ts'
 import { shaped } from '../../src/project/shape.ts'
 import { sync } from '../desk-kit.ts'
-import { office } from '../hand-over-kit.ts'
+import { office } from '../files/hand-over-kit.ts'
 
 const test = suite('an interview guide in two languages')
 

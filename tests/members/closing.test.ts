@@ -4,8 +4,8 @@ import * as assert from 'uvu/assert'
 import { backupsUntil, close, forgetDropped } from '../../src/project/members/closing.ts'
 import { type Desk, sync } from '../desk-kit.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
-import { noise, photo } from '../file-kit.ts'
-import { newNote, office, textAt } from '../hand-over-kit.ts'
+import { noise, photo } from '../files/file-kit.ts'
+import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 
 const test = suite('closing a project')
 

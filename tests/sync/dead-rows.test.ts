@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
 import { lostRounds } from '../../src/project/surveys/lost-rounds.ts'
 import { deskOf, sync as syncDesk } from '../desk-kit.ts'
-import { newNote, office, textAt } from '../hand-over-kit.ts'
+import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
 import { sync, withRound } from '../surveys/round-kit.ts'
 

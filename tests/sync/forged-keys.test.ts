@@ -12,7 +12,7 @@ import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
 import { wireAad } from '../../src/wire/row.ts'
 import { type Desk, sync } from '../desk-kit.ts'
 import { type Endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
-import { newNote, office, textAt } from '../hand-over-kit.ts'
+import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 import { zoneAt } from '../members/member-kit.ts'
 import { sync as syncRound, withRound } from '../surveys/round-kit.ts'
 

@@ -13,7 +13,7 @@ import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-ov
 import { editRow } from '../../src/sync/rows.ts'
 import { type Desk, deskOf, sync } from '../desk-kit.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
-import { office } from '../hand-over-kit.ts'
+import { office } from '../files/hand-over-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
 import { interviewer } from '../members/members-kit.ts'
 

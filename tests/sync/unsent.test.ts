@@ -11,7 +11,7 @@ import { handOverFile, nowhereElse, takeHandOver } from '../../src/project/take-
 import { unsentCount } from '../../src/sync/unsent.ts'
 import { wireAad } from '../../src/wire/row.ts'
 import { type Desk, exchangeRows, sync } from '../desk-kit.ts'
-import { newNote, office, textAt, type } from '../hand-over-kit.ts'
+import { newNote, office, textAt, type } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
 import { lying, site } from './hostile-kit.ts'
 import * as kit from './sync-kit.ts'

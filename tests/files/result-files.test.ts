@@ -1,14 +1,14 @@
 import { unzipSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fromUtf8 } from '../src/crypto/bytes.ts'
-import { published, roundResult } from '../src/domain/surveys/result.ts'
-import type { RoundResult } from '../src/domain/surveys/round-result.ts'
-import { resultFile } from '../src/formats/result-files.ts'
-import { figuresIn } from '../src/messages/figures.ts'
-import { languages, loadMessages } from '../src/messages/languages.ts'
-import { shaped } from '../src/project/shape.ts'
-import { madeOf, stockOf } from './example-kit.ts'
+import { fromUtf8 } from '../../src/crypto/bytes.ts'
+import { published, roundResult } from '../../src/domain/surveys/result.ts'
+import type { RoundResult } from '../../src/domain/surveys/round-result.ts'
+import { resultFile } from '../../src/formats/result-files.ts'
+import { figuresIn } from '../../src/messages/figures.ts'
+import { languages, loadMessages } from '../../src/messages/languages.ts'
+import { shaped } from '../../src/project/shape.ts'
+import { madeOf, stockOf } from '../example-kit.ts'
 
 const test = suite('a result taken along')
 

@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fromUtf8 } from '../src/crypto/bytes.ts'
-import type { SessionPaper } from '../src/domain/sessions/session-paper.ts'
-import { sessionDocument } from '../src/formats/session-document.ts'
-import { loadMessages } from '../src/messages/languages.ts'
-import { shaped } from '../src/project/shape.ts'
+import { fromUtf8 } from '../../src/crypto/bytes.ts'
+import type { SessionPaper } from '../../src/domain/sessions/session-paper.ts'
+import { sessionDocument } from '../../src/formats/session-document.ts'
+import { loadMessages } from '../../src/messages/languages.ts'
+import { shaped } from '../../src/project/shape.ts'
 
 const test = suite('a session on paper')
 

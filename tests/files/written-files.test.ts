@@ -2,9 +2,9 @@ import { unzipSync } from 'fflate'
 import { Window } from 'happy-dom'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fromUtf8, utf8 } from '../src/crypto/bytes.ts'
-import { findingsSheet } from '../src/formats/findings-sheet.ts'
-import { writable, writableLines } from '../src/formats/writable.ts'
+import { fromUtf8, utf8 } from '../../src/crypto/bytes.ts'
+import { findingsSheet } from '../../src/formats/findings-sheet.ts'
+import { writable, writableLines } from '../../src/formats/writable.ts'
 import { nastyBoard, nastyDocument } from './nasty-kit.ts'
 
 const test = suite('whatever was typed, the files open')

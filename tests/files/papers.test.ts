@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { fromUtf8 } from '../src/crypto/bytes.ts'
-import type { Board } from '../src/domain/findings/board.ts'
-import type { FindingRow } from '../src/domain/findings/finding-row.ts'
-import type { Situation } from '../src/domain/findings/situation.ts'
-import { findingsSheet } from '../src/formats/findings-sheet.ts'
-import { situationDocument } from '../src/formats/situation-document.ts'
-import { loadMessages } from '../src/messages/languages.ts'
+import { fromUtf8 } from '../../src/crypto/bytes.ts'
+import type { Board } from '../../src/domain/findings/board.ts'
+import type { FindingRow } from '../../src/domain/findings/finding-row.ts'
+import type { Situation } from '../../src/domain/findings/situation.ts'
+import { findingsSheet } from '../../src/formats/findings-sheet.ts'
+import { situationDocument } from '../../src/formats/situation-document.ts'
+import { loadMessages } from '../../src/messages/languages.ts'
 
 const test = suite('papers')
 

@@ -2,9 +2,9 @@ import { strToU8, zipSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import write from 'write-excel-file/universal'
-import { readCells } from '../src/domain/roster/pasted-roster.ts'
-import { tableOf } from '../src/formats/table-file.ts'
-import { patience } from './patience.ts'
+import { readCells } from '../../src/domain/roster/pasted-roster.ts'
+import { tableOf } from '../../src/formats/table-file.ts'
+import { patience } from '../patience.ts'
 import { cell, ods, refused, sheet, xlsx } from './table-kit.ts'
 
 const test = suite('a list in a file')

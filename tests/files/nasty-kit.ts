@@ -1,7 +1,7 @@
-import type { Board } from '../src/domain/findings/board.ts'
-import type { FindingRow } from '../src/domain/findings/finding-row.ts'
-import { heading, item, numberedItem, paragraph, paragraphs, softly, wordDocument } from '../src/formats/word.ts'
-import { table } from '../src/formats/word-table.ts'
+import type { Board } from '../../src/domain/findings/board.ts'
+import type { FindingRow } from '../../src/domain/findings/finding-row.ts'
+import { heading, item, numberedItem, paragraph, paragraphs, softly, wordDocument } from '../../src/formats/word.ts'
+import { table } from '../../src/formats/word-table.ts'
 
 /** What the world pastes: Word's own line ends, controls, non-characters, halves of signs, markup, other scripts. */
 export const nasty = [

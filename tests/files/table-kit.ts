@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { tableOf } from '../src/formats/table-file.ts'
+import { tableOf } from '../../src/formats/table-file.ts'
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 /** A cell of an OpenDocument sheet. */

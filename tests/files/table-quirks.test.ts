@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { tableOf } from '../src/formats/table-file.ts'
+import { tableOf } from '../../src/formats/table-file.ts'
 import { cell, ods, refused, sheet, textCell, xlsx } from './table-kit.ts'
 
 const test = suite('what spreadsheets write that is no plain cell')

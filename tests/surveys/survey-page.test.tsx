@@ -14,7 +14,7 @@ import { heldAnswers, holdAnswer, isAnswered, storedForm } from '../../src/surve
 import { takeBackAnswer } from '../../src/survey/take-back-answer.ts'
 import { answerIdOf } from '../../src/wire/receipt.ts'
 import { clientForm } from '../browser/respondents.ts'
-import { lendPage } from '../dom.ts'
+import { lendPage } from '../screens/dom.ts'
 
 const test = suite("what the respondents' page keeps and shows")
 const form = clientForm('')

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { newIdle } from '../src/screens/device/idle.ts'
+import { newIdle } from '../../src/screens/device/idle.ts'
 
 const test = suite('how long nobody has used a device')
 

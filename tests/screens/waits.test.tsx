@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { setLanguage } from '../src/ui/language.ts'
-import { useLive } from '../src/ui/live.ts'
-import { awaiting, pending } from '../src/ui/pending.ts'
-import { Waits } from '../src/ui/waits.tsx'
+import { setLanguage } from '../../src/ui/language.ts'
+import { useLive } from '../../src/ui/live.ts'
+import { awaiting, pending } from '../../src/ui/pending.ts'
+import { Waits } from '../../src/ui/waits.tsx'
 import { lendPage } from './dom.ts'
 
 const test = suite('what a screen says while it waits')

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { dayAndMonth, dayInWords, language, longDay } from '../src/ui/language.ts'
+import { dayAndMonth, dayInWords, language, longDay } from '../../src/ui/language.ts'
 
 const test = suite('how days are written')
 const noon = (day: string) => new Date(`${day}T12:00:00`)

@@ -3,8 +3,8 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { Button } from '../src/ui/button.tsx'
-import { Field, Radios, TextField } from '../src/ui/field.tsx'
+import { Button } from '../../src/ui/button.tsx'
+import { Field, Radios, TextField } from '../../src/ui/field.tsx'
 import { lendPage } from './dom.ts'
 
 const test = suite('fields and buttons')

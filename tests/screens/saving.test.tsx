@@ -2,8 +2,8 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Store, useLine } from '../src/screens/editing/line.ts'
-import { keep, late, saving } from '../src/screens/editing/saving.ts'
+import { type Store, useLine } from '../../src/screens/editing/line.ts'
+import { keep, late, saving } from '../../src/screens/editing/saving.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('what the corner calls saved')

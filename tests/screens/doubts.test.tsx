@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { languages, loadMessages } from '../src/messages/languages.ts'
-import { Doubts } from '../src/screens/surveys/set-aside.tsx'
-import { setLanguage } from '../src/ui/language.ts'
+import { languages, loadMessages } from '../../src/messages/languages.ts'
+import { Doubts } from '../../src/screens/surveys/set-aside.tsx'
+import { setLanguage } from '../../src/ui/language.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('what a coordinator should know of a result')

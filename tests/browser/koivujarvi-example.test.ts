@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { messages as fi } from '../../src/messages/fi/messages.ts'
-import { filesOf } from '../example-kit.ts'
+import { filesOf } from '../project/example-kit.ts'
 import { go } from './day-one.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openExample, speak } from './examples.ts'

@@ -11,8 +11,8 @@ import {
 } from '../../src/domain/sessions/guide-twins.ts'
 import { editedAmong } from '../../src/domain/surveys/twins.ts'
 import { shaped } from '../../src/project/shape.ts'
-import { sync } from '../desk-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
+import { sync } from '../project/desk-kit.ts'
 
 const test = suite('an interview guide in two languages')
 

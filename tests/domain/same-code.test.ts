@@ -6,8 +6,8 @@ import { asOne, asSeveral, sameCodes } from '../../src/domain/roster/same-code.t
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { act } from '../../src/project/things/acts.ts'
 import { shapedFields } from '../../src/project/things/thing.ts'
-import { type Desk, sync } from '../desk-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
+import { type Desk, sync } from '../project/desk-kit.ts'
 
 const test = suite('codes that stand twice')
 

@@ -4,7 +4,7 @@ import { type FoundIn, search } from '../../src/domain/search.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Stock } from '../../src/domain/stock.ts'
 import type { Thing } from '../../src/domain/thing.ts'
-import { madeOf, stockOf } from '../example-kit.ts'
+import { madeOf, stockOf } from '../project/example-kit.ts'
 import { finding, memoryStock, put } from './stock-kit.ts'
 
 const test = suite('search in everything')

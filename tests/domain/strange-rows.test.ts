@@ -7,8 +7,8 @@ import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { sessionName } from '../../src/domain/sessions/session.ts'
 import { codesIn, sessionRow } from '../../src/domain/sessions/session-row.ts'
 import { shaped } from '../../src/project/shape.ts'
-import { deskOf } from '../desk-kit.ts'
 import { project as projectOf } from '../members/members-kit.ts'
+import { deskOf } from '../project/desk-kit.ts'
 import { memoryStock } from './stock-kit.ts'
 
 const test = suite('what a member with a changed app puts into a project')

@@ -9,7 +9,7 @@ import { newExcerpt } from '../../src/domain/marking/marked-text.ts'
 import { plainWords } from '../../src/domain/phrase.ts'
 import type { Stock } from '../../src/domain/stock.ts'
 import type { Thing } from '../../src/domain/thing.ts'
-import { madeOf, stockOf } from '../example-kit.ts'
+import { madeOf, stockOf } from '../project/example-kit.ts'
 
 const test = suite('a quote never leaves as a finding')
 

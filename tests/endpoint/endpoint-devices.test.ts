@@ -6,8 +6,8 @@ import { fetchDevices } from '../../src/members/devices.ts'
 import { sendSigned } from '../../src/members/membership.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { encodeRequest } from '../../src/wire/row.ts'
-import { exchangeRows, sync } from '../desk-kit.ts'
 import { newNote, office } from '../files/hand-over-kit.ts'
+import { exchangeRows, sync } from '../project/desk-kit.ts'
 import { project, refusal } from './endpoint-site.ts'
 
 const test = suite('what the endpoint knows of devices')

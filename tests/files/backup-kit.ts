@@ -4,8 +4,8 @@ import { backupFile, openBackup } from '../../src/project/take-along/backup.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { dexieLog } from '../../src/storage/log.ts'
 import { problemError } from '../../src/wire/problem.ts'
-import type { Desk } from '../desk-kit.ts'
 import { deviceWith, type Endpoint, sendTo } from '../endpoint/endpoint-kit.ts'
+import type { Desk } from '../project/desk-kit.ts'
 
 /** A backup of a desk. */
 export const save = (desk: Desk, identity = true) => backupFile(desk.db, desk.project, identity)

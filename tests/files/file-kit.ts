@@ -1,7 +1,7 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
 import type { NewSource } from '../../src/domain/sessions/source.ts'
 import { keepFile } from '../../src/project/files/files.ts'
-import type { Desk } from '../desk-kit.ts'
+import type { Desk } from '../project/desk-kit.ts'
 
 /** A source as a screen would begin it. */
 export const wishFor = (form: NewSource['form'], question = ''): NewSource => ({

@@ -4,9 +4,9 @@ import { found } from '../../src/members/found.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import { syncMembers } from '../../src/members/sync.ts'
-import { type Desk, deskOf } from '../desk-kit.ts'
 import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
+import { type Desk, deskOf } from '../project/desk-kit.ts'
 
 /** A coordinator, two interviewers and a participant on an endpoint; `late` lets one more interviewer in. */
 export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', Desk> & { it: Endpoint; late(): Promise<Desk> }

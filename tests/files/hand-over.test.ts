@@ -9,9 +9,9 @@ import { handOverFile, nowhereElse, takeHandOver } from '../../src/project/take-
 import { editRow, eraseRow } from '../../src/sync/rows.ts'
 import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
 import { limits } from '../../src/wire/limits.ts'
-import { type Desk, sync } from '../desk-kit.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
+import { type Desk, sync } from '../project/desk-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 
 const test = suite('hand-over files')

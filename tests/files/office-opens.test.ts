@@ -7,8 +7,8 @@ import * as assert from 'uvu/assert'
 import { roundResult } from '../../src/domain/surveys/result.ts'
 import { findingsSheet } from '../../src/formats/findings-sheet.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
-import { madeOf, stockOf } from '../example-kit.ts'
 import { long } from '../long.ts'
+import { madeOf, stockOf } from '../project/example-kit.ts'
 import { nastyBoard, nastyDocument } from './nasty-kit.ts'
 
 const test = suite('an office program opens what the app writes')

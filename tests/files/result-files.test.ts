@@ -8,7 +8,7 @@ import { resultFile } from '../../src/formats/result-files.ts'
 import { figuresIn } from '../../src/messages/figures.ts'
 import { languages, loadMessages } from '../../src/messages/languages.ts'
 import { shaped } from '../../src/project/shape.ts'
-import { madeOf, stockOf } from '../example-kit.ts'
+import { madeOf, stockOf } from '../project/example-kit.ts'
 
 const test = suite('a result taken along')
 

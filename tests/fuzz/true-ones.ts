@@ -5,7 +5,7 @@ import type { LiveBody } from '../../src/merge/body.ts'
 import { newBody, write } from '../../src/merge/write.ts'
 import { type Example, exampleFiles } from '../../src/project/practice/example-names.ts'
 import { writesOf } from '../../src/project/things/thing.ts'
-import { madeOf } from '../example-kit.ts'
+import { madeOf } from '../project/example-kit.ts'
 import { cborOf } from './random-values.ts'
 
 /** A thing as somebody made it. */

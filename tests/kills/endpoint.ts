@@ -6,8 +6,8 @@ import type { Send } from '../../src/members/ports.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'
-import { type Desk, deskOf, exchangeRows } from '../desk-kit.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
+import { type Desk, deskOf, exchangeRows } from '../project/desk-kit.ts'
 
 /** What came of killing the endpoint under load: rows said to be there and gone, and rows that never arrived. */
 export type Killed = { readonly kills: number; readonly rows: number; readonly lost: number; readonly missing: number }

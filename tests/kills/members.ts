@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import { join } from '../../src/members/join.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
-import { type Desk, deskOf, sync } from '../desk-kit.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
+import { type Desk, deskOf, sync } from '../project/desk-kit.ts'
 import { sendOver } from './endpoint.ts'
 
 /** A member without a browser: a device of her own and the name she gave. */

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { backupsUntil, close, forgetDropped } from '../../src/project/members/closing.ts'
-import { type Desk, sync } from '../desk-kit.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { noise, photo } from '../files/file-kit.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
+import { type Desk, sync } from '../project/desk-kit.ts'
 
 const test = suite('closing a project')
 

@@ -3,7 +3,7 @@ import { sendSigned } from '../../src/members/membership.ts'
 import type { Body } from '../../src/merge/body.ts'
 import { chunksOf, sealWire } from '../../src/sync/versions.ts'
 import { decodeAnswer, type Exchanged, encodeRequest, noPrev, prevOf, type WireRow } from '../../src/wire/row.ts'
-import type { Desk } from '../desk-kit.ts'
+import type { Desk } from '../project/desk-kit.ts'
 
 /** A member's changed app: it sends whatever is valid in form, past everything her own app would look at. */
 export async function push({ project, membership }: Desk, rows: readonly WireRow[]): Promise<Exchanged> {

@@ -6,8 +6,8 @@ import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { settledTimes } from '../../src/project/things/settled-times.ts'
 import { Button } from '../../src/ui/button.tsx'
 import { isSecond } from '../../src/ui/once.ts'
-import { deskOf } from '../desk-kit.ts'
 import { project as projectOf } from '../members/members-kit.ts'
+import { deskOf } from '../project/desk-kit.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('double taps')

@@ -12,10 +12,10 @@ import { newBody, write } from '../../src/merge/write.ts'
 import { loadMessages } from '../../src/messages/languages.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
 import { isForm } from '../../src/survey/form-shape.ts'
-import { type Desk, deskOf } from '../desk-kit.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
+import { type Desk, deskOf } from '../project/desk-kit.ts'
 import { formAt, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('what may be called easy language')

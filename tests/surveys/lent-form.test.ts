@@ -12,9 +12,9 @@ import type { Respondents } from '../../src/project/surveys/respondents.ts'
 import { syncRounds } from '../../src/project/surveys/round-sync.ts'
 import { problemError, problemOf } from '../../src/wire/problem.ts'
 import { openForm, readSurveyFragment } from '../../src/wire/survey-seal.ts'
-import { type Desk, deskOf } from '../desk-kit.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
+import { type Desk, deskOf } from '../project/desk-kit.ts'
 import { formAt, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('the form on a lent tablet')

@@ -12,10 +12,10 @@ import { sendSigned } from '../../src/members/membership.ts'
 import { stockOf } from '../../src/project/take-along/papers.ts'
 import { encodeRound } from '../../src/wire/rounds.ts'
 import { openResult, roundContent, sealForm, sealResult } from '../../src/wire/survey-seal.ts'
-import { type Desk, deskOf } from '../desk-kit.ts'
 import { device, type Endpoint } from '../endpoint/endpoint-kit.ts'
 import { zoneAt } from '../members/member-kit.ts'
 import { interviewer } from '../members/members-kit.ts'
+import { type Desk, deskOf } from '../project/desk-kit.ts'
 import { close, said, sendAnswers, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('what those who were asked are told')

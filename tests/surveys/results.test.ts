@@ -5,7 +5,7 @@ import { roundResult } from '../../src/domain/surveys/result.ts'
 import type { RoundResult, ScaleResult } from '../../src/domain/surveys/round-result.ts'
 import { fallOf } from '../../src/domain/surveys/scale-fall.ts'
 import type { SurveyAnswer } from '../../src/domain/surveys/survey.ts'
-import { madeOf, stockOf } from '../example-kit.ts'
+import { madeOf, stockOf } from '../project/example-kit.ts'
 
 const test = suite('what a round says')
 

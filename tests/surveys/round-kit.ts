@@ -11,9 +11,9 @@ import { openRound } from '../../src/project/surveys/rounds.ts'
 import { answerIdOf } from '../../src/wire/receipt.ts'
 import { sealAnswer } from '../../src/wire/survey-answer.ts'
 import { openForm } from '../../src/wire/survey-seal.ts'
-import { type Desk, deskOf, sync as syncAll } from '../desk-kit.ts'
 import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
-import { filesOf } from '../example-kit.ts'
+import { type Desk, deskOf, sync as syncAll } from '../project/desk-kit.ts'
+import { filesOf } from '../project/example-kit.ts'
 
 const nobody: Respondents = {
   keepForm: async () => undefined,

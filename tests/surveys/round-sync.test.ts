@@ -8,8 +8,8 @@ import { openProject } from '../../src/project/open-project.ts'
 import { openStored } from '../../src/project/surveys/round-sync.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
 import { openForm } from '../../src/wire/survey-seal.ts'
-import { deskOf } from '../desk-kit.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
+import { deskOf } from '../project/desk-kit.ts'
 import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('rounds between devices and endpoint')

@@ -11,9 +11,9 @@ import { join } from '../../src/members/join.ts'
 import type { Patch } from '../../src/project/api.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
 import { stockOf } from '../../src/project/take-along/papers.ts'
-import { type Desk, deskOf } from '../desk-kit.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { participant } from '../members/members-kit.ts'
+import { type Desk, deskOf } from '../project/desk-kit.ts'
 import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('a round somebody else has written in')

@@ -3,8 +3,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Survey } from '../../src/domain/surveys/survey.ts'
 import { unreadIn } from '../../src/domain/surveys/survey-said.ts'
-import { type Desk, sync } from '../desk-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
+import { type Desk, sync } from '../project/desk-kit.ts'
 import { desk, other, q5, survey, unread } from './twin-kit.ts'
 
 const test = suite('two who reword a survey apart from each other')

@@ -6,7 +6,7 @@ import { roundStanding } from '../../src/domain/surveys/round-standing.ts'
 import type { SurveyAnswer } from '../../src/domain/surveys/survey.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
 import { stockOf } from '../../src/project/take-along/papers.ts'
-import { stockOf as exampleStock, madeOf } from '../example-kit.ts'
+import { stockOf as exampleStock, madeOf } from '../project/example-kit.ts'
 import { close, said, sendAnswers, sync, withRound } from './round-kit.ts'
 
 const test = suite('answers of an app that was changed')

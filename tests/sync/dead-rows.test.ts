@@ -3,9 +3,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
 import { lostRounds } from '../../src/project/surveys/lost-rounds.ts'
-import { deskOf, sync as syncDesk } from '../desk-kit.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
+import { deskOf, sync as syncDesk } from '../project/desk-kit.ts'
 import { sync, withRound } from '../surveys/round-kit.ts'
 
 const test = suite('rows that nobody can open')

@@ -10,10 +10,10 @@ import { encodeBody } from '../../src/merge/codec.ts'
 import { newBody, write } from '../../src/merge/write.ts'
 import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
 import { wireAad } from '../../src/wire/row.ts'
-import { type Desk, sync } from '../desk-kit.ts'
 import { type Endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 import { zoneAt } from '../members/member-kit.ts'
+import { type Desk, sync } from '../project/desk-kit.ts'
 import { sync as syncRound, withRound } from '../surveys/round-kit.ts'
 
 const test = suite('an endpoint with keys, a list and answers of its own making')

@@ -8,9 +8,9 @@ import { view as read } from '../../src/merge/view.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { editRow, openRow } from '../../src/sync/rows.ts'
-import { type Desk, sync } from '../desk-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
+import { type Desk, sync } from '../project/desk-kit.ts'
 
 const test = suite('an older app and what a newer one wrote')
 

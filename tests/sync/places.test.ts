@@ -11,11 +11,11 @@ import { newBody, type Write, write } from '../../src/merge/write.ts'
 import { introduced } from '../../src/project/members/introduce.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { editRow } from '../../src/sync/rows.ts'
-import { type Desk, deskOf, sync } from '../desk-kit.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
 import { interviewer } from '../members/members-kit.ts'
+import { type Desk, deskOf, sync } from '../project/desk-kit.ts'
 
 const test = suite('what somebody writes where it does not belong')
 

@@ -10,9 +10,9 @@ import { addSound, beginRecording, endRecording } from '../../src/project/files/
 import { handOverFile, nowhereElse, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { unsentCount } from '../../src/sync/unsent.ts'
 import { wireAad } from '../../src/wire/row.ts'
-import { type Desk, exchangeRows, sync } from '../desk-kit.ts'
 import { newNote, office, textAt, type } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
+import { type Desk, exchangeRows, sync } from '../project/desk-kit.ts'
 import { lying, site } from './hostile-kit.ts'
 import * as kit from './sync-kit.ts'
 
@@ -133,7 +133,7 @@ test('a recording of which something has not reached the endpoint is unsent, fro
 test('before all that lies here has been counted nothing says that nothing waits', async () => {
   const { it, aino } = await office()
   await newNote(aino, 'ett')
-  const { deskOf } = await import('../desk-kit.ts')
+  const { deskOf } = await import('../project/desk-kit.ts')
   const again = deskOf(aino.membership)
   assert.is(again.project.shelf.standing().counted, false)
   await again.project.shelf.fill()

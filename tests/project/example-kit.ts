@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomId } from '../src/crypto/bytes.ts'
-import type { Kind } from '../src/domain/kind.ts'
-import type { Stock } from '../src/domain/stock.ts'
-import type { Thing } from '../src/domain/thing.ts'
-import { type MadeExample, makeExample } from '../src/project/practice/example.ts'
-import type { ExampleFile } from '../src/project/practice/example-file.ts'
-import { type Example, exampleFiles } from '../src/project/practice/example-names.ts'
-import { shaped } from '../src/project/shape.ts'
+import { randomId } from '../../src/crypto/bytes.ts'
+import type { Kind } from '../../src/domain/kind.ts'
+import type { Stock } from '../../src/domain/stock.ts'
+import type { Thing } from '../../src/domain/thing.ts'
+import { type MadeExample, makeExample } from '../../src/project/practice/example.ts'
+import type { ExampleFile } from '../../src/project/practice/example-file.ts'
+import { type Example, exampleFiles } from '../../src/project/practice/example-names.ts'
+import { shaped } from '../../src/project/shape.ts'
 
-const folder = join(import.meta.dirname, '../public/examples')
+const folder = join(import.meta.dirname, '../../public/examples')
 
 /** The files of an example as they are shipped. */
 export const filesOf = (example: Example): readonly ExampleFile[] =>

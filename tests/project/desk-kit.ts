@@ -1,8 +1,8 @@
-import type { Membership } from '../src/members/membership.ts'
-import { syncMembers } from '../src/members/sync.ts'
-import { exchangeProject } from '../src/project/exchange-project.ts'
-import { openProject, type Project } from '../src/project/open-project.ts'
-import { openDatabase, type VaultDatabase } from '../src/storage/database.ts'
+import type { Membership } from '../../src/members/membership.ts'
+import { syncMembers } from '../../src/members/sync.ts'
+import { exchangeProject } from '../../src/project/exchange-project.ts'
+import { openProject, type Project } from '../../src/project/open-project.ts'
+import { openDatabase, type VaultDatabase } from '../../src/storage/database.ts'
 
 /** A person's device: its database, and the project open on it. */
 export type Desk = { readonly db: VaultDatabase; readonly membership: Membership; readonly project: Project }

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { megabytesLeft, nearlyFull } from '../src/domain/space.ts'
-import { spaceLeft } from '../src/project/space.ts'
+import { megabytesLeft, nearlyFull } from '../../src/domain/space.ts'
+import { spaceLeft } from '../../src/project/space.ts'
 
 const test = suite('the room on a device')
 const MB = 1e6

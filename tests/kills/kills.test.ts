@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { tidyUp } from './browser/tidy.ts'
-import { killEndpoint } from './kills/endpoint.ts'
-import { randomFrom } from './simulation/random.ts'
+import { tidyUp } from '../browser/tidy.ts'
+import { randomFrom } from '../simulation/random.ts'
+import { killEndpoint } from './endpoint.ts'
 
 const test = suite('kills')
 test.after(tidyUp)

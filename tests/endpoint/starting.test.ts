@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert'
 import { patience } from '../patience.ts'
 
 const test = suite('starting the server')
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 type Ended = { code: number | null; out: string; data: string }
 

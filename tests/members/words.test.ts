@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { pickWords, plainWords } from '../../src/domain/phrase.ts'
-import { blockedAs, blockedCount } from '../words/blocked.ts'
 import { vaultWith } from './vault-kit.ts'
+import { blockedAs, blockedCount } from './words/blocked.ts'
 
 const test = suite('the words offered to open a vault')
 const least = { sv: 2048, fi: 2048, en: 4096 }
 
 for (const [language, count] of Object.entries(least)) {
-  const text = readFileSync(join(import.meta.dirname, `../public/words/${language}.txt`), 'utf8')
+  const text = readFileSync(join(import.meta.dirname, `../../public/words/${language}.txt`), 'utf8')
   const words = text.trim().split('\n')
 
   test(`${language}: at least ${count} words, four of which are at least 44 bits`, () => {

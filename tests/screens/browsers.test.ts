@@ -12,7 +12,7 @@ import { watchKeyboard } from '../../src/screens/editing/keyboard.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('what differs between browsers')
-const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
+const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
 
 /** A browser as far as these questions go. */
 type Browser = { readonly navigator?: object; readonly standalone?: boolean; readonly lacking?: readonly string[] }

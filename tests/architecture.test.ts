@@ -84,6 +84,23 @@ test('a place imports only shared rooms and what lies in its own', () => {
   assert.ok(shownElsewhere.length <= 5)
 })
 
+test('what checks foreign values stays where they come in, and out of what a page loads', () => {
+  const checking =
+    /^src\/(wire|members|merge|project|endpoint)\/|^src\/domain\/(lenient|kinds|(.*\/)?(result-)?schema)\.ts$/
+  const inDomain = code.filter(({ path }) => checking.test(path) && path.startsWith('src/domain/'))
+  assert.ok(inDomain.length > 7)
+  none(
+    code
+      .filter(file => !checking.test(file.path))
+      .flatMap(file =>
+        importsOf(file)
+          .filter(({ what, types }) => what === 'valibot' || (!types && inDomain.some(({ path }) => path === what)))
+          .filter(() => !file.path.startsWith('src/worker'))
+          .map(({ what }) => `${file.path} imports ${what}`),
+      ),
+  )
+})
+
 test('nothing outside of tests and entries imports an entry', () => {
   none(
     code.flatMap(file =>

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import type { Patch } from './patch.ts'
 import type { Values } from './thing.ts'
 
 /** One step of an act that touches several things; ids are chosen when the person acts. */
@@ -6,6 +7,6 @@ export type Change =
   | {
       readonly [K in Kind]: { readonly do: 'create'; readonly kind: K; readonly id: string; readonly values: Values[K] }
     }[Kind]
-  | { readonly do: 'edit'; readonly id: string; readonly patch: Readonly<Record<string, unknown>> }
+  | { readonly do: 'edit'; readonly id: string; readonly patch: Patch }
   | { readonly do: 'remove'; readonly id: string }
   | { readonly do: 'restore'; readonly id: string }

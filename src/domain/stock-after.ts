@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import type { CauseLink } from './findings/cause.ts'
 import type { Kind } from './kind.ts'
+import { type Patch, patched } from './patch.ts'
 import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
 
@@ -11,13 +12,15 @@ export function stockAfter(stock: Stock, changes: readonly Change[]): Stock {
     if (change.do === 'create') now.set(change.id, made(change))
     if (change.do === 'remove') now.set(change.id, null)
     if (change.do !== 'edit') continue
-    const before = now.get(change.id) ?? anywhere(stock, change.id)
-    if (before) now.set(change.id, { ...before, values: patched(before.values, change) } as Thing)
+    const before = now.get(change.id) ?? stock.any(change.id)
+    if (before)
+      now.set(change.id, { ...before, values: patched(before.values as Patch, change.patch) } as unknown as Thing)
   }
   const own = <K extends Kind>(thing: Thing | null | undefined, kind: K) =>
     thing?.kind === kind ? (thing as Thing<K>) : undefined
   return {
     ...stock,
+    any: id => (now.has(id) ? (now.get(id) ?? undefined) : stock.any(id)),
     one: (kind, id) => (now.has(id) ? own(now.get(id), kind) : stock.one(kind, id)),
     all: kind => [
       ...stock.all(kind).filter(one => !now.has(one.id)),
@@ -53,11 +56,6 @@ function circular(stock: Stock): readonly CauseLink[] {
   return links.filter(({ cause, effect }) => leads(effect, cause))
 }
 
-const anyKind: readonly Kind[] = ['finding', 'causeLink', 'groupFinding', 'excerpt']
-
-const anywhere = (stock: Stock, id: string): Thing | undefined =>
-  anyKind.map(kind => stock.one(kind, id)).find(one => one !== undefined)
-
 const made = ({ id, kind, values }: Extract<Change, { do: 'create' }>): Thing => ({
   id,
   kind,
@@ -69,17 +67,3 @@ const made = ({ id, kind, values }: Extract<Change, { do: 'create' }>): Thing =>
   by: '',
   at: 0,
 })
-
-/** A key with a dot reaches into a map; an emptied entry is gone. */
-function patched(values: object, { patch }: Extract<Change, { do: 'edit' }>): object {
-  const next: Record<string, unknown> = { ...values }
-  for (const [name, value] of Object.entries(patch)) {
-    const [map = '', entry] = name.split('.', 2)
-    if (entry === undefined) next[name] = value
-    else {
-      const { [entry]: _, ...rest } = (next[map] ?? {}) as Record<string, unknown>
-      next[map] = value === null ? rest : { ...rest, [entry]: value }
-    }
-  }
-  return next
-}

@@ -7,6 +7,8 @@ import type { Thing } from './thing.ts'
 export type Stock = {
   all<K extends Kind>(kind: K): readonly Thing<K>[]
   one<K extends Kind>(kind: K, id: string): Thing<K> | undefined
+  /** The thing of this id, whatever it is. */
+  any(id: string): Thing | undefined
   /** The opened answers of a round, in no order and whatever they say; none for those who may not read them. */
   answers(round: string): readonly SurveyAnswer[]
   /** How many answers of a round lie here that no key opens or that are no answers. */

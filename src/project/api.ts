@@ -2,6 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { Change } from '../domain/change.ts'
 import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { Patch } from '../domain/patch.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
 import type { RoundWish } from '../domain/surveys/survey.ts'
@@ -39,9 +40,6 @@ export type InvitationCard = { readonly role: Role; readonly until: string; read
 
 /** Which things a screen wants to follow. */
 export type Query<K extends Kind = Kind> = { readonly kind: K; readonly where?: Readonly<Record<string, string>> }
-
-/** A change of a thing's fields; a key with a dot reaches into a map, as `attendance.<person>`. */
-export type Patch = Readonly<Record<string, unknown>>
 
 /** Why something cannot be read here: no key or damaged; written by a newer app; not to be shown; not where its kind belongs. */
 export type WhyUnread = 'locked' | 'dead' | 'newer' | 'strange' | 'misplaced'

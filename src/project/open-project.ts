@@ -1,6 +1,8 @@
 import { randomId } from '../crypto/bytes.ts'
 import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
-import { type Kind, livesIn, zoneOf } from '../domain/kind.ts'
+import type { Kind } from '../domain/kind.ts'
+import { kinds, livesIn } from '../domain/kinds.ts'
+import type { Patch } from '../domain/patch.ts'
 import type { Values, Version } from '../domain/thing.ts'
 import type { Role } from '../domain/zone.ts'
 import { keysOf, type Membership } from '../members/membership.ts'
@@ -14,10 +16,9 @@ import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
-import type { Listener, OpenProject, Patch } from './api.ts'
+import type { Listener, OpenProject } from './api.ts'
 import { createFileBook } from './files/file-book.ts'
 import { inOrder } from './in-order.ts'
-import { VERSION } from './shape.ts'
 import { createAnswerBook } from './surveys/answer-book.ts'
 import { noteEdit } from './surveys/frozen-round.ts'
 import { noteNext } from './surveys/released.ts'
@@ -25,6 +26,7 @@ import { fitsARow } from './things/fits-a-row.ts'
 import { grafted } from './things/grafted.ts'
 import { observed } from './things/observed.ts'
 import { replaces } from './things/replaces.ts'
+import { VERSION } from './things/shaped.ts'
 import { createShelf } from './things/shelf.ts'
 import { patchWrites, writesOf } from './things/thing.ts'
 import { watched } from './watch.ts'
@@ -73,7 +75,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const answers = createAnswerBook(() => changed(new Set(['round'])))
 
   const zoneFor = (kind: Kind): string => {
-    const zone = [...membership.state.zones.values()].find(one => one.kind === zoneOf[kind])
+    const zone = [...membership.state.zones.values()].find(one => one.kind === kinds[kind].zone)
     if (!zone) throw problemError('only-coordinator')
     return zone.id
   }

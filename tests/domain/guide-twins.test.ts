@@ -10,7 +10,7 @@ import {
   unreadInGuide,
 } from '../../src/domain/sessions/guide-twins.ts'
 import { editedAmong } from '../../src/domain/surveys/twins.ts'
-import { shaped } from '../../src/project/shape.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { sync } from '../project/desk-kit.ts'
 

@@ -4,7 +4,7 @@ import { changedHerself, wantsChange } from '../../src/domain/sessions/correctio
 import { matters } from '../../src/domain/sessions/matters.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Note } from '../../src/domain/sessions/note.ts'
-import { shaped } from '../../src/project/shape.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 import { memoryStock } from './stock-kit.ts'
 
 const test = suite('what an interviewee wants changed, and what she changed herself')

@@ -2,6 +2,7 @@ import type { Change } from '../../src/domain/change.ts'
 import { type Finding, newFinding } from '../../src/domain/findings/finding.ts'
 import type { Kind } from '../../src/domain/kind.ts'
 import type { Excerpt } from '../../src/domain/marking/excerpt.ts'
+import { type Patch, patched, undoing } from '../../src/domain/patch.ts'
 import type { Session } from '../../src/domain/sessions/session.ts'
 import type { Stock } from '../../src/domain/stock.ts'
 import type { Thing, Values } from '../../src/domain/thing.ts'
@@ -30,6 +31,7 @@ export function memoryStock(): MemoryStock {
   }
   return {
     one,
+    any: id => things.get(id),
     answers: () => [],
     arrived: () => 0,
     file: () => ({ pieces: 0, here: 0, damaged: 0, unsent: 0, fetching: false }),
@@ -53,23 +55,9 @@ const thingOf = ({ id, kind, values }: Extract<Change, { do: 'create' }>): Thing
 function edit(things: Map<string, Thing>, { id, patch }: Extract<Change, { do: 'edit' }>): Change {
   const thing = things.get(id)
   if (!thing) throw new Error(`${id} is not there`)
-  const values: Record<string, unknown> = { ...thing.values }
-  const before: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(patch)) {
-    const [map = '', key] = name.split('.', 2)
-    if (key === undefined) {
-      before[name] = values[name]
-      values[name] = value
-      continue
-    }
-    const inside = { ...(values[map] as Record<string, unknown>) }
-    before[name] = inside[key] ?? null
-    if (value === null) delete inside[key]
-    else inside[key] = value
-    values[map] = inside
-  }
-  things.set(id, { ...thing, values } as Thing)
-  return { do: 'edit', id, patch: before }
+  const values = thing.values as unknown as Patch
+  things.set(id, { ...thing, values: patched(values, patch) } as unknown as Thing)
+  return { do: 'edit', id, patch: undoing(values, patch) }
 }
 
 /** Puts a thing into the store. */

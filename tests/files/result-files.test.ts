@@ -7,7 +7,7 @@ import type { RoundResult } from '../../src/domain/surveys/round-result.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
 import { figuresIn } from '../../src/messages/figures.ts'
 import { languages, loadMessages } from '../../src/messages/languages.ts'
-import { shaped } from '../../src/project/shape.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 import { madeOf, stockOf } from '../project/example-kit.ts'
 
 const test = suite('a result taken along')

@@ -5,7 +5,7 @@ import { fromUtf8 } from '../../src/crypto/bytes.ts'
 import type { SessionPaper } from '../../src/domain/sessions/session-paper.ts'
 import { sessionDocument } from '../../src/formats/session-document.ts'
 import { loadMessages } from '../../src/messages/languages.ts'
-import { shaped } from '../../src/project/shape.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 
 const test = suite('a session on paper')
 

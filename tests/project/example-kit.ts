@@ -7,7 +7,7 @@ import type { Thing } from '../../src/domain/thing.ts'
 import { type MadeExample, makeExample } from '../../src/project/practice/example.ts'
 import type { ExampleFile } from '../../src/project/practice/example-file.ts'
 import { type Example, exampleFiles } from '../../src/project/practice/example-names.ts'
-import { shaped } from '../../src/project/shape.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 
 const folder = join(import.meta.dirname, '../../public/examples')
 
@@ -35,6 +35,7 @@ export function stockOf({ changes, answers }: MadeExample): Stock {
       const thing = things.get(id)
       return thing?.kind === kind ? (thing as unknown as Thing<K>) : undefined
     },
+    any: id => things.get(id),
     answers: round => answers.filter(one => one.round === round),
     file: () => ({ pieces: 0, here: 0, damaged: 0, unsent: 0, fetching: false }),
     arrived: round => answers.filter(one => one.round === round).length,

@@ -8,9 +8,9 @@ import { blankRound, type Survey, type Texts } from '../../src/domain/surveys/su
 import { formOf } from '../../src/domain/surveys/survey-form.ts'
 import { toldResult } from '../../src/domain/surveys/told-result.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
-import { shaped } from '../../src/project/shape.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
 import { stockOf } from '../../src/project/take-along/papers.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 import { isForm } from '../../src/survey/form-shape.ts'
 import { close, formAt, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 

@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import type { Evidence, SurveyGround } from '../../src/domain/findings/finding.ts'
 import { rowOf } from '../../src/domain/findings/finding-row.ts'
 import { situation } from '../../src/domain/findings/situation.ts'
+import { kinds } from '../../src/domain/kinds.ts'
 import { answersIn } from '../../src/domain/surveys/survey-answers-in.ts'
-import { findingShapes } from '../../src/project/shape-finding.ts'
 import { finding, memoryStock } from '../domain/stock-kit.ts'
 
 const test = suite('a survey as evidence')
@@ -65,7 +65,7 @@ test('what somebody wrote in a survey is a quote: a finding that says it word fo
 })
 
 test('what a changed app wrote as a survey’s ground counts for nothing, and the evidence stays', () => {
-  const shape = findingShapes.finding
+  const shape = kinds.finding.schema
   for (const survey of [
     'a text',
     7,

@@ -10,7 +10,7 @@ import {
 import { completeLanguages, holdsBack } from '../../src/domain/surveys/survey-gaps.ts'
 import { saidKey, unreadIn } from '../../src/domain/surveys/survey-said.ts'
 import { pair, wordsMark } from '../../src/domain/surveys/twins.ts'
-import { shaped } from '../../src/project/shape.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 import { desk, other, q5, survey, three, unread } from './twin-kit.ts'
 
 const test = suite('a survey asks the same in every language')

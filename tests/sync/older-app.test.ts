@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
-import { zoneOf as homeOf, isKind } from '../../src/domain/kind.ts'
+import { isKind, kinds } from '../../src/domain/kinds.ts'
 import type { LiveBody } from '../../src/merge/body.ts'
 import { view as read } from '../../src/merge/view.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
@@ -18,7 +18,7 @@ const test = suite('an older app and what a newer one wrote')
 async function writtenByNewer({ project }: Desk, kind: string, writes: readonly Write[]): Promise<string> {
   const id = randomId()
   const view = { ...newBody(kind, 7), links: { to: ['a', 'b'] } }
-  const zone = zoneOf(project.membership.state, isKind(kind) ? homeOf[kind] : 'material')
+  const zone = zoneOf(project.membership.state, isKind(kind) ? kinds[kind].zone : 'material')
   const more: Write[] = [
     { do: 'set', name: 'mood', value: { deep: [1, { of: 'it' }] } },
     { do: 'text', name: 'aside', value: 'vid sidan om' },

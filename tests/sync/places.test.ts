@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
-import { type Kind, zoneOf } from '../../src/domain/kind.ts'
+import type { Kind } from '../../src/domain/kind.ts'
+import { kinds as known } from '../../src/domain/kinds.ts'
 import { nameOf } from '../../src/domain/names.ts'
 import { type Role, rightsOf, type ZoneKind, zoneKinds } from '../../src/domain/zone.ts'
 import { invite } from '../../src/members/invite.ts'
@@ -58,7 +59,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   survey: group,
   round: group,
 }
-const kinds = Object.keys(zoneOf) as Kind[]
+const kinds = Object.keys(known) as Kind[]
 
 const bodyOf = (kind: string, values: object) => {
   const writes: Write[] = Object.entries(values).map(([name, value]) => ({ do: 'set', name, value }))
@@ -83,13 +84,13 @@ test('each kind of thing counts only where the table says, whoever of the projec
   await sync(ylva)
   for (const { kind, id, role, zone } of planted) {
     const shown = ylva.project.shelf.one(kind, id) !== undefined
-    const may = counts[kind].includes(role) && zoneOf[kind] === zone
+    const may = counts[kind].includes(role) && known[kind].zone === zone
     assert.is(shown, may, `${role}: ${kind} in ${zone}`)
     assert.is(ylva.project.shelf.book(id)?.unread, may ? undefined : 'misplaced')
   }
   for (const kind of kinds)
     for (const role of ['coordinator', 'interviewer', 'participant', 'leader', 'guest'] as const)
-      assert.is(counts[kind].includes(role), rightsOf[role][zoneOf[kind]] === 2, `${role}: ${kind}`)
+      assert.is(counts[kind].includes(role), rightsOf[role][known[kind].zone] === 2, `${role}: ${kind}`)
   await it.close()
 })
 

@@ -1,4 +1,4 @@
-import { zoneOf } from '../../domain/kind.ts'
+import { kinds } from '../../domain/kinds.ts'
 import { coordinates } from '../../members/membership.ts'
 import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../../members/rounds.ts'
 import type { LostRound } from '../api.ts'
@@ -9,7 +9,7 @@ import type { Project } from '../open-project.ts'
  * zone of the keys, which coordinators alone write, may still be opened, for that may be a round's. Throws *offline*.
  */
 export async function lostRounds({ membership, shelf }: Project): Promise<readonly LostRound[]> {
-  const zone = [...membership.state.zones.values()].find(({ kind }) => kind === zoneOf.roundKey)?.id
+  const zone = [...membership.state.zones.values()].find(({ kind }) => kind === kinds.roundKey.zone)?.id
   if (!coordinates(membership) || !shelf.standing().counted || !zone || shelf.unsure(zone)) return []
   const kept = new Set(shelf.find({ kind: 'roundKey' }).map(one => one.values.round))
   const lost = (await endpointRounds(membership)).filter(({ id }) => !shelf.one('round', id) && !kept.has(id))

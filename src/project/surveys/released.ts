@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { type Bytes, fromBase64url } from '../../crypto/bytes.ts'
 import { newestRelease, stillSays, toldOf } from '../../domain/surveys/release.ts'
+import { toldSchema } from '../../domain/surveys/result-schema.ts'
 import type { ToldResult } from '../../domain/surveys/told-result.ts'
 import { refusedOf, request } from '../../members/send.ts'
 import type { Write } from '../../merge/write.ts'
 import { openResult } from '../../wire/survey-seal.ts'
 import type { Project } from '../open-project.ts'
-import { toldShape } from '../shape-result.ts'
 import { keysOf } from './frozen-round.ts'
 
 /** What those who were asked are told of a round's result: what a coordinator released, whatever others publish. */
@@ -49,7 +49,7 @@ async function publishedAt({ membership }: Project, round: string, secret: Bytes
   try {
     const sealed = await request(membership.context, { method: 'GET', target: `/api/rounds/${round}/result` })
     return await openResult(secret, round, sealed)
-      .then(said => v.parse(toldShape, said))
+      .then(said => v.parse(toldSchema, said))
       .catch(() => undefined)
   } catch (error) {
     if (refusedOf(error)?.status === 404) return undefined

@@ -34,6 +34,7 @@ export type Makers = {
 export const stockOf = ({ shelf, answers, fileBook }: Pick<Project, 'shelf' | 'answers' | 'fileBook'>): Stock => ({
   all: kind => shelf.find({ kind }),
   one: shelf.one,
+  any: id => shelf.book(id)?.thing,
   answers: answers.answers,
   unread: answers.unread,
   arrived: answers.arrived,

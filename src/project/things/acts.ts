@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change.ts'
 import type { Kind } from '../../domain/kind.ts'
+import { type Patch, undoing } from '../../domain/patch.ts'
 import type { Values } from '../../domain/thing.ts'
 import type { Project } from '../open-project.ts'
 
@@ -25,19 +26,10 @@ async function step(project: Project, change: Change): Promise<Change> {
       await project.restore(change.id)
       return { do: 'remove', id: change.id }
     case 'edit': {
-      const before = { do: 'edit', id: change.id, patch: valuesAt(project, change) } as const
-      await project.edit(change.id, change.patch, project.shelf.book(change.id)?.view ?? 0)
-      return before
+      const book = project.shelf.book(change.id)
+      const patch = undoing((book?.thing?.values ?? {}) as Patch, change.patch)
+      await project.edit(change.id, change.patch, book?.view ?? 0)
+      return { do: 'edit', id: change.id, patch }
     }
   }
-}
-
-/** What stands now in the fields that are about to be edited; a key with a dot reaches into a map. */
-function valuesAt({ shelf }: Project, { id, patch }: { id: string; patch: Readonly<Record<string, unknown>> }) {
-  const values = (shelf.book(id)?.thing?.values ?? {}) as Record<string, unknown>
-  const at = (name: string): unknown => {
-    const [map = '', key] = name.split('.', 2)
-    return key === undefined ? values[name] : ((values[map] as Record<string, unknown> | undefined)?.[key] ?? null)
-  }
-  return Object.fromEntries(Object.keys(patch).map(name => [name, at(name)]))
 }

@@ -1,15 +1,13 @@
 import type { Kind } from '../../domain/kind.ts'
-import { isKind } from '../../domain/kind.ts'
+import { isKind } from '../../domain/kinds.ts'
+import { isMap, type Patch, valueAt } from '../../domain/patch.ts'
 import type { LiveBody } from '../../merge/body.ts'
 import { view as read } from '../../merge/view.ts'
-import type { Patch } from '../api.ts'
 import { shapedFields } from './thing.ts'
 
-type Map = Readonly<Record<string, unknown>>
 /** A value as it is stored, as a screen of this app saw it, and as it is to be. */
 type Edit = { readonly stored: unknown; readonly shown: unknown; readonly next: unknown }
 
-const isMap = (value: unknown): value is Map => typeof value === 'object' && value !== null && !Array.isArray(value)
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
@@ -28,12 +26,10 @@ export function grafted(body: LiveBody, patch: Patch): Patch {
   )
 }
 
-/** What this app shows of a field; a name with a dot reaches into a map. */
-function shownAt(kind: Kind, values: Map, name: string): unknown {
-  const shown = shapedFields(kind, values) as unknown as Map
-  const [map = '', key] = name.split('.', 2)
-  const inside = shown[map]
-  return key === undefined || name in shown ? shown[name] : isMap(inside) ? inside[key] : undefined
+/** What this app shows of a field. */
+function shownAt(kind: Kind, values: Patch, name: string): unknown {
+  const shown = shapedFields(kind, values) as unknown as Patch
+  return name in shown ? shown[name] : valueAt(shown, name)
 }
 
 function graft({ stored, shown, next }: Edit): unknown {

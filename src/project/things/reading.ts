@@ -1,4 +1,4 @@
-import { livesIn } from '../../domain/kind.ts'
+import { livesIn } from '../../domain/kinds.ts'
 import type { Thing } from '../../domain/thing.ts'
 import type { Body } from '../../merge/body.ts'
 import { isGone, type LiveBody } from '../../merge/body.ts'

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/kind.ts'
+import { fieldsOf } from '../../domain/kinds.ts'
 import type { Thing } from '../../domain/thing.ts'
 import type { LiveBody } from '../../merge/body.ts'
 import { view } from '../../merge/view.ts'
@@ -112,9 +113,14 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
       }
       return found
     },
-    /** What names this id in a field, also what was taken away and can still be put back. */
-    naming: (field: string, id: string): string[] =>
-      [...books.values()].flatMap(({ row, body }) => (body && view(body).values[field] === id ? [row.id] : [])),
+    /** What is a part of the thing of this id, also what was taken away and can still be put back. */
+    partsOf: (id: string): string[] =>
+      [...books.values()].flatMap(({ row, body }) => {
+        const within = body ? fieldsOf(body.kind).within : []
+        if (!body || within.length === 0) return []
+        const { values } = view(body)
+        return within.some(field => values[field] === id) ? [row.id] : []
+      }),
     /** The thing of this id, if it is of the kind. */
     one<K extends Kind>(kind: K, id: string): Thing<K> | undefined {
       const thing = books.get(id)?.thing

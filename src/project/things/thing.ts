@@ -1,11 +1,12 @@
-import { isKind, type Kind, textsOf } from '../../domain/kind.ts'
+import type { Kind } from '../../domain/kind.ts'
+import { fieldsOf, isKind } from '../../domain/kinds.ts'
+import { fieldOf, isMap, type Patch } from '../../domain/patch.ts'
 import type { Thing, Values, Version } from '../../domain/thing.ts'
 import type { LiveBody } from '../../merge/body.ts'
 import { view as read } from '../../merge/view.ts'
 import type { Write } from '../../merge/write.ts'
-import type { Patch } from '../api.ts'
-import { shaped } from '../shape.ts'
 import { settledTimes } from './settled-times.ts'
+import { shaped } from './shaped.ts'
 
 /** What is known of a thing beside its body. */
 export type Standing = { readonly id: string; readonly view: number; readonly waiting: boolean; readonly held?: string }
@@ -36,39 +37,39 @@ const isForPeople = ({ name }: { readonly name: string }): boolean => !name.star
 
 /** The values of a kind as screens see them, out of a row's fields. */
 export const shapedFields = <K extends Kind>(kind: K, fields: Readonly<Record<string, unknown>>): Values[K] =>
-  shaped(kind, nested(fields))
+  shaped(kind, nested(kind, fields))
 
 /** The writes that bring new values into an empty body of their kind. */
-export const writesOf = <K extends Kind>(kind: K, values: Values[K]): Write[] => patchWrites(kind, flat(values))
+export const writesOf = <K extends Kind>(kind: K, values: Values[K]): Write[] => patchWrites(kind, flat(kind, values))
 
 /** The writes of a patch; running text is told apart, since two people's words are joined. */
 export function patchWrites(kind: string, patch: Patch): Write[] {
-  const texts: readonly string[] = isKind(kind) ? textsOf[kind] : []
+  const { texts } = fieldsOf(kind)
   return Object.entries(patch).map(([name, value]) =>
     texts.includes(name) ? { do: 'text', name, value: String(value) } : { do: 'set', name, value },
   )
 }
 
-/** A map within the values becomes one field per key, so that two people can fill different keys. */
-const maps = ['attendance', 'notice', 'evidence', 'tested', 'changed', 'calls', 'readAgainst', 'twins']
+const inEntries = (kind: Kind, field: string): boolean => fieldsOf(kind).maps[field] === 'entries'
 
-function flat(values: object): Patch {
+/** Such a map becomes one field per entry, so that two people can fill different ones. */
+function flat(kind: Kind, values: object): Patch {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
-      maps.includes(name) && typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([key, one]) => [`${name}.${key}`, one])
+      inEntries(kind, name) && isMap(value)
+        ? Object.entries(value).map(([entry, one]) => [`${name}.${entry}`, one])
         : [[name, value]],
     ),
   )
 }
 
-function nested(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function nested(kind: Kind, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   const inside: Record<string, Record<string, unknown>> = {}
   for (const [name, value] of Object.entries(fields)) {
-    const [map = '', key] = name.split('.', 2)
-    if (key === undefined || !maps.includes(map)) values[name] = value
-    else inside[map] = { ...inside[map], [key]: value }
+    const [field, entry] = fieldOf(name)
+    if (entry === undefined || !inEntries(kind, field)) values[name] = value
+    else inside[field] = { ...inside[field], [entry]: value }
   }
   return { ...values, ...inside }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { listOf, mapOf, number, oneOf, text, truth } from './fallback.ts'
+import { listOf, mapOf, number, oneOf, text, truth } from '../lenient.ts'
 
 const texts = mapOf(v.string())
 const share = v.object({ x: v.number(), n: v.number(), low: v.number(), high: v.number(), few: truth(false) })
@@ -88,10 +88,10 @@ const told = {
 }
 
 /** What those who were asked are told of a result, as it comes back from the endpoint. */
-export const toldShape = v.object({ ...told, next: text })
+export const toldSchema = v.object({ ...told, next: text })
 
-/** The shape of what a coordinator released. */
-export const releaseShape = v.object({
+/** What a coordinator released of a result. */
+export const release = v.object({
   round: text,
   result: text,
   on: text,
@@ -99,8 +99,8 @@ export const releaseShape = v.object({
   next: text,
 })
 
-/** The shape of a published result. */
-export const resultShape = v.object({
+/** A published result. */
+export const result = v.object({
   round: text,
   on: text,
   result: v.fallback(

@@ -1,0 +1,109 @@
+import type { GenericSchema } from 'valibot'
+import * as findings from './findings/schema.ts'
+import type { Kind } from './kind.ts'
+import * as marking from './marking/schema.ts'
+import * as roster from './roster/schema.ts'
+import * as top from './schema.ts'
+import * as sessions from './sessions/schema.ts'
+import * as results from './surveys/result-schema.ts'
+import * as surveys from './surveys/schema.ts'
+import type { Values } from './thing.ts'
+import * as work from './work/schema.ts'
+import type { ZoneKind } from './zone.ts'
+
+type TextField<V> = { [F in keyof V]-?: string extends V[F] ? F & string : never }[keyof V]
+type MapField<V> = { [F in keyof V]-?: string extends keyof NonNullable<V[F]> ? F & string : never }[keyof V]
+
+/** All that the app knows of a kind of thing. */
+export type KindOf<V> = {
+  /** Where its things live. */
+  readonly zone: ZoneKind
+  /** The fields of running text: what two people wrote apart is joined word by word. */
+  readonly texts: readonly TextField<V>[]
+  /** Each of its maps: kept entry by entry, so that two people can fill different ones, or as one value. */
+  readonly maps: { readonly [F in MapField<V>]: 'entries' | 'whole' }
+  /** The fields that name what it is a part of: erasing that erases it too. */
+  readonly within: readonly TextField<V>[]
+  /** Its values out of whatever fields a row holds; what is missing or of another shape becomes empty. */
+  readonly schema: GenericSchema<unknown, V>
+}
+
+/** Every kind of thing a person can make, with all there is to know of it; a new kind is a line here. */
+export const kinds = {
+  project: { zone: 'shared', texts: ['lead'], maps: { tested: 'entries' }, within: [], schema: top.project },
+  name: { zone: 'shared', texts: [], maps: {}, within: [], schema: top.name },
+  device: { zone: 'shared', texts: [], maps: {}, within: [], schema: top.device },
+  guide: {
+    zone: 'findings',
+    texts: [],
+    maps: { twins: 'entries', readAgainst: 'entries' },
+    within: [],
+    schema: sessions.guide,
+  },
+  person: { zone: 'material', texts: [], maps: { calls: 'entries' }, within: [], schema: roster.person },
+  contact: { zone: 'identity', texts: [], maps: {}, within: ['person'], schema: roster.contact },
+  session: {
+    zone: 'material',
+    texts: ['corrections'],
+    maps: { attendance: 'entries', notice: 'entries' },
+    within: [],
+    schema: sessions.session,
+  },
+  note: { zone: 'material', texts: ['text'], maps: {}, within: ['session'], schema: sessions.note },
+  source: { zone: 'material', texts: [], maps: {}, within: ['session'], schema: sessions.source },
+  excerpt: { zone: 'material', texts: [], maps: {}, within: ['session', 'note'], schema: marking.excerpt },
+  code: { zone: 'material', texts: [], maps: {}, within: [], schema: marking.code },
+  finding: {
+    zone: 'material',
+    texts: ['statement', 'whatChanged', 'reason'],
+    maps: { evidence: 'entries' },
+    within: [],
+    schema: findings.finding,
+  },
+  causeLink: { zone: 'material', texts: [], maps: {}, within: [], schema: findings.causeLink },
+  groupFinding: { zone: 'findings', texts: ['statement'], maps: {}, within: [], schema: findings.groupFinding },
+  phase: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.phase },
+  goal: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.goal },
+  actor: { zone: 'findings', texts: [], maps: {}, within: [], schema: roster.actor },
+  task: { zone: 'findings', texts: [], maps: {}, within: ['session'], schema: work.task },
+  practice: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.practice },
+  decision: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.decision },
+  indicator: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.indicator },
+  service: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.service },
+  map: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.map },
+  mapNode: { zone: 'findings', texts: [], maps: {}, within: ['map'], schema: work.mapNode },
+  mapLink: { zone: 'findings', texts: [], maps: {}, within: ['map'], schema: work.mapLink },
+  survey: {
+    zone: 'findings',
+    texts: [],
+    maps: { title: 'whole', asker: 'whole', easyAsker: 'whole', readAgainst: 'entries' },
+    within: [],
+    schema: surveys.survey,
+  },
+  round: { zone: 'findings', texts: [], maps: { shownIn: 'whole' }, within: [], schema: surveys.round },
+  roundKey: { zone: 'answers', texts: [], maps: { changed: 'entries' }, within: [], schema: surveys.roundKey },
+  // Only coordinators write there: what it decides is printed on what others are told.
+  easyTested: { zone: 'answers', texts: [], maps: {}, within: [], schema: surveys.easyTested },
+  // A result may be written by all who write there; what is told of it to those who were asked may not.
+  release: { zone: 'answers', texts: ['next'], maps: {}, within: [], schema: results.release },
+  feedback: { zone: 'findings', texts: ['text'], maps: {}, within: [], schema: top.feedback },
+  result: { zone: 'shared', texts: ['next'], maps: {}, within: [], schema: results.result },
+} as const satisfies { readonly [K in Kind]: KindOf<Values[K]> }
+
+/** Whether this version of the app knows the kind; a newer app may have sent another. */
+export const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind)
+
+/** What is known of a kind's fields without looking at its values. */
+type Fields = {
+  readonly texts: readonly string[]
+  readonly maps: Readonly<Record<string, 'entries' | 'whole'>>
+  readonly within: readonly string[]
+}
+const none: Fields = { texts: [], maps: {}, within: [] }
+
+/** The fields of a kind by name; none of one that only a newer app knows. */
+export const fieldsOf = (kind: string): Fields => (isKind(kind) ? kinds[kind] : none)
+
+/** Whether a kind counts in a zone of `zoneKind`; one that only a newer app knows may live anywhere. */
+export const livesIn = (kind: string, zoneKind: string | undefined): boolean =>
+  !isKind(kind) || kinds[kind].zone === zoneKind

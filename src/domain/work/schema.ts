@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { ids, listOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
+
+const invented = truth(false)
+const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
+
+export const phase = v.object({
+  name: text,
+  order: number,
+  from: text,
+  to: text,
+  focus: text,
+  state: oneOf('planned', 'running', 'closed'),
+  invented,
+})
+
+export const goal = v.object({
+  type: oneOf('goal', 'assignment', 'value', 'service_promise'),
+  text,
+  owner: text,
+  indicators: ids,
+  invented,
+})
+
+export const task = v.object({
+  type: oneOf('measure', 'intermediate', 'plan_item', 'follow_up'),
+  title: text,
+  session: text,
+  dueSession: text,
+  dueOn: text,
+  assignees: ids,
+  state: oneOf('open', 'doing', 'done', 'returned', 'dropped'),
+  invented,
+})
+
+export const practice = v.object({
+  title: text,
+  state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
+  owner: text,
+  origins: ids,
+  anchors: ids,
+  reviewOn: text,
+  invented,
+})
+
+export const decision = v.object({ text, by: text, on: text, basis: ids, tasks: ids, practices: ids, invented })
+
+export const indicator = v.object({
+  name: text,
+  unit: text,
+  better: oneOf('', 'higher', 'lower'),
+  source: text,
+  values: listOf(v.object({ period: text, value: maybe, inWords: text })),
+  invented,
+})
+
+export const service = v.object({
+  name: text,
+  provider: text,
+  sector: text,
+  purpose: text,
+  targetGroup: text,
+  channels: ids,
+  waitMonths: range,
+  oneWayKm: range,
+  state: oneOf('running', 'trial', 'reduced', 'closed'),
+  invented,
+})
+
+export const map = v.object({
+  type: oneOf('network', 'cause_tree', 'service_path', 'role_map'),
+  title: text,
+  perspective: text,
+  asOf: text,
+  invented,
+})
+
+export const mapNode = v.object({
+  map: text,
+  refers: oneOf('step', 'actor', 'service', 'finding', 'duty'),
+  ref: text,
+  label: text,
+  lane: text,
+  order: number,
+  invented,
+})
+
+export const mapLink = v.object({ map: text, from: text, to: text, type: text, state: text, invented })

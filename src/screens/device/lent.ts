@@ -3,7 +3,8 @@ import { type Lent, lendDevice, lent } from '../../survey/lent.ts'
 import { storeSurveyPage } from '../../survey/stored-page.ts'
 import { saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
-import { blank, saved } from './lock.ts'
+import { within } from '../worker/within.ts'
+import { blank, LOCK_MS, saved } from './lock.ts'
 import { unlocked } from './phase.ts'
 import { recording } from './recording.ts'
 
@@ -23,12 +24,9 @@ export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void
   const link = await api().lend(round)
   lendDevice({ ...how, link })
   blank()
-  try {
-    await api().lock()
-  } finally {
-    // Whatever happens, this page never comes back: it starts anew with empty memory.
-    location.replace(`/survey/${link}`)
-  }
+  // A worker that does not let go in time goes with the page, and its keys with it: this page never comes back.
+  await within(LOCK_MS, api().lock()).catch(() => undefined)
+  location.replace(`/survey/${link}`)
 }
 
 /** Other windows of this device follow when it is lent or comes back: what is open there locks too. */

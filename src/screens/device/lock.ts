@@ -12,7 +12,8 @@ import { recording, stopRecording } from './recording.ts'
 
 const MINUTE = 60_000
 const COVER_MS = 5_000
-const LOCK_MS = 5_000
+/** So long the worker has to let go of the keys, in ms. */
+export const LOCK_MS = 5_000
 const KEY = 'rinnalla-lock-minutes'
 
 /** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. `idle` are the minutes without use that led to it. */

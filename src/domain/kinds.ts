@@ -66,7 +66,6 @@ export const kinds = {
   goal: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.goal },
   actor: { zone: 'findings', texts: [], maps: {}, within: [], schema: roster.actor },
   task: { zone: 'findings', texts: [], maps: {}, within: ['session'], schema: work.task },
-  reminder: { zone: 'findings', texts: ['text'], maps: {}, within: [], schema: work.reminder },
   practice: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.practice },
   decision: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.decision },
   indicator: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.indicator },

@@ -20,7 +20,6 @@ import type { Indicator } from './work/indicator.ts'
 import type { FieldMap, MapLink, MapNode } from './work/map.ts'
 import type { Phase } from './work/phase.ts'
 import type { Practice } from './work/practice.ts'
-import type { Reminder } from './work/reminder.ts'
 import type { Service } from './work/service.ts'
 import type { Task } from './work/task.ts'
 
@@ -45,7 +44,6 @@ export type Values = {
   actor: Actor
   task: Task
   practice: Practice
-  reminder: Reminder
   decision: Decision
   indicator: Indicator
   service: Service

@@ -48,7 +48,6 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   actor: group,
   task: group,
   practice: group,
-  reminder: group,
   decision: group,
   indicator: group,
   service: group,

@@ -86,5 +86,3 @@ export const mapNode = v.object({
 })
 
 export const mapLink = v.object({ map: text, from: text, to: text, type: text, state: text, invented })
-
-export const reminder = v.object({ text, on: text })

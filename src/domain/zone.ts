@@ -18,3 +18,6 @@ export const rightsOf: Readonly<Record<Role, Readonly<Record<ZoneKind, Level>>>>
   leader: { identity: 0, material: 0, answers: 0, findings: 0, shared: 1 },
   guest: { identity: 0, material: 0, answers: 0, findings: 0, shared: 1 },
 }
+
+/** Whether somebody in a role reads what lies in a zone. */
+export const mayRead = (role: Role, zone: ZoneKind): boolean => rightsOf[role][zone] > 0

@@ -84,6 +84,16 @@ test('a participant joins on a phone and finds it, with the places of her role a
   assert.is(await phone.page.locator('.lines a').count(), 1)
 })
 
+test('an address she has no part in tells her what she sees instead', async () => {
+  const { page } = phone
+  for (const path of ['/sessions', '/causes', '/roster', '/analysis']) {
+    await go(page, path)
+    await page.getByText(words.founding.joinSees.participant).waitFor()
+  }
+  await go(page, '/findings')
+  await page.getByRole('heading', { name: texts.group.title, exact: true }).waitFor()
+})
+
 test('she rewords it and writes one of her own, with the same right as staff', async () => {
   const { page } = phone
   await page.locator('.lines a', { hasText: shared }).click()

@@ -10,7 +10,8 @@ import { BoundText } from '../editing/bound.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
-import { here, useThings, useView } from '../worker/things.ts'
+import { isCoordinator } from '../worker/role.ts'
+import { useThings, useView } from '../worker/things.ts'
 import { Causes } from './causes.tsx'
 import { Kind } from './kind.tsx'
 import { BeforeLeaving, useWayOut } from './leaving.tsx'
@@ -96,7 +97,7 @@ function Introduction() {
   const lead = project.values.lead ?? ''
   return (
     <>
-      {here.value?.role === 'coordinator' && (
+      {isCoordinator() && (
         <div class="no-print">
           <BoundText
             thing={project}
@@ -108,7 +109,7 @@ function Introduction() {
           />
         </div>
       )}
-      {lead.trim() !== '' && <p class={here.value?.role === 'coordinator' ? 'print-only' : 'lead'}>{lead}</p>}
+      {lead.trim() !== '' && <p class={isCoordinator() ? 'print-only' : 'lead'}>{lead}</p>}
     </>
   )
 }

@@ -5,7 +5,8 @@ import { easyTextOf, fingerprint } from '../../domain/surveys/easy-text.ts'
 import type { Survey } from '../../domain/surveys/survey.ts'
 import { type Language, loadMessages } from '../../messages/languages.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { here, useThings } from '../worker/things.ts'
+import { isCoordinator } from '../worker/role.ts'
+import { useThings } from '../worker/things.ts'
 
 /** Whether an easy version, as it stands, has been tested by readers of its language, as a coordinator says. */
 export function useTested(language: string, text: string): boolean {
@@ -13,8 +14,7 @@ export function useTested(language: string, text: string): boolean {
   const copy = useThings('project')?.[0]?.values.tested
   const of = useFingerprint(text)
   // Where coordinators say it only they can read; the others have what was copied to the project.
-  if (here.value?.role === 'coordinator')
-    return (said ?? []).some(one => one.values.language === language && holdsFor(one.values, of))
+  if (isCoordinator()) return (said ?? []).some(one => one.values.language === language && holdsFor(one.values, of))
   return copy?.[language] !== undefined && holdsFor(copy[language], of)
 }
 

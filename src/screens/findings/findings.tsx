@@ -1,14 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/language.ts'
-import { here } from '../worker/things.ts'
 import { Board } from './board.tsx'
 import { FindingPage } from './finding.tsx'
-import { Group } from './group/group.tsx'
 
 /** The place *Findings*: the list, and on wide screens the finding that was chosen beside it; on phones one of the two. */
 export function Findings({ id }: { id?: string }) {
   const scrolled = useRef(0)
-  const role = here.value?.role
   useEffect(() => {
     if (id !== undefined) return
     scrollTo(0, scrolled.current)
@@ -18,8 +15,6 @@ export function Findings({ id }: { id?: string }) {
     addEventListener('scroll', remember, { passive: true })
     return () => removeEventListener('scroll', remember)
   }, [id])
-  // Others come here only by an address: they have the group's list.
-  if (role !== 'coordinator' && role !== 'interviewer') return <Group />
   return (
     <div class="panes bleed" data-open={id === undefined ? undefined : 'true'}>
       <section class="list no-print" aria-label={t().findings.title}>

@@ -1,25 +1,15 @@
-import {
-  ChartColumn,
-  CircleQuestionMark,
-  ClipboardList,
-  Ellipsis,
-  type IconNode,
-  Lightbulb,
-  ListTree,
-  MessagesSquare,
-  Search as SearchIcon,
-  Sun,
-} from 'lucide'
+import { CircleQuestionMark, Search as SearchIcon } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import type { Role } from '../../domain/zone.ts'
 import { Icon, Mark } from '../../ui/icon.tsx'
 import { setCountry, t } from '../../ui/language.ts'
 import { narrow } from '../../ui/narrow.ts'
-import { here, useThings } from '../worker/things.ts'
+import { myRole } from '../worker/role.ts'
+import { useThings } from '../worker/things.ts'
 import { findByKey, finding } from './find.ts'
 import { lazily } from './lazily.tsx'
+import { railAt, railFor, usePlaces } from './places.ts'
 
 const Search = lazily(() => import('./search.tsx').then(one => one.Search), true)
 
@@ -33,16 +23,20 @@ export function Frame({ children }: { children: ComponentChildren }) {
     return () => removeEventListener('keydown', findByKey)
   }, [])
   const words = t().places
-  const all = placesOf(here.value?.role ?? 'guest')
+  const places = usePlaces()
+  const role = myRole()
+  const all = railFor(places, role)
   // A bar has room for five: what is least in haste on the move lies under *More*.
   const tight = narrow.value && all.length > 5
-  const places = tight ? all.filter(place => place.name !== 'analysis') : all
-  const now = places.find(place => place.paths.some(one => path === one || path.startsWith(`${one}/`)))
-  const list = places.map(({ name, icon, paths: [href = '/'] }) => ({
+  const shown = tight ? all.filter(place => place.name !== 'analysis') : all
+  const at = railAt(places, role, path)
+  const helps = path === '/help'
+  const now = helps || shown.some(place => place.name === at) ? at : 'project'
+  const list = shown.map(({ name, icon, href }) => ({
     href,
     name: tight && name === 'project' ? words.more : words[name],
     icon,
-    here: now ? now.name === name : path === '/' ? name === 'today' : name === 'project' && path !== '/help',
+    here: now === name,
   }))
   return (
     <div class="frame">
@@ -58,7 +52,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
             {place.name}
           </a>
         ))}
-        <a class="help" href="/help" aria-current={path === '/help' ? 'page' : undefined}>
+        <a class="help" href="/help" aria-current={helps ? 'page' : undefined}>
           <Icon of={CircleQuestionMark} size={24} />
           {words.help}
         </a>
@@ -67,30 +61,4 @@ export function Frame({ children }: { children: ComponentChildren }) {
       {finding.value && <Search />}
     </div>
   )
-}
-
-type Place = {
-  readonly name: 'today' | 'sessions' | 'findings' | 'analysis' | 'surveys' | 'results' | 'project'
-  readonly icon: IconNode
-}
-type Reached = Place & { readonly paths: readonly string[] }
-
-/** The places of a role, in the order of the chain; the first path is where a place begins. */
-function placesOf(role: Role): readonly Reached[] {
-  const hears = role === 'coordinator' || role === 'interviewer'
-  const findings: Reached = { name: 'findings', icon: Lightbulb, paths: ['/findings', '/group'] }
-  return [
-    { name: 'today', icon: Sun, paths: ['/'] },
-    ...(hears
-      ? [
-          { name: 'sessions', icon: MessagesSquare, paths: ['/sessions'] } as const,
-          findings,
-          { name: 'analysis', icon: ListTree, paths: ['/analysis', '/causes'] } as const,
-          { name: 'surveys', icon: ClipboardList, paths: ['/surveys', '/rounds', '/results'] } as const,
-        ]
-      : []),
-    ...(role === 'participant' ? [{ ...findings, paths: ['/group'] }] : []),
-    ...(hears ? [] : [{ name: 'results', icon: ChartColumn, paths: ['/results'] } as const]),
-    { name: 'project', icon: Ellipsis, paths: ['/project'] },
-  ]
 }

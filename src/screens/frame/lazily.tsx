@@ -9,11 +9,14 @@ import { awaiting } from '../../ui/pending.ts'
 import { saved } from '../device/lock.ts'
 import { recording } from '../device/recording.ts'
 
+/** A component that may be fetched before it is shown. */
+export type Lazy<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> }
+
 /**
  * A component that comes when it is first shown; one that cannot be fetched says so and can be asked for again. A `part`
  * stands on a screen that has its own heading.
  */
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, part = false): ComponentType<P> {
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, part = false): Lazy<P> {
   let there: ComponentType<P> | undefined
   const fetch = async (): Promise<boolean> => {
     if (there) return true

@@ -19,6 +19,7 @@ import { build } from '../frame/alone.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
+import { isCoordinator } from '../worker/role.ts'
 import { here, useThings } from '../worker/things.ts'
 import { Closing } from './closing.tsx'
 import { EasyVersions } from './easy-tested.tsx'
@@ -32,8 +33,8 @@ export function Settings() {
       <div class="page stack settings">
         <Here />
         {!here.value?.practice && <Door />}
-        {here.value?.role === 'coordinator' && <ProjectSettings />}
-        {here.value?.role === 'coordinator' && !here.value.practice && <Closing />}
+        {isCoordinator() && <ProjectSettings />}
+        {isCoordinator() && !here.value?.practice && <Closing />}
         <section class="stack">
           <h2 class="label">{words.about}</h2>
           <p>{words.build(build)}</p>

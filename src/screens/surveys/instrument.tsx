@@ -5,7 +5,8 @@ import { languages } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
 import { told } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
-import { here, useThing } from '../worker/things.ts'
+import { isCoordinator } from '../worker/role.ts'
+import { useThing } from '../worker/things.ts'
 import { DraftPage } from './draft-page.tsx'
 import { languageList } from './gap-words.ts'
 import { firstTag, LanguageChips } from './language-chips.tsx'
@@ -27,7 +28,7 @@ export function Instrument({ id }: { id: string }) {
 function Page({ survey }: { survey: Thing<'survey'> }) {
   const { values } = survey
   const tag = useSignal(firstTag(values))
-  const open = here.value?.role === 'coordinator' && (values.state === 'draft' || values.state === 'piloted')
+  const open = isCoordinator() && (values.state === 'draft' || values.state === 'piloted')
   // A draft can be given any language of the interface.
   const tags = open ? [...new Set([...languages, ...values.languages])] : values.languages
   const chips = (shown: Survey) => (

@@ -13,7 +13,8 @@ import { told } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
-import { here, useView } from '../worker/things.ts'
+import { isCoordinator } from '../worker/role.ts'
+import { useView } from '../worker/things.ts'
 import { languageName } from './gap-words.ts'
 import { Handouts } from './handouts.tsx'
 
@@ -26,11 +27,11 @@ export function NewRound() {
   const list = useView('surveys', {})
   const { query } = useLocation()
   const published = list?.filter(one => one.values.state === 'published')
-  const ours = here.value?.role === 'coordinator'
+  const coordinates = isCoordinator()
   return (
     <Screen title={words.newRound} tab={words.title} back="/surveys">
-      {published && (published.length === 0 || !ours) && <p class="soft">{words.noneToOpen}</p>}
-      {published && published.length > 0 && ours && <Form published={published} wished={query.survey ?? ''} />}
+      {published && (published.length === 0 || !coordinates) && <p class="soft">{words.noneToOpen}</p>}
+      {published && published.length > 0 && coordinates && <Form published={published} wished={query.survey ?? ''} />}
     </Screen>
   )
 }

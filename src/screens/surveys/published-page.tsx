@@ -9,7 +9,8 @@ import { Note, Trouble } from '../../ui/note.tsx'
 import { told } from '../../ui/texts.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
-import { here, useThings } from '../worker/things.ts'
+import { isCoordinator } from '../worker/role.ts'
+import { useThings } from '../worker/things.ts'
 import { Preview } from './survey-preview.tsx'
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 export function PublishedPage({ survey, language, chips }: Props) {
   const words = t().surveys
   const { values } = survey
-  const ours = here.value?.role === 'coordinator'
+  const coordinates = isCoordinator()
   return (
     <div class="instrument">
       <div class="stack">
@@ -31,7 +32,7 @@ export function PublishedPage({ survey, language, chips }: Props) {
             <p>{words.frozen}</p>
           </Note>
         )}
-        {ours && <Ways survey={survey} />}
+        {coordinates && <Ways survey={survey} />}
         {chips}
         <section>
           <h2 class="label">{words.questions}</h2>

@@ -9,7 +9,8 @@ import { Versions } from '../editing/versions.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
-import { here, useThing, useView } from '../worker/things.ts'
+import { isCoordinator, seesMaterial } from '../worker/role.ts'
+import { useThing, useView } from '../worker/things.ts'
 import { CloseRound } from './close-round.tsx'
 import { channelName, Handouts } from './handouts.tsx'
 import { useHeld } from './held.ts'
@@ -51,7 +52,7 @@ export function RoundPage({ id }: { id: string }) {
         </div>
         <aside class="stack">
           <About round={{ ...values, k }} />
-          {here.value?.role === 'coordinator' && state === 'open' && <CloseRound round={round} k={k} />}
+          {isCoordinator() && state === 'open' && <CloseRound round={round} k={k} />}
         </aside>
       </div>
     </Screen>
@@ -66,13 +67,13 @@ function Answers({ round, standing, held }: AnswersProps) {
   const told = standing.arrived > 0 ? words.atLeast(standing.arrived) : words.fewer(k)
   // Once it is closed nobody can count along any more.
   const exact = state === 'closed' && standing.opened > 0
-  const ours = here.value?.role === 'coordinator'
+  const coordinates = isCoordinator()
   return (
     <section>
       <h2 class="label">{state === 'closed' ? words.answersAll : words.answers}</h2>
       <p class="figure">{exact ? standing.opened : told}</p>
       {state !== 'closed' && <p class="small soft">{words.answersNote(k)}</p>}
-      {ours && state === 'open' && standing.arrived >= NEARLY_ALL && (
+      {coordinates && state === 'open' && standing.arrived >= NEARLY_ALL && (
         <Note tone="waits">
           <p>{t().server.nearlyFull(MOST_ANSWERS.toLocaleString(locale()))}</p>
         </Note>
@@ -82,18 +83,18 @@ function Answers({ round, standing, held }: AnswersProps) {
           <p>{held}</p>
         </Note>
       )}
-      {ours && standing.trouble && (
+      {coordinates && standing.trouble && (
         <Note tone="waits">
           <p>{problemText(standing.trouble)}</p>
         </Note>
       )}
-      {ours && <Doubts {...standing} />}
-      {ours && standing.locked && (
+      {coordinates && <Doubts {...standing} />}
+      {coordinates && standing.locked && (
         <Note tone="waits">
           <p>{words.locked}</p>
         </Note>
       )}
-      {ours && (
+      {coordinates && (
         <p>
           <a class={state === 'open' ? 'button' : 'button filled'} href={`/rounds/${round.id}/result`}>
             {words.seeResult}
@@ -107,9 +108,9 @@ function Answers({ round, standing, held }: AnswersProps) {
 /** What was handed out; counted on the whole list, so that two hands never add a way twice. */
 function Counted({ round }: { round: Thing<'round'> }) {
   const { handouts, state } = round.values
-  const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
+  const readsMaterial = seesMaterial()
   const set = (next: Round['handouts']) => void keep(() => api().edit(round.id, { handouts: next }, round.view))
-  if (hears && state === 'open')
+  if (readsMaterial && state === 'open')
     return (
       <>
         <Handouts handouts={handouts} onChange={set} />

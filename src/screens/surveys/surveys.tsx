@@ -10,6 +10,7 @@ import { stretch, told } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
+import { isCoordinator } from '../worker/role.ts'
 import { here, useView } from '../worker/things.ts'
 import { languageList } from './gap-words.ts'
 import { LostRounds } from './lost-rounds.tsx'
@@ -18,11 +19,11 @@ import { LostRounds } from './lost-rounds.tsx'
 export function Surveys() {
   const words = t().surveys
   const list = useView('surveys', {})
-  const ours = here.value?.role === 'coordinator'
+  const coordinates = isCoordinator()
   return (
     <Screen title={words.title}>
-      {ours && list && <Ways list={list} />}
-      {list?.length === 0 && <p class="soft band">{ours ? words.empty : words.emptyOthers}</p>}
+      {coordinates && list && <Ways list={list} />}
+      {list?.length === 0 && <p class="soft band">{coordinates ? words.empty : words.emptyOthers}</p>}
       <div class="survey-list page">
         {list?.map(one => (
           <section key={one.id} class="band">
@@ -34,7 +35,7 @@ export function Surveys() {
             </ul>
           </section>
         ))}
-        {ours && list && !here.value?.practice && <LostRounds />}
+        {coordinates && list && !here.value?.practice && <LostRounds />}
       </div>
     </Screen>
   )

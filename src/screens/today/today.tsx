@@ -10,6 +10,7 @@ import { NearlyFull } from '../device/space.tsx'
 import { lazily } from '../frame/lazily.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { SessionLines } from '../sessions/session-lines.tsx'
+import { isCoordinator, seesMaterial } from '../worker/role.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { here, useThing, useThings } from '../worker/things.ts'
 import { useAgenda } from '../worker/use-agenda.ts'
@@ -28,9 +29,9 @@ export function Today() {
   const words = t().today
   const project = useThings('project')?.[0]
   const day = useAgenda()
-  const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
+  const readsMaterial = seesMaterial()
   const practice = here.value?.practice === true
-  const begun = here.value?.role !== 'coordinator' || (day?.all ?? 0) > 0
+  const begun = !isCoordinator() || (day?.all ?? 0) > 0
   return (
     <Screen title={dayHeading(isoDay())} tab={words.title} lead={project?.values.name}>
       <div class="split today">
@@ -40,21 +41,21 @@ export function Today() {
           {day?.next ? (
             <Next id={day.next.id} />
           ) : (
-            day && !practice && (!hears ? <WhereIsMine /> : begun ? <NothingNext day={day} /> : <FirstSteps />)
+            day && !practice && (!readsMaterial ? <WhereIsMine /> : begun ? <NothingNext day={day} /> : <FirstSteps />)
           )}
           <SessionLines title={words.later} sessions={day?.later ?? []} />
           <SessionLines title={words.free} sessions={day?.free ?? []} dated />
           <SessionLines title={words.others} sessions={day?.others ?? []} />
           <Overdue sessions={day?.overdue ?? []} />
-          {hears && <CallBacks />}
-          {hears && !practice && <SinceLast />}
+          {readsMaterial && <CallBacks />}
+          {readsMaterial && !practice && <SinceLast />}
           <SessionLines title={words.coming} sessions={day?.coming ?? []} dated />
           <SessionLines title={words.held} sessions={day?.held ?? []} />
         </div>
         <aside>
           <Later>
             {!practice && <NearlyFull />}
-            {hears && !practice && <ReadyLine />}
+            {readsMaterial && !practice && <ReadyLine />}
             <WaitsForYou steps={begun} />
             <WaitsForSignal />
           </Later>

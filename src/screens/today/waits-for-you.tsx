@@ -15,6 +15,7 @@ import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { isoDay } from '../../ui/day.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { isCoordinator } from '../worker/role.ts'
 import { rowName } from '../worker/session-name.ts'
 import { here, useMembers, useThings, useView } from '../worker/things.ts'
 
@@ -79,7 +80,7 @@ function useMatters(): Wait[] {
     })
   if (!matters) return []
   // The notes are the whole project's: one person sees to it that nobody's wish is forgotten.
-  const coordinates = here.value?.role === 'coordinator'
+  const coordinates = isCoordinator()
   const corrections = (coordinates ? matters.corrections : []).map(({ session, text }) => ({
     key: `corrections${session.id}`,
     icon: PencilLine,
@@ -106,7 +107,7 @@ function useFirstSteps(): Wait[] {
   if (!counts || !members || !here.value || here.value.practice) return []
   const paper = { key: 'paper', icon: KeyRound, title: words.code, text: words.codeText, href: '/code' }
   const mine = here.value.paper ? [] : [paper]
-  if (here.value.role !== 'coordinator') return mine
+  if (!isCoordinator()) return mine
   const coordinators = members.members.filter(one => one.role === 'coordinator').length
   const invited = members.members.length > 1 || members.invitations.length > 0
   // A link is no coordinator: the reminder goes when she has come.

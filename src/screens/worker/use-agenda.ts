@@ -1,5 +1,6 @@
 import { clockOf } from '../../domain/days.ts'
 import type { Agenda } from '../../domain/sessions/agenda.ts'
+import { mayRead } from '../../domain/zone.ts'
 import { isoDay } from '../../ui/day.ts'
 import { here, useMembers, useView } from './things.ts'
 
@@ -13,7 +14,7 @@ const goneBy = (): string => clockOf(Math.max(0, new Date().getHours() - LATE_HO
 export function useAgenda(): Agenda | null {
   const me = here.value
   const members = useMembers()?.members ?? []
-  const alone = members.filter(one => one.role === 'coordinator' || one.role === 'interviewer').length < 2
+  const alone = members.filter(one => mayRead(one.role, 'material')).length < 2
   const wish = { day: isoDay(), since: goneBy(), me: me?.person ?? '', alone }
   return useView('agenda', { ...wish, everybody: me?.role === 'coordinator' })
 }

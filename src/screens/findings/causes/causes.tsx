@@ -10,7 +10,7 @@ import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
-import { here, useView } from '../../worker/things.ts'
+import { useView } from '../../worker/things.ts'
 import { AddCause } from './add-cause.tsx'
 import { lastAct } from './do-act.ts'
 import { Rows } from './rows.tsx'
@@ -21,16 +21,9 @@ const reachable = signal(true)
 export function Causes() {
   const words = t().findings.causes
   const outline = useView('causes', { reachable: reachable.value })
-  const role = here.value?.role
   useEffect(() => {
     lastAct.value = null
   }, [])
-  if (role !== 'coordinator' && role !== 'interviewer')
-    return (
-      <Screen title={words.title}>
-        <p class="soft">{t().founding.joinSees[role ?? 'guest']}</p>
-      </Screen>
-    )
   return (
     <Screen title={words.title} back="/findings">
       {outline && (

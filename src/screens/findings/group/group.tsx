@@ -9,23 +9,17 @@ import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
-import { here, useThings } from '../../worker/things.ts'
+import { seesMaterial } from '../../worker/role.ts'
+import { useThings } from '../../worker/things.ts'
 import { SentenceAndKind } from '../new-finding.tsx'
 
 /** What the group has of the findings, what changed last first; all who see it may change it. */
 export function Group() {
   const words = t().findings.group
   const all = useThings('groupFinding')
-  const role = here.value?.role
   const adding = useSignal(false)
-  if (role === 'leader' || role === 'guest')
-    return (
-      <Screen title={t().findings.title}>
-        <p class="soft">{t().founding.joinSees[role]}</p>
-      </Screen>
-    )
   return (
-    <Screen title={words.title} lead={words.lead} {...(role === 'participant' ? {} : { back: '/findings' })}>
+    <Screen title={words.title} lead={words.lead} {...(seesMaterial() ? { back: '/findings' } : {})}>
       <div class="group-list">
         <Button look="filled" icon={Plus} onClick={() => (adding.value = true)}>
           {words.new}

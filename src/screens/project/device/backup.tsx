@@ -9,13 +9,14 @@ import { download } from '../../device/download.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { problemText } from '../../worker/problem.ts'
+import { seesMaterial } from '../../worker/role.ts'
 import { here } from '../../worker/things.ts'
 import { mb } from './storage.tsx'
 
 /** Saves everything a person may read as one sealed file, once she has a recovery code that opens it. */
 export function Backup() {
   const words = t().storage.backup
-  const hears = here.value?.role === 'coordinator' || here.value?.role === 'interviewer'
+  const readsMaterial = seesMaterial()
   const identity = useSignal(false)
   const saved = useSignal('')
   const { busy, problem, run } = useAct()
@@ -33,7 +34,9 @@ export function Backup() {
       <p class="soft">{words.text}</p>
       {here.value?.paper ? (
         <>
-          {hears && <Tick label={words.identity} checked={identity.value} onChange={on => (identity.value = on)} />}
+          {readsMaterial && (
+            <Tick label={words.identity} checked={identity.value} onChange={on => (identity.value = on)} />
+          )}
           <Button icon={HardDriveDownload} busy={busy.value} onClick={() => save()}>
             {words.save}
           </Button>

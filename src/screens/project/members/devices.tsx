@@ -7,6 +7,7 @@ import { dayAndMonth, longDay, t } from '../../../ui/language.ts'
 import { Trouble } from '../../../ui/note.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
+import { isCoordinator } from '../../worker/role.ts'
 import { here } from '../../worker/things.ts'
 import { useAsked } from '../../worker/use-asked.ts'
 
@@ -49,7 +50,7 @@ function Device({ holder, member, n, seen }: Shown) {
       <span class="main">
         {words.device(n)} <span class="soft">{parts.filter(part => part !== '').join(', ')}</span>
       </span>
-      {here.value?.role === 'coordinator' && !mine && (
+      {isCoordinator() && !mine && (
         <Button look="plain" label={`${words.removeDevice} ${n}`} onClick={() => (removing.value = true)}>
           {words.removeDevice}
         </Button>

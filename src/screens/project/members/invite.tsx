@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Copy, Printer } from 'lucide'
 import { shortText } from '../../../domain/plain-text.ts'
-import type { Role } from '../../../domain/zone.ts'
+import { mayRead, type Role } from '../../../domain/zone.ts'
 import type { MadeInvitation } from '../../../project/api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { isoDay } from '../../../ui/day.ts'
@@ -97,7 +97,7 @@ export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => voi
 }
 
 /** Names of colleagues only: what a client is called is her own to say. */
-const mayBeNamed = (role: Role): boolean => role === 'interviewer' || role === 'coordinator'
+const mayBeNamed = (role: Role): boolean => mayRead(role, 'material')
 
 const linesOf = (text: string): readonly string[] =>
   text

@@ -13,6 +13,7 @@ import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { useNames } from '../../worker/names.ts'
+import { isCoordinator } from '../../worker/role.ts'
 import { here, useMembers } from '../../worker/things.ts'
 import { DeviceLink } from './device-link.tsx'
 import { Devices, Held, useSeen } from './devices.tsx'
@@ -27,7 +28,7 @@ export function MembersScreen() {
   const inviting = useSignal<InviteWish | null>(null)
   const linking = useSignal(false)
   const seen = useSeen()
-  const coordinates = here.value?.role === 'coordinator'
+  const coordinates = isCoordinator()
   if (inviting.value) return <Invite wish={inviting.value} onClose={() => (inviting.value = null)} />
   const coordinators = members?.members.filter(one => one.role === 'coordinator').length ?? 0
   const asked = members?.invitations.some(one => one.role === 'coordinator') ?? false
@@ -103,7 +104,7 @@ function Person({ member, seen }: { member: Member; seen: Seen }) {
             {[words.devices(member.devices.length), member.paper ? words.paper : words.noPaper].join(' · ')}
           </small>
         </span>
-        {here.value?.role === 'coordinator' && !member.me && (
+        {isCoordinator() && !member.me && (
           <Button look="plain" label={`${words.remove} ${name}`} onClick={() => (removing.value = true)}>
             {words.remove}
           </Button>

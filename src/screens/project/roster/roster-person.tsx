@@ -12,7 +12,8 @@ import { BoundField, BoundSelect, BoundTick } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
-import { here, useMembers, useThings } from '../../worker/things.ts'
+import { isCoordinator } from '../../worker/role.ts'
+import { useMembers, useThings } from '../../worker/things.ts'
 import { StillPlanned } from './roster-away.tsx'
 import { Calls } from './roster-calls.tsx'
 
@@ -46,7 +47,7 @@ export function PersonPanel({ person }: { person: Thing<'person'> }) {
       <StillPlanned person={person} />
       {!members?.closed && <Calls person={person} />}
       {!members?.closed && <Contact person={person.id} />}
-      {here.value?.role === 'coordinator' && <Erase person={person} />}
+      {isCoordinator() && <Erase person={person} />}
     </>
   )
 }

@@ -4,12 +4,11 @@ import { useLocation } from 'preact-iso/router'
 import { lastCall } from '../../../domain/roster/calls.ts'
 import { type Coverage, coverage, type Heard } from '../../../domain/roster/roster.ts'
 import type { Thing } from '../../../domain/thing.ts'
-import type { Role } from '../../../domain/zone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { Screen } from '../../frame/screen.tsx'
-import { here, useThings } from '../../worker/things.ts'
+import { useThings } from '../../worker/things.ts'
 import { AddPerson } from './roster-add.tsx'
 import { saidOf } from './roster-calls.tsx'
 import { PasteRoster } from './roster-paste.tsx'
@@ -24,9 +23,7 @@ export function Roster() {
   const people = useThings('person')
   const sessions = useThings('session')
   const adding = useSignal<'one' | 'paste' | null>(null)
-  const role = here.value?.role
   const close = () => (adding.value = null)
-  if (role !== 'coordinator' && role !== 'interviewer') return <Barred role={role ?? 'guest'} />
   const sorted = [...(people ?? [])].sort(byCode)
   return (
     <Screen title={words.title} lead={words.lead} back="/project">
@@ -51,15 +48,6 @@ export function Roster() {
         {adding.value === 'paste' && <PasteRoster people={sorted} onClose={close} />}
         {adding.value !== 'paste' && <Units people={sorted} now={coverage(sorted, sessions ?? [])} />}
       </div>
-    </Screen>
-  )
-}
-
-/** Others come here only by an address: told what they see instead. */
-function Barred({ role }: { role: Role }) {
-  return (
-    <Screen title={t().roster.title} back="/project">
-      <p class="soft">{t().founding.joinSees[role]}</p>
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import { newSession } from '../../../domain/sessions/new-session.ts'
 import type { SessionKind } from '../../../domain/sessions/session.ts'
+import { mayRead } from '../../../domain/zone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { isoDay } from '../../../ui/day.ts'
 import { Field, Select, Tick } from '../../../ui/field.tsx'
@@ -107,7 +108,7 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
 export function Interviewers(props: { chosen: readonly string[]; onChange: (people: readonly string[]) => void }) {
   const members = useMembers()?.members ?? []
   const nameOf = useNames()
-  const able = members.filter(one => one.role === 'coordinator' || one.role === 'interviewer')
+  const able = members.filter(one => mayRead(one.role, 'material'))
   return (
     <fieldset class="field">
       <legend>{t().sessions.interviewers}</legend>

@@ -7,7 +7,8 @@ import { dateWord, told } from '../../../ui/texts.ts'
 import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
-import { here, useThing, useThings } from '../../worker/things.ts'
+import { isCoordinator } from '../../worker/role.ts'
+import { useThing, useThings } from '../../worker/things.ts'
 import { Published } from './published-body.tsx'
 import { Released } from './release.tsx'
 
@@ -64,7 +65,7 @@ export function PublishedPage({ id }: { id: string }) {
   )
 }
 
-const reads = () => here.value?.role !== 'coordinator'
+const reads = () => !isCoordinator()
 const backTo = ({ values }: Thing<'result'>): string => (reads() ? '/results' : `/rounds/${values.round}/result`)
 
 /** What is done because of the result: written by coordinators, read by everybody. */

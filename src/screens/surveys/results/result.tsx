@@ -10,7 +10,8 @@ import { download } from '../../device/download.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
-import { here, useThing, useView } from '../../worker/things.ts'
+import { isCoordinator } from '../../worker/role.ts'
+import { useThing, useView } from '../../worker/things.ts'
 import { Doubts } from '../set-aside.tsx'
 import { ResultBody } from './body.tsx'
 import { OpenAnswers } from './open.tsx'
@@ -95,7 +96,7 @@ function Ways({ id, against, result }: { id: string; against: string; result: Ro
         <Button look="plain" icon={FileSpreadsheet} busy={busy.value} onClick={() => get('xlsx')}>
           {words.xlsx}
         </Button>
-        {here.value?.role === 'coordinator' && <Publish id={id} result={result} />}
+        {isCoordinator() && <Publish id={id} result={result} />}
       </div>
       <Trouble text={problem.value} />
     </div>

@@ -1,0 +1,176 @@
+import {
+  BookOpen,
+  ChartColumn,
+  CircleCheckBig,
+  CircleQuestionMark,
+  ClipboardList,
+  CloudUpload,
+  Ellipsis,
+  Goal,
+  Lightbulb,
+  ListTree,
+  MessagesSquare,
+  Settings,
+  Sun,
+  Tags,
+  Users,
+  UsersRound,
+} from 'lucide'
+import { lazily } from './frame/lazily.tsx'
+import type { Place, Places, RailPlace } from './frame/places.ts'
+
+const Group = lazily(() => import('./findings/group/group.tsx').then(one => one.Group))
+
+const rail: readonly RailPlace[] = [
+  { name: 'today', icon: Sun },
+  { name: 'sessions', icon: MessagesSquare, reads: 'material' },
+  { name: 'findings', icon: Lightbulb, reads: 'findings' },
+  { name: 'analysis', icon: ListTree, reads: 'material' },
+  { name: 'surveys', icon: ClipboardList, reads: 'material' },
+  { name: 'results', icon: ChartColumn },
+  { name: 'project', icon: Ellipsis },
+]
+
+type Row = readonly [path: string, screen: Place['screen'], more?: Partial<Place>]
+
+/** Places that belong to the same names of the rail and need the same zone. */
+const under = (on: Place['on'], reads: Place['reads'], rows: readonly Row[]): readonly Place[] =>
+  rows.map(([path, screen, more]) => ({ path, screen, on, ...(reads ? { reads } : {}), ...more }))
+
+const home: Place = {
+  path: '/',
+  screen: lazily(() => import('./today/today.tsx').then(one => one.Today)),
+  on: ['today'],
+}
+
+const all: readonly Place[] = [
+  home,
+  ...under(['sessions'], 'material', [
+    ['/sessions', lazily(() => import('./sessions/sessions.tsx').then(one => one.Sessions)), { soon: 1 }],
+    [
+      '/sessions/new',
+      lazily(() => import('./sessions/planning/new-session.tsx').then(one => one.NewSession)),
+      { soon: 5 },
+    ],
+    ['/sessions/several', lazily(() => import('./sessions/planning/several.tsx').then(one => one.Several))],
+    ['/sessions/calendar', lazily(() => import('./sessions/planning/calendar.tsx').then(one => one.Calendar))],
+    ['/sessions/:id', lazily(() => import('./sessions/session.tsx').then(one => one.SessionScreen)), { soon: 3 }],
+    ['/sessions/:id/guide', lazily(() => import('./sessions/capture/read-guide.tsx').then(one => one.ReadGuide))],
+    [
+      '/sessions/:id/notice',
+      lazily(() => import('./sessions/notice.tsx').then(one => one.Notice)),
+      { alone: true, soon: 6 },
+    ],
+    ['/sessions/:id/chosen/:what', lazily(() => import('./sessions/chosen.tsx').then(one => one.ChosenPage))],
+    ['/sessions/:id/read', lazily(() => import('./sessions/read-back.tsx').then(one => one.ReadBack)), { alone: true }],
+    ['/sessions/:id/corrections', lazily(() => import('./sessions/corrections.tsx').then(one => one.Corrections))],
+    [
+      '/sessions/:id/write',
+      lazily(() => import('./sessions/capture/capture.tsx').then(one => one.Capture)),
+      { alone: true, soon: 7 },
+    ],
+    ['/sessions/:id/finish', lazily(() => import('./sessions/finish.tsx').then(one => one.Finish))],
+    ['/sessions/:id/marks', lazily(() => import('./sessions/marking/quick-review.tsx').then(one => one.QuickReview))],
+  ]),
+  ...under(['analysis'], 'material', [
+    ['/analysis', lazily(() => import('./analysis/analysis.tsx').then(one => one.Situation)), { soon: 4 }],
+  ]),
+  ...under(['findings'], 'material', [
+    [
+      '/findings/:id?',
+      lazily(() => import('./findings/findings.tsx').then(one => one.Findings)),
+      { otherwise: Group, soon: 2 },
+    ],
+  ]),
+  ...under(['analysis'], 'material', [
+    ['/causes', lazily(() => import('./findings/causes/causes.tsx').then(one => one.Causes))],
+  ]),
+  ...under(['findings'], 'findings', [
+    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
+    ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
+  ]),
+  ...under(['surveys'], 'findings', [
+    ['/surveys', lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys)), { soon: 8 }],
+    ['/surveys/:id', lazily(() => import('./surveys/instrument.tsx').then(one => one.Instrument))],
+    ['/rounds/new', lazily(() => import('./surveys/new-round.tsx').then(one => one.NewRound))],
+    ['/rounds/:id', lazily(() => import('./surveys/round.tsx').then(one => one.RoundPage))],
+    ['/rounds/:id/poster', lazily(() => import('./surveys/poster.tsx').then(one => one.PosterPage))],
+    ['/rounds/:id/lend', lazily(() => import('./surveys/lend.tsx').then(one => one.LendPage)), { alone: true }],
+    ['/rounds/:id/result', lazily(() => import('./surveys/results/result.tsx').then(one => one.ResultPage))],
+  ]),
+  ...under(['surveys', 'results'], undefined, [
+    ['/results', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedList))],
+    ['/results/:id', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedPage))],
+  ]),
+  ...under(['project'], undefined, [
+    ['/project', lazily(() => import('./project/project-home.tsx').then(one => one.ProjectHome))],
+  ]),
+  ...under(['project'], 'material', [
+    [
+      '/roster',
+      lazily(() => import('./project/roster/roster.tsx').then(one => one.Roster)),
+      { line: { icon: Users, name: words => words.project.roster } },
+    ],
+    ['/roster/codes', lazily(() => import('./project/roster/code-list.tsx').then(one => one.CodeList))],
+    [
+      '/guides',
+      lazily(() => import('./project/guides/guides.tsx').then(one => one.Guides)),
+      { line: { icon: BookOpen, name: words => words.project.guides } },
+    ],
+  ]),
+  ...under(['project'], 'findings', [
+    ['/guides/:id', lazily(() => import('./project/guides/guide.tsx').then(one => one.GuideScreen))],
+  ]),
+  ...under(['project'], 'material', [
+    [
+      '/codes',
+      lazily(() => import('./sessions/marking/codes.tsx').then(one => one.Codes)),
+      { line: { icon: Tags, name: words => words.marking.codebook } },
+    ],
+  ]),
+  ...under(['project'], 'findings', [
+    [
+      '/work',
+      lazily(() => import('./work/work.tsx').then(one => one.WorkLists)),
+      { line: { icon: Goal, name: words => words.work.title } },
+    ],
+    ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
+  ]),
+  ...under(['project'], undefined, [
+    [
+      '/members',
+      lazily(() => import('./project/members/members.tsx').then(one => one.MembersScreen)),
+      { line: { icon: UsersRound, name: words => words.project.members } },
+    ],
+    ['/code', lazily(() => import('./project/paper.tsx').then(one => one.Code))],
+  ]),
+  ...under(['project'], 'material', [
+    [
+      '/ready',
+      lazily(() => import('./today/ready.tsx').then(one => one.Ready)),
+      { line: { icon: CircleCheckBig, name: words => words.project.ready, kept: true } },
+    ],
+  ]),
+  ...under(['project'], undefined, [
+    [
+      '/sync',
+      lazily(() => import('./project/device/sync.tsx').then(one => one.Sync)),
+      { line: { icon: CloudUpload, name: words => words.project.sync, kept: true } },
+    ],
+    [
+      '/settings',
+      lazily(() => import('./project/settings.tsx').then(one => one.Settings)),
+      { line: { icon: Settings, name: words => words.project.settings } },
+    ],
+  ]),
+  ...under([], undefined, [
+    [
+      '/help',
+      lazily(() => import('./help/help.tsx').then(one => one.Help)),
+      { line: { icon: CircleQuestionMark, name: words => words.places.help } },
+    ],
+  ]),
+]
+
+/** Every address of the app with its screen, who is shown it and where on the rail it belongs; the first that fits counts. */
+export const places: Places = { rail, all, home }

@@ -1,0 +1,41 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Role } from '../../src/domain/zone.ts'
+import { mayOpen, placeAt, railAt, railFor } from '../../src/screens/frame/places.ts'
+import { places } from '../../src/screens/places.ts'
+
+const test = suite('the places of the app')
+
+const rail = (role: Role) => railFor(places, role).map(({ name, href }) => `${name} ${href}`)
+
+test('each role has its places, and each place begins where she may open it', () => {
+  const hearing = ['today /', 'sessions /sessions', 'findings /findings', 'analysis /analysis', 'surveys /surveys']
+  assert.equal(rail('coordinator'), [...hearing, 'project /project'])
+  assert.equal(rail('interviewer'), rail('coordinator'))
+  assert.equal(rail('participant'), ['today /', 'findings /group', 'results /results', 'project /project'])
+  assert.equal(rail('leader'), ['today /', 'results /results', 'project /project'])
+  assert.equal(rail('guest'), rail('leader'))
+})
+
+test('a place is found by its address, the named one before the one with any id', () => {
+  assert.is(placeAt(places, '/sessions/new').path, '/sessions/new')
+  assert.is(placeAt(places, '/sessions/abc').path, '/sessions/:id')
+  assert.is(placeAt(places, '/findings').path, '/findings/:id?')
+  assert.is(placeAt(places, '/nowhere/at/all').path, '/')
+  assert.is(railAt(places, 'coordinator', '/results/abc'), 'surveys')
+  assert.is(railAt(places, 'leader', '/results/abc'), 'results')
+})
+
+test('what was said in sessions is shown to nobody who may not read it, whatever the address', () => {
+  const open = (role: Role) => places.all.filter(place => mayOpen(role, place.reads)).map(place => place.path)
+  for (const path of ['/sessions', '/sessions/:id', '/findings/:id?', '/causes', '/analysis', '/roster', '/codes'])
+    assert.not.ok(open('participant').includes(path), path)
+  assert.ok(open('participant').includes('/group'))
+  assert.not.ok(open('leader').includes('/group'))
+  assert.equal(
+    open('coordinator'),
+    places.all.map(place => place.path),
+  )
+})
+
+test.run()

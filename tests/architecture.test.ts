@@ -38,7 +38,11 @@ const shownElsewhere: readonly string[] = [
   'src/screens/sessions/session-lines.tsx',
 ]
 /** Folders of which only types may come over. */
-const typesOnly: Readonly<Record<string, readonly string[]>> = { screens: ['project'] }
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  screens: ['project', 'wire'],
+  messages: ['wire'],
+  domain: ['wire'],
+}
 
 const code = sources(['src'], /\.tsx?$/)
 const everywhere = sources(['src', 'sw', 'tests'], /\.(tsx?|mjs)$/)

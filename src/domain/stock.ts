@@ -1,3 +1,4 @@
+import type { Problem } from '../wire/problem.ts'
 import type { Kind } from './kind.ts'
 import type { FileStanding } from './sessions/source.ts'
 import type { SurveyAnswer } from './surveys/survey.ts'
@@ -16,7 +17,7 @@ export type Stock = {
   /** How many answers the endpoint has told of, in steps of k and never fewer. */
   arrived(round: string): number
   /** What stands against a round at the endpoint, as the code of a problem; empty when nothing does. */
-  trouble?(round: string): string
+  trouble?(round: string): Problem | ''
   /** Where the pieces of a source are. */
   file(source: string): FileStanding
 }

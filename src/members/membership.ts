@@ -3,7 +3,7 @@ import { type HolderKeys, importPair } from '../crypto/pairs.ts'
 import type { MembershipRecord } from '../storage/log.ts'
 import { follow } from '../wire/extend.ts'
 import type { Missing, Seal, Wrap } from '../wire/members.ts'
-import { problemError } from '../wire/problem.ts'
+import { type Problem, problemError } from '../wire/problem.ts'
 import { isCoordinator, type State } from '../wire/state.ts'
 import { openPair } from './keys.ts'
 import { personOf } from './person.ts'
@@ -32,7 +32,7 @@ export type Membership = {
   /** The mark of the wraps the endpoint gave last: as long as it is the same they need not come again. */
   wrapsMark?: string
   /** Why an act of the last round could not be finished; nothing when all could. */
-  unfinished: string | undefined
+  unfinished: Problem | undefined
 }
 
 /** Whoever signs for a holder. */

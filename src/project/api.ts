@@ -10,6 +10,7 @@ import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
 import type { Example } from './practice/example-names.ts'
+import type { SyncStatus } from './sync-status.ts'
 
 /** What the unlock screen may show of a person's vault on this device. */
 export type VaultCard = {
@@ -40,38 +41,6 @@ export type InvitationCard = { readonly role: Role; readonly until: string; read
 
 /** Which things a screen wants to follow. */
 export type Query<K extends Kind = Kind> = { readonly kind: K; readonly where?: Readonly<Record<string, string>> }
-
-/** Why something cannot be read here: no key or damaged; written by a newer app; not to be shown; not where its kind belongs. */
-export type WhyUnread = 'locked' | 'dead' | 'newer' | 'strange' | 'misplaced'
-
-/** How many things cannot be read here, by why. */
-export type Unreadable = Readonly<Partial<Record<WhyUnread, number>>>
-
-/** How it stands between this device and the endpoint. */
-export type SyncStatus = {
-  readonly state: 'idle' | 'sending' | 'offline' | 'failed'
-  readonly problem?: string
-  readonly waiting: number
-  readonly since: number
-  /** How many of what waits lie beside a version of theirs that cannot be read here. */
-  readonly beside: number
-  /** All that lies on this device has been counted; until then nobody says that nothing waits. */
-  readonly counted: boolean
-  readonly sent: number
-  readonly of: number
-  readonly lastContact: number
-  /** The first whole pull is complete. */
-  readonly complete: boolean
-  readonly fetched: number
-  /** Why something with members or keys could not be finished at the last contact. */
-  readonly unfinished?: string
-  /** What cannot be read here, by why. */
-  readonly unreadable: Unreadable
-  readonly log: readonly Exchange[]
-}
-
-/** One exchange with the endpoint, in figures without content. */
-export type Exchange = { readonly at: number; readonly sent: number; readonly got: number; readonly problem?: string }
 
 /** A member as the screens list them. */
 export type Member = {

@@ -1,14 +1,14 @@
 import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import type { StoredRow } from '../storage/rows.ts'
-import { mostRoom, type Outcome } from '../sync/exchange.ts'
+import { mostRoom } from '../sync/exchange.ts'
 import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
 import { newPace } from '../sync/pace.ts'
-import { problemOf } from '../wire/problem.ts'
-import type { Exchange, SyncStatus } from './api.ts'
 import { exchangeProject } from './exchange-project.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './surveys/respondents.ts'
+import type { Exchange, SyncStatus } from './sync-status.ts'
+import { asProblem } from './told.ts'
 import { watched } from './watch.ts'
 
 const LOGGED = 10
@@ -61,13 +61,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
   const rows: Step = async progress => {
     const before = { at: Date.now(), rested }
     let sent = 0
-    const note = (outcome: Outcome | string) => {
-      const problem = typeof outcome === 'string' ? outcome : outcome.end === 'failed' ? outcome.problem : undefined
-      const got = Math.max(0, rested - before.rested - sent)
-      fetched += got
-      const line = { at: before.at, sent, got, ...(problem ? { problem } : {}) }
-      log = [line, ...log].slice(0, LOGGED)
-    }
+    const got = () => Math.max(0, rested - before.rested - sent)
     try {
       const outcome = await exchangeProject(project, {
         pace,
@@ -77,14 +71,30 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
         },
         chunks: progress,
       })
-      note(outcome)
+      note({ at: before.at, sent, got: got(), ...(outcome.end === 'failed' ? { problem: outcome.problem } : {}) })
       if (outcome.end === 'done') await remember()
       return outcome
-    } catch (error) {
-      note(problemOf(error) ?? 'offline')
-      throw error
+    } finally {
+      fetched += got()
     }
   }
+  const note = (line: Exchange) => {
+    log = [line, ...log].slice(0, LOGGED)
+  }
+  /** The same step; what goes wrong in it has a code a person is told, and stands in the log. */
+  const told =
+    (step: Step): Step =>
+    async progress => {
+      try {
+        return await step(progress)
+      } catch (error) {
+        const known = asProblem(error)
+        // Without signal nothing was exchanged. Of a fault only the name: its text might hold what somebody wrote.
+        const fault = known.problem === 'fault' && error instanceof Error ? { fault: error.name } : {}
+        if (known.problem !== 'offline') note({ at: Date.now(), sent: 0, got: 0, problem: known.problem, ...fault })
+        throw known
+      }
+    }
   const remember = async () => {
     contact = Date.now()
     await db.transaction('rw', db.project, async () => {
@@ -97,7 +107,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
     await syncRounds(db, project, await around.respondents())
     return { end: 'done' }
   }
-  const loop = newLoop([members, rows, rounds], {
+  const loop = newLoop([members, rows, rounds].map(told), {
     after: (ms, work) => {
       const timer = setTimeout(work, ms)
       return () => clearTimeout(timer)

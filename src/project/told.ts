@@ -1,5 +1,5 @@
 import { proxy } from 'comlink'
-import { problemError, problemOf } from '../wire/problem.ts'
+import { type ProblemError, problemError, problemOf } from '../wire/problem.ts'
 import type { Api } from './api.ts'
 
 /** The same verbs, whose errors say as their first word which problem a person is to be told. */
@@ -18,6 +18,13 @@ export function told(api: Api): Api {
       },
     ]),
   ) as unknown as Api
+}
+
+/** The error with the code a person is told; an error of the program itself is a *fault*. */
+export function asProblem(error: unknown): ProblemError {
+  const known = problemFor(error)
+  const problem = problemOf(known)
+  return problem ? (known as ProblemError) : problemError('fault', String(error))
 }
 
 function problemFor(error: unknown): unknown {

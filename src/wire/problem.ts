@@ -29,16 +29,16 @@ export type EndpointProblem =
   | 'project-full'
   | 'fault'
 
-/** What a person is told in words; the screens hold the words for each code. */
+/** What a person is told in words. The messages hold a sentence for each: one without the other does not compile. */
 export type Problem =
   | 'offline'
   | 'server-silent'
   | 'server-busy'
   | 'server-fault'
   | 'server-newer'
-  | 'server-restored'
   | 'project-full'
   | 'project-overfull'
+  | 'fault'
   | 'members-differ'
   | 'device-removed'
   | 'only-coordinator'
@@ -55,12 +55,12 @@ export type Problem =
   | 'not-secure'
   | 'browser-old'
   | 'install-first'
-  | 'update-incomplete'
   | 'open-elsewhere'
+  | 'worker-gone'
   | 'words-wrong'
   | 'words-wait'
-  | 'words-few'
   | 'finger-stopped'
+  | 'finger-unable'
   | 'code-wrong'
   | 'code-unknown'
   | 'code-elsewhere'
@@ -73,8 +73,6 @@ export type Problem =
   | 'setup-code'
   | 'address-local'
   | 'paste-long'
-  | 'identity-number'
-  | 'file-unread'
   | 'table-unread'
   | 'table-too-large'
   | 'file-damaged'
@@ -87,21 +85,11 @@ export type Problem =
   | 'microphone-missing'
   | 'picture-unread'
   | 'rows-no-code'
-  | 'circle'
-  | 'quote-lost'
-  | 'not-verified'
   | 'document-not-made'
   | 'not-worded'
   | 'recording-on'
-  | 'round-no-qr'
   | 'round-altered'
   | 'round-stopped'
-  | 'answers-locked'
-  | 'survey-cut'
-  | 'survey-wrong'
-  | 'survey-closed'
-  | 'survey-newer'
-  | 'survey-not-kept'
   | 'survey-not-here'
   | 'key-missing'
 
@@ -113,9 +101,9 @@ export const problemError = <P extends string = Problem>(problem: P, detail?: st
   Object.assign(new Error(detail ? `${problem}: ${detail}` : problem), { problem })
 
 /** The code of a thrown problem; nothing when the error is of another kind. */
-export function problemOf(error: unknown): string | undefined {
+export function problemOf(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('problem' in error)) return undefined
-  return typeof error.problem === 'string' ? error.problem : undefined
+  return typeof error.problem === 'string' ? (error.problem as Problem) : undefined
 }
 
 const told: Partial<Record<EndpointProblem, Problem>> = {

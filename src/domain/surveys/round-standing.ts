@@ -1,3 +1,4 @@
+import type { Problem } from '../../wire/problem.ts'
 import type { Stock } from '../stock.ts'
 import { type AskedRound, askedRound, leastOf, stateOf } from './asked-round.ts'
 import { type Aside, fittingAnswers } from './fitting-answers.ts'
@@ -20,7 +21,7 @@ export type RoundStanding = {
   /** Answers came that this device cannot open: the round's private key is not here yet. */
   readonly locked: boolean
   /** What stands against it at the endpoint, as the code of a problem; empty when nothing does. */
-  readonly trouble: string
+  readonly trouble: Problem | ''
   /** Rounds with questions in common that did not begin later, the newest first: they may stand before this one. */
   readonly comparable: readonly { readonly id: string; readonly label: string; readonly earlier: boolean }[]
 }

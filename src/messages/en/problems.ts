@@ -1,19 +1,21 @@
+import type { Problem } from '../../wire/problem.ts'
+
 /** What happened, what is safe, what to do: one sentence or two per problem. */
 export const problems = {
   offline: 'No signal now. Everything is saved on this device and is sent when there is signal.',
-  'offline-act':
-    'This needs a connection to the project’s server. Try again where there is signal; what you filled in stays here.',
   'server-silent':
     'There is signal, but the project’s server does not answer. Rinnalla tries again. Tell the coordinator if it lasts until tomorrow.',
   'server-busy': 'Many are sending at once. Rinnalla waits a moment and goes on.',
   'server-fault': 'The server could not receive this. It is still on the device and is sent again.',
   'server-newer': 'The server has a newer version. Update Rinnalla. All you have written stays.',
-  'server-restored':
-    'The server was put back from an older copy. This device sends what is missing. You need not do anything.',
   'project-full':
     'The project’s room at the server is used up. Recordings, pictures and documents wait on this device; what you write is still sent. Tell the coordinator.',
   'project-overfull':
     'The server takes nothing more for this project: its room is used up. All you write stays on this device. Tell the coordinator: recordings that are no longer needed have to be erased, or the server given more room.',
+  fault:
+    'Syncing stopped because of a fault in Rinnalla. Everything you have written is safe on this device, and it is tried again. If it comes back, tell whoever looks after Rinnalla.',
+  'key-missing':
+    'This cannot be done from this device: it lacks a key that a coordinator’s device has. Do it on that device, or ask another coordinator.',
   'members-differ':
     'The server’s list of members does not match what this device knows. Nothing is sent, to be safe. Your text is kept here. Call the coordinator.',
   'device-removed':
@@ -30,6 +32,8 @@ export const problems = {
   'not-saved': 'The last change is not saved yet. Do not close. Rinnalla tries again; you can also copy the text.',
   'device-full':
     'The device is full, and the last change is not saved. Copy the text now, then free some space. What was saved before is safe.',
+  'device-nearly-full':
+    'The device is nearly full. What was kept up to here stays, and your text is still saved. Free some space before the next recording, picture or file.',
   'storage-cleared': 'The browser has cleared this device. Use the recovery code to fetch what had been synced.',
   'storage-refused':
     'This browser does not allow anything to be stored; perhaps it is a private window. Open Rinnalla in an ordinary window.',
@@ -37,12 +41,9 @@ export const problems = {
   'browser-old': 'This browser is too old to lock texts safely. Update it or use another one.',
   'install-first':
     'Put Rinnalla on the home screen first: Share, then Add to Home Screen. What is saved in the browser would not come along.',
-  'update-incomplete':
-    'The new version did not arrive whole. You go on with the present one; it is fetched again later.',
   'open-elsewhere': 'Rinnalla is open in another window. Use it here, and the other one saves and locks.',
   'words-wrong': 'The words did not fit. Check the order and try again. Nothing is erased, however often you try.',
   'words-wait': 'Try again in a moment. The wait keeps guessing out.',
-  'words-few': 'So short a phrase is easy to guess. Add more, or use the four offered.',
   'finger-stopped': 'Not opened. Try again, or type your words.',
   'finger-unable': 'This browser cannot open with fingerprint or face here. Go on with your words.',
   'worker-gone':
@@ -94,4 +95,4 @@ export const problems = {
   'survey-not-here':
     'The survey page is not on this tablet yet. Open the app once where there is signal; then hand the tablet over.',
   unexpected: 'Something did not work, and nothing was lost by it. Try again; if it stays, reload the page.',
-}
+} satisfies Record<Problem | 'unexpected', string>

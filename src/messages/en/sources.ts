@@ -54,8 +54,6 @@ export const sources = {
   trouble: {
     'device-full':
       'The device is full. What was kept up to here stays. Free some space now, so that your text finds room too.',
-    'device-nearly-full':
-      'The device is nearly full. What was kept up to here stays, and your text is still saved. Free some space before the next recording, picture or file.',
     'file-too-large': 'The file is larger than 100 MB and was not added. Nothing else has changed.',
     'file-damaged': 'A part of it is damaged. Nothing was changed. Try again; tell the coordinator if it stays.',
     offline: 'No signal now. It is fetched from the project’s server; try again where there is signal.',

@@ -3,19 +3,19 @@ import type { Messages } from '../messages.ts'
 /** What happened, what is safe, what to do: one sentence or two per problem. */
 export const problems: Messages['problems'] = {
   offline: 'Verkkoa ei ole juuri nyt. Kaikki on tallessa laitteella ja lähtee, kun verkko palaa.',
-  'offline-act':
-    'Tähän tarvitaan yhteys hankkeen palvelimeen. Yritä uudelleen, kun verkko toimii. Täyttämäsi tiedot säilyvät täällä.',
   'server-silent':
     'Verkko toimii, mutta hankkeen palvelin ei vastaa. Rinnalla yrittää uudelleen. Kerro koordinaattorille, jos tilanne jatkuu huomenna.',
   'server-busy': 'Moni lähettää juuri nyt. Rinnalla odottaa hetken ja jatkaa.',
   'server-fault': 'Palvelin ei voinut ottaa tätä vastaan. Se on tallessa laitteella ja lähetetään uudelleen.',
   'server-newer': 'Palvelimella on uudempi versio. Päivitä Rinnalla. Kaikki kirjoittamasi säilyy.',
-  'server-restored':
-    'Palvelin on palautettu vanhemmasta kopiosta. Laite lähettää puuttuvat tiedot. Sinun ei tarvitse tehdä mitään.',
   'project-full':
     'Hankkeen tila palvelimella on täynnä. Äänitteet, kuvat ja asiakirjat odottavat laitteella. Kirjoittamasi lähetetään edelleen. Kerro koordinaattorille.',
   'project-overfull':
     'Palvelin ei ota hankkeelta enempää vastaan: tila on täynnä. Kaikki kirjoittamasi säilyy laitteella. Kerro koordinaattorille: tarpeettomat äänitteet on poistettava tai palvelimelle on saatava lisää tilaa.',
+  fault:
+    'Synkronointi keskeytyi Rinnallan oman virheen vuoksi. Kaikki kirjoittamasi on tallessa tällä laitteella, ja synkronointia yritetään uudelleen. Jos virhe toistuu, ota yhteyttä Rinnallan ylläpitäjään.',
+  'key-missing':
+    'Tätä ei voi tehdä tällä laitteella: siltä puuttuu avain, joka on toisen koordinaattorin laitteella. Tee se sillä laitteella tai pyydä toista koordinaattoria.',
   'members-differ':
     'Palvelimen jäsenluettelo ei täsmää laitteen tietoihin. Varmuuden vuoksi mitään ei lähetetä. Tekstisi on tallessa täällä. Soita koordinaattorille.',
   'device-removed':
@@ -33,6 +33,8 @@ export const problems: Messages['problems'] = {
     'Viimeisin muutos ei ole vielä tallessa. Älä sulje. Rinnalla yrittää uudelleen, ja voit myös kopioida tekstin.',
   'device-full':
     'Laite on täynnä, eikä viimeisin muutos ole tallessa. Kopioi teksti nyt ja vapauta sitten tilaa. Aiemmin tallennetut tiedot ovat tallessa.',
+  'device-nearly-full':
+    'Laite on melkein täynnä. Tähän asti tallennetut tiedot säilyvät, ja tekstisi tallentuu yhä. Vapauta tilaa ennen seuraavaa äänitystä, kuvaa tai tiedostoa.',
   'storage-cleared': 'Selain on tyhjentänyt laitteen tiedot. Hae synkronoidut tiedot palautuskoodilla.',
   'storage-refused': 'Selain ei salli tallentamista. Ikkuna voi olla yksityinen. Avaa Rinnalla tavalliseen ikkunaan.',
   'not-secure': 'Osoite ei ole suojattu, joten täällä ei voi lukita mitään. Käytä osoitetta, jonka alussa on https.',
@@ -40,12 +42,10 @@ export const problems: Messages['problems'] = {
     'Tämä selain on liian vanha tekstien turvalliseen lukitsemiseen. Päivitä se tai käytä toista selainta.',
   'install-first':
     'Lisää Rinnalla ensin Koti-valikkoon: Jaa ja sitten Lisää Koti-valikkoon. Selaimeen tallennetut tiedot eivät siirry mukana.',
-  'update-incomplete': 'Uusi versio ei tullut kokonaan perille. Jatkat nykyisellä, ja uusi haetaan myöhemmin.',
   'open-elsewhere': 'Rinnalla on auki toisessa ikkunassa. Jos käytät sitä täällä, toinen tallentaa ja lukittuu.',
   'words-wrong':
     'Sanat eivät täsmänneet. Tarkista järjestys ja yritä uudelleen. Mitään ei poisteta, vaikka yrittäisit monta kertaa.',
   'words-wait': 'Yritä uudelleen hetken kuluttua. Odotus estää arvailun.',
-  'words-few': 'Näin lyhyt salalause on helppo arvata. Lisää sanoja tai käytä ehdotettuja neljää.',
   'finger-stopped': 'Ei avautunut. Yritä uudelleen tai kirjoita sanasi.',
   'finger-unable': 'Tämä selain ei pysty avaamaan sormenjäljellä tai kasvoilla täällä. Jatka sanoillasi.',
   'worker-gone':

@@ -56,8 +56,6 @@ export const sources: Messages['sources'] = {
   trouble: {
     'device-full':
       'Laite on täynnä. Tähän asti tallennetut tiedot säilyvät. Vapauta tilaa nyt, jotta tekstillesikin riittää tilaa.',
-    'device-nearly-full':
-      'Laite on melkein täynnä. Tähän asti tallennetut tiedot säilyvät, ja tekstisi tallentuu yhä. Vapauta tilaa ennen seuraavaa äänitystä, kuvaa tai tiedostoa.',
     'file-too-large': 'Tiedosto on suurempi kuin 100 Mt, eikä sitä lisätty. Mikään muu ei muuttunut.',
     'file-damaged':
       'Yksi osa on vioittunut. Mikään ei muuttunut. Yritä uudelleen ja kerro koordinaattorille, jos se ei auta.',

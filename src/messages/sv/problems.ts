@@ -3,19 +3,19 @@ import type { Messages } from '../messages.ts'
 /** What happened, what is safe, what to do: one sentence or two per problem. */
 export const problems: Messages['problems'] = {
   offline: 'Inget nät just nu. Allt är sparat på enheten och skickas när nätet är tillbaka.',
-  'offline-act':
-    'Det här behöver kontakt med projektets server. Försök igen där det finns nät; det du har fyllt i finns kvar här.',
   'server-silent':
     'Nätet fungerar, men projektets server svarar inte. Rinnalla försöker igen. Säg till koordinatorn om det håller i sig till imorgon.',
   'server-busy': 'Många skickar samtidigt. Rinnalla väntar en stund och fortsätter.',
   'server-fault': 'Servern kunde inte ta emot det här. Det finns kvar på enheten och skickas igen.',
   'server-newer': 'Servern har en nyare version. Uppdatera Rinnalla. Allt du har skrivit finns kvar.',
-  'server-restored':
-    'Servern är återställd från en äldre kopia. Enheten skickar det som saknas. Du behöver inte göra något.',
   'project-full':
     'Projektets utrymme på servern är slut. Inspelningar, bilder och dokument väntar på enheten. Det du skriver skickas fortfarande. Säg till koordinatorn.',
   'project-overfull':
     'Servern tar inte emot mer för projektet: utrymmet är slut. Allt du skriver finns kvar på enheten. Säg till koordinatorn: inspelningar som inte längre behövs måste raderas, eller servern få mer utrymme.',
+  fault:
+    'Synkroniseringen avbröts av ett fel i Rinnalla. Allt du har skrivit finns kvar på enheten, och nytt försök görs. Kontakta den som sköter Rinnalla om felet kommer tillbaka.',
+  'key-missing':
+    'Det här går inte att göra från den här enheten: den saknar en nyckel som en annan samordnares enhet har. Gör det på den enheten eller be en annan samordnare.',
   'members-differ':
     'Serverns medlemslista stämmer inte med det enheten vet. För säkerhets skull skickas inget. Din text finns kvar här. Ring koordinatorn.',
   'device-removed':
@@ -33,6 +33,8 @@ export const problems: Messages['problems'] = {
     'Den senaste ändringen är inte sparad än. Stäng inte. Rinnalla försöker igen, och du kan också kopiera texten.',
   'device-full':
     'Enheten är full och den senaste ändringen är inte sparad. Kopiera texten nu och frigör sedan plats. Det som sparats tidigare är kvar.',
+  'device-nearly-full':
+    'Enheten är nästan full. Det som hann sparas finns kvar och din text sparas fortfarande. Frigör plats före nästa inspelning, bild eller fil.',
   'storage-cleared':
     'Webbläsaren har rensat enheten. Använd återställningskoden för att hämta det som var synkroniserat.',
   'storage-refused':
@@ -41,12 +43,10 @@ export const problems: Messages['problems'] = {
   'browser-old': 'Webbläsaren är för gammal för att låsa texter säkert. Uppdatera den eller använd en annan.',
   'install-first':
     'Lägg först Rinnalla på hemskärmen: Dela, sedan Lägg till på hemskärmen. Det som sparas i webbläsaren följer inte med.',
-  'update-incomplete': 'Den nya versionen kom inte fram hel. Du fortsätter med den du har; den hämtas igen senare.',
   'open-elsewhere': 'Rinnalla är öppen i ett annat fönster. Använd den här, så sparar och låser det andra.',
   'words-wrong':
     'Orden passade inte. Kontrollera ordningen och försök igen. Inget raderas, hur många gånger du än försöker.',
   'words-wait': 'Försök igen om en stund. Väntan hindrar att någon gissar sig in.',
-  'words-few': 'Så få ord är lätta att gissa. Lägg till fler eller använd de fyra som föreslås.',
   'finger-stopped': 'Det öppnades inte. Försök igen eller skriv dina ord.',
   'finger-unable': 'Den här webbläsaren kan inte öppna med fingeravtryck eller ansikte här. Fortsätt med dina ord.',
   'worker-gone': 'Rinnalla stoppades medan enheten vilade. Kopiera det du nyss skrev och läs sedan in sidan på nytt.',

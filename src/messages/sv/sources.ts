@@ -55,8 +55,6 @@ export const sources: Messages['sources'] = {
   removed: name => `${name} är borttagen.`,
   trouble: {
     'device-full': 'Enheten är full. Det som hann sparas finns kvar. Frigör plats nu, så att även din text får plats.',
-    'device-nearly-full':
-      'Enheten är nästan full. Det som hann sparas finns kvar och din text sparas fortfarande. Frigör plats före nästa inspelning, bild eller fil.',
     'file-too-large': 'Filen är större än 100 MB och lades inte till. Inget annat har ändrats.',
     'file-damaged': 'En del är skadad. Inget har ändrats. Försök igen och säg till koordinatorn om det inte hjälper.',
     offline: 'Inget nät just nu. Den hämtas från projektets server; försök igen där det finns nät.',

@@ -1,4 +1,5 @@
 import type { SurveyAnswer } from '../../domain/surveys/survey.ts'
+import type { Problem } from '../../wire/problem.ts'
 
 /** An empty book for the opened answers of a project and what the endpoint told of each round; `onChange` hears when it grew. */
 export function createAnswerBook(onChange: () => void) {
@@ -6,7 +7,7 @@ export function createAnswerBook(onChange: () => void) {
   const arrived = new Map<string, number>()
   /** With how many keys of a round its answers were tried. */
   const tried = new Map<string, number>()
-  let stopped: ReadonlyMap<string, string> = new Map()
+  let stopped: ReadonlyMap<string, Problem> = new Map()
   const of = (round: string) => {
     const known = opened.get(round) ?? new Map<string, SurveyAnswer | null>()
     opened.set(round, known)
@@ -33,12 +34,12 @@ export function createAnswerBook(onChange: () => void) {
     has: (round: string, id: string, keys = 1): boolean =>
       of(round).get(id) ? true : of(round).has(id) && tried.get(round) === keys,
     /** What stands against rounds, by their ids. */
-    trouble(next: ReadonlyMap<string, string>): void {
+    trouble(next: ReadonlyMap<string, Problem>): void {
       const same = next.size === stopped.size && [...next].every(([round, why]) => stopped.get(round) === why)
       stopped = next
       if (!same) onChange()
     },
-    troubleOf: (round: string): string => stopped.get(round) ?? '',
+    troubleOf: (round: string): Problem | '' => stopped.get(round) ?? '',
     tell(round: string, count: number): void {
       if (arrived.get(round) === count) return
       arrived.set(round, count)

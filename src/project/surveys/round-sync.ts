@@ -6,7 +6,7 @@ import { personOf } from '../../members/person.ts'
 import { refusedOf, request } from '../../members/send.ts'
 import type { VaultDatabase } from '../../storage/database.ts'
 import { limits } from '../../wire/limits.ts'
-import { problemError, problemOf } from '../../wire/problem.ts'
+import { type Problem, problemError, problemOf } from '../../wire/problem.ts'
 import { encodeRound, type KnownRounds, readKnownRounds, readReleased, type WireAnswer } from '../../wire/rounds.ts'
 import { levelOf } from '../../wire/state.ts'
 import { openAnswer } from '../../wire/survey-answer.ts'
@@ -32,7 +32,7 @@ export async function syncRounds(db: VaultDatabase, project: Project, respondent
   if (rounds.length === 0) return
   let known = await knownAt(project.membership)
   if (!known) return
-  const trouble = new Map<string, string>()
+  const trouble = new Map<string, Problem>()
   let told = false
   for (const round of rounds) {
     const there = known.find(one => one.id === round)
@@ -55,7 +55,7 @@ function roundsOf({ shelf }: Project): readonly string[] {
 }
 
 /** Works on one round; what stands against it is told there and stops no other round. */
-async function apart(trouble: Map<string, string>, round: string, work: () => Promise<void>): Promise<void> {
+async function apart(trouble: Map<string, Problem>, round: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {

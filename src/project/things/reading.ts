@@ -6,7 +6,7 @@ import { isBuried, type StoredRow } from '../../storage/rows.ts'
 import type { Device, Unread } from '../../sync/device.ts'
 import { openRow } from '../../sync/rows.ts'
 import { openBase } from '../../sync/versions.ts'
-import type { WhyUnread } from '../api.ts'
+import type { WhyUnread } from '../sync-status.ts'
 import { type Standing, toThing } from './thing.ts'
 
 /** What a row says, as far as it can be read here; `beside` is why a version that lies beside it cannot. */

@@ -6,7 +6,8 @@ import { view } from '../../merge/view.ts'
 import type { StoredRow } from '../../storage/rows.ts'
 import type { Device } from '../../sync/device.ts'
 import { unsent } from '../../sync/unsent.ts'
-import type { Query, SyncStatus, WhyUnread } from '../api.ts'
+import type { Query } from '../api.ts'
+import type { SyncStatus, WhyUnread } from '../sync-status.ts'
 import { type Read, readRow, thingIn } from './reading.ts'
 
 /** A row of the open project in memory. `views` are the newest few states a screen may still be looking at. */

@@ -1,5 +1,7 @@
+import type { Problem } from '../../wire/problem.ts'
+
 /** Why nothing can be locked in this browser at this address; empty when all is well. */
-export function environmentProblem(): string {
+export function environmentProblem(): Problem | '' {
   if (!globalThis.isSecureContext) return 'not-secure'
   const able =
     Boolean(globalThis.indexedDB && navigator.locks && globalThis.crypto?.subtle) &&

@@ -3,6 +3,7 @@ import { type Lent, lendDevice, lent } from '../../survey/lent.ts'
 import { storeSurveyPage } from '../../survey/stored-page.ts'
 import { saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
+import { problemError } from '../worker/problem.ts'
 import { within } from '../worker/within.ts'
 import { blank, LOCK_MS, saved } from './lock.ts'
 import { unlocked } from './phase.ts'
@@ -16,11 +17,11 @@ export const returned = signal(false)
  * staff app stays on the page; the survey then stands in this place of the history. Throws when something is not saved or a recording is under way.
  */
 export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void> {
-  if (recording.value) throw new Error('recording-on')
+  if (recording.value) throw problemError('recording-on')
   await saved()
-  if (saving.value === 'failed') throw new Error(savingProblem.value)
+  if (saving.value === 'failed') throw problemError(savingProblem.value || 'not-saved')
   // A locked tablet with a page that cannot open would be of no use to anybody.
-  if (!(await storeSurveyPage())) throw new Error('survey-not-here')
+  if (!(await storeSurveyPage())) throw problemError('survey-not-here')
   const link = await api().lend(round)
   lendDevice({ ...how, link })
   blank()

@@ -1,5 +1,6 @@
 import type { VaultCard } from '../../project/api.ts'
 import { api } from '../worker/api.ts'
+import { problemError } from '../worker/problem.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -19,7 +20,7 @@ export function usePasskey(card: VaultCard): (() => Promise<Bytes>) | undefined 
       })
       .catch(() => null)
     const secret = prfOf(credential)
-    if (!secret) throw new Error('finger-stopped')
+    if (!secret) throw problemError('finger-stopped')
     return secret
   }
 }
@@ -44,9 +45,9 @@ export async function addPasskey(): Promise<void> {
       },
     })
     .catch(() => null)
-  if (!(made instanceof PublicKeyCredential)) throw new Error('finger-stopped')
+  if (!(made instanceof PublicKeyCredential)) throw problemError('finger-stopped')
   // Some browsers make passkeys that give no secret: such a one would open nothing.
-  if (!made.getClientExtensionResults().prf) throw new Error('finger-unable')
+  if (!made.getClientExtensionResults().prf) throw problemError('finger-unable')
   const credential = new Uint8Array(made.rawId)
   // Many authenticators give the secret only when asked again after they were made.
   const secret = prfOf(made) ?? (await usePasskeyOnce(credential, salt))
@@ -55,7 +56,7 @@ export async function addPasskey(): Promise<void> {
 
 async function usePasskeyOnce(credential: Bytes, salt: Bytes): Promise<Bytes> {
   const ask = usePasskey({ id: '', word: '', colour: 0, waiting: 0, since: 0, wait: 0, passkey: { credential, salt } })
-  if (!ask) throw new Error('finger-stopped')
+  if (!ask) throw problemError('finger-stopped')
   return ask()
 }
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { lent } from '../../survey/lent.ts'
 import { api } from '../worker/api.ts'
-import { problemCode } from '../worker/problem.ts'
+import { problemCode, type Told } from '../worker/problem.ts'
 import { here } from '../worker/things.ts'
 import { forgetVault, missContents } from './vault-marks.ts'
 
@@ -16,7 +16,7 @@ export type Intent = {
 /** Which of the screens without navigation stands, or the project itself. */
 export type Phase =
   | { at: 'loading' }
-  | { at: 'barred'; problem: string }
+  | { at: 'barred'; problem: Told }
   /** `nowhere`: the address names a place, and no vault is here that could have one. */
   | { at: 'start'; nowhere?: boolean }
   | { at: 'examples' }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { Told } from '../worker/problem.ts'
 
 /** A recording that is under way in this window. */
 export type Recording = {
@@ -18,7 +19,7 @@ export const elapsed = signal(0)
 export const level = signal(0)
 
 /** The code of the problem that ended the last recording or kept one from beginning; empty when none did. */
-export const recordingProblem = signal('')
+export const recordingProblem = signal<Told | ''>('')
 
 let stop: () => Promise<void> = async () => undefined
 

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals'
 import { say } from '../../ui/said.tsx'
 import { giveRoom } from '../device/room.ts'
-import { errorText, problemCode } from '../worker/problem.ts'
+import { errorText, problemCode, type Told } from '../worker/problem.ts'
 
 /** Whether what was typed is on disk: *saving* for the blink in between, *failed* until a retry succeeds. */
 export const saving = signal<'saved' | 'saving' | 'failed'>('saved')
 
 /** Why the last save failed; empty when none did. */
-export const savingProblem = signal('')
+export const savingProblem = signal<Told | ''>('')
 
 /** What has a sentence of its own; anything else is *not saved yet*. */
 const told = ['device-full', 'storage-cleared']

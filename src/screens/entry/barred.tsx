@@ -6,10 +6,10 @@ import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { intent } from '../device/phase.ts'
 import { Alone } from '../frame/alone.tsx'
-import { problemText } from '../worker/problem.ts'
+import { problemText, type Told } from '../worker/problem.ts'
 
 /** Why nothing can be locked here, and what to do; whoever came by a link keeps it for the place where it can be opened. */
-export function Barred({ problem }: { problem: string }) {
+export function Barred({ problem }: { problem: Told }) {
   return (
     <Alone title="Rinnalla">
       <h1 tabIndex={-1}>Rinnalla</h1>

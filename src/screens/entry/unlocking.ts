@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks'
 import type { VaultCard } from '../../project/api.ts'
 import { goOn } from '../device/phase.ts'
 import { api } from '../worker/api.ts'
-import { problemCode, problemText } from '../worker/problem.ts'
+import { problemCode, problemText, type Told } from '../worker/problem.ts'
 
 /** Trying to open a vault: under way, the sentence of what went wrong, and the seconds to wait after wrong tries. */
 export function useUnlock(card: VaultCard, onOpened: () => void) {
   const busy = useSignal(false)
-  const code = useSignal('')
+  const code = useSignal<Told | ''>('')
   const wait = useSignal(card.wait)
   const waiting = wait.value > 0
   useEffect(() => {

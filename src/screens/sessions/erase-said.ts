@@ -4,6 +4,7 @@ import { saved } from '../device/lock.ts'
 import { recording, stopRecording } from '../device/recording.ts'
 import { saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
+import { problemError } from '../worker/problem.ts'
 
 /**
  * Erases a session with all that was said in it, for everybody. Where the refusal may be noted, a session of its own says
@@ -12,7 +13,7 @@ import { api } from '../worker/api.ts'
 export async function eraseSaid(session: Thing<'session'>, noted: boolean): Promise<void> {
   if (recording.value?.session === session.id) await stopRecording()
   await saved()
-  if (saving.value === 'failed') throw new Error(savingProblem.value)
+  if (saving.value === 'failed') throw problemError(savingProblem.value || 'not-saved')
   await api().erase(session.id)
   if (!noted) return
   const { type, title, people, interviewers, day, time, managerBlind } = session.values

@@ -1,5 +1,5 @@
 import { CloudCheck, CloudUpload, RefreshCw } from 'lucide'
-import type { SyncStatus } from '../../../project/api.ts'
+import type { SyncStatus } from '../../../project/sync-status.ts'
 import { Button } from '../../../ui/button.tsx'
 import { momentWord } from '../../../ui/day.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -171,6 +171,7 @@ function Log({ sync }: { sync: SyncStatus }) {
                 {momentWord(line.at)}
                 <small>
                   {line.problem ? problemText(line.problem) : `${words.sent(line.sent)}, ${words.got(line.got)}`}
+                  {line.fault && ` (${line.fault})`}
                 </small>
               </span>
             </div>

@@ -3,7 +3,7 @@ import { LARGEST_FILE, type NewSource } from '../../../domain/sessions/source.ts
 import { t } from '../../../ui/language.ts'
 import { giveRoom, layUpRoom } from '../../device/room.ts'
 import { api } from '../../worker/api.ts'
-import { problemCode } from '../../worker/problem.ts'
+import { problemCode, problemError } from '../../worker/problem.ts'
 import { here } from '../../worker/things.ts'
 import { scaledPicture } from './scaled-picture.ts'
 import { sourceTrouble } from './trouble.ts'
@@ -50,14 +50,14 @@ export function useKeeping(): Keeping {
 async function keepOne(file: File, { session, question }: FilePlace): Promise<void> {
   const writer = here.value?.person ?? ''
   const wish = { session, question, writer, begun: Date.now(), name: file.name }
-  if (file.size === 0) throw new Error('file-empty')
-  if (!(await layUpRoom())) throw new Error('device-nearly-full')
+  if (file.size === 0) throw problemError('file-empty')
+  if (!(await layUpRoom())) throw problemError('device-nearly-full')
   if (isPicture(file)) {
     const { picture, preview } = await scaledPicture(file)
     await api().keepFile({ ...wish, form: 'photo', media: 'image/jpeg', preview } satisfies NewSource, picture)
     return
   }
-  if (file.size > LARGEST_FILE) throw new Error('file-too-large')
+  if (file.size > LARGEST_FILE) throw problemError('file-too-large')
   const media = file.type || 'application/octet-stream'
   await api().keepFile({ ...wish, form: 'document', media, preview: '' } satisfies NewSource, file)
 }

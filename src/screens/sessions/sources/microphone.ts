@@ -1,3 +1,4 @@
+import { problemError } from '../../worker/problem.ts'
 /** The microphone while it is open. */
 export type Microphone = {
   readonly stream: MediaStream
@@ -30,7 +31,7 @@ export async function openMicrophone(): Promise<Microphone> {
 }
 
 async function asked(): Promise<MediaStream> {
-  if (!navigator.mediaDevices || typeof MediaRecorder === 'undefined') throw new Error('microphone-missing')
+  if (!navigator.mediaDevices || typeof MediaRecorder === 'undefined') throw problemError('microphone-missing')
   try {
     return await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } })
   } catch (error) {

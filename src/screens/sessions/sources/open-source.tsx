@@ -10,7 +10,7 @@ import { download } from '../../device/download.ts'
 import { BoundField } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
-import { problemCode } from '../../worker/problem.ts'
+import { problemCode, type Told } from '../../worker/problem.ts'
 import { Picture } from './picture.tsx'
 import { Player } from './player.tsx'
 import type { LineProps } from './sources.tsx'
@@ -52,7 +52,7 @@ export function OpenSource({ listed, questions, mayEdit, onGone }: LineProps & {
 /** The bytes of a source that is whole on this device, once they are opened. */
 function useBytes(id: string, whole: boolean) {
   const bytes = useSignal<Blob | null>(null)
-  const problem = useSignal<string | undefined>(undefined)
+  const problem = useSignal<Told | undefined>(undefined)
   useEffect(() => {
     if (!whole) return undefined
     let gone = false
@@ -83,7 +83,7 @@ function fileName(name: string, { form, media }: ListedSource['source']['values'
 
 function Fetch({ listed: { source, standing } }: { listed: ListedSource }) {
   const words = t().sources
-  const problem = useSignal('')
+  const problem = useSignal<Told | ''>('')
   const fetch = async () => {
     problem.value = ''
     await api()

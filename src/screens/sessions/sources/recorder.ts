@@ -3,7 +3,7 @@ import { elapsed, level, type Recording, recording, recordingProblem, stopBy } f
 import { giveRoom, layUpRoom } from '../../device/room.ts'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
-import { problemCode } from '../../worker/problem.ts'
+import { problemCode, type Told } from '../../worker/problem.ts'
 import { here } from '../../worker/things.ts'
 import { type Microphone, openMicrophone, soundType } from './microphone.ts'
 import { stayAwake } from './stay-awake.ts'
@@ -118,7 +118,7 @@ function follow(made: Tape): void {
 /** Puts the next second on disk; where that does not succeed the recording ends, and what was kept stays. */
 async function keepSound(made: Tape, sound: Blob, at: number): Promise<void> {
   const bytes = new Uint8Array(await sound.arrayBuffer())
-  let problem = 'not-saved'
+  let problem: Told = 'not-saved'
   for (const wait of AGAIN_MS) {
     if (made.lost) return
     try {
@@ -142,7 +142,7 @@ async function keepSound(made: Tape, sound: Blob, at: number): Promise<void> {
 }
 
 /** Ends a recording that nobody stopped, unless it has been stopped already. */
-function breakOff(made: Tape, problem: string): void {
+function breakOff(made: Tape, problem: Told): void {
   if (made.ending) return
   made.cut = true
   recordingProblem.value = problem

@@ -1,3 +1,5 @@
+import { problemError } from '../../worker/problem.ts'
+
 /** The longest edge of a kept picture and of its preview, in px. */
 const LONGEST = 2048
 const PREVIEW = 240
@@ -13,7 +15,7 @@ export type ScaledPicture = {
 /** Draws a picture anew, upright and at most 2048 px long. Throws *picture-unread* when this browser cannot read it. */
 export async function scaledPicture(file: Blob): Promise<ScaledPicture> {
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
-    throw new Error('picture-unread')
+    throw problemError('picture-unread')
   })
   try {
     return { picture: await drawn(image, LONGEST, 0.85), preview: await preview(image) }
@@ -36,14 +38,14 @@ function drawn(image: ImageBitmap, longest: number, quality: number): Promise<Bl
   canvas.width = Math.max(1, Math.round(image.width * scale))
   canvas.height = Math.max(1, Math.round(image.height * scale))
   const pen = canvas.getContext('2d', { alpha: false })
-  if (!pen) throw new Error('picture-unread')
+  if (!pen) throw problemError('picture-unread')
   // JPEG knows no transparency: what was clear becomes white as on paper, not black.
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.imageSmoothingQuality = 'high'
   pen.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) =>
-    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('picture-unread'))), 'image/jpeg', quality),
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(problemError('picture-unread'))), 'image/jpeg', quality),
   )
 }
 

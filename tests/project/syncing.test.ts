@@ -15,11 +15,15 @@ const online = (onLine: boolean) =>
 async function syncFailingWith({ db, project }: Desk, error: unknown) {
   const { membership } = project
   const context = { ...membership.context, send: () => Promise.reject(error) }
-  const syncing = startSyncing(db, { ...project, membership: { ...membership, context } }, {
-    page: { visible: true },
-    onMembers: () => undefined,
-    respondents: () => Promise.reject(new Error('nobody answers here')),
-  })
+  const syncing = startSyncing(
+    db,
+    { ...project, membership: { ...membership, context } },
+    {
+      page: { visible: true },
+      onMembers: () => undefined,
+      respondents: () => Promise.reject(new Error('nobody answers here')),
+    },
+  )
   await syncing.loop.now()
   syncing.loop.stop()
   return syncing.status()

@@ -1,9 +1,8 @@
 import type { Hono } from 'hono'
 import type { Seen } from '../wire/devices.ts'
-import type { Parts } from './app.ts'
-import type { Site } from './beside.ts'
-import { signedRequest, siteOf } from './keys.ts'
+import type { Parts } from './parts.ts'
 import { bytesOf } from './room.ts'
+import { type Site, signedRequest, siteOf } from './signed.ts'
 
 /** When a device was last heard from, by day, and how many changes waited on it then. Days and counts, no more. */
 export const deviceTables: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Parts } from './app.ts'
+import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
 import { dayOf } from './states.ts'
 

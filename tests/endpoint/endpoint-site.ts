@@ -1,5 +1,5 @@
 import { utf8 } from '../../src/crypto/bytes.ts'
-import type { Setting } from '../../src/endpoint/app.ts'
+import type { Setting } from '../../src/endpoint/parts.ts'
 import { found } from '../../src/members/found.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'

@@ -5,10 +5,8 @@ import type { Transaction } from './database.ts'
 import { dropPlaces } from './places.ts'
 import { refuse } from './refusal.ts'
 import { countBytes, deleteChunks, sqlOfRow } from './room.ts'
+import type { Site } from './signed.ts'
 import { inUse } from './states.ts'
-
-/** Whose act it is, where and when. */
-export type Site = { tx: Transaction; state: State; holder: Holder; today: string }
 
 const may = ({ state, holder }: Site, zone: string, level: number): boolean =>
   levelOf(state, holder.person, zone) >= level

@@ -5,7 +5,8 @@ import { levelOf, type State } from '../wire/state.ts'
 import { alone } from './alone.ts'
 import { type KeptRemoval, keepRemoval, keptRemovals } from './kept.ts'
 import { coordinates, type Membership } from './membership.ts'
-import { freshKeys, type Plan, perform } from './perform.ts'
+import { perform } from './perform.ts'
+import { freshKeys, type Plan } from './post.ts'
 
 const performAlone = (m: Membership, plan: () => Promise<Plan | undefined>): Promise<void> =>
   alone(m, () => perform(m, plan))

@@ -3,11 +3,12 @@ import type { Draft } from '../wire/entry.ts'
 import { problemError } from '../wire/problem.ts'
 import { isCoordinator, levelOf, type State } from '../wire/state.ts'
 import { alone } from './alone.ts'
+import { keepRepeats } from './kept.ts'
 import type { RawKey } from './keys.ts'
+import { fetchLog, followed, type LogPiece } from './log-fetch.ts'
 import type { Membership } from './membership.ts'
-import { freshKeys, post } from './perform.ts'
-import { fetchLog, followed, type LogPiece, pullKeys } from './pull.ts'
-import { keepRepeats } from './repeat.ts'
+import { freshKeys, post } from './post.ts'
+import { pullKeys } from './pull-keys.ts'
 
 /** Two branches of a log: `ours` here, `theirs` at the endpoint, and what both had at `common`. */
 export type Fork = { ours: State; theirs: State; common: State }

@@ -8,8 +8,9 @@ import { alone } from './alone.ts'
 import { type KeptDoor, keepDoor, keptDoors, keptParcel } from './kept.ts'
 import { type Lock, lockOf } from './keys.ts'
 import { coordinates, type Membership } from './membership.ts'
-import { type Plan, perform } from './perform.ts'
+import { perform } from './perform.ts'
 import { personOf } from './person.ts'
+import type { Plan } from './post.ts'
 
 /** A person to invite. Dates are YYYY-MM-DD; a coordinator has no rights listed, for she writes everywhere. */
 export type Invitee = { role: Role; rights: [zone: string, level: 1 | 2][]; until?: string; ends?: string }

@@ -7,10 +7,10 @@ import { readCode } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
 import { type Content, type Lock, lockOf, openParcel, sealPair } from './keys.ts'
+import { fetchLog, followed } from './log-fetch.ts'
 import { type Membership, openMembership } from './membership.ts'
 import { perform } from './perform.ts'
 import type { Context } from './ports.ts'
-import { fetchLog, followed } from './pull.ts'
 import { request } from './send.ts'
 
 const parcelsSchema = v.array(

@@ -6,7 +6,8 @@ import { sendDoors } from './invite.ts'
 import { enter } from './join.ts'
 import { forgetEnded, keptDoors } from './kept.ts'
 import { coordinates, type Membership } from './membership.ts'
-import { pullKeys, pullLog } from './pull.ts'
+import { pullLog } from './pull.ts'
+import { pullKeys } from './pull-keys.ts'
 import { repeatInvitations } from './repeat.ts'
 
 /** Finishes what was begun here and is not in the log: the own joining, invitations, removals. */

@@ -5,7 +5,7 @@ import { limits } from '../wire/limits.ts'
 import type { Act, Missing } from '../wire/members.ts'
 import type { Holder, State } from '../wire/state.ts'
 import type { Transaction } from './database.ts'
-import { missingFor, storeBeside, tidy, wrappedKeys } from './keys-store.ts'
+import { missingFor, storeKeys, tidy, wrappedKeys } from './keys-store.ts'
 import { carrierIn, checkLastDays, type DatedEntry, datedEntries } from './last-days.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
@@ -90,7 +90,7 @@ type Asked = {
 
 /** What is stored besides the entries, by a holder the log knows; what is still missing. */
 async function storeFor(site: Site, { step, act }: { step: Step; act: Act }): Promise<Missing> {
-  await storeBeside(site, act)
+  await storeKeys(site, act)
   if (!act.lost && site.holder.status === 'live') await checkWraps(site, step.turns)
   await tidy(site)
   return missingFor(site)

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Seen } from '../wire/devices.ts'
+import type { DeviceContact } from '../wire/devices.ts'
 import type { Parts } from './parts.ts'
 import { bytesOf } from './room.ts'
 import { type Site, signedRequest, siteOf } from './signed.ts'
@@ -34,7 +34,7 @@ export function deviceRoutes(app: Hono, parts: Parts): void {
     const devices = await parts.database.transaction(async tx => {
       const { state } = await siteOf(tx, parts, request)
       const sql = 'SELECT holder, day, waiting FROM device_seen WHERE project = ? ORDER BY holder'
-      return tx.all<Seen>(sql, state.project)
+      return tx.all<DeviceContact>(sql, state.project)
     })
     return parts.answer(c, {
       devices: devices.map(({ holder, day, waiting }) => ({ holder, day, waiting: Number(waiting) })),

@@ -20,8 +20,8 @@ import {
 } from './signed.ts'
 import { dayOf } from './states.ts'
 
-/** A short name for a set of wraps. */
-async function markOf(wraps: readonly Wrap[]): Promise<string> {
+/** The version of a set of wraps, `mark` on the wire: another set has another. */
+async function versionOf(wraps: readonly Wrap[]): Promise<string> {
   const names = wraps.map(({ under, key, bytes }) => `${under}${key}${toHex(bytes)}`).sort()
   return toHex(await sha256(utf8(names.join(' ')))).slice(0, 32)
 }
@@ -34,7 +34,7 @@ async function keysFor(site: Site, known: string | undefined) {
     const sql = 'SELECT zone, under, key, bytes FROM wrap WHERE project = ? AND zone = ?'
     wraps.push(...(await tx.all<Wrap>(sql, state.project, zone)))
   }
-  const mark = await markOf(wraps)
+  const mark = await versionOf(wraps)
   return {
     seals: await tx.all<Seal>(seals, state.project, holder.id, holder.by),
     wraps: mark === known ? [] : wraps,

@@ -7,7 +7,7 @@ import { actSchema, foundingSchema, isProjectId } from '../wire/members.ts'
 import type { State } from '../wire/state.ts'
 import { addEntries, carryOut } from './act.ts'
 import type { Transaction } from './database.ts'
-import { keyCounts, storeBeside } from './keys-store.ts'
+import { keyCounts, storeKeys } from './keys-store.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
 import { useSetUpCode } from './set-up.ts'
@@ -36,7 +36,7 @@ async function found(tx: Transaction, c: Context, given: { claim: Claim; body: v
   const sql = 'INSERT INTO project (id, head, members_head, members_length) VALUES (?, 0, ?, 1)'
   await tx.run(sql, state.project, state.head)
   await addEntries(tx, state, [entry])
-  await storeBeside({ tx, state, holder, today: '' }, { seals: body.seals, wraps: [], parcels: [] })
+  await storeKeys({ tx, state, holder, today: '' }, { seals: body.seals, wraps: [], parcels: [] })
   return { status: 201 as const, state }
 }
 

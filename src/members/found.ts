@@ -6,10 +6,10 @@ import { extend } from '../wire/extend.ts'
 import { codeFrom } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
+import { request } from './endpoint-client.ts'
 import { makeKey, sealKey, sealPair } from './keys.ts'
 import { type Membership, openMembership } from './membership.ts'
 import type { Context } from './ports.ts'
-import { request } from './send.ts'
 
 /** The kinds of zones a project begins with. */
 export const firstZones = ['identity', 'material', 'answers', 'findings', 'shared'] as const
@@ -27,7 +27,7 @@ async function begun(context: Context, kinds: readonly string[]) {
   const seals = await Promise.all(zoneKeys.map(key => sealKey(key, { id, keys: keys.public })))
   const project = step.state.project
   await context.store.putEntries(project, 0, [entry])
-  await context.store.addBeside(project, { seals, wraps: [] })
+  await context.store.addKeys(project, { seals, wraps: [] })
   await context.store.keepMembership(project, { device: id, keys: await sealPair(context.vault, pair) })
   return { project, entry, seals, keys, id }
 }

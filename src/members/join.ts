@@ -6,12 +6,12 @@ import { decodeCbor } from '../wire/cbor.ts'
 import { readCode } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
+import { request } from './endpoint-client.ts'
 import { type Content, type Lock, lockOf, openParcel, sealPair } from './keys.ts'
 import { fetchLog, followed } from './log-fetch.ts'
 import { type Membership, openMembership } from './membership.ts'
 import { perform } from './perform.ts'
 import type { Context } from './ports.ts'
-import { request } from './send.ts'
 
 const parcelsSchema = v.array(
   v.pipe(

@@ -8,7 +8,7 @@ import { decodeCbor, encodeCbor } from '../wire/cbor.ts'
 import { keyId } from '../wire/ids.ts'
 import type { Parcel, Seal, Wrap } from '../wire/members.ts'
 import type { Holder } from '../wire/state.ts'
-import type { Vault } from './ports.ts'
+import type { DiskSealer } from './ports.ts'
 
 /** A zone's key in the open, with its id; it never leaves this folder. */
 export type RawKey = { zone: string; id: string; raw: Bytes }
@@ -97,9 +97,9 @@ export async function openParcel(lock: Lock, sealed: Bytes): Promise<Content | u
 }
 
 /** Two private keys as the vault keeps them. */
-export const sealPair = (vault: Vault, { sign, seal }: PrivatePair): Promise<Bytes> =>
+export const sealPair = (vault: DiskSealer, { sign, seal }: PrivatePair): Promise<Bytes> =>
   vault.seal(encodeCbor({ sign, seal }))
 
 /** The private keys that `sealPair` was given. */
-export const openPair = async (vault: Vault, sealed: Bytes): Promise<PrivatePair> =>
+export const openPair = async (vault: DiskSealer, sealed: Bytes): Promise<PrivatePair> =>
   v.parse(pairSchema, decodeCbor(await vault.open(sealed)))

@@ -5,8 +5,8 @@ import { follow } from '../wire/extend.ts'
 import { logAnswerSchema } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
 import type { State } from '../wire/state.ts'
+import { refusedOf, requestCbor } from './endpoint-client.ts'
 import type { Context } from './ports.ts'
-import { refusedOf, requestCbor } from './send.ts'
 
 /** A piece of a log as the endpoint gave it. */
 export type LogPiece = v.InferOutput<typeof logAnswerSchema>

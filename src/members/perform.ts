@@ -1,9 +1,9 @@
 import { problemError } from '../wire/problem.ts'
+import { refusedOf } from './endpoint-client.ts'
 import type { Membership } from './membership.ts'
 import { type Plan, post } from './post.ts'
 import { pullLog, take } from './pull.ts'
 import { pullKeys } from './pull-keys.ts'
-import { refusedOf } from './send.ts'
 
 const mostTries = 8
 

@@ -4,10 +4,10 @@ import { type Draft, readEntry, signEntry } from '../wire/entry.ts'
 import type { Missing, Parcel, Wrap } from '../wire/members.ts'
 import { problemError } from '../wire/problem.ts'
 import { levelOf, readersOf, rulesFor, type State } from '../wire/state.ts'
-import { postAct, sealsFor } from './heal.ts'
+import { addKey, rawOf } from './keyring.ts'
 import { makeKey, type RawKey, wrapKey } from './keys.ts'
 import type { Membership, Owner } from './membership.ts'
-import { addKey, rawOf } from './ring.ts'
+import { postAct, sealsFor } from './send-missing.ts'
 
 /** What an act puts in the log. `fresh` are the keys its entries name; `lost`: a zone's former key is known to be gone. */
 export type Plan = {
@@ -78,7 +78,7 @@ export async function post(m: Membership, plan: Plan): Promise<Bytes[]> {
   for (const key of plan.fresh ?? []) await addKey(m.ring, key)
   const seals = await sealsFor(m, newReaders(m.state, after), after)
   const own = seals.filter(seal => seal.holder === m.me.id)
-  await m.context.store.addBeside(m.project, { seals: own, wraps })
+  await m.context.store.addKeys(m.project, { seals: own, wraps })
   const parcels = [...(plan.parcels ?? [])]
   m.missing = (await postAct(m, { entries, seals, wraps, parcels, ...(plan.lost ? { lost: true } : {}) })).missing
   return entries

@@ -1,13 +1,13 @@
 import { keysAnswerSchema } from '../wire/members.ts'
 import { levelOf } from '../wire/state.ts'
+import { request, requestCbor } from './endpoint-client.ts'
 import { type Membership, openRing, signerOf } from './membership.ts'
 import { personOf } from './person.ts'
-import { request, requestCbor } from './send.ts'
 import { type SortedKeys, sortKeys } from './sorted-keys.ts'
 
 /** Keys of zones that the project has let go leave this device. */
 export async function forgetDropped(m: Membership): Promise<void> {
-  for (const zone of m.state.dropped) await m.context.store.dropBeside(m.project, zone)
+  for (const zone of m.state.dropped) await m.context.store.dropKeys(m.project, zone)
   for (const key of m.ring.values()) if (m.state.dropped.has(key.zone)) m.ring.delete(key.id)
 }
 
@@ -17,16 +17,16 @@ export async function pullKeys(m: Membership): Promise<void> {
   // Before it has joined, the device asks as the invitation it came by.
   const by = signerOf(door && !m.state.holders.has(me.id) ? door : me)
   const target = `/api/p/${project}/keys`
-  const known = { method: 'GET', target: `${target}?wraps=${m.wrapsMark ?? 'none'}`, by }
+  const known = { method: 'GET', target: `${target}?wraps=${m.wrapsVersion ?? 'none'}`, by }
   const found = await requestCbor(context, known, keysAnswerSchema)
   const sorted = await sortKeys(m, found)
-  await context.store.addBeside(project, sorted)
+  await context.store.addKeys(project, sorted)
   await forgetDropped(m)
-  Object.assign(m, await context.store.beside(project))
+  Object.assign(m, await context.store.keys(project))
   m.missing = found.missing
   await openRing(m)
   await sendAway(m, sorted.rubbish)
-  if (found.mark && !sorted.strange) m.wrapsMark = found.mark
+  if (found.mark && !sorted.strange) m.wrapsVersion = found.mark
 }
 
 /** Asks the endpoint to let go of what nobody can open, as far as this device may say so. */

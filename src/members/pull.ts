@@ -1,10 +1,10 @@
 import type { Bytes } from '../crypto/bytes.ts'
+import { refusedOf } from './endpoint-client.ts'
 import { settleFork } from './fork.ts'
-import { pushLog } from './heal.ts'
 import { fetchLog, followed } from './log-fetch.ts'
 import type { Membership } from './membership.ts'
 import { forgetDropped } from './pull-keys.ts'
-import { refusedOf } from './send.ts'
+import { pushLog } from './send-missing.ts'
 
 /** Takes entries that follow this device's log, once they are stored. */
 export async function take(m: Membership, entries: readonly Bytes[]): Promise<void> {

@@ -28,7 +28,7 @@ export const rowFields = {
   sealed: bytes,
 }
 const wireRow = v.object({ ...rowFields, prev: hex(32) })
-const heldRow = v.object(rowFields)
+const servedRow = v.object(rowFields)
 
 const request = v.object({
   members: v.string(),
@@ -46,9 +46,9 @@ const answer = v.union([
   v.object({ reset: v.literal(true) }),
   v.object({
     accepted: v.array(v.object({ id, rev, seq: rev })),
-    conflicts: v.array(v.object({ id, row: v.nullable(heldRow) })),
+    conflicts: v.array(v.object({ id, row: v.nullable(servedRow) })),
     rejected: v.array(v.object({ id, why: refusal })),
-    rows: v.array(heldRow),
+    rows: v.array(servedRow),
     want: v.array(hex(64)),
     cursor: count,
     head: count,
@@ -62,7 +62,7 @@ const answer = v.union([
 /** A row on its way to the endpoint: it follows the version whose hash begins with `prev`. */
 export type WireRow = v.InferOutput<typeof wireRow>
 /** A row as the endpoint hands it out. */
-export type HeldRow = v.InferOutput<typeof heldRow>
+export type ServedRow = v.InferOutput<typeof servedRow>
 /**
  * One exchange. `members` is the head of the device's member log (hex); `cursor` how far it has pulled; `peak` and `mark`
  * the newest head it was told; `zone` a zone granted later, pulled by a cursor of its own up to `cursor`; `room` the most
@@ -70,7 +70,7 @@ export type HeldRow = v.InferOutput<typeof heldRow>
  */
 export type ExchangeRequest = v.InferOutput<typeof request>
 /** Why the endpoint did not take a row. */
-export type Refusal = v.InferOutput<typeof refusal>
+export type RowRefusal = v.InferOutput<typeof refusal>
 /** What an exchange gives; `full` when live rows were left out because the project has no room; `reset` when the endpoint was restored to before what this device was told. */
 export type ExchangeAnswer = v.InferOutput<typeof answer>
 /** An answer that is no reset. */

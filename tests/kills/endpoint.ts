@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { join } from 'node:path'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { found } from '../../src/members/found.ts'
-import type { Send } from '../../src/members/ports.ts'
+import type { Transport } from '../../src/members/ports.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'
@@ -14,7 +14,7 @@ export type Killed = { readonly kills: number; readonly rows: number; readonly l
 
 /** Carries requests over the network to a running endpoint. */
 export const sendOver =
-  (url: string): Send =>
+  (url: string): Transport =>
   async ({ method, target, headers, body }) => {
     try {
       const answer = await fetch(`${url}${target}`, { method, headers, ...(body.length > 0 ? { body } : {}) })

@@ -51,7 +51,7 @@ async function checkEnded(world: World, state: State): Promise<void> {
         [...m.ring.values()].some(key => key.zone === zone),
         'a device keeps a key of what was let go',
       )
-      assert.is((await m.context.store.beside(m.project)).seals.filter(seal => seal.zone === zone).length, 0)
+      assert.is((await m.context.store.keys(m.project)).seals.filter(seal => seal.zone === zone).length, 0)
     }
   }
   const open = world.codes.find(Boolean)

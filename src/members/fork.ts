@@ -2,7 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { Draft } from '../wire/entry.ts'
 import { problemError } from '../wire/problem.ts'
 import { isCoordinator, levelOf, type State } from '../wire/state.ts'
-import { alone } from './alone.ts'
+import { inTurn } from './in-turn.ts'
 import { keepRepeats } from './kept.ts'
 import type { RawKey } from './keys.ts'
 import { fetchLog, followed, type LogPiece } from './log-fetch.ts'
@@ -134,7 +134,7 @@ export async function settleFork(m: Membership, piece: LogPiece): Promise<void> 
 
 /** Takes the endpoint's list as it is; only after a person has compared it with a coordinator. */
 export const takeTheirs = (m: Membership): Promise<void> =>
-  alone(m, async () => {
+  inTurn(m, async () => {
     const piece = await fetchLog(m.context, m.project, { after: 0, head: '' })
     await adopt(m, piece.entries, (await forkOf(m, piece)).at)
   })

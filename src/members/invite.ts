@@ -4,7 +4,7 @@ import { importPair, makePair } from '../crypto/pairs.ts'
 import type { Draft, Role } from '../wire/entry.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
-import { alone } from './alone.ts'
+import { inTurn } from './in-turn.ts'
 import { type KeptDoor, keepDoor, keptDoors, keptParcel } from './kept.ts'
 import { type Lock, lockOf } from './keys.ts'
 import { coordinates, type Membership } from './membership.ts'
@@ -59,7 +59,7 @@ async function doorFor(m: Membership, says: Omit<NewDoor, 'lock' | 'code' | 'pap
 /** Invites new people, all in one act; only coordinators. The names are rows, not part of this. */
 export async function invite(m: Membership, people: readonly Invitee[]): Promise<Invitation[]> {
   if (!coordinates(m)) throw problemError('only-coordinator')
-  return alone(m, async () => {
+  return inTurn(m, async () => {
     const made: Invitation[] = []
     for (const { role, rights, until, ends } of people) {
       const dates = { ...(until ? { until } : {}), ...(ends ? { ends } : {}) }
@@ -73,7 +73,7 @@ export async function invite(m: Membership, people: readonly Invitee[]): Promise
 
 /** Lets the own person's second device in; `until` is tomorrow's date. */
 export const secondDevice = (m: Membership, until: string): Promise<Invitation> =>
-  alone(m, async () => {
+  inTurn(m, async () => {
     const made = await doorFor(m, { until })
     await sendDoors(m, [made.id])
     return made
@@ -95,7 +95,7 @@ export async function makePaper(memberships: readonly Membership[]): Promise<str
 
 /** Makes the recovery code behind the lock open this project too; an older code of the person no longer does. */
 export const addPaper = (m: Membership, lock: Lock): Promise<void> =>
-  alone(m, async () => {
+  inTurn(m, async () => {
     const id = await makeDoor(m, { lock, paper: true })
     await sendDoors(m, [id])
   })

@@ -1,6 +1,6 @@
 import { problemError, problemOf } from '../wire/problem.ts'
-import { alone } from './alone.ts'
 import { finishRemovals, rotateStale } from './change.ts'
+import { inTurn } from './in-turn.ts'
 import { sendDoors } from './invite.ts'
 import { enter } from './join.ts'
 import { forgetEnded, keptDoors } from './kept.ts'
@@ -30,7 +30,7 @@ async function comeBack(m: Membership): Promise<void> {
  * One pass of requests to the endpoint: makes the logs equal, opens keys, finishes interrupted acts, sends what the
  * endpoint lacks and renews stale keys. To be run before rows are exchanged, and when the endpoint refuses with `members`.
  */
-export const syncMembers = (m: Membership): Promise<void> => alone(m, () => pass(m))
+export const syncMembers = (m: Membership): Promise<void> => inTurn(m, () => pass(m))
 
 async function pass(m: Membership): Promise<void> {
   await pullLog(m)

@@ -10,7 +10,7 @@ import { carrierIn, checkLastDays, type DatedEntry, datedEntries } from './last-
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
 import { requireHolder, type Site } from './signed.ts'
-import { dayOf } from './states.ts'
+import { utcDay } from './utc-day.ts'
 
 const mostTries = 4
 
@@ -99,7 +99,7 @@ async function storeFor(site: Site, { step, act }: { step: Step; act: Act }): Pr
 async function store(tx: Transaction, parts: Parts, given: { step: Step; signer: Holder | undefined; act: Act }) {
   const { step, signer, act } = given
   const { state, added, dated } = step
-  const today = dayOf(parts.now())
+  const today = utcDay(parts.now())
   if (added.length > 0) await addEntries(tx, state, added)
   // Entries carry their own proof: anybody may bring them back, a removed device too, or one whose own place is still to come.
   const onlyEntries = added.length > 0 && !carriesKeys(act)

@@ -23,9 +23,10 @@ import { bringRoom } from './room.ts'
 import { moveAnswers, roundTables } from './round-tables.ts'
 import { roundRoutes } from './rounds.ts'
 import { rowTables } from './row-tables.ts'
-import { dayOf, openStates, type States } from './states.ts'
+import { openStates, type States } from './states.ts'
 import { staticRoutes } from './static.ts'
 import { listErased } from './unlisted.ts'
+import { utcDay } from './utc-day.ts'
 
 function refusals(app: Hono, { log }: Setting): void {
   app.onError((error, c) => {
@@ -52,14 +53,14 @@ export async function createApp(setting: Setting): Promise<Hono> {
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
   await moveAnswers(database)
   await bringChunkZones(database)
-  await bringLoose(database, dayOf(now()))
+  await bringLoose(database, utcDay(now()))
   await bringRoom(database)
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()
   if (setting.erasures) {
     await listErased(database, setting.erasures)
-    await eraseAgain(database, setting.erasures, dayOf(now()))
+    await eraseAgain(database, setting.erasures, utcDay(now()))
   }
   if (log) app.use(requestLog(log, now))
   app.use(securityHeaders(origin.startsWith('https:')))

@@ -18,7 +18,7 @@ import {
   signedRequest,
   siteOf,
 } from './signed.ts'
-import { dayOf } from './states.ts'
+import { utcDay } from './utc-day.ts'
 
 /** The version of a set of wraps, `mark` on the wire: another set has another. */
 async function versionOf(wraps: readonly Wrap[]): Promise<string> {

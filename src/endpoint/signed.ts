@@ -9,7 +9,8 @@ import type { Transaction } from './database.ts'
 import type { Nonces } from './nonce.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
-import { dayOf, inUse } from './states.ts'
+import { inUse } from './states.ts'
+import { utcDay } from './utc-day.ts'
 
 /** A signed request as claimed: who says to have signed what. */
 export type Claim = NonNullable<ReturnType<typeof readSignature>>
@@ -112,7 +113,7 @@ export async function signedRequest(c: Context, parts: Parts, most: number): Pro
   const holder = await parts.database.transaction(async tx => {
     const state = await parts.states.of(tx, project)
     if (!state) throw refuse(404, 'no-project')
-    return requireHolder(state, claim.holder, dayOf(parts.now()))
+    return requireHolder(state, claim.holder, utcDay(parts.now()))
   })
   await checkNonce(parts.nonces, claim)
   await checkSignature(c, claim, holder.keys.sign)
@@ -124,6 +125,6 @@ export async function signedRequest(c: Context, parts: Parts, most: number): Pro
 export async function siteOf(tx: Transaction, parts: Parts, { project, holder }: SignedRequest): Promise<Site> {
   const state = await parts.states.of(tx, project)
   if (!state) throw refuse(404, 'no-project')
-  const today = dayOf(parts.now())
+  const today = utcDay(parts.now())
   return { tx, state, holder: requireHolder(state, holder, today), today }
 }

@@ -131,10 +131,3 @@ export async function settleFork(m: Membership, piece: LogPiece): Promise<void> 
   const repeated = await repair(branch, fork, lacking)
   await adopt(m, [...piece.entries, ...repeated], at)
 }
-
-/** Takes the endpoint's list as it is; only after a person has compared it with a coordinator. */
-export const takeTheirs = (m: Membership): Promise<void> =>
-  inTurn(m, async () => {
-    const piece = await fetchLog(m.context, m.project, { after: 0, head: '' })
-    await adopt(m, piece.entries, (await forkOf(m, piece)).at)
-  })

@@ -11,9 +11,6 @@ import { makeKey, sealKey, sealPair } from './keys.ts'
 import { type Membership, openMembership } from './membership.ts'
 import type { Context } from './ports.ts'
 
-/** The kinds of zones a project begins with. */
-export const firstZones = ['identity', 'material', 'answers', 'findings', 'shared'] as const
-
 async function begun(context: Context, kinds: readonly string[]) {
   const pair = await makePair()
   const keys = await importPair(pair)
@@ -43,7 +40,7 @@ export async function foundAlone(context: Context, kinds: readonly string[]): Pr
 /** Founds a project with a set-up code; this device's person coordinates it. A lost answer may leave it founded: see `refound`. */
 export async function found(
   context: Context,
-  { setup, kinds = firstZones }: { setup: string; kinds?: readonly string[] },
+  { setup, kinds }: { setup: string; kinds: readonly string[] },
 ): Promise<Membership> {
   const { project } = await begun(context, kinds)
   return refound(context, project, setup)

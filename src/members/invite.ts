@@ -79,12 +79,6 @@ export const secondDevice = (m: Membership, until: string): Promise<Invitation> 
     return made
   })
 
-/** Invitations of this device that are still open, for showing their links again. */
-export async function openInvitations(m: Membership): Promise<Invitation[]> {
-  const open = (await keptDoors(m)).filter(({ id, what }) => !what.paper && m.state.holders.get(id)?.status === 'live')
-  return open.map(({ id, what }) => ({ id, code: codeOf(what.code), ...(what.until ? { until: what.until } : {}) }))
-}
-
 /** Makes one recovery code for these projects and answers it as it is printed; only its lock stays here. */
 export async function makePaper(memberships: readonly Membership[]): Promise<string> {
   const code = makeCode()
@@ -99,10 +93,3 @@ export const addPaper = (m: Membership, lock: Lock): Promise<void> =>
     const id = await makeDoor(m, { lock, paper: true })
     await sendDoors(m, [id])
   })
-
-/** The lock of the recovery code that opens a project, for a project joined later; nothing when this device made none. */
-export async function paperLock(m: Membership): Promise<Lock | undefined> {
-  const papers = (await keptDoors(m)).filter(({ id, what }) => what.paper && m.state.holders.get(id)?.status === 'live')
-  const [paper] = papers
-  return paper && { locator: paper.what.locator, key: paper.what.key }
-}

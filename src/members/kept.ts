@@ -4,26 +4,23 @@ import { decodeCbor, encodeCbor } from '../wire/cbor.ts'
 import { readEntry } from '../wire/entry.ts'
 import { holderId } from '../wire/ids.ts'
 import type { Parcel } from '../wire/members.ts'
+import { ownBytes } from '../wire/own-bytes.ts'
 import type { State } from '../wire/state.ts'
 import { type Lock, makeParcel } from './keys.ts'
 import { coordinates, type Membership } from './membership.ts'
 import { personOf } from './person.ts'
 
-const bytes = v.pipe(
-  v.instance(Uint8Array),
-  v.transform(value => new Uint8Array(value)),
-)
 const rights = v.array(v.tuple([v.string(), v.picklist([1, 2])]))
 
 const doorSchema = v.strictObject({
-  sign: bytes,
-  seal: bytes,
-  publicSign: bytes,
-  publicSeal: bytes,
+  sign: ownBytes,
+  seal: ownBytes,
+  publicSign: ownBytes,
+  publicSeal: ownBytes,
   locator: v.string(),
-  key: bytes,
+  key: ownBytes,
   /** The code itself, for showing the link again; papers keep none. */
-  code: v.optional(bytes),
+  code: v.optional(ownBytes),
   paper: v.boolean(),
   /** For somebody new: what the person will be. Absent for the own person. */
   role: v.optional(v.picklist(['coordinator', 'interviewer', 'participant', 'leader', 'guest'])),

@@ -1,4 +1,4 @@
-import { importAes } from '../crypto/derive.ts'
+import { importAes } from '../crypto/aes.ts'
 import type { ZoneKeys } from '../crypto/zone-keys.ts'
 import { epochOf } from '../wire/ids.ts'
 import type { Seal, Wrap } from '../wire/members.ts'

@@ -9,12 +9,11 @@ import { makeKey, type RawKey, wrapKey } from './keys.ts'
 import type { Membership, Owner } from './membership.ts'
 import { postAct, sealsFor } from './send-missing.ts'
 
-/** What an act puts in the log. `fresh` are the keys its entries name; `lost`: a zone's former key is known to be gone. */
+/** What an act puts in the log. `fresh` are the keys its entries name. */
 export type Plan = {
   drafts: readonly Draft[]
   fresh?: readonly RawKey[]
   parcels?: readonly Parcel[]
-  lost?: boolean
   /** Who signs the entries, when it is not this device. */
   by?: Owner
 }
@@ -63,7 +62,7 @@ async function formerWraps(m: Membership, plan: Plan): Promise<Wrap[]> {
     const id = m.state.zones.get(zone)?.key
     const former = rawOf(m.ring, id)
     // Whoever makes a key must be able to hand on what was sealed with the one before.
-    if (id && !former && !plan.lost) throw problemError('key-missing')
+    if (id && !former) throw problemError('key-missing')
     const passing = (plan.fresh ?? []).filter(other => other.zone === zone && other !== key)
     for (const old of [...(former ? [former] : []), ...passing]) wraps.push(await wrapKey(m.project, key, old))
   }
@@ -80,6 +79,6 @@ export async function post(m: Membership, plan: Plan): Promise<Bytes[]> {
   const own = seals.filter(seal => seal.holder === m.me.id)
   await m.context.store.addKeys(m.project, { seals: own, wraps })
   const parcels = [...(plan.parcels ?? [])]
-  m.missing = (await postAct(m, { entries, seals, wraps, parcels, ...(plan.lost ? { lost: true } : {}) })).missing
+  m.missing = (await postAct(m, { entries, seals, wraps, parcels })).missing
   return entries
 }

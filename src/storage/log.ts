@@ -9,8 +9,6 @@ export type MembershipRecord = {
   keys: Bytes
   /** The invitation or paper the device came by; kept, so that it can come again after a restore. */
   door?: { holder: string; keys: Bytes; locator: string }
-  /** Keys of a branch that was left, and of rows sealed with them. */
-  lost?: Bytes
 }
 
 /** An act or an invitation that this device must remember until its effect is seen; `secret` is sealed by the vault. */

@@ -1,4 +1,5 @@
 import { utf8 } from '../../src/crypto/bytes.ts'
+import { zoneKinds } from '../../src/domain/zone.ts'
 import type { Setting } from '../../src/endpoint/parts.ts'
 import { refusedOf } from '../../src/members/endpoint-client.ts'
 import { found } from '../../src/members/found.ts'
@@ -18,7 +19,7 @@ export async function project(
   setting: Partial<Setting> = {},
 ): Promise<{ it: Endpoint; founder: Membership; anna: Membership }> {
   const it = await endpoint(setting)
-  const founder = await found(device(it), { setup: await it.setUpCode() })
+  const founder = await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds })
   const rights: [string, 1 | 2][] = [
     [zoneOf(founder, 'findings'), 2],
     [zoneOf(founder, 'shared'), 1],

@@ -1,3 +1,4 @@
+import { zoneKinds } from '../../src/domain/zone.ts'
 import 'fake-indexeddb/auto'
 import { join } from 'node:path'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
@@ -53,7 +54,7 @@ export async function storedIn(data: string): Promise<Map<string, number>> {
 /** Kills the endpoint so many times while a device writes and sends; after each the true list is compared with what was promised. */
 export async function killEndpoint(times: number, random: () => number): Promise<Killed> {
   const endpoint = await startEndpoint()
-  const desk = deskOf(await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode }))
+  const desk = deskOf(await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode, kinds: zoneKinds }))
   const ids: string[] = []
   let lost = 0
   for (let kill = 0; kill < times; kill++) {

@@ -1,5 +1,6 @@
 import * as assert from 'uvu/assert'
-import { dayOf, inUse } from '../../src/endpoint/states.ts'
+import { inUse } from '../../src/endpoint/states.ts'
+import { utcDay } from '../../src/endpoint/utc-day.ts'
 import { join } from '../../src/members/join.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { personOf } from '../../src/members/person.ts'
@@ -29,7 +30,7 @@ export type World = {
   steps: string[]
 }
 
-const today = ({ it }: World): string => dayOf(it.clock.now)
+const today = ({ it }: World): string => utcDay(it.clock.now)
 
 /** Whose last day is over is let in no more, and what a closed project let go is nowhere any more. */
 async function checkEnded(world: World, state: State): Promise<void> {

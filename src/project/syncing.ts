@@ -2,9 +2,8 @@ import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import type { StoredRow } from '../storage/rows.ts'
 import { mostRoom, type Outcome } from '../sync/exchange.ts'
-import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
+import { failureIn, newLoop, type Step, type SyncState } from '../sync/loop.ts'
 import { newPace } from '../sync/pace.ts'
-import { problemOf } from '../wire/problem.ts'
 import type { Exchange, SyncStatus } from './api.ts'
 import { exchangeProject } from './exchange-project.ts'
 import type { Project } from './open-project.ts'
@@ -81,7 +80,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
       if (outcome.end === 'done') await remember()
       return outcome
     } catch (error) {
-      note(problemOf(error) ?? 'offline')
+      note(failureIn(error).problem)
       throw error
     }
   }

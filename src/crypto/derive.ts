@@ -1,27 +1,5 @@
 import type { Bytes } from './bytes.ts'
-import { concat, randomBytes, utf8 } from './bytes.ts'
-
-const ivLength = 12
-
-/** Raw AES-256 bytes as a key that can encrypt and decrypt and cannot be exported. */
-export const importAes = (key: Bytes): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt'])
-
-/** AES-256-GCM under raw key bytes: iv(12) ‖ ciphertext ‖ tag(16), bound to `aad`. */
-export async function encrypt(key: Bytes | CryptoKey, aad: Bytes, plain: Bytes): Promise<Bytes> {
-  const iv = randomBytes(ivLength)
-  const ready = key instanceof Uint8Array ? await importAes(key) : key
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: aad }, ready, plain)
-  return concat(iv, new Uint8Array(sealed))
-}
-
-/** What `encrypt` was given; throws on another key, another `aad` or altered bytes. */
-export async function decrypt(key: Bytes | CryptoKey, aad: Bytes, sealed: Bytes): Promise<Bytes> {
-  const iv = sealed.slice(0, ivLength)
-  const ready = key instanceof Uint8Array ? await importAes(key) : key
-  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: aad }, ready, sealed.slice(ivLength))
-  return new Uint8Array(plain)
-}
+import { utf8 } from './bytes.ts'
 
 /** HKDF-SHA256 (RFC 5869) without salt: `length` bytes for the purpose named in `info`. */
 export async function hkdf(secret: Bytes, info: string, length: number): Promise<Bytes> {

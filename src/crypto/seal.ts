@@ -1,13 +1,13 @@
 import { deflateSync, inflateSync } from 'fflate'
-import { type Bytes, concat, randomBytes } from './bytes.ts'
+import { type AesKey, decrypt, encrypt } from './aes.ts'
+import { type Bytes, concat } from './bytes.ts'
 
 const format = 1
-const ivLength = 12
 /** The most an opened body may take, against compressed bombs. */
 const largestBody = 4 * 1024 * 1024
 
-/** A zone's key: 32 raw bytes, or already imported for AES-GCM. */
-export type ZoneKey = CryptoKey | Bytes
+/** A zone's key. */
+export type ZoneKey = AesKey
 
 /**
  * Length to which `length` bytes are padded, so that it tells at most O(log log length) bits.
@@ -21,9 +21,6 @@ export function padme(length: number): number {
   const step = 2 ** lastBits
   return Math.ceil(length / step) * step
 }
-
-const imported = (key: ZoneKey, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> =>
-  key instanceof Uint8Array ? crypto.subtle.importKey('raw', key, 'AES-GCM', false, [use]) : Promise.resolve(key)
 
 function packed(body: Uint8Array): Bytes {
   const small = deflateSync(body, { level: 6 })
@@ -45,13 +42,9 @@ function unpacked(plain: Bytes): Bytes {
   return body
 }
 
-/** Format byte 1, IV (12) and AES-256-GCM of `plain`, bound to `aad`. */
-export async function encrypted(key: ZoneKey, aad: Bytes, plain: Bytes): Promise<Bytes> {
-  const iv = randomBytes(ivLength)
-  const how = { name: 'AES-GCM', iv, additionalData: aad }
-  const cipher = await crypto.subtle.encrypt(how, await imported(key, 'encrypt'), plain)
-  return concat(Uint8Array.of(format), iv, new Uint8Array(cipher))
-}
+/** Format byte 1 and {@link encrypt}: IV (12) and AES-256-GCM of `plain`, bound to `aad`. */
+export const encrypted = async (key: ZoneKey, aad: Bytes, plain: Bytes): Promise<Bytes> =>
+  concat(Uint8Array.of(format), await encrypt(key, aad, plain))
 
 /** Bytes that nobody will ever open: the key named for them is here, and they are not what it sealed at that place. */
 export class Unopenable extends Error {}
@@ -59,13 +52,9 @@ export class Unopenable extends Error {}
 /** What {@link encrypted} was given; throws on another key, other `aad`, an unknown format or any damage. */
 export async function opened(key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> {
   if (sealed[0] !== format) throw new Error('unknown format of a seal')
-  const bytes = new Uint8Array(sealed)
-  const how = { name: 'AES-GCM', iv: bytes.subarray(1, 1 + ivLength), additionalData: aad }
-  const by = await imported(key, 'decrypt')
-  const plain = await crypto.subtle.decrypt(how, by, bytes.subarray(1 + ivLength)).catch(error => {
+  return decrypt(key, aad, new Uint8Array(sealed.subarray(1))).catch(error => {
     throw new Unopenable(String(error))
   })
-  return new Uint8Array(plain)
 }
 
 /**

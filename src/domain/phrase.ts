@@ -1,3 +1,5 @@
+import { fairDraw } from '../algorithms/fair-draw.ts'
+
 /** Letters as they are compared: without case, and without the dots and rings over them. */
 const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -36,10 +38,7 @@ export function possibleWords(text: string): readonly string[] {
 export function pickWords(list: readonly string[], count: number, draw: () => number): string[] {
   const picked = new Set<string>()
   while (picked.size < count) {
-    const number = draw()
-    // The remainder of 2³² would favour the first words: those draws are thrown away.
-    if (number >= Math.floor(2 ** 32 / list.length) * list.length) continue
-    const word = list[number % list.length]
+    const word = list[fairDraw(list.length, draw)]
     if (word) picked.add(word)
   }
   return [...picked]

@@ -4,13 +4,13 @@ import { follow } from '../wire/extend.ts'
 import { limits } from '../wire/limits.ts'
 import type { Act, Missing } from '../wire/members.ts'
 import type { Holder, State } from '../wire/state.ts'
-import type { Parts } from './app.ts'
-import { missingFor, type Site, storeBeside, tidy, wrappedKeys } from './beside.ts'
 import type { Transaction } from './database.ts'
+import { missingFor, storeKeys, tidy, wrappedKeys } from './keys-store.ts'
 import { carrierIn, checkLastDays, type DatedEntry, datedEntries } from './last-days.ts'
+import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
-import { requireHolder } from './signed.ts'
-import { dayOf } from './states.ts'
+import { requireHolder, type Site } from './signed.ts'
+import { utcDay } from './utc-day.ts'
 
 const mostTries = 4
 
@@ -90,7 +90,7 @@ type Asked = {
 
 /** What is stored besides the entries, by a holder the log knows; what is still missing. */
 async function storeFor(site: Site, { step, act }: { step: Step; act: Act }): Promise<Missing> {
-  await storeBeside(site, act)
+  await storeKeys(site, act)
   if (!act.lost && site.holder.status === 'live') await checkWraps(site, step.turns)
   await tidy(site)
   return missingFor(site)
@@ -99,7 +99,7 @@ async function storeFor(site: Site, { step, act }: { step: Step; act: Act }): Pr
 async function store(tx: Transaction, parts: Parts, given: { step: Step; signer: Holder | undefined; act: Act }) {
   const { step, signer, act } = given
   const { state, added, dated } = step
-  const today = dayOf(parts.now())
+  const today = utcDay(parts.now())
   if (added.length > 0) await addEntries(tx, state, added)
   // Entries carry their own proof: anybody may bring them back, a removed device too, or one whose own place is still to come.
   const onlyEntries = added.length > 0 && !carriesKeys(act)

@@ -12,87 +12,21 @@ import { keyRoutes } from './keys.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
 import { requestLog } from './log.ts'
 import { bringLoose, dailyCollection } from './loose.ts'
+import { memberTables } from './member-tables.ts'
 import { memberRoutes } from './members.ts'
 import { type Nonces, openNonces } from './nonce.ts'
 import { parcelRoutes } from './parcels.ts'
+import { type Parts, partsOf, type Setting } from './parts.ts'
 import { refusalOf } from './refusal.ts'
 import { respondentRoutes } from './respondents.ts'
 import { bringRoom } from './room.ts'
 import { moveAnswers, roundTables } from './round-tables.ts'
 import { roundRoutes } from './rounds.ts'
-import { rowTables } from './schema.ts'
-import { dayOf, openStates, type States } from './states.ts'
+import { rowTables } from './row-tables.ts'
+import { openStates, type States } from './states.ts'
 import { staticRoutes } from './static.ts'
-import { memberTables } from './tables.ts'
 import { listErased } from './unlisted.ts'
-
-/** What an endpoint is made of. Times are ms since 1970 by its own clock. */
-export type Setting = {
-  database: Database
-  now: () => number
-  /** Folder of the built app; without one only the API answers. */
-  dist?: string
-  /** Where people reach it, when that is known; https turns on the promise of TLS. */
-  origin?: string
-  /** For how many days the operator keeps copies of the database. */
-  backupDays?: number
-  /** The network address a request came from. */
-  addressOf?: (c: Context) => string
-  /** What was erased, so that an older copy of the database brings none of it back. */
-  erasures?: Erasures
-  /** Which entries of the member log came in time, for the same reason. */
-  inTime?: InTimeList
-  /** Most bytes of one project; without it 20 GB. */
-  quota?: number
-  /** Takes one line for each request. */
-  log?: (line: string) => void
-}
-
-/** What the routes share. */
-export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'inTime'> & {
-  nonces: Nonces
-  states: States
-  perDevice: Limiter
-  misses: Limiter
-  /** Erasures of rows, by device. */
-  erasing: Limiter
-  /** Most bytes that one project may keep here. */
-  quota: number
-  /** Erases once a day what no row names. */
-  collect: () => Promise<void>
-  /** Requests of those who have not proved to be anybody, by address. */
-  strangers: Limiter
-  addressOf: (c: Context) => string
-  answer: (c: Context, value: CborValue, status?: 200 | 201) => Response
-}
-
-const answer: Parts['answer'] = (c, value, status = 200) => {
-  c.header('content-type', 'application/cbor')
-  return c.body(encodeCbor(value), status)
-}
-
-/** Room for a year of interviews that are all recorded, several times over. */
-const usualQuota = 20e9
-
-function partsOf({ database, now, erasures, inTime, addressOf = () => '', quota = usualQuota }: Setting): Parts {
-  return {
-    database,
-    quota,
-    collect: dailyCollection(database, now),
-    ...(erasures ? { erasures } : {}),
-    ...(inTime ? { inTime } : {}),
-    now,
-    addressOf,
-    answer,
-    nonces: openNonces(database, now),
-    states: openStates(),
-    perDevice: openLimiter(3000, 60, now),
-    misses: openLimiter(300, 3600, now),
-    // An office that clears out a project does so at once; nobody does it each day.
-    erasing: openLimiter(5000, 86_400, now),
-    strangers: openLimiter(1200, 60, now),
-  }
-}
+import { utcDay } from './utc-day.ts'
 
 function refusals(app: Hono, { log }: Setting): void {
   app.onError((error, c) => {
@@ -108,7 +42,7 @@ function refusals(app: Hono, { log }: Setting): void {
   app.notFound(c => c.json({ problem: 'not-found' }, 404))
 }
 
-function greeting(app: Hono, { nonces }: Parts, told: { origin: string; backupDays: number }): void {
+function greeting(app: Hono, { nonces, answer }: Parts, told: { origin: string; backupDays: number }): void {
   app.get('/api/hello', async c => answer(c, { nonce: await nonces.make(), api: apiVersion, limits, ...told }))
   app.get('/api/health', c => c.json({ ok: true }))
 }
@@ -119,14 +53,14 @@ export async function createApp(setting: Setting): Promise<Hono> {
   await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
   await moveAnswers(database)
   await bringChunkZones(database)
-  await bringLoose(database, dayOf(now()))
+  await bringLoose(database, utcDay(now()))
   await bringRoom(database)
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()
   if (setting.erasures) {
     await listErased(database, setting.erasures)
-    await eraseAgain(database, setting.erasures, dayOf(now()))
+    await eraseAgain(database, setting.erasures, utcDay(now()))
   }
   if (log) app.use(requestLog(log, now))
   app.use(securityHeaders(origin.startsWith('https:')))

@@ -1,9 +1,8 @@
 import type { Hono } from 'hono'
-import type { Seen } from '../wire/devices.ts'
-import type { Parts } from './app.ts'
-import type { Site } from './beside.ts'
-import { signedRequest, siteOf } from './keys.ts'
+import type { DeviceContact } from '../wire/devices.ts'
+import type { Parts } from './parts.ts'
 import { bytesOf } from './room.ts'
+import { type Site, signedRequest, siteOf } from './signed.ts'
 
 /** When a device was last heard from, by day, and how many changes waited on it then. Days and counts, no more. */
 export const deviceTables: readonly string[] = [
@@ -35,7 +34,7 @@ export function deviceRoutes(app: Hono, parts: Parts): void {
     const devices = await parts.database.transaction(async tx => {
       const { state } = await siteOf(tx, parts, request)
       const sql = 'SELECT holder, day, waiting FROM device_seen WHERE project = ? ORDER BY holder'
-      return tx.all<Seen>(sql, state.project)
+      return tx.all<DeviceContact>(sql, state.project)
     })
     return parts.answer(c, {
       devices: devices.map(({ holder, day, waiting }) => ({ holder, day, waiting: Number(waiting) })),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { appendLines } from './append-lines.ts'
 import { createTables, type Database } from './database.ts'
-import { memberTables } from './tables.ts'
+import { memberTables } from './member-tables.ts'
 
 /**
  * The list of entries of member logs that came in time though their signer has a last day, kept apart from the database: an

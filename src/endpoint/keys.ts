@@ -2,43 +2,26 @@ import type { Context, Hono } from 'hono'
 import { type Bytes, sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import type { Seal, Wrap } from '../wire/members.ts'
 import { levelOf, zonesOf } from '../wire/state.ts'
-import type { Parts } from './app.ts'
-import { missingFor, type Site } from './beside.ts'
 import type { Transaction } from './database.ts'
-import { projectOf } from './members.ts'
+import { missingFor } from './keys-store.ts'
+import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
-import { checkNonce, checkSignature, checkSize, claimOf, readBody, requireHolder } from './signed.ts'
-import { dayOf } from './states.ts'
+import {
+  checkNonce,
+  checkSignature,
+  checkSize,
+  claimOf,
+  projectOf,
+  readBody,
+  requireHolder,
+  type Site,
+  signedRequest,
+  siteOf,
+} from './signed.ts'
+import { utcDay } from './utc-day.ts'
 
-/** A signed request whose holder, nonce, signature and digest have been found good. */
-export type Request = { project: string; holder: string; body: Bytes }
-
-/** Checks a signed request of a holder in use, in this order: size, headers, holder, nonce, signature, body. */
-export async function signedRequest(c: Context, parts: Parts, most: number): Promise<Request> {
-  checkSize(c, most)
-  const claim = claimOf(c)
-  const project = projectOf(c)
-  const holder = await parts.database.transaction(async tx => {
-    const state = await parts.states.of(tx, project)
-    if (!state) throw refuse(404, 'no-project')
-    return requireHolder(state, claim.holder, dayOf(parts.now()))
-  })
-  await checkNonce(parts.nonces, claim)
-  await checkSignature(c, claim, holder.keys.sign)
-  if (!parts.perDevice.take(holder.id)) throw refuse(429, 'too-many')
-  return { project, holder: holder.id, body: await readBody(c, claim, most) }
-}
-
-/** Where the work of a checked request happens; the holder is looked up again, for it may have been removed meanwhile. */
-export async function siteOf(tx: Transaction, parts: Parts, { project, holder }: Request): Promise<Site> {
-  const state = await parts.states.of(tx, project)
-  if (!state) throw refuse(404, 'no-project')
-  const today = dayOf(parts.now())
-  return { tx, state, holder: requireHolder(state, holder, today), today }
-}
-
-/** A short name for a set of wraps. */
-async function markOf(wraps: readonly Wrap[]): Promise<string> {
+/** The version of a set of wraps, `mark` on the wire: another set has another. */
+async function versionOf(wraps: readonly Wrap[]): Promise<string> {
   const names = wraps.map(({ under, key, bytes }) => `${under}${key}${toHex(bytes)}`).sort()
   return toHex(await sha256(utf8(names.join(' ')))).slice(0, 32)
 }
@@ -51,7 +34,7 @@ async function keysFor(site: Site, known: string | undefined) {
     const sql = 'SELECT zone, under, key, bytes FROM wrap WHERE project = ? AND zone = ?'
     wraps.push(...(await tx.all<Wrap>(sql, state.project, zone)))
   }
-  const mark = await markOf(wraps)
+  const mark = await versionOf(wraps)
   return {
     seals: await tx.all<Seal>(seals, state.project, holder.id, holder.by),
     wraps: mark === known ? [] : wraps,

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from './database.ts'
 import { once } from './once.ts'
 import { deleteChunks } from './room.ts'
-import { dayOf } from './states.ts'
+import { utcDay } from './utc-day.ts'
 
 /**
  * Days for which a piece is kept that no row names. The rest of a large file and its row may take that long to come; who
@@ -50,7 +50,7 @@ async function deleteLoose(tx: Transaction, project: string, chunk: string): Pro
 
 /** Erases the pieces that no row has named for days; answers how many those were. `now` is in ms. */
 export async function collectLoose(database: Database, now: number): Promise<number> {
-  const before = dayOf(now - keptDays * dayMs)
+  const before = utcDay(now - keptDays * dayMs)
   const old = await database.transaction(tx =>
     tx.all<{ project: string; chunk: string }>('SELECT project, chunk FROM chunk_loose WHERE since < ?', before),
   )
@@ -73,7 +73,7 @@ export const bringLoose = (database: Database, today: string): Promise<boolean> 
 export function dailyCollection(database: Database, now: () => number): () => Promise<void> {
   let done = ''
   return async () => {
-    const today = dayOf(now())
+    const today = utcDay(now())
     if (done === today) return
     done = today
     await collectLoose(database, now())

@@ -11,7 +11,7 @@ import { openInTimeList } from './in-time-list.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { readNumber, readOrigin } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
-import { dayOf } from './states.ts'
+import { utcDay } from './utc-day.ts'
 
 const {
   HOST = '127.0.0.1',
@@ -59,7 +59,7 @@ await erasures.add([])
 const damaged = await erasures.damaged()
 if (damaged > 0)
   console.log(`The list of erasures has ${damaged} damaged lines: what they erased may come back from an older copy.`)
-const inTime = await openInTimeList(`${lists}.in-time`, { today: dayOf(Date.now()), database })
+const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database })
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
 const app = await createApp({

@@ -6,19 +6,22 @@ import { limits } from '../wire/limits.ts'
 import { actSchema, foundingSchema, isProjectId } from '../wire/members.ts'
 import type { State } from '../wire/state.ts'
 import { addEntries, carryOut } from './act.ts'
-import type { Parts } from './app.ts'
-import { keyCounts, storeBeside } from './beside.ts'
 import type { Transaction } from './database.ts'
+import { keyCounts, storeKeys } from './keys-store.ts'
+import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
 import { useSetUpCode } from './set-up.ts'
-import { type Claim, checkNonce, checkSignature, checkSize, claimOf, costOf, decoded, readBody } from './signed.ts'
-
-/** The project a route names; refuses what cannot be one. */
-export function projectOf(c: Context): string {
-  const id = c.req.param('project') ?? ''
-  if (!isProjectId(id)) throw refuse(404, 'no-project')
-  return id
-}
+import {
+  type Claim,
+  checkNonce,
+  checkSignature,
+  checkSize,
+  claimOf,
+  costOf,
+  decoded,
+  projectOf,
+  readBody,
+} from './signed.ts'
 
 async function found(tx: Transaction, c: Context, given: { claim: Claim; body: v.InferOutput<typeof foundingSchema> }) {
   const { claim, body } = given
@@ -33,7 +36,7 @@ async function found(tx: Transaction, c: Context, given: { claim: Claim; body: v
   const sql = 'INSERT INTO project (id, head, members_head, members_length) VALUES (?, 0, ?, 1)'
   await tx.run(sql, state.project, state.head)
   await addEntries(tx, state, [entry])
-  await storeBeside({ tx, state, holder, today: '' }, { seals: body.seals, wraps: [], parcels: [] })
+  await storeKeys({ tx, state, holder, today: '' }, { seals: body.seals, wraps: [], parcels: [] })
   return { status: 201 as const, state }
 }
 

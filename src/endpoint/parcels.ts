@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
-import type { Parts } from './app.ts'
+import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
-import { dayOf } from './states.ts'
+import { utcDay } from './utc-day.ts'
 
 const mostForOneCode = 50
 
@@ -12,7 +12,7 @@ export function parcelRoutes(app: Hono, parts: Parts): void {
     if (parts.misses.empty(address)) throw refuse(429, 'too-many')
     const sql = 'SELECT bytes FROM parcel WHERE locator = ? AND (until IS NULL OR until >= ?) LIMIT ?'
     const rows = await parts.database.transaction(tx =>
-      tx.all<{ bytes: Uint8Array }>(sql, c.req.param('locator'), dayOf(parts.now()), mostForOneCode),
+      tx.all<{ bytes: Uint8Array }>(sql, c.req.param('locator'), utcDay(parts.now()), mostForOneCode),
     )
     if (rows.length === 0) {
       parts.misses.take(address)

@@ -1,7 +1,7 @@
 import { type Bytes, concat, randomBytes } from '../crypto/bytes.ts'
+import { drawn, shuffled } from '../crypto/random.ts'
 import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Transaction } from './database.ts'
-import { drawn, shuffled } from './lot.ts'
 import { none, numbered, placeSize, placesFor, tally } from './tally.ts'
 
 /** Places a round begins with. */

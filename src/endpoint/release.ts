@@ -1,5 +1,5 @@
+import { shuffled } from '../crypto/random.ts'
 import type { Transaction } from './database.ts'
-import { shuffled } from './lot.ts'
 import { answerIds, markReleased } from './places.ts'
 import { type Tally, tally } from './tally.ts'
 

@@ -4,8 +4,8 @@ import { once } from './once.ts'
 /** What a row takes beside its sealed bytes, and a piece it names: places in tables and their indexes, rounded up. */
 const perRow = 300
 const perName = 300
-/** What the mark of an exchange that stored something takes. */
-export const bytesOfMark = 200
+/** What the random id of a commit takes, in the table `mark`. */
+export const bytesOfCommit = 200
 /** Characters of a piece's name where a row names it, with what parts it from the next. */
 const nameLength = 65
 
@@ -48,6 +48,6 @@ export const bringRoom = (database: Database): Promise<boolean> =>
     await tx.run('DELETE FROM room')
     await tx.run(`INSERT INTO room (project, bytes) SELECT project, SUM(size) FROM (
       SELECT project, ${sqlOfRow} AS size FROM row UNION ALL SELECT project, LENGTH(bytes) AS size FROM chunk
-      UNION ALL SELECT project, ${bytesOfMark} AS size FROM mark
+      UNION ALL SELECT project, ${bytesOfCommit} AS size FROM mark
     ) AS held GROUP BY project`)
   })

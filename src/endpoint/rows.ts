@@ -1,9 +1,9 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
-import type { ExchangeAnswer, Exchanged, ExchangeRequest, HeldRow, Refusal, WireRow } from '../wire/row.ts'
+import type { ExchangeAnswer, Exchanged, ExchangeRequest, RowRefusal, ServedRow, WireRow } from '../wire/row.ts'
 import { eraseChunks, manyLack, mayName, nameChunk } from './chunks.ts'
 import type { Transaction } from './database.ts'
 import { eraseLoose, namesLoose, noteLoose } from './loose.ts'
-import { bytesOfMark, bytesOfRow, countBytes } from './room.ts'
+import { bytesOfCommit, bytesOfRow, countBytes } from './room.ts'
 import { noteUnlisted } from './unlisted.ts'
 import { wantedChunks } from './wanted.ts'
 
@@ -48,14 +48,14 @@ type Stored = {
 
 type Verdict =
   | { is: 'accepted'; id: string; rev: number; seq: number }
-  | { is: 'conflict'; id: string; row: HeldRow | null }
-  | { is: 'rejected'; id: string; why: Refusal }
+  | { is: 'conflict'; id: string; row: ServedRow | null }
+  | { is: 'rejected'; id: string; why: RowRefusal }
   /** It waits on its device for now. */
   | { is: 'left'; id: string }
 
 const columns = 'id, rev, seq, zone, epoch, gone, hash, chunks, sealed'
 
-const heldRow = (row: Stored): HeldRow => ({
+const servedRow = (row: Stored): ServedRow => ({
   id: row.id,
   rev: Number(row.rev),
   zone: row.zone,
@@ -90,7 +90,7 @@ export async function storeRow(tx: Transaction, project: string, one: Storing): 
        gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
     ...[project, row.id, row.rev, seq, row.zone, row.epoch, row.gone ? 1 : 0, hash, row.chunks.join(' '), row.sealed],
   )
-  await countBytes(tx, project, bytesOfRow(row) - (former ? bytesOfRow(heldRow(former)) : 0))
+  await countBytes(tx, project, bytesOfRow(row) - (former ? bytesOfRow(servedRow(former)) : 0))
   await storeNames(tx, project, one)
 }
 
@@ -122,7 +122,7 @@ const longest = ({ maxRow }: Asker, { row, former }: { row: WireRow; former: Sto
 
 /** Whether a tombstone takes no room, or gives some back. */
 async function givesRoom(tx: Transaction, project: string, { row, former }: { row: WireRow; former?: Stored }) {
-  if (former) return bytesOfRow(row) <= bytesOfRow(heldRow(former)) + longGrave
+  if (former) return bytesOfRow(row) <= bytesOfRow(servedRow(former)) + longGrave
   return namesLoose(tx, project, row.chunks)
 }
 
@@ -152,7 +152,7 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
   if (asker.full && !row.gone) return { is: 'left', id }
   const follows = Number(now?.rev ?? 0) === row.rev - 1 && (!now || now.hash.slice(0, 32) === row.prev)
   if (!follows || (now && Number(now.gone) === 1 && !mayFollowGrave(row)))
-    return { is: 'conflict', id, row: now ? heldRow(now) : null }
+    return { is: 'conflict', id, row: now ? servedRow(now) : null }
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > longest(asker, { row, former: now })) return { is: 'rejected', id, why: 'too-big' }
   // Naming a piece of another zone would open it to those who read this one, and keep it when it is erased there.
@@ -192,7 +192,7 @@ async function grantedRows(tx: Transaction, asker: Asker, request: ExchangeReque
   return { rows, zone: { id: zone.id, cursor: more ? Number(rows.at(-1)?.seq ?? cursor) : cursor, done: !more } }
 }
 
-const markAt = async (tx: Transaction, project: string, seq: number): Promise<string> =>
+const commitIdAt = async (tx: Transaction, project: string, seq: number): Promise<string> =>
   (await tx.get<{ mark: string }>('SELECT mark FROM mark WHERE project = ? AND seq = ?', project, seq))?.mark ?? ''
 
 async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly WireRow[]; head: number }) {
@@ -214,12 +214,12 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
 export async function exchangeRows(tx: Transaction, asker: Asker, request: ExchangeRequest): Promise<ExchangeAnswer> {
   const { project } = asker
   const before = await lockHead(tx, project)
-  if (request.peak > 0 && (await markAt(tx, project, request.peak)) !== request.mark) return { reset: true }
+  if (request.peak > 0 && (await commitIdAt(tx, project, request.peak)) !== request.mark) return { reset: true }
   const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
   if (head > before) {
     await tx.run('UPDATE project SET head = ? WHERE id = ?', head, project)
     await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
-    await countBytes(tx, project, bytesOfMark)
+    await countBytes(tx, project, bytesOfCommit)
   }
   const granted = await grantedRows(tx, asker, request)
   const { rows, more } = await pageOf(tx, asker, { zones: asker.zones, after: request.cursor, upTo: head })
@@ -229,11 +229,11 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
     accepted,
     conflicts: verdicts.flatMap(one => (one.is === 'conflict' ? [{ id: one.id, row: one.row }] : [])),
     rejected: verdicts.flatMap(one => (one.is === 'rejected' ? [{ id: one.id, why: one.why }] : [])),
-    rows: [...(granted?.rows ?? []), ...rows].filter(row => !known.has(row.id)).map(heldRow),
+    rows: [...(granted?.rows ?? []), ...rows].filter(row => !known.has(row.id)).map(servedRow),
     want: await wantedChunks(tx, asker),
     cursor: more ? Number(rows.at(-1)?.seq ?? request.cursor) : head,
     head,
-    mark: await markAt(tx, project, head),
+    mark: await commitIdAt(tx, project, head),
     more,
     ...(asker.full && verdicts.some(one => one.is === 'left') ? { full: true } : {}),
   }

@@ -2,11 +2,15 @@ import type { Context } from 'hono'
 import type { Bytes } from '../crypto/bytes.ts'
 import { concat } from '../crypto/bytes.ts'
 import { decodeCbor } from '../wire/cbor.ts'
+import { isProjectId } from '../wire/members.ts'
 import { digestOf, readSignature, verifyRequest } from '../wire/request.ts'
 import type { Holder, State } from '../wire/state.ts'
+import type { Transaction } from './database.ts'
 import type { Nonces } from './nonce.ts'
+import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
 import { inUse } from './states.ts'
+import { utcDay } from './utc-day.ts'
 
 /** A signed request as claimed: who says to have signed what. */
 export type Claim = NonNullable<ReturnType<typeof readSignature>>
@@ -86,4 +90,41 @@ export function decoded<T>(body: Bytes, read: (value: unknown) => T): T {
   } catch {
     throw refuse(400, 'unreadable')
   }
+}
+
+/** The project a route names; refuses what cannot be one. */
+export function projectOf(c: Context): string {
+  const id = c.req.param('project') ?? ''
+  if (!isProjectId(id)) throw refuse(404, 'no-project')
+  return id
+}
+
+/** Whose act it is, where and when. */
+export type Site = { tx: Transaction; state: State; holder: Holder; today: string }
+
+/** A signed request whose holder, nonce, signature and digest have been found good. */
+export type SignedRequest = { project: string; holder: string; body: Bytes }
+
+/** Checks a signed request of a holder in use, in this order: size, headers, holder, nonce, signature, body. */
+export async function signedRequest(c: Context, parts: Parts, most: number): Promise<SignedRequest> {
+  checkSize(c, most)
+  const claim = claimOf(c)
+  const project = projectOf(c)
+  const holder = await parts.database.transaction(async tx => {
+    const state = await parts.states.of(tx, project)
+    if (!state) throw refuse(404, 'no-project')
+    return requireHolder(state, claim.holder, utcDay(parts.now()))
+  })
+  await checkNonce(parts.nonces, claim)
+  await checkSignature(c, claim, holder.keys.sign)
+  if (!parts.perDevice.take(holder.id)) throw refuse(429, 'too-many')
+  return { project, holder: holder.id, body: await readBody(c, claim, most) }
+}
+
+/** Where the work of a checked request happens; the holder is looked up again, for it may have been removed meanwhile. */
+export async function siteOf(tx: Transaction, parts: Parts, { project, holder }: SignedRequest): Promise<Site> {
+  const state = await parts.states.of(tx, project)
+  if (!state) throw refuse(404, 'no-project')
+  const today = utcDay(parts.now())
+  return { tx, state, holder: requireHolder(state, holder, today), today }
 }

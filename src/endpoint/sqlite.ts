@@ -1,4 +1,5 @@
 import { DatabaseSync } from '@photostructure/sqlite'
+import { serial } from '../algorithms/serial.ts'
 import type { Database, Transaction, Value } from './database.ts'
 
 type Connection = InstanceType<typeof DatabaseSync>
@@ -33,14 +34,8 @@ export function openSqlite(path: string): Database {
   const db = new DatabaseSync(path)
   for (const setting of settings) db.exec(setting)
   const tx = statements(db)
-  let last: Promise<unknown> = Promise.resolve()
-
   // One connection: transactions of this process wait for each other, those of others for the file's lock.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  const inTurn = serial()
 
   return {
     asKeyed: ' WITHOUT ROWID',

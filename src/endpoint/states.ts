@@ -44,9 +44,6 @@ export function openStates(): States {
   }
 }
 
-/** The day of a moment (ms) as YYYY-MM-DD, in UTC. */
-export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
-
 /** Whether the holder counts today: neither removed nor used, not past the invitation's or the person's last day. */
 export function inUse(state: State, holder: Holder, today: string): boolean {
   const ends = state.persons.get(holder.person)?.ends

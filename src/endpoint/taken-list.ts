@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import * as v from 'valibot'
+import { serial } from '../algorithms/serial.ts'
 
 /** An answer that was taken back: its round, the receipt that named it, and whether devices may have fetched it before. */
 export type TakenBack = { readonly round: string; readonly receipt: string; readonly released: boolean }
@@ -31,7 +32,7 @@ const lineOf = ({ round, receipt, released }: TakenBack): string => JSON.stringi
 
 /** Opens the list at `path`; it is written whole and sorted each time, so that it tells no order and nothing of when. */
 export function openTakenList(path: string): TakenList {
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = serial()
   const lines = () => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [])
   const write = async (taken: TakenBack) => {
     const before = lines()
@@ -45,11 +46,7 @@ export function openTakenList(path: string): TakenList {
     await rename(`${path}.new`, path)
   }
   return {
-    add: taken => {
-      const turn = last.then(() => write(taken))
-      last = turn.catch(() => undefined)
-      return turn
-    },
+    add: taken => inTurn(() => write(taken)),
     all: () => lines().flatMap(line => read(line) ?? []),
   }
 }

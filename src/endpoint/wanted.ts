@@ -1,6 +1,6 @@
 import { randomBytes, toHex } from '../crypto/bytes.ts'
+import { shuffled } from '../crypto/random.ts'
 import type { Transaction } from './database.ts'
-import { shuffled } from './lot.ts'
 
 /** Most chunk ids an answer asks for. */
 const mostWanted = 200

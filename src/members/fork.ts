@@ -2,12 +2,13 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { Draft } from '../wire/entry.ts'
 import { problemError } from '../wire/problem.ts'
 import { isCoordinator, levelOf, type State } from '../wire/state.ts'
-import { alone } from './alone.ts'
+import { inTurn } from './in-turn.ts'
+import { keepRepeats } from './kept.ts'
 import type { RawKey } from './keys.ts'
+import { fetchLog, followed, type LogPiece } from './log-fetch.ts'
 import type { Membership } from './membership.ts'
-import { freshKeys, post } from './perform.ts'
-import { fetchLog, followed, type LogPiece, pullKeys } from './pull.ts'
-import { keepRepeats } from './repeat.ts'
+import { freshKeys, post } from './post.ts'
+import { pullKeys } from './pull-keys.ts'
 
 /** Two branches of a log: `ours` here, `theirs` at the endpoint, and what both had at `common`. */
 export type Fork = { ours: State; theirs: State; common: State }
@@ -130,10 +131,3 @@ export async function settleFork(m: Membership, piece: LogPiece): Promise<void> 
   const repeated = await repair(branch, fork, lacking)
   await adopt(m, [...piece.entries, ...repeated], at)
 }
-
-/** Takes the endpoint's list as it is; only after a person has compared it with a coordinator. */
-export const takeTheirs = (m: Membership): Promise<void> =>
-  alone(m, async () => {
-    const piece = await fetchLog(m.context, m.project, { after: 0, head: '' })
-    await adopt(m, piece.entries, (await forkOf(m, piece)).at)
-  })

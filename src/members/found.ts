@@ -6,13 +6,10 @@ import { extend } from '../wire/extend.ts'
 import { codeFrom } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
+import { request } from './endpoint-client.ts'
 import { makeKey, sealKey, sealPair } from './keys.ts'
 import { type Membership, openMembership } from './membership.ts'
 import type { Context } from './ports.ts'
-import { request } from './send.ts'
-
-/** The kinds of zones a project begins with. */
-export const firstZones = ['identity', 'material', 'answers', 'findings', 'shared'] as const
 
 async function begun(context: Context, kinds: readonly string[]) {
   const pair = await makePair()
@@ -27,7 +24,7 @@ async function begun(context: Context, kinds: readonly string[]) {
   const seals = await Promise.all(zoneKeys.map(key => sealKey(key, { id, keys: keys.public })))
   const project = step.state.project
   await context.store.putEntries(project, 0, [entry])
-  await context.store.addBeside(project, { seals, wraps: [] })
+  await context.store.addKeys(project, { seals, wraps: [] })
   await context.store.keepMembership(project, { device: id, keys: await sealPair(context.vault, pair) })
   return { project, entry, seals, keys, id }
 }
@@ -43,7 +40,7 @@ export async function foundAlone(context: Context, kinds: readonly string[]): Pr
 /** Founds a project with a set-up code; this device's person coordinates it. A lost answer may leave it founded: see `refound`. */
 export async function found(
   context: Context,
-  { setup, kinds = firstZones }: { setup: string; kinds?: readonly string[] },
+  { setup, kinds }: { setup: string; kinds: readonly string[] },
 ): Promise<Membership> {
   const { project } = await begun(context, kinds)
   return refound(context, project, setup)

@@ -4,12 +4,13 @@ import { importPair, makePair } from '../crypto/pairs.ts'
 import type { Draft, Role } from '../wire/entry.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
-import { alone } from './alone.ts'
+import { inTurn } from './in-turn.ts'
 import { type KeptDoor, keepDoor, keptDoors, keptParcel } from './kept.ts'
 import { type Lock, lockOf } from './keys.ts'
 import { coordinates, type Membership } from './membership.ts'
-import { type Plan, perform } from './perform.ts'
+import { perform } from './perform.ts'
 import { personOf } from './person.ts'
+import type { Plan } from './post.ts'
 
 /** A person to invite. Dates are YYYY-MM-DD; a coordinator has no rights listed, for she writes everywhere. */
 export type Invitee = { role: Role; rights: [zone: string, level: 1 | 2][]; until?: string; ends?: string }
@@ -58,7 +59,7 @@ async function doorFor(m: Membership, says: Omit<NewDoor, 'lock' | 'code' | 'pap
 /** Invites new people, all in one act; only coordinators. The names are rows, not part of this. */
 export async function invite(m: Membership, people: readonly Invitee[]): Promise<Invitation[]> {
   if (!coordinates(m)) throw problemError('only-coordinator')
-  return alone(m, async () => {
+  return inTurn(m, async () => {
     const made: Invitation[] = []
     for (const { role, rights, until, ends } of people) {
       const dates = { ...(until ? { until } : {}), ...(ends ? { ends } : {}) }
@@ -72,17 +73,11 @@ export async function invite(m: Membership, people: readonly Invitee[]): Promise
 
 /** Lets the own person's second device in; `until` is tomorrow's date. */
 export const secondDevice = (m: Membership, until: string): Promise<Invitation> =>
-  alone(m, async () => {
+  inTurn(m, async () => {
     const made = await doorFor(m, { until })
     await sendDoors(m, [made.id])
     return made
   })
-
-/** Invitations of this device that are still open, for showing their links again. */
-export async function openInvitations(m: Membership): Promise<Invitation[]> {
-  const open = (await keptDoors(m)).filter(({ id, what }) => !what.paper && m.state.holders.get(id)?.status === 'live')
-  return open.map(({ id, what }) => ({ id, code: codeOf(what.code), ...(what.until ? { until: what.until } : {}) }))
-}
 
 /** Makes one recovery code for these projects and answers it as it is printed; only its lock stays here. */
 export async function makePaper(memberships: readonly Membership[]): Promise<string> {
@@ -94,14 +89,7 @@ export async function makePaper(memberships: readonly Membership[]): Promise<str
 
 /** Makes the recovery code behind the lock open this project too; an older code of the person no longer does. */
 export const addPaper = (m: Membership, lock: Lock): Promise<void> =>
-  alone(m, async () => {
+  inTurn(m, async () => {
     const id = await makeDoor(m, { lock, paper: true })
     await sendDoors(m, [id])
   })
-
-/** The lock of the recovery code that opens a project, for a project joined later; nothing when this device made none. */
-export async function paperLock(m: Membership): Promise<Lock | undefined> {
-  const papers = (await keptDoors(m)).filter(({ id, what }) => what.paper && m.state.holders.get(id)?.status === 'live')
-  const [paper] = papers
-  return paper && { locator: paper.what.locator, key: paper.what.key }
-}

@@ -5,20 +5,16 @@ import { importPair, makePair } from '../crypto/pairs.ts'
 import { decodeCbor } from '../wire/cbor.ts'
 import { readCode } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
+import { ownBytes } from '../wire/own-bytes.ts'
 import { problemError } from '../wire/problem.ts'
+import { request } from './endpoint-client.ts'
 import { type Content, type Lock, lockOf, openParcel, sealPair } from './keys.ts'
+import { fetchLog, followed } from './log-fetch.ts'
 import { type Membership, openMembership } from './membership.ts'
 import { perform } from './perform.ts'
 import type { Context } from './ports.ts'
-import { fetchLog, followed } from './pull.ts'
-import { request } from './send.ts'
 
-const parcelsSchema = v.array(
-  v.pipe(
-    v.instance(Uint8Array),
-    v.transform(value => new Uint8Array(value)),
-  ),
-)
+const parcelsSchema = v.array(ownBytes)
 
 /** The locked parcels at a place, one for each project. */
 export async function sealedParcels(context: Context, locator: string): Promise<Bytes[]> {

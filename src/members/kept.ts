@@ -1,25 +1,26 @@
 import * as v from 'valibot'
 import type { Bytes } from '../crypto/bytes.ts'
 import { decodeCbor, encodeCbor } from '../wire/cbor.ts'
+import { readEntry } from '../wire/entry.ts'
+import { holderId } from '../wire/ids.ts'
 import type { Parcel } from '../wire/members.ts'
+import { ownBytes } from '../wire/own-bytes.ts'
+import type { State } from '../wire/state.ts'
 import { type Lock, makeParcel } from './keys.ts'
-import type { Membership } from './membership.ts'
+import { coordinates, type Membership } from './membership.ts'
+import { personOf } from './person.ts'
 
-const bytes = v.pipe(
-  v.instance(Uint8Array),
-  v.transform(value => new Uint8Array(value)),
-)
 const rights = v.array(v.tuple([v.string(), v.picklist([1, 2])]))
 
 const doorSchema = v.strictObject({
-  sign: bytes,
-  seal: bytes,
-  publicSign: bytes,
-  publicSeal: bytes,
+  sign: ownBytes,
+  seal: ownBytes,
+  publicSign: ownBytes,
+  publicSeal: ownBytes,
   locator: v.string(),
-  key: bytes,
+  key: ownBytes,
   /** The code itself, for showing the link again; papers keep none. */
-  code: v.optional(bytes),
+  code: v.optional(ownBytes),
   paper: v.boolean(),
   /** For somebody new: what the person will be. Absent for the own person. */
   role: v.optional(v.picklist(['coordinator', 'interviewer', 'participant', 'leader', 'guest'])),
@@ -83,5 +84,21 @@ export async function forgetEnded(m: Membership): Promise<void> {
   for (const { id } of await keptDoors(m)) {
     const status = m.state.holders.get(id)?.status
     if (status === 'used' || status === 'removed') await m.context.store.forgetAct(m.project, id)
+  }
+}
+
+/** Stores the invitations of our branch that theirs lacks and this device may repeat there, before our branch goes. */
+export async function keepRepeats(m: Membership, { from, theirs }: { from: number; theirs: State }): Promise<void> {
+  const { vault, store } = m.context
+  const boss = coordinates(m)
+  for (const bytes of m.entries.slice(from)) {
+    const { body } = await readEntry(bytes)
+    if (body.t !== 'invite') continue
+    const id = await holderId(body)
+    const own = 'person' in body ? body.person === personOf(m) : boss
+    if (!own || theirs.holders.has(id) || theirs.barred.has(id) || m.state.holders.get(id)?.status === 'removed')
+      continue
+    const { v: _, prev: __, by: ___, ...draft } = body
+    await store.keepAct(m.project, { id, kind: 'repeat', secret: await vault.seal(encodeCbor(draft)) })
   }
 }

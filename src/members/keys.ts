@@ -1,14 +1,16 @@
 import * as v from 'valibot'
+import { decrypt, encrypt } from '../crypto/aes.ts'
 import type { Bytes } from '../crypto/bytes.ts'
 import { concat, fromHex, randomBytes, toHex, utf8 } from '../crypto/bytes.ts'
-import { decrypt, encrypt, hkdf } from '../crypto/derive.ts'
+import { hkdf } from '../crypto/derive.ts'
 import { openFrom, sealTo } from '../crypto/hpke.ts'
 import type { PrivatePair } from '../crypto/pairs.ts'
 import { decodeCbor, encodeCbor } from '../wire/cbor.ts'
 import { keyId } from '../wire/ids.ts'
 import type { Parcel, Seal, Wrap } from '../wire/members.ts'
+import { ownBytes } from '../wire/own-bytes.ts'
 import type { Holder } from '../wire/state.ts'
-import type { Vault } from './ports.ts'
+import type { DiskSealer } from './ports.ts'
 
 /** A zone's key in the open, with its id; it never leaves this folder. */
 export type RawKey = { zone: string; id: string; raw: Bytes }
@@ -59,17 +61,13 @@ export const lockOf = async (code: Bytes): Promise<Lock> => ({
   key: await hkdf(code, 'rinnalla 1 parcel', 32),
 })
 
-const bytes = v.pipe(
-  v.instance(Uint8Array),
-  v.transform(value => new Uint8Array(value)),
-)
-const pairSchema = v.strictObject({ sign: bytes, seal: bytes })
+const pairSchema = v.strictObject({ sign: ownBytes, seal: ownBytes })
 const contentSchema = v.strictObject({
   v: v.literal(1),
   project: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   head: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  sign: bytes,
-  seal: bytes,
+  sign: ownBytes,
+  seal: ownBytes,
 })
 
 /** What a parcel holds: a holder's private keys, and the log it belongs to as its maker knew it. */
@@ -97,9 +95,9 @@ export async function openParcel(lock: Lock, sealed: Bytes): Promise<Content | u
 }
 
 /** Two private keys as the vault keeps them. */
-export const sealPair = (vault: Vault, { sign, seal }: PrivatePair): Promise<Bytes> =>
+export const sealPair = (vault: DiskSealer, { sign, seal }: PrivatePair): Promise<Bytes> =>
   vault.seal(encodeCbor({ sign, seal }))
 
 /** The private keys that `sealPair` was given. */
-export const openPair = async (vault: Vault, sealed: Bytes): Promise<PrivatePair> =>
+export const openPair = async (vault: DiskSealer, sealed: Bytes): Promise<PrivatePair> =>
   v.parse(pairSchema, decodeCbor(await vault.open(sealed)))

@@ -1,15 +1,16 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import { type HolderKeys, importPair } from '../crypto/pairs.ts'
+import type { ZoneKeys } from '../crypto/zone-keys.ts'
 import type { MembershipRecord } from '../storage/log.ts'
 import { follow } from '../wire/extend.ts'
 import type { Missing, Seal, Wrap } from '../wire/members.ts'
 import { type Problem, problemError } from '../wire/problem.ts'
 import { isCoordinator, type State } from '../wire/state.ts'
+import { answerTo } from './endpoint-client.ts'
+import { type Keyring, keysFor, openAll } from './keyring.ts'
 import { openPair } from './keys.ts'
 import { personOf } from './person.ts'
 import type { Context, Incoming } from './ports.ts'
-import { type Keys, keysFor, openAll, type Ring } from './ring.ts'
-import { answerTo } from './send.ts'
 
 /** A holder whose private keys this device has. */
 export type Owner = { id: string; keys: HolderKeys }
@@ -25,13 +26,13 @@ export type Membership = {
   entries: Bytes[]
   hashes: string[]
   state: State
-  ring: Ring
+  ring: Keyring
   seals: Seal[]
   wraps: Wrap[]
   missing: Missing | undefined
-  /** The mark of the wraps the endpoint gave last: as long as it is the same they need not come again. */
-  wrapsMark?: string
-  /** Why an act of the last round could not be finished; nothing when all could. */
+  /** The version of the wraps the endpoint gave last (`mark` on the wire): while it holds they need not come again. */
+  wrapsVersion?: string
+  /** Why an act could not be finished in the last pass of `syncMembers`; undefined when all could. */
   unfinished: Problem | undefined
 }
 
@@ -42,7 +43,8 @@ export const signerOf = ({ id, keys }: Owner): { id: string; signKey: CryptoKey 
 export const coordinates = (m: Membership): boolean => isCoordinator(m.state, m.me.id)
 
 /** The keys of the project's zones, as rows need them; follows each later pull. */
-export const keysOf = (m: Membership): Keys => keysFor(() => ({ state: m.state, ring: m.ring, person: personOf(m) }))
+export const keysOf = (m: Membership): ZoneKeys<CryptoKey> =>
+  keysFor(() => ({ state: m.state, ring: m.ring, person: personOf(m) }))
 
 /** Opens with this device's private keys whatever the seals and wraps at hand give. */
 export async function openRing(m: Membership): Promise<void> {
@@ -68,7 +70,7 @@ export async function openMembership(context: Context, project: string): Promise
   const owner = async (id: string, keys: Bytes) => ({ id, keys: await importPair(await openPair(vault, keys)) })
   const door = record.door && (await owner(record.door.holder, record.door.keys))
   const me = await owner(record.device, record.keys)
-  const beside = await store.beside(project)
+  const found = await store.keys(project)
   const { state } = log
   const m = {
     context,
@@ -80,7 +82,7 @@ export async function openMembership(context: Context, project: string): Promise
     hashes,
     state,
     ring: new Map(),
-    ...beside,
+    ...found,
     missing: undefined,
     unfinished: undefined,
   }

@@ -5,8 +5,8 @@ import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
 import { fetchParcels } from './join.ts'
 import { lockOf } from './keys.ts'
+import { fetchLog, followed } from './log-fetch.ts'
 import type { Context } from './ports.ts'
-import { fetchLog, followed } from './pull.ts'
 
 /** What the link's invitation says, before anything is made on this device; nothing is stored. */
 export async function peek(context: Context, text: string): Promise<{ role: Role; until: string; project: string }> {

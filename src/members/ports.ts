@@ -8,13 +8,13 @@ export type Outgoing = { method: string; target: string; headers: Record<string,
 export type Incoming = { status: number; headers: { get(name: string): string | null }; body: Bytes }
 
 /** Carries a request to the endpoint; throws the problem `offline` or `server-silent` when nothing came back. */
-export type Send = (request: Outgoing) => Promise<Incoming>
+export type Transport = (request: Outgoing) => Promise<Incoming>
 
 /** Seals bytes for this device's disk with the vault's key, and opens them again; only while it is unlocked. */
-export type Vault = { seal(bytes: Bytes): Promise<Bytes>; open(sealed: Bytes): Promise<Bytes> }
+export type DiskSealer = { seal(bytes: Bytes): Promise<Bytes>; open(sealed: Bytes): Promise<Bytes> }
 
 /**
  * What membership needs from the device around it. `nonce` is the endpoint's latest, kept between requests; `alone` says
  * that there is no endpoint, so that nothing waits to be sent.
  */
-export type Context = { store: LogStore; send: Send; vault: Vault; nonce?: string; alone?: true }
+export type Context = { store: LogStore; send: Transport; vault: DiskSealer; nonce?: string; alone?: true }

@@ -1,6 +1,6 @@
 import { type Room, roomSchema } from '../wire/room.ts'
+import { requestCbor } from './endpoint-client.ts'
 import { type Membership, signerOf } from './membership.ts'
-import { requestCbor } from './send.ts'
 
 /** How much of its room at the endpoint the project uses. */
 export const fetchRoom = (m: Membership): Promise<Room> =>

@@ -1,7 +1,7 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import { type KnownRounds, readKnownRounds } from '../wire/rounds.ts'
+import { request } from './endpoint-client.ts'
 import { type Membership, signerOf } from './membership.ts'
-import { request } from './send.ts'
 
 const ask = (m: Membership, method: string, path: string): Promise<Bytes> =>
   request(m.context, { method, target: `/api/p/${m.project}/${path}`, by: signerOf(m.me) })

@@ -1,8 +1,8 @@
 import { sameBytes } from '../crypto/bytes.ts'
 import type { Seal, Wrap } from '../wire/members.ts'
+import { addKey } from './keyring.ts'
 import { openSeal, openWrap } from './keys.ts'
 import { keyPairs, type Membership } from './membership.ts'
-import { addKey } from './ring.ts'
 
 /** What the endpoint gave of seals and wraps, by what this device makes of it. */
 export type SortedKeys = {

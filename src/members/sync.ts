@@ -1,15 +1,16 @@
 import { problemError, problemOf } from '../wire/problem.ts'
-import { alone } from './alone.ts'
 import { finishRemovals, rotateStale } from './change.ts'
-import { heal } from './heal.ts'
+import { inTurn } from './in-turn.ts'
 import { sendDoors } from './invite.ts'
 import { enter } from './join.ts'
 import { forgetEnded, keptDoors } from './kept.ts'
 import { coordinates, type Membership } from './membership.ts'
-import { pullKeys, pullLog } from './pull.ts'
+import { pullLog } from './pull.ts'
+import { pullKeys } from './pull-keys.ts'
 import { repeatInvitations } from './repeat.ts'
+import { sendMissing } from './send-missing.ts'
 
-/** Finishes what was begun here and is not in the log: the own joining, invitations, removals. */
+/** Completes acts that were interrupted: this device's join, its invitations and removals. */
 async function finish(m: Membership): Promise<void> {
   if (coordinates(m)) await finishRemovals(m)
   // A closed project lets nobody in any more.
@@ -19,29 +20,29 @@ async function finish(m: Membership): Promise<void> {
   await repeatInvitations(m)
 }
 
-/** After a restore the log may lack this device; it comes again by its invitation, once that is there. */
+/** After the endpoint was restored its log may lack this device: it joins once more by its invitation, if that is in the log. */
 async function comeBack(m: Membership): Promise<void> {
   if (!m.door || !m.state.holders.has(m.door.id)) throw problemError('members-differ', 'not in the list')
   await enter(m)
 }
 
 /**
- * One round with the endpoint: logs made equal, keys opened, unfinished acts finished, what is missing healed, stale
- * keys renewed. To be run before rows are exchanged, and when the endpoint answers `members`.
+ * One pass of requests to the endpoint: makes the logs equal, opens keys, finishes interrupted acts, sends what the
+ * endpoint lacks and renews stale keys. To be run before rows are exchanged, and when the endpoint refuses with `members`.
  */
-export const syncMembers = (m: Membership): Promise<void> => alone(m, () => round(m))
+export const syncMembers = (m: Membership): Promise<void> => inTurn(m, () => pass(m))
 
-async function round(m: Membership): Promise<void> {
+async function pass(m: Membership): Promise<void> {
   await pullLog(m)
   if (!m.state.holders.has(m.me.id)) await comeBack(m)
   await pullKeys(m)
   m.unfinished = undefined
-  for (const work of [finish, heal, rotateStale, forgetEnded]) await attempt(m, work)
+  for (const work of [finish, sendMissing, rotateStale, forgetEnded]) await attempt(m, work)
 }
 
 const endsAll = new Set(['offline', 'server-silent', 'device-removed'])
 
-/** An act that cannot be finished now is told, and stops neither the others nor the rows that come after. */
+/** Notes the problem of an act that cannot be finished now; the other acts and the rows after it go on. */
 async function attempt(m: Membership, work: (m: Membership) => Promise<void>): Promise<void> {
   try {
     await work(m)

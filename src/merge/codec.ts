@@ -58,7 +58,10 @@ const numbers = {
   typeEncoders: { number: (n: number) => (Number.isFinite(n) ? null : [new Token(Type.null, null)]) },
 }
 
-/** The CBOR bytes of a body. */
+/**
+ * The CBOR bytes of a body. Not the encoder of `wire`: a body may hold what a newer app put there, and
+ * whatever is no number has to become nothing instead of an error. Nobody compares its bytes: they are sealed.
+ */
 export const encodeBody = (body: Body): Uint8Array<ArrayBuffer> => new Uint8Array(encode(body, numbers))
 
 /** The body in CBOR bytes; throws when they do not hold one that this app understands, or more than anybody writes. */

@@ -1,3 +1,5 @@
+import { longestCommon } from '../algorithms/longest-common.ts'
+
 /** A word and the white space before it. */
 type Word = { lead: string; word: string }
 
@@ -20,18 +22,7 @@ function wordsOf(text: string): Word[] {
 
 const tailOf = (text: string): string => text.slice(text.trimEnd().length)
 
-/** Lengths of the longest common subsequences of the ends of both, row by row. */
-function commonLengths(base: readonly Word[], side: readonly Word[]): Uint16Array[] {
-  const rows = Array.from({ length: base.length + 1 }, () => new Uint16Array(side.length + 1))
-  for (let i = base.length - 1; i >= 0; i--) {
-    const row = rows[i] ?? new Uint16Array()
-    const below = rows[i + 1] ?? new Uint16Array()
-    for (let j = side.length - 1; j >= 0; j--) {
-      row[j] = base[i]?.word === side[j]?.word ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
-    }
-  }
-  return rows
-}
+const textOf = ({ word }: Word): string => word
 
 function sharedStart(base: readonly Word[], side: readonly Word[]): number {
   let n = 0
@@ -52,19 +43,13 @@ function editOf(base: readonly Word[], side: readonly Word[]): Edit | undefined 
   edit.added.push([])
   for (let i = 0; i < start; i++) edit.kept[i] = side[i]?.lead ?? ''
   for (let i = 1; i <= end; i++) edit.kept[base.length - i] = side[side.length - i]?.lead ?? ''
-  const common = commonLengths(midBase, midSide)
-  for (let i = 0, j = 0; i < midBase.length || j < midSide.length; ) {
-    const word = midSide[j]
-    if (word && midBase[i]?.word === word.word) {
-      edit.kept[start + i] = word.lead
-      i++
-      j++
-    } else if (i < midBase.length && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0)) i++
-    else if (word) {
-      edit.added[start + i]?.push(word)
-      j++
-    } else i++
+  let from = 0
+  for (const [i, j] of longestCommon(midBase.map(textOf), midSide.map(textOf))) {
+    edit.added[start + i] = midSide.slice(from, j)
+    edit.kept[start + i] = midSide[j]?.lead
+    from = j + 1
   }
+  edit.added[start + midBase.length] = midSide.slice(from)
   return edit
 }
 

@@ -1,5 +1,5 @@
 import { type Membership, openMembership } from '../members/membership.ts'
-import type { Vault as AtRest, Context, Send } from '../members/ports.ts'
+import type { Context, DiskSealer, Transport } from '../members/ports.ts'
 import { openDatabase, type VaultDatabase } from '../storage/database.ts'
 import { dexieLog } from '../storage/log.ts'
 import { waitingOf } from '../storage/rows.ts'
@@ -23,9 +23,9 @@ export type Desk = {
 }
 
 /** Lays out an unlocked vault. */
-export function openDesk(vault: Vault, carry: Send = send): Desk {
+export function openDesk(vault: Vault, carry: Transport = send): Desk {
   const db = openDatabase(`rinnalla-${vault.id}`)
-  const atRest: AtRest = {
+  const atRest: DiskSealer = {
     seal: bytes => vault.seal('keys', bytes),
     open: sealed => vault.open('keys', sealed),
   }

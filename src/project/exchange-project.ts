@@ -1,5 +1,5 @@
+import { request } from '../members/endpoint-client.ts'
 import { sendSigned, signerOf } from '../members/membership.ts'
-import { request } from '../members/send.ts'
 import { syncMembers } from '../members/sync.ts'
 import type { Outcome } from '../sync/exchange.ts'
 import { exchangeAll } from '../sync/exchange-all.ts'

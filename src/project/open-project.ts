@@ -1,3 +1,4 @@
+import { serialBy } from '../algorithms/serial.ts'
 import { randomId } from '../crypto/bytes.ts'
 import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
 import type { Kind } from '../domain/kind.ts'
@@ -18,7 +19,6 @@ import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
 import type { Listener, OpenProject } from './api.ts'
 import { createFileBook } from './files/file-book.ts'
-import { inOrder } from './in-order.ts'
 import { createAnswerBook } from './surveys/answer-book.ts'
 import { noteEdit } from './surveys/frozen-round.ts'
 import { noteNext } from './surveys/released.ts'
@@ -37,7 +37,7 @@ export type Project = ReturnType<typeof openProject>
 /** Opens a project whose membership is at hand; `fill` brings its things into memory. `onWrite` hears each row that was written. */
 export function openProject(db: VaultDatabase, membership: Membership, onWrite: (row: StoredRow) => void) {
   const person = personOf(membership)
-  const queue = inOrder()
+  const queue = serialBy<string>()
   const queries = new Set<{ kind: string; tell: () => void }>()
   const changed = (kinds: ReadonlySet<string>) => {
     for (const query of queries) if (kinds.has(query.kind) || kinds.has('')) query.tell()

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { requestCbor } from '../members/endpoint-client.ts'
 import type { Context } from '../members/ports.ts'
-import { requestCbor } from '../members/send.ts'
 import { problemOf } from '../wire/problem.ts'
 
 const hello = v.looseObject({ origin: v.string() })

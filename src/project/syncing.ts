@@ -2,13 +2,13 @@ import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import type { StoredRow } from '../storage/rows.ts'
 import { mostRoom } from '../sync/exchange.ts'
-import { newLoop, type Step, type SyncState } from '../sync/loop.ts'
+import { failureIn, newLoop, type Step, type SyncState } from '../sync/loop.ts'
 import { newPace } from '../sync/pace.ts'
 import { exchangeProject } from './exchange-project.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './surveys/respondents.ts'
 import type { Exchange, SyncStatus } from './sync-status.ts'
-import { asProblem } from './told.ts'
+import { problemFor } from './told.ts'
 import { watched } from './watch.ts'
 
 const LOGGED = 10
@@ -88,10 +88,10 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
       try {
         return await step(progress)
       } catch (error) {
-        const known = asProblem(error)
+        const known = problemFor(error)
+        const { problem, name } = failureIn(known)
         // Without signal nothing was exchanged. Of a fault only the name: its text might hold what somebody wrote.
-        const fault = known.problem === 'fault' && error instanceof Error ? { fault: error.name } : {}
-        if (known.problem !== 'offline') note({ at: Date.now(), sent: 0, got: 0, problem: known.problem, ...fault })
+        if (problem !== 'offline') note({ at: Date.now(), sent: 0, got: 0, problem, ...(name ? { fault: name } : {}) })
         throw known
       }
     }

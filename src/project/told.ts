@@ -1,5 +1,5 @@
 import { proxy } from 'comlink'
-import { type ProblemError, problemError, problemOf } from '../wire/problem.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api } from './api.ts'
 
 /** The same verbs, whose errors say as their first word which problem a person is to be told. */
@@ -20,14 +20,8 @@ export function told(api: Api): Api {
   ) as unknown as Api
 }
 
-/** The error with the code a person is told; an error of the program itself is a *fault*. */
-export function asProblem(error: unknown): ProblemError {
-  const known = problemFor(error)
-  const problem = problemOf(known)
-  return problem ? (known as ProblemError) : problemError('fault', String(error))
-}
-
-function problemFor(error: unknown): unknown {
+/** The error with the code a person is told where the browser's storage refused; any other as it is. */
+export function problemFor(error: unknown): unknown {
   if (problemOf(error)) return error
   const name = error instanceof Error ? `${error.name} ${error.message}` : ''
   if (/QuotaExceeded/i.test(name)) return problemError('device-full', name)

@@ -34,7 +34,7 @@ export type ChunkRecord = {
 /** A second or so of a recording that is not yet part of a chunk, sealed as it came. */
 export type PieceRecord = Omit<ChunkRecord, 'id'>
 
-/** That a chunk was made on this device, and the heal number under which the endpoint acknowledged it; -1 until then. */
+/** That a chunk was made on this device, and the generation (`SyncRecord.heal`) in which the endpoint acknowledged it; -1 until then. */
 export type MadeRecord = { project: string; id: string; file: string; heal: number }
 
 /** The tables of one vault: everything that one person keeps on this device. */

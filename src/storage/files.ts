@@ -19,8 +19,8 @@ export type FileStore = {
   files(project: string): Promise<string[]>
   /** What was made here, of the chunks asked about or of all. */
   made(project: string, ids?: readonly string[]): Promise<MadeRecord[]>
-  /** The endpoint has them. */
-  acknowledge(project: string, ids: readonly string[], heal: number): Promise<void>
+  /** The endpoint has them, in this generation of it. */
+  acknowledge(project: string, ids: readonly string[], generation: number): Promise<void>
   /** Erases all of a file from this device. */
   drop(project: string, file: string): Promise<void>
 }
@@ -65,10 +65,10 @@ export function dexieFiles(db: VaultDatabase): FileStore {
       const found = await db.made.bulkGet(ids.map(id => [project, id]))
       return found.filter(one => one !== undefined)
     },
-    acknowledge: (project, ids, heal) =>
+    acknowledge: (project, ids, generation) =>
       db.transaction('rw', db.made, async () => {
         const found = await db.made.bulkGet(ids.map(id => [project, id]))
-        await db.made.bulkPut(found.flatMap(one => (one ? [{ ...one, heal }] : [])))
+        await db.made.bulkPut(found.flatMap(one => (one ? [{ ...one, heal: generation }] : [])))
       }),
     drop: (project, file) =>
       db.transaction('rw', [db.chunk, db.piece, db.made], async () => {

@@ -9,14 +9,12 @@ export type MembershipRecord = {
   keys: Bytes
   /** The invitation or paper the device came by; kept, so that it can come again after a restore. */
   door?: { holder: string; keys: Bytes; locator: string }
-  /** Keys of a branch that was left, and of rows sealed with them. */
-  lost?: Bytes
 }
 
 /** An act or an invitation that this device must remember until its effect is seen; `secret` is sealed by the vault. */
 export type KeptAct = { id: string; kind: string; secret: Bytes }
 
-/** The member logs of a vault and what lies beside them on this device. */
+/** The member logs of a vault and the keys sealed for this device. */
 export type LogStore = {
   projects(): Promise<string[]>
   membership(project: string): Promise<MembershipRecord | undefined>
@@ -24,11 +22,11 @@ export type LogStore = {
   entries(project: string): Promise<Bytes[]>
   /** Puts entries at place `from` and onward; whatever stood there or later goes, in one transaction. */
   putEntries(project: string, from: number, entries: readonly Bytes[]): Promise<void>
-  beside(project: string): Promise<{ seals: Seal[]; wraps: Wrap[] }>
+  keys(project: string): Promise<{ seals: Seal[]; wraps: Wrap[] }>
   /** Adds seals and wraps, in one transaction; those of former keys stay, for a restored endpoint may need them. */
-  addBeside(project: string, keys: { seals: readonly Seal[]; wraps: readonly Wrap[] }): Promise<void>
+  addKeys(project: string, keys: { seals: readonly Seal[]; wraps: readonly Wrap[] }): Promise<void>
   /** Erases the seals and wraps of a zone. */
-  dropBeside(project: string, zone: string): Promise<void>
+  dropKeys(project: string, zone: string): Promise<void>
   acts(project: string): Promise<KeptAct[]>
   keepAct(project: string, act: KeptAct): Promise<void>
   forgetAct(project: string, id: string): Promise<void>
@@ -60,16 +58,16 @@ export function dexieLog(db: VaultDatabase): LogStore {
         await entriesFrom(project, from).delete()
         await db.entry.bulkPut(entries.map((bytes, i) => ({ project, n: from + i, bytes })))
       }),
-    beside: async project => ({
+    keys: async project => ({
       seals: (await sealsOf(project).toArray()).map(({ project: _, ...seal }) => seal),
       wraps: (await wrapsOf(project).toArray()).map(({ project: _, ...wrap }) => wrap),
     }),
-    addBeside: (project, { seals, wraps }) =>
+    addKeys: (project, { seals, wraps }) =>
       db.transaction('rw', [db.seal, db.wrap], async () => {
         await db.seal.bulkPut(seals.map(seal => ({ project, ...seal })))
         await db.wrap.bulkPut(wraps.map(wrap => ({ project, ...wrap })))
       }),
-    dropBeside: (project, zone) =>
+    dropKeys: (project, zone) =>
       db.transaction('rw', [db.seal, db.wrap], async () => {
         await sealsOf(project)
           .and(seal => seal.zone === zone)

@@ -24,7 +24,7 @@ type Common = {
   id: string
   zone: string
   lv: number
-  /** The heal number under which the endpoint last showed or took this row. */
+  /** The generation (see `SyncRecord.heal`) in which the endpoint last showed or took this row. */
   heal: number
   since?: number
   /** A version of the endpoint that cannot be opened yet; tried again at each start. */
@@ -48,9 +48,9 @@ export type StoredRow = Common &
 export type SyncRecord = {
   cursor: number
   peak: number
-  /** The mark the endpoint gave with `peak`. */
+  /** The random id of the commit at `peak`, by which an endpoint that was restored is recognized. */
   mark: string
-  /** Counts the restores of the endpoint this device has met. */
+  /** The generation of the endpoint: how many of its restores this device has met. */
   heal: number
   /** Whether a re-pull after a restore is still running. */
   healing: boolean

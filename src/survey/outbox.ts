@@ -1,4 +1,5 @@
 import { type Bytes, concat, fromHex } from '../crypto/bytes.ts'
+import { shuffled } from '../crypto/random.ts'
 import { dropAnswer, type HeldAnswer, heldAnswers, holdAnswer, storedForm, storeForm } from './store.ts'
 
 /** What became of an answer on its way: taken, too late for its round, for a round not known there, or still to be sent. */
@@ -70,14 +71,3 @@ export async function post({ id, round, sealed }: HeldAnswer): Promise<Posted> {
 /** Does the work while no other window or worker does the same. */
 const alone = async (work: () => Promise<void>): Promise<void> =>
   globalThis.navigator?.locks ? navigator.locks.request('rinnalla-survey-send', work) : work()
-
-/** The same things in a random order (Fisher and Yates), so that the order of sending tells nothing. */
-function shuffled<T>(things: readonly T[]): readonly T[] {
-  const rest = [...things]
-  const drawn: T[] = []
-  while (rest.length > 0) {
-    const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
-    drawn.push(...rest.splice(random % rest.length, 1))
-  }
-  return drawn
-}

@@ -1,19 +1,8 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import type { ZoneKey } from '../crypto/seal.ts'
+import type { ZoneKeys } from '../crypto/zone-keys.ts'
 import type { FileStore } from '../storage/files.ts'
 import type { RowStore } from '../storage/rows.ts'
-
-/** The keys of a project's zones, as the member log and the opened seals give them. */
-export type Keys = {
-  /** The key new writes of a zone are sealed with. */
-  current(zone: string): { epoch: string; key: ZoneKey } | undefined
-  /** The newest key that is here, when the current one is not: what is typed then waits under it. */
-  former?(zone: string): { epoch: string; key: ZoneKey } | undefined
-  byEpoch(zone: string, epoch: string): ZoneKey | undefined
-  canWrite(zone: string): boolean
-  /** The zones this device may read by the log. */
-  zones(): string[]
-}
 
 /** Seals and opens bodies; `crypto/seal.ts` in the product. */
 export type Sealer = {
@@ -27,7 +16,7 @@ export type Device = {
   rows: RowStore
   /** The chunks of files; a device without them sends rows alone. */
   files?: FileStore
-  keys: Keys
+  keys: ZoneKeys
   sealer: Sealer
   /** Whether a kind of thing may live in a zone; what does not is taken from no file. */
   fits?(kind: string, zone: string): boolean

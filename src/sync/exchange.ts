@@ -5,21 +5,21 @@ import { type Problem, toldProblem } from '../wire/problem.ts'
 import { decodeAnswer, type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
-import { afterReset, followZones, sweep } from './heal.ts'
 import { inGroups } from './in-groups.ts'
 import { noteLeaving } from './own-dots.ts'
 import { newPace, type Pace } from './pace.ts'
 import { hold, type Push, pack, releaseHeld } from './push.ts'
+import { afterReset, followZones, sweep } from './restores.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
-import { openParked, takeRow } from './theirs.ts'
+import { openParked, takeRow } from './take-remote.ts'
 import { unsentCount } from './unsent.ts'
 
 /** Sends one signed request; rejects when there is no answer. */
-export type Send = (path: 'sync', body: Bytes) => Promise<{ status: number; body: Bytes }>
+export type SendRows = (path: 'sync', body: Bytes) => Promise<{ status: number; body: Bytes }>
 
 /** What an exchange needs besides the device. */
 export type Means = {
-  send: Send
+  send: SendRows
   /** Head of the member log here, hex. */
   members: string
   /** Fetches log and keys anew, after the endpoint called a key old. */
@@ -39,7 +39,7 @@ const mostTries = 8
 /** Bytes of rows in a request; the rest is for what stands around them. */
 export const mostRoom = limits.request - 4096
 /** An endpoint that always says there is more is not believed for ever. */
-const mostRounds = 10_000
+const mostPasses = 10_000
 
 /** What one exchange keeps in memory; it dies with the worker. */
 type Run = {
@@ -74,26 +74,30 @@ function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRe
 }
 
 /** Rows side by side; each stands for itself when the worker dies in between. */
-async function applyRows(run: Run, answer: Exchanged, at: { pushes: readonly Push[]; heal: number }): Promise<void> {
+async function applyRows(
+  run: Run,
+  answer: Exchanged,
+  at: { pushes: readonly Push[]; generation: number },
+): Promise<void> {
   const { device } = run
   const pushes = new Map(at.pushes.map(push => [push.wire.id, push]))
   await inGroups(answer.accepted, async ({ id }) => {
     const push = pushes.get(id)
     if (!push) return
-    await changeRow(device, id, async row => row && afterAccepted(row, push.sent, at.heal))
+    await changeRow(device, id, async row => row && afterAccepted(row, push.sent, at.generation))
     run.sent++
   })
   await inGroups(answer.conflicts, async ({ id, row }) => {
-    if (row) await takeRow(device, row, at.heal)
+    if (row) await takeRow(device, row, at.generation)
     else await changeRow(device, id, async stored => stored && afterAbsence(stored))
   })
   await inGroups(answer.rejected, async ({ id, why }) => {
     if (why !== 'old-epoch') await hold(device, id, why, pushes.get(id)?.sent)
   })
-  await inGroups(answer.rows, row => takeRow(device, row, at.heal))
+  await inGroups(answer.rows, row => takeRow(device, row, at.generation))
 }
 
-/** Peak and mark before any row, cursor after all of them: the device may be killed in between. */
+/** Peak and its commit id (`mark`) before any row, cursor after all of them: the device may be killed in between. */
 async function apply(run: Run, answer: Exchanged, at: { pushes: readonly Push[]; asked: SyncRecord }): Promise<void> {
   const { rows, project } = run.device
   const { asked } = at
@@ -101,7 +105,7 @@ async function apply(run: Run, answer: Exchanged, at: { pushes: readonly Push[];
   await rows.changeSync(project, now =>
     same(now) && answer.head >= now.peak ? { ...now, peak: answer.head, mark: answer.mark } : undefined,
   )
-  await applyRows(run, answer, { pushes: at.pushes, heal: asked.heal })
+  await applyRows(run, answer, { pushes: at.pushes, generation: asked.heal })
   await rows.changeSync(project, now => {
     if (!same(now)) return undefined
     const zones = { ...now.zones }
@@ -155,7 +159,7 @@ function understood(body: Bytes): ExchangeAnswer | undefined {
 }
 
 /** One request and its answer. Tells how the exchange ends, or undefined when there is more to do. */
-async function round(run: Run): Promise<Outcome | undefined> {
+async function pass(run: Run): Promise<Outcome | undefined> {
   const { device, means } = run
   const asked = await device.rows.sync(device.project)
   const ids = await waitingIds(run)
@@ -220,8 +224,8 @@ export async function exchange(device: Device, means: Means): Promise<Outcome> {
   await followZones(device)
   await openParked(device)
   await releaseHeld(device)
-  for (let i = 0; i < mostRounds; i++) {
-    const outcome = await round(run)
+  for (let i = 0; i < mostPasses; i++) {
+    const outcome = await pass(run)
     if (outcome) {
       means.progress?.({ sent: run.sent, total: run.sent + (await waitingIds(run)).length })
       return outcome

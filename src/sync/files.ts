@@ -17,8 +17,8 @@ export type ChunkMeans = {
 export async function unsentChunks({ files, rows, project }: Device, ids: readonly string[]): Promise<string[]> {
   if (!files || ids.length === 0) return []
   const made = await files.made(project, ids)
-  const { heal } = await rows.sync(project)
-  return made.filter(one => one.heal !== heal).map(one => one.id)
+  const { heal: generation } = await rows.sync(project)
+  return made.filter(one => one.heal !== generation).map(one => one.id)
 }
 
 /** Some of the rows that wait for chunks to go before them, and which chunks those are; as many as are asked about at once. */
@@ -55,8 +55,8 @@ export async function sendChunks(
   if (!files) return { dealt: [], all: true }
   const waiting = await waitingFor(device)
   const wanted = [...new Set([...[...waiting.values()].flat(), ...want])]
-  const { heal } = await device.rows.sync(project)
-  const lacking = await notYetThere(device, means, { wanted, heal })
+  const { heal: generation } = await device.rows.sync(project)
+  const lacking = await notYetThere(device, means, { wanted, generation })
   let sent = 0
   for (const id of lacking) {
     if (enough()) return { dealt: lacking.slice(0, sent), all: false }
@@ -64,7 +64,7 @@ export async function sendChunks(
     const chunk = await wholeChunk(device, id)
     if (chunk) {
       await means.put(id, chunk.sealed)
-      await files.acknowledge(project, [id], heal)
+      await files.acknowledge(project, [id], generation)
     } else await holdFor(device, waiting, id)
     sent++
   }
@@ -76,14 +76,14 @@ export async function sendChunks(
 async function notYetThere(
   { files, project }: Device,
   means: ChunkMeans,
-  { wanted, heal }: { wanted: readonly string[]; heal: number },
+  { wanted, generation }: { wanted: readonly string[]; generation: number },
 ): Promise<string[]> {
   const lacking: string[] = []
   for (let i = 0; i < wanted.length; i += mostAsked) {
     const asked = wanted.slice(i, i + mostAsked)
     const absent = new Set(await means.lacking(asked))
     const there = asked.filter(id => !absent.has(id))
-    if (there.length > 0) await files?.acknowledge(project, there, heal)
+    if (there.length > 0) await files?.acknowledge(project, there, generation)
     for (const id of asked) if (absent.has(id)) lacking.push(id)
   }
   return lacking

@@ -1,12 +1,15 @@
 import { type Problem, problemOf } from '../wire/problem.ts'
 import type { Outcome } from './exchange.ts'
 
+/** Why a sync stopped: the code of a problem, or *fault* and the error's name when the app itself is wrong. */
+export type Failure = { problem: Problem; name?: never } | { problem: 'fault'; name: string }
+
 /** What the screens show of the sync: `sending` the a-th of n. */
 export type SyncState =
   | { is: 'idle' }
   | { is: 'sending'; a: number; n: number }
   | { is: 'offline' }
-  | { is: 'failed'; problem: Problem }
+  | ({ is: 'failed' } & Failure)
 
 /** One part of a sync, in its order (the member log before the rows). `members` starts again from the first. */
 export type Step = (progress: (a: number, n: number) => void) => Promise<Outcome>
@@ -56,16 +59,29 @@ async function runSteps(steps: readonly Step[], progress: (a: number, n: number)
   return { end: 'failed', problem: 'members-differ' }
 }
 
-/** The state after a run: what was thrown by the network counts as offline. */
+/**
+ * Why something was thrown. Whatever a person can do something about carries a code; an error without one is a mistake in
+ * the program, and would look like a missing signal for ever if it were called *offline*.
+ */
+export function failureIn(error: unknown): Failure {
+  const problem = problemOf(error)
+  // What is thrown on a device carries the code a person is told.
+  if (problem) return { problem }
+  const name = error instanceof Error ? error.name : typeof error
+  // IndexedDB says so by the name, or in the words of the transaction that was aborted.
+  const full = error instanceof Error && /QuotaExceeded/i.test(`${name} ${error.message}`)
+  return full ? { problem: 'device-full' } : { problem: 'fault', name }
+}
+
+/** The state after a run. */
 async function stateAfter(steps: readonly Step[], around: Surroundings): Promise<SyncState> {
   try {
     const outcome = await runSteps(steps, (a, n) => around.changed({ is: 'sending', a, n }))
     if (outcome.end === 'done') return { is: 'idle' }
     return { is: 'failed', problem: outcome.end === 'failed' ? outcome.problem : 'members-differ' }
   } catch (error) {
-    const problem = problemOf(error)
-    // What is thrown on a device carries the code a person is told.
-    return problem && problem !== 'offline' ? { is: 'failed', problem: problem as Problem } : { is: 'offline' }
+    const failure = failureIn(error)
+    return failure.problem === 'offline' ? { is: 'offline' } : { is: 'failed', ...failure }
   }
 }
 

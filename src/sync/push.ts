@@ -33,20 +33,20 @@ export async function hold(
 async function prepare(device: Device, id: string): Promise<Push | undefined | 'later'> {
   const row = await device.rows.get(device.project, id)
   if (row?.parked || (row?.state !== 'dirty' && row?.state !== 'erasing')) return undefined
-  if (!device.keys.canWrite(row.zone)) return held(device, id, 'forbidden')
+  if (!device.keys.canWrite(row.zone)) return heldBack(device, id, 'forbidden')
   if (row.state === 'dirty' && (await unsentChunks(device, row.mine.chunks)).length > 0) return 'later'
   const body = await openStored(device, row)
-  if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return held(device, id, 'no-key')
+  if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return heldBack(device, id, 'no-key')
   const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body, chunks: row.mine.chunks })
-  if (!wire) return held(device, id, 'no-key')
-  if (wire.sealed.length > limits.row) return held(device, id, 'too-big')
+  if (!wire) return heldBack(device, id, 'no-key')
+  if (wire.sealed.length > limits.row) return heldBack(device, id, 'too-big')
   // Written meanwhile: the newer version goes with the next request.
   const left = afterLeaving(row)
   if (left !== row && !(await device.rows.putIf(left))) return undefined
   return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen: body.seen }
 }
 
-async function held(device: Device, id: string, why: 'too-big' | 'forbidden' | 'no-key'): Promise<undefined> {
+async function heldBack(device: Device, id: string, why: 'too-big' | 'forbidden' | 'no-key'): Promise<undefined> {
   await hold(device, id, why)
 }
 

@@ -35,7 +35,8 @@ const mostCounted = 2 ** 32
 /** The writes on top of what is stored, though the view may be older. */
 function typed(device: Device, edit: Edit, stored: LiveBody | undefined): { body: Body; typed: LiveBody } {
   const moved = stored !== undefined && !covers(edit.view.seen, stored.seen)
-  // An actor's writes to a row must follow each other: on an older view than its own last write, another one writes.
+  // Dots of an actor must be consecutive. An edit based on a version older than the actor's last write therefore gets a
+  // fresh actor.
   if (moved && edit.view.seen[device.actor] !== stored.seen[device.actor]) device.actor = device.newActor()
   // A number somebody made up leaves no room to count on from.
   if ((edit.view.seen[device.actor] ?? 0) > mostCounted) device.actor = device.newActor()
@@ -45,13 +46,7 @@ function typed(device: Device, edit: Edit, stored: LiveBody | undefined): { body
   return { typed: body, body: moved ? join(body, stored, { ancestors: [edit.view], actor: device.actor }) : body }
 }
 
-/** Writes in a row, or makes it; returns the body that is stored then, or why nothing was. */
-export async function editRow(device: Device, edit: Edit): Promise<LiveBody | Unwritten> {
-  const edited = await writeRow(device, edit)
-  return typeof edited === 'string' ? edited : edited.body
-}
-
-/** Like `editRow`, and tells the writer's own line too, so that her next write can start from what she has before her. */
+/** Writes in a row, or makes it; returns the body that is stored then and the writer's own version, or why nothing was written. */
 export async function writeRow(device: Device, edit: Edit): Promise<Edited | Unwritten> {
   let result: Edited | Unwritten = 'no-key'
   await changeRow(device, edit.id, async row => {
@@ -86,9 +81,6 @@ export async function eraseRow(device: Device, id: string): Promise<'erased' | '
   })
   return result
 }
-
-/** The body of a stored row as this device shows it, or why it cannot be read. */
-export const openRow = (device: Device, row: StoredRow): Promise<Body | Unread> => openStored(device, row)
 
 /** The versions that merging a row may look back to. */
 export async function ancestorsOf(device: Device, row: StoredRow): Promise<Body[]> {

@@ -62,38 +62,42 @@ export function afterLeaving(row: StoredRow): StoredRow {
 export type Sent = { mine: Mine; base: Base }
 
 /** The row after the endpoint took `sent`: at rest, unless it was written in meanwhile. */
-export function afterAccepted(row: StoredRow, sent: Sent, heal: number): StoredRow {
+export function afterAccepted(row: StoredRow, sent: Sent, generation: number): StoredRow {
   if (row.state === 'erasing') {
-    if (sent.base.gone) return { ...rested(row), heal, state: 'gone', base: sent.base }
-    return { ...common(row), heal, state: 'erasing', base: bare(sent.base), mine: row.mine }
+    if (sent.base.gone) return { ...rested(row), heal: generation, state: 'gone', base: sent.base }
+    return { ...common(row), heal: generation, state: 'erasing', base: bare(sent.base), mine: row.mine }
   }
   if (row.state !== 'dirty' && row.state !== 'held') return row
   if (sameBytes(row.mine.sealed, sent.mine.sealed)) {
-    return { ...rested(row), ...withParked(row), heal, state: 'clean', base: sent.base }
+    return { ...rested(row), ...withParked(row), heal: generation, state: 'clean', base: sent.base }
   }
-  return { ...row, heal, base: sent.base }
+  return { ...row, heal: generation, base: sent.base }
 }
 
 /** The row after the endpoint showed `theirs`, which includes all that is here. */
-export const afterAdopting = (row: StoredRow, theirs: Base, heal: number): StoredRow => ({
+export const afterAdopting = (row: StoredRow, theirs: Base, generation: number): StoredRow => ({
   ...rested(row),
-  heal,
+  heal: generation,
   state: theirs.gone ? 'gone' : 'clean',
   base: theirs,
 })
 
 /** The row after the endpoint showed `theirs`, when `mine` holds more: it waits to be sent on top of it. */
-export function afterRebase(row: StoredRow, theirs: Base, own: { mine: Mine; heal: number; now: number }): StoredRow {
+export function afterRebase(
+  row: StoredRow,
+  theirs: Base,
+  own: { mine: Mine; generation: number; now: number },
+): StoredRow {
   const past = row.state === 'dirty' || row.state === 'held' ? row.past : []
-  const { mine, heal, now } = own
-  return { ...common(row), heal, since: row.since ?? now, state: 'dirty', base: theirs, mine, past }
+  const { mine, generation, now } = own
+  return { ...common(row), heal: generation, since: row.since ?? now, state: 'dirty', base: theirs, mine, past }
 }
 
 /** The row after the endpoint showed `theirs`, which cannot be opened yet. */
-export const afterParking = (row: StoredRow, theirs: Base, heal: number): StoredRow => {
+export const afterParking = (row: StoredRow, theirs: Base, generation: number): StoredRow => {
   const { dead, ...rest } = row
   const still = dead !== undefined && row.parked?.hash === theirs.hash
-  return { ...rest, heal, parked: theirs, ...(still ? { dead } : {}) }
+  return { ...rest, heal: generation, parked: theirs, ...(still ? { dead } : {}) }
 }
 
 /** The row after it turned out once more that nobody can ever open what lies beside it. */
@@ -110,10 +114,10 @@ export function afterBurying(row: StoredRow, mine: Mine, now: number): StoredRow
 export const afterRevival = (
   row: StoredRow,
   theirs: Base,
-  own: { mine: Mine; heal: number; now: number },
+  own: { mine: Mine; generation: number; now: number },
 ): StoredRow => ({
   ...common(row),
-  heal: own.heal,
+  heal: own.generation,
   since: row.since ?? own.now,
   state: 'erasing',
   base: bare(theirs),

@@ -3,7 +3,7 @@ import { Unopenable } from '../crypto/seal.ts'
 import { type Body, isGone } from '../merge/body.ts'
 import { decodeBody, encodeBody, ownBounds } from '../merge/codec.ts'
 import type { Base, Mine, StoredRow } from '../storage/rows.ts'
-import { type HeldRow, localAad, noPrev, prevOf, type WireRow, wireAad } from '../wire/row.ts'
+import { localAad, noPrev, prevOf, type ServedRow, type WireRow, wireAad } from '../wire/row.ts'
 import type { Device, Unread } from './device.ts'
 
 /** Which row a version belongs to. */
@@ -97,7 +97,7 @@ export async function sealWire(
 }
 
 /** What a row on the wire is to this device: the base of the next version. */
-export async function baseOf(row: HeldRow): Promise<Base> {
+export async function baseOf(row: ServedRow): Promise<Base> {
   const { rev, epoch, gone, chunks, sealed } = row
   return { rev, hash: await prevOf(sealed), epoch, gone, chunks, sealed }
 }

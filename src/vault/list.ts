@@ -14,8 +14,6 @@ export type VaultRecord = {
   readonly wrapped: Bytes
   /** The master key under what a passkey gives, if she wanted one. */
   readonly passkey?: { readonly credential: Bytes; readonly salt: Bytes; readonly wrapped: Bytes }
-  /** Locator and parcel key of the printed recovery code, sealed with the master key. */
-  readonly paper?: Bytes
   readonly failures: number
   /** Device time before which no further words are tried. */
   readonly notBefore: number

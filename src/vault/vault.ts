@@ -1,5 +1,6 @@
+import { decrypt, encrypt } from '../crypto/aes.ts'
 import { type Bytes, concat, randomBytes, randomId, utf8 } from '../crypto/bytes.ts'
-import { type Cost, decrypt, derivePassphrase, encrypt, hkdf } from '../crypto/derive.ts'
+import { type Cost, derivePassphrase, hkdf } from '../crypto/derive.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import { delayAfter } from './delay.ts'
 import type { VaultList, VaultRecord } from './list.ts'

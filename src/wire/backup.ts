@@ -3,6 +3,7 @@ import { type Bytes, utf8 } from '../crypto/bytes.ts'
 import { carriedChunk, sizeOf } from './carried-chunk.ts'
 import { limits } from './limits.ts'
 import { isProjectId, keysAnswerSchema } from './members.ts'
+import { ownBytes } from './own-bytes.ts'
 import { problemError } from './problem.ts'
 import { rowFields } from './row.ts'
 import { newestRules, rulesOf } from './rules.ts'
@@ -13,10 +14,6 @@ const version = 2
 const kind = { magic: utf8('rinnalla backup\0'), version }
 
 const { id, zone, rev, epoch, gone, chunks, sealed } = rowFields
-const ownMemory = v.pipe(
-  v.instance(Uint8Array),
-  v.transform((found): Bytes => new Uint8Array(found)),
-)
 const savedRow = v.strictObject({
   id,
   zone,
@@ -31,12 +28,12 @@ const { seals, wraps } = keysAnswerSchema.entries
 const content = v.strictObject({
   v: v.picklist([1, version]),
   project: v.pipe(v.string(), v.check(isProjectId)),
-  entries: v.pipe(v.array(ownMemory), v.minLength(1), v.maxLength(2 * rulesOf(newestRules).log)),
+  entries: v.pipe(v.array(ownBytes), v.minLength(1), v.maxLength(2 * rulesOf(newestRules).log)),
   seals,
   wraps,
-  parcels: v.pipe(v.array(ownMemory), v.maxLength(100)),
+  parcels: v.pipe(v.array(ownBytes), v.maxLength(100)),
   rows: v.pipe(v.array(savedRow), v.maxLength(limits.handOverRows)),
-  answers: v.array(v.strictObject({ round: v.string(), id: v.string(), sealed: ownMemory })),
+  answers: v.array(v.strictObject({ round: v.string(), id: v.string(), sealed: ownBytes })),
   chunks: v.array(carriedChunk),
 })
 

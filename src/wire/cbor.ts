@@ -47,3 +47,13 @@ export function decodeCbor(bytes: Uint8Array): unknown {
   if (!sameBytes(encode(value, rfc8949EncodeOptions), bytes)) throw new Error('not deterministic CBOR')
   return ownMemory(value)
 }
+
+/** The bytes of `encodeCbor` for a long list of rows, in less than half the time: the value is not copied first. */
+export const encodeLarge = (value: object): Bytes =>
+  new Uint8Array(encode(value, { ...rfc8949EncodeOptions, ignoreUndefinedProperties: true }))
+
+/**
+ * The value of bytes that may be any encoding of it, for long lists that nobody signs as CBOR: encoding them again, as
+ * `decodeCbor` does, would cost twice the time. It bounds nothing: whoever reads what strangers send counts the items first.
+ */
+export const decodeLarge = (bytes: Uint8Array): unknown => decode(bytes)

@@ -7,7 +7,7 @@ const seen = v.strictObject({
 })
 
 /** When the endpoint last heard from a device, by the endpoint's day (YYYY-MM-DD, UTC), and how many changes waited on it then. */
-export type Seen = v.InferOutput<typeof seen>
+export type DeviceContact = v.InferOutput<typeof seen>
 
 /** What the endpoint knows of the devices of a project: days and counts alone. */
 export const devicesAnswerSchema = v.strictObject({ devices: v.array(seen) })

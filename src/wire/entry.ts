@@ -5,6 +5,7 @@ import type { PublicPair } from '../crypto/pairs.ts'
 import { sign, verify } from '../crypto/pairs.ts'
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
+import { ownBytes } from './own-bytes.ts'
 import { newestRules, type RulesVersion, rulesVersions } from './rules.ts'
 
 const signatureLength = 64
@@ -16,9 +17,8 @@ const hexOf = (length: number) =>
     v.transform(bytes => toHex(bytes)),
   )
 const point = v.pipe(
-  v.instance(Uint8Array),
+  ownBytes,
   v.check(bytes => bytes.length === 65 && bytes[0] === 4),
-  v.transform(bytes => new Uint8Array(bytes)),
 )
 const id = hexOf(16)
 const hash = hexOf(32)

@@ -2,23 +2,20 @@ import * as v from 'valibot'
 import { type Bytes, fromHex, toHex } from '../crypto/bytes.ts'
 import { decodeCbor, encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
+import { ownBytes } from './own-bytes.ts'
 import { receiptLength } from './receipt.ts'
 import { answerSizes, sealOverhead } from './survey-seal.ts'
 
-const bytes = v.pipe(
-  v.instance(Uint8Array),
-  v.transform((found): Bytes => new Uint8Array(found)),
-)
 const id = v.pipe(
-  bytes,
+  ownBytes,
   v.length(16),
   v.transform(found => toHex(found)),
 )
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const form = v.pipe(bytes, v.maxLength(limits.form))
+const form = v.pipe(ownBytes, v.maxLength(limits.form))
 const sealedLengths: readonly number[] = answerSizes.map(size => size + sealOverhead)
 const sealed = v.pipe(
-  bytes,
+  ownBytes,
   v.check(one => sealedLengths.includes(one.length)),
 )
 
@@ -31,7 +28,7 @@ const round = v.object({
   result: v.optional(form),
 })
 const answer = v.object({ id, sealed })
-const takenBack = v.optional(v.array(v.pipe(bytes, v.length(receiptLength))), [])
+const takenBack = v.optional(v.array(v.pipe(ownBytes, v.length(receiptLength))), [])
 const known = v.array(v.object({ id, closed: v.boolean(), content: id, arrived: count, released: count, takenBack }))
 
 /**

@@ -1,18 +1,15 @@
-import { decode, encode } from 'cborg'
 import * as v from 'valibot'
 import { type Bytes, sha256, toHex } from '../crypto/bytes.ts'
+import { decodeLarge, encodeCbor, encodeLarge } from './cbor.ts'
 import { countItems } from './cbor-size.ts'
 import { limits } from './limits.ts'
+import { ownBytes } from './own-bytes.ts'
 
 /** The `prev` of a row that follows nothing. */
 export const noPrev = '0'.repeat(32)
 
 const hex = (characters: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${characters}}$`)))
 const id = hex(32)
-const bytes = v.pipe(
-  v.instance(Uint8Array),
-  v.transform((found): Bytes => new Uint8Array(found)),
-)
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const rev = v.pipe(count, v.minValue(1))
 const mark = v.union([v.literal(''), id])
@@ -25,10 +22,10 @@ export const rowFields = {
   epoch: hex(32),
   gone: v.boolean(),
   chunks: v.pipe(v.array(hex(64)), v.maxLength(limits.chunks)),
-  sealed: bytes,
+  sealed: ownBytes,
 }
 const wireRow = v.object({ ...rowFields, prev: hex(32) })
-const heldRow = v.object(rowFields)
+const servedRow = v.object(rowFields)
 
 const request = v.object({
   members: v.string(),
@@ -46,9 +43,9 @@ const answer = v.union([
   v.object({ reset: v.literal(true) }),
   v.object({
     accepted: v.array(v.object({ id, rev, seq: rev })),
-    conflicts: v.array(v.object({ id, row: v.nullable(heldRow) })),
+    conflicts: v.array(v.object({ id, row: v.nullable(servedRow) })),
     rejected: v.array(v.object({ id, why: refusal })),
-    rows: v.array(heldRow),
+    rows: v.array(servedRow),
     want: v.array(hex(64)),
     cursor: count,
     head: count,
@@ -62,7 +59,7 @@ const answer = v.union([
 /** A row on its way to the endpoint: it follows the version whose hash begins with `prev`. */
 export type WireRow = v.InferOutput<typeof wireRow>
 /** A row as the endpoint hands it out. */
-export type HeldRow = v.InferOutput<typeof heldRow>
+export type ServedRow = v.InferOutput<typeof servedRow>
 /**
  * One exchange. `members` is the head of the device's member log (hex); `cursor` how far it has pulled; `peak` and `mark`
  * the newest head it was told; `zone` a zone granted later, pulled by a cursor of its own up to `cursor`; `room` the most
@@ -70,7 +67,7 @@ export type HeldRow = v.InferOutput<typeof heldRow>
  */
 export type ExchangeRequest = v.InferOutput<typeof request>
 /** Why the endpoint did not take a row. */
-export type Refusal = v.InferOutput<typeof refusal>
+export type RowRefusal = v.InferOutput<typeof refusal>
 /** What an exchange gives; `full` when live rows were left out because the project has no room; `reset` when the endpoint was restored to before what this device was told. */
 export type ExchangeAnswer = v.InferOutput<typeof answer>
 /** An answer that is no reset. */
@@ -81,25 +78,23 @@ export type SealedAs = { id: string; zone: string; epoch: string; gone: boolean;
 
 /** What a seal on the wire is bound to: everything of the row that the endpoint sees. */
 export const wireAad = (project: string, row: SealedAs & { rev: number }): Bytes =>
-  new Uint8Array(encode(['rinnalla 1 row', project, row.id, row.rev, row.zone, row.epoch, row.gone, row.chunks]))
+  encodeCbor(['rinnalla 1 row', project, row.id, row.rev, row.zone, row.epoch, row.gone, row.chunks])
 
 /** What the seal of a version that waits on the device is bound to: no rev, so that following another costs nothing. */
 export const localAad = (project: string, row: SealedAs): Bytes =>
-  new Uint8Array(encode(['rinnalla 1 local row', project, row.id, row.zone, row.epoch, row.gone, row.chunks]))
+  encodeCbor(['rinnalla 1 local row', project, row.id, row.zone, row.epoch, row.gone, row.chunks])
 
 /** The hash by which the next version names this one: the first 16 bytes of SHA-256 of the sealed bytes, hex. */
 export const prevOf = async (sealed: Uint8Array): Promise<string> => toHex(await sha256(sealed)).slice(0, 32)
 
 /** The request as CBOR. */
-export const encodeRequest = (one: ExchangeRequest): Bytes =>
-  new Uint8Array(encode(one, { ignoreUndefinedProperties: true }))
+export const encodeRequest = (one: ExchangeRequest): Bytes => encodeLarge(one)
 /** The request in CBOR bytes; throws when it is none. */
 export const decodeRequest = (from: Uint8Array): ExchangeRequest => {
   countItems(from)
-  return v.parse(request, decode(from))
+  return v.parse(request, decodeLarge(from))
 }
 /** The answer as CBOR. */
-export const encodeAnswer = (one: ExchangeAnswer): Bytes =>
-  new Uint8Array(encode(one, { ignoreUndefinedProperties: true }))
+export const encodeAnswer = (one: ExchangeAnswer): Bytes => encodeLarge(one)
 /** The answer in CBOR bytes; throws when it is none. */
-export const decodeAnswer = (from: Uint8Array): ExchangeAnswer => v.parse(answer, decode(from))
+export const decodeAnswer = (from: Uint8Array): ExchangeAnswer => v.parse(answer, decodeLarge(from))

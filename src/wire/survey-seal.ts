@@ -1,6 +1,7 @@
+import { decrypt, encrypt } from '../crypto/aes.ts'
 import { type Bytes, concat, fromBase64url, fromHex, fromUtf8, sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import { readArrivedCode, readLinkCode, toLinkCode } from '../crypto/code.ts'
-import { decrypt, encrypt, hkdf } from '../crypto/derive.ts'
+import { hkdf } from '../crypto/derive.ts'
 import { linkText } from './link-text.ts'
 
 /** Sizes to which answers are filled up before they are sealed, so that their length tells nothing but a class. */

@@ -15,8 +15,8 @@ export function sources(folders: readonly string[], name: RegExp): readonly Sour
     .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
-/** One import: what is named, and whether only types come over. */
-export type Import = { readonly what: string; readonly types: boolean }
+/** One import: what is named, whether only types come over, and whether it is loaded when it is asked for. */
+export type Import = { readonly what: string; readonly types: boolean; readonly late: boolean }
 
 const statement = /^(?:import|export)( type)?\b[^'"]*?\bfrom '([^']+)'/gm
 const bare = /^import '([^']+)'/gm
@@ -26,9 +26,11 @@ const worker = /new URL\('(\.[^']+)', import\.meta\.url\)/g
 /** What a file imports, files of ours as paths from the top. A list of which each name is a type counts as types. */
 export function importsOf({ path, text }: Source): readonly Import[] {
   const found: Import[] = []
-  for (const [, types, what = ''] of text.matchAll(statement)) found.push({ what, types: types !== undefined })
-  for (const [, what = ''] of [...text.matchAll(bare), ...text.matchAll(dynamic), ...text.matchAll(worker)])
-    found.push({ what, types: false })
+  for (const [, types, what = ''] of text.matchAll(statement))
+    found.push({ what, types: types !== undefined, late: false })
+  for (const [, what = ''] of text.matchAll(bare)) found.push({ what, types: false, late: false })
+  for (const [, what = ''] of [...text.matchAll(dynamic), ...text.matchAll(worker)])
+    found.push({ what, types: false, late: true })
   return found.map(one => (one.what.startsWith('.') ? { ...one, what: normalize(join(dirname(path), one.what)) } : one))
 }
 

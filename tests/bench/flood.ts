@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zoneKinds } from '../../src/domain/zone.ts'
 import { found } from '../../src/members/found.ts'
-import type { Send } from '../../src/members/ports.ts'
+import type { Transport } from '../../src/members/ports.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
 
@@ -25,11 +26,11 @@ const code = await new Promise<string>(resolve => {
 })
 
 const url = `http://127.0.0.1:${port}`
-const send: Send = async ({ method, target, headers, body }) => {
+const send: Transport = async ({ method, target, headers, body }) => {
   const answer = await fetch(url + target, { method, headers, ...(body.length > 0 ? { body } : {}) })
   return { status: answer.status, headers: answer.headers, body: new Uint8Array(await answer.arrayBuffer()) }
 }
-const member = await found(deviceWith(send), { setup: code })
+const member = await found(deviceWith(send), { setup: code, kinds: zoneKinds })
 
 const agent = new Agent({ keepAlive: true, maxSockets: 200, localAddress: '127.0.0.2' })
 const rubbish = Buffer.alloc(1000, 0x80)

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
 import { openLimiter } from '../../src/endpoint/limiter.ts'
-import { postAct } from '../../src/members/heal.ts'
+import { postAct } from '../../src/members/send-missing.ts'
 import { exchange, project, refusal, rowFor } from './endpoint-site.ts'
 
 const test = suite('requests that cost much')

@@ -2,14 +2,15 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { decrypt, encrypt } from '../../src/crypto/aes.ts'
 import type { Bytes } from '../../src/crypto/bytes.ts'
 import { randomBytes } from '../../src/crypto/bytes.ts'
-import { decrypt, encrypt } from '../../src/crypto/derive.ts'
-import { createApp, type Setting } from '../../src/endpoint/app.ts'
+import { createApp } from '../../src/endpoint/app.ts'
 import type { Database } from '../../src/endpoint/database.ts'
+import type { Setting } from '../../src/endpoint/parts.ts'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
-import type { Context, Send } from '../../src/members/ports.ts'
+import type { Context, Transport } from '../../src/members/ports.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { memoryLog } from '../simulation/memory-log.ts'
 
@@ -74,7 +75,7 @@ export type Fate = (method: string) => 'ok' | 'lost' | 'unanswered'
 
 /** Carries requests straight to the endpoint; `fate` may lose a request or its answer. */
 export const sendTo =
-  (it: Pick<Endpoint, 'app'>, fate: Fate = () => 'ok'): Send =>
+  (it: Pick<Endpoint, 'app'>, fate: Fate = () => 'ok'): Transport =>
   async ({ method, target, headers, body }) => {
     const what = fate(method)
     if (what === 'lost') throw problemError('offline')
@@ -88,7 +89,7 @@ export const sendTo =
 export const device = (it: Pick<Endpoint, 'app'>, fate?: Fate): Context => deviceWith(sendTo(it, fate))
 
 /** A device with a vault of its own, and its way to an endpoint. */
-export function deviceWith(send: Send): Context {
+export function deviceWith(send: Transport): Context {
   const key = randomBytes(32)
   const aad: Bytes = new Uint8Array(0)
   const vault = { seal: (plain: Bytes) => encrypt(key, aad, plain), open: (sealed: Bytes) => decrypt(key, aad, sealed) }

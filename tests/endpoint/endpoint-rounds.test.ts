@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Bytes, concat, fromHex, randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
+import { zoneKinds } from '../../src/domain/zone.ts'
 import { found } from '../../src/members/found.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
@@ -184,7 +185,7 @@ test('another project, or somebody who only reads, cannot take a round over', as
   const reader = await join(device(it), made?.code ?? '')
   assert.is(await put(reader, round, { closed: true }), 403)
   assert.is((await known(reader)).length, 1)
-  const other = await found(device(it), { setup: await it.setUpCode() })
+  const other = await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds })
   assert.is(await put(other, round, { closed: true }), 403)
   assert.is((await sendSigned(other, 'GET', `rounds/${round}/answers?after=`)).status, 404)
   await it.close()

@@ -2,11 +2,11 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sha256, toHex, utf8 } from '../../src/crypto/bytes.ts'
 import { closeProject } from '../../src/members/change.ts'
-import { postAct } from '../../src/members/heal.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import { makeKey, sealKey } from '../../src/members/keys.ts'
 import { openMembership, sendSigned, signerOf } from '../../src/members/membership.ts'
+import { postAct } from '../../src/members/send-missing.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { decodeAnswer } from '../../src/wire/row.ts'
 import { hex } from '../members/log-kit.ts'
@@ -96,7 +96,7 @@ test('a rubbish seal in a free place is noticed by its holder, sent away and mad
   const sql = 'UPDATE seal SET bytes = ? WHERE zone = ? AND holder = ?'
   const rubbish = new Uint8Array(113).fill(4)
   await it.database.transaction(tx => tx.run(sql, rubbish, zone, anna.me.id))
-  await anna.context.store.dropBeside(anna.project, zone)
+  await anna.context.store.dropKeys(anna.project, zone)
   const fresh = await openMembership(anna.context, anna.project)
   assert.ok(fresh)
   await syncMembers(fresh)
@@ -143,7 +143,7 @@ test('wraps that a device has been given do not come again each minute, but when
     return answer
   }
   // As after a restart of the app.
-  anna.wrapsMark = 'none'
+  anna.wrapsVersion = 'none'
   await syncMembers(anna)
   await syncMembers(anna)
   const wraps = anna.wraps.length
@@ -168,7 +168,7 @@ test('a swapped key is no key: the list says which one is meant', async () => {
   const posing = await sealKey({ ...own, id: current }, { id: anna.me.id, keys: anna.me.keys.public })
   const sql = 'UPDATE seal SET bytes = ? WHERE zone = ? AND holder = ?'
   await it.database.transaction(tx => tx.run(sql, posing.bytes, zone, anna.me.id))
-  await anna.context.store.dropBeside(anna.project, zone)
+  await anna.context.store.dropKeys(anna.project, zone)
   const fresh = await openMembership(anna.context, anna.project)
   assert.ok(fresh)
   await syncMembers(fresh)

@@ -1,10 +1,11 @@
 import { utf8 } from '../../src/crypto/bytes.ts'
-import type { Setting } from '../../src/endpoint/app.ts'
+import { zoneKinds } from '../../src/domain/zone.ts'
+import type { Setting } from '../../src/endpoint/parts.ts'
+import { refusedOf } from '../../src/members/endpoint-client.ts'
 import { found } from '../../src/members/found.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import { type Membership, sendSigned } from '../../src/members/membership.ts'
-import { refusedOf } from '../../src/members/send.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { encodeRequest, noPrev } from '../../src/wire/row.ts'
 import { device, type Endpoint, endpoint } from './endpoint-kit.ts'
@@ -18,7 +19,7 @@ export async function project(
   setting: Partial<Setting> = {},
 ): Promise<{ it: Endpoint; founder: Membership; anna: Membership }> {
   const it = await endpoint(setting)
-  const founder = await found(device(it), { setup: await it.setUpCode() })
+  const founder = await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds })
   const rights: [string, 1 | 2][] = [
     [zoneOf(founder, 'findings'), 2],
     [zoneOf(founder, 'shared'), 1],

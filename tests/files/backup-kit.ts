@@ -1,4 +1,4 @@
-import type { Send } from '../../src/members/ports.ts'
+import type { Transport } from '../../src/members/ports.ts'
 import { openProject } from '../../src/project/open-project.ts'
 import { backupFile, openBackup } from '../../src/project/take-along/backup.ts'
 import { openDatabase } from '../../src/storage/database.ts'
@@ -14,7 +14,7 @@ export const save = (desk: Desk, identity = true) => backupFile(desk.db, desk.pr
 export function fresh(it: Endpoint, line: { up: boolean }) {
   const db = openDatabase(`fresh ${Math.random()}`)
   const carry = sendTo(it)
-  const send: Send = request => (line.up ? carry(request) : Promise.reject(problemError('offline')))
+  const send: Transport = request => (line.up ? carry(request) : Promise.reject(problemError('offline')))
   return { db, context: { ...deviceWith(send), store: dexieLog(db) } }
 }
 

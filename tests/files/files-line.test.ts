@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sameBytes } from '../../src/crypto/bytes.ts'
-import type { Send } from '../../src/members/ports.ts'
+import type { Transport } from '../../src/members/ports.ts'
 import { exchangeProject } from '../../src/project/exchange-project.ts'
 import { fetchFile, openFile } from '../../src/project/files/files.ts'
 import { openProject } from '../../src/project/open-project.ts'
@@ -20,7 +20,7 @@ const SIZE = times(12, 50)
 const NOTES = times(60, 500)
 
 /** Puts another line between a device and the endpoint. */
-function through(desk: Desk, send: Send): void {
+function through(desk: Desk, send: Transport): void {
   desk.membership.context.send = send
 }
 
@@ -39,7 +39,7 @@ async function drain(desk: Desk, dead = () => false): Promise<number> {
 }
 
 /** A line that is cut each time another megabyte has gone over it, in the middle of whatever goes. */
-function cut(at: Office, it: { sent: number }): Send {
+function cut(at: Office, it: { sent: number }): Transport {
   const honest = sendTo(at.it)
   let left = MB
   return async request => {

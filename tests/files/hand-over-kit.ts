@@ -1,5 +1,6 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
-import type { Setting } from '../../src/endpoint/app.ts'
+import { zoneKinds } from '../../src/domain/zone.ts'
+import type { Setting } from '../../src/endpoint/parts.ts'
 import { found } from '../../src/members/found.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
@@ -14,7 +15,7 @@ export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', Desk> & { it: Endpoi
 /** A project with its people. */
 export async function office(setting: Partial<Setting> = {}): Promise<Office> {
   const it = await endpoint(setting)
-  const founder = await found(device(it), { setup: await it.setUpCode() })
+  const founder = await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds })
   const ylva = deskOf(founder)
   const letIn = async (as: typeof interviewer | typeof participant): Promise<Desk> => {
     const [made] = await invite(founder, [as(founder)])

@@ -6,7 +6,7 @@ import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { remove } from '../../src/members/change.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
 import { handOverFile, nowhereElse, takeHandOver } from '../../src/project/take-along/hand-over.ts'
-import { editRow, eraseRow } from '../../src/sync/rows.ts'
+import { eraseRow, writeRow } from '../../src/sync/rows.ts'
 import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
 import { limits } from '../../src/wire/limits.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
@@ -203,7 +203,7 @@ test('the key of one zone gives no say in another: a row of the same id but anot
   await take(ylva, await save(aino))
   const writes: Write[] = [{ do: 'text', name: 'text', value: 'smugglat' }]
   const place = { id: note, zone: zoneOf(bo.membership.state, 'findings') }
-  await editRow(bo.project.device, { ...place, view: newBody('note', 1), writes, by: 'bo' })
+  await writeRow(bo.project.device, { ...place, view: newBody('note', 1), writes, by: 'bo' })
   assert.equal(await take(ylva, await save(bo)), { ...none, locked: 1 })
   await eraseRow(bo.project.device, note)
   assert.equal(await take(ylva, await save(bo)), { ...none, locked: 1 })

@@ -3,9 +3,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sameBytes } from '../../src/crypto/bytes.ts'
 import { CHUNK } from '../../src/crypto/chunk.ts'
+import { refusedOf, request } from '../../src/members/endpoint-client.ts'
 import { signerOf } from '../../src/members/membership.ts'
-import type { Incoming, Outgoing, Send } from '../../src/members/ports.ts'
-import { refusedOf, request } from '../../src/members/send.ts'
+import type { Incoming, Outgoing, Transport } from '../../src/members/ports.ts'
 import { exchangeProject } from '../../src/project/exchange-project.ts'
 import { chunksInOrder } from '../../src/project/files/file-seal.ts'
 import { fetchFile, openFile } from '../../src/project/files/files.ts'
@@ -35,7 +35,7 @@ function piecesAt({ project }: Desk, id: string): string[] {
 }
 
 type Lie = (asked: Outgoing, honest: Incoming) => Incoming
-const lying = (at: Office, lie: Lie): Send => {
+const lying = (at: Office, lie: Lie): Transport => {
   const honest = sendTo(at.it)
   return async asked => lie(asked, await honest(asked))
 }

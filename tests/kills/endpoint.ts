@@ -1,8 +1,9 @@
+import { zoneKinds } from '../../src/domain/zone.ts'
 import 'fake-indexeddb/auto'
 import { join } from 'node:path'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { found } from '../../src/members/found.ts'
-import type { Send } from '../../src/members/ports.ts'
+import type { Transport } from '../../src/members/ports.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'
@@ -14,7 +15,7 @@ export type Killed = { readonly kills: number; readonly rows: number; readonly l
 
 /** Carries requests over the network to a running endpoint. */
 export const sendOver =
-  (url: string): Send =>
+  (url: string): Transport =>
   async ({ method, target, headers, body }) => {
     try {
       const answer = await fetch(`${url}${target}`, { method, headers, ...(body.length > 0 ? { body } : {}) })
@@ -53,7 +54,7 @@ export async function storedIn(data: string): Promise<Map<string, number>> {
 /** Kills the endpoint so many times while a device writes and sends; after each the true list is compared with what was promised. */
 export async function killEndpoint(times: number, random: () => number): Promise<Killed> {
   const endpoint = await startEndpoint()
-  const desk = deskOf(await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode }))
+  const desk = deskOf(await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode, kinds: zoneKinds }))
   const ids: string[] = []
   let lost = 0
   for (let kill = 0; kill < times; kill++) {

@@ -1,8 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { decrypt, encrypt } from '../../src/crypto/aes.ts'
 import { fromUtf8, randomBytes, toHex, utf8 } from '../../src/crypto/bytes.ts'
 import { makeCode, readLinkCode, readPaperCode, toLinkCode, toPaperCode } from '../../src/crypto/code.ts'
-import { decrypt, derivePassphrase, encrypt, hkdf } from '../../src/crypto/derive.ts'
+import { derivePassphrase, hkdf } from '../../src/crypto/derive.ts'
 import { openFrom, sealTo } from '../../src/crypto/hpke.ts'
 import { importPair, isPublicPair, makePair, sign, verify } from '../../src/crypto/pairs.ts'
 

@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os'
 import { join as path } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { zoneKinds } from '../../src/domain/zone.ts'
 import type { Database } from '../../src/endpoint/database.ts'
 import { type InTimeList, openInTimeList } from '../../src/endpoint/in-time-list.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
-import { dayOf } from '../../src/endpoint/states.ts'
-import { changeRole } from '../../src/members/change.ts'
+import { utcDay } from '../../src/endpoint/utc-day.ts'
 import { found } from '../../src/members/found.ts'
-import { postAct } from '../../src/members/heal.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import type { Membership } from '../../src/members/membership.ts'
+import { postAct } from '../../src/members/send-missing.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { device, type endpoint, sendTo } from '../endpoint/endpoint-kit.ts'
 import { project, refusal } from '../endpoint/endpoint-site.ts'
+import { changeRole } from './change-role.ts'
 
 const test = suite('the last day of an invitation, and of a person')
 const DAY = 86_400_000
@@ -42,7 +43,7 @@ async function withList(since: string) {
 
 /** Somebody fetches what an invitation holds in time, and makes the entry of her joining without sending it. */
 async function lateEntry(it: Awaited<ReturnType<typeof endpoint>>, founder: Membership) {
-  const until = dayOf(it.clock.now + 2 * DAY)
+  const until = utcDay(it.clock.now + 2 * DAY)
   const [made] = await invite(founder, [{ role: 'coordinator', rights: [], until }])
   let entries: readonly Uint8Array[] = []
   const honest = sendTo(it)
@@ -86,7 +87,7 @@ test('an older copy of the database with an older copy of the list shuts nobody 
   for (const m of [founder, anna]) await syncMembers(m)
   it.clock.now += 14 * DAY
   writeFileSync(list, lines)
-  const restored = await listAt(list, { today: dayOf(it.clock.now), database: it.database })
+  const restored = await listAt(list, { today: utcDay(it.clock.now), database: it.database })
   Object.assign(inTime, { has: restored.has, add: restored.add, since: restored.since })
   await it.restore(copy)
   assert.is(await refusal(syncMembers(anna)), '422 invalid', 'a member waits')
@@ -144,7 +145,7 @@ test('a new list begins with the entries that are there; torn lines do it no har
 async function withKim(work: (kim: Membership) => Promise<unknown>) {
   const site = await withList('2000-01-01')
   const { it, founder } = site
-  const ends = dayOf(it.clock.now + 2 * DAY)
+  const ends = utcDay(it.clock.now + 2 * DAY)
   const [made] = await invite(founder, [{ role: 'coordinator', rights: [], ends }])
   const kim = await join(device(it), made?.code ?? '')
   await syncMembers(founder)
@@ -169,7 +170,7 @@ const someone = { role: 'interviewer' as const, rights: [] }
 test('what a coordinator signs after her last day is refused, whoever carries it: she, a member, or nobody the list knows', async () => {
   const { it, founder, anna, kim, entries } = await withKim(kim => invite(kim, [someone]))
   const stranger = await device(it)
-  const elsewhere = await found(stranger, { setup: await it.setUpCode() })
+  const elsewhere = await found(stranger, { setup: await it.setUpCode(), kinds: zoneKinds })
   const nobody = () =>
     refusal(postAct({ ...founder, context: stranger }, { entries, seals: [], wraps: [], parcels: [] }, elsewhere.me))
   it.clock.now += 3 * DAY

@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { rotateStale } from '../../src/members/change.ts'
-import { postAct } from '../../src/members/heal.ts'
-import { refusedOf } from '../../src/members/send.ts'
+import { refusedOf } from '../../src/members/endpoint-client.ts'
+import { postAct } from '../../src/members/send-missing.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { type Draft, signEntry } from '../../src/wire/entry.ts'
 import { extend, follow } from '../../src/wire/extend.ts'
@@ -119,7 +119,7 @@ test('new keys that cannot be made are told, and stop nothing that comes after',
   founder.state = full
   founder.ring.clear()
   founder.seals = []
-  const broken = { ...founder.context.store, beside: async () => ({ seals: [], wraps: [] }) }
+  const broken = { ...founder.context.store, keys: async () => ({ seals: [], wraps: [] }) }
   Object.assign(founder.context, { store: broken })
   await it.database.transaction(async tx => {
     for (const table of ['seal', 'wrap']) await tx.run(`DELETE FROM ${table}`)

@@ -46,13 +46,13 @@ for (const [name, open] of Object.entries(stores)) {
     const wrap = (zone: string) => ({ zone, under: hex(32), key: hex(32), bytes: bytes(2) })
     const [a, b] = [seal('a'), seal('b')]
     const [c, d] = [wrap('a'), wrap('b')]
-    await store.addBeside('p', { seals: [a], wraps: [c] })
-    await store.addBeside('p', { seals: [a, b], wraps: [d] })
-    await store.addBeside('q', { seals: [seal('a')], wraps: [] })
-    const all = await store.beside('p')
+    await store.addKeys('p', { seals: [a], wraps: [c] })
+    await store.addKeys('p', { seals: [a, b], wraps: [d] })
+    await store.addKeys('q', { seals: [seal('a')], wraps: [] })
+    const all = await store.keys('p')
     assert.equal([all.seals.length, all.wraps.length], [2, 2])
-    await store.dropBeside('p', 'a')
-    assert.equal(await store.beside('p'), { seals: [b], wraps: [d] })
+    await store.dropKeys('p', 'a')
+    assert.equal(await store.keys('p'), { seals: [b], wraps: [d] })
   })
 
   test(`acts ${name} wait until they are forgotten`, async () => {

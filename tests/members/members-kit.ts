@@ -1,3 +1,4 @@
+import { zoneKinds } from '../../src/domain/zone.ts'
 import { found } from '../../src/members/found.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
@@ -37,7 +38,7 @@ export const canOpenAll = (m: Membership, kind: string): boolean =>
 /** A fresh endpoint with a project on it. */
 export async function project(): Promise<{ it: Endpoint; founder: Membership }> {
   const it = await endpoint()
-  return { it, founder: await found(device(it), { setup: await it.setUpCode() }) }
+  return { it, founder: await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds }) }
 }
 
 /** Somebody who was invited and has joined. */

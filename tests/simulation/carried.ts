@@ -1,7 +1,8 @@
 import { isGone } from '../../src/merge/body.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
 import type { Device } from '../../src/sync/device.ts'
-import { editRow, openRow } from '../../src/sync/rows.ts'
+import { writeRow } from '../../src/sync/rows.ts'
+import { openStored } from '../../src/sync/versions.ts'
 import { saveFile, takeFile } from './files.ts'
 import { judgeTablet } from './judge.ts'
 import { settle, syncOnce } from './schedule.ts'
@@ -12,7 +13,7 @@ const place = { id: '1'.padStart(32, '0'), zone: zones[0] ?? '' }
 
 async function begin(device: Device): Promise<void> {
   const writes: Write[] = [{ do: 'text', name: 'text', value: 'w0' }]
-  await editRow(device, { ...place, view: newBody('note', 1), writes, by: 'first' })
+  await writeRow(device, { ...place, view: newBody('note', 1), writes, by: 'first' })
 }
 
 /** One note, written on the newest version a tablet has, carried by files as often as by a network without faults. */
@@ -51,7 +52,7 @@ export async function playCarried(seed: number, mutant: Mutant = {}): Promise<st
     if (wrong) return wrong
   }
   const row = await world.tablets[0]?.tablet.device.rows.get(world.project, place.id)
-  const body = row && world.tablets[0] && (await openRow(world.tablets[0].tablet.device, row))
+  const body = row && world.tablets[0] && (await openStored(world.tablets[0].tablet.device, row))
   await world.endpoint.close()
   if (!body || typeof body === 'string' || isGone(body)) return undefined
   return Object.keys(body.text.text?.live ?? {}).length > 1 ? 'a text stands there twice' : undefined

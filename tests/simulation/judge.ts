@@ -1,5 +1,5 @@
 import { isGone } from '../../src/merge/body.ts'
-import { openRow } from '../../src/sync/rows.ts'
+import { openStored } from '../../src/sync/versions.ts'
 import type { Tablet } from './tablet.ts'
 import type { World } from './world.ts'
 
@@ -24,7 +24,7 @@ export async function judgeTablet(
     if (!readable.includes(zone) || id.startsWith('f')) continue
     const row = await device.rows.get(device.project, id)
     if (row?.state === 'held') continue
-    const body = row && (await openRow(device, row))
+    const body = row && (await openStored(device, row))
     // Whoever has the words is told why they do not go out; until then the others have what was sent over them.
     if (row?.state === 'parked' && isHeld(world, id)) continue
     if (!row || !body || typeof body === 'string') return `row ${id} does not open on ${tablet.index}: ${row?.state}`

@@ -1,5 +1,6 @@
 import * as assert from 'uvu/assert'
-import { dayOf, inUse } from '../../src/endpoint/states.ts'
+import { inUse } from '../../src/endpoint/states.ts'
+import { utcDay } from '../../src/endpoint/utc-day.ts'
 import { join } from '../../src/members/join.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { personOf } from '../../src/members/person.ts'
@@ -29,7 +30,7 @@ export type World = {
   steps: string[]
 }
 
-const today = ({ it }: World): string => dayOf(it.clock.now)
+const today = ({ it }: World): string => utcDay(it.clock.now)
 
 /** Whose last day is over is let in no more, and what a closed project let go is nowhere any more. */
 async function checkEnded(world: World, state: State): Promise<void> {
@@ -51,7 +52,7 @@ async function checkEnded(world: World, state: State): Promise<void> {
         [...m.ring.values()].some(key => key.zone === zone),
         'a device keeps a key of what was let go',
       )
-      assert.is((await m.context.store.beside(m.project)).seals.filter(seal => seal.zone === zone).length, 0)
+      assert.is((await m.context.store.keys(m.project)).seals.filter(seal => seal.zone === zone).length, 0)
     }
   }
   const open = world.codes.find(Boolean)

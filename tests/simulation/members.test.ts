@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { dayOf } from '../../src/endpoint/states.ts'
+import { utcDay } from '../../src/endpoint/utc-day.ts'
 import { closeProject, remove } from '../../src/members/change.ts'
 import { found } from '../../src/members/found.ts'
 import { invite, makePaper } from '../../src/members/invite.ts'
@@ -53,7 +53,7 @@ async function running(world: World, tablet: Tablet): Promise<Membership | undef
 const DAY = 86_400_000
 /** A last day within a week, for one in so many. */
 const lastDay = (world: World, share: number): string | undefined =>
-  world.random.chance(share) ? dayOf(world.it.clock.now + world.random.below(7) * DAY) : undefined
+  world.random.chance(share) ? utcDay(world.it.clock.now + world.random.below(7) * DAY) : undefined
 
 const roleFor = (m: Membership, world: World) => {
   const { random } = world

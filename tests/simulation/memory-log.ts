@@ -28,12 +28,12 @@ export function memoryLog(): LogStore {
     putEntries: async (project, from, entries) => {
       of(project).entries = [...of(project).entries.slice(0, from), ...entries]
     },
-    beside: async project => ({ seals: [...of(project).seals.values()], wraps: [...of(project).wraps.values()] }),
-    addBeside: async (project, { seals, wraps }) => {
+    keys: async project => ({ seals: [...of(project).seals.values()], wraps: [...of(project).wraps.values()] }),
+    addKeys: async (project, { seals, wraps }) => {
       for (const seal of seals) of(project).seals.set([seal.zone, seal.key, seal.holder].join(), seal)
       for (const wrap of wraps) of(project).wraps.set([wrap.zone, wrap.under, wrap.key].join(), wrap)
     },
-    dropBeside: async (project, zone) => {
+    dropKeys: async (project, zone) => {
       const { seals, wraps } = of(project)
       for (const [id, seal] of seals) if (seal.zone === zone) seals.delete(id)
       for (const [id, wrap] of wraps) if (wrap.zone === zone) wraps.delete(id)

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/endpoint/database.ts'
 import type { RowStore, StoredRow } from '../../src/storage/rows.ts'
-import type { Send } from '../../src/sync/exchange.ts'
+import type { SendRows } from '../../src/sync/exchange.ts'
 import { decodeAnswer, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'
 import type { Disk } from './memory.ts'
 import type { Mutant } from './world.ts'
@@ -35,7 +35,7 @@ async function follows(
 }
 
 const cursorFirst =
-  (send: Send, disk: Disk): Send =>
+  (send: SendRows, disk: Disk): SendRows =>
   async (path, body) => {
     const given = await send(path, body)
     const answer = given.status === 200 ? decodeAnswer(given.body) : undefined
@@ -47,8 +47,8 @@ const cursorFirst =
     return given
   }
 
-function lateAnswers(send: Send): Send {
-  let late: Awaited<ReturnType<Send>> | undefined
+function lateAnswers(send: SendRows): SendRows {
+  let late: Awaited<ReturnType<SendRows>> | undefined
   return async (path, body) => {
     const given = await send(path, body)
     const other = late ?? given
@@ -59,7 +59,7 @@ function lateAnswers(send: Send): Send {
 
 const answersWith =
   (change: (answer: Exclude<ReturnType<typeof decodeAnswer>, { reset: true }>) => typeof answer) =>
-  (send: Send): Send =>
+  (send: SendRows): SendRows =>
   async (path, body) => {
     const given = await send(path, body)
     const answer = given.status === 200 ? decodeAnswer(given.body) : undefined
@@ -67,7 +67,7 @@ const answersWith =
   }
 
 const batchRefused =
-  (send: Send): Send =>
+  (send: SendRows): SendRows =>
   async (path, body) => {
     const given = await send(path, body)
     const answer = given.status === 200 ? decodeAnswer(given.body) : undefined

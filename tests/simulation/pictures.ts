@@ -2,7 +2,8 @@ import { sha256, toHex } from '../../src/crypto/bytes.ts'
 import { isGone } from '../../src/merge/body.ts'
 import { newBody } from '../../src/merge/write.ts'
 import type { ChunkMeans } from '../../src/sync/files.ts'
-import { editRow, openRow } from '../../src/sync/rows.ts'
+import { writeRow } from '../../src/sync/rows.ts'
+import { openStored } from '../../src/sync/versions.ts'
 import type { Tablet } from './tablet.ts'
 import type { Person, World } from './world.ts'
 
@@ -10,7 +11,7 @@ import type { Person, World } from './world.ts'
 export async function picture(world: World, tablet: Tablet, place: { id: string; zone: string }): Promise<void> {
   const { device } = tablet
   const row = await device.rows.get(device.project, place.id)
-  const stored = row && (await openRow(device, row))
+  const stored = row && (await openStored(device, row))
   if (row && (!stored || typeof stored === 'string' || isGone(stored))) return
   const ids: string[] = []
   for (let n = 0; n <= world.random.below(3); n++) {
@@ -21,8 +22,8 @@ export async function picture(world: World, tablet: Tablet, place: { id: string;
   }
   const view = stored && typeof stored !== 'string' && !isGone(stored) ? stored : newBody('note', 1)
   const writes = ids.map(key => ({ do: 'add' as const, set: 'chunks', key }))
-  const body = await editRow(device, { ...place, view, writes, by: String(tablet.index) })
-  if (typeof body !== 'string') for (const id of ids) world.pictures.set(id, place.id)
+  const done = await writeRow(device, { ...place, view, writes, by: String(tablet.index) })
+  if (typeof done !== 'string') for (const id of ids) world.pictures.set(id, place.id)
 }
 
 /** A disk loses bytes of a picture it has not sent, or they turn into others. */

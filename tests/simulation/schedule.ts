@@ -1,5 +1,5 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
-import type { Send } from '../../src/sync/exchange.ts'
+import type { SendRows } from '../../src/sync/exchange.ts'
 import { type ExchangeRequest, encodeRequest, noPrev } from '../../src/wire/row.ts'
 import { lose, saveFile, takeFile } from './files.ts'
 import { keepImage, putImageBack } from './images.ts'
@@ -13,7 +13,7 @@ import { epochName, type Mutant, newWorld, type Person, type World, zones } from
 const present = (world: World): Person[] => world.tablets.filter(person => !person.lost)
 
 /** One request through a network that loses, doubles and delays. */
-function network(world: World, { tablet }: Person): Send {
+function network(world: World, { tablet }: Person): SendRows {
   const { random, endpoint } = world
   const answer = (body: Bytes) => endpoint.answer(tablet.index, body)
   const { device } = tablet

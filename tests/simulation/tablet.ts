@@ -1,12 +1,14 @@
+import type { ZoneKeys } from '../../src/crypto/zone-keys.ts'
 import { type Dot, isGone, type LiveBody } from '../../src/merge/body.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
 import type { FileStore } from '../../src/storage/files.ts'
 import type { RowStore } from '../../src/storage/rows.ts'
-import type { Device, Keys } from '../../src/sync/device.ts'
-import type { Outcome, Send } from '../../src/sync/exchange.ts'
+import type { Device } from '../../src/sync/device.ts'
+import type { Outcome, SendRows } from '../../src/sync/exchange.ts'
 import { exchangeAll } from '../../src/sync/exchange-all.ts'
 import type { ChunkMeans } from '../../src/sync/files.ts'
-import { editRow, eraseRow, openRow } from '../../src/sync/rows.ts'
+import { eraseRow, writeRow } from '../../src/sync/rows.ts'
+import { openStored } from '../../src/sync/versions.ts'
 import { type Disk, memoryRows, newDisk } from './memory.ts'
 import { memoryFiles } from './memory-files.ts'
 import { type Oracle, wordsIn } from './oracle.ts'
@@ -33,7 +35,7 @@ export type Parts = {
   index: number
   project: string
   random: Random
-  keys: Keys
+  keys: ZoneKeys
   sealer: Device['sealer']
   store?(rows: RowStore, disk: Disk): RowStore
   chunks?(files: FileStore): FileStore
@@ -69,7 +71,7 @@ export function start(tablet: Tablet, parts: Parts): Tablet {
   return Object.assign(tablet, { device, views: new Map(), busy: false, fuse: 0 })
 }
 
-type Means = { send: Send; refresh(): void; chunks: ChunkMeans & { has: (id: string) => boolean } }
+type Means = { send: SendRows; refresh(): void; chunks: ChunkMeans & { has: (id: string) => boolean } }
 
 /** One run of the product's exchange. */
 export async function sync(tablet: Tablet, means: Means): Promise<Outcome | undefined> {
@@ -141,15 +143,15 @@ export async function edit(
   const { device } = tablet
   const { id, zone, random, name } = at
   const row = await device.rows.get(device.project, id)
-  const opened = row ? await openRow(device, row) : undefined
+  const opened = row ? await openStored(device, row) : undefined
   const stored = opened && typeof opened !== 'string' && !isGone(opened) ? opened : undefined
   if (row && !stored) return
   const old = tablet.views.get(id)
   const view = (!at.newest && random.chance(0.3) ? old : undefined) ?? stored ?? newBody('note', 1)
   if (random.chance(0.5) || !old) tablet.views.set(id, view)
   const write = nextWrite(view, random, name)
-  const body = await editRow(device, { id, zone, view, writes: [write], by: String(tablet.index) })
-  if (typeof body === 'string') return
+  const done = await writeRow(device, { id, zone, view, writes: [write], by: String(tablet.index) })
+  if (typeof done === 'string') return
   const dot = `${device.actor}:${(view.seen[device.actor] ?? 0) + 1}`
   note(oracle, id, { view, write, dot })
 }
@@ -157,8 +159,8 @@ export async function edit(
 /** Makes a row larger than the endpoint takes. */
 export async function paste(tablet: Tablet, oracle: Oracle, at: { id: string; zone: string }): Promise<void> {
   const writes: Write[] = [{ do: 'set', name: 'pasted', value: 'x'.repeat(3200) }]
-  const body = await editRow(tablet.device, { ...at, view: newBody('note', 1), writes, by: String(tablet.index) })
-  if (typeof body !== 'string') oracle.row(at.id).excused = true
+  const done = await writeRow(tablet.device, { ...at, view: newBody('note', 1), writes, by: String(tablet.index) })
+  if (typeof done !== 'string') oracle.row(at.id).excused = true
 }
 
 /** Erases a row for everybody. */

@@ -1,6 +1,7 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
-import type { Device, Keys } from '../../src/sync/device.ts'
-import type { Send } from '../../src/sync/exchange.ts'
+import type { ZoneKeys } from '../../src/crypto/zone-keys.ts'
+import type { Device } from '../../src/sync/device.ts'
+import type { SendRows } from '../../src/sync/exchange.ts'
 import type { CarriedRow } from '../../src/wire/hand-over.ts'
 import { type Endpoint, type Log, newEndpoint, type Tamper } from './endpoint.ts'
 import type { Disk } from './memory.ts'
@@ -15,7 +16,7 @@ export type Mutant = {
   actor?: Parts['actor']
   tamper?: Tamper
   /** Between the network and the app. */
-  send?(send: Send, disk: Disk): Send
+  send?(send: SendRows, disk: Disk): SendRows
   /** The chunks as the exchange sees them; whether it gives the endpoint what that wants; whether files carry them. */
   chunks?: Parts['chunks']
   keepsChunks?: boolean
@@ -73,7 +74,7 @@ export const zones = ['a', 'b'].map(letter => letter.repeat(32))
 /** The name of a zone's n-th key. */
 export const epochName = (n: number): string => n.toString(16).padStart(32, '0')
 
-function keysOf(world: World, index: number): Keys {
+function keysOf(world: World, index: number): ZoneKeys {
   const known = (): Record<string, number> => world.tablets[index]?.known ?? {}
   const right = (zone: string): number => world.rights[index]?.[zone] ?? 0
   const keyAt = (zone: string, n: number) => new Uint8Array([zone.charCodeAt(0), n])

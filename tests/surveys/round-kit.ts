@@ -2,7 +2,8 @@ import * as assert from 'uvu/assert'
 import { concat, fromBase64url, fromHex, randomBytes } from '../../src/crypto/bytes.ts'
 import type { RoundWish } from '../../src/domain/surveys/survey.ts'
 import type { SurveyForm } from '../../src/domain/surveys/survey-form.ts'
-import type { Setting } from '../../src/endpoint/app.ts'
+import { zoneKinds } from '../../src/domain/zone.ts'
+import type { Setting } from '../../src/endpoint/parts.ts'
 import { found } from '../../src/members/found.ts'
 import { surveyOf } from '../../src/project/practice/example-surveys.ts'
 import type { Respondents } from '../../src/project/surveys/respondents.ts'
@@ -46,7 +47,7 @@ export const wish: RoundWish = {
 /** A project with a published survey and an open round that the endpoint knows of. */
 export async function withRound(setting: Partial<Setting> = {}) {
   const it = await endpoint(setting)
-  const ylva = deskOf(await found(device(it), { setup: await it.setUpCode() }))
+  const ylva = deskOf(await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds }))
   const [instrument] = filesOf('alvsele')[0]?.Instrument ?? []
   if (!instrument) throw new Error('no survey')
   const survey = await ylva.project.create('survey', { ...surveyOf(instrument, 'survey'), state: 'published' })

@@ -1,3 +1,4 @@
+import { openStored } from '../../src/sync/versions.ts'
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -6,8 +7,8 @@ import { isGone } from '../../src/merge/body.ts'
 import { encodeBody } from '../../src/merge/codec.ts'
 import { view } from '../../src/merge/view.ts'
 import { type Write, write } from '../../src/merge/write.ts'
-import { editRow, openRow } from '../../src/sync/rows.ts'
-import { encodeRequest, type HeldRow, prevOf, wireAad } from '../../src/wire/row.ts'
+import { writeRow } from '../../src/sync/rows.ts'
+import { encodeRequest, prevOf, type ServedRow, wireAad } from '../../src/wire/row.ts'
 import { site } from './hostile-kit.ts'
 import * as kit from './sync-kit.ts'
 
@@ -15,13 +16,13 @@ const test = suite('somebody claims to have seen words that never left')
 
 async function bodyAt(device: Parameters<typeof kit.shown>[0], id: string) {
   const row = await device.rows.get(device.project, id)
-  const body = row && (await openRow(device, row))
+  const body = row && (await openStored(device, row))
   if (!body || typeof body === 'string' || isGone(body)) throw new Error('not here')
   return body
 }
 
 /** The liar's app sends what it made, on top of what was the newest. */
-async function put(at: kit.Office, { next, shown }: { next: HeldRow; shown: HeldRow }): Promise<void> {
+async function put(at: kit.Office, { next, shown }: { next: ServedRow; shown: ServedRow }): Promise<void> {
   const rows = [{ ...shown, prev: await prevOf(next.sealed) }]
   await at.endpoint.answer(0, encodeRequest({ members: '', cursor: 0, peak: 0, mark: '', rows }))
 }
@@ -37,7 +38,7 @@ async function lied(claim: number) {
     { do: 'set', name: 'status', value: 'Bos' },
     { do: 'add', set: 'tags', key: 'bos' },
   ]
-  await editRow(bo, { id, zone: kit.zone, view: await bodyAt(bo, id), writes: set, by: 'bo' })
+  await writeRow(bo, { id, zone: kit.zone, view: await bodyAt(bo, id), writes: set, by: 'bo' })
   const forged = write(theirs, [{ do: 'text', name: 'text', value: 'falskt' }], { actor: 'liar', by: 'ylva', at: 5 })
   const body = { ...forged, seen: { ...forged.seen, [bo.actor]: claim } }
   const row = { ...next, rev: next.rev + 1 }

@@ -1,13 +1,13 @@
 import { type Bytes, randomId } from '../../src/crypto/bytes.ts'
 import type { Device } from '../../src/sync/device.ts'
-import type { Send } from '../../src/sync/exchange.ts'
+import type { SendRows } from '../../src/sync/exchange.ts'
 import {
   decodeAnswer,
   decodeRequest,
   type Exchanged,
   type ExchangeRequest,
   encodeAnswer,
-  type HeldRow,
+  type ServedRow,
 } from '../../src/wire/row.ts'
 import { type Office, office, sending, shown, sync, tablet, type } from './sync-kit.ts'
 
@@ -16,7 +16,7 @@ export type Lie = (answer: Exchanged, asked: ExchangeRequest) => Exchanged
 
 /** A way to the endpoint on which somebody changes each answer. */
 export const lying =
-  (honest: Send, lie: Lie): Send =>
+  (honest: SendRows, lie: Lie): SendRows =>
   async (path, body) => {
     const { status, body: said } = await honest(path, body)
     const answer = decodeAnswer(said)
@@ -26,14 +26,14 @@ export const lying =
 
 /** A way on which its bytes are changed. */
 export const garbled =
-  (honest: Send, change: (bytes: Bytes) => Bytes): Send =>
+  (honest: SendRows, change: (bytes: Bytes) => Bytes): SendRows =>
   async (path, body) => {
     const { status, body: said } = await honest(path, body)
     return { status, body: change(said) }
   }
 
 /** Two tablets, their note, and both of its versions as rows. */
-export type Site = { at: Office; anna: Device; bo: Device; id: string; old: HeldRow; next: HeldRow }
+export type Site = { at: Office; anna: Device; bo: Device; id: string; old: ServedRow; next: ServedRow }
 
 /** Bo has *ett*; the endpoint has *ett två* by Anna as well. The rows of both versions are at hand. */
 export async function site(): Promise<Site> {
@@ -42,7 +42,7 @@ export async function site(): Promise<Site> {
   const id = randomId()
   await type(anna, id, 'ett')
   await sync(anna, sending(at, 0))
-  const seen: HeldRow[] = []
+  const seen: ServedRow[] = []
   const watch: Lie = answer => {
     seen.push(...answer.rows)
     return answer

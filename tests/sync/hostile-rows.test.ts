@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Bytes, randomBytes, randomId } from '../../src/crypto/bytes.ts'
 import type { Device } from '../../src/sync/device.ts'
-import type { Send } from '../../src/sync/exchange.ts'
-import { decodeRequest, encodeAnswer, type HeldRow } from '../../src/wire/row.ts'
+import type { SendRows } from '../../src/sync/exchange.ts'
+import { decodeRequest, encodeAnswer, type ServedRow } from '../../src/wire/row.ts'
 import { flipped, garbled, type Lie, lying, type Site, site } from './hostile-kit.ts'
 import { later, sending, shown, sync, tablet, type } from './sync-kit.ts'
 
@@ -12,7 +12,7 @@ const test = suite('an endpoint that lies about rows')
 const parkedAt = async (device: Device, id: string) => (await device.rows.get(device.project, id))?.parked !== undefined
 
 /** What the liar sends instead of the newer version. None of it may be shown, and what is here stays as it is. */
-const forged: Readonly<Record<string, (site: Site) => HeldRow>> = {
+const forged: Readonly<Record<string, (site: Site) => ServedRow>> = {
   'a flipped bit': ({ next }) => ({ ...next, sealed: flipped(next.sealed) }),
   'bytes that are no seal': ({ next }) => ({ ...next, sealed: randomBytes(200) }),
   'an empty seal': ({ next }) => ({ ...next, sealed: new Uint8Array(0) }),
@@ -112,7 +112,7 @@ test('a yes to what was never stored is found out at the next contact with the t
   const { at, bo } = await site()
   const own = randomId()
   await type(bo, own, 'mitt eget')
-  const yes: Send = async (_, body) => {
+  const yes: SendRows = async (_, body) => {
     const asked = decodeRequest(body)
     const accepted = asked.rows.map((row, i) => ({ id: row.id, rev: row.rev, seq: 900 + i }))
     const lie = {
@@ -155,7 +155,7 @@ test('a no without end keeps the words here, waiting, and the exchange ends', as
   })
   assert.is((await sync(bo, lying(sending(at, 1), never))).end, 'done')
   assert.is(await shown(bo, id), 'ett mitt')
-  const refused: Send = async (_, body) => {
+  const refused: SendRows = async (_, body) => {
     const { rows, cursor, peak: head, mark } = decodeRequest(body)
     const rejected = rows.map(row => ({ id: row.id, why: 'old-epoch' as const }))
     return {
@@ -198,7 +198,7 @@ test('a right denied by a lie holds the words with their reason until the truth 
 
 test('an endpoint that always wants to begin again is left alone in the end', async () => {
   const { bo, id } = await site()
-  const again: Send = async () => ({ status: 200, body: encodeAnswer({ reset: true }) })
+  const again: SendRows = async () => ({ status: 200, body: encodeAnswer({ reset: true }) })
   assert.equal(await sync(bo, again), { end: 'failed', problem: 'server-fault' })
   assert.is(await shown(bo, id), 'ett')
 })

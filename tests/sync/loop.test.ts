@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { backOff, newLoop, type Step, type SyncState } from '../../src/sync/loop.ts'
+import { problemError } from '../../src/wire/problem.ts'
 
 const test = suite('when to sync')
 
@@ -84,7 +85,7 @@ test('an endpoint that does not answer is asked ever more seldom, at most every 
   )
   assert.is(backOff(3, 0), 4000)
   const step: Step = async () => {
-    throw new Error('no network')
+    throw problemError('offline')
   }
   const { loop, pass, states } = clockwork([step])
   loop.nudge('start')
@@ -118,6 +119,30 @@ test('a failed log leaves the rows alone and is told', async () => {
   await loop.now()
   assert.is(count.runs, 0)
   assert.equal(states, [{ is: 'failed', problem: 'device-removed' }])
+})
+
+test('an error without a code is a fault of the app, with its name, and is tried again like any other', async () => {
+  const thrown: unknown[] = [
+    new TypeError('no such thing'),
+    'words',
+    problemError('server-silent'),
+    Object.assign(new Error('disk'), { name: 'QuotaExceededError' }),
+  ]
+  const states = [
+    { is: 'failed', problem: 'fault', name: 'TypeError' },
+    { is: 'failed', problem: 'fault', name: 'string' },
+    { is: 'failed', problem: 'server-silent' },
+    { is: 'failed', problem: 'device-full' },
+    { is: 'idle' },
+  ]
+  const step: Step = async () => {
+    if (thrown.length > 0) throw thrown.shift()
+    return { end: 'done' }
+  }
+  const at = clockwork([step])
+  at.loop.nudge('start')
+  await at.pass(16_000)
+  assert.equal(at.states, states)
 })
 
 test('without a network nothing is tried until it is back', async () => {

@@ -1,3 +1,4 @@
+import { openStored } from '../../src/sync/versions.ts'
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -7,7 +8,7 @@ import type { LiveBody } from '../../src/merge/body.ts'
 import { view as read } from '../../src/merge/view.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
-import { editRow, openRow } from '../../src/sync/rows.ts'
+import { writeRow } from '../../src/sync/rows.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
 import { type Desk, sync } from '../project/desk-kit.ts'
@@ -24,14 +25,14 @@ async function writtenByNewer({ project }: Desk, kind: string, writes: readonly 
     { do: 'text', name: 'aside', value: 'vid sidan om' },
     { do: 'add', set: 'stars', key: 'x' },
   ]
-  await editRow(project.device, { id, zone, view, writes: [...writes, ...more], by: 'newer' })
+  await writeRow(project.device, { id, zone, view, writes: [...writes, ...more], by: 'newer' })
   return id
 }
 
 /** The body of a row on a device, and what it says. */
 async function bodyAt({ project }: Desk, id: string): Promise<{ body: LiveBody; values: Record<string, unknown> }> {
   const row = await project.device.rows.get(project.device.project, id)
-  const body = row && (await openRow(project.device, row))
+  const body = row && (await openStored(project.device, row))
   if (typeof body !== 'object' || !('kind' in body)) throw new Error('the row is not here')
   return { body: body as LiveBody, values: read(body as LiveBody).values }
 }

@@ -11,7 +11,7 @@ import { join } from '../../src/members/join.ts'
 import { newBody, type Write, write } from '../../src/merge/write.ts'
 import { introduced } from '../../src/project/members/introduce.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
-import { editRow } from '../../src/sync/rows.ts'
+import { writeRow } from '../../src/sync/rows.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
@@ -150,7 +150,7 @@ test('a file brings nothing into a zone in which it does not live', async () => 
   const { it, bo, ylva, kim } = await office()
   const id = randomId()
   const planted = { id, zone: zoneAt(kim, 'findings'), view: newBody('session', 1), by: 'kim' }
-  await editRow(kim.project.device, { ...planted, writes: [{ do: 'set', name: 'title', value: 'x' }] })
+  await writeRow(kim.project.device, { ...planted, writes: [{ do: 'set', name: 'title', value: 'x' }] })
   const file = await handOverFile(kim.project, { which: 'all' })
   assert.equal(await takeHandOver(bo.project, file), { taken: 0, known: 0, locked: 1, erased: 0 })
   void ylva

@@ -3,9 +3,10 @@ import * as assert from 'uvu/assert'
 import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
 import { isGone, type LiveBody } from '../../src/merge/body.ts'
 import type { Device } from '../../src/sync/device.ts'
-import type { Send } from '../../src/sync/exchange.ts'
-import { editRow, eraseRow, openRow } from '../../src/sync/rows.ts'
+import type { SendRows } from '../../src/sync/exchange.ts'
+import { eraseRow, writeRow } from '../../src/sync/rows.ts'
 import { unsentCount } from '../../src/sync/unsent.ts'
+import { openStored } from '../../src/sync/versions.ts'
 import { decodeRequest, encodeRequest } from '../../src/wire/row.ts'
 import { site } from './hostile-kit.ts'
 import { later, office, sending, shown, sync, tablet, type, zone } from './sync-kit.ts'
@@ -14,7 +15,7 @@ const test = suite('a member who puts rubbish in the place of rows')
 
 async function bodyOf(device: Device, id: string): Promise<LiveBody> {
   const row = await device.rows.get(device.project, id)
-  const body = row && (await openRow(device, row))
+  const body = row && (await openStored(device, row))
   if (!body || typeof body === 'string' || isGone(body)) throw new Error('not here')
   return body
 }
@@ -45,11 +46,11 @@ async function erasedOverRubbish(names: number): Promise<void> {
   const body = await bodyOf(made, id)
   const seen = Object.fromEntries(Array.from({ length: names }, () => [randomId(), 1]))
   const view = { ...body, seen: { ...body.seen, ...seen } }
-  await editRow(made, { id, zone, view, writes: [{ do: 'text', name: 'text', value: 'ett två mer' }], by: 'anna' })
+  await writeRow(made, { id, zone, view, writes: [{ do: 'text', name: 'text', value: 'ett två mer' }], by: 'anna' })
   await sync(made, sending(at, 0))
   await sync(anna, sending(at, 0))
   await sync(bo, sending(at, 1))
-  const rubbish: Send = (path, body) => {
+  const rubbish: SendRows = (path, body) => {
     const asked = decodeRequest(body)
     const rows = asked.rows.map(row => ({ ...row, gone: true, sealed: randomBytes(90) }))
     return sending(at, 0)(path, encodeRequest({ ...asked, rows }))
@@ -75,7 +76,7 @@ test('a row that was filled with writers who never were can be erased all the sa
   const body = await bodyOf(made, id)
   const many = Object.fromEntries(Array.from({ length: 1200 }, () => [randomId(), 1]))
   const view = { ...body, seen: { ...body.seen, ...many } }
-  await editRow(made, { id, zone, view, writes: [{ do: 'text', name: 'text', value: 'fullt' }], by: 'anna' })
+  await writeRow(made, { id, zone, view, writes: [{ do: 'text', name: 'text', value: 'fullt' }], by: 'anna' })
   for (const device of [made, anna]) await sync(device, sending(at, 0))
   await eraseRow(anna, id)
   await sync(anna, sending(at, 0))

@@ -1,3 +1,4 @@
+import { openStored } from '../../src/sync/versions.ts'
 import 'fake-indexeddb/auto'
 import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
 import { openRow as open, sealRow as seal } from '../../src/crypto/seal.ts'
@@ -7,8 +8,8 @@ import { newBody, type Write } from '../../src/merge/write.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { dexieRows } from '../../src/storage/dexie.ts'
 import type { Device } from '../../src/sync/device.ts'
-import { exchange, type Send } from '../../src/sync/exchange.ts'
-import { editRow, openRow } from '../../src/sync/rows.ts'
+import { exchange, type SendRows } from '../../src/sync/exchange.ts'
+import { writeRow } from '../../src/sync/rows.ts'
 import { type Endpoint, newEndpoint } from '../simulation/endpoint.ts'
 
 /** The zone both tablets write in. */
@@ -56,29 +57,29 @@ export function tablet({ rights, project }: Office, index: number): Device {
 
 /** How a tablet reaches the office. */
 export const sending =
-  (at: Office, index: number): Send =>
+  (at: Office, index: number): SendRows =>
   (_, body) =>
     at.endpoint.answer(index, body)
 /** One exchange of a tablet. */
 export const sync = (
   device: Device,
-  send: Send,
+  send: SendRows,
   progress: (done: { sent: number; total: number }) => void = () => undefined,
 ) => exchange(device, { send, members: '', refreshKeys: async () => undefined, progress })
 
 /** Types a note anew. */
 export async function type(device: Device, id: string, text: string, at = zone): Promise<void> {
   const row = await device.rows.get(device.project, id)
-  const body = row ? await openRow(device, row) : newBody('note', 1)
+  const body = row ? await openStored(device, row) : newBody('note', 1)
   if (typeof body === 'string' || isGone(body)) throw new Error('cannot be written')
   const writes: Write[] = [{ do: 'text', name: 'text', value: text }]
-  const done = await editRow(device, { id, zone: at, view: body, writes, by: 'anna' })
+  const done = await writeRow(device, { id, zone: at, view: body, writes, by: 'anna' })
   if (typeof done === 'string') throw new Error(done)
 }
 
 /** The text a tablet shows of a note, or why it shows none. */
 export async function shown(device: Device, id: string): Promise<unknown> {
   const row = await device.rows.get(device.project, id)
-  const body = row && (await openRow(device, row))
+  const body = row && (await openStored(device, row))
   return body && typeof body !== 'string' && !isGone(body) ? view(body).values.text : body
 }

@@ -1,11 +1,12 @@
+import { openStored } from '../../src/sync/versions.ts'
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Bytes, randomBytes, randomId, utf8 } from '../../src/crypto/bytes.ts'
 import { isGone } from '../../src/merge/body.ts'
 import { newBody } from '../../src/merge/write.ts'
-import type { Send } from '../../src/sync/exchange.ts'
-import { editRow, eraseRow, exportRow, importRow, openRow } from '../../src/sync/rows.ts'
+import type { SendRows } from '../../src/sync/exchange.ts'
+import { eraseRow, exportRow, importRow, writeRow } from '../../src/sync/rows.ts'
 import { later, office, sending, shown, sync, tablet, type, zone } from './sync-kit.ts'
 
 const test = suite('sync')
@@ -73,7 +74,7 @@ test('an erasure that may not be sent waits, and keeps nothing else from being s
   await type(bo, other, 'goes')
   at.rights[1] = { [zone]: 2, [later]: 1 }
   let requests = 0
-  const counting: Send = (path, body) => {
+  const counting: SendRows = (path, body) => {
     requests++
     return sending(at, 1)(path, body)
   }
@@ -113,7 +114,7 @@ test('an erased note is gone from both tablets and the endpoint, whatever was ty
   await sync(bo, sending(at, 1))
   assert.is((await bo.rows.get(at.project, id))?.state, 'gone')
   assert.is((await at.endpoint.rows())[0]?.gone, 1)
-  const again = await editRow(bo, { id, zone, view: newBody('note', 1), writes: [], by: 'bo' })
+  const again = await writeRow(bo, { id, zone, view: newBody('note', 1), writes: [], by: 'bo' })
   assert.is(again, 'item-erased')
 })
 
@@ -123,7 +124,7 @@ test('a version from a file joins what is here, may come twice, and does not bri
   const id = randomId()
   await type(anna, id, 'from the stick')
   const row = await exportRow(anna, id)
-  const body = row && (await openRow(anna, row))
+  const body = row && (await openStored(anna, row))
   if (!body || typeof body === 'string' || isGone(body)) throw new Error('no body')
   assert.is(await importRow(bo, { id, zone, body }), 'taken')
   assert.is(await importRow(bo, { id, zone, body }), 'known')
@@ -154,7 +155,7 @@ test('when the member log has to go first, or the endpoint fails, nothing that w
   const anna = tablet(at, 0)
   await type(anna, randomId(), 'waits')
   const said =
-    (status: number, body: Bytes): Send =>
+    (status: number, body: Bytes): SendRows =>
     async () => ({ status, body })
   assert.equal(await sync(anna, said(409, utf8('{"problem":"members"}'))), { end: 'members' })
   assert.equal(await sync(anna, said(403, utf8('{"problem":"removed"}'))), { end: 'failed', problem: 'device-removed' })

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
 import type { Device } from '../../src/sync/device.ts'
-import { exchange, mostRoom, type Send } from '../../src/sync/exchange.ts'
+import { exchange, mostRoom, type SendRows } from '../../src/sync/exchange.ts'
 import { newPace, type Pace } from '../../src/sync/pace.ts'
 import { randomFrom } from '../simulation/random.ts'
 import { type Office, office, sending, shown, tablet, type } from './sync-kit.ts'
@@ -18,7 +18,7 @@ const blackouts = [20_000, 150_000, 300_000].map(from => [from, from + 60_000] a
 type Line = { clock: number; sent: number; requests: number }
 
 /** A way to the endpoint as from a car in the woods; its clock runs by what it carries. */
-function weak(at: Office, it: Line, random: () => number): Send {
+function weak(at: Office, it: Line, random: () => number): SendRows {
   const honest = sending(at, 0)
   return async (path, body) => {
     const dark = blackouts.find(([from, to]) => it.clock >= from && it.clock < to)
@@ -40,7 +40,11 @@ function weak(at: Office, it: Line, random: () => number): Send {
 }
 
 /** Sends all that waits, again after each failure, with a longer wait each time; `until` may end it early. */
-async function drain(device: Device, how: { send: Send; it: Line; pace: Pace }, until = () => false): Promise<void> {
+async function drain(
+  device: Device,
+  how: { send: SendRows; it: Line; pace: Pace },
+  until = () => false,
+): Promise<void> {
   const { send, it, pace } = how
   let failures = 0
   while (!until()) {
@@ -69,7 +73,7 @@ test('500 notes drain through it, a kill and three minutes of dark, and hardly a
   const send = weak(at, it, random)
   let killed = false
   const half = () => it.sent > 120_000
-  const dying: Send = async (path, body) => {
+  const dying: SendRows = async (path, body) => {
     if (half()) killed = true
     if (killed) throw new Error('killed')
     return send(path, body)

@@ -1,8 +1,8 @@
+import { serialBy } from '../../algorithms/serial.ts'
 import { type Bytes, concat } from '../../crypto/bytes.ts'
 import { CHUNK } from '../../crypto/chunk.ts'
 import { LARGEST_FILE, type NewSource, type SourceState } from '../../domain/sessions/source.ts'
 import { problemError } from '../../wire/problem.ts'
-import { inOrder } from '../in-order.ts'
 import type { Project } from '../open-project.ts'
 import { fileKeyOf, naming, newFileKey, openedChunk, openedPiece, sealedChunk, sealedPiece } from './file-seal.ts'
 
@@ -18,7 +18,7 @@ type Running = {
 }
 
 const running = new WeakMap<Project, Map<string, Running>>()
-const queue = inOrder()
+const queue = serialBy<string>()
 /** A second that does not open must not take the others with it. */
 const nothing: Bytes = new Uint8Array(0)
 

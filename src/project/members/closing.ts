@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ZoneKind } from '../../domain/zone.ts'
 import { closeProject } from '../../members/change.ts'
-import { requestCbor } from '../../members/send.ts'
+import { requestCbor } from '../../members/endpoint-client.ts'
 import type { VaultDatabase } from '../../storage/database.ts'
 import { dropAnswers, dropZone } from '../../storage/drop-zone.ts'
 import type { Project } from '../open-project.ts'

@@ -1,6 +1,6 @@
 import { type Bytes, fromBase64url } from '../../crypto/bytes.ts'
 import { formOf } from '../../domain/surveys/survey-form.ts'
-import { request } from '../../members/send.ts'
+import { request } from '../../members/endpoint-client.ts'
 import { problemError } from '../../wire/problem.ts'
 import { openForm, sealForm, surveyFragment } from '../../wire/survey-seal.ts'
 import type { Project } from '../open-project.ts'

@@ -4,8 +4,7 @@ import type { Body } from '../../merge/body.ts'
 import { isGone, type LiveBody } from '../../merge/body.ts'
 import { isBuried, type StoredRow } from '../../storage/rows.ts'
 import type { Device, Unread } from '../../sync/device.ts'
-import { openRow } from '../../sync/rows.ts'
-import { openBase } from '../../sync/versions.ts'
+import { openBase, openStored } from '../../sync/versions.ts'
 import type { WhyUnread } from '../sync-status.ts'
 import { type Standing, toThing } from './thing.ts'
 
@@ -25,7 +24,7 @@ const whyOf = (read: Unread): WhyUnread => (read === 'item-newer' ? 'newer' : 'l
 export async function readRow(device: Device, row: StoredRow, zoneKind: string | undefined): Promise<Read> {
   // Thousands of them would be tried at each start.
   if (row.state === 'parked' && isBuried(row)) return { why: 'dead' }
-  const opened: Body | Unread = await openRow(device, row).catch(() => 'item-locked' as const)
+  const opened: Body | Unread = await openStored(device, row).catch(() => 'item-locked' as const)
   const parked = row.parked && (await openBase(device, row, row.parked).catch(() => 'item-locked' as const))
   const beside = row.parked ? { beside: typeof parked === 'string' ? whyOf(parked) : ('locked' as const) } : {}
   // What lies here alone has no other version: why that one cannot be read is why there is nothing.

@@ -1,7 +1,7 @@
 import { type Body, isGone, tombstone } from '../merge/body.ts'
 import { join } from '../merge/join.ts'
 import { type Base, isBuried, type StoredRow } from '../storage/rows.ts'
-import type { HeldRow } from '../wire/row.ts'
+import type { ServedRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { madeUp, withOwnBeside } from './own-dots.ts'
@@ -9,17 +9,17 @@ import { ancestorsOf } from './rows.ts'
 import { afterAdopting, afterBurying, afterDead, afterParking, afterRebase, afterRevival } from './states.ts'
 import { baseOf, isDead, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
 
-type Theirs = { base: Base; body: Body; heal: number }
-type Shown = { zone: string; base: Base; heal: number }
+type Theirs = { base: Base; body: Body; generation: number }
+type Shown = { zone: string; base: Base; generation: number }
 
-function unknown(device: Device, { id, zone }: Place, theirs: { base: Base; heal: number }): StoredRow {
-  const row = { project: device.project, id, zone, lv: 0, heal: theirs.heal }
+function unknown(device: Device, { id, zone }: Place, theirs: { base: Base; generation: number }): StoredRow {
+  const row = { project: device.project, id, zone, lv: 0, heal: theirs.generation }
   return { ...row, state: 'parked', parked: theirs.base }
 }
 
 async function erasedAgain(device: Device, row: StoredRow, theirs: Theirs): Promise<StoredRow | undefined> {
   const mine = await sealMine(device, row, tombstone(theirs.body.seen))
-  return mine && afterRevival(row, theirs.base, { mine, heal: theirs.heal, now: device.now() })
+  return mine && afterRevival(row, theirs.base, { mine, generation: theirs.generation, now: device.now() })
 }
 
 /** What is erased here stays so even where the version that came cannot be opened: a tombstone follows anything. */
@@ -34,16 +34,16 @@ async function stillErased(device: Device, row: StoredRow, shown: Shown): Promis
 
 /** The row after the endpoint's version was opened. Which of both is newer is told by what they have seen, never by revs. */
 async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<StoredRow | undefined> {
-  if (isGone(theirs.body)) return afterAdopting(row, theirs.base, theirs.heal)
+  if (isGone(theirs.body)) return afterAdopting(row, theirs.base, theirs.generation)
   if (row.state === 'erasing' || row.state === 'gone') return erasedAgain(device, row, theirs)
   const here = await openStored(device, row)
-  if (row.state === 'parked') return afterAdopting(row, theirs.base, theirs.heal)
-  if (!isRead(here)) return row.state === 'clean' ? afterAdopting(row, theirs.base, theirs.heal) : undefined
+  if (row.state === 'parked') return afterAdopting(row, theirs.base, theirs.generation)
+  if (!isRead(here)) return row.state === 'clean' ? afterAdopting(row, theirs.base, theirs.generation) : undefined
   const body = await both(device, row, { here, theirs: theirs.body })
-  if (body === theirs.body) return afterAdopting(row, theirs.base, theirs.heal)
+  if (body === theirs.body) return afterAdopting(row, theirs.base, theirs.generation)
   const waits = row.state === 'dirty' || row.state === 'held'
   const mine = body === here && waits ? row.mine : await sealMine(device, row, body)
-  return mine && afterRebase(row, theirs.base, { mine, heal: theirs.heal, now: device.now() })
+  return mine && afterRebase(row, theirs.base, { mine, generation: theirs.generation, now: device.now() })
 }
 
 /** Both versions in one; what somebody only claims to have seen of this device's words stands beside hers. */
@@ -60,24 +60,24 @@ async function both(device: Device, row: StoredRow, { here, theirs }: { here: Bo
   return kept
 }
 
-/** Takes in a version the endpoint showed (`heal`: the number of restores met so far). */
-export async function takeTheirs(device: Device, shown: Place & { base: Base }, heal: number): Promise<void> {
+/** Takes in a version the endpoint showed in this generation of it (how many of its restores have been met so far). */
+export async function takeRemote(device: Device, shown: Place & { base: Base }, generation: number): Promise<void> {
   await changeRow(device, shown.id, async stored => {
-    const row = stored ?? unknown(device, shown, { base: shown.base, heal })
+    const row = stored ?? unknown(device, shown, { base: shown.base, generation })
     // A row of another zone is not this one, whatever its id: what is here has not reached the endpoint by it.
     if (row.zone !== shown.zone) return undefined
     const body = await openBase(device, row, shown.base)
     const next = isRead(body)
-      ? await met(device, row, { base: shown.base, body, heal })
-      : await stillErased(device, row, { ...shown, heal })
+      ? await met(device, row, { base: shown.base, body, generation })
+      : await stillErased(device, row, { ...shown, generation })
     // What cannot be opened or merged now is kept beside and tried again at each start.
-    return next ?? afterParking(row, shown.base, heal)
+    return next ?? afterParking(row, shown.base, generation)
   })
 }
 
 /** Takes in a row of an answer. */
-export async function takeRow(device: Device, row: HeldRow, heal: number): Promise<void> {
-  await takeTheirs(device, { id: row.id, zone: row.zone, base: await baseOf(row) }, heal)
+export async function takeRow(device: Device, row: ServedRow, generation: number): Promise<void> {
+  await takeRemote(device, { id: row.id, zone: row.zone, base: await baseOf(row) }, generation)
 }
 
 /** Tries again to open what is parked, with the keys that are here now. */
@@ -86,7 +86,7 @@ export async function openParked(device: Device): Promise<void> {
     const row = await device.rows.get(device.project, id)
     if (!row?.parked || !device.keys.byEpoch(row.zone, row.parked.epoch)) continue
     if (isRead(await openBase(device, row, row.parked)))
-      await takeTheirs(device, { id, zone: row.zone, base: row.parked }, row.heal)
+      await takeRemote(device, { id, zone: row.zone, base: row.parked }, row.heal)
     else if (await isDead(device, row, row.parked)) await outlive(device, id)
   }
 }

@@ -5,7 +5,7 @@ import type { Device } from './device.ts'
 import { afterAbsence, afterEdit } from './states.ts'
 import { isRead, openStored, sealMine } from './versions.ts'
 
-/** The record after the endpoint was found restored: all is pulled again, and what does not come is sent again. */
+/** The record after the endpoint was found restored: a new generation, in which all is pulled again and what does not come is sent again. */
 export const afterReset = (now: SyncRecord): SyncRecord => ({
   cursor: 0,
   peak: 0,
@@ -27,19 +27,21 @@ async function asNew(device: Device, row: StoredRow): Promise<StoredRow> {
   return { project, id, zone, lv, heal, since: device.now(), state: 'erasing', mine }
 }
 
-/** After a whole re-pull: rows of writable zones that the endpoint did not show under this heal number go out again. */
+/** After all was pulled again: sends the rows of writable zones that the endpoint did not show in its present generation. */
 export async function sweep(device: Device): Promise<void> {
-  const { heal, healing } = await device.rows.sync(device.project)
+  const { heal: generation, healing } = await device.rows.sync(device.project)
   if (!healing) return
-  const missing = (row: StoredRow): boolean => row.heal < heal && device.keys.canWrite(row.zone)
+  const missing = (row: StoredRow): boolean => row.heal < generation && device.keys.canWrite(row.zone)
   for (const { id } of (await device.rows.all(device.project)).filter(missing)) {
     await changeRow(device, id, async row => {
       if (!row || !missing(row)) return row
       const next = await asNew(device, row)
-      return next === row ? row : { ...next, heal }
+      return next === row ? row : { ...next, heal: generation }
     })
   }
-  await device.rows.changeSync(device.project, now => (now.heal === heal ? { ...now, healing: false } : undefined))
+  await device.rows.changeSync(device.project, now =>
+    now.heal === generation ? { ...now, healing: false } : undefined,
+  )
 }
 
 /** Gives each zone that became readable since the last exchange a cursor of its own from 0. */

@@ -5,10 +5,8 @@ import type { Transaction } from './database.ts'
 import { dropPlaces } from './places.ts'
 import { refuse } from './refusal.ts'
 import { countBytes, deleteChunks, sqlOfRow } from './room.ts'
+import type { Site } from './signed.ts'
 import { inUse } from './states.ts'
-
-/** Whose act it is, where and when. */
-export type Site = { tx: Transaction; state: State; holder: Holder; today: string }
 
 const may = ({ state, holder }: Site, zone: string, level: number): boolean =>
   levelOf(state, holder.person, zone) >= level
@@ -57,7 +55,7 @@ export const keyCounts = ({ holders, zones }: State) => ({
 })
 
 /** Stores seals, wraps and parcels of an act; refuses those that are not the holder's to bring. */
-export async function storeBeside(site: Site, act: Pick<Act, 'seals' | 'wraps' | 'parcels'>): Promise<void> {
+export async function storeKeys(site: Site, act: Pick<Act, 'seals' | 'wraps' | 'parcels'>): Promise<void> {
   const { seals, wraps } = keyCounts(site.state)
   if (act.seals.length > seals || act.wraps.length > wraps) throw refuse(413, 'too-large', { most: seals + wraps })
   for (const seal of act.seals) await storeSeal(site, seal)

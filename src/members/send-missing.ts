@@ -2,11 +2,11 @@ import type { Bytes } from '../crypto/bytes.ts'
 import { encodeCbor } from '../wire/cbor.ts'
 import { type Act, actAnswerSchema, type Missing, type Parcel, type Seal, type Wrap } from '../wire/members.ts'
 import { readersOf, type State } from '../wire/state.ts'
+import { requestCbor } from './endpoint-client.ts'
 import { keptParcel } from './kept.ts'
+import { rawOf } from './keyring.ts'
 import { sealKey, wrapKey } from './keys.ts'
 import { type Membership, signerOf } from './membership.ts'
-import { rawOf } from './ring.ts'
-import { requestCbor } from './send.ts'
 
 /** One POST: entries and all that goes with them. Answers what the endpoint still lacks. */
 export async function postAct(m: Membership, act: Act, by = m.me) {
@@ -98,7 +98,7 @@ export async function pushLog(m: Membership, length: number): Promise<void> {
 }
 
 /** Gives the endpoint what it said it lacks, as far as this device has it. */
-export async function heal(m: Membership): Promise<void> {
+export async function sendMissing(m: Membership): Promise<void> {
   if (!m.missing) return
   const seals = await sealsFor(m, m.missing.seals)
   const wraps = await wrapsFor(m, m.missing.wraps)

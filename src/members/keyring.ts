@@ -1,4 +1,5 @@
-import { importAes } from '../crypto/derive.ts'
+import { importAes } from '../crypto/aes.ts'
+import type { ZoneKeys } from '../crypto/zone-keys.ts'
 import { epochOf } from '../wire/ids.ts'
 import type { Seal, Wrap } from '../wire/members.ts'
 import { levelOf, type State, zonesOf } from '../wire/state.ts'
@@ -8,25 +9,16 @@ import { openSeal, openWrap, type RawKey } from './keys.ts'
  * All keys opened on this device, by their ids; a cache of what seals and wraps give. Each was named by a list this device
  * had checked when it came, also one whose branch was lost since: anybody can make a key and seal it to a public key.
  */
-export type Ring = Map<string, RawKey & { key: CryptoKey }>
-
-/** What sealing and opening of rows asks for. `epoch` is 32 hex characters; the keys cannot be exported. */
-export type Keys = {
-  current(zone: string): { epoch: string; key: CryptoKey } | undefined
-  former(zone: string): { epoch: string; key: CryptoKey } | undefined
-  byEpoch(zone: string, epoch: string): CryptoKey | undefined
-  canWrite(zone: string): boolean
-  zones(): string[]
-}
+export type Keyring = Map<string, RawKey & { key: CryptoKey }>
 
 /** Puts a key on the ring. */
-export async function addKey(ring: Ring, key: RawKey): Promise<void> {
+export async function addKey(ring: Keyring, key: RawKey): Promise<void> {
   if (!ring.has(key.id)) ring.set(key.id, { ...key, key: await importAes(key.raw) })
 }
 
 /** Opens whatever seals and wraps give with these private keys, by holder id; wraps until nothing new comes. */
 export async function openAll(
-  ring: Ring,
+  ring: Keyring,
   found: { project: string; seals: readonly Seal[]; wraps: readonly Wrap[] },
   keysOf: ReadonlyMap<string, CryptoKeyPair>,
 ): Promise<void> {
@@ -47,8 +39,8 @@ export async function openAll(
   }
 }
 
-/** The ring as rows need it, for the person `person` by the log's present state. */
-export function keysFor(now: () => { state: State; ring: Ring; person: string }): Keys {
+/** The keys as rows need them, which nobody can export, for the person `person` by the log's present state. */
+export function keysFor(now: () => { state: State; ring: Keyring; person: string }): ZoneKeys<CryptoKey> {
   return {
     current(zone) {
       const { state, ring } = now()
@@ -70,4 +62,4 @@ export function keysFor(now: () => { state: State; ring: Ring; person: string })
 }
 
 /** A ring key in the open, for sealing onward. */
-export const rawOf = (ring: Ring, id: string | undefined): RawKey | undefined => (id ? ring.get(id) : undefined)
+export const rawOf = (ring: Keyring, id: string | undefined): RawKey | undefined => (id ? ring.get(id) : undefined)

@@ -1,7 +1,8 @@
 /**
  * The tables of the rows. `BYTEA` is PostgreSQL's name for bytes; SQLite takes any name and keeps bytes as they are.
- * `chunk_zone` tells to which zone a named piece belongs, and whether it is still to come; `chunk_loose` since which day no
- * row names a piece that is here; `room` how many bytes a project has; `unlisted` which erased rows the list of erasures does not have yet; `mark` has one random value per accepting commit; the head they count up to is `project.head`.
+ * `mark` has one random id for each commit that took rows; `seq` counts up to `project.head`. `chunk_zone` tells to which
+ * zone a named piece belongs, and whether it is still to come; `chunk_loose` since which day no row names a piece that is
+ * here; `room` how many bytes a project has; `unlisted` which erased rows the list of erasures does not have yet.
  */
 export const rowTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS row (

@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import { type CborValue, encodeCbor } from '../wire/cbor.ts'
+import type { Database } from './database.ts'
+import type { Erasures } from './erasures.ts'
+import type { InTimeList } from './in-time-list.ts'
+import { type Limiter, openLimiter } from './limiter.ts'
+import { dailyCollection } from './loose.ts'
+import { type Nonces, openNonces } from './nonce.ts'
+import { openStates, type States } from './states.ts'
+
+/** What an endpoint is made of. Times are ms since 1970 by its own clock. */
+export type Setting = {
+  database: Database
+  now: () => number
+  /** Folder of the built app; without one only the API answers. */
+  dist?: string
+  /** Where people reach it, when that is known; https turns on the promise of TLS. */
+  origin?: string
+  /** For how many days the operator keeps copies of the database. */
+  backupDays?: number
+  /** The network address a request came from. */
+  addressOf?: (c: Context) => string
+  /** What was erased, so that an older copy of the database brings none of it back. */
+  erasures?: Erasures
+  /** Which entries of the member log came in time, for the same reason. */
+  inTime?: InTimeList
+  /** Most bytes of one project; without it 20 GB. */
+  quota?: number
+  /** Takes one line for each request. */
+  log?: (line: string) => void
+}
+
+/** What the routes share. */
+export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'inTime'> & {
+  nonces: Nonces
+  states: States
+  perDevice: Limiter
+  misses: Limiter
+  /** Erasures of rows, by device. */
+  erasing: Limiter
+  /** Most bytes that one project may keep here. */
+  quota: number
+  /** Erases once a day what no row names. */
+  collect: () => Promise<void>
+  /** Requests of those who have not proved to be anybody, by address. */
+  strangers: Limiter
+  addressOf: (c: Context) => string
+  answer: (c: Context, value: CborValue, status?: 200 | 201) => Response
+}
+
+const answer: Parts['answer'] = (c, value, status = 200) => {
+  c.header('content-type', 'application/cbor')
+  return c.body(encodeCbor(value), status)
+}
+
+/** Room for a year of interviews that are all recorded, several times over. */
+const usualQuota = 20e9
+
+/** The parts of an endpoint, with its limits. */
+export function partsOf({ database, now, erasures, inTime, addressOf = () => '', quota = usualQuota }: Setting): Parts {
+  return {
+    database,
+    quota,
+    collect: dailyCollection(database, now),
+    ...(erasures ? { erasures } : {}),
+    ...(inTime ? { inTime } : {}),
+    now,
+    addressOf,
+    answer,
+    nonces: openNonces(database, now),
+    states: openStates(),
+    perDevice: openLimiter(3000, 60, now),
+    misses: openLimiter(300, 3600, now),
+    // An office that clears out a project does so at once; nobody does it each day.
+    erasing: openLimiter(5000, 86_400, now),
+    strangers: openLimiter(1200, 60, now),
+  }
+}

@@ -1,10 +1,13 @@
 // Runs every tests/**/*.test.ts(x) and closes with 'N passed, N failed'. A pattern as first argument keeps the files
 // whose path fits it, with a '!' before it those whose path does not. Each file is a process of its own, so that one
-// that hangs, crashes or leaves something behind fails alone. Without a pattern two lanes take from one queue:
-// browsers mostly wait, simulations compute, and so the two cores are both in use to the end.
+// that hangs, crashes or leaves something behind fails alone. Without a pattern, lanes take from one queue, the
+// longest first, so that no long suite is left alone at the end: one lane more than there are cores, since a browser
+// waits now and then.
 import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { parse } from 'uvu/parse'
 import { patience } from './patience.ts'
+import { expected } from './seconds.ts'
 import type { Sum } from './suite.ts'
 
 type Suite = { readonly name: string; readonly file: string }
@@ -17,20 +20,17 @@ const wanted = process.argv[2]
 const { suites } = await parse(root, '\\.test\\.tsx?$')
 const ended: Ended[] = []
 
-if (wanted === undefined) {
-  const inBrowser = (one: Suite) => /^(browser|engines)/.test(one.name)
-  const [browsers, others] = [suites.filter(inBrowser), suites.filter(one => !inBrowser(one))]
-  await Promise.all([lane([browsers, others]), lane([others, browsers])])
-} else {
-  const fits = new RegExp(wanted.replace(/^!/, ''))
-  await lane([suites.filter(({ name }) => fits.test(name) !== wanted.startsWith('!'))], true)
-}
+const fits = new RegExp((wanted ?? '').replace(/^!/, ''))
+const chosen = suites.filter(({ name }) => fits.test(name) !== (wanted ?? '').startsWith('!'))
+const left = chosen.toSorted((a, b) => expected(b.name) - expected(a.name))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
+
+await Promise.all(Array.from({ length: wanted === undefined ? availableParallelism() + 1 : 1 }, lane))
 close()
 
-/** Takes suites from its own queue, then helps with the other's from the end, until none is left. */
-async function lane([own = [], other = []]: readonly Suite[][], heard = false): Promise<void> {
-  for (let next = own.shift() ?? other.pop(); next; next = own.shift() ?? other.pop())
-    ended.push(await apart(next, heard))
+/** Takes suites from the queue until none is left. */
+async function lane(): Promise<void> {
+  for (let next = left.shift(); next; next = left.shift()) ended.push(await apart(next, wanted !== undefined))
 }
 
 /** One suite in a process of its own; what it says is heard as it goes, or when it ends. */
@@ -60,6 +60,11 @@ function apart(suite: Suite, heard: boolean): Promise<Ended> {
 
 function close(): never {
   const total = (what: keyof Sum) => ended.reduce((sum, one) => sum + one[what], 0)
+  for (const suite of chosen)
+    if (!ended.some(one => one.file === suite.file)) {
+      console.log(` FAIL  ${suite.name} did not run to its end`)
+      ended.push({ ...suite, passed: 0, failed: 1, skipped: 0, seconds: 0 })
+    }
   const slowest = ended.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
   if (ended.length > 10)
     console.log(`\nslowest\n${slowest.map(one => `${Math.round(one.seconds)} s  ${one.name}`).join('\n')}`)

@@ -82,9 +82,16 @@ export async function goToLine(page: Page, line: 'roster' | 'guides' | 'members'
   await page.locator('main').getByRole('link', { name: words.project[line], exact: true }).click()
 }
 
-/** The corner says that nothing waits. */
-export async function synced(page: Page, timeout = patience(20_000)): Promise<void> {
+/** The corner says that nothing waits, without anything being done for it. */
+export async function syncedByItself(page: Page, timeout = patience(20_000)): Promise<void> {
   // What was just done reaches the corner a moment later.
   await pause(300)
+  await page.locator('.corner[data-state="synced"][data-saved="saved"]').waitFor({ timeout })
+}
+
+/** The same, not waiting until a pause in writing ends: a window that somebody turns to sends at once. */
+export async function synced(page: Page, timeout = patience(20_000)): Promise<void> {
+  await pause(300)
+  await page.evaluate("dispatchEvent(new Event('focus'))")
   await page.locator('.corner[data-state="synced"][data-saved="saved"]').waitFor({ timeout })
 }

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { isoDay } from '../../src/ui/day.ts'
 import { patience } from '../patience.ts'
 import * as two from './chapter-two.ts'
-import { button, found, goTo, goToLine, joinBy, lock, synced, unlock, words } from './doors.ts'
+import { button, found, goTo, goToLine, joinBy, lock, synced, syncedByItself, unlock, words } from './doors.ts'
 import { take, wordsOf } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { answer, begin, finish, readyForField, setPlace, typeAtSpeed } from './field-work.ts'
@@ -137,13 +137,15 @@ test('the second interviewer edits the same session and holds two more, without 
 
 test('the server is back: both tablets send by themselves, and one tap settles the clash', async () => {
   await endpoint.restart()
-  await Promise.all([synced(aino.page, patience(150_000)), synced(bo.page, patience(150_000))])
+  await Promise.all([syncedByItself(aino.page, patience(150_000)), syncedByItself(bo.page, patience(150_000))])
+  // Whoever sent first has not met the other's yet, and would within a minute.
+  await two.fetchNow(bo.page)
   await openSession(bo.page, 'M1')
-  const two = bo.page.locator('.versions')
-  await two.waitFor({ timeout: patience(70_000) })
-  for (const place of Object.values(places)) await two.getByText(place).waitFor()
-  await two.locator('li', { hasText: places.aino }).getByRole('button', { name: words.versions.keep }).click()
-  await two.waitFor({ state: 'detached' })
+  const versions = bo.page.locator('.versions')
+  await versions.waitFor()
+  for (const place of Object.values(places)) await versions.getByText(place).waitFor()
+  await versions.locator('li', { hasText: places.aino }).getByRole('button', { name: words.versions.keep }).click()
+  await versions.waitFor({ state: 'detached' })
   await synced(bo.page)
 })
 

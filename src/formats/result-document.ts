@@ -13,10 +13,10 @@ import { table } from './word-table.ts'
  */
 export async function resultDocument(result: RoundResult, language: string, about: AboutResult): Promise<Blob> {
   const writing = await writingIn(language)
-  const { words, told, tag, all } = writing
+  const { words, textOf, tag, all } = writing
   const [first, last] = [result.rounds[0]?.label ?? '', result.rounds.at(-1)?.label ?? '']
   const title = `${words.title} ${first === last ? last : words.compared(last, first)}`
-  const project = about.project || told(result.survey.title)
+  const project = about.project || textOf(result.survey.title)
   const scaled = result.questions.length > 0
   return wordDocument({ title, project, language: tag }, [
     ...resultFirst(result, about, writing),

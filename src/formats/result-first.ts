@@ -10,10 +10,10 @@ export type AboutResult = { readonly project: string; readonly asker: Texts; rea
 
 /** What whoever decides reads first: what was asked, who asked whom and when, what it says, and what to mind. */
 export function resultFirst(result: RoundResult, about: AboutResult, writing: Writing): Part[] {
-  const { words, told, all, tag } = writing
-  const asker = told(about.asker)
+  const { words, textOf, all, tag } = writing
+  const asker = textOf(about.asker)
   return [
-    paragraph([told(result.survey.title), about.project].filter(Boolean).join(' · '), 'Subtitle'),
+    paragraph([textOf(result.survey.title), about.project].filter(Boolean).join(' · '), 'Subtitle'),
     paragraph(all.situation.asOf(longDay(about.today, tag)), 'Facts'),
     ...(asker ? [paragraph(all.surveys.paper.asked(asker), 'Facts')] : []),
     ...asked(result, writing),

@@ -56,7 +56,7 @@ const comparedColumns = (words: Writing['words']): readonly Column[] => [
 function scalesOf({ questions }: RoundResult, writing: Writing): string[] {
   const scales = new Map<string, string[]>()
   for (const one of questions) {
-    const points = one.points.map((point, at) => `${at + 1} = ${writing.told(point)}`).join(', ')
+    const points = one.points.map((point, at) => `${at + 1} = ${writing.textOf(point)}`).join(', ')
     scales.set(points, [...(scales.get(points) ?? []), questionName(one, writing)])
   }
   return [...scales].map(([points, names]) => `${names.join(', ')}: ${points}`)
@@ -66,7 +66,7 @@ type Around = { result: RoundResult; most: number; writing: Writing }
 
 function rowsOf(one: ScaleResult, { result, most, writing }: Around): SheetCell[][] {
   return one.falls.map((fall, at) => {
-    const head = [questionName(one, writing), writing.told(one.text), result.rounds[at]?.label ?? ''].map(writable)
+    const head = [questionName(one, writing), writing.textOf(one.text), result.rounds[at]?.label ?? ''].map(writable)
     const last = at === one.falls.length - 1
     const after = last ? comparison(one, writing) : []
     // Counts, n, and the share with its limits.

@@ -7,7 +7,7 @@ import { groupedTable, type WordCell, type WordRow } from './word-table.ts'
 export function resultTables({ questions, rounds }: RoundResult, writing: Writing): Part[] {
   const scales = new Map<string, ScaleResult[]>()
   for (const one of questions) {
-    const scale = JSON.stringify(one.points.map(writing.told))
+    const scale = JSON.stringify(one.points.map(writing.textOf))
     scales.set(scale, [...(scales.get(scale) ?? []), one])
   }
   const labels = rounds.map(round => round.label)
@@ -18,12 +18,12 @@ export function resultTables({ questions, rounds }: RoundResult, writing: Writin
 const [QUESTION, ROUND, SHARE, VERDICT] = [31, 11, 16, 21]
 
 function scaleTable(all: readonly ScaleResult[], labels: readonly string[], writing: Writing): Part {
-  const { words, told } = writing
+  const { words, textOf } = writing
   const points = all[0]?.points ?? []
   const alone = labels.length < 2
   const rest = 100 - SHARE - (alone ? QUESTION : ROUND + VERDICT)
-  const answers = [...points.map(told), words.bestShare]
-  const shares = [...byLongestWord(points.map(told), rest), SHARE]
+  const answers = [...points.map(textOf), words.bestShare]
+  const shares = [...byLongestWord(points.map(textOf), rest), SHARE]
   if (alone)
     return groupedTable(
       [words.question, ...answers],
@@ -66,7 +66,7 @@ function rowsOf(one: ScaleResult, { labels, span, writing }: Around): readonly W
 
 /** A question's name and its words, once where they are the same. */
 function asked(one: ScaleResult, span: number, writing: Writing): WordCell {
-  const [name, text] = [questionName(one, writing), writing.told(one.text)]
+  const [name, text] = [questionName(one, writing), writing.textOf(one.text)]
   return { text: name === text ? '' : text, span, name }
 }
 

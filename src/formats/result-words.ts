@@ -1,6 +1,7 @@
 import { answeredInWords, fallInWords, shareInWords, verdictInWords } from '../domain/surveys/result-in-words.ts'
 import type { Fall, GroupCount, RoundHead, ScaleResult, Share } from '../domain/surveys/round-result.ts'
 import type { Texts } from '../domain/surveys/survey.ts'
+import { textIn } from '../domain/text-in.ts'
 import { type Figures, figuresIn } from '../messages/figures.ts'
 import { isLanguage, type Language, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -11,26 +12,26 @@ export type Writing = {
   readonly words: Messages['results']
   readonly all: Messages
   readonly figures: Figures
-  readonly told: (texts: Texts) => string
+  readonly textOf: (texts: Texts) => string
 }
 
 /** Words and figures for a language; English for one nobody has written. */
 export async function writingIn(language: string): Promise<Writing> {
   const tag = isLanguage(language) ? language : 'en'
   const all = await loadMessages(tag)
-  const told = (texts: Texts) => texts[tag] || Object.values(texts)[0] || ''
-  return { tag, words: all.results, all, figures: figuresIn(tag), told }
+  const textOf = (texts: Texts) => textIn(texts, tag)
+  return { tag, words: all.results, all, figures: figuresIn(tag), textOf }
 }
 
 /** What a question is called: its dimension, else its own words. */
-export const questionName = (one: ScaleResult, { told }: Writing): string => told(one.dimension) || told(one.text)
+export const questionName = (one: ScaleResult, { textOf }: Writing): string => textOf(one.dimension) || textOf(one.text)
 
 /** A share in words with its interval. */
 export const shareText = (share: Share, { words, figures }: Writing): string => shareInWords(share, words, figures)
 
 /** How the answers fell, in words, where they are not shown point by point. */
-export const insteadOf = (fall: Fall, points: readonly Texts[], { words, told }: Writing): string =>
-  fallInWords(fall, points.map(told), words)
+export const insteadOf = (fall: Fall, points: readonly Texts[], { words, textOf }: Writing): string =>
+  fallInWords(fall, points.map(textOf), words)
 
 /** The verdict with the difference in percentage points. */
 export const verdictText = (one: ScaleResult, { words, figures }: Writing): string =>

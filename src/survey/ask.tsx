@@ -1,11 +1,12 @@
 import type { SurveyForm } from '../domain/surveys/survey-form.ts'
+import { textIn } from '../domain/text-in.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import type { Reading } from './head.tsx'
 import { Listen } from './listen.tsx'
 import { Progress } from './progress.tsx'
 import { Question } from './question.tsx'
-import { asked, told } from './texts.ts'
+import { asked } from './texts.ts'
 
 type Value = number | string | undefined
 
@@ -32,9 +33,9 @@ export function Ask({ form, at, onBack, onNext, ...wish }: Wish) {
   const scale = form.scales.find(one => one.id === question.scale)
   const { text, help } = asked(question, reading)
   const answers = scale?.points.map(
-    one => (reading.easy && one.easy[reading.language]) || told(one.text, reading.language),
+    one => (reading.easy && one.easy[reading.language]) || textIn(one.text, reading.language),
   )
-  const options = question.options.map(one => told(one.label, reading.language))
+  const options = question.options.map(one => textIn(one.label, reading.language))
   return (
     <form
       class="rs-ask"

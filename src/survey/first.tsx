@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { SurveyForm } from '../domain/surveys/survey-form.ts'
+import { textIn } from '../domain/text-in.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import type { Reading } from './head.tsx'
 import { HelpPart } from './help-part.tsx'
 import { Line } from './lines.tsx'
 import { Listen } from './listen.tsx'
-import { told } from './texts.ts'
 
 type Wish = {
   readonly form: SurveyForm
@@ -21,7 +21,7 @@ type Wish = {
 
 /** What the survey is and what happens with an answer, in a few sentences, and one button. */
 export function First({ form, taking, words, reading, lent, readyOffline, onStart }: Wish) {
-  const title = told(form.title, reading.language)
+  const title = textIn(form.title, reading.language)
   const who = askerOf(form, reading)
   const asker = who ? words.asks(who) : ''
   const sentences = promises(form, words, reading.easy)

@@ -1,9 +1,10 @@
 import { otherAnswers, type Scale, type SurveyQuestion } from '../domain/surveys/survey.ts'
+import { textIn } from '../domain/text-in.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { ScaleSymbol } from './lines.tsx'
 import { OpenText } from './open-text.tsx'
 import { ChoiceRow, type Row } from './rows.tsx'
-import { asked, told } from './texts.ts'
+import { asked } from './texts.ts'
 
 /** A question as a respondent meets it; `value` is a point's value, a code or a text, nothing when it is not answered. */
 export type QuestionProps = {
@@ -80,7 +81,7 @@ function pointRows(scale: Scale | undefined, { language, easy }: { language: str
   const change = scale?.id.includes('change') === true
   return points.map((point, index) => ({
     value: point.value,
-    words: (easy && point.easy[language]) || told(point.text, language),
+    words: (easy && point.easy[language]) || textIn(point.text, language),
     place: index + 1,
     of: points.length,
     ...(faces ? { symbol: <ScaleSymbol place={index} change={change} /> } : {}),
@@ -90,7 +91,7 @@ function pointRows(scale: Scale | undefined, { language, easy }: { language: str
 const optionRows = ({ options }: SurveyQuestion, language: string): readonly Row[] =>
   options.map(({ code, label }, index) => ({
     value: code,
-    words: told(label, language),
+    words: textIn(label, language),
     place: index + 1,
     of: options.length,
   }))

@@ -1,9 +1,10 @@
 import { otherAnswers, type SurveyQuestion } from '../domain/surveys/survey.ts'
 import type { SurveyForm } from '../domain/surveys/survey-form.ts'
+import { textIn } from '../domain/text-in.ts'
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Foot } from './foot.tsx'
 import type { Reading } from './head.tsx'
-import { asked, told } from './texts.ts'
+import { asked } from './texts.ts'
 
 type Answers = Readonly<Record<string, number | string>>
 
@@ -75,7 +76,7 @@ function inWords(
   if (other && question.type !== 'open_text') return words[other]
   const { language, easy } = reading
   const point = form.scales.find(one => one.id === question.scale)?.points.find(one => one.value === value)
-  if (point) return (easy && point.easy[language]) || told(point.text, language)
+  if (point) return (easy && point.easy[language]) || textIn(point.text, language)
   const option = question.options.find(one => one.code === value)
-  return option ? told(option.label, language) : String(value)
+  return option ? textIn(option.label, language) : String(value)
 }

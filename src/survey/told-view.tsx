@@ -2,8 +2,8 @@ import { fallInWords } from '../domain/surveys/result-in-words.ts'
 import type { Fall } from '../domain/surveys/round-result.ts'
 import type { Texts } from '../domain/surveys/survey.ts'
 import type { ToldResult } from '../domain/surveys/told-result.ts'
+import { textIn } from '../domain/text-in.ts'
 import type { ResultWords } from '../messages/results.ts'
-import { told as textIn } from './texts.ts'
 
 type Wish = { readonly told: ToldResult; readonly words: ResultWords; readonly language: string }
 

@@ -14,7 +14,7 @@ import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
-import { told } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { keep } from '../editing/saving.ts'
 import { focusSaid } from '../editing/twin-mark.tsx'
 import { Versions } from '../editing/versions.tsx'
@@ -141,11 +141,13 @@ function takeOut(draft: SurveyDraft, tag: string): void {
 /** The headings of one version, one a line. */
 function readHeadings(value: unknown): string {
   if (!Array.isArray(value)) return ''
-  return value.map(({ label }: { label?: Survey['title'] }) => told(label ?? {})).join('\n')
+  return value.map(({ label }: { label?: Survey['title'] }) => inMyLanguage(label ?? {})).join('\n')
 }
 
 /** The questions of one version as numbered lines. */
 function readQuestions(value: unknown): string {
   if (!Array.isArray(value)) return ''
-  return value.map(({ text }: { text?: Survey['title'] }, index) => `${index + 1}. ${told(text ?? {})}`).join('\n')
+  return value
+    .map(({ text }: { text?: Survey['title'] }, index) => `${index + 1}. ${inMyLanguage(text ?? {})}`)
+    .join('\n')
 }

@@ -4,7 +4,7 @@ import { saidKey } from '../../domain/surveys/survey-said.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { Versions } from '../editing/versions.tsx'
 import { SurveyText } from './survey-text.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
@@ -29,7 +29,7 @@ export function HeadFields({ survey, language, thing }: Props) {
             value={survey.draft[field][language] ?? ''}
             onInput={text => survey.change({ ...survey.now(), [field]: withText(survey.now()[field], language, text) })}
           />
-          <Versions thing={thing} field={field} label={label} read={value => told(value as Survey['title'])} />
+          <Versions thing={thing} field={field} label={label} read={value => inMyLanguage(value as Survey['title'])} />
         </SurveyText>
       ))}
     </>

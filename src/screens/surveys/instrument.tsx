@@ -3,7 +3,7 @@ import type { Survey } from '../../domain/surveys/survey.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { languages } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
 import { isCoordinator } from '../worker/role.ts'
 import { useThing } from '../worker/things.ts'
@@ -36,7 +36,7 @@ function Page({ survey }: { survey: Thing<'survey'> }) {
   )
   return (
     <Screen
-      title={told(values.title) || t().common.untitled}
+      title={inMyLanguage(values.title) || t().common.untitled}
       tab={t().surveys.title}
       lead={leadOf(values)}
       back="/surveys"

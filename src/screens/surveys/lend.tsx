@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note, Trouble } from '../../ui/note.tsx'
-import { told } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { lend } from '../device/lent.ts'
 import { Alone } from '../frame/alone.tsx'
 import { useAct } from '../worker/act.ts'
@@ -52,7 +52,7 @@ function Form({ asked, back }: { asked: AskedRound; back: string }) {
   return (
     <>
       <p>
-        <strong>{told(survey.title)}</strong>
+        <strong>{inMyLanguage(survey.title)}</strong>
         <br />
         <span class="soft">{round.label}</span>
       </p>

@@ -9,7 +9,7 @@ import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
 import { say } from '../../ui/said.tsx'
-import { told } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -160,4 +160,5 @@ function AfterIt({ wish, set, languages }: AfterProps) {
 const inOrder = (texts: Texts, languages: readonly string[]): Texts =>
   Object.fromEntries(languages.flatMap(tag => (texts[tag]?.trim() ? [[tag, texts[tag]]] : [])))
 
-const nameOf = ({ values }: ListedSurvey): string => `${told(values.title)} · ${t().work.version(values.version)}`
+const nameOf = ({ values }: ListedSurvey): string =>
+  `${inMyLanguage(values.title)} · ${t().work.version(values.version)}`

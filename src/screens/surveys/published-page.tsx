@@ -6,7 +6,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { Note, Trouble } from '../../ui/note.tsx'
-import { told } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { isCoordinator } from '../worker/role.ts'
@@ -85,7 +85,7 @@ type ReadProps = { readonly survey: Survey; readonly question: SurveyQuestion; r
 /** A question with its help and answers, and beneath it the same in easy language. */
 function Read({ survey, question, language }: ReadProps) {
   const words = t().surveys
-  const say = (texts: Survey['title']) => texts[language] ?? told(texts)
+  const say = (texts: Survey['title']) => texts[language] ?? inMyLanguage(texts)
   const points = survey.scales.find(one => one.id === question.scale)?.points ?? []
   const answers = [...points.map(one => say(one.text)), ...question.options.map(one => say(one.label))]
   const easier = [say(question.easy), say(question.easyHelp)].filter(Boolean).join(' ')

@@ -3,7 +3,7 @@ import { MOST_ANSWERS, NEARLY_ALL, type Round } from '../../domain/surveys/surve
 import type { Thing } from '../../domain/thing.ts'
 import { locale, t } from '../../ui/language.ts'
 import { Note } from '../../ui/note.tsx'
-import { dateWord, stretch, told } from '../../ui/texts.ts'
+import { dateWord, inMyLanguage, stretch } from '../../ui/texts.ts'
 import { keep } from '../editing/saving.ts'
 import { Versions } from '../editing/versions.tsx'
 import { Screen } from '../frame/screen.tsx'
@@ -32,7 +32,7 @@ export function RoundPage({ id }: { id: string }) {
       </Screen>
     )
   const { values } = round
-  const of = survey ? `${told(survey.values.title)} · ${t().work.version(survey.values.version)}` : ''
+  const of = survey ? `${inMyLanguage(survey.values.title)} · ${t().work.version(survey.values.version)}` : ''
   // What coordinators said of it holds, whatever others wrote into the round.
   const { k, state } = standing ?? values
   const lead = [of, t().work.roundState[state], stretch(values.from, values.to)]
@@ -64,14 +64,14 @@ type AnswersProps = { readonly round: Thing<'round'>; readonly standing: RoundSt
 function Answers({ round, standing, held }: AnswersProps) {
   const words = t().surveys
   const { k, state } = standing
-  const told = standing.arrived > 0 ? words.atLeast(standing.arrived) : words.fewer(k)
+  const inMyLanguage = standing.arrived > 0 ? words.atLeast(standing.arrived) : words.fewer(k)
   // Once it is closed nobody can count along any more.
   const exact = state === 'closed' && standing.opened > 0
   const coordinates = isCoordinator()
   return (
     <section>
       <h2 class="label">{state === 'closed' ? words.answersAll : words.answers}</h2>
-      <p class="figure">{exact ? standing.opened : told}</p>
+      <p class="figure">{exact ? standing.opened : inMyLanguage}</p>
       {state !== 'closed' && <p class="small soft">{words.answersNote(k)}</p>}
       {coordinates && state === 'open' && standing.arrived >= NEARLY_ALL && (
         <Note tone="waits">
@@ -129,7 +129,7 @@ function readHandouts(value: unknown): string {
 
 function About({ round }: { round: Round }) {
   const words = t().surveys
-  const shown = [told(round.shownIn) || round.shownAt, round.shownBy && dateWord(round.shownBy)] as const
+  const shown = [inMyLanguage(round.shownIn) || round.shownAt, round.shownBy && dateWord(round.shownBy)] as const
   return (
     <section>
       <h2 class="label">{words.about}</h2>

@@ -3,7 +3,7 @@ import { withPoint } from '../../domain/surveys/survey-edit.ts'
 import { saidKey } from '../../domain/surveys/survey-said.ts'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { told } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { SurveyText } from './survey-text.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 
@@ -56,6 +56,6 @@ export function ScaleFields({ survey, language, open }: Props) {
 /** A scale by its two ends: *Not at all – Completely*. */
 function ends({ points }: Scale, language: string): string {
   const [first, last] = [points[0], points.at(-1)]
-  const word = (point: typeof first) => (point ? (point.text[language] ?? told(point.text)) : '')
+  const word = (point: typeof first) => (point ? (point.text[language] ?? inMyLanguage(point.text)) : '')
   return `${word(first)} – ${word(last)}`
 }

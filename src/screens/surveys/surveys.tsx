@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Trouble } from '../../ui/note.tsx'
-import { stretch, told } from '../../ui/texts.ts'
+import { inMyLanguage, stretch } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -78,7 +78,7 @@ function SurveyLine({ survey: { id, values, rounds } }: { survey: ListedSurvey }
     <li class="survey">
       <a href={`/surveys/${id}`}>
         <span class="main">
-          {told(values.title) || t().common.untitled}
+          {inMyLanguage(values.title) || t().common.untitled}
           <small>{facts.filter(Boolean).join(' · ')}</small>
         </span>
         <Icon of={ChevronRight} size={18} />

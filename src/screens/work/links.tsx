@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/work/work.ts'
 import { t } from '../../ui/language.ts'
-import { dateWord, stretch, told, wordFor } from '../../ui/texts.ts'
+import { dateWord, inMyLanguage, stretch, wordFor } from '../../ui/texts.ts'
 import { Row } from './row.tsx'
 
 /** A map, which has a page of its own. */
@@ -22,7 +22,7 @@ export function surveyRow({ id, values }: Item<'survey'>) {
     <Row
       key={id}
       href={`/surveys/${id}`}
-      title={told(values.title)}
+      title={inMyLanguage(values.title)}
       facts={[words.surveyType[values.type], words.questions(values.questions.length), words.version(values.version)]}
       state={words.surveyState[values.state]}
       invented={values.invented}

@@ -1,12 +1,12 @@
 import { fallInWords } from '../../../domain/surveys/result-in-words.ts'
 import type { Fall, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 
 /** How the answers of one round fell, as one bar with the counts in it; what may not be shown is said in words. */
 export function Bar({ of, fall }: { of: ScaleResult; fall: Fall }) {
   const words = t().results
-  const points = of.points.map(told)
+  const points = of.points.map(inMyLanguage)
   if (fall.as === 'few' || fall.as === 'alike') return <p class="said-instead">{fallInWords(fall, points, words)}</p>
   const names = fall.as === 'classes' ? words.class : points
   const parts = fall.counts.map((count, at) => ({
@@ -78,7 +78,7 @@ export function Legend({ of }: { of: ScaleResult }) {
       {of.points.map((point, at) => (
         <li key={at.toString()}>
           <span class={`swatch shade-${shadeOf(at, of.points.length)}`} />
-          {told(point)}
+          {inMyLanguage(point)}
         </li>
       ))}
     </ul>

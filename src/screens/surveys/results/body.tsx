@@ -4,7 +4,7 @@ import { answeredInWords } from '../../../domain/surveys/result-in-words.ts'
 import type { RoundResult, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { Legend } from './bar.tsx'
 import { Groups } from './groups.tsx'
 import { QuestionResult } from './question.tsx'
@@ -60,7 +60,7 @@ function Bars({ result, usable }: { result: Pick<RoundResult, 'questions' | 'rou
   const shown = result.questions.filter(one => one.falls.some(fall => fall.as !== 'few'))
   const few = result.questions.filter(one => !shown.includes(one))
   const [first] = shown
-  const scale = (one: ScaleResult) => one.points.map(told).join('|')
+  const scale = (one: ScaleResult) => one.points.map(inMyLanguage).join('|')
   if (!first) return null
   return (
     <>

@@ -1,7 +1,7 @@
 import { fallInWords } from '../../../domain/surveys/result-in-words.ts'
 import type { RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import type { Ground } from '../../findings/make-evidence.tsx'
 import { figures } from './words.ts'
 
@@ -12,12 +12,12 @@ export function figuresOf(of: ScaleResult, rounds: readonly RoundHead[]): readon
   const fall = of.falls.at(-1)
   if (!newest || !fall || fall.as === 'few') return []
   const base = { round: newest.id, question: of.question, n: fall.n, frame: newest.frame, free: false }
-  const said = (label: string, figure: string) => evidence.figure(label, told(of.text), figure)
+  const said = (label: string, figure: string) => evidence.figure(label, inMyLanguage(of.text), figure)
   const { range, points } = figures()
   const figure =
     fall.as === 'points'
       ? evidence.share(fall.best.x, fall.best.n, range(fall.best.low, fall.best.high))
-      : `${fallInWords(fall, of.points.map(told), t().results)} (n = ${fall.n})`
+      : `${fallInWords(fall, of.points.map(inMyLanguage), t().results)} (n = ${fall.n})`
   const alone: Ground = { ...base, text: said(newest.label, figure) }
   const share = of.difference?.share
   if (!of.difference || !share) return [alone]

@@ -2,7 +2,7 @@ import { named } from '../../../domain/named.ts'
 import type { GroupCell, GroupResult, RoundResult, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { languageNames } from '../../../messages/languages.ts'
 import { t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { groupLines, nameOf, shareWord, wordIn } from './words.ts'
 
 type Result = Pick<RoundResult, 'rounds' | 'questions' | 'modes' | 'languages' | 'reading' | 'choices'>
@@ -20,9 +20,9 @@ export function Groups({ result }: { result: Result }) {
         .map(choice => (
           <Band
             key={choice.question}
-            title={told(choice.text)}
+            title={inMyLanguage(choice.text)}
             lines={groupLines(choice.options, group =>
-              told(choice.options.find(one => one.group === group)?.label ?? { '': group }),
+              inMyLanguage(choice.options.find(one => one.group === group)?.label ?? { '': group }),
             )}
           />
         ))}

@@ -1,6 +1,6 @@
 import type { OpenResult, RoundHead } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { type Ground, MakeEvidence } from '../../findings/make-evidence.tsx'
 
 type Props = { readonly questions: readonly OpenResult[]; readonly round: RoundHead | undefined }
@@ -15,7 +15,7 @@ export function OpenAnswers({ questions, round }: Props) {
       <p class="small soft">{words.openWhy}</p>
       {questions.map(({ question, text, answers }) => (
         <div key={question}>
-          <h3>{told(text)}</h3>
+          <h3>{inMyLanguage(text)}</h3>
           {answers.length === 0 ? (
             <p class="small soft">{words.openFew}</p>
           ) : (
@@ -23,7 +23,7 @@ export function OpenAnswers({ questions, round }: Props) {
               {answers.map((answer, at) => (
                 <li key={at.toString()}>
                   <p class="spoken">{answer}</p>
-                  {round && <MakeEvidence of={groundOf(round, question, told(text), answer)} />}
+                  {round && <MakeEvidence of={groundOf(round, question, inMyLanguage(text), answer)} />}
                 </li>
               ))}
             </ul>

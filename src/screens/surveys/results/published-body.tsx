@@ -1,5 +1,5 @@
 import type { PublishedResult } from '../../../domain/surveys/round-result.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { ResultBody } from './body.tsx'
 import { verdictOf } from './words.ts'
 
@@ -7,7 +7,7 @@ import { verdictOf } from './words.ts'
 export function Published({ result }: { result: PublishedResult['result'] }) {
   return (
     <div class="results">
-      <p class="label">{told(result.survey.title)}</p>
+      <p class="label">{inMyLanguage(result.survey.title)}</p>
       <p class="whole">{verdictOf(result)}</p>
       <ResultBody result={result} />
     </div>

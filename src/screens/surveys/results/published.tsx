@@ -3,7 +3,7 @@ import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
-import { dateWord, told } from '../../../ui/texts.ts'
+import { dateWord, inMyLanguage } from '../../../ui/texts.ts'
 import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
@@ -28,7 +28,7 @@ export function PublishedList() {
             <li key={id}>
               <a href={`/results/${id}`}>
                 <span class="main">
-                  <strong>{told(values.result.survey.title)}</strong>
+                  <strong>{inMyLanguage(values.result.survey.title)}</strong>
                   <small>{[titleOf(values.result), words.publishedOn(dateWord(values.on))].join(' · ')}</small>
                 </span>
               </a>

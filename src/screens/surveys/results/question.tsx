@@ -1,6 +1,6 @@
 import type { Fall, RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { Bar, BarCounts } from './bar.tsx'
 import { Details } from './details.tsx'
 import { Interval } from './interval.tsx'
@@ -20,7 +20,7 @@ export function QuestionResult({ of, rounds, ends, usable }: Props) {
     <li>
       <div class="what">
         <h2>{name}</h2>
-        {name !== told(of.text) && <p class="soft">{told(of.text)}</p>}
+        {name !== inMyLanguage(of.text) && <p class="soft">{inMyLanguage(of.text)}</p>}
       </div>
       <div class="falls">
         {of.falls.map((fall, at) => (
@@ -28,8 +28,8 @@ export function QuestionResult({ of, rounds, ends, usable }: Props) {
         ))}
         {ends && (
           <p class="ends small soft" aria-hidden="true">
-            <span>{told(of.points[0] ?? {})}</span>
-            <span>{told(of.points.at(-1) ?? {})}</span>
+            <span>{inMyLanguage(of.points[0] ?? {})}</span>
+            <span>{inMyLanguage(of.points.at(-1) ?? {})}</span>
           </p>
         )}
       </div>

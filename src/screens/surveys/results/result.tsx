@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { Note, Trouble } from '../../../ui/note.tsx'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { download } from '../../device/download.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
@@ -32,7 +32,7 @@ export function ResultPage({ id }: { id: string }) {
   const title = first && last && first !== last ? words.compared(last.label, first.label) : (last?.label ?? '')
   const shown = result.questions.some(one => one.falls.some(fall => fall.as !== 'few'))
   return (
-    <Screen title={title} tab={words.title} lead={told(result.survey.title)} back={`/rounds/${id}`}>
+    <Screen title={title} tab={words.title} lead={inMyLanguage(result.survey.title)} back={`/rounds/${id}`}>
       <div class="results">
         <p class="whole">{verdictOf(result)}</p>
         {standing.locked && (

@@ -1,14 +1,14 @@
 import { fallInWords, shareInWords, verdictInWords } from '../../../domain/surveys/result-in-words.ts'
 import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { figures, nameOf } from './words.ts'
 
 /** The same figures as the bars, as tables: one for each scale. */
 export function Tables({ result }: { result: Pick<RoundResult, 'questions' | 'rounds'> }) {
   const scales = new Map<string, ScaleResult[]>()
   for (const one of result.questions) {
-    const key = one.points.map(told).join('|')
+    const key = one.points.map(inMyLanguage).join('|')
     scales.set(key, [...(scales.get(key) ?? []), one])
   }
   return (
@@ -33,7 +33,7 @@ function ScaleTable({ questions, rounds }: { questions: readonly ScaleResult[]; 
           <th scope="col">{words.round}</th>
           {points.map((point, at) => (
             <th key={at.toString()} scope="col">
-              {told(point)}
+              {inMyLanguage(point)}
             </th>
           ))}
           <th scope="col">{words.bestShare}</th>
@@ -50,7 +50,7 @@ function ScaleTable({ questions, rounds }: { questions: readonly ScaleResult[]; 
                 </th>
               )}
               <th scope="row">{rounds[at]?.label}</th>
-              <Cells fall={fall} points={points.length} names={points.map(told)} />
+              <Cells fall={fall} points={points.length} names={points.map(inMyLanguage)} />
               {at === 0 && rounds.length > 1 && (
                 <td rowSpan={rounds.length}>{verdictInWords(question, words, figures())}</td>
               )}

@@ -4,13 +4,13 @@ import type { GroupCount, RoundResult, ScaleResult, Share } from '../../../domai
 import { type Figures, figuresIn } from '../../../messages/figures.ts'
 import type { Messages } from '../../../messages/messages.ts'
 import { language, t } from '../../../ui/language.ts'
-import { told } from '../../../ui/texts.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 
 /** Figures as the person's language writes them. */
 export const figures = (): Figures => figuresIn(language.value)
 
 /** What a question is called in a result: its dimension, else its own words. */
-export const nameOf = (one: ScaleResult): string => told(one.dimension) || told(one.text)
+export const nameOf = (one: ScaleResult): string => inMyLanguage(one.dimension) || inMyLanguage(one.text)
 
 /** A share in words: per cent, or *7 of 12* where few answered. */
 export const shareWord = (share: Share): string =>

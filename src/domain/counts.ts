@@ -1,4 +1,4 @@
-import type { Stock } from './stock.ts'
+import type { Stock } from './things.ts'
 
 /** How much of what a project begins with is there, and the session held last. */
 export type Counts = {

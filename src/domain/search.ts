@@ -1,9 +1,9 @@
 import { searchText, wordsIn } from './search-text.ts'
 import { byWhen } from './sessions/session.ts'
 import { codeIn } from './sessions/session-row.ts'
-import type { Stock } from './stock.ts'
 import { openAnswersOf } from './surveys/result.ts'
 import type { Thing } from './thing.ts'
+import type { Stock } from './things.ts'
 
 /** Where something was found. */
 export type FoundIn = 'session' | 'finding' | 'groupFinding' | 'note' | 'answer'

@@ -20,12 +20,12 @@ import { codesIn } from './sessions/session-row.ts'
 import { type Since, type SinceWish, since } from './sessions/since.ts'
 import { type ListedSource, sourcesOf } from './sessions/source.ts'
 import { type WaitingSession, waiting } from './sessions/waiting.ts'
-import type { Stock } from './stock.ts'
 import { type AskedRound, askedRound } from './surveys/asked-round.ts'
 import { roundResult } from './surveys/result.ts'
 import type { RoundResult } from './surveys/round-result.ts'
 import { type RoundStanding, roundStanding } from './surveys/round-standing.ts'
 import { type ListedSurvey, surveyList } from './surveys/survey-list.ts'
+import type { Stock } from './things.ts'
 import { type Work, work, workKinds } from './work/work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */

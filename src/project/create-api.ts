@@ -4,20 +4,20 @@ import { openVaultList, type VaultRecord } from '../vault/list.ts'
 import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault, waitOf } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
-import type { Desk } from './desk.ts'
-import { holdVault, takeVault } from './hold.ts'
 import { hasPaper, membersOf } from './members/members-now.ts'
 import type { Project } from './open-project.ts'
+import type { Desk } from './open-vault.ts'
 import { sweepPractice } from './practice/sweep.ts'
-import { send } from './send.ts'
 import { spaceLeft } from './space.ts'
 import type { Respondents } from './surveys/respondents.ts'
 import type { Makers } from './take-along/papers.ts'
 import { followingNotes } from './things/reanchor.ts'
-import { told } from './told.ts'
+import { send } from './transport.ts'
+import { holdVault, takeVault } from './vault-lock.ts'
+import { told } from './with-problems.ts'
 
 // The first screen needs none of these: they come while a person reads it, or when they are first asked for.
-const desks = () => import('./desk.ts')
+const desks = () => import('./open-vault.ts')
 const doors = () => import('./members/doors.ts')
 const rounds = () => import('./surveys/rounds.ts')
 const lost = () => import('./surveys/lost-rounds.ts')

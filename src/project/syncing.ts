@@ -8,8 +8,8 @@ import { exchangeProject } from './exchange-project.ts'
 import type { Project } from './open-project.ts'
 import type { Respondents } from './surveys/respondents.ts'
 import type { Exchange, SyncStatus } from './sync-status.ts'
-import { problemFor } from './told.ts'
 import { watched } from './watch.ts'
+import { problemFor } from './with-problems.ts'
 
 const LOGGED = 10
 

@@ -1,6 +1,6 @@
-import { type Desk, lastMembership, openDesk } from '../../src/project/desk.ts'
 import { foundProject, inviteMany, joinProject } from '../../src/project/members/doors.ts'
 import { openProject } from '../../src/project/open-project.ts'
+import { type Desk, lastMembership, openDesk } from '../../src/project/open-vault.ts'
 import { openVaultList } from '../../src/vault/list.ts'
 import { createVault, type Vault } from '../../src/vault/vault.ts'
 

@@ -6,7 +6,7 @@ import { begun } from '../../src/domain/sessions/begun.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Session } from '../../src/domain/sessions/session.ts'
 import { since } from '../../src/domain/sessions/since.ts'
-import type { Stock } from '../../src/domain/stock.ts'
+import type { Stock } from '../../src/domain/things.ts'
 import { finding, memoryStock, put } from './stock-kit.ts'
 
 const test = suite('whose day it is')

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { type CauseAct, causeChanges } from '../../src/domain/findings/cause-act.ts'
 import { type CauseOutline, causeOutline } from '../../src/domain/findings/cause-outline.ts'
 import { areaStanding, type CauseNode, causeTrees, makesCircle } from '../../src/domain/findings/cause-tree.ts'
-import { newCircle } from '../../src/domain/stock-after.ts'
+import { newCircle } from '../../src/domain/things-after.ts'
 import { excerpt, finding, held, type MemoryStock, memoryStock, put, supports } from './stock-kit.ts'
 
 const test = suite('causes')

@@ -4,8 +4,8 @@ import type { Kind } from '../../src/domain/kind.ts'
 import type { Excerpt } from '../../src/domain/marking/excerpt.ts'
 import { type Patch, patched, undoing } from '../../src/domain/patch.ts'
 import type { Session } from '../../src/domain/sessions/session.ts'
-import type { Stock } from '../../src/domain/stock.ts'
 import type { Thing, Values } from '../../src/domain/thing.ts'
+import type { Stock } from '../../src/domain/things.ts'
 
 /** A small store of things that applies changes and answers the changes that undo them. */
 export type MemoryStock = Stock & { readonly apply: (changes: readonly Change[]) => readonly Change[] }

@@ -7,8 +7,8 @@ import { isQuote, isWorded } from '../../src/domain/findings/wording.ts'
 import type { Excerpt } from '../../src/domain/marking/excerpt.ts'
 import { newExcerpt } from '../../src/domain/marking/marked-text.ts'
 import { plainWords } from '../../src/domain/phrase.ts'
-import type { Stock } from '../../src/domain/stock.ts'
 import type { Thing } from '../../src/domain/thing.ts'
+import type { Stock } from '../../src/domain/things.ts'
 import { madeOf, stockOf } from '../project/example-kit.ts'
 
 const test = suite('a quote never leaves as a finding')

@@ -4,7 +4,7 @@ import { type CauseNode, causeTrees, deeper } from '../../src/domain/findings/ca
 import { ruleMet } from '../../src/domain/findings/verification.ts'
 import { excerptsIn } from '../../src/domain/findings/voices.ts'
 import { coverage } from '../../src/domain/roster/roster.ts'
-import type { Stock } from '../../src/domain/stock.ts'
+import type { Stock } from '../../src/domain/things.ts'
 import type { ExampleFile } from '../../src/project/practice/example-file.ts'
 import { type Example, exampleFiles } from '../../src/project/practice/example-names.ts'
 import { filesOf, madeOf, stockOf } from './example-kit.ts'

@@ -1,10 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Stock } from '../../src/domain/stock.ts'
 import { roundResult } from '../../src/domain/surveys/result.ts'
 import type { RoundResult, ScaleResult } from '../../src/domain/surveys/round-result.ts'
-import { fallOf } from '../../src/domain/surveys/scale-fall.ts'
+import { fallOf } from '../../src/domain/surveys/scale-distribution.ts'
 import type { SurveyAnswer } from '../../src/domain/surveys/survey.ts'
+import type { Stock } from '../../src/domain/things.ts'
 import { madeOf, stockOf } from '../project/example-kit.ts'
 
 const test = suite('what a round says')

@@ -1,6 +1,6 @@
 import { plainWords } from '../phrase.ts'
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import { type CauseNode, causeTrees } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, type Knowledge, rowOf, type Standing, standingOf } from './finding-row.ts'

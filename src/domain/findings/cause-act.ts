@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
-import type { Stock } from '../stock.ts'
-import { stockAfter } from '../stock-after.ts'
+import type { Stock } from '../things.ts'
+import { stockAfter } from '../things-after.ts'
 import type { CauseLink } from './cause.ts'
 import { addCause, mergeCauses, moveCause, removeCause, shiftCause, splitCause } from './cause-acts.ts'
 

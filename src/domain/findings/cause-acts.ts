@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts'
 import { largest } from '../range.ts'
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import { causesBelow, causeTrees } from './cause-tree.ts'
 import { type Evidence, newFinding } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import { type CauseNode, causeTrees, unplacedCauses } from './cause-tree.ts'
 import type { FindingRow } from './finding-row.ts'
 

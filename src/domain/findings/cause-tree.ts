@@ -1,6 +1,6 @@
 import type { Excerpt } from '../marking/excerpt.ts'
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import type { CauseLink } from './cause.ts'
 import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
 import { type Balance, excerptsIn, type Speaking, speakingOf } from './voices.ts'

@@ -1,6 +1,6 @@
-import type { Stock } from '../stock.ts'
 import { answersIn } from '../surveys/survey-answers-in.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import type { Finding, FindingKind, FindingStatus, Influence, Trend } from './finding.ts'
 import { type Rule, ruleMet } from './verification.ts'
 import { excerptsIn, type Voices, voicesOf } from './voices.ts'

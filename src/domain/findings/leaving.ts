@@ -1,4 +1,4 @@
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
 import { maybeNames } from './maybe-names.ts'
 import { FEW_VOICES } from './sharing.ts'

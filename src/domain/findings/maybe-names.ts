@@ -1,5 +1,5 @@
 import { folded } from '../plain-text.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 
 /** A word with a capital, with what hangs on it by a hyphen. */
 const capital = /\p{Lu}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu

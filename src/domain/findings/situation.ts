@@ -1,7 +1,7 @@
 import { type Gathered, gathered, heardByUnit, type UnitHeard } from '../roster/heard-by-unit.ts'
 import { type Coverage, coverage } from '../roster/roster.ts'
-import type { Stock } from '../stock.ts'
 import { answersIn } from '../surveys/survey-answers-in.ts'
+import type { Stock } from '../things.ts'
 import type { PracticeState } from '../work/practice.ts'
 import { type CauseNode, type CauseTree, causeTrees, deeper } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../marking/excerpt.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import type { Evidence, Finding } from './finding.ts'
 
 /** Who speaks for and against a finding, and in how many sessions in all. */

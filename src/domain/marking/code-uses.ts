@@ -1,4 +1,4 @@
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import type { MarkKind } from './excerpt.ts'
 
 /** A passage under a code, as a list shows it. */

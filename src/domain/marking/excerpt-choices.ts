@@ -1,6 +1,6 @@
 import { plainWords } from '../phrase.ts'
 import type { SessionKind } from '../sessions/session.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 
 /** What is looked for among the excerpts for a finding; `count` is how many the screen shows so far. */
 export type ExcerptWish = { readonly finding: string; readonly search: string; readonly count: number }

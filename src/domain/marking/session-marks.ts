@@ -1,5 +1,5 @@
 import type { Evidence } from '../findings/finding.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 
 /** A finding that rests on an excerpt. */
 export type Use = { readonly finding: string; readonly statement: string; readonly stance: Evidence['stance'] }

@@ -1,4 +1,4 @@
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 
 /** That somebody was called: reached, declined, or to be called again on `day` (YYYY-MM-DD, or empty). */
 export type Call = {

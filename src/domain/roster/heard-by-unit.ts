@@ -1,7 +1,7 @@
 import { authors } from '../authors.ts'
 import { nameOf } from '../names.ts'
 import type { Note } from '../sessions/note.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import type { Coverage } from './roster.ts'
 
 /** How far it has come with those of a unit who should be heard; the unit is empty for those without one. */

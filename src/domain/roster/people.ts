@@ -1,4 +1,4 @@
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import type { RosterPerson } from './roster.ts'
 
 /** Somebody of the roster who has not left, as choices show them. */

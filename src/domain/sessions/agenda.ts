@@ -1,6 +1,6 @@
 import { dayOf } from '../days.ts'
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import { byWhen, isFree, isHers, type Session } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { awayFrom, type SessionRow, sessionRow } from './session-row.ts'

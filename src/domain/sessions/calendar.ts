@@ -1,5 +1,5 @@
 import { daysAfter } from '../days.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import { byWhen, isHeldBy } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'

@@ -1,5 +1,5 @@
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import { changedHerself, wantsChange } from './corrections.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 

@@ -1,6 +1,6 @@
 import { lastCall } from '../roster/calls.ts'
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import { isDeclined, namedCodes, type Session, type SessionKind, type SessionState } from './session.ts'
 
 /** Everybody a planned session is with is on leave or gone, or has declined. */

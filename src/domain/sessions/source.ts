@@ -1,5 +1,5 @@
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 
 /** What a source beside the notes is. */
 export type SourceForm = 'audio' | 'photo' | 'document'

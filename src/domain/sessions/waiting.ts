@@ -1,4 +1,4 @@
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 
 /** What of a session has not left this device: how many changes, and why one of them is held, if one is. */

@@ -1,6 +1,6 @@
 import { alike } from '../alike.ts'
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type Survey, type Texts } from './survey.ts'
 import { formOf } from './survey-form.ts'
 

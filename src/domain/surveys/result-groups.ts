@@ -1,6 +1,6 @@
 import { givenTo } from './fitting-answers.ts'
 import type { ChoiceResult, GroupCell, GroupCount, GroupResult } from './round-result.ts'
-import { countsOf, LEAST_POINTS, shareOf, sum } from './scale-fall.ts'
+import { countsOf, LEAST_POINTS, shareOf, sum } from './scale-distribution.ts'
 import { hideSmall } from './suppression.ts'
 import { answerModes, type Scale, type Survey, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
 

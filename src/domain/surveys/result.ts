@@ -1,11 +1,11 @@
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import { type AskedRound, askedRound, inItsLanguages } from './asked-round.ts'
 import { fittingAnswers, givenTo } from './fitting-answers.ts'
 import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
 import { differences, type Pair } from './round-difference.ts'
 import type { BiasNote, OpenResult, PublishedResult, RoundHead, RoundResult, ScaleResult } from './round-result.ts'
 import { arrivedAt } from './round-standing.ts'
-import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-fall.ts'
+import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-distribution.ts'
 import { otherAnswers, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
 
 /** A round as people were asked, with the answers that fit; those of fewer than k are as none. */

@@ -3,7 +3,7 @@ import { holm } from '../../statistics/holm.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
 import { rankTest } from '../../statistics/rank-test.ts'
 import type { Difference } from './round-result.ts'
-import { fallOf, LEAST_POINTS, shareOf, sum } from './scale-fall.ts'
+import { fallOf, LEAST_POINTS, shareOf, sum } from './scale-distribution.ts'
 
 /** Counts by point of one question in the earlier and the later round. */
 export type Pair = readonly [earlier: readonly number[], later: readonly number[]]

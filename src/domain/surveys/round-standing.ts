@@ -1,5 +1,5 @@
 import type { Problem } from '../../wire/problem.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../things.ts'
 import { type AskedRound, askedRound, leastOf, stateOf } from './asked-round.ts'
 import { type Aside, fittingAnswers } from './fitting-answers.ts'
 import type { Round } from './survey.ts'

@@ -1,5 +1,5 @@
-import type { Stock } from '../stock.ts'
 import type { Thing } from '../thing.ts'
+import type { Stock } from '../things.ts'
 import { arrivedAt } from './round-standing.ts'
 import type { Round, Survey } from './survey.ts'
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts'
-import type { Stock } from '../stock.ts'
 import type { Values } from '../thing.ts'
+import type { Stock } from '../things.ts'
 
 /** A thing without its history: what a plain list shows. */
 export type Item<K extends Kind> = { readonly id: string; readonly values: Values[K] }

@@ -3,7 +3,7 @@ import { nameOf as memberName } from '../../domain/names.ts'
 import { sessionName } from '../../domain/sessions/session.ts'
 import type { SessionPaper } from '../../domain/sessions/session-paper.ts'
 import { problemError } from '../../wire/problem.ts'
-import type { Shelf } from '../things/shelf.ts'
+import type { Shelf } from '../things/thing-store.ts'
 
 /** Gathers a session with its guide, notes, codes and names for paper. Throws *item-locked* when it is not here. */
 export function paperOf(shelf: Shelf, id: string): SessionPaper {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
+import { Note } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { NamesAsk } from '../findings/names-ask.tsx'
 import { useView } from '../worker/things.ts'
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { isLanguage } from '../../messages/languages.ts'
 import { language, setLanguage } from '../../ui/language.ts'
-import { hush } from '../../ui/said.tsx'
+import { hush } from '../../ui/toast.tsx'
 
 /** The device is in an interviewee's hands and on its way back: where staff go on, and the language they read. */
 export type Handed = { readonly to: string; readonly language: string }

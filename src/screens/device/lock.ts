@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { say } from '../../ui/said.tsx'
+import { say } from '../../ui/toast.tsx'
 import { saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'

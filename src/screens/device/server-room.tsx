@@ -1,5 +1,5 @@
+import { Note } from '../../ui/callout.tsx'
 import { locale, t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { api } from '../worker/api.ts'
 import { useAsked } from '../worker/use-asked.ts'
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { megabytesLeft, nearlyFull, type Space } from '../../domain/space.ts'
+import { Note } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { api } from '../worker/api.ts'
 
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/change.ts'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/said.tsx'
+import { say } from '../../ui/toast.tsx'
 import { api } from '../worker/api.ts'
 import { keep } from './saving.ts'
 

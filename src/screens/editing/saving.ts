@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import { say } from '../../ui/said.tsx'
-import { giveRoom } from '../device/room.ts'
+import { say } from '../../ui/toast.tsx'
+import { giveRoom } from '../device/reserve.ts'
 import { errorText, problemCode, type Told } from '../worker/problem.ts'
 
 /** Whether what was typed is on disk: *saving* for the blink in between, *failed* until a retry succeeds. */

@@ -5,7 +5,7 @@ import { isEasyWay, languageOf, type Said, type Unread } from '../../domain/surv
 import { isLanguage } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/said.tsx'
+import { say } from '../../ui/toast.tsx'
 
 /** What was changed, as a sentence: *changed in Swedish: read through*. */
 export function changedWord(source: string): string {

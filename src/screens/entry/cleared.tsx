@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { intent, phase, unlocked } from '../device/phase.ts'
 import { forgetVault, lostVaults } from '../device/vault-marks.ts'
 import { problemText } from '../worker/problem.ts'

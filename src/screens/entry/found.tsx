@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { enter, intent } from '../device/phase.ts'
-import { Alone } from '../frame/alone.tsx'
+import { Alone } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { type Intent, intent, intentIn, lostLink, phase, unlocked } from '../device/phase.ts'
 import { lostVaults } from '../device/vault-marks.ts'
-import { Alone } from '../frame/alone.tsx'
+import { Alone } from '../frame/bare-layout.tsx'
 import { Cleared } from './cleared.tsx'
 
 /** Three sentences that tell a stranger what this is, and the ways in. */

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
+import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Trouble } from '../../ui/note.tsx'
+import type { SeveralProps } from './bulk-bar.tsx'
 import { doCauseAct, freshIds } from './causes/do-act.ts'
-import type { SeveralProps } from './several.tsx'
 
 /** Several findings become one that keeps the evidence of all, under one name. */
 export function Merge({ rows, onClose, onDone }: SeveralProps) {

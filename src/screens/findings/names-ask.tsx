@@ -1,5 +1,5 @@
+import { Note } from '../../ui/callout.tsx'
 import { language, t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { useView } from '../worker/things.ts'
 
 const MOST = 12

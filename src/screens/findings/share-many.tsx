@@ -1,11 +1,11 @@
 import { FEW_VOICES, share } from '../../domain/findings/sharing.ts'
+import { Note } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { apply } from '../editing/apply.ts'
 import { newId } from '../worker/new-id.ts'
+import type { SeveralProps } from './bulk-bar.tsx'
 import { NamesAsk } from './names-ask.tsx'
-import type { SeveralProps } from './several.tsx'
 import { Leaves, Stays } from './share-halves.tsx'
 
 /** Shares several findings at once: all that leaves is shown first. */

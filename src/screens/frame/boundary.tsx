@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useErrorBoundary } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { Alone } from './alone.tsx'
+import { Alone } from './bare-layout.tsx'
 
 /** Catches what a screen throws: a sentence and a way on instead of an empty page. */
 export function Boundary({ children }: { children: ComponentChildren }) {

@@ -7,7 +7,7 @@ import { t } from '../../ui/language.ts'
 import { covered } from '../device/lock.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
-import { Alone } from './alone.tsx'
+import { Alone } from './bare-layout.tsx'
 
 /** Stands before everything while the device was left and something could not be saved: the words take it away. */
 export function Cover() {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Corner } from './corner.tsx'
+import { Corner } from './sync-badge.tsx'
 
 type Props = {
   readonly title: string

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { hush } from '../../ui/said.tsx'
+import { hush } from '../../ui/toast.tsx'
 
 /** For a page in an interviewee's hands: its heading has the focus, its title names it alone, and what was said to staff goes. */
 export function useHeldPage(title: string): RefObject<HTMLHeadingElement | null> {

@@ -2,8 +2,8 @@ import type { Survey } from '../../domain/surveys/survey.ts'
 import { gapsOf } from '../../domain/surveys/survey-gaps.ts'
 import { unreadIn } from '../../domain/surveys/survey-said.ts'
 import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { gapWord, languageName } from './gap-words.ts'
 
 type Props = { readonly survey: Survey; readonly onTakeOut: (tag: string) => void }

@@ -1,6 +1,6 @@
 import type { RoundStanding } from '../../domain/surveys/round-standing.ts'
+import { Note } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 
 /** What coordinators should know of a round whose survey was changed, or of answers that do not count; else nothing. */
 export function Doubts({ altered, aside }: Pick<RoundStanding, 'altered' | 'aside'>) {

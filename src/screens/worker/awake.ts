@@ -1,4 +1,4 @@
-import { say } from '../../ui/said.tsx'
+import { say } from '../../ui/toast.tsx'
 import { recording } from '../device/recording.ts'
 import { saving } from '../editing/saving.ts'
 import { api } from './api.ts'

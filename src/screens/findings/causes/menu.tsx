@@ -6,10 +6,10 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { t } from '../../../ui/language.ts'
 import { AddCause } from './add-cause.tsx'
 import { MergeWith } from './merge-with.tsx'
+import type { Spot } from './outline-position.ts'
 import { PlaceUnder } from './place-under.tsx'
 import { can } from './rows.tsx'
 import { SplitCause } from './split.tsx'
-import type { Spot } from './spot.ts'
 import { removeCause, type Step, unlinkCause } from './steps.ts'
 
 type Props = {

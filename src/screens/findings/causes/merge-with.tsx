@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
 import type { FindingRow } from '../../../domain/findings/finding-row.ts'
+import { Trouble } from '../../../ui/callout.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
-import { Trouble } from '../../../ui/note.tsx'
 import { doCauseAct, freshIds } from './do-act.ts'
-import { choicesIn, namesIn } from './spot.ts'
+import { choicesIn, namesIn } from './outline-position.ts'
 
 type Props = { readonly row: FindingRow; readonly outline: CauseOutline; readonly onClose: () => void }
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
+import { Trouble } from '../../../ui/callout.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
-import { Trouble } from '../../../ui/note.tsx'
-import { choicesIn, type Spot } from './spot.ts'
+import { choicesIn, type Spot } from './outline-position.ts'
 import { placeCause } from './steps.ts'
 
 type Props = { readonly spot: Spot; readonly outline: CauseOutline; readonly onClose: () => void }

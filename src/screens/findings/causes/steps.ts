@@ -2,7 +2,7 @@ import type { CauseAct } from '../../../domain/findings/cause-act.ts'
 import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
 import { t } from '../../../ui/language.ts'
 import { doCauseAct, freshIds } from './do-act.ts'
-import { namesIn, outOf, type Spot } from './spot.ts'
+import { namesIn, outOf, type Spot } from './outline-position.ts'
 
 /** A step of a row in the outline. */
 export type Step = 'up' | 'down' | 'under' | 'out'

@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/button.tsx'
+import { Note } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { Note } from '../../../ui/note.tsx'
 import { cameBack } from '../../device/came-back.ts'
 import { here, useMembers } from '../../worker/things.ts'
 import { seenDay, useSeen } from './devices.tsx'

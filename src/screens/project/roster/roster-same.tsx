@@ -1,8 +1,8 @@
 import { asOne, asSeveral, sameCodes } from '../../../domain/roster/same-code.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Note } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { Note } from '../../../ui/note.tsx'
 import { apply } from '../../editing/apply.ts'
 import { useThings } from '../../worker/things.ts'
 

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { lock } from '../../device/lock.ts'
-import { Corner } from '../../frame/corner.tsx'
+import { Corner } from '../../frame/sync-badge.tsx'
 import { useSessionName } from '../../worker/session-name.ts'
 import { Stopped } from '../stopped.tsx'
 

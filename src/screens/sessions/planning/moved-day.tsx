@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { dayHeading } from '../../../ui/day.ts'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/said.tsx'
+import { say } from '../../../ui/toast.tsx'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 

@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { LARGEST_FILE, type NewSource } from '../../../domain/sessions/source.ts'
 import { t } from '../../../ui/language.ts'
-import { giveRoom, layUpRoom } from '../../device/room.ts'
+import { giveRoom, layUpRoom } from '../../device/reserve.ts'
 import { api } from '../../worker/api.ts'
 import { problemCode, problemError } from '../../worker/problem.ts'
 import { here } from '../../worker/things.ts'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { Note } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { Note } from '../../../ui/note.tsx'
 import { clockOf } from './clock-of.ts'
 import { type ShownSource, useBlobAddress } from './preview.ts'
 import { knowLength } from './sound-length.ts'

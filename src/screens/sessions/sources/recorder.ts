@@ -1,6 +1,6 @@
 import type { TimeMark } from '../../../domain/sessions/source.ts'
 import { elapsed, level, type Recording, recording, recordingProblem, stopBy } from '../../device/recording.ts'
-import { giveRoom, layUpRoom } from '../../device/room.ts'
+import { giveRoom, layUpRoom } from '../../device/reserve.ts'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { problemCode, type Told } from '../../worker/problem.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/said.tsx'
+import { say } from '../../../ui/toast.tsx'
 import { recording } from '../../device/recording.ts'
 import { useSessionName } from '../../worker/session-name.ts'
 import { useThing } from '../../worker/things.ts'

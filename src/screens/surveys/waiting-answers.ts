@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { inSteps } from '../../domain/surveys/survey-edit.ts'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/said.tsx'
+import { say } from '../../ui/toast.tsx'
 import { returned } from '../device/lent.ts'
 import { api } from '../worker/api.ts'
 

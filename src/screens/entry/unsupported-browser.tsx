@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { Copy } from 'lucide'
 import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Note } from '../../ui/note.tsx'
 import { intent } from '../device/phase.ts'
-import { Alone } from '../frame/alone.tsx'
+import { Alone } from '../frame/bare-layout.tsx'
 import { problemText, type Told } from '../worker/problem.ts'
 
 /** Why nothing can be locked here, and what to do; whoever came by a link keeps it for the place where it can be opened. */

@@ -6,9 +6,9 @@ import { waitingOf } from '../storage/rows.ts'
 import type { VaultList } from '../vault/list.ts'
 import type { Vault } from '../vault/vault.ts'
 import { openProject, type Project } from './open-project.ts'
-import { send } from './send.ts'
 import type { Respondents } from './surveys/respondents.ts'
 import { type Page, type Syncing, startSyncing } from './syncing.ts'
+import { send } from './transport.ts'
 import { watched } from './watch.ts'
 
 /** An unlocked vault with its database, and the project that lies open on it. */

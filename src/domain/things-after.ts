@@ -2,8 +2,8 @@ import type { Change } from './change.ts'
 import type { CauseLink } from './findings/cause.ts'
 import type { Kind } from './kind.ts'
 import { type Patch, patched } from './patch.ts'
-import type { Stock } from './stock.ts'
 import type { Thing } from './thing.ts'
+import type { Stock } from './things.ts'
 
 /** What the things would be after some changes: rules look at it before anything is written. */
 export function stockAfter(stock: Stock, changes: readonly Change[]): Stock {

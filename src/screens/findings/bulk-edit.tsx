@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals'
 import type { Change } from '../../domain/change.ts'
+import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { Trouble } from '../../ui/note.tsx'
-import { say } from '../../ui/said.tsx'
+import { say } from '../../ui/toast.tsx'
 import { keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { useView } from '../worker/things.ts'
+import type { SeveralProps } from './bulk-bar.tsx'
 import { circleText, freshIds } from './causes/do-act.ts'
-import type { SeveralProps } from './several.tsx'
 
 /** Gives several findings a unit, or puts several causes under an area. */
 export function Give({ rows, onClose, onDone }: SeveralProps) {

@@ -1,4 +1,4 @@
-import type { Stock } from './things.ts'
+import type { Things } from './things.ts'
 
 /** How much of what a project begins with is there, and the session held last. */
 export type Counts = {
@@ -11,14 +11,14 @@ export type Counts = {
 }
 
 /** Counts what a project begins with. */
-export function counts(stock: Stock): Counts {
-  const sessions = stock.all('session')
+export function counts(things: Things): Counts {
+  const sessions = things.all('session')
   const held = sessions.filter(one => one.values.state === 'held')
   return {
-    guides: stock.all('guide').length,
-    people: stock.all('person').length,
+    guides: things.all('guide').length,
+    people: things.all('person').length,
     sessions: sessions.length,
-    findings: stock.all('finding').length,
+    findings: things.all('finding').length,
     newestHeld: held.sort((a, b) => b.values.finishedAt - a.values.finishedAt)[0]?.id ?? '',
   }
 }

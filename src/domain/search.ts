@@ -3,7 +3,7 @@ import { byWhen } from './sessions/session.ts'
 import { codeIn } from './sessions/session-row.ts'
 import { openAnswersOf } from './surveys/result.ts'
 import type { Thing } from './thing.ts'
-import type { Stock } from './things.ts'
+import type { Things } from './things.ts'
 
 /** Where something was found. */
 export type FoundIn = 'session' | 'finding' | 'groupFinding' | 'note' | 'answer'
@@ -42,13 +42,13 @@ function plainOf(key: object, text: string): string {
 }
 
 /** Looks through all notes, findings, sessions and open answers: every word typed must stand there, as people spell. */
-export function search(stock: Stock, { text, count }: SearchWish): Found {
+export function search(things: Things, { text, count }: SearchWish): Found {
   const words = wordsIn(text)
   if (words.join('').length < LEAST) return []
   const fits = (plain: string) => words.every(word => plain.includes(word))
   const [first = ''] = words
   return [inSessions, inFindings('finding'), inFindings('groupFinding'), inNotes, inAnswers]
-    .map(look => look(stock, fits))
+    .map(look => look(things, fits))
     .filter(kind => kind.count > 0)
     .map(({ hits, ...kind }) => ({ ...kind, hits: hits(count, first) }))
 }
@@ -69,11 +69,11 @@ const kindOf = <T>(within: FoundIn, found: readonly T[], { text, place }: Of<T>)
   hits: (most, word) => found.slice(0, most).map(one => ({ in: within, ...place(one), ...around(text(one), word) })),
 })
 
-function inSessions(stock: Stock, fits: Fits): Kind {
-  const codes = (of: Thing<'session'>) => of.values.people.map(id => codeIn(stock, id))
+function inSessions(things: Things, fits: Fits): Kind {
+  const codes = (of: Thing<'session'>) => of.values.people.map(id => codeIn(things, id))
   const plain = (of: Thing<'session'>) =>
     [plainOf(of, `${of.values.title} ${of.values.place}`), ...codes(of).map(searchText)].join(' ')
-  const found = stock.all('session').filter(one => fits(plain(one)))
+  const found = things.all('session').filter(one => fits(plain(one)))
   return kindOf('session', found.sort(byWhen), {
     text: one => [one.values.title, codes(one).join(', '), one.values.place].filter(Boolean).join(' · '),
     place: one => ({ id: one.id, codes: codes(one).join(', '), day: one.values.day }),
@@ -82,8 +82,8 @@ function inSessions(stock: Stock, fits: Fits): Kind {
 
 const inFindings =
   (kind: 'finding' | 'groupFinding') =>
-  (stock: Stock, fits: Fits): Kind => {
-    const all: readonly Thing<'finding' | 'groupFinding'>[] = stock.all(kind)
+  (things: Things, fits: Fits): Kind => {
+    const all: readonly Thing<'finding' | 'groupFinding'>[] = things.all(kind)
     const found = all.filter(one => fits(plainOf(one, one.values.statement)))
     return kindOf(kind, found, {
       text: one => one.values.statement,
@@ -91,22 +91,22 @@ const inFindings =
     })
   }
 
-function inNotes(stock: Stock, fits: Fits): Kind {
-  const found = stock.all('note').filter(one => fits(plainOf(one, one.values.text)))
+function inNotes(things: Things, fits: Fits): Kind {
+  const found = things.all('note').filter(one => fits(plainOf(one, one.values.text)))
   return kindOf('note', found, {
     text: one => one.values.text,
     place: ({ values: { session } }) => {
-      const of = stock.one('session', session)?.values
-      const codes = (of?.people ?? []).map(id => codeIn(stock, id)).join(', ')
+      const of = things.one('session', session)?.values
+      const codes = (of?.people ?? []).map(id => codeIn(things, id)).join(', ')
       return { id: session, codes, day: of?.day ?? '' }
     },
   })
 }
 
 /** Only answers that may be shown: those of rounds with fewer than k stay as if there were none. */
-function inAnswers(stock: Stock, fits: Fits): Kind {
-  const rounds = stock.all('round').filter(({ id }) => stock.answers(id).length > 0)
-  const found = rounds.flatMap(({ id }) => openAnswersOf(stock, id).map(text => ({ id, text })))
+function inAnswers(things: Things, fits: Fits): Kind {
+  const rounds = things.all('round').filter(({ id }) => things.answers(id).length > 0)
+  const found = rounds.flatMap(({ id }) => openAnswersOf(things, id).map(text => ({ id, text })))
   return kindOf(
     'answer',
     found.filter(one => fits(searchText(one.text))),

@@ -3,43 +3,43 @@ import type { CauseLink } from './findings/cause.ts'
 import type { Kind } from './kind.ts'
 import { type Patch, patched } from './patch.ts'
 import type { Thing } from './thing.ts'
-import type { Stock } from './things.ts'
+import type { Things } from './things.ts'
 
 /** What the things would be after some changes: rules look at it before anything is written. */
-export function stockAfter(stock: Stock, changes: readonly Change[]): Stock {
+export function thingsAfter(things: Things, changes: readonly Change[]): Things {
   const now = new Map<string, Thing | null>()
   for (const change of changes) {
     if (change.do === 'create') now.set(change.id, made(change))
     if (change.do === 'remove') now.set(change.id, null)
     if (change.do !== 'edit') continue
-    const before = now.get(change.id) ?? stock.any(change.id)
+    const before = now.get(change.id) ?? things.any(change.id)
     if (before)
       now.set(change.id, { ...before, values: patched(before.values as Patch, change.patch) } as unknown as Thing)
   }
   const own = <K extends Kind>(thing: Thing | null | undefined, kind: K) =>
     thing?.kind === kind ? (thing as Thing<K>) : undefined
   return {
-    ...stock,
-    any: id => (now.has(id) ? (now.get(id) ?? undefined) : stock.any(id)),
-    one: (kind, id) => (now.has(id) ? own(now.get(id), kind) : stock.one(kind, id)),
+    ...things,
+    any: id => (now.has(id) ? (now.get(id) ?? undefined) : things.any(id)),
+    one: (kind, id) => (now.has(id) ? own(now.get(id), kind) : things.one(kind, id)),
     all: kind => [
-      ...stock.all(kind).filter(one => !now.has(one.id)),
+      ...things.all(kind).filter(one => !now.has(one.id)),
       ...[...now.values()].flatMap(one => own(one, kind) ?? []),
     ],
   }
 }
 
 /** The link by which the changes would make a circle; nothing when they make none that was not there. */
-export function newCircle(stock: Stock, changes: readonly Change[]): CauseLink | undefined {
-  const before = new Set(circular(stock).map(key))
-  return circular(stockAfter(stock, changes)).find(link => !before.has(key(link)))
+export function newCircle(things: Things, changes: readonly Change[]): CauseLink | undefined {
+  const before = new Set(circular(things).map(key))
+  return circular(thingsAfter(things, changes)).find(link => !before.has(key(link)))
 }
 
 const key = ({ cause, effect }: CauseLink) => `${cause} ${effect}`
 
 /** The links that lie in a circle. */
-function circular(stock: Stock): readonly CauseLink[] {
-  const links = stock.all('causeLink').map(one => one.values)
+function circular(things: Things): readonly CauseLink[] {
+  const links = things.all('causeLink').map(one => one.values)
   const up = new Map<string, string[]>()
   for (const { cause, effect } of links) up.set(cause, [...(up.get(cause) ?? []), effect])
   const leads = (from: string, to: string): boolean => {

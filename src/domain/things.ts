@@ -5,7 +5,7 @@ import type { SurveyAnswer } from './surveys/survey.ts'
 import type { Thing } from './thing.ts'
 
 /** All things of the open project that this person may read, for rules that look across kinds. */
-export type Stock = {
+export type Things = {
   all<K extends Kind>(kind: K): readonly Thing<K>[]
   one<K extends Kind>(kind: K, id: string): Thing<K> | undefined
   /** The thing of this id, whatever it is. */

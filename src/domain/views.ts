@@ -25,7 +25,7 @@ import { roundResult } from './surveys/result.ts'
 import type { RoundResult } from './surveys/round-result.ts'
 import { type RoundStanding, roundStanding } from './surveys/round-standing.ts'
 import { type ListedSurvey, surveyList } from './surveys/survey-list.ts'
-import type { Stock } from './things.ts'
+import type { Things } from './things.ts'
 import { type Work, work, workKinds } from './work/work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
@@ -69,7 +69,7 @@ const asked = ['round', 'survey', 'roundKey'] as const
 export const views: {
   readonly [N in ViewName]: {
     readonly of: readonly Kind[]
-    readonly make: (stock: Stock, wish: Views[N]['wish']) => Views[N]['answer']
+    readonly make: (things: Things, wish: Views[N]['wish']) => Views[N]['answer']
   }
 } = {
   agenda: { of: ['session', 'person', 'actor', 'guide'], make: agenda },
@@ -79,26 +79,26 @@ export const views: {
   people: { of: ['person'], make: peopleIn },
   counts: { of: ['guide', 'person', 'session', 'finding'], make: counts },
   calendar: { of: ['session', 'person', 'actor'], make: calendar },
-  callBacks: { of: ['person'], make: (stock, { day }) => callBacks(stock, day) },
+  callBacks: { of: ['person'], make: (things, { day }) => callBacks(things, day) },
   since: { of: ['session', 'person', 'actor', 'finding', 'groupFinding', 'result'], make: since },
   waiting: { of: ['session', 'note', 'source', 'excerpt', 'person', 'actor'], make: waiting },
   board: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink', 'groupFinding'], make: board },
   causes: { of: ['finding', 'excerpt', 'session', 'person', 'causeLink'], make: causeOutline },
   excerptChoices: { of: ['excerpt', 'finding', 'session', 'person'], make: excerptChoices },
-  findingSheet: { of: [...grounds, 'groupFinding'], make: (stock, { id }) => findingSheet(stock, id) },
+  findingSheet: { of: [...grounds, 'groupFinding'], make: (things, { id }) => findingSheet(things, id) },
   matters: { of: ['session', 'note', 'excerpt', 'person', 'actor'], make: matters },
-  uses: { of: ['finding', 'excerpt'], make: (stock, { session }) => usesIn(stock, session) },
-  sources: { of: ['source'], make: (stock, { session }) => sourcesOf(stock, session) },
+  uses: { of: ['finding', 'excerpt'], make: (things, { session }) => usesIn(things, session) },
+  sources: { of: ['source'], make: (things, { session }) => sourcesOf(things, session) },
   maybeNames: {
     of: ['note', 'contact', 'project', 'person'],
-    make: (stock, { text }) => maybeNames(stock, [{ id: 'text', statement: text }])['text'] ?? [],
+    make: (things, { text }) => maybeNames(things, [{ id: 'text', statement: text }])['text'] ?? [],
   },
   leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
   situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
   work: { of: workKinds, make: work },
   search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
   surveys: { of: asked, make: surveyList },
-  asked: { of: asked, make: (stock, { id }) => askedRound(stock, id) ?? null },
+  asked: { of: asked, make: (things, { id }) => askedRound(things, id) ?? null },
   roundStanding: { of: asked, make: roundStanding },
   result: { of: asked, make: roundResult },
 }

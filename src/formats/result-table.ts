@@ -1,4 +1,4 @@
-import type { Fall, RoundResult, ScaleResult } from '../domain/surveys/round-result.ts'
+import type { Distribution, RoundResult, ScaleResult } from '../domain/surveys/round-result.ts'
 import { insteadOf, questionName, shareText, verdictText, type Writing } from './result-words.ts'
 import { gap, type Part } from './word.ts'
 import { groupedTable, type WordCell, type WordRow } from './word-table.ts'
@@ -72,7 +72,7 @@ function asked(one: ScaleResult, span: number, writing: Writing): WordCell {
 
 type Over = { readonly span: number; readonly writing: Writing }
 
-function cellsOf(fall: Fall | undefined, { points }: ScaleResult, { span, writing }: Over): WordRow {
+function cellsOf(fall: Distribution | undefined, { points }: ScaleResult, { span, writing }: Over): WordRow {
   if (fall?.as === 'points') return [...fall.counts.map(String), shareText(fall.best, writing)]
   return [{ text: fall ? insteadOf(fall, points, writing) : '', span }]
 }

@@ -1,5 +1,10 @@
-import { answeredInWords, fallInWords, shareInWords, verdictInWords } from '../domain/surveys/result-in-words.ts'
-import type { Fall, GroupCount, RoundHead, ScaleResult, Share } from '../domain/surveys/round-result.ts'
+import {
+  answeredInWords,
+  distributionInWords,
+  shareInWords,
+  verdictInWords,
+} from '../domain/surveys/result-in-words.ts'
+import type { Distribution, GroupCount, RoundHead, ScaleResult, Share } from '../domain/surveys/round-result.ts'
 import type { Texts } from '../domain/surveys/survey.ts'
 import { textIn } from '../domain/text-in.ts'
 import { type Figures, figuresIn } from '../messages/figures.ts'
@@ -30,8 +35,8 @@ export const questionName = (one: ScaleResult, { textOf }: Writing): string => t
 export const shareText = (share: Share, { words, figures }: Writing): string => shareInWords(share, words, figures)
 
 /** How the answers fell, in words, where they are not shown point by point. */
-export const insteadOf = (fall: Fall, points: readonly Texts[], { words, textOf }: Writing): string =>
-  fallInWords(fall, points.map(textOf), words)
+export const insteadOf = (fall: Distribution, points: readonly Texts[], { words, textOf }: Writing): string =>
+  distributionInWords(fall, points.map(textOf), words)
 
 /** The verdict with the difference in percentage points. */
 export const verdictText = (one: ScaleResult, { words, figures }: Writing): string =>

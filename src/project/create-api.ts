@@ -6,14 +6,14 @@ import { problemError } from '../wire/problem.ts'
 import type { Api, VaultCard } from './api.ts'
 import { hasPaper, membersOf } from './members/members-now.ts'
 import type { Project } from './open-project.ts'
-import type { Desk } from './open-vault.ts'
+import type { OpenVault } from './open-vault.ts'
 import { sweepPractice } from './practice/sweep.ts'
 import { spaceLeft } from './space.ts'
 import type { Respondents } from './surveys/respondents.ts'
 import type { Makers } from './take-along/papers.ts'
 import { followingNotes } from './things/reanchor.ts'
 import { send } from './transport.ts'
-import { holdVault, takeVault } from './vault-lock.ts'
+import { lockVault, takeVault } from './vault-lock.ts'
 import { told } from './with-problems.ts'
 
 // The first screen needs none of these: they come while a person reads it, or when they are first asked for.
@@ -32,12 +32,12 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
   const list = reopening(openVaultList())
   const page = { visible: true }
   const around = { list, page, respondents }
-  let desk: Desk | undefined
+  let desk: OpenVault | undefined
   let letGo = () => {}
   let onTaken = () => {}
   void sweepPractice()
 
-  const onDesk = (): Desk => {
+  const onDesk = (): OpenVault => {
     if (!desk) throw new Error('the vault is locked')
     return desk
   }
@@ -53,13 +53,13 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
   }
   const followNote = followingNotes(project)
   const laid = async (vault: Vault): Promise<void> => {
-    letGo = await holdVault(vault.id, () => onTaken())
-    desk = (await desks()).openDesk(vault)
+    letGo = await lockVault(vault.id, () => onTaken())
+    desk = (await desks()).openVault(vault)
   }
   const lock = async () => {
     const laidOut = desk
     desk = undefined
-    if (laidOut) await (await desks()).clearDesk(laidOut, list)
+    if (laidOut) await (await desks()).closeVault(laidOut, list)
     letGo()
   }
 
@@ -97,11 +97,11 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
 
     opened: async () => {
-      const { lastMembership, layOpen } = await desks()
+      const { lastMembership, openInVault } = await desks()
       const membership = await lastMembership(onDesk())
       if (!membership && (await list.vault.get(onDesk().vault.id))?.full) throw problemError('storage-cleared')
       if (!membership) return null
-      const open = await layOpen(onDesk(), membership, around)
+      const open = await openInVault(onDesk(), membership, around)
       return open.card(hasPaper(membership))
     },
     found: async input => (await doors()).foundProject(onDesk(), around, input),
@@ -121,17 +121,17 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     room: async () => (await doors()).roomOf(project()),
 
     watch: async (query, listener) => {
-      const { follow, shelf } = project()
-      return follow([query.kind], () => shelf.find(query), listener)
+      const { follow, things } = project()
+      return follow([query.kind], () => things.find(query), listener)
     },
     view: async (name, wish, listener) => {
       const { follow, ...at } = project()
-      const [{ views }, { stockOf }] = await Promise.all([
+      const [{ views }, { thingsOf }] = await Promise.all([
         import('../domain/views.ts'),
         import('./take-along/papers.ts'),
       ])
       const { of, make } = views[name]
-      return follow(of, () => make(stockOf(at), wish), listener)
+      return follow(of, () => make(thingsOf(at), wish), listener)
     },
     create: async (kind, values, id) => {
       const made = await project().create(kind, values, id)

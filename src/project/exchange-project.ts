@@ -15,7 +15,7 @@ type Heard = {
 }
 
 /** Sends and pulls all there is of a project. Rejects when a request gets no answer. */
-export function exchangeProject({ membership, device, fileBook }: Project, heard: Heard = {}): Promise<Outcome> {
+export function exchangeProject({ membership, device, fileIndex }: Project, heard: Heard = {}): Promise<Outcome> {
   const ask = (method: string, path: string, body: Uint8Array<ArrayBuffer>) => {
     const target = `/api/p/${membership.project}/chunks/${path}`
     return request(membership.context, { method, target, by: signerOf(membership.me), body })
@@ -30,7 +30,7 @@ export function exchangeProject({ membership, device, fileBook }: Project, heard
       progress: ({ sent, total }) => heard.rows?.(sent, total),
     },
     {
-      has: fileBook.has,
+      has: fileIndex.has,
       lacking: async ids => decodeIds(await ask('POST', 'lacking', encodeIds(ids))),
       put: async (id, sealed) => void (await ask('PUT', id, sealed)),
       progress: ({ sent, total }) => heard.chunks?.(sent, total),

@@ -18,17 +18,17 @@ import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
 import type { Listener, OpenProject } from './api.ts'
-import { createFileBook } from './files/file-index.ts'
-import { createAnswerBook } from './surveys/answer-cache.ts'
+import { createFileIndex } from './files/file-index.ts'
+import { createAnswerCache } from './surveys/answer-cache.ts'
 import { noteEdit } from './surveys/frozen-round.ts'
 import { noteNext } from './surveys/released.ts'
 import { fitsARow } from './things/fits-a-row.ts'
-import { grafted } from './things/keep-unknown.ts'
+import { keepUnknown } from './things/keep-unknown.ts'
 import { observed } from './things/observed.ts'
 import { replaces } from './things/replaces.ts'
 import { VERSION } from './things/shaped.ts'
 import { patchWrites, writesOf } from './things/thing.ts'
-import { createShelf } from './things/thing-store.ts'
+import { createThingStore } from './things/thing-store.ts'
 import { watched } from './watch.ts'
 
 /** A project opened on this device: its things in memory, and the verbs that change them. */
@@ -49,14 +49,14 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     project: membership.project,
     heal: async () => (await rows.sync(membership.project)).heal,
   }
-  const fileBook = createFileBook(ground, () => changed(new Set(['source'])))
-  const { files } = fileBook
+  const fileIndex = createFileIndex(ground, () => changed(new Set(['source'])))
+  const { files } = fileIndex
   const device: Device = {
     project: membership.project,
     rows: observed(rows, row => {
       const erased = row.state === 'gone' || row.state === 'erasing'
-      if (erased && fileBook.holds(row.id)) void files.drop(row.project, row.id)
-      void shelf.take(row).then(() => onWrite(row))
+      if (erased && fileIndex.holds(row.id)) void files.drop(row.project, row.id)
+      void things.take(row).then(() => onWrite(row))
     }),
     files,
     keys: keysOf(membership),
@@ -66,13 +66,13 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     newActor: () => randomId().slice(0, 16),
     now: () => Date.now(),
   }
-  const shelf = createShelf(
-    { device, alone: membership.context.alone === true, zoneKind, unsent: fileBook.unsent },
+  const things = createThingStore(
+    { device, alone: membership.context.alone === true, zoneKind, unsent: fileIndex.unsent },
     changed,
   )
 
   // What is said of answers hangs on their round.
-  const answers = createAnswerBook(() => changed(new Set(['round'])))
+  const answers = createAnswerCache(() => changed(new Set(['round'])))
 
   const zoneFor = (kind: Kind): string => {
     const zone = [...membership.state.zones.values()].find(one => one.kind === kinds[kind].zone)
@@ -81,33 +81,33 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   }
   /** A view no longer kept: the oldest one that is says less than the screen may have shown, never more. */
   const seenAs = (id: string, view: number) => {
-    const book = shelf.book(id)
-    return book && (book.views.get(view) ?? book.views.values().next().value ?? book.body)
+    const entry = things.entry(id)
+    return entry && (entry.views.get(view) ?? entry.views.values().next().value ?? entry.body)
   }
   const write = (id: string, view: number, some: readonly Write[]): Promise<number> =>
     queue(id, async () => {
-      const book = shelf.book(id)
+      const entry = things.entry(id)
       const shown = seenAs(id, view)
-      const from = shown && book?.body && replaces(device, { shown, stands: book.body, some }) ? book.body : shown
-      if (!book || !from) throw problemError('item-locked')
-      const edited = await writeRow(device, { id, zone: book.zone, view: from, writes: some, by: person })
+      const from = shown && entry?.body && replaces(device, { shown, stands: entry.body, some }) ? entry.body : shown
+      if (!entry || !from) throw problemError('item-locked')
+      const edited = await writeRow(device, { id, zone: entry.zone, view: from, writes: some, by: person })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
-      await shelf.refresh(id)
-      await noteNext({ shelf, writes }, id, some)
+      await things.refresh(id)
+      await noteNext({ things, writes }, id, some)
       // A row that moved meanwhile shows more than its writer has before her: her next words start from her own line.
-      return edited.body === edited.typed ? (shelf.book(id)?.view ?? 1) : shelf.keepView(id, edited.typed)
+      return edited.body === edited.typed ? (things.entry(id)?.view ?? 1) : things.keepView(id, edited.typed)
     })
-  const current = (id: string): number => shelf.book(id)?.view ?? 0
+  const current = (id: string): number => things.entry(id)?.view ?? 0
   const writes = (id: string, some: readonly Write[]) => write(id, current(id), some)
-  const shown = (id: string, field: string) => shelf.book(id)?.thing?.conflicts[field] ?? []
+  const shown = (id: string, field: string) => things.entry(id)?.thing?.conflicts[field] ?? []
 
   return {
     membership,
     device,
-    shelf,
+    things,
     answers,
     files,
-    fileBook,
+    fileIndex,
     card(paper: boolean): OpenProject {
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }
@@ -131,7 +131,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       more: readonly Write[] = [],
     ): Promise<string> =>
       queue(id, async () => {
-        const [there, zone] = [shelf.book(id), zoneFor(kind)]
+        const [there, zone] = [things.entry(id), zoneFor(kind)]
         // What somebody has put there in another zone is not the thing that is asked for.
         if (there && there.zone !== zone) throw problemError('item-locked')
         if (there) return id
@@ -145,18 +145,18 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
         fitsARow(edit.view, edit.writes)
         const edited = await writeRow(device, edit)
         if (typeof edited === 'string') throw problemError(edited === 'no-key' ? 'only-coordinator' : 'item-locked')
-        await shelf.refresh(id)
+        await things.refresh(id)
         return id
       }),
     edit: async (id: string, patch: Patch, view: number): Promise<number> => {
       const from = seenAs(id, view)
-      if (shelf.one('round', id)) await noteEdit({ shelf, writes }, id, patch)
-      return write(id, view, patchWrites(shelf.book(id)?.thing?.kind ?? '', from ? grafted(from, patch) : patch))
+      if (things.one('round', id)) await noteEdit({ things, writes }, id, patch)
+      return write(id, view, patchWrites(things.entry(id)?.thing?.kind ?? '', from ? keepUnknown(from, patch) : patch))
     },
     settle: async (id: string, field: string, dot: string) => {
       const view = await write(id, current(id), [{ do: 'settle', name: field, dot }])
-      const round = shelf.one('round', id)?.values as Record<string, unknown> | undefined
-      if (round) await noteEdit({ shelf, writes }, id, { [field]: round[field] })
+      const round = things.one('round', id)?.values as Record<string, unknown> | undefined
+      if (round) await noteEdit({ things, writes }, id, { [field]: round[field] })
       return view
     },
     putBeside: (id: string, field: string, versions: readonly Version[]) =>
@@ -176,7 +176,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       ])
     },
     markRead: (id: string, field: string) => {
-      const values = shelf.book(id)?.thing?.values as Record<string, unknown> | undefined
+      const values = things.entry(id)?.thing?.values as Record<string, unknown> | undefined
       return write(id, current(id), [{ do: 'text', name: field, value: String(values?.[field] ?? '') }])
     },
     /** Writes in a thing as it stands now. */

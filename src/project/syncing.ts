@@ -30,10 +30,10 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
   let rested = 0
   let fetched = 0
   let log: readonly Exchange[] = []
-  const { membership, shelf } = project
+  const { membership, things } = project
 
   const status = (): SyncStatus => {
-    const standing = shelf.standing()
+    const standing = things.standing()
     return {
       state: state.is,
       ...(state.is === 'failed' ? { problem: state.problem } : {}),
@@ -53,7 +53,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
   const members: Step = async () => {
     const keys = membership.ring.size
     await syncMembers(membership)
-    if (membership.ring.size !== keys) await shelf.fill()
+    if (membership.ring.size !== keys) await things.fill()
     if (membership.state.dropped.size > 0) await (await import('./members/closing.ts')).forgetDropped(db, project)
     onMembers()
     return { end: 'done' }

@@ -11,7 +11,7 @@ const SAVING_MS = 10_000
  * Holds a vault for this window alone; `onTaken` is called when another window asks for it or takes it. Throws
  * *open-elsewhere* while another one has it.
  */
-export function holdVault(vault: string, onTaken: () => void): Promise<() => void> {
+export function lockVault(vault: string, onTaken: () => void): Promise<() => void> {
   return new Promise((resolve, reject) => {
     let held = false
     const hold = () => {

@@ -5,7 +5,7 @@ import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import { lent } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
-import { SaidLine } from '../ui/toast.tsx'
+import { Toast } from '../ui/toast.tsx'
 import { Waits } from '../ui/waits.tsx'
 import { atDoor, handed } from './device/handed.ts'
 import { covered } from './device/lock.ts'
@@ -15,7 +15,7 @@ import { recording } from './device/recording.ts'
 import { saving } from './editing/saving.ts'
 import { Start } from './entry/start.tsx'
 import { Unlock } from './entry/unlock.tsx'
-import { Barred } from './entry/unsupported-browser.tsx'
+import { UnsupportedBrowser } from './entry/unsupported-browser.tsx'
 import { Boundary } from './frame/boundary.tsx'
 import { lazily } from './frame/lazily.tsx'
 import { openTo } from './frame/open-to.tsx'
@@ -37,9 +37,9 @@ export function App() {
           </div>
         </ErrorBoundary>
       </Boundary>
-      <Newer />
+      <UpdateBanner />
       <Waits also={phase.value.at === 'loading'} />
-      <SaidLine />
+      <Toast />
     </LocationProvider>
   )
 }
@@ -53,7 +53,7 @@ function Stage() {
     case 'loading':
       return null
     case 'barred':
-      return <Barred problem={now.problem} />
+      return <UnsupportedBrowser problem={now.problem} />
     case 'start':
       return <Start />
     case 'examples':
@@ -120,7 +120,7 @@ const Routes = () => (
 )
 
 /** A newer version waits: it is taken only when the person agrees and nothing is unsaved. */
-function Newer() {
+function UpdateBanner() {
   if (!offline.value.newer || recording.value) return null
   const words = t().common
   return (

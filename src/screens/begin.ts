@@ -3,7 +3,7 @@ import { lent, takeBack } from '../survey/lent.ts'
 import { firstLanguage, longDay, setLanguage, t } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
 import { watchTaps } from '../ui/once.ts'
-import { say, undoSaid } from '../ui/toast.tsx'
+import { toast, undoToast } from '../ui/toast.tsx'
 import { applyLook } from './device/appearance.ts'
 import { environmentProblem } from './device/environment.ts'
 import { takeHanded } from './device/handed.ts'
@@ -69,7 +69,7 @@ function openLink(): void {
   }
   // Somebody works in an open vault, or joins by another code: this one leaves the address, and nothing else happens.
   emptyAddress()
-  say(t().start.lockFirst)
+  toast(t().start.lockFirst)
 }
 
 function listen(): void {
@@ -83,7 +83,7 @@ function listen(): void {
   document.addEventListener('visibilitychange', () => wake('focus'))
   addEventListener('keydown', event => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && undoSaid()) event.preventDefault()
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && undoToast()) event.preventDefault()
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())

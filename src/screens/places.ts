@@ -52,7 +52,7 @@ const all: readonly Place[] = [
       lazily(() => import('./sessions/planning/new-session.tsx').then(one => one.NewSession)),
       { soon: 5 },
     ],
-    ['/sessions/several', lazily(() => import('./sessions/planning/plan-many.tsx').then(one => one.Several))],
+    ['/sessions/several', lazily(() => import('./sessions/planning/plan-many.tsx').then(one => one.PlanMany))],
     ['/sessions/calendar', lazily(() => import('./sessions/planning/calendar.tsx').then(one => one.Calendar))],
     ['/sessions/:id', lazily(() => import('./sessions/session.tsx').then(one => one.SessionScreen)), { soon: 3 }],
     ['/sessions/:id/guide', lazily(() => import('./sessions/capture/read-guide.tsx').then(one => one.ReadGuide))],
@@ -142,7 +142,7 @@ const all: readonly Place[] = [
       lazily(() => import('./project/members/members.tsx').then(one => one.MembersScreen)),
       { line: { icon: UsersRound, name: words => words.project.members } },
     ],
-    ['/code', lazily(() => import('./project/recovery-code.tsx').then(one => one.Code))],
+    ['/code', lazily(() => import('./project/recovery-code.tsx').then(one => one.RecoveryCode))],
   ]),
   ...under(['project'], 'material', [
     [

@@ -1,5 +1,5 @@
-import { fallInWords } from '../domain/surveys/result-in-words.ts'
-import type { Fall } from '../domain/surveys/round-result.ts'
+import { distributionInWords } from '../domain/surveys/result-in-words.ts'
+import type { Distribution } from '../domain/surveys/round-result.ts'
 import type { Texts } from '../domain/surveys/survey.ts'
 import type { ToldResult } from '../domain/surveys/told-result.ts'
 import { textIn } from '../domain/text-in.ts'
@@ -30,11 +30,11 @@ export function ToldView({ told, words, language }: Wish) {
   )
 }
 
-type AnswersWish = Pick<Wish, 'words' | 'language'> & { readonly fall: Fall; readonly points: readonly Texts[] }
+type AnswersWish = Pick<Wish, 'words' | 'language'> & { readonly fall: Distribution; readonly points: readonly Texts[] }
 
 function Answers({ fall, points, words, language }: AnswersWish) {
   const names = points.map(point => textIn(point, language))
-  if (fall.as === 'few' || fall.as === 'alike') return <p>{fallInWords(fall, names, words)}</p>
+  if (fall.as === 'few' || fall.as === 'alike') return <p>{distributionInWords(fall, names, words)}</p>
   const rows = fall.counts.map((count, at) => ({ count, name: (fall.as === 'points' ? names : words.class)[at] ?? '' }))
   return (
     <table>

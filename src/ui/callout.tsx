@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 const icons = { waits: CloudUpload, bad: CircleAlert, good: CircleCheck, plain: Info }
 
 /** A sentence in place beside what it concerns, with an icon so that its colour never speaks alone. */
-export function Note({ tone, children }: { tone: keyof typeof icons; children: ComponentChildren }) {
+export function Callout({ tone, children }: { tone: keyof typeof icons; children: ComponentChildren }) {
   return (
     <div class="note" data-tone={tone} role={tone === 'bad' ? 'alert' : undefined}>
       <Icon of={icons[tone]} />
@@ -18,8 +18,8 @@ export function Note({ tone, children }: { tone: keyof typeof icons; children: C
 export function Trouble({ text }: { text: string | undefined }) {
   if (!text) return null
   return (
-    <Note tone="bad">
+    <Callout tone="bad">
       <p>{text}</p>
-    </Note>
+    </Callout>
   )
 }

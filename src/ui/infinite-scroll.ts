@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
 /** A place after the last row shown: when it comes into view, more are asked for; `shown` tells that they have come. */
-export function useMore(more: boolean, shown: number, ask: () => void): RefObject<HTMLDivElement | null> {
+export function useInfiniteScroll(more: boolean, shown: number, ask: () => void): RefObject<HTMLDivElement | null> {
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!more || !end.current) return

@@ -9,7 +9,7 @@ const READ_MS = 4_000
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says what was just done; where it can be undone for ten seconds, also by Ctrl+Z while it shows. */
-export function say(text: string, act?: Said['act']): void {
+export function toast(text: string, act?: Said['act']): void {
   clearTimeout(timer)
   said.value = act ? { text, act } : { text }
   timer = setTimeout(
@@ -21,12 +21,12 @@ export function say(text: string, act?: Said['act']): void {
 }
 
 /** Takes the sentence away, where nothing may stand over the page. */
-export function hush(): void {
+export function hideToast(): void {
   said.value = null
 }
 
 /** Runs the undo that is offered now, if there is one; true when it did. */
-export function undoSaid(): boolean {
+export function undoToast(): boolean {
   const act = said.value?.act
   if (!act) return false
   said.value = null
@@ -34,8 +34,8 @@ export function undoSaid(): boolean {
   return true
 }
 
-/** The place where `say` shows its sentence, politely announced. */
-export function SaidLine() {
+/** The place where `toast` shows its sentence, politely announced. */
+export function Toast() {
   const now = said.value
   return (
     <div aria-live="polite">
@@ -43,7 +43,7 @@ export function SaidLine() {
         <div class="said">
           <span>{now.text}</span>
           {now.act && (
-            <Button look="plain" onClick={undoSaid}>
+            <Button look="plain" onClick={undoToast}>
               {now.act.label}
             </Button>
           )}

@@ -1,6 +1,6 @@
 import { foundProject, inviteMany, joinProject } from '../../src/project/members/doors.ts'
 import { openProject } from '../../src/project/open-project.ts'
-import { type Desk, lastMembership, openDesk } from '../../src/project/open-vault.ts'
+import { lastMembership, type OpenVault, openVault } from '../../src/project/open-vault.ts'
 import { openVaultList } from '../../src/vault/list.ts'
 import { createVault, type Vault } from '../../src/vault/vault.ts'
 
@@ -18,8 +18,8 @@ async function freshVault(): Promise<Vault> {
 }
 
 /** The app's own code on a fresh device that has founded a project. */
-export async function founder(setup: string): Promise<Desk> {
-  const desk = openDesk(await freshVault())
+export async function founder(setup: string): Promise<OpenVault> {
+  const desk = openVault(await freshVault())
   await foundProject(desk, around, { setup, name: 'Bench', country: 'SE', myName: 'Bench' })
   await desk.syncing?.loop.now()
   // From here on it syncs when the bench says so.
@@ -28,35 +28,35 @@ export async function founder(setup: string): Promise<Desk> {
 }
 
 /** Writes notes one after another, each on disk before the next, as a person would. */
-export async function insert(desk: Desk, texts: readonly string[]): Promise<void> {
+export async function insert(desk: OpenVault, texts: readonly string[]): Promise<void> {
   for (const text of texts)
     await desk.project?.create('note', { session: '', question: '', writer: '', text, begun: 0 })
 }
 
 /** Sends all that waits. */
-export async function push(desk: Desk): Promise<void> {
+export async function push(desk: OpenVault): Promise<void> {
   const state = await desk.syncing?.loop.now()
   if (state?.is !== 'idle') throw new Error(`the push ended ${JSON.stringify(state)}`)
 }
 
 /** A second device with an invitation in its hand. */
-export async function invited(desk: Desk): Promise<{ other: Desk; code: string }> {
+export async function invited(desk: OpenVault): Promise<{ other: OpenVault; code: string }> {
   const [made] = await inviteMany(desk, { role: 'coordinator', count: 1, until: '' })
-  return { other: openDesk(await freshVault()), code: made?.link.replace(/^.*#join\./, '') ?? '' }
+  return { other: openVault(await freshVault()), code: made?.link.replace(/^.*#join\./, '') ?? '' }
 }
 
 /** It joins and fetches everything; answers how many notes it can read. */
-export async function pull({ other, code }: { other: Desk; code: string }): Promise<number> {
+export async function pull({ other, code }: { other: OpenVault; code: string }): Promise<number> {
   await joinProject(other, around, { code, myName: 'Other' })
   other.syncing?.loop.stop()
-  return other.project?.shelf.find({ kind: 'note' }).length ?? 0
+  return other.project?.things.find({ kind: 'note' }).length ?? 0
 }
 
 /** Opens everything that lies in the vault, as after unlocking; answers how many notes there are. */
-export async function open(desk: Desk): Promise<number> {
+export async function open(desk: OpenVault): Promise<number> {
   const membership = await lastMembership(desk)
   if (!membership) throw new Error('no project')
   const project = openProject(desk.db, membership, () => undefined)
-  await project.shelf.fill()
-  return project.shelf.find({ kind: 'note' }).length
+  await project.things.fill()
+  return project.things.find({ kind: 'note' }).length
 }

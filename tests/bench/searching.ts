@@ -1,12 +1,12 @@
 // npm run bench:search -- 20000
 import { search } from '../../src/domain/search.ts'
-import { memoryStock } from '../domain/stock-kit.ts'
+import { memoryThings } from '../domain/things-kit.ts'
 import { bigProject } from './big-project.ts'
 
 const things = Number(process.argv[2] ?? 20_000)
 const typed = ['sa', 'samv', 'samverkan', 'samverkan tid', 'kö beslut', 'zzz']
 
-const stock = memoryStock()
+const stock = memoryThings()
 stock.apply(bigProject({ sessions: 400, notes: Math.round(things * 0.75), findings: Math.round(things * 0.2) }))
 
 /** The time of one call, in ms. */

@@ -6,21 +6,21 @@ import { begun } from '../../src/domain/sessions/begun.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Session } from '../../src/domain/sessions/session.ts'
 import { since } from '../../src/domain/sessions/since.ts'
-import type { Stock } from '../../src/domain/things.ts'
-import { finding, memoryStock, put } from './stock-kit.ts'
+import type { Things } from '../../src/domain/things.ts'
+import { finding, memoryThings, put } from './things-kit.ts'
 
 const test = suite('whose day it is')
 
 const day = '2026-12-03'
 const given = (by: string) => ({ K1: { version: 2, language: 'sv', easy: false, at: 1, by } })
 
-function stockWith(sessions: Readonly<Record<string, Partial<Session>>>) {
-  const stock = memoryStock()
-  for (const [id, values] of Object.entries(sessions)) put(stock, 'session', id, newSession(values))
-  return stock
+function thingsWith(sessions: Readonly<Record<string, Partial<Session>>>) {
+  const things = memoryThings()
+  for (const [id, values] of Object.entries(sessions)) put(things, 'session', id, newSession(values))
+  return things
 }
-const of = (stock: Stock, wish: Partial<AgendaWish>) =>
-  agenda(stock, { day, since: '', me: '', everybody: true, alone: false, ...wish })
+const of = (things: Things, wish: Partial<AgendaWish>) =>
+  agenda(things, { day, since: '', me: '', everybody: true, alone: false, ...wish })
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(one => one.id).join(' ')
 
 const plan = {
@@ -35,19 +35,19 @@ const plan = {
 }
 
 test('a coordinator’s own sessions come first, others’ apart, overdue ones apart, and the next is the true next', () => {
-  const hers = of(stockWith(plan), { me: 'ann' })
+  const hers = of(thingsWith(plan), { me: 'ann' })
   assert.is(hers.next?.id, 'hers nine')
   assert.is(ids(hers.later), 'hers half past ten')
   assert.is(ids(hers.free), 'nobody yet')
   assert.is(ids(hers.others), 'his ten')
   assert.is(ids(hers.coming), 'hers tomorrow his tomorrow')
   assert.is(ids(hers.overdue), 'hers last week his last week')
-  const after = of(stockWith({ ...plan, 'hers nine': { ...plan['hers nine'], state: 'held' } }), { me: 'ann' })
+  const after = of(thingsWith({ ...plan, 'hers nine': { ...plan['hers nine'], state: 'held' } }), { me: 'ann' })
   assert.is(after.next?.id, 'hers half past ten', 'nobody is skipped')
 })
 
 test('an interviewer sees what is hers and what is nobody’s, and nothing of others', () => {
-  const his = of(stockWith(plan), { me: 'bo', everybody: false })
+  const his = of(thingsWith(plan), { me: 'bo', everybody: false })
   assert.is(his.next?.id, 'his ten')
   assert.is(ids(his.later), 'hers half past ten')
   assert.is(ids(his.free), 'nobody yet', 'two never drive to the same door')
@@ -56,45 +56,45 @@ test('an interviewer sees what is hers and what is nobody’s, and nothing of ot
 })
 
 test('what another has begun is not hers to go on with, also when nobody was planned for it', () => {
-  const stock = stockWith({
+  const things = thingsWith({
     'his, begun': { day, state: 'started', interviewers: ['bo'], notice: given('bo') },
     'nobody’s, begun by him': { day, state: 'started', notice: given('bo') },
     'hers later': { day, time: '15:00', interviewers: ['ann'] },
   })
-  const hers = of(stock, { me: 'ann' })
+  const hers = of(things, { me: 'ann' })
   assert.is(hers.next?.id, 'hers later')
   assert.is(ids(hers.others), 'his, begun nobody’s, begun by him')
-  assert.is(of(stock, { me: 'bo', everybody: false }).next?.id, 'his, begun')
+  assert.is(of(things, { me: 'bo', everybody: false }).next?.id, 'his, begun')
 })
 
 test('where one person alone can hold what nobody holds, it is hers', () => {
-  const stock = stockWith({ free: { day, time: '13:00' }, tomorrow: { day: '2026-12-04' } })
-  const hers = of(stock, { me: 'ann', alone: true })
+  const things = thingsWith({ free: { day, time: '13:00' }, tomorrow: { day: '2026-12-04' } })
+  const hers = of(things, { me: 'ann', alone: true })
   assert.equal([hers.next?.id, ids(hers.coming), ids(hers.free)], ['free', 'tomorrow', ''])
 })
 
 test('what was planned for this morning has gone by in the evening, and stands among what was not held', () => {
-  const evening = of(stockWith(plan), { me: 'ann', since: '17:00' })
+  const evening = of(thingsWith(plan), { me: 'ann', since: '17:00' })
   assert.is(evening.next?.id, 'hers tomorrow')
   assert.is(ids(evening.later), '')
   assert.ok(ids(evening.overdue).includes('hers half past ten'))
   assert.is(
-    of(stockWith({ 'some time': { day, interviewers: ['ann'] } }), { me: 'ann', since: '17:00' }).next?.id,
+    of(thingsWith({ 'some time': { day, interviewers: ['ann'] } }), { me: 'ann', since: '17:00' }).next?.id,
     'some time',
   )
 })
 
 test('nobody is sent to somebody on leave, or to one who has declined by telephone', () => {
-  const stock = stockWith({
+  const things = thingsWith({
     away: { day, time: '09:00', people: ['p away'], interviewers: ['ann'] },
     declined: { day, time: '10:00', people: ['p declined'], interviewers: ['ann'] },
     both: { day, time: '11:00', people: ['p away', 'p here'], interviewers: ['ann'] },
   })
   const person = { code: 'K', unit: '', role: '', side: 'staff', inScope: true, employment: 'active' } as const
-  put(stock, 'person', 'p here', person)
-  put(stock, 'person', 'p away', { ...person, employment: 'on_leave' })
-  put(stock, 'person', 'p declined', { ...person, calls: { x: { how: 'declined', day: '', at: 1, by: 'bo' } } })
-  const hers = of(stock, { me: 'ann' })
+  put(things, 'person', 'p here', person)
+  put(things, 'person', 'p away', { ...person, employment: 'on_leave' })
+  put(things, 'person', 'p declined', { ...person, calls: { x: { how: 'declined', day: '', at: 1, by: 'bo' } } })
+  const hers = of(things, { me: 'ann' })
   assert.is(hers.next?.id, 'both')
   assert.equal(
     hers.later.map(row => `${row.id}: ${row.away}`),
@@ -104,7 +104,7 @@ test('nobody is sent to somebody on leave, or to one who has declined by telepho
 
 test('overdue ones never take the five places of what is coming', () => {
   const many = Array.from({ length: 6 }, (_, n) => [`late ${n}`, { day: `2026-11-0${n + 1}` }] as const)
-  const { coming, overdue } = of(stockWith({ ...Object.fromEntries(many), soon: { day: '2026-12-09' } }), {
+  const { coming, overdue } = of(thingsWith({ ...Object.fromEntries(many), soon: { day: '2026-12-09' } }), {
     me: 'ann',
     alone: true,
   })
@@ -127,26 +127,26 @@ test('the author is who wrote; who was only planned is none', () => {
   assert.equal(authors(newSession(), []), [])
 })
 
-const stamped = (stock: Stock, at: number, by: string): Stock => ({
-  ...stock,
-  all: kind => stock.all(kind).map(one => ({ ...one, at, by })),
+const stamped = (things: Things, at: number, by: string): Things => ({
+  ...things,
+  all: kind => things.all(kind).map(one => ({ ...one, at, by })),
 })
 
 test('who comes back is told what others did meanwhile, and nothing of her own', () => {
-  const stock = stockWith({
+  const things = thingsWith({
     held: { state: 'held', finishedAt: 150, interviewers: ['bo'] },
     mine: { day, interviewers: ['ann'] },
     his: { day, interviewers: ['bo'] },
   })
-  finding(stock, 'f')
-  const news = since(stamped(stock, 200, 'bo'), { since: 100, me: 'ann' })
+  finding(things, 'f')
+  const news = since(stamped(things, 200, 'bo'), { since: 100, me: 'ann' })
   assert.is(ids(news.held), 'held')
   assert.is(ids(news.changed), 'mine')
   assert.is(news.findings, 1)
   const nothing = { held: [], changed: [], findings: 0, results: 0 }
-  assert.equal(since(stamped(stock, 200, 'ann'), { since: 100, me: 'ann' }), nothing)
-  assert.equal(since(stamped(stock, 50, 'bo'), { since: 100, me: 'ann' }), nothing)
-  assert.equal(since(stamped(stock, 200, 'bo'), { since: 0, me: 'ann' }), nothing, 'a first visit')
+  assert.equal(since(stamped(things, 200, 'ann'), { since: 100, me: 'ann' }), nothing)
+  assert.equal(since(stamped(things, 50, 'bo'), { since: 100, me: 'ann' }), nothing)
+  assert.equal(since(stamped(things, 200, 'bo'), { since: 0, me: 'ann' }), nothing, 'a first visit')
 })
 
 test.run()

@@ -4,21 +4,21 @@ import { type CauseAct, causeChanges } from '../../src/domain/findings/cause-act
 import { type CauseOutline, causeOutline } from '../../src/domain/findings/cause-outline.ts'
 import { areaStanding, type CauseNode, causeTrees, makesCircle } from '../../src/domain/findings/cause-tree.ts'
 import { newCircle } from '../../src/domain/things-after.ts'
-import { excerpt, finding, held, type MemoryStock, memoryStock, put, supports } from './stock-kit.ts'
+import { excerpt, finding, held, type MemoryThings, memoryThings, put, supports } from './things-kit.ts'
 
 const test = suite('causes')
 
 const ids = (prefix = 'new') => Array.from({ length: 8 }, (_, n) => `${prefix} ${n}`)
-const hang = (stock: MemoryStock, cause: string, effect: string, order = 0) =>
+const hang = (stock: MemoryThings, cause: string, effect: string, order = 0) =>
   put(stock, 'causeLink', `${cause} under ${effect}`, { cause, effect, order })
-const outline = (stock: MemoryStock): CauseOutline => causeOutline(stock, { reachable: false })
-const areas = (stock: MemoryStock) => causeTrees(stock)[0]?.areas.map(one => one.row.statement) ?? []
+const outline = (stock: MemoryThings): CauseOutline => causeOutline(stock, { reachable: false })
+const areas = (stock: MemoryThings) => causeTrees(stock)[0]?.areas.map(one => one.row.statement) ?? []
 const drawn = (nodes: readonly CauseNode[]): string =>
   nodes
     .map(one => one.row.statement + (one.circle ? '!' : '') + (one.causes.length ? `(${drawn(one.causes)})` : ''))
     .join(' ')
-const act = (stock: MemoryStock, wish: CauseAct) => stock.apply(causeChanges(stock, wish))
-const snapshot = (stock: MemoryStock) => JSON.stringify([stock.all('finding'), stock.all('causeLink')].map(sorted))
+const act = (stock: MemoryThings, wish: CauseAct) => stock.apply(causeChanges(stock, wish))
+const snapshot = (stock: MemoryThings) => JSON.stringify([stock.all('finding'), stock.all('causeLink')].map(sorted))
 const sorted = (things: readonly { id: string; values: object }[]) =>
   things.map(({ id, values }) => `${id} ${JSON.stringify(flat(values))}`).sort()
 const flat = (values: object): object =>
@@ -29,8 +29,8 @@ const flat = (values: object): object =>
   )
 
 /** Fourteen areas under one problem; the first rests on two voices and has a deeper cause. */
-function norrvik(): MemoryStock {
-  const stock = memoryStock()
+function norrvik(): MemoryThings {
+  const stock = memoryThings()
   finding(stock, 'problem', { kind: 'problem', statement: 'Placements cost too much' })
   for (let n = 1; n <= 14; n++) {
     finding(stock, `area ${n}`, { areaOrder: n })

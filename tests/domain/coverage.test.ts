@@ -4,7 +4,7 @@ import { type Call, callBacks } from '../../src/domain/roster/calls.ts'
 import { coverage, type RosterPerson } from '../../src/domain/roster/roster.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { isDeclined, type Session } from '../../src/domain/sessions/session.ts'
-import { memoryStock, put } from './stock-kit.ts'
+import { memoryThings, put } from './things-kit.ts'
 
 const test = suite('coverage')
 const person = (id: string, values: Partial<RosterPerson> = {}) => ({
@@ -68,15 +68,15 @@ test('A refusal by telephone is no interview, and what was said last holds', () 
 })
 
 test('Who is to be called again stands among what waits when the day has come', () => {
-  const stock = memoryStock()
-  put(stock, 'person', 'due', { ...person('due').values, calls: { x: call('call_back', 1, '2026-12-03') } })
-  put(stock, 'person', 'later', { ...person('later').values, calls: { x: call('call_back', 1, '2026-12-04') } })
-  put(stock, 'person', 'some day', { ...person('some day').values, calls: { x: call('call_back', 1) } })
+  const things = memoryThings()
+  put(things, 'person', 'due', { ...person('due').values, calls: { x: call('call_back', 1, '2026-12-03') } })
+  put(things, 'person', 'later', { ...person('later').values, calls: { x: call('call_back', 1, '2026-12-04') } })
+  put(things, 'person', 'some day', { ...person('some day').values, calls: { x: call('call_back', 1) } })
   const reached = { x: call('call_back', 1), y: call('called', 2) }
-  put(stock, 'person', 'reached', { ...person('reached').values, calls: reached })
-  put(stock, 'person', 'gone', { ...person('gone').values, employment: 'left', calls: { x: call('call_back', 1) } })
+  put(things, 'person', 'reached', { ...person('reached').values, calls: reached })
+  put(things, 'person', 'gone', { ...person('gone').values, employment: 'left', calls: { x: call('call_back', 1) } })
   assert.equal(
-    callBacks(stock, '2026-12-03').map(one => one.id),
+    callBacks(things, '2026-12-03').map(one => one.id),
     ['due', 'some day'],
   )
 })

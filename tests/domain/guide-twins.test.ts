@@ -84,9 +84,9 @@ test('a question changed in its own language marks its twin, and the twin that a
 test('two who are apart write the twins of different questions: both stand, and an older app that edits the guide keeps them', async () => {
   const { aino, bo } = await office()
   const id = await aino.project.create('guide', guide)
-  assert.equal(aino.project.shelf.one('guide', id)?.values.twins, guide.twins)
+  assert.equal(aino.project.things.one('guide', id)?.values.twins, guide.twins)
   for (const one of [aino, bo]) await sync(one)
-  const at = ({ project }: typeof aino) => project.shelf.book(id)?.view ?? 0
+  const at = ({ project }: typeof aino) => project.things.entry(id)?.view ?? 0
   await aino.project.edit(id, { [`twins.${twinKey('q.1', 'text', 'sv')}`]: 'Hur börjar dagen?' }, at(aino))
   await bo.project.edit(id, { [`twins.${twinKey('q.2', 'text', 'sv')}`]: 'Vad vore lättare?' }, at(bo))
   for (const one of [aino, bo, aino]) await sync(one)
@@ -94,7 +94,7 @@ test('two who are apart write the twins of different questions: both stand, and 
   await bo.project.edit(id, { questions: guide.questions.slice(0, 1), language: 'fi' }, at(bo))
   for (const one of [bo, aino]) await sync(one)
   for (const { project } of [aino, bo]) {
-    const thing = project.shelf.one('guide', id)
+    const thing = project.things.one('guide', id)
     assert.equal(thing?.values.twins, {
       [twinKey('q.1', 'text', 'sv')]: 'Hur börjar dagen?',
       [twinKey('q.2', 'text', 'sv')]: 'Vad vore lättare?',

@@ -4,7 +4,7 @@ import { anchorAt, locate } from '../../src/domain/marking/anchor.ts'
 import { newExcerpt } from '../../src/domain/marking/marked-text.ts'
 import { followed, homed, moveWords } from '../../src/domain/marking/moved-words.ts'
 import type { Thing } from '../../src/domain/thing.ts'
-import { memoryStock } from './stock-kit.ts'
+import { memoryThings } from './things-kit.ts'
 
 const test = suite('words that move to another question')
 
@@ -16,9 +16,9 @@ const spanOf = (words: string, within = text) => {
 
 /** A store with one note and a mark on each of some words; answers what its marks stand on now. */
 function laid(...marked: readonly string[]) {
-  const stock = memoryStock()
+  const things = memoryThings()
   const note = { session: 's', question: 'q1', writer: 'w', text, begun: 1 }
-  stock.apply([
+  things.apply([
     { do: 'create', kind: 'note', id: 'n1', values: note },
     ...marked.map((words, index) => ({
       do: 'create' as const,
@@ -35,21 +35,21 @@ function laid(...marked: readonly string[]) {
     })),
   ])
   const on = (index: number) => {
-    const { values } = stock.one('excerpt', `e${index}`) as Thing<'excerpt'>
-    const now = stock.one('note', values.note)?.values.text ?? ''
+    const { values } = things.one('excerpt', `e${index}`) as Thing<'excerpt'>
+    const now = things.one('note', values.note)?.values.text ?? ''
     const span = locate(now, values.anchor)
     return [values.note, values.question, span && now.slice(span.start, span.end)]
   }
   const move = (words: string) =>
-    stock.apply(
+    things.apply(
       moveWords(
-        stock.one('note', 'n1') as Thing<'note'>,
+        things.one('note', 'n1') as Thing<'note'>,
         spanOf(words),
         { id: 'n2', question: 'q2', at: 2 },
-        stock.all('excerpt'),
+        things.all('excerpt'),
       ),
     )
-  return { stock, on, move, textOf: (id: string) => stock.one('note', id)?.values.text }
+  return { things, on, move, textOf: (id: string) => things.one('note', id)?.values.text }
 }
 
 test('a paragraph moves with its marks; the others stay, and no empty line is left', () => {
@@ -71,9 +71,9 @@ test('a sentence moves out of its paragraph; a mark that is cut stays on its lar
 })
 
 test('the steps that undo it bring every word and mark back', () => {
-  const { stock, on, move, textOf } = laid('för få lokaler', 'Det är allt.')
+  const { things, on, move, textOf } = laid('för få lokaler', 'Det är allt.')
   const undo = move('Vi har för få lokaler. 😅 Chefen lyssnar.')
-  stock.apply(undo)
+  things.apply(undo)
   assert.is(textOf('n1'), text)
   assert.is(textOf('n2'), undefined)
   assert.equal(on(0), ['n1', 'q1', 'för få lokaler'])
@@ -81,14 +81,14 @@ test('the steps that undo it bring every word and mark back', () => {
 })
 
 test('only white space is nothing to move', () => {
-  const { stock } = laid()
-  const note = stock.one('note', 'n1') as Thing<'note'>
+  const { things } = laid()
+  const note = things.one('note', 'n1') as Thing<'note'>
   assert.equal(moveWords(note, { start: 24, end: 26 }, { id: 'n2', question: '', at: 1 }, []), [])
 })
 
 test('what was cut from one note and pasted into another is found there, on whichever device', () => {
-  const { stock } = laid('Vi har för få lokaler.', 'Det är')
-  stock.apply([
+  const { things } = laid('Vi har för få lokaler.', 'Det är')
+  things.apply([
     { do: 'edit', id: 'n1', patch: { text: 'Mötena tär mest av allt.' } },
     {
       do: 'create',
@@ -97,8 +97,8 @@ test('what was cut from one note and pasted into another is found there, on whic
       values: { session: 's', question: 'q3', writer: 'w', text: `Sedan: Vi har för få lokaler. Det är så.`, begun: 3 },
     },
   ])
-  const notes = stock.all('note')
-  const [long, short] = homed(notes, stock.all('excerpt'))
+  const notes = things.all('note')
+  const [long, short] = homed(notes, things.all('excerpt'))
   assert.is(long?.values.note, 'n3')
   assert.is(long?.values.question, 'q3')
   // Two short words stand in many places: they are called lost rather than put on somebody else's.
@@ -106,13 +106,13 @@ test('what was cut from one note and pasted into another is found there, on whic
 })
 
 test('a mark that stands, one without words and one whose words are nowhere are left alone', () => {
-  const { stock } = laid('Mötena tär')
-  const [mark] = stock.all('excerpt')
+  const { things } = laid('Mötena tär')
+  const [mark] = things.all('excerpt')
   if (!mark) throw new Error('no mark')
-  assert.is(followed(stock.all('note'), mark.values), undefined)
+  assert.is(followed(things.all('note'), mark.values), undefined)
   assert.is(followed([], mark.values), undefined)
   assert.is(
-    followed(stock.all('note'), { ...mark.values, note: '', anchor: { ...mark.values.anchor, quote: '' } }),
+    followed(things.all('note'), { ...mark.values, note: '', anchor: { ...mark.values.anchor, quote: '' } }),
     undefined,
   )
 })

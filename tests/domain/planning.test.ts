@@ -5,7 +5,7 @@ import { calendar, entriesFor } from '../../src/domain/sessions/calendar.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { type PlanLine, slotsOf } from '../../src/domain/sessions/plan-lines.ts'
 import { calendarFile } from '../../src/formats/calendar-file.ts'
-import { memoryStock, put } from './stock-kit.ts'
+import { memoryThings, put } from './things-kit.ts'
 
 const test = suite('planning and the week')
 
@@ -67,9 +67,9 @@ test('weeks are counted as the Nordic countries do, also over the turn of the ye
 })
 
 function week() {
-  const stock = memoryStock()
-  const of = (id: string, values: Parameters<typeof newSession>[0]) => put(stock, 'session', id, newSession(values))
-  put(stock, 'person', 'k1', {
+  const things = memoryThings()
+  const of = (id: string, values: Parameters<typeof newSession>[0]) => put(things, 'session', id, newSession(values))
+  put(things, 'person', 'k1', {
     code: 'K1',
     unit: 'Vuxen',
     role: '',
@@ -84,7 +84,7 @@ function week() {
   of('held', { ...at, time: '08:00', interviewers: ['ann'], state: 'held' })
   of('some day', { interviewers: ['ann'] })
   of('next week', { ...at, day: '2026-12-07', interviewers: ['ann'] })
-  return stock
+  return things
 }
 
 test('a week shows each session once, by day and time, and counts what has no day', () => {
@@ -113,12 +113,12 @@ test('a calendar file says when and where, in local time, and nothing of whom it
 })
 
 test('a calendar file bears what a changed app may have written as day, time and place', async () => {
-  const stock = memoryStock()
+  const things = memoryThings()
   const place = `A\r\nATTENDEE:mailto:x@y.z\n${'å'.repeat(500)}\u0000`
-  put(stock, 'session', 'a', newSession({ day: '2026-12-03', time: '25:99', place }))
-  put(stock, 'session', 'b', newSession({ day: 'tomorrow', time: '09:00' }))
-  put(stock, 'session', 'c', newSession({ day: '2026-12-03', time: '09:00', place }))
-  const text = await (await calendarFile(entriesFor(stock, ''), 'fi')).text()
+  put(things, 'session', 'a', newSession({ day: '2026-12-03', time: '25:99', place }))
+  put(things, 'session', 'b', newSession({ day: 'tomorrow', time: '09:00' }))
+  put(things, 'session', 'c', newSession({ day: '2026-12-03', time: '09:00', place }))
+  const text = await (await calendarFile(entriesFor(things, ''), 'fi')).text()
   assert.is(text.match(/BEGIN:VEVENT/g)?.length, 1, 'only what is a moment')
   assert.not.match(text, /^ATTENDEE/m)
   for (const line of text.split('\r\n')) assert.ok(new TextEncoder().encode(line).length <= 75, line)

@@ -5,7 +5,7 @@ import { matters } from '../../src/domain/sessions/matters.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Note } from '../../src/domain/sessions/note.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
-import { memoryStock } from './stock-kit.ts'
+import { memoryThings } from './things-kit.ts'
 
 const test = suite('what an interviewee wants changed, and what she changed herself')
 
@@ -28,15 +28,15 @@ test('her own change waits until somebody has seen it; taken back it is none', (
 })
 
 test('both stand among what needs a person, each session once, a long wish by its beginning', () => {
-  const stock = memoryStock()
-  stock.apply([
+  const things = memoryThings()
+  things.apply([
     { do: 'create', kind: 'session', id: 's', values: session({ title: 'A1' }) },
     { do: 'create', kind: 'session', id: 't', values: session({ title: 'A2', corrections: 'x'.repeat(50_000) }) },
     { do: 'create', kind: 'session', id: 'u', values: session({ title: 'A3' }) },
     { do: 'create', kind: 'note', id: 'n1', values: note({ before: 'a' }) },
     { do: 'create', kind: 'note', id: 'n2', values: note({ before: 'b' }) },
   ])
-  const { corrections } = matters(stock)
+  const { corrections } = matters(things)
   assert.equal(
     corrections.map(one => [one.session.title, one.text.length]),
     [

@@ -3,20 +3,20 @@ import * as assert from 'uvu/assert'
 import { type FoundIn, search } from '../../src/domain/search.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Thing } from '../../src/domain/thing.ts'
-import type { Stock } from '../../src/domain/things.ts'
-import { madeOf, stockOf } from '../project/example-kit.ts'
-import { finding, memoryStock, put } from './stock-kit.ts'
+import type { Things } from '../../src/domain/things.ts'
+import { madeOf, thingsOf } from '../project/example-kit.ts'
+import { finding, memoryThings, put } from './things-kit.ts'
 
 const test = suite('search in everything')
 
 function material() {
-  const stock = memoryStock()
-  put(stock, 'person', 'm1', { code: 'M1', unit: '', role: '', side: 'staff', inScope: true, employment: 'active' })
-  put(stock, 'session', 's', newSession({ people: ['m1'], day: '2026-06-12', place: 'Koivujärven kirjasto' }))
+  const things = memoryThings()
+  put(things, 'person', 'm1', { code: 'M1', unit: '', role: '', side: 'staff', inScope: true, employment: 'active' })
+  put(things, 'session', 's', newSession({ people: ['m1'], day: '2026-06-12', place: 'Koivujärven kirjasto' }))
   const text = 'Ei ole aikaa.\nÄidit odottavat Koivujärvellä neljä kuukautta, sanoo M1:n työpari.'
-  put(stock, 'note', 'n', { session: 's', question: 'q', writer: 'w', text, begun: 1 })
-  finding(stock, 'f', { statement: 'Väntan är för lång' })
-  return stock
+  put(things, 'note', 'n', { session: 's', question: 'q', writer: 'w', text, begun: 1 })
+  finding(things, 'f', { statement: 'Väntan är för lång' })
+  return things
 }
 const found = (text: string) =>
   search(material(), { text, count: 5 }).map(({ in: place, count }) => `${place} ${count}`)
@@ -51,39 +51,39 @@ test('a hit stands with its words around it, and leads to its place', () => {
 })
 
 test('a note whose session is not here, and one that holds anything, stop nothing', () => {
-  const stock = material()
+  const things = material()
   for (const [id, text] of [
     ['lost', 'odottavat'],
     ['long', `${'å'.repeat(40_000)} odottavat`],
     ['signs', '\u0000\uD800 odottavat'],
   ] as const)
-    put(stock, 'note', id, { session: 'nowhere', question: '', writer: '', text, begun: 1 })
-  const [notes] = search(stock, { text: 'odottavat', count: 2 })
+    put(things, 'note', id, { session: 'nowhere', question: '', writer: '', text, begun: 1 })
+  const [notes] = search(things, { text: 'odottavat', count: 2 })
   assert.equal([notes?.count, notes?.hits.length], [4, 2])
 })
 
 test('answers written in a survey are found where they may be shown, and nowhere else', () => {
-  const stock = withOwnWords(stockOf(madeOf('rounds')), 'Ingen ringde tillbaka på hela sommaren')
-  const places = (of: Stock): readonly FoundIn[] => search(of, { text: 'hela sommaren', count: 5 }).map(one => one.in)
-  assert.equal(places(stock), ['answer'])
-  const few = { ...stock, answers: (id: string) => stock.answers(id).slice(0, 2) }
+  const things = withOwnWords(thingsOf(madeOf('rounds')), 'Ingen ringde tillbaka på hela sommaren')
+  const places = (of: Things): readonly FoundIn[] => search(of, { text: 'hela sommaren', count: 5 }).map(one => one.in)
+  assert.equal(places(things), ['answer'])
+  const few = { ...things, answers: (id: string) => things.answers(id).slice(0, 2) }
   assert.equal(places(few), [])
 })
 
 /** The survey with one more question to be answered in one’s own words, and what everybody wrote there. */
-function withOwnWords(stock: Stock, words: string): Stock {
+function withOwnWords(things: Things, words: string): Things {
   const asked = (survey: Thing<'survey'>): Thing<'survey'> => {
     const [first] = survey.values.questions
     const own = first ? [{ ...first, id: 'own', type: 'open_text' as const, scale: '' }] : []
     return { ...survey, values: { ...survey.values, questions: [...survey.values.questions, ...own] } }
   }
-  const one: Stock['one'] = (kind, id) => {
-    const thing = stock.one(kind, id)
+  const one: Things['one'] = (kind, id) => {
+    const thing = things.one(kind, id)
     return kind === 'survey' && thing ? (asked(thing as Thing<'survey'>) as typeof thing) : thing
   }
-  const answers: Stock['answers'] = id =>
-    stock.answers(id).map(answer => ({ ...answer, answers: { ...answer.answers, own: words } }))
-  return { ...stock, one, answers }
+  const answers: Things['answers'] = id =>
+    things.answers(id).map(answer => ({ ...answer, answers: { ...answer.answers, own: words } }))
+  return { ...things, one, answers }
 }
 
 test.run()

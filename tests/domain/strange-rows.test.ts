@@ -9,28 +9,28 @@ import { codesIn, sessionRow } from '../../src/domain/sessions/session-row.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { project as projectOf } from '../members/members-kit.ts'
 import { deskOf } from '../project/desk-kit.ts'
-import { memoryStock } from './stock-kit.ts'
+import { memoryThings } from './things-kit.ts'
 
 const test = suite('what a member with a changed app puts into a project')
 
 const person = (code: string) => ({ ...shaped('person', { code }) }) as RosterPerson
 
 test('twenty thousand strange ids make no endless line: the known ones stand, and how many more there are', () => {
-  const stock = memoryStock()
+  const things = memoryThings()
   const strange = Array.from({ length: 20_000 }, (_, n) => `stranger-${n}`)
-  stock.apply([
+  things.apply([
     { do: 'create', kind: 'person', id: 'p', values: person('M1') },
     { do: 'create', kind: 'session', id: 's', values: newSession({ people: ['p', '__proto__', ...strange] }) },
   ])
-  const session = stock.one('session', 's')
+  const session = things.one('session', 's')
   if (!session) throw new Error('no session')
-  const codes = codesIn(stock)
+  const codes = codesIn(things)
   const codeOf = (id: string) => (Object.hasOwn(codes, id) ? codes[id] : undefined)
   assert.is(
     sessionName(session.values, codeOf, n => `och ${n} okända`),
     'M1, och 20001 okända',
   )
-  assert.is(sessionRow(session, stock).codes, 'M1, ? +20001')
+  assert.is(sessionRow(session, things).codes, 'M1, ? +20001')
   assert.is(sessionName({ ...session.values, people: ['p', 'constructor'] }, codeOf), 'M1, ?')
 })
 
@@ -44,21 +44,21 @@ test('a line of forty kilobytes ends somewhere, running text does not', () => {
 })
 
 test('a strange session without its guide makes no device unready; hers and one with somebody known do', () => {
-  const stock = memoryStock()
+  const things = memoryThings()
   const plan = (more: object) => newSession({ guide: 'gone', day: '2026-06-12', ...more })
   const wish = { day: '2026-06-12', since: '', me: 'ylva', everybody: false, alone: false }
-  stock.apply([
+  things.apply([
     { do: 'create', kind: 'person', id: 'p', values: person('M1') },
     { do: 'create', kind: 'session', id: 'strange', values: plan({ people: ['nobody'] }) },
   ])
-  assert.is(agenda(stock, wish).lacking, null)
-  stock.apply([{ do: 'create', kind: 'session', id: 'hers', values: plan({ interviewers: ['ylva'] }) }])
-  assert.is(agenda(stock, wish).lacking?.id, 'hers')
-  stock.apply([
+  assert.is(agenda(things, wish).lacking, null)
+  things.apply([{ do: 'create', kind: 'session', id: 'hers', values: plan({ interviewers: ['ylva'] }) }])
+  assert.is(agenda(things, wish).lacking?.id, 'hers')
+  things.apply([
     { do: 'remove', id: 'hers' },
     { do: 'create', kind: 'session', id: 'known', values: plan({ people: ['p'] }) },
   ])
-  assert.is(agenda(stock, wish).lacking?.id, 'known')
+  assert.is(agenda(things, wish).lacking?.id, 'known')
 })
 
 test('a person with three thousand calls is refused before anything is kept', async () => {
@@ -67,7 +67,7 @@ test('a person with three thousand calls is refused before anything is kept', as
   const calls = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`c${n}`, call]))
   const made = await project.create('person', { ...person('M1'), calls }, 'huge').catch(error => String(error))
   assert.match(made, 'item-too-large')
-  assert.is(project.shelf.book('huge'), undefined)
+  assert.is(project.things.entry('huge'), undefined)
   assert.is(await project.create('person', person('M1'), 'small'), 'small')
 })
 

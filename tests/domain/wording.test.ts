@@ -8,8 +8,8 @@ import type { Excerpt } from '../../src/domain/marking/excerpt.ts'
 import { newExcerpt } from '../../src/domain/marking/marked-text.ts'
 import { plainWords } from '../../src/domain/phrase.ts'
 import type { Thing } from '../../src/domain/thing.ts'
-import type { Stock } from '../../src/domain/things.ts'
-import { madeOf, stockOf } from '../project/example-kit.ts'
+import type { Things } from '../../src/domain/things.ts'
+import { madeOf, thingsOf } from '../project/example-kit.ts'
 
 const test = suite('a quote never leaves as a finding')
 
@@ -95,7 +95,7 @@ test('what has to be known before findings leave: which are quotes, and how many
   const stock = {
     all: (kind: string) => things[kind] ?? [],
     one: (kind: string, id: string) => (things[kind] as { id: string }[] | undefined)?.find(one => one.id === id),
-  } as unknown as Stock
+  } as unknown as Things
   assert.equal(leaving(stock), { unworded: [{ id: '1', statement: quote }], few: 2, names: { 1: ['Anneli'] } })
 })
 
@@ -107,7 +107,7 @@ test('a word with a capital inside a sentence is asked about when it stands amon
     person: [{ id: 'p', values: { unit: 'Vuxenenheten', role: 'Socialsekreterare' } }],
     note: [note('1', 'Vi åker till Storsele. Anneli kom.'), note('2', 'I Storsele finns ingen.')],
   }
-  const stock = { all: (kind: string) => things[kind] ?? [], one: () => undefined } as unknown as Stock
+  const stock = { all: (kind: string) => things[kind] ?? [], one: () => undefined } as unknown as Things
   const find = (statement: string) => maybeNames(stock, [{ id: 'f', statement }]).f ?? []
   assert.equal(find('Hjälpen når inte fram när Anneli är borta.'), ['Anneli'])
   assert.equal(find('Det är långt till Storsele från Norrvik, säger Vuxenenheten.'), [], 'heard twice, or known')
@@ -124,7 +124,7 @@ test('a word with a capital inside a sentence is asked about when it stands amon
 
 test('in the practice projects every finding is worded', () => {
   for (const name of ['koivujarvi', 'kuusiniemi', 'norrvik', 'storsele'] as const)
-    assert.equal(leaving(stockOf(madeOf(name))).unworded, [], name)
+    assert.equal(leaving(thingsOf(madeOf(name))).unworded, [], name)
 })
 
 test.run()

@@ -27,7 +27,7 @@ test('a picture that was not sent is in it, opens without the server, and is sen
   assert.ok(file.size - before.size > late.length && file.size - before.size < late.length + CHUNK)
   const line = { up: false }
   const back = await opened(it, line, { file, code })
-  await back.project.fileBook.ready
+  await back.project.fileIndex.ready
   assert.ok(sameBytes(await bytesOf(await openFile(back.project, kept)), late))
   assert.equal([standingOf(back, kept).unsent, standingOf(back, sent).here], [3, 0])
   assert.is(await problemOfWork(openFile(back.project, sent)), 'file-missing')

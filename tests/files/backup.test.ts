@@ -11,13 +11,13 @@ import { handOverFile } from '../../src/project/take-along/hand-over.ts'
 import { writeSummed } from '../../src/wire/summed.ts'
 import { device, problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
-import { type Desk, deskOf, sync } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault, sync } from '../project/desk-kit.ts'
 import { fresh, opened, save } from './backup-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 
 const test = suite('backup files')
-const texts = ({ project }: Desk): unknown[] =>
-  project.shelf
+const texts = ({ project }: OpenVault): unknown[] =>
+  project.things
     .find({ kind: 'note' })
     .map(note => note.values.text)
     .sort()
@@ -37,13 +37,13 @@ test('everything a person may read opens on a new device with the printed code a
   const line = { up: false }
   const back = await opened(it, line, { file, code })
   assert.equal(texts(back), ['Ylvas anteckning', 'inte skickad', 'skickad och ändrad'])
-  assert.equal(back.project.shelf.standing(), {
-    ...aino.project.shelf.standing(),
-    since: back.project.shelf.standing().since,
+  assert.equal(back.project.things.standing(), {
+    ...aino.project.things.standing(),
+    since: back.project.things.standing().since,
   })
   const card = back.project.card(true)
   assert.equal([card.role, card.person], ['interviewer', aino.project.card(true).person])
-  assert.is(back.project.shelf.book(erased)?.thing, undefined)
+  assert.is(back.project.things.entry(erased)?.thing, undefined)
   await it.close()
 })
 
@@ -112,11 +112,11 @@ test('names and contact details are in it only if they are asked for', async () 
   await newNote(aino, 'anteckning')
   await sync(aino)
   const without = await opened(it, { up: false }, { file: await save(aino, false), code })
-  assert.equal([without.project.shelf.find({ kind: 'contact' }).length, texts(without)], [0, ['anteckning']])
+  assert.equal([without.project.things.find({ kind: 'contact' }).length, texts(without)], [0, ['anteckning']])
   const zone = zoneOf(without.membership.state, 'identity')
   assert.not.ok([...without.membership.ring.values()].some(key => key.zone === zone))
   const withThem = await opened(it, { up: false }, { file: await save(aino), code })
-  assert.is(withThem.project.shelf.find({ kind: 'contact' }).length, 1)
+  assert.is(withThem.project.things.find({ kind: 'contact' }).length, 1)
   await it.close()
 })
 

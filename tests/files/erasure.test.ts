@@ -10,7 +10,7 @@ import { keepFile } from '../../src/project/files/files.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { eraseWhole } from '../../src/project/things/erase.ts'
 import { type Endpoint, freshFile } from '../endpoint/endpoint-kit.ts'
-import { type Desk, sync } from '../project/desk-kit.ts'
+import { type OpenVault, sync } from '../project/desk-kit.ts'
 import { noise, photo, wishFor } from './file-kit.ts'
 import { newNote, office, textAt, type } from './hand-over-kit.ts'
 
@@ -73,15 +73,15 @@ test('what was erased is gone on another device at its next contact, to the last
   for (const id of [note, picture]) await aino.project.erase(id)
   await sync(aino)
   await sync(ylva)
-  assert.equal(ylva.project.shelf.find({ kind: 'note' }), [])
-  assert.equal(ylva.project.shelf.find({ kind: 'source' }), [])
+  assert.equal(ylva.project.things.find({ kind: 'note' }), [])
+  assert.equal(ylva.project.things.find({ kind: 'source' }), [])
   const left = Buffer.from(JSON.stringify(await ylva.db.row.get([ylva.project.device.project, note])))
   const bytes = JSON.stringify(sealed)
   assert.not.ok(left.includes(bytes.slice(1, -1)), 'only the tombstone is left of its row')
   await it.close()
 })
 
-async function baseAt({ project }: Desk, id: string): Promise<{ sealed?: Uint8Array }> {
+async function baseAt({ project }: OpenVault, id: string): Promise<{ sealed?: Uint8Array }> {
   const row = await project.device.rows.get(project.device.project, id)
   return row && 'base' in row && row.base?.sealed ? { sealed: row.base.sealed } : {}
 }

@@ -9,7 +9,7 @@ import { openProject } from '../../src/project/open-project.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { sendTo } from '../endpoint/endpoint-kit.ts'
 import { times } from '../long.ts'
-import { type Desk, sync } from '../project/desk-kit.ts'
+import { type OpenVault, sync } from '../project/desk-kit.ts'
 import { randomFrom } from '../simulation/random.ts'
 import { noise, photo } from './file-kit.ts'
 import { bytesOf, newNote, type Office, office } from './hand-over-kit.ts'
@@ -20,12 +20,12 @@ const SIZE = times(12, 50)
 const NOTES = times(60, 500)
 
 /** Puts another line between a device and the endpoint. */
-function through(desk: Desk, send: Transport): void {
+function through(desk: OpenVault, send: Transport): void {
   desk.membership.context.send = send
 }
 
 /** Sends until all is there, again after each break; tells how often it broke. */
-async function drain(desk: Desk, dead = () => false): Promise<number> {
+async function drain(desk: OpenVault, dead = () => false): Promise<number> {
   for (let breaks = 0; ; breaks++) {
     try {
       const done = await exchangeProject(desk.project)
@@ -70,7 +70,7 @@ test('a long recording goes over a line that is cut every megabyte, through a ki
   const before = await drain(aino, () => killed)
   assert.ok(killed && before >= 0.3 * SIZE, `${before} breaks`)
   const again = { ...aino, project: openProject(aino.db, aino.membership, () => undefined) }
-  await again.project.shelf.fill()
+  await again.project.things.fill()
   through(again, line)
   await drain(again)
   assert.equal(await again.project.device.rows.waiting(again.project.device.project, 'send'), [])
@@ -109,7 +109,7 @@ test('notes with three pictures each arrive once, while three answers in ten are
   ])
   assert.equal(counted.map(Number), [4 * NOTES, 3 * NOTES])
   await sync(ylva)
-  assert.is(ylva.project.shelf.find({ kind: 'note' }).length, NOTES)
+  assert.is(ylva.project.things.find({ kind: 'note' }).length, NOTES)
   for (const [i, id] of photos.entries()) {
     await fetchFile(ylva.project, id)
     assert.ok(sameBytes(await bytesOf(await openFile(ylva.project, id)), noise(700, i)), `picture ${i}`)

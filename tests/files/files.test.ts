@@ -8,22 +8,22 @@ import { addSound, beginRecording, endRecording, mendRecordings } from '../../sr
 import { openProject } from '../../src/project/open-project.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { type Endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
-import { type Desk, sync } from '../project/desk-kit.ts'
+import { type OpenVault, sync } from '../project/desk-kit.ts'
 import { noise, photo, standingOf, wishFor } from './file-kit.ts'
 import { bytesOf, office } from './hand-over-kit.ts'
 
 const test = suite('recordings, pictures and documents')
 const count = async (it: Endpoint): Promise<number> =>
   Number((await it.database.transaction(tx => tx.get<{ n: number }>('SELECT count(*) AS n FROM chunk')))?.n)
-const same = async ({ project }: Desk, id: string, bytes: Uint8Array) =>
+const same = async ({ project }: OpenVault, id: string, bytes: Uint8Array) =>
   sameBytes(await bytesOf(await openFile(project, id)), bytes)
-const chunkIds = (desk: Desk, id: string) => desk.project.files.places(desk.project.device.project, id)
+const chunkIds = (desk: OpenVault, id: string) => desk.project.files.places(desk.project.device.project, id)
 
 /** The same device after its browser was killed: what is on disk is all there is. */
-async function killed(desk: Desk): Promise<Desk> {
+async function killed(desk: OpenVault): Promise<OpenVault> {
   const project = openProject(desk.db, desk.membership, () => undefined)
-  await project.fileBook.ready
-  await project.shelf.fill()
+  await project.fileIndex.ready
+  await project.things.fill()
   return { ...desk, project }
 }
 
@@ -59,10 +59,10 @@ test('the same picture under two questions arrives twice', async () => {
 })
 
 for (const [what, hurt] of [
-  ['missing', (desk: Desk, id: string) => desk.db.chunk.delete([desk.project.device.project, id])],
+  ['missing', (desk: OpenVault, id: string) => desk.db.chunk.delete([desk.project.device.project, id])],
   [
     'damaged',
-    (desk: Desk, id: string) => desk.db.chunk.update([desk.project.device.project, id], { sealed: noise(200) }),
+    (desk: OpenVault, id: string) => desk.db.chunk.update([desk.project.device.project, id], { sealed: noise(200) }),
   ],
 ] as const)
   test(`a piece that is ${what} on the tablet keeps its picture from being called sent, and the others go`, async () => {
@@ -75,8 +75,8 @@ for (const [what, hurt] of [
     assert.is(standingOf(aino, bad).held, 'no-file')
     assert.is(standingOf(aino, good).waiting, false)
     await sync(ylva)
-    assert.is(ylva.project.shelf.one('source', bad), undefined)
-    assert.is(ylva.project.shelf.one('source', good)?.values.bytes, 500)
+    assert.is(ylva.project.things.one('source', bad), undefined)
+    assert.is(ylva.project.things.one('source', good)?.values.bytes, 500)
     // Tried again as soon as the piece is back.
     if (kept) await aino.db.chunk.put(kept)
     await sync(aino)
@@ -90,9 +90,9 @@ test('a recording keeps every second as it comes, and a killed browser loses non
   const seconds = Array.from({ length: 75 }, (_, i) => noise(4_000, i + 1))
   for (const [i, sound] of seconds.entries()) await addSound(aino.project, id, { sound, at: (i + 1) * 1000 })
   const again = await killed(aino)
-  assert.is(again.project.shelf.one('source', id)?.values.state, 'open')
+  assert.is(again.project.things.one('source', id)?.values.state, 'open')
   await mendRecordings(again.project)
-  const { state, bytes, length } = again.project.shelf.one('source', id)?.values ?? {}
+  const { state, bytes, length } = again.project.things.one('source', id)?.values ?? {}
   assert.equal({ state, bytes, length }, { state: 'cut', bytes: 300_000, length: 75_000 })
   const whole = new Uint8Array(seconds.flatMap(one => [...one]))
   assert.ok(await same(again, id, whole))
@@ -110,10 +110,10 @@ test('a recording that is stopped is whole, and one in which nothing was heard i
   await addSound(aino.project, id, { sound: noise(CHUNK * 2 + 5), at: 900 })
   await endRecording(aino.project, id, { length: 950, state: 'whole' })
   assert.ok(await same(aino, id, noise(CHUNK * 2 + 5)))
-  assert.is(aino.project.shelf.one('source', id)?.values.length, 950)
+  assert.is(aino.project.things.one('source', id)?.values.length, 950)
   const silent = await beginRecording(aino.project, wishFor('audio'))
   await endRecording(aino.project, silent, { length: 0, state: 'whole' })
-  assert.is(aino.project.shelf.one('source', silent), undefined)
+  assert.is(aino.project.things.one('source', silent), undefined)
   await it.close()
 })
 

@@ -7,17 +7,17 @@ import { join } from '../../src/members/join.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
-import { type Desk, deskOf } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault } from '../project/desk-kit.ts'
 
 /** A coordinator, two interviewers and a participant on an endpoint; `late` lets one more interviewer in. */
-export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', Desk> & { it: Endpoint; late(): Promise<Desk> }
+export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', OpenVault> & { it: Endpoint; late(): Promise<OpenVault> }
 
 /** A project with its people. */
 export async function office(setting: Partial<Setting> = {}): Promise<Office> {
   const it = await endpoint(setting)
   const founder = await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds })
   const ylva = deskOf(founder)
-  const letIn = async (as: typeof interviewer | typeof participant): Promise<Desk> => {
+  const letIn = async (as: typeof interviewer | typeof participant): Promise<OpenVault> => {
     const [made] = await invite(founder, [as(founder)])
     return deskOf(await join(device(it), made?.code ?? ''))
   }
@@ -28,17 +28,17 @@ export async function office(setting: Partial<Setting> = {}): Promise<Office> {
 }
 
 /** A new note with a text; answers its id. */
-export const newNote = ({ project }: Desk, text: string, session = ''): Promise<string> =>
+export const newNote = ({ project }: OpenVault, text: string, session = ''): Promise<string> =>
   project.create('note', { session, question: '', writer: '', text, begun: 0 })
 
 /** Writes in a note as it stands on the device. */
-export const type = ({ project }: Desk, id: string, text: string): Promise<number> =>
-  project.edit(id, { text }, project.shelf.book(id)?.view ?? 0)
+export const type = ({ project }: OpenVault, id: string, text: string): Promise<number> =>
+  project.edit(id, { text }, project.things.entry(id)?.view ?? 0)
 
 /** The texts that stand in a note on a device, one unless two stand beside each other; none when it is not there. */
-export async function textAt({ project }: Desk, id: string): Promise<unknown[]> {
-  await project.shelf.refresh(id)
-  return Object.values(project.shelf.book(id)?.body?.text.text?.live ?? {}).map(one => one.value)
+export async function textAt({ project }: OpenVault, id: string): Promise<unknown[]> {
+  await project.things.refresh(id)
+  return Object.values(project.things.entry(id)?.body?.text.text?.live ?? {}).map(one => one.value)
 }
 
 /** The bytes of a file. */

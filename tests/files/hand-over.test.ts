@@ -11,17 +11,17 @@ import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
 import { limits } from '../../src/wire/limits.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
-import { type Desk, sync } from '../project/desk-kit.ts'
+import { type OpenVault, sync } from '../project/desk-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 
 const test = suite('hand-over files')
 const canary = 'Kanariefågeln Ansa sjöng om natten'
 const none = { taken: 0, known: 0, locked: 0, erased: 0 }
-const save = (desk: Desk) => handOverFile(desk.project, { which: 'all' })
-const take = (desk: Desk, file: Blob) => takeHandOver(desk.project, file)
+const save = (desk: OpenVault) => handOverFile(desk.project, { which: 'all' })
+const take = (desk: OpenVault, file: Blob) => takeHandOver(desk.project, file)
 
 /** All that a device keeps of the project, to see that nothing of it changed. */
-const kept = async ({ project }: Desk): Promise<string> =>
+const kept = async ({ project }: OpenVault): Promise<string> =>
   JSON.stringify((await project.device.rows.all(project.device.project)).map(({ id, lv, state }) => [id, lv, state]))
 
 test('a note that a tablet could not send is taken in by the coordinator, sent by her, and everybody has it once', async () => {
@@ -35,7 +35,7 @@ test('a note that a tablet could not send is taken in by the coordinator, sent b
   await sync(aino)
   await sync(bo)
   assert.equal([await textAt(aino, note), await textAt(bo, note)], [['skrivet utan nät'], ['skrivet utan nät']])
-  assert.is(bo.project.shelf.find({ kind: 'note' }).length, 1)
+  assert.is(bo.project.things.find({ kind: 'note' }).length, 1)
   await it.close()
 })
 
@@ -59,12 +59,12 @@ test('a title changed after the file was taken in is not undone when the tablet 
   const { it, aino, ylva } = await office()
   const session = await aino.project.create('session', newSession({ title: 'Den äldre rubriken' }))
   await take(ylva, await save(aino))
-  await ylva.project.edit(session, { title: 'Den nyare rubriken' }, ylva.project.shelf.book(session)?.view ?? 0)
+  await ylva.project.edit(session, { title: 'Den nyare rubriken' }, ylva.project.things.entry(session)?.view ?? 0)
   await sync(ylva)
   await sync(aino)
   await sync(ylva)
   for (const { project } of [aino, ylva]) {
-    const thing = project.shelf.one('session', session)
+    const thing = project.things.one('session', session)
     assert.is(thing?.values.title, 'Den nyare rubriken')
     assert.equal(thing?.conflicts, {})
   }

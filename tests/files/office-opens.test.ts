@@ -8,7 +8,7 @@ import { roundResult } from '../../src/domain/surveys/result.ts'
 import { findingsSheet } from '../../src/formats/findings-sheet.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
 import { long } from '../long.ts'
-import { madeOf, stockOf } from '../project/example-kit.ts'
+import { madeOf, thingsOf } from '../project/example-kit.ts'
 import { nastyBoard, nastyDocument } from './nasty-kit.ts'
 
 const test = suite('an office program opens what the app writes')
@@ -59,9 +59,9 @@ check('a spreadsheet and a CSV file with whatever was typed', async () => {
 })
 
 check('a result, in each language', async () => {
-  const stock = stockOf(madeOf('rounds'))
-  const round = stock.all('round').find(one => one.values.label === '2014')?.id ?? ''
-  const result = roundResult(stock, { round, against: '' })
+  const things = thingsOf(madeOf('rounds'))
+  const round = things.all('round').find(one => one.values.label === '2014')?.id ?? ''
+  const result = roundResult(things, { round, against: '' })
   assert.ok(result)
   if (!result) return
   for (const language of ['sv', 'fi', 'en']) {

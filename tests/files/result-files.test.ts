@@ -8,16 +8,16 @@ import { resultFile } from '../../src/formats/result-files.ts'
 import { figuresIn } from '../../src/messages/figures.ts'
 import { languages, loadMessages } from '../../src/messages/languages.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
-import { madeOf, stockOf } from '../project/example-kit.ts'
+import { madeOf, thingsOf } from '../project/example-kit.ts'
 
 const test = suite('a result taken along')
 
-const stock = stockOf(madeOf('rounds'))
-const roundNamed = (label: string) => stock.all('round').find(one => one.values.label === label)?.id ?? ''
+const things = thingsOf(madeOf('rounds'))
+const roundNamed = (label: string) => things.all('round').find(one => one.values.label === label)?.id ?? ''
 const nbsp = '\u00A0'
 const secret = 'Det min granne Maija sa'
 const result: RoundResult = (() => {
-  const found = roundResult(stock, { round: roundNamed('2014'), against: roundNamed('2013') })
+  const found = roundResult(things, { round: roundNamed('2014'), against: roundNamed('2013') })
   if (!found) throw new Error('no result')
   return { ...found, open: [{ question: 'q-more', text: { sv: 'Vad fungerar bra?' }, answers: [secret] }] }
 })()
@@ -111,7 +111,7 @@ test('what is not told point by point stands in words over the width of the poin
 })
 
 test('a round that stands alone has a row for each question and no verdict', async () => {
-  const alone = roundResult(stock, { round: roundNamed('2014'), against: '' })
+  const alone = roundResult(things, { round: roundNamed('2014'), against: '' })
   if (!alone) throw new Error('no result')
   const { tables, xml } = await rowsOf({ ...alone, languages: null, reading: null }, 'sv')
   assert.is(tables.flat().length - tables.length, alone.questions.length)

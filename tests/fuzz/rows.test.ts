@@ -2,13 +2,13 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Kind } from '../../src/domain/kind.ts'
 import type { Thing } from '../../src/domain/thing.ts'
-import type { Stock } from '../../src/domain/things.ts'
+import type { Things } from '../../src/domain/things.ts'
 import { type ViewName, views } from '../../src/domain/views.ts'
 import { type Body, isGone } from '../../src/merge/body.ts'
 import { decodeBody, encodeBody, ownBounds } from '../../src/merge/codec.ts'
 import { join } from '../../src/merge/join.ts'
 import { type Write, write } from '../../src/merge/write.ts'
-import { grafted } from '../../src/project/things/keep-unknown.ts'
+import { keepUnknown } from '../../src/project/things/keep-unknown.ts'
 import { thingIn } from '../../src/project/things/reading.ts'
 import { patience } from '../patience.ts'
 import { type Random, randomFrom } from '../simulation/random.ts'
@@ -57,7 +57,7 @@ function lived(random: Random, theirs: Body, made: Made): void {
   if (typeof thing !== 'object') return
   structuredClone(thing)
   const questions = random.chance(0.5) ? [] : [{ id: 'q', text: 'Vad?', prompt: '' }]
-  const patch = grafted(theirs, { text: 'x', questions, codes: ['a'] })
+  const patch = keepUnknown(theirs, { text: 'x', questions, codes: ['a'] })
   const writes: Write[] = Object.entries(patch).map(([name, value]) => ({ do: 'set', name, value }))
   const after = write(theirs, writes, author)
   readable(after)
@@ -78,7 +78,7 @@ test('a body that somebody bent or made up is read or refused, and what is writt
 })
 
 /** A project in which somebody has put things whose values are nobody's. */
-function strangeStock(random: Random): Stock {
+function strangeStock(random: Random): Things {
   const things: Thing[] = []
   for (let i = 0; i < 30; i++) {
     const made = random.pick(madeThings)
@@ -98,7 +98,7 @@ function strangeStock(random: Random): Stock {
   }
 }
 
-const wishes = (random: Random, stock: Stock) => {
+const wishes = (random: Random, stock: Things) => {
   const id = (kind: Kind) => stock.all(kind)[0]?.id ?? 'none'
   return {
     agenda: { me: 'me', day: '2026-03-02', since: '09:00', everybody: random.chance(0.5), alone: random.chance(0.5) },

@@ -84,12 +84,12 @@ async function atTheEnd(stage: Stage): Promise<void> {
   const [watcher] = stage.members
   if (!watcher) return
   await sync(watcher.desk)
-  const { shelf } = watcher.desk.project
-  const said = shelf.find({ kind: 'note' }).map(note => ('text' in note.values ? String(note.values.text) : ''))
+  const { things } = watcher.desk.project
+  const said = things.find({ kind: 'note' }).map(note => ('text' in note.values ? String(note.values.text) : ''))
   const all = new Set(said.flatMap(text => text.split(/\s+/)))
   const missing = stage.written.flatMap(one => one.words).filter(word => !all.has(word))
   const open = stage.held.filter(id => {
-    const values = shelf.book(id)?.thing?.values
+    const values = things.entry(id)?.thing?.values
     return !values || !('state' in values) || values.state !== 'held'
   })
   if (missing.length + open.length > 0) console.log(`at ${norrvik.name}: ${missing.join(' ')}; ${open.join(' ')}`)

@@ -8,7 +8,7 @@ import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
-import { type Desk, deskOf, exchangeRows } from '../project/desk-kit.ts'
+import { deskOf, exchangeRows, type OpenVault } from '../project/desk-kit.ts'
 
 /** What came of killing the endpoint under load: rows said to be there and gone, and rows that never arrived. */
 export type Killed = { readonly kills: number; readonly rows: number; readonly lost: number; readonly missing: number }
@@ -26,19 +26,19 @@ export const sendOver =
   }
 
 /** Writes and edits notes and sends them until the endpoint is gone. */
-async function load(desk: Desk, ids: string[]): Promise<void> {
+async function load(desk: OpenVault, ids: string[]): Promise<void> {
   const { project } = desk
   for (let i = 0; ; i++) {
     const values = { session: '', question: '', writer: '', text: `note ${i}`, begun: 0 }
     for (let n = 0; n < 4; n++) ids.push(await project.create('note', values))
     const [some] = ids.slice(-9)
-    if (some) await project.edit(some, { text: `edited ${i}` }, project.shelf.book(some)?.view ?? 0)
+    if (some) await project.edit(some, { text: `edited ${i}` }, project.things.entry(some)?.view ?? 0)
     await exchangeRows(desk)
   }
 }
 
 /** What the device believes to be at the endpoint: versions by row. */
-async function acknowledged({ project: { device } }: Desk): Promise<Map<string, number>> {
+async function acknowledged({ project: { device } }: OpenVault): Promise<Map<string, number>> {
   const rows = await device.rows.all(device.project)
   return new Map(rows.flatMap(row => (row.state === 'clean' ? [[row.id, row.base.rev] as const] : [])))
 }

@@ -3,11 +3,11 @@ import { join } from '../../src/members/join.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
-import { type Desk, deskOf, sync } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault, sync } from '../project/desk-kit.ts'
 import { sendOver } from './endpoint.ts'
 
 /** A member without a browser: a device of her own and the name she gave. */
-export type Member = { readonly desk: Desk; readonly name: string; readonly person: string }
+export type Member = { readonly desk: OpenVault; readonly name: string; readonly person: string }
 
 /** Joins by a link and says her name. */
 export async function comeIn(url: string, link: string, name: string): Promise<Member> {

@@ -5,15 +5,15 @@ import { backupsUntil, close, forgetDropped } from '../../src/project/members/cl
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { noise, photo } from '../files/file-kit.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
-import { type Desk, sync } from '../project/desk-kit.ts'
+import { type OpenVault, sync } from '../project/desk-kit.ts'
 
 const test = suite('closing a project')
 
-const syncAll = async (desk: Desk) => {
+const syncAll = async (desk: OpenVault) => {
   await sync(desk)
   await forgetDropped(desk.db, desk.project)
 }
-const contact = ({ project }: Desk) =>
+const contact = ({ project }: OpenVault) =>
   project.create('contact', { person: 'aa', name: 'Ansa Kanarie', phone: '019 22 000' })
 
 test('names go from the endpoint and from each device at its next contact; the rest can be read by everybody', async () => {
@@ -24,17 +24,17 @@ test('names go from the endpoint and from each device at its next contact; the r
     await photo(aino, noise(800)),
   ]
   for (const desk of [aino, ylva, bo]) await syncAll(desk)
-  assert.is(bo.project.shelf.one('contact', name)?.values.name, 'Ansa Kanarie')
-  const zone = bo.project.shelf.book(name)?.zone ?? ''
+  assert.is(bo.project.things.one('contact', name)?.values.name, 'Ansa Kanarie')
+  const zone = bo.project.things.entry(name)?.zone ?? ''
   await close(ylva.project)
   const left = await it.database.transaction(tx => tx.all('SELECT id FROM row WHERE zone = ?', zone))
   assert.is(left.length, 0, 'the endpoint has erased them')
   for (const desk of [ylva, aino, bo]) {
     await syncAll(desk)
-    assert.is(desk.project.shelf.book(name), undefined)
+    assert.is(desk.project.things.entry(name), undefined)
     assert.is(await desk.db.row.where('[project+zone]').equals([desk.membership.project, zone]).count(), 0)
     assert.equal(await textAt(desk, note), ['detta står kvar'])
-    assert.is(desk.project.shelf.one('source', picture)?.values.bytes, 800)
+    assert.is(desk.project.things.one('source', picture)?.values.bytes, 800)
   }
   assert.ok((await backupsUntil(ylva.project)) > Date.now() + 29 * 86_400_000)
   await it.close()
@@ -46,7 +46,7 @@ test('what is typed after closing stays on the device, and says that it cannot b
   const note = await newNote(aino, 'för sent')
   await sync(aino)
   await sync(aino)
-  assert.is(aino.project.shelf.book(note)?.thing?.held, 'forbidden')
+  assert.is(aino.project.things.entry(note)?.thing?.held, 'forbidden')
   assert.equal(await textAt(aino, note), ['för sent'])
   await it.close()
 })

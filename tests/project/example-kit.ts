@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { randomId } from '../../src/crypto/bytes.ts'
 import type { Kind } from '../../src/domain/kind.ts'
 import type { Thing } from '../../src/domain/thing.ts'
-import type { Stock } from '../../src/domain/things.ts'
+import type { Things } from '../../src/domain/things.ts'
 import { type MadeExample, makeExample } from '../../src/project/practice/example.ts'
 import type { ExampleFile } from '../../src/project/practice/example-file.ts'
 import { type Example, exampleFiles } from '../../src/project/practice/example-names.ts'
@@ -20,7 +20,7 @@ export const madeOf = (example: Example, files = filesOf(example)): MadeExample 
   makeExample(files, { me: 'me', now: 1_000, newId: randomId })
 
 /** The things of an example, as screens would read them back. */
-export function stockOf({ changes, answers }: MadeExample): Stock {
+export function thingsOf({ changes, answers }: MadeExample): Things {
   const things = new Map<string, Thing>()
   for (const change of changes) {
     if (change.do === 'create') things.set(change.id, thingOf(change.kind, change.id, change.values))

@@ -4,18 +4,18 @@ import { type CauseNode, causeTrees, deeper } from '../../src/domain/findings/ca
 import { ruleMet } from '../../src/domain/findings/verification.ts'
 import { excerptsIn } from '../../src/domain/findings/voices.ts'
 import { coverage } from '../../src/domain/roster/roster.ts'
-import type { Stock } from '../../src/domain/things.ts'
+import type { Things } from '../../src/domain/things.ts'
 import type { ExampleFile } from '../../src/project/practice/example-file.ts'
 import { type Example, exampleFiles } from '../../src/project/practice/example-names.ts'
-import { filesOf, madeOf, stockOf } from './example-kit.ts'
+import { filesOf, madeOf, thingsOf } from './example-kit.ts'
 
 const test = suite('example projects')
 const examples = Object.keys(exampleFiles) as Example[]
-const stocks = new Map<Example, Stock>()
-const open = (example: Example): Stock => {
-  const stock = stocks.get(example) ?? stockOf(madeOf(example))
-  stocks.set(example, stock)
-  return stock
+const stocks = new Map<Example, Things>()
+const open = (example: Example): Things => {
+  const things = stocks.get(example) ?? thingsOf(madeOf(example))
+  stocks.set(example, things)
+  return things
 }
 const count = (files: readonly ExampleFile[], list: keyof ExampleFile) =>
   files.reduce((sum, file) => sum + (file[list]?.length ?? 0), 0)
@@ -23,47 +23,47 @@ const count = (files: readonly ExampleFile[], list: keyof ExampleFile) =>
 test('nothing of an example is lost: each record becomes a thing of its kind', () => {
   for (const example of examples) {
     const files = filesOf(example)
-    const stock = open(example)
+    const things = open(example)
     const trees = files.flatMap(file => file.Map ?? []).filter(map => map.kind === 'cause_tree')
     const inTree = (one: { mapId: string }) => trees.some(tree => tree.id === one.mapId)
     const pairs = {
-      Project: stock.all('project').length,
-      Actor: stock.all('actor').length + stock.all('person').length,
-      Goal: stock.all('goal').length,
-      Phase: stock.all('phase').length,
-      Instrument: stock.all('guide').length + stock.all('survey').length,
-      Session: stock.all('session').length,
-      Source: new Set(stock.all('note').map(note => note.values.session)).size,
-      Code: stock.all('code').length,
-      Excerpt: stock.all('excerpt').length,
-      Finding: stock.all('finding').length,
-      Map: stock.all('map').length,
+      Project: things.all('project').length,
+      Actor: things.all('actor').length + things.all('person').length,
+      Goal: things.all('goal').length,
+      Phase: things.all('phase').length,
+      Instrument: things.all('guide').length + things.all('survey').length,
+      Session: things.all('session').length,
+      Source: new Set(things.all('note').map(note => note.values.session)).size,
+      Code: things.all('code').length,
+      Excerpt: things.all('excerpt').length,
+      Finding: things.all('finding').length,
+      Map: things.all('map').length,
       // The places of a cause tree are the findings themselves.
-      Node: stock.all('mapNode').length + files.flatMap(file => file.Node ?? []).filter(inTree).length,
-      Link: stock.all('mapLink').length + stock.all('causeLink').length,
-      Indicator: stock.all('indicator').length,
-      Practice: stock.all('practice').length,
-      Decision: stock.all('decision').length,
-      Task: stock.all('task').length,
-      Service: stock.all('service').length,
-      Round: stock.all('round').length,
-      Response: stock.all('round').flatMap(one => stock.answers(one.id)).length,
+      Node: things.all('mapNode').length + files.flatMap(file => file.Node ?? []).filter(inTree).length,
+      Link: things.all('mapLink').length + things.all('causeLink').length,
+      Indicator: things.all('indicator').length,
+      Practice: things.all('practice').length,
+      Decision: things.all('decision').length,
+      Task: things.all('task').length,
+      Service: things.all('service').length,
+      Round: things.all('round').length,
+      Response: things.all('round').flatMap(one => things.answers(one.id)).length,
     }
     for (const file of files)
       assert.equal(
         Object.keys(file).filter(list => !(list in pairs)),
         [],
       )
-    for (const [list, things] of Object.entries(pairs))
-      assert.is(things, count(files, list as keyof ExampleFile), `${example}: ${list}`)
+    for (const [list, n] of Object.entries(pairs))
+      assert.is(n, count(files, list as keyof ExampleFile), `${example}: ${list}`)
   }
 })
 
 test('what is written down stands whole in the notes, one for each paragraph', () => {
   for (const example of examples) {
-    const stock = open(example)
+    const things = open(example)
     const lines = (filesOf(example)[0]?.Source ?? []).flatMap(one => one.text.split('\n')).filter(line => line.trim())
-    const texts = stock.all('note').map(note => note.values.text)
+    const texts = things.all('note').map(note => note.values.text)
     assert.equal(texts.sort(), lines.sort(), example)
   }
 })
@@ -174,8 +174,8 @@ test('twelve causes have no evidence', () => {
 })
 
 test('Storsele has asked its whole staff: ten of eleven heard, one declined, one on leave outside the number', () => {
-  const stock = open('storsele')
-  const now = coverage(stock.all('person'), stock.all('session'))
+  const things = open('storsele')
+  const now = coverage(things.all('person'), things.all('session'))
   assert.equal(
     [now.inScope, now.interviewed, now.declined, now.onLeave, now.percent, now.complete],
     [11, 10, 1, 1, 90.9, true],
@@ -184,12 +184,12 @@ test('Storsele has asked its whole staff: ten of eleven heard, one declined, one
 })
 
 test('the rounds stand on the published survey of the same project', () => {
-  const stock = open('rounds')
-  const [survey] = stock.all('survey')
+  const things = open('rounds')
+  const [survey] = things.all('survey')
   assert.equal([survey?.values.state, survey?.values.version, survey?.values.questions.length], ['published', 1, 10])
-  const rounds = stock.all('round')
+  const rounds = things.all('round')
   assert.ok(rounds.every(one => one.values.survey === survey?.id))
-  const answers = rounds.map(round => stock.answers(round.id).length)
+  const answers = rounds.map(round => things.answers(round.id).length)
   assert.equal(answers, [38, 43])
   assert.is(open('alvsele').all('survey')[0]?.values.state, 'draft')
 })

@@ -50,15 +50,15 @@ test('a second tap is one that falls soon, at the same spot; a press of a key ha
 test('two writes from one view on one device do not stand beside each other; a list and another’s write still do', async () => {
   const { project } = deskOf((await projectOf()).founder)
   const id = await project.create('session', newSession({ people: ['p'] }))
-  const view = project.shelf.book(id)?.view ?? 0
+  const view = project.things.entry(id)?.view ?? 0
   await project.edit(id, { state: 'held', finishedAt: 1, 'attendance.p': { state: 'attended' } }, view)
   await project.edit(id, { state: 'held', finishedAt: 7, 'attendance.p': { state: 'declined' } }, view)
-  const thing = project.shelf.one('session', id)
+  const thing = project.things.one('session', id)
   assert.equal(thing?.conflicts, {})
   assert.is(thing?.values.finishedAt, 7)
   await project.edit(id, { people: ['p', 'q'] }, view)
   await project.edit(id, { people: ['p', 'r'] }, view)
-  assert.equal(Object.keys(project.shelf.book(id)?.thing?.conflicts ?? {}), ['people'])
+  assert.equal(Object.keys(project.things.entry(id)?.thing?.conflicts ?? {}), ['people'])
 })
 
 test('times noted twice are settled by rule: the first beginning, the last end, the first notice', () => {

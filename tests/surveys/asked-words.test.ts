@@ -9,7 +9,7 @@ import { formOf } from '../../src/domain/surveys/survey-form.ts'
 import { toldResult } from '../../src/domain/surveys/told-result.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
-import { stockOf } from '../../src/project/take-along/papers.ts'
+import { thingsOf } from '../../src/project/take-along/papers.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { isForm } from '../../src/survey/form-shape.ts'
 import { close, formAt, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
@@ -22,14 +22,14 @@ const shownIn = { sv: 'Anslagstavlan', fi: 'Ilmoitustaulu' }
 /** An open round in Swedish and Finnish; the survey keeps English texts that nobody is asked in. */
 async function inTwoLanguages() {
   const at = await withRound()
-  const template = at.ylva.project.shelf.find({ kind: 'survey' })[0]?.values
+  const template = at.ylva.project.things.find({ kind: 'survey' })[0]?.values
   if (!template) throw new Error('no survey')
   const values: Survey = { ...template, languages: ['fi', 'sv'], asker, easyAsker: { sv: 'Vi på socialen' } }
   const survey = await at.ylva.project.create('survey', values)
   const round = await openRound(at.ylva.project, { ...wish, shownAt: 'Ilmoitustaulu', shownIn, survey })
   await sync(at.ylva)
   const edit = (id: string, patch: object) =>
-    at.ylva.project.edit(id, { ...patch }, at.ylva.project.shelf.book(id)?.view ?? 0)
+    at.ylva.project.edit(id, { ...patch }, at.ylva.project.things.entry(id)?.view ?? 0)
   return { ...at, survey, round, edit }
 }
 
@@ -44,7 +44,7 @@ test('a result names question and heading as they were asked, in the reader’s 
   await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 5, 5, 5, 5, 5].map(said))
   await close(ylva, round)
   for (let n = 0; n < 2; n++) await sync(ylva)
-  const asked = ylva.project.shelf.one('survey', survey)?.values
+  const asked = ylva.project.things.one('survey', survey)?.values
   const first = asked?.questions.find(one => one.id === 'q-treatment')
   const heading = asked?.dimensions.find(one => one.id === first?.dimension)
   const later = { sv: 'Vet du vem som är din handläggare?', fi: 'Tiedätkö?', en: 'Do you know?' }
@@ -52,7 +52,7 @@ test('a result names question and heading as they were asked, in the reader’s 
     questions: asked?.questions.map(one => ({ ...one, text: later })),
     dimensions: asked?.dimensions.map(one => ({ ...one, label: { sv: 'Annat', fi: 'Muu', en: 'Other' } })),
   })
-  const result = roundResult(stockOf(ylva.project), { round, against: '' })
+  const result = roundResult(thingsOf(ylva.project), { round, against: '' })
   const question = result?.questions.find(one => one.question === 'q-treatment')
   const only = ({ sv, fi }: Texts = {}) => ({ fi, sv })
   assert.equal([question?.text, question?.dimension], [only(first?.text), only(heading?.label)])
@@ -79,7 +79,7 @@ test('who asks and where the result is shown travel with the form in each langua
   const form = await formAt(it, ylva, round)
   assert.equal([form.asker, form.easyAsker, form.shownIn], [asker, { sv: 'Vi på socialen' }, shownIn])
   assert.equal([form.shownAt, form.v], ['Ilmoitustaulu', 1], 'a page of an older app has nothing to show')
-  assert.is(roundResult(stockOf(ylva.project), { round, against: '' })?.altered, true)
+  assert.is(roundResult(thingsOf(ylva.project), { round, against: '' })?.altered, true)
   await it.close()
 })
 
@@ -106,7 +106,7 @@ test('a survey and a round of an older app say what they said, to the byte', asy
 
 test('what is no text of a language is none, however it comes', async () => {
   const { it, ylva } = await withRound()
-  const survey = ylva.project.shelf.find({ kind: 'survey' })[0]?.values
+  const survey = ylva.project.things.find({ kind: 'survey' })[0]?.values
   if (!survey) throw new Error('no survey')
   const form = formOf({ ...survey, asker }, { ...blankRound, shownIn })
   assert.ok(isForm(form))

@@ -15,15 +15,15 @@ import { isForm } from '../../src/survey/form-shape.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
-import { type Desk, deskOf } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault } from '../project/desk-kit.ts'
 import { formAt, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('what may be called easy language')
 const said = { language: 'sv', who: 'Läsgruppen', on: '2026-11-02', texts: [] as readonly string[] }
 
 /** The fingerprint of what stands in a survey in easy Swedish. */
-async function textOf({ project }: Desk, survey: string): Promise<string> {
-  const values = project.shelf.one('survey', survey)?.values
+async function textOf({ project }: OpenVault, survey: string): Promise<string> {
+  const values = project.things.one('survey', survey)?.values
   return values ? fingerprint(easyTextOf(values, 'sv')) : ''
 }
 
@@ -69,9 +69,9 @@ test('a text that is changed after it was tested is not called tested, nor is on
   assert.equal(await tested(), [])
   await ylva.project.create('easyTested', { ...said, texts: [await textOf(ylva, survey)] })
   assert.equal(await tested(), ['sv'])
-  const values = ylva.project.shelf.one('survey', survey)?.values
+  const values = ylva.project.things.one('survey', survey)?.values
   if (!values) throw new Error('no survey')
-  const at = (part: Partial<Survey>) => ylva.project.edit(survey, part, ylva.project.shelf.book(survey)?.view ?? 0)
+  const at = (part: Partial<Survey>) => ylva.project.edit(survey, part, ylva.project.things.entry(survey)?.view ?? 0)
   const points = (one: (typeof values.scales)[number]) =>
     one.points.map(point => ({ ...point, easy: { sv: 'Krångligt' } }))
   const changes = [
@@ -101,9 +101,9 @@ test('those who do not read where it is said have a copy that names the texts to
   })
   const copy = { who: said.who, on: said.on, texts: ['a'] }
   await ylva.project.edit(id, { 'tested.sv': copy }, 1)
-  assert.equal(ylva.project.shelf.one('project', id)?.values.tested, { sv: copy })
-  await ylva.project.edit(id, { 'tested.sv': null }, ylva.project.shelf.book(id)?.view ?? 0)
-  assert.equal(ylva.project.shelf.one('project', id)?.values.tested, {})
+  assert.equal(ylva.project.things.one('project', id)?.values.tested, { sv: copy })
+  await ylva.project.edit(id, { 'tested.sv': null }, ylva.project.things.entry(id)?.view ?? 0)
+  assert.equal(ylva.project.things.one('project', id)?.values.tested, {})
   await it.close()
 })
 
@@ -120,7 +120,7 @@ test('nobody but a coordinator gives a round the label, wherever she writes it',
   await pushBody(bo, { id: randomId(), zone: zoneAt(bo, 'shared') }, body())
   await kim.project.edit(round, { tested: ['sv'] }, 1_000)
   for (const desk of [kim, ylva]) await sync(desk)
-  assert.equal(ylva.project.shelf.find({ kind: 'easyTested' }), [])
+  assert.equal(ylva.project.things.find({ kind: 'easyTested' }), [])
   assert.is((await formAt(it, ylva, round)).tested, undefined)
   await it.close()
 })
@@ -131,7 +131,7 @@ test('a form without the label is one, and one with something else in its place 
   assert.ok(isForm(form))
   assert.ok(isForm({ ...form, tested: ['sv'] }))
   for (const tested of ['sv', 5, {}, [1], null]) assert.not(isForm({ ...form, tested } as object))
-  const survey = ylva.project.shelf.one('survey', valuesOf(ylva, round).survey)?.values
+  const survey = ylva.project.things.one('survey', valuesOf(ylva, round).survey)?.values
   assert.ok(survey && !('tested' in formOf(survey, valuesOf(ylva, round))))
   await it.close()
 })

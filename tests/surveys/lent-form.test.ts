@@ -14,7 +14,7 @@ import { problemError, problemOf } from '../../src/wire/problem.ts'
 import { openForm, readSurveyFragment } from '../../src/wire/survey-seal.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
-import { type Desk, deskOf } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault } from '../project/desk-kit.ts'
 import { formAt, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('the form on a lent tablet')
@@ -29,7 +29,7 @@ function page() {
     sendHeld: async () => undefined,
   }
   /** The form as whoever holds the lent tablet reads it. */
-  const lent = async ({ project }: Desk, round: string) => {
+  const lent = async ({ project }: OpenVault, round: string) => {
     const read = readSurveyFragment(`x${await lend(project, round, respondents)}`)
     const form = forms.get(round)
     if (typeof read === 'string' || !form) throw new Error('nothing is lent')

@@ -12,7 +12,7 @@ const test = suite('rounds that no device has any more')
 /** Erases the round and its keys everywhere, as a coordinator's changed app can. */
 async function losing(at: Awaited<ReturnType<typeof withRound>>) {
   const { ylva, round } = at
-  for (const { id, values } of ylva.project.shelf.find({ kind: 'roundKey' }))
+  for (const { id, values } of ylva.project.things.find({ kind: 'roundKey' }))
     if (values.round === round) await ylva.project.erase(id)
   await ylva.project.erase(round)
   await sync(ylva)

@@ -9,13 +9,13 @@ import { type ToldResult, toldResult } from '../../src/domain/surveys/told-resul
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import { sendSigned } from '../../src/members/membership.ts'
-import { stockOf } from '../../src/project/take-along/papers.ts'
+import { thingsOf } from '../../src/project/take-along/papers.ts'
 import { encodeRound } from '../../src/wire/rounds.ts'
 import { openResult, roundContent, sealForm, sealResult } from '../../src/wire/survey-seal.ts'
 import { device, type Endpoint } from '../endpoint/endpoint-kit.ts'
 import { zoneAt } from '../members/member-kit.ts'
 import { interviewer } from '../members/members-kit.ts'
-import { type Desk, deskOf } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault } from '../project/desk-kit.ts'
 import { close, said, sendAnswers, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('what those who were asked are told')
@@ -32,14 +32,14 @@ async function withBo() {
   return { ...at, bo }
 }
 
-const resultOf = (desk: Desk, round: string, on: string): PublishedResult => {
-  const result = roundResult(stockOf(desk.project), { round, against: '' })
+const resultOf = (desk: OpenVault, round: string, on: string): PublishedResult => {
+  const result = roundResult(thingsOf(desk.project), { round, against: '' })
   if (!result) throw new Error('no result')
   return { round, on, result: published(result), next: '' }
 }
 
 /** What a phone with the round's link reads as its result. */
-async function toldAt(it: Endpoint, desk: Desk, round: string): Promise<ToldResult | undefined> {
+async function toldAt(it: Endpoint, desk: OpenVault, round: string): Promise<ToldResult | undefined> {
   const answer = await it.app.request(`/api/rounds/${round}/result`)
   if (answer.status === 404) return undefined
   const sealed = new Uint8Array(await answer.arrayBuffer())
@@ -89,7 +89,7 @@ test('a result that an older app had published stays published, and no other one
   const { it, ylva, bo, round } = await withBo()
   const result = { ...resultOf(ylva, round, '2026-11-20'), next: 'Öppet hus' }
   await ylva.project.create('result', result)
-  const [key] = ylva.project.shelf.find({ kind: 'roundKey' })
+  const [key] = ylva.project.things.find({ kind: 'roundKey' })
   const { form, link } = key?.values.frozen ?? {}
   if (!key || !form || !link) throw new Error('nothing is frozen')
   const secret = fromBase64url(link)
@@ -107,8 +107,8 @@ test('a result that an older app had published stays published, and no other one
   await bo.project.create('result', { ...bent(result), on: '2027-01-01' })
   for (const desk of [bo, ylva, ylva]) await sync(desk)
   assert.equal(await toldAt(it, ylva, round), told)
-  assert.is(ylva.project.shelf.find({ kind: 'release' }).length, 1)
-  assert.ok(ylva.project.shelf.one('roundKey', key.id)?.values.frozen?.head)
+  assert.is(ylva.project.things.find({ kind: 'release' }).length, 1)
+  assert.ok(ylva.project.things.one('roundKey', key.id)?.values.frozen?.head)
   await it.close()
 })
 

@@ -2,14 +2,14 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { roundResult } from '../../src/domain/surveys/result.ts'
 import type { RoundResult, ScaleResult } from '../../src/domain/surveys/round-result.ts'
-import { fallOf } from '../../src/domain/surveys/scale-distribution.ts'
+import { distributionOf } from '../../src/domain/surveys/scale-distribution.ts'
 import type { SurveyAnswer } from '../../src/domain/surveys/survey.ts'
-import type { Stock } from '../../src/domain/things.ts'
-import { madeOf, stockOf } from '../project/example-kit.ts'
+import type { Things } from '../../src/domain/things.ts'
+import { madeOf, thingsOf } from '../project/example-kit.ts'
 
 const test = suite('what a round says')
 
-const rounds = stockOf(madeOf('rounds'))
+const rounds = thingsOf(madeOf('rounds'))
 const roundNamed = (label: string) => rounds.all('round').find(one => one.values.label === label)?.id ?? ''
 const both = resultOf(rounds, roundNamed('2014'), roundNamed('2013'))
 
@@ -109,8 +109,8 @@ test('fewer than ten show three classes and no groups, and are compared with not
 })
 
 test('where all answered alike, no figure says that everybody did', () => {
-  assert.equal(fallOf([0, 0, 0, 12, 0], 5), { as: 'alike', of: 'points', n: 12, at: 3 })
-  assert.equal(fallOf([0, 0, 0, 3, 3], 5), { as: 'alike', of: 'classes', n: 6, at: 2 })
+  assert.equal(distributionOf([0, 0, 0, 12, 0], 5), { as: 'alike', of: 'points', n: 12, at: 3 })
+  assert.equal(distributionOf([0, 0, 0, 3, 3], 5), { as: 'alike', of: 'classes', n: 6, at: 2 })
 })
 
 test('languages and easy language are told apart only where no cell is small', () => {
@@ -124,7 +124,7 @@ test('languages and easy language are told apart only where no cell is small', (
 })
 
 test('two large groups are told apart by question, but not where all of one are on one side', () => {
-  const halves: Stock = {
+  const halves: Things = {
     ...rounds,
     answers: id =>
       rounds.answers(id).map((one, at) => {
@@ -164,7 +164,7 @@ test('a question worded otherwise is not compared', () => {
     id: 'other',
     values: { ...survey.values, questions: [{ ...first, text: { sv: 'Nytt' } }, ...others] },
   }
-  const stock: Stock = {
+  const things: Things = {
     ...rounds,
     one: (kind, id) =>
       id === 'other'
@@ -173,14 +173,14 @@ test('a question worded otherwise is not compared', () => {
           ? ({ ...round, values: { ...round.values, survey: 'other' } } as never)
           : rounds.one(kind, id),
   }
-  const result = resultOf(stock, round.id, roundNamed('2013'))
+  const result = resultOf(things, round.id, roundNamed('2013'))
   assert.is(result.questions[0]?.difference, null)
   assert.is(result.questions[1]?.difference?.verdict, 'no_clear_change')
   assert.ok(result.mind.includes('wording_changed'))
 })
 
-function resultOf(stock: Stock, round: string, against = ''): RoundResult {
-  const result = roundResult(stock, { round, against })
+function resultOf(things: Things, round: string, against = ''): RoundResult {
+  const result = roundResult(things, { round, against })
   if (!result) throw new Error('no result')
   return result
 }
@@ -206,7 +206,7 @@ function figuresOf({ falls: [first, second], difference }: ScaleResult) {
 }
 
 /** The example with something else about its rounds. */
-const changed = (values: object): Stock => ({
+const changed = (values: object): Things => ({
   ...rounds,
   one: (kind, id) => {
     const thing = rounds.one(kind, id)
@@ -215,7 +215,7 @@ const changed = (values: object): Stock => ({
 })
 
 /** The example with only the first few answers to the later round. */
-const withAnswers = (count: number): Stock => ({
+const withAnswers = (count: number): Things => ({
   ...rounds,
   answers: (id): readonly SurveyAnswer[] =>
     id === roundNamed('2014') ? rounds.answers(id).slice(0, count) : rounds.answers(id),

@@ -13,7 +13,7 @@ import { answerIdOf } from '../../src/wire/receipt.ts'
 import { sealAnswer } from '../../src/wire/survey-answer.ts'
 import { openForm } from '../../src/wire/survey-seal.ts'
 import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
-import { type Desk, deskOf, sync as syncAll } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault, sync as syncAll } from '../project/desk-kit.ts'
 import { filesOf } from '../project/example-kit.ts'
 
 const nobody: Respondents = {
@@ -23,7 +23,7 @@ const nobody: Respondents = {
   sendHeld: async () => undefined,
 }
 /** One whole sync of a device, its survey rounds included. */
-export async function sync(desk: Desk): Promise<void> {
+export async function sync(desk: OpenVault): Promise<void> {
   await syncAll(desk)
   await syncRounds(desk.db, desk.project, nobody)
 }
@@ -57,14 +57,14 @@ export async function withRound(setting: Partial<Setting> = {}) {
 }
 
 /** What a device has of a round. */
-export const valuesOf = ({ project }: Desk, round: string) => {
-  const values = project.shelf.one('round', round)?.values
+export const valuesOf = ({ project }: OpenVault, round: string) => {
+  const values = project.things.one('round', round)?.values
   if (!values) throw new Error('the round is not here')
   return values
 }
 
 /** A round's form as a phone with its link reads it. */
-export async function formAt(it: Endpoint, desk: Desk, round: string): Promise<SurveyForm> {
+export async function formAt(it: Endpoint, desk: OpenVault, round: string): Promise<SurveyForm> {
   const answer = await it.app.request(`/api/rounds/${round}/form`)
   assert.is(answer.status, 200)
   const sealed = new Uint8Array(await answer.arrayBuffer())
@@ -72,7 +72,7 @@ export async function formAt(it: Endpoint, desk: Desk, round: string): Promise<S
 }
 
 /** Answers a round as phones do; answers the receipts that only they have. */
-export async function sendAnswers(it: Endpoint, desk: Desk, round: string, answers: readonly object[]) {
+export async function sendAnswers(it: Endpoint, desk: OpenVault, round: string, answers: readonly object[]) {
   const { key } = await formAt(it, desk, round)
   const receipts = answers.map(() => randomBytes(16))
   for (const [at, receipt] of receipts.entries()) {
@@ -96,10 +96,10 @@ export const said = (value: number) => ({
   answers: { 'q-treatment': value },
 })
 /** What a device has of the answers to that question. */
-export const given = ({ project }: Desk, round: string) =>
+export const given = ({ project }: OpenVault, round: string) =>
   project.answers
     .answers(round)
     .map(one => one.answers['q-treatment'])
     .sort()
 /** Closes a round on a device. */
-export const close = (desk: Desk, round: string) => desk.project.edit(round, { state: 'closed' }, 1_000)
+export const close = (desk: OpenVault, round: string) => desk.project.edit(round, { state: 'closed' }, 1_000)

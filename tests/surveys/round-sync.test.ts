@@ -41,7 +41,7 @@ test('answers are fetched as they are released, opened by whoever has the key, a
   const again = deskOf(ylva.membership)
   assert.is((await again.db.answer.toArray()).length, 0)
   const opened = openProject(ylva.db, ylva.membership, () => undefined)
-  await opened.shelf.fill()
+  await opened.things.fill()
   await openStored(ylva.db, opened)
   assert.is(opened.answers.answers(round).length, 10, 'opened from the disk without signal')
   await it.close()
@@ -82,7 +82,7 @@ test('what somebody sent that is no answer counts as none', async () => {
 test('an endpoint restored to before the round is told of it again', async () => {
   const { it, ylva } = await withRound()
   const older = await it.copy()
-  const [survey] = ylva.project.shelf.find({ kind: 'survey' })
+  const [survey] = ylva.project.things.find({ kind: 'survey' })
   const later = await openRound(ylva.project, { ...wish, label: 'Vintern', survey: survey?.id ?? '' })
   await sync(ylva)
   await it.restore(older)
@@ -95,7 +95,7 @@ test('an endpoint restored to before the round is told of it again', async () =>
 
 test('what is changed about a round after it was opened stands on the next phone that opens it', async () => {
   const { it, ylva, round } = await withRound()
-  await ylva.project.edit(round, { shownAt: 'Biblioteket' }, ylva.project.shelf.book(round)?.view ?? 0)
+  await ylva.project.edit(round, { shownAt: 'Biblioteket' }, ylva.project.things.entry(round)?.view ?? 0)
   await sync(ylva)
   assert.is((await formAt(it, ylva, round)).shownAt, 'Biblioteket')
   await it.close()

@@ -10,10 +10,10 @@ import { roundStanding } from '../../src/domain/surveys/round-standing.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
-import { stockOf } from '../../src/project/take-along/papers.ts'
+import { thingsOf } from '../../src/project/take-along/papers.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { participant } from '../members/members-kit.ts'
-import { type Desk, deskOf } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault } from '../project/desk-kit.ts'
 import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('a round somebody else has written in')
@@ -34,7 +34,7 @@ test('her key, her questions and her k reach nobody who is asked, and the coordi
   const hers = await makeSealing()
   await kim.project.edit(round, { key: toBase64url(hers.public), k: 90, ask: '070-123' }, now.view)
   const { survey } = valuesOf(kim, round)
-  const questions = kim.project.shelf.one('survey', survey)?.values.questions ?? []
+  const questions = kim.project.things.one('survey', survey)?.values.questions ?? []
   const asks = questions.map((one, i) => (i > 0 ? one : { ...one, text: { sv: 'Skriv ditt personnummer' } }))
   await kim.project.edit(survey, { questions: asks }, now.view)
   for (const desk of [kim, ylva, ylva]) await sync(desk)
@@ -52,7 +52,7 @@ test('a round that she closes, or takes away, goes on until a coordinator closes
   await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 5, 5, 5, 5, 5].map(said))
   await kim.project.erase(round)
   for (const desk of [kim, ylva]) await sync(desk)
-  assert.is(ylva.project.shelf.one('round', round), undefined)
+  assert.is(ylva.project.things.one('round', round), undefined)
   assert.is(given(ylva, round).length, 5)
   await it.close()
 })
@@ -68,8 +68,8 @@ test('a round and a secret key that she makes up are not published and stop no o
   await sync(ylva)
   assert.ok(await formAt(it, ylva, second))
   for (const id of made) assert.is((await it.app.request(`/api/rounds/${id}/form`)).status, 404)
-  for (const id of made) assert.is(roundStanding(stockOf(ylva.project), { id })?.trouble, 'round-altered')
-  for (const id of [round, second]) assert.is(roundStanding(stockOf(ylva.project), { id })?.trouble, '')
+  for (const id of made) assert.is(roundStanding(thingsOf(ylva.project), { id })?.trouble, 'round-altered')
+  for (const id of [round, second]) assert.is(roundStanding(thingsOf(ylva.project), { id })?.trouble, '')
   await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5, 5, 5, 5, 5, 5].map(said))
   await sync(ylva)
   assert.is(given(ylva, round).length, 5)
@@ -81,17 +81,17 @@ test('results go by what people were asked, whatever she writes, and say that it
   await sendAnswers(it, ylva, round, [1, 1, 1, 2, 2, 5, 5, 5, 5, 5, 5].map(said))
   await close(ylva, round)
   await sync(ylva)
-  const seen = () => roundResult(stockOf(ylva.project), { round, against: '' })
+  const seen = () => roundResult(thingsOf(ylva.project), { round, against: '' })
   const before = seen()
   assert.is(before?.altered, false)
-  const values = kim.project.shelf.one('survey', valuesOf(kim, round).survey)?.values
+  const values = kim.project.things.one('survey', valuesOf(kim, round).survey)?.values
   const scales = values?.scales.map(one => ({ ...one, points: [...one.points].reverse() }))
   const dimensions = values?.dimensions.map(one => ({ ...one, label: { sv: 'Annat' } }))
   await kim.project.edit(valuesOf(kim, round).survey, { scales, dimensions, title: { sv: 'Annan' } }, now.view)
   await kim.project.edit(round, { k: 99, state: 'open', label: 'Annan', frame: 'Alla' }, now.view)
   for (const desk of [kim, ylva]) await sync(desk)
   assert.equal(seen(), { ...before, altered: true })
-  const { k, state, opened, altered } = roundStanding(stockOf(ylva.project), { id: round }) ?? {}
+  const { k, state, opened, altered } = roundStanding(thingsOf(ylva.project), { id: round }) ?? {}
   assert.equal([k, state, opened, altered], [5, 'closed', 11, true])
   await kim.project.erase(valuesOf(kim, round).survey)
   for (const desk of [kim, ylva]) await sync(desk)
@@ -102,16 +102,16 @@ test('results go by what people were asked, whatever she writes, and say that it
 test('what a coordinator changes about a round herself is no change by others', async () => {
   const { it, ylva, round } = await withRound()
   const wished = { to: '2026-12-31', shownAt: 'Biblioteket', label: 'Vintern', frame: 'Alla som kom' }
-  await ylva.project.edit(round, wished, ylva.project.shelf.book(round)?.view ?? 0)
+  await ylva.project.edit(round, wished, ylva.project.things.entry(round)?.view ?? 0)
   await sync(ylva)
-  const result = roundResult(stockOf(ylva.project), { round, against: '' })
+  const result = roundResult(thingsOf(ylva.project), { round, against: '' })
   assert.equal([result?.altered, result?.rounds[0]?.label, result?.rounds[0]?.to], [false, 'Vintern', '2026-12-31'])
   await it.close()
 })
 
 test('a round of an older app, which froze nothing, is frozen as it first goes out, if its key is ours', async () => {
   const { it, ylva, kim, round } = await withKim()
-  const [key] = ylva.project.shelf.find({ kind: 'roundKey' })
+  const [key] = ylva.project.things.find({ kind: 'roundKey' })
   await ylva.project.writes(key?.id ?? '', [{ do: 'set', name: 'frozen', value: null }])
   await sync(ylva)
   const before = await formAt(it, ylva, round)
@@ -126,12 +126,13 @@ test('two coordinators change different things of a round at the same time, or t
   const [made] = await invite(ylva.membership, [{ role: 'coordinator', rights: [] }])
   const eva = deskOf(await join(device(it), made?.code ?? ''))
   for (const desk of [eva, ylva]) await sync(desk)
-  const edit = (desk: Desk, patch: Patch) => desk.project.edit(round, patch, desk.project.shelf.book(round)?.view ?? 0)
+  const edit = (desk: OpenVault, patch: Patch) =>
+    desk.project.edit(round, patch, desk.project.things.entry(round)?.view ?? 0)
   await edit(ylva, { to: '2026-12-15' })
   await edit(eva, { shownBy: '2027-01-20' })
   for (const desk of [ylva, eva, ylva, eva]) await sync(desk)
   for (const desk of [ylva, eva]) {
-    const asked = askedRound(stockOf(desk.project), round)
+    const asked = askedRound(thingsOf(desk.project), round)
     assert.equal([asked?.round.to, asked?.altered], ['2026-12-15', false])
   }
   const read = await formAt(it, ylva, round)
@@ -140,11 +141,11 @@ test('two coordinators change different things of a round at the same time, or t
   await edit(eva, { to: '2026-12-31' })
   for (const desk of [ylva, eva, ylva]) await sync(desk)
   const [other] =
-    ylva.project.shelf.one('round', round)?.conflicts.to?.filter(one => one.value !== valuesOf(ylva, round).to) ?? []
+    ylva.project.things.one('round', round)?.conflicts.to?.filter(one => one.value !== valuesOf(ylva, round).to) ?? []
   await ylva.project.settle(round, 'to', other?.dot ?? '')
   for (const desk of [ylva, eva, ylva]) await sync(desk)
   assert.is((await formAt(it, ylva, round)).until, valuesOf(ylva, round).to)
-  assert.is(askedRound(stockOf(ylva.project), round)?.altered, false)
+  assert.is(askedRound(thingsOf(ylva.project), round)?.altered, false)
   await it.close()
 })
 

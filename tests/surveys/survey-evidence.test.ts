@@ -6,7 +6,7 @@ import { rowOf } from '../../src/domain/findings/finding-row.ts'
 import { situation } from '../../src/domain/findings/situation.ts'
 import { kinds } from '../../src/domain/kinds.ts'
 import { answersIn } from '../../src/domain/surveys/survey-answers-in.ts'
-import { finding, memoryStock } from '../domain/stock-kit.ts'
+import { finding, memoryThings } from '../domain/things-kit.ts'
 
 const test = suite('a survey as evidence')
 
@@ -30,13 +30,13 @@ const written = (text: string, part: Partial<SurveyGround> = {}): Evidence => ({
 })
 
 test('a figure from clients is clients’ knowledge and statistics, and allows to hold the finding verified', () => {
-  const stock = memoryStock()
-  finding(stock, 'f', { evidence: { a: figure() } })
-  const [one] = stock.all('finding')
-  const row = one && rowOf(one, stock)
+  const things = memoryThings()
+  finding(things, 'f', { evidence: { a: figure() } })
+  const [one] = things.all('finding')
+  const row = one && rowOf(one, things)
   assert.equal(row?.knows, ['client', 'statistics'])
   assert.equal([row?.rule, row?.answers, row?.voices], ['document', 14, 0])
-  assert.is(situation(stock, { limit: 5 }).clientAnswers, 14)
+  assert.is(situation(things, { limit: 5 }).clientAnswers, 14)
 })
 
 test('a round counts once, by the question most answers of which are used', () => {
@@ -51,15 +51,15 @@ test('a round counts once, by the question most answers of which are used', () =
 })
 
 test('what somebody wrote in a survey is a quote: a finding that says it word for word is not worded yet', () => {
-  const stock = memoryStock()
+  const things = memoryThings()
   const said = '”It took four weeks before anybody called me back at all” (survey Autumn, ”How was it?”)'
-  finding(stock, 'f', {
+  finding(things, 'f', {
     statement: 'It took four weeks before anybody called me back.',
     evidence: { a: written(said) },
   })
-  finding(stock, 'g', { statement: 'Calls are answered late', evidence: { a: written(said) } })
+  finding(things, 'g', { statement: 'Calls are answered late', evidence: { a: written(said) } })
   assert.equal(
-    stock.all('finding').map(one => rowOf(one, stock).worded),
+    things.all('finding').map(one => rowOf(one, things).worded),
     [false, true],
   )
 })

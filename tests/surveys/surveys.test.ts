@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/surveys/survey-edit.ts'
 import { completeLanguages, gapsOf, holdsBack } from '../../src/domain/surveys/survey-gaps.ts'
 import { surveyList } from '../../src/domain/surveys/survey-list.ts'
-import { memoryStock } from '../domain/stock-kit.ts'
+import { memoryThings } from '../domain/things-kit.ts'
 
 const test = suite('surveys and their rounds')
 
@@ -159,14 +159,14 @@ test('a number of answers is told in steps of k, so that nobody can count along'
 })
 
 test('the list tells the answers of a round in steps of k also where they lie opened on the device', () => {
-  const stock = memoryStock()
-  stock.apply([
+  const things = memoryThings()
+  things.apply([
     { do: 'create', kind: 'survey', id: 's', values: survey({ state: 'published' }) },
     { do: 'create', kind: 'round', id: 'r', values: round({ survey: 's', k: 5 }) },
   ])
   const answer = { round: 'r', language: 'sv', easy: false, mode: 'self', answers: {} }
   const arrived = (count: number, told: number) => {
-    const [listed] = surveyList({ ...stock, answers: () => Array(count).fill(answer), arrived: () => told })
+    const [listed] = surveyList({ ...things, answers: () => Array(count).fill(answer), arrived: () => told })
     return listed?.rounds[0]?.arrived
   }
   assert.is(arrived(4, 0), 0)

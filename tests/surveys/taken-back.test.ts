@@ -207,7 +207,7 @@ test('a device that begins with an older backup file lets it go too, once it is 
   const context = { ...deviceWith(sendTo(it)), store: dexieLog(db) }
   const membership = await openBackup(db, context, { file, code })
   const back = { db, membership, project: openProject(db, membership, () => undefined) }
-  await back.project.shelf.fill()
+  await back.project.things.fill()
   await openStored(db, back.project)
   assert.equal(given(back, round), [1, 2, 3, 4, 5, 5])
   await sync(back)

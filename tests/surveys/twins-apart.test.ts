@@ -4,26 +4,26 @@ import * as assert from 'uvu/assert'
 import type { Survey } from '../../src/domain/surveys/survey.ts'
 import { unreadIn } from '../../src/domain/surveys/survey-said.ts'
 import { office } from '../files/hand-over-kit.ts'
-import { type Desk, sync } from '../project/desk-kit.ts'
+import { type OpenVault, sync } from '../project/desk-kit.ts'
 import { desk, other, q5, survey, unread } from './twin-kit.ts'
 
 const test = suite('two who reword a survey apart from each other')
 
-const valuesAt = ({ project }: Desk, id: string): Survey => {
-  const values = project.shelf.one('survey', id)?.values
+const valuesAt = ({ project }: OpenVault, id: string): Survey => {
+  const values = project.things.one('survey', id)?.values
   if (!values) throw new Error('the survey is not here')
   return values
 }
 
-async function save({ project }: Desk, id: string, next: Survey): Promise<void> {
-  const before = project.shelf.one('survey', id)?.values
+async function save({ project }: OpenVault, id: string, next: Survey): Promise<void> {
+  const before = project.things.one('survey', id)?.values
   const read = Object.entries(next.readAgainst).filter(([name, words]) => before?.readAgainst[name] !== words)
   const isSame = JSON.stringify(before?.questions) === JSON.stringify(next.questions)
   const patch = {
     ...(isSame ? {} : { questions: next.questions }),
     ...Object.fromEntries(read.map(([name, at]) => [`readAgainst.${name}`, at])),
   }
-  await project.edit(id, patch, project.shelf.book(id)?.view ?? 0)
+  await project.edit(id, patch, project.things.entry(id)?.view ?? 0)
 }
 
 test('two who are apart: one ticks while the other changes the text again, and the mark is there after they have met', async () => {
@@ -44,7 +44,7 @@ test('two who are apart: one ticks while the other changes the text again, and t
   for (const one of [aino, bo, aino]) await sync(one)
   for (const one of [aino, bo]) {
     assert.is(unreadIn(valuesAt(one, id)).length, 5, 'a tick of older words counts for newer ones')
-    assert.equal(Object.keys(one.project.shelf.one('survey', id)?.conflicts ?? {}), [])
+    assert.equal(Object.keys(one.project.things.one('survey', id)?.conflicts ?? {}), [])
   }
 })
 
@@ -58,7 +58,7 @@ test('two who are apart change the same text in two languages: both changes are 
   await save(aino, id, here.now())
   await save(bo, id, there.now())
   for (const one of [aino, bo, aino]) await sync(one)
-  for (const { values, conflicts } of [aino, bo].flatMap(one => one.project.shelf.one('survey', id) ?? [])) {
+  for (const { values, conflicts } of [aino, bo].flatMap(one => one.project.things.one('survey', id) ?? [])) {
     assert.equal(Object.keys(conflicts), ['questions'])
     for (const { value } of conflicts.questions ?? []) {
       const chosen = { ...values, questions: value as Survey['questions'] }

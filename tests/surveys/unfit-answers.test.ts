@@ -5,8 +5,8 @@ import { roundResult } from '../../src/domain/surveys/result.ts'
 import { roundStanding } from '../../src/domain/surveys/round-standing.ts'
 import type { SurveyAnswer } from '../../src/domain/surveys/survey.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
-import { stockOf } from '../../src/project/take-along/papers.ts'
-import { stockOf as exampleStock, madeOf } from '../project/example-kit.ts'
+import { thingsOf } from '../../src/project/take-along/papers.ts'
+import { thingsOf as exampleStock, madeOf } from '../project/example-kit.ts'
 import { close, said, sendAnswers, sync, withRound } from './round-kit.ts'
 
 const test = suite('answers of an app that was changed')
@@ -30,12 +30,12 @@ test('what nobody could choose is set aside with the reason, kept as it came, an
   await sendAnswers(it, ylva, round, [...fit, own, ...unfit])
   await close(ylva, round)
   await sync(ylva)
-  const stock = stockOf(ylva.project)
-  const standing = roundStanding(stock, { id: round })
+  const things = thingsOf(ylva.project)
+  const standing = roundStanding(things, { id: round })
   assert.is(standing?.opened, 6)
   assert.equal(standing?.aside, { unread: 1, language: 2, mode: 1, question: 1, option: 4 })
   assert.is((await ylva.db.answer.toArray()).length, 15, 'none is lost')
-  const result = roundResult(stock, { round, against: '' })
+  const result = roundResult(things, { round, against: '' })
   assert.is(result?.rounds[0]?.answers, 6)
   const fall = result?.questions.find(one => one.question === 'q-treatment')?.falls[0]
   assert.is(fall?.as === 'few' ? 0 : fall?.n, 5)
@@ -43,22 +43,22 @@ test('what nobody could choose is set aside with the reason, kept as it came, an
 })
 
 test('many answers that were made up take no place among the ways, the languages and the files', async () => {
-  const stock = exampleStock(madeOf('rounds'))
-  const round = stock.all('round').find(one => one.values.label === '2014')?.id ?? ''
-  const plain = stock.answers(round)
+  const things = exampleStock(madeOf('rounds'))
+  const round = things.all('round').find(one => one.values.label === '2014')?.id ?? ''
+  const plain = things.answers(round)
   const made = (part: Partial<SurveyAnswer>) => plain.map(one => ({ ...one, ...part }))
   const answers = [...plain, ...made({ mode: 'constructor' }), ...made({ language: 'constructor' })]
   const [wanted, found] = [plain, answers].map(given =>
-    roundResult({ ...stock, answers: () => given }, { round, against: '' }),
+    roundResult({ ...things, answers: () => given }, { round, against: '' }),
   )
   assert.equal(found, wanted)
   for (const as of ['docx', 'xlsx'] as const) assert.ok(found && (await resultFile(found, as, 'sv')).size > 0)
 })
 
 test('a result that holds a word every object knows is written down all the same', async () => {
-  const stock = exampleStock(madeOf('rounds'))
-  const round = stock.all('round').find(one => one.values.label === '2014')?.id ?? ''
-  const result = roundResult(stock, { round, against: '' })
+  const things = exampleStock(madeOf('rounds'))
+  const round = things.all('round').find(one => one.values.label === '2014')?.id ?? ''
+  const result = roundResult(things, { round, against: '' })
   const groups = [
     { group: 'constructor', count: 20 },
     { group: 'toString', count: 23 },

@@ -32,11 +32,11 @@ test('are tried a few times and then no more, at no contact and no start', async
   const many = 40
   for (let i = 0; i < many; i++) await pushRubbish(kim, randomId(), zoneAt(kim, 'findings'))
   for (let i = 0; i < 4; i++) await syncDesk(ylva)
-  assert.equal(ylva.project.shelf.standing().unreadable, { dead: many })
+  assert.equal(ylva.project.things.standing().unreadable, { dead: many })
   assert.is(await openings(ylva, () => syncDesk(ylva)), 0)
   const again = deskOf(ylva.membership)
   for (let i = 0; i < 4; i++) await syncDesk(again)
-  assert.equal(again.project.shelf.standing().unreadable, { dead: many })
+  assert.equal(again.project.things.standing().unreadable, { dead: many })
   assert.is(await openings(again, () => syncDesk(again)), 0)
   await syncDesk(bo)
   assert.equal(await textAt(bo, note), ['det som gäller'])
@@ -55,14 +55,14 @@ test('a row that lies dead and comes whole is read at once', async () => {
   for (let i = 0; i < 5; i++) await syncDesk(bo)
   await syncDesk(fresh)
   assert.equal(await textAt(fresh, note), ['ett'])
-  assert.equal(fresh.project.shelf.standing().unreadable, {})
+  assert.equal(fresh.project.things.standing().unreadable, {})
   await it.close()
 })
 
 test('rubbish of a member hides no lost round', async () => {
   const at = await withRound()
   const { it, ylva, round } = at
-  for (const { id, values } of ylva.project.shelf.find({ kind: 'roundKey' }))
+  for (const { id, values } of ylva.project.things.find({ kind: 'roundKey' }))
     if (values.round === round) await ylva.project.erase(id)
   await ylva.project.erase(round)
   await sync(ylva)

@@ -11,12 +11,12 @@ import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-ov
 import { writeRow } from '../../src/sync/rows.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
-import { type Desk, sync } from '../project/desk-kit.ts'
+import { type OpenVault, sync } from '../project/desk-kit.ts'
 
 const test = suite('an older app and what a newer one wrote')
 
 /** Writes a row as an app of tomorrow would: of a kind, with fields, sets and parts of the body that nobody here knows. */
-async function writtenByNewer({ project }: Desk, kind: string, writes: readonly Write[]): Promise<string> {
+async function writtenByNewer({ project }: OpenVault, kind: string, writes: readonly Write[]): Promise<string> {
   const id = randomId()
   const view = { ...newBody(kind, 7), links: { to: ['a', 'b'] } }
   const zone = zoneOf(project.membership.state, isKind(kind) ? kinds[kind].zone : 'material')
@@ -30,14 +30,17 @@ async function writtenByNewer({ project }: Desk, kind: string, writes: readonly 
 }
 
 /** The body of a row on a device, and what it says. */
-async function bodyAt({ project }: Desk, id: string): Promise<{ body: LiveBody; values: Record<string, unknown> }> {
+async function bodyAt(
+  { project }: OpenVault,
+  id: string,
+): Promise<{ body: LiveBody; values: Record<string, unknown> }> {
   const row = await project.device.rows.get(project.device.project, id)
   const body = row && (await openStored(project.device, row))
   if (typeof body !== 'object' || !('kind' in body)) throw new Error('the row is not here')
   return { body: body as LiveBody, values: read(body as LiveBody).values }
 }
 
-async function unknownPartsStand(desk: Desk, id: string): Promise<void> {
+async function unknownPartsStand(desk: OpenVault, id: string): Promise<void> {
   const { body, values } = await bodyAt(desk, id)
   assert.equal([body.version, body.links], [7, { to: ['a', 'b'] }])
   assert.equal([values.mood, values.aside], [{ deep: [1, { of: 'it' }] }, 'vid sidan om'])
@@ -54,8 +57,8 @@ test('a note with fields of a newer app is read, edited and sent, and comes to a
   ])
   for (const desk of [aino, bo, ylva]) await sync(desk)
   const { project } = bo
-  await project.edit(note, { text: 'ett två tre' }, project.shelf.book(note)?.view ?? 0)
-  await aino.project.edit(note, { question: 'q2' }, aino.project.shelf.book(note)?.view ?? 0)
+  await project.edit(note, { text: 'ett två tre' }, project.things.entry(note)?.view ?? 0)
+  await aino.project.edit(note, { question: 'q2' }, aino.project.things.entry(note)?.view ?? 0)
   for (const desk of [bo, aino, bo, ylva]) await sync(desk)
   for (const desk of [ylva, aino, bo]) {
     await unknownPartsStand(desk, note)
@@ -69,10 +72,10 @@ test('it is removed, put back and its two versions settled, and still nothing of
   const { it, aino, bo, ylva } = await office()
   const note = await writtenByNewer(aino, 'note', set({ session: 's', question: 'q' }))
   for (const desk of [aino, bo, ylva]) await sync(desk)
-  await bo.project.edit(note, { question: 'ena' }, bo.project.shelf.book(note)?.view ?? 0)
-  await ylva.project.edit(note, { question: 'andra' }, ylva.project.shelf.book(note)?.view ?? 0)
+  await bo.project.edit(note, { question: 'ena' }, bo.project.things.entry(note)?.view ?? 0)
+  await ylva.project.edit(note, { question: 'andra' }, ylva.project.things.entry(note)?.view ?? 0)
   for (const desk of [bo, ylva, bo]) await sync(desk)
-  const [first] = bo.project.shelf.book(note)?.thing?.conflicts.question ?? []
+  const [first] = bo.project.things.entry(note)?.thing?.conflicts.question ?? []
   assert.ok(first, 'two versions stand beside each other')
   await bo.project.settle(note, 'question', first?.dot ?? '')
   await bo.project.remove(note)
@@ -85,11 +88,11 @@ test('it is removed, put back and its two versions settled, and still nothing of
 test('a thing of a kind that is not known here is not shown, and goes on whole: by the endpoint and by a hand-over file', async () => {
   const { it, aino, bo, ylva, late } = await office()
   const poem = await writtenByNewer(aino, 'poem', set({ verse: 'sjung' }))
-  await aino.project.shelf.refresh(poem)
+  await aino.project.things.refresh(poem)
   const file = await handOverFile(aino.project, { which: 'all' })
   assert.is((await takeHandOver(bo.project, file)).taken, 1)
-  await bo.project.shelf.fill()
-  assert.is(bo.project.shelf.book(poem)?.thing, undefined)
+  await bo.project.things.fill()
+  assert.is(bo.project.things.entry(poem)?.thing, undefined)
   await sync(bo)
   await sync(ylva)
   const fourth = await late()
@@ -109,13 +112,13 @@ test('who changes one line of a list keeps what a newer app has put into this li
   ]
   const guide = await writtenByNewer(aino, 'guide', set({ title: 'Frågor', version: 1, questions }))
   for (const desk of [aino, bo]) await sync(desk)
-  const { shelf, edit } = bo.project
-  const shown = shelf.find({ kind: 'guide' })[0]?.values
+  const { things, edit } = bo.project
+  const shown = things.find({ kind: 'guide' })[0]?.values
   const seen = shown && 'questions' in shown ? (shown.questions as readonly { id: string; text: string }[]) : []
   assert.is(seen.length, 2)
   const moved = [...seen].reverse().map(one => (one.id === 'q1' ? { ...one, text: 'Vad då?' } : one))
   const added = { id: 'q3', text: 'När?', prompt: '' }
-  await edit(guide, { questions: [...moved, added] }, shelf.book(guide)?.view ?? 0)
+  await edit(guide, { questions: [...moved, added] }, things.entry(guide)?.view ?? 0)
   for (const desk of [bo, ylva]) await sync(desk)
   const { values } = await bodyAt(ylva, guide)
   const [first, second] = questions
@@ -133,10 +136,10 @@ test('a question of a sort that only a newer app knows, and a line it cannot sho
   const options = [open, ranking, unreadable]
   const survey = await writtenByNewer(aino, 'survey', set({ title: { sv: 'Enkät' }, questions: options }))
   for (const desk of [aino, bo]) await sync(desk)
-  const { shelf, edit } = bo.project
-  const values = shelf.book(survey)?.thing?.values as unknown as { questions: readonly { id: string }[] }
+  const { things, edit } = bo.project
+  const values = things.entry(survey)?.thing?.values as unknown as { questions: readonly { id: string }[] }
   const next = values.questions.map(one => (one.id === 'b' ? { ...one, text: { sv: 'Berätta mer' } } : one))
-  await edit(survey, { questions: next }, shelf.book(survey)?.view ?? 0)
+  await edit(survey, { questions: next }, things.entry(survey)?.view ?? 0)
   for (const desk of [bo, ylva]) await sync(desk)
   const after = (await bodyAt(ylva, survey)).values.questions
   assert.equal(after, [{ ...open, text: { sv: 'Berätta mer' } }, ranking, unreadable])

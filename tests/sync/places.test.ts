@@ -16,7 +16,7 @@ import { device } from '../endpoint/endpoint-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
 import { interviewer } from '../members/members-kit.ts'
-import { type Desk, deskOf, sync } from '../project/desk-kit.ts'
+import { deskOf, type OpenVault, sync } from '../project/desk-kit.ts'
 
 const test = suite('what somebody writes where it does not belong')
 
@@ -83,10 +83,10 @@ test('each kind of thing counts only where the table says, whoever of the projec
   }
   await sync(ylva)
   for (const { kind, id, role, zone } of planted) {
-    const shown = ylva.project.shelf.one(kind, id) !== undefined
+    const shown = ylva.project.things.one(kind, id) !== undefined
     const may = counts[kind].includes(role) && known[kind].zone === zone
     assert.is(shown, may, `${role}: ${kind} in ${zone}`)
-    assert.is(ylva.project.shelf.book(id)?.unread, may ? undefined : 'misplaced')
+    assert.is(ylva.project.things.entry(id)?.unread, may ? undefined : 'misplaced')
   }
   for (const kind of kinds)
     for (const role of ['coordinator', 'interviewer', 'participant', 'leader', 'guest'] as const)
@@ -102,7 +102,10 @@ test('a planted person of the roster or contact card takes no name and no number
   await pushBody(kim, { id: person, zone: at }, bodyOf('person', { code: 'M9', unit: 'Norr' }))
   await pushBody(kim, { id: card, zone: at }, bodyOf('contact', { person, name: '', phone: '' }))
   await sync(bo)
-  assert.equal([bo.project.shelf.one('person', person), bo.project.shelf.one('contact', card)], [undefined, undefined])
+  assert.equal(
+    [bo.project.things.one('person', person), bo.project.things.one('contact', card)],
+    [undefined, undefined],
+  )
   let refused = 0
   const fill = { name: 'Aino Virtanen', phone: '040 123 45 67' }
   for (const write of [
@@ -114,7 +117,7 @@ test('a planted person of the roster or contact card takes no name and no number
   await bo.project.create('contact', { person, ...fill })
   for (const desk of [bo, kim]) await sync(desk)
   const seen = (await kim.project.device.rows.all(kim.project.device.project)).map(row =>
-    kim.project.shelf.book(row.id),
+    kim.project.things.entry(row.id),
   )
   assert.not.match(JSON.stringify(seen.map(one => one?.body ?? '')), /Virtanen|040/)
   await it.close()
@@ -132,7 +135,7 @@ test('a name that somebody planted under a newcomer’s invitation displaces nob
   await introduced(eva.project, 'Eva, enhetschef')
   for (const desk of [eva, ylva, kim]) await sync(desk)
   for (const desk of [eva, ylva]) {
-    const names = desk.project.shelf.find({ kind: 'name' })
+    const names = desk.project.things.find({ kind: 'name' })
     assert.is(nameOf(names, person), 'Eva, enhetschef')
     assert.is(names.filter(one => one.values.person === person).length, 1)
   }
@@ -177,11 +180,11 @@ test('one row that nobody can read or show stops no other one', async () => {
   }
   for (const desk of [ylva, aino]) {
     await sync(desk)
-    const again: Desk = deskOf(desk.membership)
+    const again: OpenVault = deskOf(desk.membership)
     await sync(again)
-    const shown = again.project.shelf.find({ kind: 'task' }).map(one => (one.values as { title: string }).title)
+    const shown = again.project.things.find({ kind: 'task' }).map(one => (one.values as { title: string }).title)
     assert.equal(shown.filter(Boolean).sort(), ['ett', 'två'])
-    assert.equal(again.project.shelf.standing().unreadable, { newer: 2 })
+    assert.equal(again.project.things.standing().unreadable, { newer: 2 })
   }
   await it.close()
 })

@@ -12,7 +12,7 @@ import { unsentCount } from '../../src/sync/unsent.ts'
 import { wireAad } from '../../src/wire/row.ts'
 import { newNote, office, textAt, type } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
-import { type Desk, exchangeRows, sync } from '../project/desk-kit.ts'
+import { exchangeRows, type OpenVault, sync } from '../project/desk-kit.ts'
 import { lying, site } from './hostile-kit.ts'
 import * as kit from './sync-kit.ts'
 
@@ -32,7 +32,7 @@ async function covered() {
 }
 
 /** What each place that tells of unsent things says about a desk. */
-async function told(desk: Desk, ylva: Desk) {
+async function told(desk: OpenVault, ylva: OpenVault) {
   let noted = -1
   const list = {
     vault: {
@@ -44,7 +44,7 @@ async function told(desk: Desk, ylva: Desk) {
   await rememberWaiting({ ...desk, vault: { id: 'v' } } as never, list as never)
   const seen = await fetchDevices(ylva.membership)
   return {
-    screens: desk.project.shelf.standing().waiting,
+    screens: desk.project.things.standing().waiting,
     lockScreen: noted,
     removing: await nowhereElse(desk.project),
     device: await unsentCount(desk.project.device),
@@ -56,7 +56,7 @@ const everywhere = (n: number) => ({ screens: n, lockScreen: n, removing: n, dev
 test('what waits beside a version that cannot be read is called unsent everywhere, and goes into a file', async () => {
   const { it, aino, ylva, bo, note } = await covered()
   assert.equal(await told(aino, ylva), everywhere(1))
-  const { beside, unreadable } = aino.project.shelf.standing()
+  const { beside, unreadable } = aino.project.things.standing()
   assert.equal([beside, unreadable], [1, { locked: 1 }])
   const file = await handOverFile(aino.project, { which: 'all' })
   assert.is((await takeHandOver(bo.project, file)).taken, 1)
@@ -121,11 +121,11 @@ test('a recording of which something has not reached the endpoint is unsent, fro
   const source = await beginRecording(aino.project, { ...wish, begun: 1, preview: '' } as never)
   await sync(aino)
   await addSound(aino.project, source, { sound: new Uint8Array(900), at: 1_000 })
-  assert.equal([aino.project.shelf.standing().waiting, await nowhereElse(aino.project)], [1, 1])
+  assert.equal([aino.project.things.standing().waiting, await nowhereElse(aino.project)], [1, 1])
   await endRecording(aino.project, source, { length: 1_000, state: 'whole' })
   assert.is(await nowhereElse(aino.project), 1)
   await exchangeRows(aino)
-  assert.equal([aino.project.shelf.standing().waiting, await nowhereElse(aino.project)], [0, 0])
+  assert.equal([aino.project.things.standing().waiting, await nowhereElse(aino.project)], [0, 0])
   void ylva
   await it.close()
 })
@@ -135,9 +135,9 @@ test('before all that lies here has been counted nothing says that nothing waits
   await newNote(aino, 'ett')
   const { deskOf } = await import('../project/desk-kit.ts')
   const again = deskOf(aino.membership)
-  assert.is(again.project.shelf.standing().counted, false)
-  await again.project.shelf.fill()
-  assert.is(again.project.shelf.standing().counted, true)
+  assert.is(again.project.things.standing().counted, false)
+  await again.project.things.fill()
+  assert.is(again.project.things.standing().counted, true)
   await it.close()
 })
 

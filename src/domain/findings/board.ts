@@ -1,6 +1,6 @@
 import { plainWords } from '../phrase.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { type CauseNode, causeTrees } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, type Knowledge, rowOf, type Standing, standingOf } from './finding-row.ts'
@@ -44,43 +44,43 @@ export type Board = {
 }
 
 /** The findings that fit, by heading, the evident ones first. */
-export function board(stock: Stock, wish: BoardWish): Board {
-  const things = stock.all('finding')
+export function board(things: Things, wish: BoardWish): Board {
+  const findings = things.all('finding')
   const counts = new Map<FindingKind, number>()
-  for (const { values } of things) counts.set(values.kind, (counts.get(values.kind) ?? 0) + 1)
+  for (const { values } of findings) counts.set(values.kind, (counts.get(values.kind) ?? 0) + 1)
   const words = plainWords(wish.search)
-  const fits = things.filter(
+  const fits = findings.filter(
     ({ values }) =>
       (wish.kind === 'all' || values.kind === wish.kind) &&
       (words === '' || plainWords(values.statement).includes(words)),
   )
-  const places = areaPlaces(things)
+  const places = areaPlaces(findings)
   const rows = fits
-    .map(one => rowOf(one, stock))
+    .map(one => rowOf(one, things))
     .map(row => (row.areaOrder > 0 ? { ...row, areaOrder: places.get(row.id) ?? 0 } : row))
     .filter(row => wish.knows === '' || row.knows.includes(wish.knows))
   const shown = wish.reachable ? rows.filter(row => row.influence !== 'external') : rows
   return {
     kinds: findingKinds.flatMap(kind => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])),
-    groups: window(grouped(shown, wish.by, stock), wish.count),
+    groups: window(grouped(shown, wish.by, things), wish.count),
     found: shown.length,
     outside: rows.filter(row => row.influence === 'external').length,
-    all: things.length,
-    fromGroup: stock.all('groupFinding').filter(({ values }) => !stock.one('finding', values.of)).length,
+    all: findings.length,
+    fromGroup: things.all('groupFinding').filter(({ values }) => !things.one('finding', values.of)).length,
   }
 }
 
 /** Areas are numbered without gaps, as everywhere else. */
-const areaPlaces = (things: readonly Thing<'finding'>[]): ReadonlyMap<string, number> =>
+const areaPlaces = (findings: readonly Thing<'finding'>[]): ReadonlyMap<string, number> =>
   new Map(
-    things
+    findings
       .filter(one => one.values.areaOrder > 0)
       .sort((a, b) => a.values.areaOrder - b.values.areaOrder || a.id.localeCompare(b.id))
       .map((one, index) => [one.id, index + 1]),
   )
 
-function grouped(rows: readonly FindingRow[], by: BoardWish['by'], stock: Stock): BoardGroup[] {
-  const areas = by === 'area' ? areaOf(stock) : undefined
+function grouped(rows: readonly FindingRow[], by: BoardWish['by'], things: Things): BoardGroup[] {
+  const areas = by === 'area' ? areaOf(things) : undefined
   const groups = new Map<string, { heading: BoardHeading; rows: FindingRow[] }>()
   for (const row of [...rows].sort(byOrder)) {
     const heading = headingOf(row, by, areas)
@@ -104,14 +104,14 @@ function headingOf(row: FindingRow, by: BoardWish['by'], areas: Areas | undefine
 }
 
 /** Which cause area each finding belongs to: the first it stands in or below. */
-function areaOf(stock: Stock): Areas {
+function areaOf(things: Things): Areas {
   const areas = new Map<string, { area: string; order: number }>()
   const put = (node: CauseNode, area: { area: string; order: number }) => {
     if (areas.has(node.row.id)) return
     areas.set(node.row.id, area)
     for (const one of node.causes) put(one, area)
   }
-  for (const tree of causeTrees(stock))
+  for (const tree of causeTrees(things))
     for (const [index, node] of tree.areas.entries()) put(node, { area: node.row.statement, order: index + 1 })
   return areas
 }

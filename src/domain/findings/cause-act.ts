@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
-import type { Stock } from '../things.ts'
-import { stockAfter } from '../things-after.ts'
+import type { Things } from '../things.ts'
+import { thingsAfter } from '../things-after.ts'
 import type { CauseLink } from './cause.ts'
 import { addCause, mergeCauses, moveCause, removeCause, shiftCause, splitCause } from './cause-acts.ts'
 
@@ -27,7 +27,7 @@ export type CauseAct = { readonly ids: readonly string[] } & (
 export type CauseDone = { readonly undo: readonly Change[]; readonly circle: CauseLink | null }
 
 /** The steps of an act on causes. Throws when it needs more ids than it brought. */
-export function causeChanges(stock: Stock, act: CauseAct): readonly Change[] {
+export function causeChanges(things: Things, act: CauseAct): readonly Change[] {
   const left = [...act.ids]
   const newId = () => {
     const id = left.shift()
@@ -36,36 +36,36 @@ export function causeChanges(stock: Stock, act: CauseAct): readonly Change[] {
   }
   switch (act.do) {
     case 'add':
-      return addCause(stock, { ...act, newId })
+      return addCause(things, { ...act, newId })
     case 'move':
-      return moveCause(stock, { ...act, newId })
+      return moveCause(things, { ...act, newId })
     case 'place':
-      return placeAll(stock, act, newId)
+      return placeAll(things, act, newId)
     case 'shift':
-      return shiftCause(stock, act)
+      return shiftCause(things, act)
     case 'merge':
-      return mergeAll(stock, act)
+      return mergeAll(things, act)
     case 'split':
-      return splitCause(stock, { ...act, newId })
+      return splitCause(things, { ...act, newId })
     case 'unlink':
       return [{ do: 'remove', id: act.link }]
     case 'remove':
-      return removeCause(stock, act.id)
+      return removeCause(things, act.id)
   }
 }
 
-function mergeAll(stock: Stock, act: Extract<CauseAct, { do: 'merge' }>): readonly Change[] {
+function mergeAll(things: Things, act: Extract<CauseAct, { do: 'merge' }>): readonly Change[] {
   const changes: Change[] = []
   for (const one of act.merged)
-    for (const change of mergeCauses(stockAfter(stock, changes), act.keep, one, act.statement)) changes.push(change)
+    for (const change of mergeCauses(thingsAfter(things, changes), act.keep, one, act.statement)) changes.push(change)
   return changes
 }
 
 /** Each hangs under the chosen one instead of where it hung first. */
-function placeAll(stock: Stock, act: Extract<CauseAct, { do: 'place' }>, newId: () => string): readonly Change[] {
+function placeAll(things: Things, act: Extract<CauseAct, { do: 'place' }>, newId: () => string): readonly Change[] {
   const changes: Change[] = []
   for (const id of act.causes) {
-    const now = stockAfter(stock, changes)
+    const now = thingsAfter(things, changes)
     const link = now.all('causeLink').find(one => one.values.cause === id)?.id ?? ''
     for (const change of moveCause(now, { id, link, under: act.under, after: '', newId })) changes.push(change)
   }

@@ -1,15 +1,15 @@
 import type { Change } from '../change.ts'
 import { largest } from '../range.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { causesBelow, causeTrees } from './cause-tree.ts'
 import { type Evidence, newFinding } from './finding.ts'
 
 /** What makes up a cause: its finding and the links above and below it. */
-function surroundings(stock: Stock, id: string) {
-  const links = stock.all('causeLink')
+function surroundings(things: Things, id: string) {
+  const links = things.all('causeLink')
   return {
-    finding: stock.one('finding', id),
+    finding: things.one('finding', id),
     above: links.filter(link => link.values.cause === id),
     below: links.filter(link => link.values.effect === id),
   }
@@ -17,12 +17,12 @@ function surroundings(stock: Stock, id: string) {
 
 /** Adds a cause under a problem or another cause; as an area when it is to have a place among them. */
 export function addCause(
-  stock: Stock,
+  things: Things,
   wish: { readonly statement: string; readonly under: string; readonly area: boolean; readonly newId: () => string },
 ): readonly Change[] {
   const id = wish.newId()
-  const { below } = surroundings(stock, wish.under)
-  const areaOrder = wish.area ? lastArea(stock) + 1 : 0
+  const { below } = surroundings(things, wish.under)
+  const areaOrder = wish.area ? lastArea(things) + 1 : 0
   return [
     { do: 'create', kind: 'finding', id, values: newFinding({ kind: 'cause', statement: wish.statement, areaOrder }) },
     {
@@ -35,9 +35,9 @@ export function addCause(
 }
 
 /** The areas in the order given: only those whose number changes are touched. */
-const orderAreas = (stock: Stock, ids: readonly string[]): readonly Change[] =>
+const orderAreas = (things: Things, ids: readonly string[]): readonly Change[] =>
   ids.flatMap((id, index) =>
-    stock.one('finding', id)?.values.areaOrder === index + 1
+    things.one('finding', id)?.values.areaOrder === index + 1
       ? []
       : [{ do: 'edit' as const, id, patch: { areaOrder: index + 1 } }],
   )
@@ -53,50 +53,50 @@ export type Move = {
 }
 
 /** Hangs a cause under another instead of where it hangs now; as an area again when it moves up to a problem. */
-export function moveCause(stock: Stock, move: Move): readonly Change[] {
-  const { below } = surroundings(stock, move.under)
+export function moveCause(things: Things, move: Move): readonly Change[] {
+  const { below } = surroundings(things, move.under)
   const patch = { effect: move.under, order: nextOrder(below) }
   return [
     move.link === ''
       ? { do: 'create', kind: 'causeLink', id: move.newId(), values: { cause: move.id, ...patch } }
       : { do: 'edit', id: move.link, patch },
-    ...placeAmongAreas(stock, move),
+    ...placeAmongAreas(things, move),
   ]
 }
 
 /** An area is what hangs under a problem; what still hangs there by another link stays one. */
-function placeAmongAreas(stock: Stock, { id, link, under, after }: Move): readonly Change[] {
-  const isProblem = (one: string) => stock.one('finding', one)?.values.kind === 'problem'
+function placeAmongAreas(things: Things, { id, link, under, after }: Move): readonly Change[] {
+  const isProblem = (one: string) => things.one('finding', one)?.values.kind === 'problem'
   if (isProblem(under)) {
-    const before = stock.one('finding', after)?.values.areaOrder ?? 0
-    const order = before === 0 ? lastArea(stock) + 1 : before + 1
+    const before = things.one('finding', after)?.values.areaOrder ?? 0
+    const order = before === 0 ? lastArea(things) + 1 : before + 1
     return [
-      ...(before === 0 ? [] : laterAreas(stock, before).filter(change => change.do === 'edit' && change.id !== id)),
+      ...(before === 0 ? [] : laterAreas(things, before).filter(change => change.do === 'edit' && change.id !== id)),
       { do: 'edit', id, patch: { areaOrder: order } },
     ]
   }
-  const { above } = surroundings(stock, id)
+  const { above } = surroundings(things, id)
   const stays = above.some(one => one.id !== link && isProblem(one.values.effect))
-  const was = stock.one('finding', id)?.values.areaOrder ?? 0
+  const was = things.one('finding', id)?.values.areaOrder ?? 0
   return stays || was === 0 ? [] : [{ do: 'edit', id, patch: { areaOrder: 0 } }]
 }
 
 /** Puts a cause one place up or down among those it stands beside; nothing at the ends. */
 export function shiftCause(
-  stock: Stock,
+  things: Things,
   { id, link, by }: { id: string; link: string; by: 1 | -1 },
 ): readonly Change[] {
-  const tree = causeTrees(stock).find(one => one.areas.some(area => area.row.id === id))
-  const effect = stock.one('causeLink', link)?.values.effect
+  const tree = causeTrees(things).find(one => one.areas.some(area => area.row.id === id))
+  const effect = things.one('causeLink', link)?.values.effect
   if (tree && (effect === undefined || effect === tree.problem.id)) {
     const ids = tree.areas.map(one => one.row.id)
-    return orderAreas(stock, swapped(ids, ids.indexOf(id), by))
+    return orderAreas(things, swapped(ids, ids.indexOf(id), by))
   }
   if (effect === undefined) return []
-  const problem = stock.one('finding', effect)?.values.kind === 'problem'
-  const links = causesBelow(stock, effect).flatMap(one => (problem && one.row.areaOrder > 0 ? [] : [one.link]))
+  const problem = things.one('finding', effect)?.values.kind === 'problem'
+  const links = causesBelow(things, effect).flatMap(one => (problem && one.row.areaOrder > 0 ? [] : [one.link]))
   return swapped(links, links.indexOf(link), by).flatMap((one, index) =>
-    stock.one('causeLink', one)?.values.order === index + 1
+    things.one('causeLink', one)?.values.order === index + 1
       ? []
       : [{ do: 'edit' as const, id: one, patch: { order: index + 1 } }],
   )
@@ -109,9 +109,9 @@ function swapped(ids: readonly string[], at: number, by: 1 | -1): readonly strin
 }
 
 /** Merges one cause into another: the evidence of both, all deeper causes, one name. The merged one is removed. */
-export function mergeCauses(stock: Stock, keep: string, merged: string, statement: string): readonly Change[] {
-  const one = surroundings(stock, keep)
-  const other = surroundings(stock, merged)
+export function mergeCauses(things: Things, keep: string, merged: string, statement: string): readonly Change[] {
+  const one = surroundings(things, keep)
+  const other = surroundings(things, merged)
   if (!one.finding || !other.finding || keep === merged) return []
   const evidence = Object.entries(other.finding.values.evidence).filter(([id]) => !one.finding?.values.evidence[id])
   const had = new Set(one.below.map(link => link.values.cause))
@@ -136,8 +136,8 @@ export function mergeCauses(stock: Stock, keep: string, merged: string, statemen
 }
 
 /** Removes a cause; what lies below it moves up to where it hung, or hangs nowhere. */
-export function removeCause(stock: Stock, id: string): readonly Change[] {
-  const { above, below } = surroundings(stock, id)
+export function removeCause(things: Things, id: string): readonly Change[] {
+  const { above, below } = surroundings(things, id)
   const [up] = above
   return [
     ...below.map(
@@ -151,7 +151,7 @@ export function removeCause(stock: Stock, id: string): readonly Change[] {
 
 /** Splits a cause: what is ticked moves to a new one with its own name, just after it. */
 export function splitCause(
-  stock: Stock,
+  things: Things,
   wish: {
     readonly id: string
     readonly statement: string
@@ -162,7 +162,7 @@ export function splitCause(
     readonly newId: () => string
   },
 ): readonly Change[] {
-  const { finding, above, below } = surroundings(stock, wish.id)
+  const { finding, above, below } = surroundings(things, wish.id)
   if (!finding) return []
   const id = wish.newId()
   const { values } = finding
@@ -189,15 +189,15 @@ export function splitCause(
       .filter(link => wish.causes.includes(link.values.cause))
       .map(link => ({ do: 'edit' as const, id: link.id, patch: { effect: id } })),
     { do: 'edit', id: wish.id, patch: { statement: wish.stays, ...evidencePatch(moving.map(([key]) => [key, null])) } },
-    ...laterAreas(stock, values.areaOrder),
+    ...laterAreas(things, values.areaOrder),
   ]
 }
 
 /** Those after the split area move on by one. */
-const laterAreas = (stock: Stock, order: number): readonly Change[] =>
+const laterAreas = (things: Things, order: number): readonly Change[] =>
   order === 0
     ? []
-    : stock
+    : things
         .all('finding')
         .filter(one => one.values.areaOrder > order)
         .map(one => ({ do: 'edit', id: one.id, patch: { areaOrder: one.values.areaOrder + 1 } }))
@@ -205,6 +205,6 @@ const laterAreas = (stock: Stock, order: number): readonly Change[] =>
 const evidencePatch = (entries: readonly (readonly [string, Evidence | null])[]) =>
   Object.fromEntries(entries.map(([id, evidence]) => [`evidence.${id}`, evidence]))
 
-const lastArea = (stock: Stock): number => largest(stock.all('finding').map(one => one.values.areaOrder))
+const lastArea = (things: Things): number => largest(things.all('finding').map(one => one.values.areaOrder))
 
 const nextOrder = (links: readonly Thing<'causeLink'>[]): number => largest(links.map(link => link.values.order)) + 1

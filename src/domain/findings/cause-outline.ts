@@ -1,4 +1,4 @@
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { type CauseNode, causeTrees, unplacedCauses } from './cause-tree.ts'
 import type { FindingRow } from './finding-row.ts'
 
@@ -21,15 +21,15 @@ export type CauseOutline = {
 }
 
 /** The outline of problems and causes; with `reachable` what nobody here can change is left out, with what lies below it. */
-export function causeOutline(stock: Stock, { reachable }: { readonly reachable: boolean }): CauseOutline {
+export function causeOutline(things: Things, { reachable }: { readonly reachable: boolean }): CauseOutline {
   const prune = (nodes: readonly CauseNode[]): readonly CauseNode[] =>
     reachable
       ? nodes
           .filter(one => one.row.influence !== 'external')
           .map(one => (one.causes.length === 0 ? one : { ...one, causes: prune(one.causes) }))
       : nodes
-  const trees = causeTrees(stock)
-  const unplaced = unplacedCauses(stock)
+  const trees = causeTrees(things)
+  const unplaced = unplacedCauses(things)
   const all = rowsIn([...trees.flatMap(tree => [...tree.areas, ...tree.others]), ...unplaced])
   return {
     trees: trees.map(({ problem, areas, others }) => ({

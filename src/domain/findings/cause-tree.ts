@@ -1,6 +1,6 @@
 import type { Excerpt } from '../marking/excerpt.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import type { CauseLink } from './cause.ts'
 import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
 import { type Balance, excerptsIn, type Speaking, speakingOf } from './voices.ts'
@@ -30,8 +30,8 @@ type Findings = ReadonlyMap<string, Thing<'finding'>>
  * One tree per problem. A cause area is a cause with a place among the areas; one that no problem has as a cause belongs
  * to the first problem, and so does a circle that no problem leads to.
  */
-export function causeTrees(stock: Stock): readonly CauseTree[] {
-  const { findings, below, row, branch } = growing(stock)
+export function causeTrees(things: Things): readonly CauseTree[] {
+  const { findings, below, row, branch } = growing(things)
   const problems = [...findings.values()].filter(one => one.values.kind === 'problem').sort(byStatement)
   const linked = new Set(problems.flatMap(one => (below.get(one.id) ?? []).map(link => link.values.cause)))
   const loose = [...findings.values()].filter(one => one.values.areaOrder > 0 && !linked.has(one.id))
@@ -41,7 +41,7 @@ export function causeTrees(stock: Stock): readonly CauseTree[] {
     return { problem, all: index === 0 ? [...own, ...loose.flatMap(one => branch(one.id, '', top))] : own }
   })
   const [first] = grown
-  const apart = first ? circlesApart(stock, new Set(grown.flatMap(one => idsIn(one.all)))) : []
+  const apart = first ? circlesApart(things, new Set(grown.flatMap(one => idsIn(one.all)))) : []
   for (const one of apart) first?.all.push(one)
   return grown.map(({ problem, all }) => ({
     problem: row(problem),
@@ -53,15 +53,15 @@ export function causeTrees(stock: Stock): readonly CauseTree[] {
 }
 
 /** The causes right below a finding, each with what lies deeper. */
-export function causesBelow(stock: Stock, id: string): readonly CauseNode[] {
-  const { below, branch } = growing(stock)
+export function causesBelow(things: Things, id: string): readonly CauseNode[] {
+  const { below, branch } = growing(things)
   return (below.get(id) ?? []).flatMap(one => branch(one.values.cause, one.id, new Set([id])))
 }
 
 /** Causes that hang under nothing and are no area of a problem, with what lies below them. */
-export function unplacedCauses(stock: Stock): readonly CauseNode[] {
-  const { findings, branch } = growing(stock)
-  const placed = placedIds(stock, findings)
+export function unplacedCauses(things: Things): readonly CauseNode[] {
+  const { findings, branch } = growing(things)
+  const placed = placedIds(things, findings)
   const problem = [...findings.values()].some(one => one.values.kind === 'problem')
   return [...findings.values()]
     .filter(({ id, values }) => values.kind === 'cause' && !placed.has(id) && !(problem && values.areaOrder > 0))
@@ -70,16 +70,16 @@ export function unplacedCauses(stock: Stock): readonly CauseNode[] {
 }
 
 /** How branches grow: the findings by id, the links by what they hang under, and a branch from its first cause on. */
-function growing(stock: Stock) {
-  const findings: Findings = new Map(stock.all('finding').map(one => [one.id, one]))
+function growing(things: Things) {
+  const findings: Findings = new Map(things.all('finding').map(one => [one.id, one]))
   const rows = new Map<string, FindingRow>()
   const row = (thing: Thing<'finding'>) => {
-    const known = rows.get(thing.id) ?? rowOf(thing, stock)
+    const known = rows.get(thing.id) ?? rowOf(thing, things)
     rows.set(thing.id, known)
     return known
   }
-  const below = linksByEffect(stock.all('causeLink'))
-  const whole = wholeIn(findings, excerptsIn(stock))
+  const below = linksByEffect(things.all('causeLink'))
+  const whole = wholeIn(findings, excerptsIn(things))
   const branch = (id: string, link: string, above: ReadonlySet<string>): CauseNode[] => {
     const thing = findings.get(id)
     if (!thing) return []
@@ -110,20 +110,20 @@ function wholeIn(findings: Findings, excerptOf: (id: string) => Excerpt | undefi
 }
 
 /** Everything that hangs under something that is here. */
-const placedIds = (stock: Stock, findings: Findings): ReadonlySet<string> =>
+const placedIds = (things: Things, findings: Findings): ReadonlySet<string> =>
   new Set(
-    stock
+    things
       .all('causeLink')
       .filter(({ values }) => findings.has(values.effect))
       .map(({ values }) => values.cause),
   )
 
 /** Circles that neither a problem nor a loose cause leads to: two people each put one cause under the other. */
-function circlesApart(stock: Stock, reached: ReadonlySet<string>): CauseNode[] {
-  const { findings, branch } = growing(stock)
-  const known = new Set([...reached, ...unplacedCauses(stock).flatMap(one => idsIn([one]))])
+function circlesApart(things: Things, reached: ReadonlySet<string>): CauseNode[] {
+  const { findings, branch } = growing(things)
+  const known = new Set([...reached, ...unplacedCauses(things).flatMap(one => idsIn([one]))])
   const found: CauseNode[] = []
-  for (const id of [...placedIds(stock, findings)].sort()) {
+  for (const id of [...placedIds(things, findings)].sort()) {
     if (known.has(id)) continue
     const nodes = branch(id, '', new Set())
     for (const one of idsIn(nodes)) known.add(one)

@@ -1,6 +1,6 @@
 import { answersIn } from '../surveys/survey-answers-in.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import type { Finding, FindingKind, FindingStatus, Influence, Trend } from './finding.ts'
 import { type Rule, ruleMet } from './verification.ts'
 import { excerptsIn, type Voices, voicesOf } from './voices.ts'
@@ -37,11 +37,11 @@ export type FindingRow = {
 }
 
 /** A finding with its voices and the rule by which it may be held verified. */
-export function rowOf(thing: Thing<'finding'>, stock: Stock): FindingRow {
+export function rowOf(thing: Thing<'finding'>, things: Things): FindingRow {
   const { values } = thing
-  const excerpt = excerptsIn(stock)
+  const excerpt = excerptsIn(things)
   const voices = voicesOf(values, excerpt)
-  const rule = ruleMet(values, { excerpt, session: id => stock.one('session', id)?.values })
+  const rule = ruleMet(values, { excerpt, session: id => things.one('session', id)?.values })
   return {
     id: thing.id,
     kind: values.kind,
@@ -56,7 +56,7 @@ export function rowOf(thing: Thing<'finding'>, stock: Stock): FindingRow {
     sessions: voices.sessions,
     answers: answersIn([values]),
     evident: Object.keys(values.evidence).length > 0,
-    knows: knowledge(thing.values, voices, stock),
+    knows: knowledge(thing.values, voices, things),
     rule: rule ?? null,
     areaOrder: values.areaOrder,
     shared: values.told !== null,
@@ -66,8 +66,8 @@ export function rowOf(thing: Thing<'finding'>, stock: Stock): FindingRow {
   }
 }
 
-function knowledge(finding: Finding, voices: Voices, stock: Stock): readonly Knowledge[] {
-  const sides = voices.speakers.flatMap(id => stock.one('person', id)?.values.side ?? [])
+function knowledge(finding: Finding, voices: Voices, things: Things): readonly Knowledge[] {
+  const sides = voices.speakers.flatMap(id => things.one('person', id)?.values.side ?? [])
   const evidence = Object.values(finding.evidence)
   const plain = new Set(evidence.flatMap(one => (one.survey ? [] : [one.type])))
   const asked = evidence.flatMap(one => one.survey?.of ?? [])

@@ -2,7 +2,7 @@ import { locate, type Span } from '../marking/anchor.ts'
 import { homed } from '../marking/moved-words.ts'
 import type { SessionKind } from '../sessions/session.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { type CauseNode, causesBelow, causeTrees } from './cause-tree.ts'
 import type { Evidence, GroupFinding, Told } from './finding.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
@@ -53,43 +53,43 @@ export type FindingSheet = {
 const CONTEXT = 140
 
 /** Gathers the page of a finding; nothing when it is not here. */
-export function findingSheet(stock: Stock, id: string): FindingSheet | null {
-  const thing = stock.one('finding', id)
+export function findingSheet(things: Things, id: string): FindingSheet | null {
+  const thing = things.one('finding', id)
   if (!thing) return null
-  const row = rowOf(thing, stock)
-  const grounds = Object.entries(thing.values.evidence).map(([key, one]) => ground(stock, key, one))
+  const row = rowOf(thing, things)
+  const grounds = Object.entries(thing.values.evidence).map(([key, one]) => ground(things, key, one))
   const told = preview(thing.values, row)
-  const areas = causeTrees(stock).find(tree => tree.areas.some(area => area.row.id === id))?.areas ?? []
-  const links = stock.all('causeLink').filter(link => link.values.cause === id)
-  const session = stock.one('session', thing.values.proposedIn)
+  const areas = causeTrees(things).find(tree => tree.areas.some(area => area.row.id === id))?.areas ?? []
+  const links = things.all('causeLink').filter(link => link.values.cause === id)
+  const session = things.one('session', thing.values.proposedIn)
   return {
     row,
     area: areas.length === 0 ? null : { place: areas.findIndex(one => one.row.id === id) + 1, of: areas.length },
     supports: grounds.filter(one => one.stance === 'supports'),
     contradicts: grounds.filter(one => one.stance === 'contradicts'),
-    deeper: causesBelow(stock, id),
+    deeper: causesBelow(things, id),
     above: links.flatMap(link => {
-      const effect = stock.one('finding', link.values.effect)
-      return effect ? [rowOf(effect, stock)] : []
+      const effect = things.one('finding', link.values.effect)
+      return effect ? [rowOf(effect, things)] : []
     }),
     proposed: session ? { session: session.id, kind: session.values.type, title: session.values.title } : null,
     preview: told,
-    shared: sharedOf(stock, thing, told),
+    shared: sharedOf(things, thing, told),
   }
 }
 
-function sharedOf(stock: Stock, thing: Thing<'finding'>, now: Told): Shared | null {
-  const group = stock.all('groupFinding').find(one => one.values.of === thing.id)
+function sharedOf(things: Things, thing: Thing<'finding'>, now: Told): Shared | null {
+  const group = things.all('groupFinding').find(one => one.values.of === thing.id)
   if (!group || !thing.values.told) return null
   return { id: group.id, group: group.values, drift: drift(now, thing.values.told, group.values) }
 }
 
-function ground(stock: Stock, id: string, evidence: Evidence): Ground {
-  const excerpt = standing(stock, id)?.values
-  const text = excerpt ? (stock.one('note', excerpt.note)?.values.text ?? '') : ''
+function ground(things: Things, id: string, evidence: Evidence): Ground {
+  const excerpt = standing(things, id)?.values
+  const text = excerpt ? (things.one('note', excerpt.note)?.values.text ?? '') : ''
   const span = excerpt && locate(text, excerpt.anchor)
-  const person = stock.one('person', excerpt?.speaker ?? '')?.values
-  const session = stock.one('session', excerpt?.session ?? '')?.values
+  const person = things.one('person', excerpt?.speaker ?? '')?.values
+  const session = things.one('session', excerpt?.session ?? '')?.values
   const around = span ? context(text, span) : { before: '', after: '' }
   return {
     id,
@@ -109,11 +109,11 @@ function ground(stock: Stock, id: string, evidence: Evidence): Ground {
 }
 
 /** An excerpt where it stands now: its words may have been moved to another note of the interview. */
-function standing(stock: Stock, id: string): Thing<'excerpt'> | undefined {
-  const excerpt = stock.one('excerpt', id)
-  if (!excerpt || locate(stock.one('note', excerpt.values.note)?.values.text ?? '', excerpt.values.anchor))
+function standing(things: Things, id: string): Thing<'excerpt'> | undefined {
+  const excerpt = things.one('excerpt', id)
+  if (!excerpt || locate(things.one('note', excerpt.values.note)?.values.text ?? '', excerpt.values.anchor))
     return excerpt
-  const notes = stock.all('note').filter(one => one.values.session === excerpt.values.session)
+  const notes = things.all('note').filter(one => one.values.session === excerpt.values.session)
   return homed(notes, [excerpt])[0]
 }
 

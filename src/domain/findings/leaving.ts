@@ -1,4 +1,4 @@
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { type FindingRow, rowOf } from './finding-row.ts'
 import { maybeNames } from './maybe-names.ts'
 import { FEW_VOICES } from './sharing.ts'
@@ -14,16 +14,16 @@ export type Leaving = {
 }
 
 /** The findings of the project that are still quotes. */
-export const unworded = (stock: Stock): readonly FindingRow[] => rowsOf(stock).filter(row => !row.worded)
+export const unworded = (things: Things): readonly FindingRow[] => rowsOf(things).filter(row => !row.worded)
 
-const rowsOf = (stock: Stock) => stock.all('finding').map(one => rowOf(one, stock))
+const rowsOf = (things: Things) => things.all('finding').map(one => rowOf(one, things))
 
 /** Looks through all findings of the project, as the analysis and the tables hold them. */
-export function leaving(stock: Stock): Leaving {
-  const rows = rowsOf(stock)
+export function leaving(things: Things): Leaving {
+  const rows = rowsOf(things)
   return {
     unworded: rows.filter(row => !row.worded).map(({ id, statement }) => ({ id, statement })),
     few: rows.filter(row => row.voices > 0 && row.voices < FEW_VOICES).length,
-    names: maybeNames(stock, rows),
+    names: maybeNames(things, rows),
   }
 }

@@ -1,7 +1,7 @@
 import { type Gathered, gathered, heardByUnit, type UnitHeard } from '../roster/heard-by-unit.ts'
 import { type Coverage, coverage } from '../roster/roster.ts'
 import { answersIn } from '../surveys/survey-answers-in.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import type { PracticeState } from '../work/practice.ts'
 import { type CauseNode, type CauseTree, causeTrees, deeper } from './cause-tree.ts'
 import { type FindingKind, findingKinds } from './finding.ts'
@@ -39,36 +39,36 @@ export type Situation = {
 }
 
 /** Gathers the situation analysis of the whole project, with at most `limit` findings of each kind. */
-export function situation(stock: Stock, { limit }: { readonly limit: number }): Situation {
-  const project = stock.all('project')[0]?.values
-  const rows = stock.all('finding').map(one => rowOf(one, stock))
+export function situation(things: Things, { limit }: { readonly limit: number }): Situation {
+  const project = things.all('project')[0]?.values
+  const rows = things.all('finding').map(one => rowOf(one, things))
   const outside = rows.filter(row => row.influence === 'external').sort(byWeight)
-  const voices = speakersBySide(stock)
-  const trees = causeTrees(stock)
+  const voices = speakersBySide(things)
+  const trees = causeTrees(things)
   const inAreas = new Set(trees.flatMap(tree => tree.areas).flatMap(idsIn))
   const apart = rows.filter(row => row.kind === 'cause' && row.influence !== 'external' && !inAreas.has(row.id))
-  const whole = coverage(stock.all('person'), stock.all('session'))
+  const whole = coverage(things.all('person'), things.all('session'))
   const { people: _, ...heard } = whole
   return {
     project: project?.name ?? '',
     country: project?.country ?? 'SE',
     lead: project?.lead ?? '',
-    gathered: gathered(stock),
+    gathered: gathered(things),
     units: heardByUnit(whole),
-    goals: stock.all('goal').map(one => one.values.text),
+    goals: things.all('goal').map(one => one.values.text),
     coverage: heard,
     trees,
     kinds: [{ kind: 'cause' as const, rows: apart.sort(byWeight) }, ...ofKinds(rows)]
       .filter(one => one.rows.length > 0 || one.kind === 'strength' || one.kind === 'development_area')
       .map(({ kind, rows: all }) => ({ kind, count: all.length, rows: all.slice(0, limit) })),
-    practices: stock.all('practice').map(({ values }) => ({ title: values.title, state: values.state })),
-    decisions: stock.all('decision').map(one => one.values.text),
+    practices: things.all('practice').map(({ values }) => ({ title: values.title, state: values.state })),
+    decisions: things.all('decision').map(one => one.values.text),
     outside: outside.slice(0, limit),
     outsideCount: outside.length,
     clientVoices: voices.client.size,
     staffVoices: voices.staff.size,
     clientAnswers: answersIn(
-      stock.all('finding').map(one => one.values),
+      things.all('finding').map(one => one.values),
       'client',
     ),
   }
@@ -81,12 +81,12 @@ const ofKinds = (rows: readonly FindingRow[]) =>
 
 const idsIn = (node: CauseNode): readonly string[] => [node.row.id, ...deeper(node).map(row => row.id)]
 
-function speakersBySide(stock: Stock) {
+function speakersBySide(things: Things) {
   const voices = { client: new Set<string>(), staff: new Set<string>() }
-  for (const { values } of stock.all('finding'))
+  for (const { values } of things.all('finding'))
     for (const id of Object.keys(values.evidence)) {
-      const speaker = stock.one('excerpt', id)?.values.speaker ?? ''
-      const side = stock.one('person', speaker)?.values.side
+      const speaker = things.one('excerpt', id)?.values.speaker ?? ''
+      const side = things.one('person', speaker)?.values.side
       if (side) voices[side].add(speaker)
     }
   return voices

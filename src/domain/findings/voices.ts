@@ -1,5 +1,5 @@
 import type { Excerpt } from '../marking/excerpt.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import type { Evidence, Finding } from './finding.ts'
 
 /** Who speaks for and against a finding, and in how many sessions in all. */
@@ -58,8 +58,8 @@ export function voicesOf(finding: Finding, excerptOf: (id: string) => Excerpt | 
   }
 }
 
-/** How a stock's excerpts are looked up. */
+/** How a things's excerpts are looked up. */
 export const excerptsIn =
-  (stock: Stock) =>
+  (things: Things) =>
   (id: string): Excerpt | undefined =>
-    stock.one('excerpt', id)?.values
+    things.one('excerpt', id)?.values

@@ -1,4 +1,4 @@
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import type { MarkKind } from './excerpt.ts'
 
 /** A passage under a code, as a list shows it. */
@@ -16,10 +16,10 @@ export type CodeUses = {
 }
 
 /** Counts the excerpts under each code of the codebook. */
-export function codeUses(stock: Stock, { open }: { readonly open: string }): CodeUses {
+export function codeUses(things: Things, { open }: { readonly open: string }): CodeUses {
   const counts: Record<string, number> = {}
   const passages: CodedPassage[] = []
-  for (const { id, values } of stock.all('excerpt')) {
+  for (const { id, values } of things.all('excerpt')) {
     for (const code of values.codes) counts[code] = (counts[code] ?? 0) + 1
     if (values.codes.includes(open))
       passages.push({ id, session: values.session, as: values.as, quote: values.anchor.quote })

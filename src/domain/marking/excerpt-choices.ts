@@ -1,6 +1,6 @@
 import { plainWords } from '../phrase.ts'
 import type { SessionKind } from '../sessions/session.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 
 /** What is looked for among the excerpts for a finding; `count` is how many the screen shows so far. */
 export type ExcerptWish = { readonly finding: string; readonly search: string; readonly count: number }
@@ -21,21 +21,21 @@ export type ExcerptChoice = {
 export type ExcerptChoices = { readonly rows: readonly ExcerptChoice[]; readonly found: number }
 
 /** Excerpts by the words in them, newest first. */
-export function excerptChoices(stock: Stock, { finding, search, count }: ExcerptWish): ExcerptChoices {
-  const own = stock.one('finding', finding)?.values.evidence ?? {}
+export function excerptChoices(things: Things, { finding, search, count }: ExcerptWish): ExcerptChoices {
+  const own = things.one('finding', finding)?.values.evidence ?? {}
   const words = plainWords(search)
-  const fits = stock
+  const fits = things
     .all('excerpt')
     .filter(({ id, values }) => values.anchor.quote !== '' && !own[id])
     .filter(({ values }) => words === '' || plainWords(values.anchor.quote).includes(words))
     .sort((a, b) => b.values.at - a.values.at || a.id.localeCompare(b.id))
-  const used = new Set(stock.all('finding').flatMap(one => Object.keys(one.values.evidence)))
+  const used = new Set(things.all('finding').flatMap(one => Object.keys(one.values.evidence)))
   const rows = fits.slice(0, count).map(({ id, values }) => {
-    const session = stock.one('session', values.session)?.values
+    const session = things.one('session', values.session)?.values
     return {
       id,
       quote: values.anchor.quote,
-      code: stock.one('person', values.speaker)?.values.code ?? '',
+      code: things.one('person', values.speaker)?.values.code ?? '',
       sessionKind: session?.type ?? ('interview' as const),
       day: session?.day ?? '',
       used: used.has(id),

@@ -1,5 +1,5 @@
 import type { Evidence } from '../findings/finding.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 
 /** A finding that rests on an excerpt. */
 export type Use = { readonly finding: string; readonly statement: string; readonly stance: Evidence['stance'] }
@@ -8,10 +8,10 @@ export type Use = { readonly finding: string; readonly statement: string; readon
 export type ExcerptUses = Readonly<Record<string, readonly Use[]>>
 
 /** Which findings the excerpts of a session have become part of. */
-export function usesIn(stock: Stock, session: string): ExcerptUses {
-  const own = new Set(stock.all('excerpt').flatMap(one => (one.values.session === session ? [one.id] : [])))
+export function usesIn(things: Things, session: string): ExcerptUses {
+  const own = new Set(things.all('excerpt').flatMap(one => (one.values.session === session ? [one.id] : [])))
   const uses: Record<string, Use[]> = {}
-  for (const { id, values } of stock.all('finding'))
+  for (const { id, values } of things.all('finding'))
     for (const [excerpt, { stance }] of Object.entries(values.evidence))
       if (own.has(excerpt)) {
         const use = { finding: id, statement: values.statement, stance }

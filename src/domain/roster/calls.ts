@@ -1,4 +1,4 @@
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 
 /** That somebody was called: reached, declined, or to be called again on `day` (YYYY-MM-DD, or empty). */
 export type Call = {
@@ -22,8 +22,8 @@ export const callsOf = ({ calls = {} }: Called): readonly (readonly [id: string,
 export const lastCall = (person: Called): Call | undefined => callsOf(person)[0]?.[1]
 
 /** Whom to call again by a day, and those for whom no day was said; undated ones last. */
-export function callBacks(stock: Stock, day: string): readonly CallBack[] {
-  return stock
+export function callBacks(things: Things, day: string): readonly CallBack[] {
+  return things
     .all('person')
     .flatMap(({ id, values }) => {
       const last = lastCall(values)

@@ -1,7 +1,7 @@
 import { authors } from '../authors.ts'
 import { nameOf } from '../names.ts'
 import type { Note } from '../sessions/note.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import type { Coverage } from './roster.ts'
 
 /** How far it has come with those of a unit who should be heard; the unit is empty for those without one. */
@@ -34,17 +34,17 @@ export type Gathered = {
 }
 
 /** Which sessions have been held, when and by whom; days are empty where none is known. */
-export function gathered(stock: Stock): Gathered {
+export function gathered(things: Things): Gathered {
   const notes = new Map<string, Note[]>()
-  for (const { values } of stock.all('note')) {
+  for (const { values } of things.all('note')) {
     const own = notes.get(values.session) ?? []
     own.push(values)
     notes.set(values.session, own)
   }
-  const held = stock.all('session').filter(({ values }) => values.state === 'held' || values.state === 'established')
+  const held = things.all('session').filter(({ values }) => values.state === 'held' || values.state === 'established')
   const days = held.flatMap(({ values }) => (values.day === '' ? [] : [values.day])).sort()
   const people = new Set(held.flatMap(({ id, values }) => authors(values, notes.get(id) ?? [])))
-  const names = stock.all('name')
+  const names = things.all('name')
   return {
     sessions: held.length,
     from: days[0] ?? '',

@@ -1,4 +1,4 @@
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import type { RosterPerson } from './roster.ts'
 
 /** Somebody of the roster who has not left, as choices show them. */
@@ -9,8 +9,8 @@ export type PersonRow = Pick<RosterPerson, 'code' | 'role' | 'unit' | 'inScope' 
 const byNumber = new Intl.Collator(undefined, { numeric: true })
 
 /** Whom one can choose, in the order of their codes: M2 before M10. */
-export const peopleIn = (stock: Stock): readonly PersonRow[] =>
-  stock
+export const peopleIn = (things: Things): readonly PersonRow[] =>
+  things
     .all('person')
     .filter(one => one.values.employment !== 'left')
     .map(({ id, values: { code, role, unit, inScope, employment } }) => ({ id, code, role, unit, inScope, employment }))

@@ -58,10 +58,10 @@ function contactsOf(contacts: readonly Known<Contact>[], keep: string, others: r
 /** The steps that make one person of several with the same code: her sessions, what she did there, and who she is. */
 export function asOne(
   group: readonly Person[],
-  stock: { readonly sessions: readonly Known<Session>[]; readonly contacts: readonly Known<Contact>[] },
+  things: { readonly sessions: readonly Known<Session>[]; readonly contacts: readonly Known<Contact>[] },
 ): readonly Change[] {
   const weight = ({ id }: Person) =>
-    stock.sessions.filter(({ values }) => values.people.includes(id) || values.attendance[id]).length
+    things.sessions.filter(({ values }) => values.people.includes(id) || values.attendance[id]).length
   const [keep, ...rest] = [...group].sort((a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id))
   if (!keep) return []
   const others = rest.map(one => one.id)
@@ -71,8 +71,8 @@ export function asOne(
   )
   return [
     ...(found.length > 0 ? [{ do: 'edit' as const, id: keep.id, patch: Object.fromEntries(found) }] : []),
-    ...stock.sessions.flatMap(one => inSession(one, keep.id, others)),
-    ...contactsOf(stock.contacts, keep.id, others),
+    ...things.sessions.flatMap(one => inSession(one, keep.id, others)),
+    ...contactsOf(things.contacts, keep.id, others),
     ...others.map(id => ({ do: 'remove' as const, id })),
   ]
 }

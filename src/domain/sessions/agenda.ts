@@ -1,6 +1,6 @@
 import { dayOf } from '../days.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { byWhen, isFree, isHers, type Session } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { awayFrom, type SessionRow, sessionRow } from './session-row.ts'
@@ -40,15 +40,15 @@ export type Agenda = {
 const COMING = 5
 
 /** What stands before somebody on a day: one she has begun comes first, then the next planned. */
-export function agenda(stock: Stock, { day, since, me, everybody, alone }: AgendaWish): Agenda {
-  const all = stock.all('session')
+export function agenda(things: Things, { day, since, me, everybody, alone }: AgendaWish): Agenda {
+  const all = things.all('session')
   const isToday = ({ values }: Thing<'session'>) => values.day === day
   const followed = all.filter(({ values }) => everybody || isHers(values, me) || isFree(values)).sort(byWhen)
   const open = followed.filter(isOpen)
   const ahead = ({ values }: Thing<'session'>) => values.day === '' || whenOf(values) >= `${day} ${since}`
   const mine = open.filter(({ values }) => isHers(values, me) || (alone && isFree(values)))
   // Nobody sets out to somebody who is away or has declined.
-  const goes = (one: Thing<'session'>) => ahead(one) && awayFrom(one.values, stock) === ''
+  const goes = (one: Thing<'session'>) => ahead(one) && awayFrom(one.values, things) === ''
   const next = mine.find(one => one.values.state === 'started') ?? mine.find(goes)
   const rest = open.filter(one => one !== next)
   const free = rest.filter(one => !mine.includes(one) && isFree(one.values) && ahead(one))
@@ -56,16 +56,16 @@ export function agenda(stock: Stock, { day, since, me, everybody, alone }: Agend
     one => !mine.includes(one) && !isFree(one.values) && (isToday(one) || one.values.state === 'started'),
   )
   const coming = rest.filter(one => !others.includes(one) && !free.includes(one) && !isToday(one) && ahead(one))
-  const rows = (sessions: readonly Thing<'session'>[]) => sessions.map(one => sessionRow(one, stock))
+  const rows = (sessions: readonly Thing<'session'>[]) => sessions.map(one => sessionRow(one, things))
   return {
-    next: next ? sessionRow(next, stock) : null,
+    next: next ? sessionRow(next, things) : null,
     later: rows(rest.filter(one => mine.includes(one) && isToday(one) && ahead(one))),
     free: rows(free.slice(0, COMING)),
     coming: rows(coming.slice(0, COMING)),
     others: rows(others),
     overdue: rows(rest.filter(one => one.values.state === 'planned' && !ahead(one) && !others.includes(one))),
     held: rows(followed.filter(({ values }) => values.state === 'held' && dayOf(new Date(values.finishedAt)) === day)),
-    lacking: rows(all.filter(one => concerns(one, me, stock) && lacksGuide(one, day, stock)).slice(0, 1))[0] ?? null,
+    lacking: rows(all.filter(one => concerns(one, me, things) && lacksGuide(one, day, things)).slice(0, 1))[0] ?? null,
     all: all.length,
   }
 }
@@ -74,12 +74,12 @@ export function agenda(stock: Stock, { day, since, me, everybody, alone }: Agend
 const whenOf = ({ day, time }: Session): string => `${day} ${time || '99'}`
 
 /** One in which nobody is known may have been put there by anybody: it makes no device unready. */
-const concerns = ({ values }: Thing<'session'>, me: string, stock: Stock): boolean =>
+const concerns = ({ values }: Thing<'session'>, me: string, things: Things): boolean =>
   values.interviewers.includes(me) ||
-  values.people.some(id => stock.one('person', id) !== undefined || stock.one('actor', id) !== undefined)
+  values.people.some(id => things.one('person', id) !== undefined || things.one('actor', id) !== undefined)
 
-const lacksGuide = ({ values }: Thing<'session'>, day: string, stock: Stock): boolean =>
+const lacksGuide = ({ values }: Thing<'session'>, day: string, things: Things): boolean =>
   values.state === 'planned' &&
   values.guide !== '' &&
   (values.day === '' || values.day >= day) &&
-  !stock.one('guide', values.guide)
+  !things.one('guide', values.guide)

@@ -1,5 +1,5 @@
 import { daysAfter } from '../days.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { byWhen, isHeldBy } from './session.ts'
 import { isOpen } from './session-list.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
@@ -14,15 +14,15 @@ export type Calendar = {
 }
 
 /** The sessions of a week, by day and time; each stands once, whoever holds it. */
-export function calendar(stock: Stock, { from, interviewer }: CalendarWish): Calendar {
-  const all = stock
+export function calendar(things: Things, { from, interviewer }: CalendarWish): Calendar {
+  const all = things
     .all('session')
     .filter(({ values }) => isHeldBy(values, interviewer))
     .sort(byWhen)
   return {
     days: weekFrom(from).map(day => ({
       day,
-      rows: all.filter(({ values }) => values.day === day).map(one => sessionRow(one, stock)),
+      rows: all.filter(({ values }) => values.day === day).map(one => sessionRow(one, things)),
     })),
     undated: all.filter(one => isOpen(one) && one.values.day === '').length,
   }
@@ -32,8 +32,8 @@ export function calendar(stock: Stock, { from, interviewer }: CalendarWish): Cal
 export type CalendarEntry = Pick<SessionRow, 'id' | 'type' | 'day' | 'time' | 'place'>
 
 /** The planned sessions of an interviewer, or of all, that have a day. */
-export const entriesFor = (stock: Stock, interviewer: string): readonly CalendarEntry[] =>
-  stock
+export const entriesFor = (things: Things, interviewer: string): readonly CalendarEntry[] =>
+  things
     .all('session')
     .filter(one => isOpen(one) && one.values.day !== '')
     .filter(({ values }) => isHeldBy(values, interviewer))

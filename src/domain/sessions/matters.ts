@@ -1,5 +1,5 @@
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { changedHerself, wantsChange } from './corrections.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 
@@ -17,16 +17,16 @@ export type Matters = {
 const SHOWN = 80
 
 /** Gathers what needs a person in the whole project. */
-export function matters(stock: Stock): Matters {
+export function matters(things: Things): Matters {
   const two = (thing: Thing) => Object.keys(thing.conflicts).length > 0 || thing.joined.length > 0
-  const sessions = stock.all('session')
-  const split = new Set(stock.all('note').flatMap(note => (two(note) ? [note.values.session] : [])))
+  const sessions = things.all('session')
+  const split = new Set(things.all('note').flatMap(note => (two(note) ? [note.values.session] : [])))
   const quick = new Map<string, number>()
-  for (const { values } of stock.all('excerpt'))
+  for (const { values } of things.all('excerpt'))
     if (values.quick) quick.set(values.session, (quick.get(values.session) ?? 0) + 1)
-  const row = (session: Thing<'session'>) => sessionRow(session, stock)
+  const row = (session: Thing<'session'>) => sessionRow(session, things)
   const closed = (session: Thing<'session'>) => session.values.state !== 'planned' && session.values.state !== 'started'
-  const changed = new Set(stock.all('note').flatMap(one => (changedHerself(one.values) ? [one.values.session] : [])))
+  const changed = new Set(things.all('note').flatMap(one => (changedHerself(one.values) ? [one.values.session] : [])))
   return {
     corrections: sessions
       .filter(one => wantsChange(one.values) || changed.has(one.id))

@@ -1,5 +1,5 @@
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { byWhen, isHeldBy } from './session.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 
@@ -15,13 +15,13 @@ export type SessionsWish = {
 export type SessionsList = { readonly rows: readonly SessionRow[]; readonly found: number; readonly all: number }
 
 /** The list of sessions: while planned or begun they count as planned, after that as held. */
-export function sessionList(stock: Stock, { state, interviewer, count }: SessionsWish): SessionsList {
-  const all = stock.all('session')
+export function sessionList(things: Things, { state, interviewer, count }: SessionsWish): SessionsList {
+  const all = things.all('session')
   const found = all
     .filter(one => state === 'all' || isOpen(one) === (state === 'planned'))
     .filter(({ values }) => isHeldBy(values, interviewer))
     .sort(byWhen)
-  return { rows: found.slice(0, count).map(one => sessionRow(one, stock)), found: found.length, all: all.length }
+  return { rows: found.slice(0, count).map(one => sessionRow(one, things)), found: found.length, all: all.length }
 }
 
 /** Not held yet. */

@@ -1,14 +1,14 @@
 import { lastCall } from '../roster/calls.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { isDeclined, namedCodes, type Session, type SessionKind, type SessionState } from './session.ts'
 
 /** Everybody a planned session is with is on leave or gone, or has declined. */
 export type Away = '' | 'on_leave' | 'declined'
 
 /** Why a planned session will hardly be held. */
-export function awayFrom({ state, people }: Session, stock: Stock): Away {
-  const known = people.flatMap(id => stock.one('person', id)?.values ?? [])
+export function awayFrom({ state, people }: Session, things: Things): Away {
+  const known = people.flatMap(id => things.one('person', id)?.values ?? [])
   if (state !== 'planned' || known.length === 0 || known.length < people.length) return ''
   const ways = known.map((one): Away => {
     if (one.employment !== 'active') return 'on_leave'
@@ -42,16 +42,16 @@ export type SessionRow = {
 }
 
 /** The code of a person of the roster, or what a group is called that came as such. */
-export const codeIn = (stock: Stock, id: string): string => knownCode(stock, id) ?? '?'
+export const codeIn = (things: Things, id: string): string => knownCode(things, id) ?? '?'
 
-const knownCode = (stock: Stock, id: string): string | undefined =>
-  stock.one('person', id)?.values.code ?? stock.one('actor', id)?.values.label
+const knownCode = (things: Things, id: string): string | undefined =>
+  things.one('person', id)?.values.code ?? things.one('actor', id)?.values.label
 
 /** A session with the codes of those it is with. */
-export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>, stock: Stock): SessionRow {
+export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>, things: Things): SessionRow {
   const { type, title, people, state, day, time, place, signal, interviewers } = values
-  const units = people.map(person => stock.one('person', person)?.values.unit ?? '').filter(unit => unit !== '')
-  const codes = title === '' ? namedCodes(people.map(person => knownCode(stock, person))) : ''
+  const units = people.map(person => things.one('person', person)?.values.unit ?? '').filter(unit => unit !== '')
+  const codes = title === '' ? namedCodes(people.map(person => knownCode(things, person))) : ''
   return {
     id,
     type,
@@ -65,15 +65,15 @@ export function sessionRow({ id, values, conflicts, waiting }: Thing<'session'>,
     interviewers,
     units: [...new Set(units)],
     signal,
-    away: awayFrom(values, stock),
+    away: awayFrom(values, things),
     twoVersions: Object.keys(conflicts).length > 0,
     waiting,
   }
 }
 
 /** By id: the codes of the roster, and what groups are called that came as such. */
-export const codesIn = (stock: Stock): Readonly<Record<string, string>> =>
+export const codesIn = (things: Things): Readonly<Record<string, string>> =>
   Object.fromEntries([
-    ...stock.all('actor').map(one => [one.id, one.values.label] as const),
-    ...stock.all('person').map(one => [one.id, one.values.code] as const),
+    ...things.all('actor').map(one => [one.id, one.values.label] as const),
+    ...things.all('person').map(one => [one.id, one.values.code] as const),
   ])

@@ -1,5 +1,5 @@
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { isHers } from './session.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 
@@ -19,13 +19,13 @@ export type Since = {
 }
 
 /** Gathers what others did since a moment; nothing before a first visit has ended (`since` 0). */
-export function since(stock: Stock, { since: from, me }: SinceWish): Since {
+export function since(things: Things, { since: from, me }: SinceWish): Since {
   if (from === 0) return { held: [], changed: [], findings: 0, results: 0 }
   const fresh = (one: Thing) => one.at > from && one.by !== me
-  const sessions = stock.all('session')
+  const sessions = things.all('session')
   const rows = (some: readonly Thing<'session'>[]) =>
-    [...some].sort((a, b) => b.at - a.at).map(one => sessionRow(one, stock))
-  const count = (things: readonly Thing[]) => things.filter(fresh).length
+    [...some].sort((a, b) => b.at - a.at).map(one => sessionRow(one, things))
+  const count = (all: readonly Thing[]) => all.filter(fresh).length
   return {
     held: rows(sessions.filter(one => fresh(one) && one.values.state === 'held' && one.values.finishedAt > from)),
     changed: rows(
@@ -34,7 +34,7 @@ export function since(stock: Stock, { since: from, me }: SinceWish): Since {
           fresh(one) && one.values.state === 'planned' && one.values.interviewers.length > 0 && isHers(one.values, me),
       ),
     ),
-    findings: count(stock.all('finding')) + count(stock.all('groupFinding')),
-    results: count(stock.all('result')),
+    findings: count(things.all('finding')) + count(things.all('groupFinding')),
+    results: count(things.all('result')),
   }
 }

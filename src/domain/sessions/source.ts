@@ -1,5 +1,5 @@
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 
 /** What a source beside the notes is. */
 export type SourceForm = 'audio' | 'photo' | 'document'
@@ -52,9 +52,9 @@ export type ListedSource = { readonly source: Thing<'source'>; readonly standing
 export const LARGEST_FILE = 60 * 1024 * 1024
 
 /** The sources of a session in the order in which they were begun. */
-export const sourcesOf = (stock: Stock, session: string): readonly ListedSource[] =>
-  stock
+export const sourcesOf = (things: Things, session: string): readonly ListedSource[] =>
+  things
     .all('source')
     .filter(({ values }) => values.session === session)
     .sort((a, b) => a.values.begun - b.values.begun)
-    .map(source => ({ source, standing: stock.file(source.id) }))
+    .map(source => ({ source, standing: things.file(source.id) }))

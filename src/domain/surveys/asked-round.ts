@@ -1,6 +1,6 @@
 import { alike } from '../alike.ts'
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { type Frozen, type FrozenHead, LEAST_K, MOST_K, type Round, type Survey, type Texts } from './survey.ts'
 import { formOf } from './survey-form.ts'
 
@@ -31,19 +31,19 @@ export const saidState = (keys: readonly Thing<'roundKey'>[]): 'open' | 'closed'
 /** Whether a form promises what may be promised: neither too few answers nor so many that none is ever read. */
 export const inBounds = ({ form }: Frozen): boolean => form.k >= LEAST_K && form.k <= MOST_K
 
-const keysIn = (stock: Stock, round: string) => keysOfRound(stock.all('roundKey'), round)
+const keysIn = (things: Things, round: string) => keysOfRound(things.all('roundKey'), round)
 
 /** What a coordinator froze of a round; nothing where that is not known here. */
-export const frozenOf = (stock: Stock, round: string): Frozen | undefined =>
-  keysIn(stock, round).flatMap(({ values: { frozen } }) => (frozen && inBounds(frozen) ? [frozen] : []))[0]
+export const frozenOf = (things: Things, round: string): Frozen | undefined =>
+  keysIn(things, round).flatMap(({ values: { frozen } }) => (frozen && inBounds(frozen) ? [frozen] : []))[0]
 
 /** From how many answers on anything of a round is shown: as it was promised, whatever the round says now. */
-export const leastOf = (stock: Stock, round: string): number =>
-  frozenOf(stock, round)?.form.k ?? stock.one('round', round)?.values.k ?? LEAST_K
+export const leastOf = (things: Things, round: string): number =>
+  frozenOf(things, round)?.form.k ?? things.one('round', round)?.values.k ?? LEAST_K
 
 /** Whether a round is open, as coordinators say; where they have not said, as the round says. */
-export const stateOf = (stock: Stock, round: string): Round['state'] =>
-  saidState(keysIn(stock, round)) ?? stock.one('round', round)?.values.state ?? 'planned'
+export const stateOf = (things: Things, round: string): Round['state'] =>
+  saidState(keysIn(things, round)) ?? things.one('round', round)?.values.state ?? 'planned'
 
 /** What a result tells of a round besides its form. */
 export const headOf = ({ version, dimensions }: Survey, { label, from, population, frame }: Round): FrozenHead => ({
@@ -82,12 +82,12 @@ export function inItsLanguages<S extends AskedSurvey>(survey: S): S {
 }
 
 /** A round as people were asked; nothing when it is not here, or nobody knows what was asked. */
-export function askedRound(stock: Stock, id: string): AskedRound | undefined {
-  const row = stock.one('round', id)?.values
+export function askedRound(things: Things, id: string): AskedRound | undefined {
+  const row = things.one('round', id)?.values
   if (!row) return undefined
-  const survey = stock.one('survey', row.survey)?.values
-  const round = { ...row, state: stateOf(stock, id) }
-  const frozen = frozenOf(stock, id)
+  const survey = things.one('survey', row.survey)?.values
+  const round = { ...row, state: stateOf(things, id) }
+  const frozen = frozenOf(things, id)
   if (!frozen) return survey && { id, round, survey, altered: false }
   const { title, languages, scales, questions, k, until, tested = [], asker = {} } = frozen.form
   // What an older app froze has no head: that part is as it stands now.

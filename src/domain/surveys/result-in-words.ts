@@ -1,4 +1,4 @@
-import type { Fall, RoundHead, RoundResult, ScaleResult, Share, Verdict } from './round-result.ts'
+import type { Distribution, RoundHead, RoundResult, ScaleResult, Share, Verdict } from './round-result.ts'
 
 /** The sentences a result is summed up with; the messages' words of results are such. */
 export type WholeWords = {
@@ -87,7 +87,7 @@ export function shareInWords({ x, n, low, high, few }: Share, words: PartWords, 
 }
 
 /** How the answers fell where they are not shown point by point; empty where they are. `points` are the scale's names. */
-export function fallInWords(fall: Fall, points: readonly string[], words: PartWords): string {
+export function distributionInWords(fall: Distribution, points: readonly string[], words: PartWords): string {
   if (fall.as === 'few') return words.few
   if (fall.as === 'classes') return fall.counts.map((count, at) => `${words.class[at]}: ${count}`).join(', ')
   return fall.as === 'alike' ? words.alike((fall.of === 'classes' ? words.class : points)[fall.at] ?? '') : ''

@@ -1,11 +1,11 @@
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { type AskedRound, askedRound, inItsLanguages } from './asked-round.ts'
 import { fittingAnswers, givenTo } from './fitting-answers.ts'
 import { choiceResults, groupResult, modeCounts, type Scaled } from './result-groups.ts'
 import { differences, type Pair } from './round-difference.ts'
-import type { BiasNote, OpenResult, PublishedResult, RoundHead, RoundResult, ScaleResult } from './round-result.ts'
+import type { Caveat, OpenResult, PublishedResult, RoundHead, RoundResult, ScaleResult } from './round-result.ts'
 import { arrivedAt } from './round-standing.ts'
-import { countsOf, fallOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-distribution.ts'
+import { countsOf, distributionOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-distribution.ts'
 import { otherAnswers, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
 
 /** A round as people were asked, with the answers that fit; those of fewer than k are as none. */
@@ -14,12 +14,12 @@ type Survey = AskedRound['survey']
 
 /** The result of a round, beside an earlier one if `against` names it; nothing when the round or its survey is not here. */
 export function roundResult(
-  stock: Stock,
+  things: Things,
   wish: { readonly round: string; readonly against: string },
 ): RoundResult | null {
-  const newest = answered(stock, wish.round)
+  const newest = answered(things, wish.round)
   if (!newest) return null
-  const earlier = answered(stock, wish.against)
+  const earlier = answered(things, wish.against)
   const all = earlier ? [earlier, newest] : [newest]
   const { survey, round, answers } = newest
   const scaled = scaledIn(survey)
@@ -28,14 +28,14 @@ export function roundResult(
   const modes = modeCounts(survey, answers, round.k)
   return {
     survey: { title: survey.title, version: survey.version },
-    rounds: all.map(one => headOf(one, arrivedAt(stock, one.id))),
+    rounds: all.map(one => headOf(one, arrivedAt(things, one.id))),
     questions,
     choices: choiceResults(survey, answers, round.k),
     modes,
     languages: groupResult(answers, one => one.language, groups),
     reading: groupResult(answers, one => (one.easy ? 'easy' : 'standard'), groups),
     open: openResults(survey, answers, round.k),
-    mind: toMind(all, questions),
+    mind: caveatsOf(all, questions),
     altered: all.some(one => one.altered),
   }
 }
@@ -43,10 +43,10 @@ export function roundResult(
 /** What is published of a result: all of it but what was written freely, and what only its makers need to know. */
 export const published = ({ open: _, altered: __, ...result }: RoundResult): PublishedResult['result'] => result
 
-function answered(stock: Stock, id: string): Answered | undefined {
-  const asked = askedRound(stock, id)
+function answered(things: Things, id: string): Answered | undefined {
+  const asked = askedRound(things, id)
   if (!asked) return undefined
-  const { fit } = fittingAnswers(asked.survey, stock.answers(id))
+  const { fit } = fittingAnswers(asked.survey, things.answers(id))
   return { ...asked, survey: inItsLanguages(asked.survey), answers: fit.length < asked.round.k ? [] : fit }
 }
 
@@ -84,7 +84,7 @@ function scaleResults(all: readonly Answered[], scaled: readonly Scaled[]): read
     dimension: newest?.survey.dimensions.find(one => one.id === question.dimension)?.label ?? {},
     text: question.text,
     points: scale.points.map(point => point.text),
-    falls: counts.map((one, i) => fallOf(one, all[i]?.round.k ?? LEAST_POINTS)),
+    falls: counts.map((one, i) => distributionOf(one, all[i]?.round.k ?? LEAST_POINTS)),
     others: all.map(one => othersOf(one, question)),
     difference: compared[at] ?? null,
   }))
@@ -118,15 +118,15 @@ function openResults(survey: Survey, answers: readonly SurveyAnswer[], k: number
 }
 
 /** What was written freely in a round, as far as it may be shown; nothing to those who may not read answers. */
-export function openAnswersOf(stock: Stock, id: string): readonly string[] {
-  const round = answered(stock, id)
+export function openAnswersOf(things: Things, id: string): readonly string[] {
+  const round = answered(things, id)
   return round ? openResults(round.survey, round.answers, round.round.k).flatMap(one => one.answers) : []
 }
 
-function toMind(all: readonly Answered[], questions: readonly ScaleResult[]): readonly BiasNote[] {
+function caveatsOf(all: readonly Answered[], questions: readonly ScaleResult[]): readonly Caveat[] {
   const newest = all[all.length - 1]
   const high = questions.some(({ falls: [fall] }) => fall?.as === 'points' && fall.best.x / fall.best.n >= 0.8)
-  const mind: readonly (readonly [BiasNote, boolean])[] = [
+  const mind: readonly (readonly [Caveat, boolean])[] = [
     ['invented', all.some(one => one.round.invented)],
     ['still_open', all.some(one => one.round.state === 'open')],
     ['never_asked', true],

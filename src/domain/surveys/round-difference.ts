@@ -3,7 +3,7 @@ import { holm } from '../../statistics/holm.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
 import { rankTest } from '../../statistics/rank-test.ts'
 import type { Difference } from './round-result.ts'
-import { fallOf, LEAST_POINTS, shareOf, sum } from './scale-distribution.ts'
+import { distributionOf, LEAST_POINTS, shareOf, sum } from './scale-distribution.ts'
 
 /** Counts by point of one question in the earlier and the later round. */
 export type Pair = readonly [earlier: readonly number[], later: readonly number[]]
@@ -34,6 +34,7 @@ function differenceOf([earlier, later]: Pair, p: number, adjusted: number): Diff
   const clear = adjusted < 0.05 && (low > 0 || high < 0)
   const verdict = clear ? (value > 0 ? 'clearly_better' : 'clearly_worse') : 'no_clear_change'
   // Where all answered alike, exact figures would give every answer away.
-  if ([earlier, later].some(counts => fallOf(counts, LEAST_POINTS).as === 'alike')) return { ...tooFew, verdict }
+  if ([earlier, later].some(counts => distributionOf(counts, LEAST_POINTS).as === 'alike'))
+    return { ...tooFew, verdict }
   return { verdict, share, delta: cliffsDelta(earlier, later), p, holm: adjusted }
 }

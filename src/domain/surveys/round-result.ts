@@ -11,7 +11,7 @@ export type Share = {
 }
 
 /** How the answers to one question fell in one round, as much of it as may be shown. */
-export type Fall =
+export type Distribution =
   /** Ten answers or more: how many chose each point, in the scale's order. */
   | { readonly as: 'points'; readonly n: number; readonly counts: readonly number[]; readonly best: Share }
   /** Fewer than ten: below the middle, the middle, above it. */
@@ -42,7 +42,7 @@ export type ScaleResult = {
   readonly dimension: Texts
   readonly text: Texts
   readonly points: readonly Texts[]
-  readonly falls: readonly Fall[]
+  readonly falls: readonly Distribution[]
   /** How many told each other answer (`dont_know` …); nothing while too few answered. */
   readonly others: readonly (Readonly<Record<string, number>> | null)[]
   /** Nothing when one round is shown, or the question was worded or scaled otherwise. */
@@ -91,7 +91,7 @@ export type RoundHead = {
 }
 
 /** A note of what a reader must keep in mind; the screens hold the words. */
-export type BiasNote =
+export type Caveat =
   | 'never_asked'
   | 'answered_twice'
   | 'helped_by_staff'
@@ -114,7 +114,7 @@ export type RoundResult = {
   readonly languages: GroupResult | null
   readonly reading: GroupResult | null
   readonly open: readonly OpenResult[]
-  readonly mind: readonly BiasNote[]
+  readonly mind: readonly Caveat[]
   /** What stands in the round or its survey now is not what people were asked; the result goes by what they were asked. */
   readonly altered: boolean
 }

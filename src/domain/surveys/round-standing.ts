@@ -1,5 +1,5 @@
 import type { Problem } from '../../wire/problem.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { type AskedRound, askedRound, leastOf, stateOf } from './asked-round.ts'
 import { type Aside, fittingAnswers } from './fitting-answers.ts'
 import type { Round } from './survey.ts'
@@ -27,42 +27,42 @@ export type RoundStanding = {
 }
 
 /** How a round stands; nothing when it is not here. */
-export function roundStanding(stock: Stock, { id }: { readonly id: string }): RoundStanding | null {
-  const round = stock.one('round', id)?.values
+export function roundStanding(things: Things, { id }: { readonly id: string }): RoundStanding | null {
+  const round = things.one('round', id)?.values
   if (!round) return null
-  const asked = askedRound(stock, id)
-  const k = leastOf(stock, id)
-  const arrived = arrivedAt(stock, id)
-  const opened = stock.answers(id)
+  const asked = askedRound(things, id)
+  const k = leastOf(things, id)
+  const arrived = arrivedAt(things, id)
+  const opened = things.answers(id)
   const { fit, aside } = asked ? fittingAnswers(asked.survey, opened) : { fit: [], aside: {} }
-  const unread = stock.unread?.(id) ?? 0
-  const hasKey = stock.all('roundKey').some(one => one.values.round === id)
+  const unread = things.unread?.(id) ?? 0
+  const hasKey = things.all('roundKey').some(one => one.values.round === id)
   return {
     arrived,
     k,
-    state: stateOf(stock, id),
+    state: stateOf(things, id),
     altered: asked?.altered === true,
     aside: unread > 0 ? { ...aside, unread } : aside,
     opened: fit.length < k ? 0 : fit.length,
     locked: arrived > 0 && opened.length === 0 && !hasKey,
-    trouble: stock.trouble?.(id) ?? '',
-    comparable: asked ? comparableWith(stock, asked) : [],
+    trouble: things.trouble?.(id) ?? '',
+    comparable: asked ? comparableWith(things, asked) : [],
   }
 }
 
-function comparableWith(stock: Stock, { id, round, survey }: AskedRound): RoundStanding['comparable'] {
+function comparableWith(things: Things, { id, round, survey }: AskedRound): RoundStanding['comparable'] {
   const questions = scaledIn(survey)
-  return stock
+  return things
     .all('round')
-    .flatMap(one => (one.id === id ? [] : (askedRound(stock, one.id) ?? [])))
+    .flatMap(one => (one.id === id ? [] : (askedRound(things, one.id) ?? [])))
     .filter(one => one.round.from <= round.from && scaledIn(one.survey).some(question => questions.includes(question)))
     .sort((a, b) => b.round.from.localeCompare(a.round.from))
     .map(one => ({ id: one.id, label: one.round.label, earlier: one.round.from < round.from }))
 }
 
 /** How many answers to a round there are for all this device knows, in steps of its k and never fewer. */
-export const arrivedAt = (stock: Stock, id: string): number =>
-  Math.max(stock.arrived(id), inSteps(stock.answers(id).length, leastOf(stock, id)))
+export const arrivedAt = (things: Things, id: string): number =>
+  Math.max(things.arrived(id), inSteps(things.answers(id).length, leastOf(things, id)))
 
 const scaledIn = ({ questions }: AskedRound['survey']): readonly string[] =>
   questions.filter(one => one.scale !== '').map(one => one.id)

@@ -1,6 +1,6 @@
 import { wilson } from '../../statistics/wilson.ts'
 import { givenTo } from './fitting-answers.ts'
-import type { Fall, Share } from './round-result.ts'
+import type { Distribution, Share } from './round-result.ts'
 import type { Scale, SurveyAnswer, SurveyQuestion } from './survey.ts'
 
 /** From how many answers on points are shown and tests are made; fewer are told in three classes. */
@@ -27,7 +27,7 @@ export function shareOf(counts: readonly number[]): Share {
 }
 
 /** What may be shown of counts by point where nothing is shown of fewer than `k`. */
-export function fallOf(counts: readonly number[], k: number): Fall {
+export function distributionOf(counts: readonly number[], k: number): Distribution {
   const n = sum(counts)
   if (n < k) return { as: 'few' }
   const of = n < LEAST_POINTS ? 'classes' : 'points'

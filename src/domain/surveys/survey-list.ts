@@ -1,5 +1,5 @@
 import type { Thing } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 import { arrivedAt } from './round-standing.ts'
 import type { Round, Survey } from './survey.ts'
 
@@ -10,18 +10,18 @@ export type ListedRound = { readonly id: string; readonly values: Round; readonl
 export type ListedSurvey = { readonly id: string; readonly values: Survey; readonly rounds: readonly ListedRound[] }
 
 /** All surveys: those with an open round first, then by title and version, the newest version first. */
-export function surveyList(stock: Stock): readonly ListedSurvey[] {
-  const rounds = stock.all('round')
-  return stock
+export function surveyList(things: Things): readonly ListedSurvey[] {
+  const rounds = things.all('round')
+  return things
     .all('survey')
-    .map(({ id, values }) => ({ id, values, rounds: roundsOf(stock, rounds, id) }))
+    .map(({ id, values }) => ({ id, values, rounds: roundsOf(things, rounds, id) }))
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || title(a).localeCompare(title(b)) || newerFirst(a, b))
 }
 
-function roundsOf(stock: Stock, rounds: readonly Thing<'round'>[], survey: string): readonly ListedRound[] {
+function roundsOf(things: Things, rounds: readonly Thing<'round'>[], survey: string): readonly ListedRound[] {
   return rounds
     .filter(one => one.values.survey === survey)
-    .map(({ id, values }) => ({ id, values, arrived: arrivedAt(stock, id) }))
+    .map(({ id, values }) => ({ id, values, arrived: arrivedAt(things, id) }))
     .sort((a, b) => b.values.from.localeCompare(a.values.from) || b.values.label.localeCompare(a.values.label))
 }
 

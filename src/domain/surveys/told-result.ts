@@ -1,4 +1,4 @@
-import type { Fall, PublishedResult, Verdict } from './round-result.ts'
+import type { Distribution, PublishedResult, Verdict } from './round-result.ts'
 import type { Texts } from './survey.ts'
 
 /** A published result as those who were asked read it at the link they answered by: the newest round, question by question. */
@@ -12,7 +12,7 @@ export type ToldResult = {
   readonly questions: readonly {
     readonly text: Texts
     readonly points: readonly Texts[]
-    readonly fall: Fall
+    readonly fall: Distribution
     readonly verdict: Verdict | null
   }[]
   /** What happens next; empty until it is decided. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts'
 import type { Values } from '../thing.ts'
-import type { Stock } from '../things.ts'
+import type { Things } from '../things.ts'
 
 /** A thing without its history: what a plain list shows. */
 export type Item<K extends Kind> = { readonly id: string; readonly values: Values[K] }
@@ -43,9 +43,9 @@ export const workKinds = [
 ] as const satisfies readonly Kind[]
 
 /** Gathers the plain lists, and the names of whatever they point to. */
-export function work(stock: Stock): Work {
+export function work(things: Things): Work {
   const items = <K extends Kind>(kind: K, name: (values: Values[K]) => string): readonly Item<K>[] =>
-    stock
+    things
       .all(kind)
       .map(({ id, values }) => ({ id, values }))
       .sort((a, b) => name(a.values).localeCompare(name(b.values), undefined, { numeric: true }) || byId(a, b))
@@ -62,16 +62,16 @@ export function work(stock: Stock): Work {
     surveys: items('survey', one => Object.values(one.title)[0] ?? ''),
     rounds: items('round', one => `${one.from} ${one.label}`),
   }
-  return { ...lists, names: namesIn(stock), any: Object.values(lists).some(list => list.length > 0) }
+  return { ...lists, names: namesIn(things), any: Object.values(lists).some(list => list.length > 0) }
 }
 
 const goalOrder = ['assignment', 'goal', 'value', 'service_promise']
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
 
-function namesIn(stock: Stock): Record<string, string> {
+function namesIn(things: Things): Record<string, string> {
   const named = <K extends Kind>(kind: K, name: (values: Values[K]) => string) =>
-    stock.all(kind).map(({ id, values }) => [id, name(values)] as const)
+    things.all(kind).map(({ id, values }) => [id, name(values)] as const)
   return Object.fromEntries([
     ...named('actor', one => one.label),
     ...named('person', one => one.code),

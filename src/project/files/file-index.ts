@@ -2,13 +2,13 @@ import type { FileStanding } from '../../domain/sessions/source.ts'
 import type { FileStore } from '../../storage/files.ts'
 
 /** What is in memory of the files of a project: which chunks lie here and which have reached the endpoint, not their bytes. */
-export type FileBook = ReturnType<typeof createFileBook>
+export type FileIndex = ReturnType<typeof createFileIndex>
 
-/** What the book stands on: the files of a project on this device, and the heal number it has now. */
+/** What the index stands on: the files of a project on this device, and the heal number it has now. */
 type Ground = { store: FileStore; project: string; heal: () => Promise<number> }
 
-/** The book over the files of a project; `onChange` hears when a standing has changed. */
-export function createFileBook({ store, project, heal: healNow }: Ground, onChange: () => void) {
+/** The index of the files of a project; `onChange` hears when a standing has changed. */
+export function createFileIndex({ store, project, heal: healNow }: Ground, onChange: () => void) {
   const here = new Map<string, string>()
   const made = new Map<string, number>()
   const damaged = new Set<string>()
@@ -69,7 +69,7 @@ export function createFileBook({ store, project, heal: healNow }: Ground, onChan
     },
   }
   return {
-    /** The store, kept in step with the book. */
+    /** The store, kept in step with the index. */
     files,
     /** Resolves once all that lies here is known. */
     ready,

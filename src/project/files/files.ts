@@ -34,24 +34,24 @@ export async function keepFile(project: Project, wish: NewSource, file: Blob): P
 }
 
 function bodyOf(project: Project, id: string) {
-  const body = project.shelf.book(id)?.body
+  const body = project.things.entry(id)?.body
   if (!body) throw problemError('item-locked')
   return body
 }
 
 /** Fetches the chunks that are not here whole. Throws *offline*, *file-missing* or *file-damaged*. */
 export async function fetchFile(project: Project, id: string): Promise<void> {
-  const { membership, fileBook, files } = project
+  const { membership, fileIndex, files } = project
   if (membership.context.alone) throw problemError('practice-only')
-  fileBook.fetching(id, true)
+  fileIndex.fetching(id, true)
   try {
     for (const [n, chunk] of chunksInOrder(bodyOf(project, id)).entries()) {
-      if (fileBook.has(chunk)) continue
+      if (fileIndex.has(chunk)) continue
       const sealed = await fetchChunk(project, chunk)
       await files.put({ project: project.device.project, id: chunk, file: id, n, at: 0, sealed })
     }
   } finally {
-    fileBook.fetching(id, false)
+    fileIndex.fetching(id, false)
   }
 }
 
@@ -78,10 +78,10 @@ export async function openFile(project: Project, id: string): Promise<Blob> {
     try {
       parts.push(new Blob([await openedChunk(key, chunk)]))
     } catch (error) {
-      project.fileBook.hurt(name)
+      project.fileIndex.hurt(name)
       throw error
     }
   }
-  const media = project.shelf.one('source', id)?.values.media ?? ''
+  const media = project.things.one('source', id)?.values.media ?? ''
   return new Blob(parts, { type: shown.test(media) ? media : 'application/octet-stream' })
 }

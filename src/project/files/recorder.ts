@@ -101,19 +101,19 @@ async function close(
  * file whose source was never made goes.
  */
 export async function mendRecordings(project: Project): Promise<void> {
-  const { device, shelf, files } = project
+  const { device, things, files } = project
   for (const file of await files.files(device.project)) {
     if (runningIn(project).has(file)) continue
-    const book = shelf.book(file)
-    if (!book && !(await device.rows.get(device.project, file))) await files.drop(device.project, file)
-    else if (book?.thing?.kind === 'source' && 'state' in book.thing.values && book.thing.values.state === 'open')
+    const entry = things.entry(file)
+    if (!entry && !(await device.rows.get(device.project, file))) await files.drop(device.project, file)
+    else if (entry?.thing?.kind === 'source' && 'state' in entry.thing.values && entry.thing.values.state === 'open')
       await queue(file, () => mend(project, file))
   }
 }
 
 async function mend(project: Project, file: string): Promise<void> {
   const { device, files } = project
-  const key = fileKeyOf(project.shelf.book(file)?.body)
+  const key = fileKeyOf(project.things.entry(file)?.body)
   const pieces = await files.pieces(device.project, file)
   const places = await files.places(device.project, file)
   let bytes = 0

@@ -20,12 +20,12 @@ export async function close(project: Project): Promise<void> {
 }
 
 /** Erases from this device what the project has let go, before any screen shows it again. */
-export async function forgetDropped(db: VaultDatabase, { membership, shelf, files, answers }: Project): Promise<void> {
+export async function forgetDropped(db: VaultDatabase, { membership, things, files, answers }: Project): Promise<void> {
   const { dropped, zones } = membership.state
   for (const zone of dropped) {
     const ids = await dropZone(db, membership.project, zone)
     for (const id of ids) await files.drop(membership.project, id)
-    shelf.drop(ids)
+    things.drop(ids)
   }
   if (dropped.size === 0 || [...zones.values()].some(({ kind }) => kind === 'answers')) return
   await dropAnswers(db, membership.project)

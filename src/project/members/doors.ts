@@ -11,7 +11,7 @@ import { fetchRoom } from '../../members/room.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
 import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from '../api.ts'
 import type { Project } from '../open-project.ts'
-import { type Around, begunFounding, type Desk, layOpen, markReady } from '../open-vault.ts'
+import { type Around, begunFounding, markReady, type OpenVault, openInVault } from '../open-vault.ts'
 import { originOf } from '../origin.ts'
 import { openBackup } from '../take-along/backup.ts'
 import { introduced } from './introduce.ts'
@@ -19,7 +19,7 @@ import { hasPaper } from './members-now.ts'
 
 /** Founds a project: the log first, then its own row and the founder's name. */
 export async function foundProject(
-  desk: Desk,
+  desk: OpenVault,
   around: Around,
   input: Parameters<Api['found']>[0],
 ): Promise<OpenProject> {
@@ -28,7 +28,7 @@ export async function foundProject(
     ? await refound(desk.context, begun, input.setup)
     : await found(desk.context, { setup: input.setup, kinds: zoneKinds })
   await markReady(desk, membership.project)
-  const project = await layOpen(desk, membership, around)
+  const project = await openInVault(desk, membership, around)
   const { name, country, myName } = input
   await project.create('project', { name, country, until: '', contact: '', tested: {} })
   return introduced(project, myName)
@@ -36,35 +36,35 @@ export async function foundProject(
 
 /** Joins by a link's code and fetches the project. */
 export async function joinProject(
-  desk: Desk,
+  desk: OpenVault,
   around: Around,
   wish: { code: string; myName: string },
 ): Promise<OpenProject> {
   const membership = await join(desk.context, wish.code).catch(usedUp)
   await markReady(desk, membership.project)
-  const project = await layOpen(desk, membership, around)
+  const project = await openInVault(desk, membership, around)
   await desk.syncing?.loop.now()
   return introduced(project, wish.myName)
 }
 
 /** Comes back by the recovery code on paper and fetches the project. */
-export async function recoverProject(desk: Desk, around: Around, code: string): Promise<OpenProject> {
+export async function recoverProject(desk: OpenVault, around: Around, code: string): Promise<OpenProject> {
   const [membership] = await recover(desk.context, code)
   if (!membership) throw problemError('code-unknown')
   await markReady(desk, membership.project)
-  const project = await layOpen(desk, membership, around)
+  const project = await openInVault(desk, membership, around)
   await desk.syncing?.loop.now()
   return project.card(hasPaper(membership))
 }
 
 /** Comes back by a backup file and the recovery code; the endpoint need not be there. */
 export async function enterBackup(
-  desk: Desk,
+  desk: OpenVault,
   around: Around,
   wish: { file: Blob; code: string },
 ): Promise<OpenProject> {
   const membership = await openBackup(desk.db, desk.context, wish)
-  return (await layOpen(desk, membership, around)).card(hasPaper(membership))
+  return (await openInVault(desk, membership, around)).card(hasPaper(membership))
 }
 
 /** What a link's invitation says. */
@@ -82,7 +82,10 @@ function usedUp(error: unknown): never {
 export const paperFor = (project: Project): Promise<string> => makePaper([project.membership])
 
 /** Makes invitations and their links. */
-export async function inviteMany(desk: Desk, wish: Parameters<Api['invite']>[0]): Promise<readonly MadeInvitation[]> {
+export async function inviteMany(
+  desk: OpenVault,
+  wish: Parameters<Api['invite']>[0],
+): Promise<readonly MadeInvitation[]> {
   const { membership } = opened(desk)
   const person = {
     role: wish.role,
@@ -99,7 +102,7 @@ export async function inviteMany(desk: Desk, wish: Parameters<Api['invite']>[0])
 }
 
 /** Makes the link that lets one more device of the same person in until tomorrow. */
-export async function inviteDevice(desk: Desk): Promise<MadeInvitation> {
+export async function inviteDevice(desk: OpenVault): Promise<MadeInvitation> {
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   const { id, code } = await secondDevice(opened(desk).membership, tomorrow)
   return { holder: id, link: `${await originOf(desk.context)}/#join.${code}` }
@@ -112,7 +115,7 @@ export const devicesSeen = (project: Project): Promise<readonly DeviceSeen[]> =>
 export const roomOf = (project: Project) => fetchRoom(project.membership)
 
 /** Removes a person, or withdraws an invitation nobody has used. */
-export async function removeFrom(desk: Desk, what: { persons?: string[]; holders?: string[] }): Promise<void> {
+export async function removeFrom(desk: OpenVault, what: { persons?: string[]; holders?: string[] }): Promise<void> {
   await remove(opened(desk).membership, what)
   desk.membersChanged.tell()
 }
@@ -125,7 +128,7 @@ function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {
   })
 }
 
-function opened(desk: Desk): Project {
+function opened(desk: OpenVault): Project {
   if (!desk.project) throw new Error('no project is open')
   return desk.project
 }

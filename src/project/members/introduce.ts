@@ -7,7 +7,7 @@ import { hasPaper } from './members-now.ts'
 /** Writes what I call myself where others read it, unless it stands there; under an id that nobody could take beforehand. */
 export async function introduced(project: Project, name: string): Promise<OpenProject> {
   const card = project.card(hasPaper(project.membership))
-  const known = isIntroduced(project.shelf.find({ kind: 'name' }), card.person)
+  const known = isIntroduced(project.things.find({ kind: 'name' }), card.person)
   if (!known && rightsOf[card.role].shared === 2) await project.create('name', { name, person: card.person })
   return card
 }

@@ -6,16 +6,16 @@ import { vaultInMemory } from '../../vault/vault.ts'
 import { problemError } from '../../wire/problem.ts'
 import type { OpenProject } from '../api.ts'
 import type { Project } from '../open-project.ts'
-import { type Around, type Desk, layOpen, openDesk } from '../open-vault.ts'
+import { type Around, type OpenVault, openInVault, openVault } from '../open-vault.ts'
 import type { SyncStatus } from '../sync-status.ts'
 import { act } from '../things/acts.ts'
-import { holdVault } from '../vault-lock.ts'
+import { lockVault } from '../vault-lock.ts'
 import { type MadeExample, makeExample } from './example.ts'
 import type { ExampleFile } from './example-file.ts'
 import { type Example, exampleFiles } from './example-names.ts'
 
 /** A practice project that lies open: its desk, and what lets another window see that this one is through with it. */
-export type Practice = { readonly desk: Desk; readonly card: OpenProject; readonly letGo: () => void }
+export type Practice = { readonly desk: OpenVault; readonly card: OpenProject; readonly letGo: () => void }
 
 /**
  * Opens an example the way a real project is opened, with a log, zones and sealed rows of its own, but with keys in
@@ -24,11 +24,11 @@ export type Practice = { readonly desk: Desk; readonly card: OpenProject; readon
 export async function openPractice(example: Example, around: Around): Promise<Practice> {
   const files = await Promise.all(exampleFiles[example].map(fetchExample))
   const vault = await vaultInMemory(`practice-${randomId()}`)
-  const letGo = await holdVault(vault.id, () => undefined)
-  const desk = openDesk(vault, () => Promise.reject(problemError('practice-only')))
+  const letGo = await lockVault(vault.id, () => undefined)
+  const desk = openVault(vault, () => Promise.reject(problemError('practice-only')))
   desk.context.alone = true
   const membership = await foundAlone(desk.context, zoneKinds)
-  const project = await layOpen(desk, membership, around)
+  const project = await openInVault(desk, membership, around)
   const card = { ...project.card(false), practice: true }
   await fill(project, makeExample(files, { me: card.person, now: Date.now(), newId: randomId }))
   return { desk, card, letGo }

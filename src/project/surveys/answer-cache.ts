@@ -1,8 +1,8 @@
 import type { SurveyAnswer } from '../../domain/surveys/survey.ts'
 import type { Problem } from '../../wire/problem.ts'
 
-/** An empty book for the opened answers of a project and what the endpoint told of each round; `onChange` hears when it grew. */
-export function createAnswerBook(onChange: () => void) {
+/** An empty cache of the opened answers of a project and what the endpoint told of each round; `onChange` hears when it grew. */
+export function createAnswerCache(onChange: () => void) {
   const opened = new Map<string, Map<string, SurveyAnswer | null>>()
   const arrived = new Map<string, number>()
   /** With how many keys of a round its answers were tried. */

@@ -16,11 +16,11 @@ export const frozen = (survey: Survey, round: Round): Frozen => ({
 })
 
 /** The private keys that coordinators keep for a round, and what they froze with them; in the same order on all devices. */
-export const keysOf = ({ shelf }: Pick<Project, 'shelf'>, round: string): readonly Thing<'roundKey'>[] =>
-  keysOfRound(shelf.find({ kind: 'roundKey' }), round)
+export const keysOf = ({ things }: Pick<Project, 'things'>, round: string): readonly Thing<'roundKey'>[] =>
+  keysOfRound(things.find({ kind: 'roundKey' }), round)
 
 /** What was frozen of a round, as far as this device knows. */
-export const frozenAt = (project: Pick<Project, 'shelf'>, round: string): Frozen | undefined =>
+export const frozenAt = (project: Pick<Project, 'things'>, round: string): Frozen | undefined =>
   keysOf(project, round).find(one => one.values.frozen)?.values.frozen ?? undefined
 
 /** The pair in a round's private key; nothing when it is none. */
@@ -73,7 +73,7 @@ function pointOf(text: string): Bytes | undefined {
  * round, not here.
  */
 export async function noteEdit(
-  project: Pick<Project, 'shelf' | 'writes'>,
+  project: Pick<Project, 'things' | 'writes'>,
   id: string,
   patch: Readonly<Record<string, unknown>>,
 ): Promise<void> {

@@ -30,7 +30,7 @@ export async function lend(project: Project, id: string, respondents: Respondent
 
 /** Keeps the forms of open rounds on the device of somebody who has no coordinator's copy, while there is signal. Never throws. */
 export async function keepForms(project: Project, respondents: Respondents): Promise<void> {
-  for (const { id, values } of project.shelf.find({ kind: 'round' })) {
+  for (const { id, values } of project.things.find({ kind: 'round' })) {
     if (values.state !== 'open' || !values.reachable || (await respondents.keptForm(id))) continue
     const form = await formAt(project, id)
     if (form) await respondents.keepForm(id, form).catch(() => undefined)

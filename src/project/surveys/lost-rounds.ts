@@ -8,11 +8,11 @@ import type { Project } from '../open-project.ts'
  * The rounds the endpoint has and no device of the project: their row and their keys are gone. None while something in the
  * zone of the keys, which coordinators alone write, may still be opened, for that may be a round's. Throws *offline*.
  */
-export async function lostRounds({ membership, shelf }: Project): Promise<readonly LostRound[]> {
+export async function lostRounds({ membership, things }: Project): Promise<readonly LostRound[]> {
   const zone = [...membership.state.zones.values()].find(({ kind }) => kind === kinds.roundKey.zone)?.id
-  if (!coordinates(membership) || !shelf.standing().counted || !zone || shelf.unsure(zone)) return []
-  const kept = new Set(shelf.find({ kind: 'roundKey' }).map(one => one.values.round))
-  const lost = (await endpointRounds(membership)).filter(({ id }) => !shelf.one('round', id) && !kept.has(id))
+  if (!coordinates(membership) || !things.standing().counted || !zone || things.unsure(zone)) return []
+  const kept = new Set(things.find({ kind: 'roundKey' }).map(one => one.values.round))
+  const lost = (await endpointRounds(membership)).filter(({ id }) => !things.one('round', id) && !kept.has(id))
   return lost.map(({ id, closed, arrived }) => ({ id, closed, arrived }))
 }
 

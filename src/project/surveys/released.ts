@@ -10,20 +10,20 @@ import type { Project } from '../open-project.ts'
 import { keysOf } from './frozen-round.ts'
 
 /** What those who were asked are told of a round's result: what a coordinator released, whatever others publish. */
-export function releasedOf({ shelf }: Pick<Project, 'shelf'>, round: string): ToldResult | undefined {
-  const newest = newestRelease(shelf.find({ kind: 'release', where: { round } }).map(one => one.values))
+export function releasedOf({ things }: Pick<Project, 'things'>, round: string): ToldResult | undefined {
+  const newest = newestRelease(things.find({ kind: 'release', where: { round } }).map(one => one.values))
   return newest && toldOf(newest)
 }
 
 /** Notes with the release what a coordinator writes about what happens next: others may write it in the result, not here. */
 export async function noteNext(
-  project: Pick<Project, 'shelf' | 'writes'>,
+  project: Pick<Project, 'things' | 'writes'>,
   id: string,
   writes: readonly Write[],
 ): Promise<void> {
   const said = writes.find(one => one.do === 'text' && one.name === 'next')
-  if (!said || !project.shelf.one('result', id)) return
-  for (const release of project.shelf.find({ kind: 'release', where: { result: id } }))
+  if (!said || !project.things.one('result', id)) return
+  for (const release of project.things.find({ kind: 'release', where: { result: id } }))
     await project.writes(release.id, [said])
 }
 
@@ -33,11 +33,11 @@ export async function noteNext(
  */
 export async function adoptPublished(project: Project, round: string): Promise<void> {
   const old = keysOf(project, round).find(({ values }) => !values.frozen?.head)?.values
-  if (!old || project.shelf.find({ kind: 'release', where: { round } }).length > 0) return
-  const row = project.shelf.one('round', round)?.values
+  if (!old || project.things.find({ kind: 'release', where: { round } }).length > 0) return
+  const row = project.things.one('round', round)?.values
   const told = await publishedAt(project, round, fromBase64url(old.frozen?.link ?? row?.secret ?? ''))
   if (!told) return
-  const results = project.shelf.find({ kind: 'result', where: { round } })
+  const results = project.things.find({ kind: 'result', where: { round } })
   const { next, ...said } = told
   const release = { round, result: '', on: '', told: said, next }
   const of = results.find(one => stillSays(release, one.values))

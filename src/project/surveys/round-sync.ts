@@ -48,9 +48,9 @@ export async function syncRounds(db: VaultDatabase, project: Project, respondent
 }
 
 /** Rounds that can be answered: those coordinators keep a key of, whatever has become of the round itself. */
-function roundsOf({ shelf }: Project): readonly string[] {
-  const made = shelf.find({ kind: 'round' }).filter(({ values }) => values.key && shelf.one('survey', values.survey))
-  const kept = shelf.find({ kind: 'roundKey' }).filter(({ values }) => values.frozen)
+function roundsOf({ things }: Project): readonly string[] {
+  const made = things.find({ kind: 'round' }).filter(({ values }) => values.key && things.one('survey', values.survey))
+  const kept = things.find({ kind: 'roundKey' }).filter(({ values }) => values.frozen)
   return [...new Set([...made.map(one => one.id), ...kept.map(one => one.values.round)])]
 }
 
@@ -102,7 +102,7 @@ async function bringInOrder(
   const differs = !known || known.closed !== closed || known.content !== content
   if (differs)
     await ask(project.membership, 'PUT', `rounds/${id}`, encodeRound({ zone, k, closed, content, ...(await seal()) }))
-  const round = project.shelf.one('round', id)
+  const round = project.things.one('round', id)
   if (round && !round.values.reachable) await project.edit(id, { reachable: true }, round.view)
   return differs
 }
@@ -128,7 +128,7 @@ function storedOf(db: VaultDatabase, { membership }: Project, round: string) {
 
 /** Opens the answers stored on this device that are not open yet; where a round's private key is missing they stay sealed. */
 export async function openStored(db: VaultDatabase, project: Project): Promise<void> {
-  const rounds = new Set(project.shelf.find({ kind: 'roundKey' }).map(one => one.values.round))
+  const rounds = new Set(project.things.find({ kind: 'roundKey' }).map(one => one.values.round))
   for (const round of rounds) {
     const found = await Promise.all(keysOf(project, round).map(one => pairOf(one.values)))
     const keys = found.filter(one => one !== undefined)

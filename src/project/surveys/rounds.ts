@@ -30,7 +30,7 @@ export async function newSurvey(project: Project): Promise<string> {
 export async function openRound(project: Project, wish: RoundWish): Promise<string> {
   const round = randomId()
   const keys = await makeSealing()
-  const survey = project.shelf.one('survey', wish.survey)?.values
+  const survey = project.things.one('survey', wish.survey)?.values
   const values: Round = {
     ...wish,
     k: Math.min(MOST_K, Math.max(LEAST_K, wish.k)),
@@ -54,18 +54,18 @@ export async function openRound(project: Project, wish: RoundWish): Promise<stri
 }
 
 /** The languages in which readers have tested the survey's easy version just as it stands. */
-async function testedIn({ shelf }: Project, survey: Survey): Promise<readonly string[]> {
+async function testedIn({ things }: Project, survey: Survey): Promise<readonly string[]> {
   const texts = survey.languages.map(
     async language => [language, await fingerprint(easyTextOf(survey, language))] as const,
   )
-  const said = shelf.find({ kind: 'easyTested' }).map(one => one.values)
+  const said = things.find({ kind: 'easyTested' }).map(one => one.values)
   return testedLanguages(said, await Promise.all(texts))
 }
 
 /** A round with its survey. Throws *item-locked* when one of them is not here, or nobody can answer it. */
-export function roundAt({ shelf }: Project, id: string) {
-  const round = shelf.one('round', id)?.values
-  const survey = shelf.one('survey', round?.survey ?? '')?.values
+export function roundAt({ things }: Project, id: string) {
+  const round = things.one('round', id)?.values
+  const survey = things.one('survey', round?.survey ?? '')?.values
   if (!round || !survey || round.key === '') throw problemError('item-locked')
   return { round, survey }
 }
@@ -92,8 +92,8 @@ type Sheets = {
 
 /** A round's form, and its result once a coordinator has released one, for whoever has its link. */
 export async function sheetsOf(project: Project, id: string): Promise<Sheets> {
-  const round = project.shelf.one('round', id)?.values
-  const survey = project.shelf.one('survey', round?.survey ?? '')?.values
+  const round = project.things.one('round', id)?.values
+  const survey = project.things.one('survey', round?.survey ?? '')?.values
   const said = await publishable(project, id, round && survey && frozen(survey, round))
   if (!said) throw problemError('round-altered')
   const { form, link } = said

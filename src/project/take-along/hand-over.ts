@@ -45,11 +45,11 @@ export async function handOverFile(project: Project, wish: { which: Unsent; sess
   return new Blob([file], { type: 'application/octet-stream' })
 }
 
-const isUnread = ({ shelf }: Project, { id }: StoredRow): boolean => shelf.book(id)?.unread !== undefined
+const isUnread = ({ things }: Project, { id }: StoredRow): boolean => things.entry(id)?.unread !== undefined
 
 function belongs(project: Project, id: string, session: string): boolean {
   if (id === session) return true
-  const values = project.shelf.book(id)?.thing?.values
+  const values = project.things.entry(id)?.thing?.values
   return values !== undefined && 'session' in values && values.session === session
 }
 
@@ -65,12 +65,12 @@ export async function takeHandOver(project: Project, file: Blob): Promise<Handed
   const counts: Record<TakenIn, number> = { taken: 0, known: 0, locked: 0, erased: 0 }
   await inGroups(carried.rows, async row => {
     const done = await takeCarried(project.device, row)
-    if (done === 'taken') await project.shelf.refresh(row.id)
+    if (done === 'taken') await project.things.refresh(row.id)
     counts[done]++
   })
   await inGroups(carried.kept, async row => {
     const done = await takeKept(project.device, row)
-    if (done === 'taken') await project.shelf.refresh(row.id)
+    if (done === 'taken') await project.things.refresh(row.id)
     counts[done]++
   })
   return counts
@@ -83,8 +83,8 @@ export const unsentIn = async (db: VaultDatabase): Promise<number> => (await db.
 export async function nowhereElse(project: Project): Promise<number> {
   const { device } = project
   const saved = inFiles.get(project)
-  await project.fileBook.ready
-  const files = new Set(project.fileBook.unsent())
+  await project.fileIndex.ready
+  const files = new Set(project.fileIndex.unsent())
   const rows = await device.rows.all(device.project)
   return rows.filter(row => (unsent(row) || files.has(row.id)) && saved?.get(row.id) !== row.lv).length
 }

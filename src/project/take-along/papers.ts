@@ -7,7 +7,7 @@ import { askedRound } from '../../domain/surveys/asked-round.ts'
 import { roundResult } from '../../domain/surveys/result.ts'
 import type { RoundResult } from '../../domain/surveys/round-result.ts'
 import type { Texts } from '../../domain/surveys/survey.ts'
-import type { Stock } from '../../domain/things.ts'
+import type { Things } from '../../domain/things.ts'
 import { chunksOf } from '../../sync/versions.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
 import type { Paper } from '../api.ts'
@@ -31,17 +31,21 @@ export type Makers = {
 }
 
 /** What a project's things look like to rules that look across kinds. */
-export const stockOf = ({ shelf, answers, fileBook }: Pick<Project, 'shelf' | 'answers' | 'fileBook'>): Stock => ({
-  all: kind => shelf.find({ kind }),
-  one: shelf.one,
-  any: id => shelf.book(id)?.thing,
+export const thingsOf = ({
+  things,
+  answers,
+  fileIndex,
+}: Pick<Project, 'things' | 'answers' | 'fileIndex'>): Things => ({
+  all: kind => things.find({ kind }),
+  one: things.one,
+  any: id => things.entry(id)?.thing,
   answers: answers.answers,
   unread: answers.unread,
   arrived: answers.arrived,
   trouble: answers.troubleOf,
   file: id => {
-    const body = shelf.book(id)?.body
-    return fileBook.standing(id, body ? chunksOf(body) : [])
+    const body = things.entry(id)?.body
+    return fileIndex.standing(id, body ? chunksOf(body) : [])
   },
 })
 
@@ -57,19 +61,19 @@ export async function make(makers: Makers, project: Project, wish: { paper: Pape
 
 async function made(makers: Makers, project: Project, wish: { paper: Paper; language: string }): Promise<Blob> {
   const { paper, language } = wish
-  if (paper.of === 'session') return makers.session(paperOf(project.shelf, paper.id), language)
-  const stock = stockOf(project)
-  if (paper.of === 'calendar') return makers.calendar(entriesFor(stock, paper.interviewer), language)
-  if (paper.of !== 'result' && unworded(stock).length > 0) throw problemError('not-worded')
+  if (paper.of === 'session') return makers.session(paperOf(project.things, paper.id), language)
+  const things = thingsOf(project)
+  if (paper.of === 'calendar') return makers.calendar(entriesFor(things, paper.interviewer), language)
+  if (paper.of !== 'result' && unworded(things).length > 0) throw problemError('not-worded')
   if (paper.of === 'situation') {
-    const whole = situation(stock, { limit: Number.MAX_SAFE_INTEGER })
+    const whole = situation(things, { limit: Number.MAX_SAFE_INTEGER })
     return makers.situation(whole, { language, without: paper.without })
   }
   if (paper.of === 'result') {
-    const result = roundResult(stock, paper)
+    const result = roundResult(things, paper)
     if (!result) throw problemError('item-locked')
-    const project = stock.all('project')[0]?.values.name ?? ''
-    const asker = askedRound(stock, paper.round)?.survey.asker ?? {}
+    const project = things.all('project')[0]?.values.name ?? ''
+    const asker = askedRound(things, paper.round)?.survey.asker ?? {}
     return makers.result(result, paper.as, language, { project, asker })
   }
   const all = {
@@ -80,5 +84,5 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
     reachable: false,
     count: Number.MAX_SAFE_INTEGER,
   } as const
-  return makers.findings(board(stock, all), paper.as, language)
+  return makers.findings(board(things, all), paper.as, language)
 }

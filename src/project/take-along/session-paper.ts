@@ -3,18 +3,18 @@ import { nameOf as memberName } from '../../domain/names.ts'
 import { sessionName } from '../../domain/sessions/session.ts'
 import type { SessionPaper } from '../../domain/sessions/session-paper.ts'
 import { problemError } from '../../wire/problem.ts'
-import type { Shelf } from '../things/thing-store.ts'
+import type { ThingStore } from '../things/thing-store.ts'
 
 /** Gathers a session with its guide, notes, codes and names for paper. Throws *item-locked* when it is not here. */
-export function paperOf(shelf: Shelf, id: string): SessionPaper {
-  const session = shelf.find({ kind: 'session', where: { id } })[0]?.values
+export function paperOf(things: ThingStore, id: string): SessionPaper {
+  const session = things.find({ kind: 'session', where: { id } })[0]?.values
   if (!session) throw problemError('item-locked')
-  const nameOf = (person: string) => memberName(shelf.find({ kind: 'name' }), person) ?? ''
+  const nameOf = (person: string) => memberName(things.find({ kind: 'name' }), person) ?? ''
   const codeOf = (person: string) =>
-    shelf.find({ kind: 'person', where: { id: person } })[0]?.values.code ??
-    shelf.find({ kind: 'actor', where: { id: person } })[0]?.values.label
-  const questions = shelf.find({ kind: 'guide', where: { id: session.guide } })[0]?.values.questions ?? []
-  const notes = shelf
+    things.find({ kind: 'person', where: { id: person } })[0]?.values.code ??
+    things.find({ kind: 'actor', where: { id: person } })[0]?.values.label
+  const questions = things.find({ kind: 'guide', where: { id: session.guide } })[0]?.values.questions ?? []
+  const notes = things
     .find({ kind: 'note', where: { session: id } })
     .filter(note => note.values.text.trim() !== '')
     .sort((a, b) => a.values.begun - b.values.begun)
@@ -22,7 +22,7 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
     notes
       .filter(note => fits(note.values.question))
       .map(({ values }) => ({ writer: nameOf(values.writer), text: values.text }))
-  const sources = [...shelf.find({ kind: 'source', where: { session: id } })].sort(
+  const sources = [...things.find({ kind: 'source', where: { session: id } })].sort(
     (a, b) => a.values.begun - b.values.begun,
   )
   const sourcesOf = (fits: (question: string) => boolean) =>
@@ -43,7 +43,7 @@ export function paperOf(shelf: Shelf, id: string): SessionPaper {
     }
   })
   return {
-    project: shelf.find({ kind: 'project' })[0]?.values.name ?? '',
+    project: things.find({ kind: 'project' })[0]?.values.name ?? '',
     name: sessionName(session, codeOf),
     session,
     invented: notes.some(note => note.values.invented),

@@ -26,9 +26,9 @@ async function step(project: Project, change: Change): Promise<Change> {
       await project.restore(change.id)
       return { do: 'remove', id: change.id }
     case 'edit': {
-      const book = project.shelf.book(change.id)
-      const patch = undoing((book?.thing?.values ?? {}) as Patch, change.patch)
-      await project.edit(change.id, change.patch, book?.view ?? 0)
+      const entry = project.things.entry(change.id)
+      const patch = undoing((entry?.thing?.values ?? {}) as Patch, change.patch)
+      await project.edit(change.id, change.patch, entry?.view ?? 0)
       return { do: 'edit', id: change.id, patch }
     }
   }

@@ -1,13 +1,13 @@
 import { type CauseAct, type CauseDone, causeChanges } from '../../domain/findings/cause-act.ts'
 import { newCircle } from '../../domain/things-after.ts'
 import type { Project } from '../open-project.ts'
-import { stockOf } from '../take-along/papers.ts'
+import { thingsOf } from '../take-along/papers.ts'
 import { act } from './acts.ts'
 
 /** Does an act on causes as one, unless it would make a circle: then nothing is done. */
 export async function doCauseAct(project: Project, wish: CauseAct): Promise<CauseDone> {
-  const stock = stockOf(project)
-  const changes = causeChanges(stock, wish)
-  const circle = newCircle(stock, changes)
+  const things = thingsOf(project)
+  const changes = causeChanges(things, wish)
+  const circle = newCircle(things, changes)
   return circle ? { undo: [], circle } : { undo: await act(project, changes), circle: null }
 }

@@ -14,7 +14,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * A patch that keeps what a newer app has put inside of lists and maps: screens see only what they know, and hand back
  * the whole list when a person changes one of its lines.
  */
-export function grafted(body: LiveBody, patch: Patch): Patch {
+export function keepUnknown(body: LiveBody, patch: Patch): Patch {
   const { kind } = body
   if (!isKind(kind) || !Object.values(patch).some(value => typeof value === 'object')) return patch
   const { values } = read(body)

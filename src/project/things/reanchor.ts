@@ -22,10 +22,10 @@ export function followingNotes(project: () => Project): (note: string) => void {
 }
 
 async function follow(project: Project, note: string): Promise<void> {
-  const session = project.shelf.one('note', note)?.values.session
+  const session = project.things.one('note', note)?.values.session
   if (session === undefined) return
-  const notes = project.shelf.find({ kind: 'note', where: { session } })
-  for (const excerpt of project.shelf.find({ kind: 'excerpt', where: { session } })) {
+  const notes = project.things.find({ kind: 'note', where: { session } })
+  for (const excerpt of project.things.find({ kind: 'excerpt', where: { session } })) {
     const home = followed(notes, excerpt.values)
     if (home) await project.edit(excerpt.id, home, excerpt.view)
   }

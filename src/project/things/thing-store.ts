@@ -11,7 +11,7 @@ import type { SyncStatus, WhyUnread } from '../sync-status.ts'
 import { type Read, readRow, thingIn } from './reading.ts'
 
 /** A row of the open project in memory. `views` are the newest few states a screen may still be looking at. */
-type Book = {
+type Entry = {
   readonly zone: string
   readonly row: StoredRow
   readonly body?: LiveBody
@@ -26,9 +26,9 @@ const VIEWS_KEPT = 24
 const AT_ONCE = 250
 
 /** All things of the open project, in memory while the vault is open. */
-export type Shelf = ReturnType<typeof createShelf>
+export type ThingStore = ReturnType<typeof createThingStore>
 
-/** What the shelf needs of its project; `alone` holds for a practice project, where nothing is ever sent. */
+/** What the store needs of its project; `alone` holds for a practice project, where nothing is ever sent. */
 export type Ground = {
   readonly device: Device
   readonly alone: boolean
@@ -38,10 +38,10 @@ export type Ground = {
   unsent(): Iterable<string>
 }
 
-/** An empty shelf for a project; `onChange` hears which kinds changed. */
-export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string>) => void) {
+/** An empty store for a project; `onChange` hears which kinds changed. */
+export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<string>) => void) {
   const { device } = ground
-  const books = new Map<string, Book>()
+  const entries = new Map<string, Entry>()
   // Counted as they are stored: what does not open here is unsent all the same.
   const stored = new Map<string, StoredRow>()
   let counted = false
@@ -49,15 +49,15 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
     if ((stored.get(row.id)?.lv ?? -1) < row.lv) stored.set(row.id, row)
   }
   const show = async (row: StoredRow): Promise<string | undefined> => {
-    const before = books.get(row.id)
+    const before = entries.get(row.id)
     if (before && (before.row.lv > row.lv || (before.row.lv === row.lv && before.body && !before.unread)))
       return undefined
     const read = await readRow(device, row, ground.zoneKind(row.zone))
-    // Opening takes a moment: a newer version may have come onto the shelf meanwhile.
-    const now = books.get(row.id)
+    // Opening takes a moment: a newer version may have come into the store meanwhile.
+    const now = entries.get(row.id)
     if (now && (now.row.lv > row.lv || (now.row.lv === row.lv && now.body && now !== before))) return undefined
     const waits = !ground.alone && unsent(row) !== undefined
-    books.set(row.id, bookOf({ row, waits, before: now }, read))
+    entries.set(row.id, entryOf({ row, waits, before: now }, read))
     return read.body?.kind ?? before?.body?.kind ?? ''
   }
   const take = async (row: StoredRow): Promise<void> => {
@@ -86,28 +86,28 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
     },
     /** Takes things away that are no longer on this device. */
     drop(ids: readonly string[]): void {
-      const kinds = new Set(ids.map(id => books.get(id)?.thing?.kind ?? ''))
+      const kinds = new Set(ids.map(id => entries.get(id)?.thing?.kind ?? ''))
       for (const id of ids) {
-        books.delete(id)
+        entries.delete(id)
         stored.delete(id)
       }
       if (ids.length > 0) onChange(kinds)
     },
-    book: (id: string): Book | undefined => books.get(id),
+    entry: (id: string): Entry | undefined => entries.get(id),
     /** Keeps a writer's own line as a view of its own and names it. */
     keepView(id: string, body: LiveBody): number {
-      const book = books.get(id)
-      if (!book) return 1
-      const next = Math.max(book.view, ...book.views.keys()) + 1
-      book.views.set(next, body)
-      trim(book.views)
+      const entry = entries.get(id)
+      if (!entry) return 1
+      const next = Math.max(entry.view, ...entry.views.keys()) + 1
+      entry.views.set(next, body)
+      trim(entry.views)
       return next
     },
     /** The things a query asks for. */
     find<K extends Kind>(query: Query<K>): readonly Thing<K>[] {
       const wanted = Object.entries(query.where ?? {})
       const found: Thing<K>[] = []
-      for (const { thing } of books.values()) {
+      for (const { thing } of entries.values()) {
         if (thing?.kind !== query.kind) continue
         const values = { id: thing.id, ...thing.values } as Record<string, unknown>
         if (wanted.every(([name, value]) => values[name] === value)) found.push(thing as Thing<K>)
@@ -116,7 +116,7 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
     },
     /** What is a part of the thing of this id, also what was taken away and can still be put back. */
     partsOf: (id: string): string[] =>
-      [...books.values()].flatMap(({ row, body }) => {
+      [...entries.values()].flatMap(({ row, body }) => {
         const within = body ? fieldsOf(body.kind).within : []
         if (!body || within.length === 0) return []
         const { values } = view(body)
@@ -124,12 +124,14 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
       }),
     /** The thing of this id, if it is of the kind. */
     one<K extends Kind>(kind: K, id: string): Thing<K> | undefined {
-      const thing = books.get(id)?.thing
+      const thing = entries.get(id)?.thing
       return thing?.kind === kind ? (thing as Thing<K>) : undefined
     },
     /** Whether something that lies in a zone may still be opened, by a key to come or by a newer app. */
     unsure: (zone: string): boolean =>
-      [...books.values()].some(book => book.zone === zone && (book.unread === 'locked' || book.unread === 'newer')),
+      [...entries.values()].some(
+        entry => entry.zone === zone && (entry.unread === 'locked' || entry.unread === 'newer'),
+      ),
     /** What waits to be sent and since when, and what cannot be read here. */
     standing(): Pick<SyncStatus, 'waiting' | 'since' | 'beside' | 'unreadable' | 'counted'> {
       const files = new Set(ground.alone ? [] : ground.unsent())
@@ -141,15 +143,15 @@ export function createShelf(ground: Ground, onChange: (kinds: ReadonlySet<string
         if (how === 'beside') beside++
         if (how && row.since !== undefined && (since === 0 || row.since < since)) since = row.since
       }
-      for (const { unread } of books.values()) if (unread) unreadable[unread] = (unreadable[unread] ?? 0) + 1
+      for (const { unread } of entries.values()) if (unread) unreadable[unread] = (unreadable[unread] ?? 0) + 1
       return { waiting, since, beside, unreadable, counted }
     },
   }
 }
 
-type OnShelf = { readonly row: StoredRow; readonly waits: boolean; readonly before: Book | undefined }
+type InStore = { readonly row: StoredRow; readonly waits: boolean; readonly before: Entry | undefined }
 
-function bookOf({ row, waits, before }: OnShelf, { body, why, beside }: Read): Book {
+function entryOf({ row, waits, before }: InStore, { body, why, beside }: Read): Entry {
   const views = before?.views ?? new Map<number, LiveBody>()
   const next = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
   const held = row.state === 'held' ? { held: row.why } : {}

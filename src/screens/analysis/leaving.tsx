@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { NamesAsk } from '../findings/names-ask.tsx'
 import { useView } from '../worker/things.ts'
@@ -15,7 +15,7 @@ export function BeforeLeaving({ stopped, warns = true }: { stopped: boolean; war
   return (
     <>
       {stopped && unworded.length > 0 && (
-        <Note tone="bad">
+        <Callout tone="bad">
           <p>{words.stop}</p>
           <ul>
             {unworded.slice(0, MOST).map(one => (
@@ -25,7 +25,7 @@ export function BeforeLeaving({ stopped, warns = true }: { stopped: boolean; war
             ))}
           </ul>
           {unworded.length > MOST && <p>{words.more(unworded.length - MOST)}</p>}
-        </Note>
+        </Callout>
       )}
       {warns && <NamesAsk />}
       {warns && few > 0 && <p class="small soft">{words.few(few)}</p>}

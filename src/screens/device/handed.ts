@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { isLanguage } from '../../messages/languages.ts'
 import { language, setLanguage } from '../../ui/language.ts'
-import { hush } from '../../ui/toast.tsx'
+import { hideToast } from '../../ui/toast.tsx'
 
 /** The device is in an interviewee's hands and on its way back: where staff go on, and the language they read. */
 export type Handed = { readonly to: string; readonly language: string }
@@ -26,7 +26,7 @@ export const atDoor = signal(false)
 
 /** Shows nothing but that the device is to be handed back. `to` is an address of random ids; the language is the staff's own. */
 export function handBack(to: string, staff: string = language.value): void {
-  hush()
+  hideToast()
   handed.value = { to, language: staff }
   try {
     localStorage.setItem(KEY, JSON.stringify(handed.value))

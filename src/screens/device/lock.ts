@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
@@ -21,7 +21,7 @@ export async function lock(idle = 0): Promise<void> {
   await stopRecording()
   await saved()
   // What could not be saved would be gone with the page: the person is told, and decides.
-  if (saving.value === 'failed') return say(problemText(savingProblem.value || 'not-saved'))
+  if (saving.value === 'failed') return toast(problemText(savingProblem.value || 'not-saved'))
   // A worker that does not answer any more goes with the page, and its keys with it.
   await within(LOCK_MS, api().lock())
   // The place with this button is left on purpose, and a practice project is gone.

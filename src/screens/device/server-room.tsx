@@ -1,4 +1,4 @@
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { locale, t } from '../../ui/language.ts'
 import { api } from '../worker/api.ts'
 import { useAsked } from '../worker/use-asked.ts'
@@ -20,9 +20,9 @@ export function ServerRoom() {
       {used < most * nearly ? (
         <p>{words.used(gb(used), gb(most))}</p>
       ) : (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{words.nearlyUsed(gb(used), gb(most))}</p>
-        </Note>
+        </Callout>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { megabytesLeft, nearlyFull, type Space } from '../../domain/space.ts'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { api } from '../worker/api.ts'
 
@@ -26,8 +26,8 @@ export function NearlyFull() {
   const space = useSpace()
   if (!space || !nearlyFull(space)) return null
   return (
-    <Note tone="waits">
+    <Callout tone="waits">
       <p>{t().storage.nearlyFull(megabytesLeft(space))}</p>
-    </Note>
+    </Callout>
   )
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { giveRoom } from '../device/reserve.ts'
 import { errorText, problemCode, type Told } from '../worker/problem.ts'
 
@@ -48,7 +48,7 @@ export async function keep<T>(save: () => Promise<T>): Promise<T> {
       // No second try makes it smaller: it is said, and nothing is called saved.
       if (code === 'item-too-large') {
         stored()
-        say(errorText(error))
+        toast(errorText(error))
         throw error
       }
       saving.value = 'failed'

@@ -5,7 +5,7 @@ import { isEasyWay, languageOf, type Said, type Unread } from '../../domain/surv
 import { isLanguage } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 
 /** What was changed, as a sentence: *changed in Swedish: read through*. */
 export function changedWord(source: string): string {
@@ -59,7 +59,7 @@ export function Twinned({ said, way, children }: { said: Said; way: string; chil
 }
 
 /** Says that a text was read, with an undo. */
-export const sayRead = (undo: () => void): void => say(t().twins.readIt, { label: t().common.undo, run: undo })
+export const sayRead = (undo: () => void): void => toast(t().twins.readIt, { label: t().common.undo, run: undo })
 
 /** Puts the caret into the field of a text, once it is drawn. */
 export function focusSaid(key: string, way: string): void {

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { intent, phase, unlocked } from '../device/phase.ts'
 import { forgetVault, lostVaults } from '../device/vault-marks.ts'
@@ -14,10 +14,10 @@ export function Cleared() {
   }
   return (
     <section class="stack cleared">
-      <Note tone="bad">
+      <Callout tone="bad">
         <p>{problemText('storage-cleared')}</p>
         <p>{words.unsent}</p>
-      </Note>
+      </Callout>
       {lostVaults.value.map(({ id, word, colour }, index) => (
         <div key={id} class="stack">
           {word !== '' && (

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { openedExample } from '../device/opened.ts'
 import { enter, lastVault, phase, unlocked } from '../device/phase.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 
@@ -32,7 +32,7 @@ export function Examples() {
       }
     })
   return (
-    <Alone title={words.title}>
+    <BareLayout title={words.title}>
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="soft">{words.lead}</p>
       <ul class="lines examples" aria-busy={busy.value}>
@@ -56,6 +56,6 @@ export function Examples() {
       <Button look="plain" onClick={() => (phase.value = { at: lastVault() ? 'unlock' : 'start' })}>
         {t().common.back}
       </Button>
-    </Alone>
+    </BareLayout>
   )
 }

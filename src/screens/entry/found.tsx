@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { enter, intent } from '../device/phase.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 
@@ -27,7 +27,7 @@ export function Found() {
       enter(await api().found(input))
     })
   return (
-    <Alone title={words.title}>
+    <BareLayout title={words.title}>
       <h1 tabIndex={-1}>{words.heading}</h1>
       <form
         class="stack"
@@ -59,6 +59,6 @@ export function Found() {
           {words.create}
         </Button>
       </form>
-    </Alone>
+    </BareLayout>
   )
 }

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { InvitationCard } from '../../project/api.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { shortDay, t } from '../../ui/language.ts'
 import { intent, phase, unlocked } from '../device/phase.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { api } from '../worker/api.ts'
 import { errorText } from '../worker/problem.ts'
 
@@ -18,16 +18,16 @@ export function Invitation() {
     phase.value = { at: unlocked.value ? 'project' : 'start' }
   }
   return (
-    <Alone title={words.joinTitle}>
+    <BareLayout title={words.joinTitle}>
       <h1 tabIndex={-1}>
         {problem ? words.joinTitle : card?.project ? words.joinHeading(card.project) : words.joinUnknown}
       </h1>
       {!card && !problem && <p class="soft">{t().common.working}</p>}
       {problem && (
         <>
-          <Note tone="bad">
+          <Callout tone="bad">
             <p>{problem}</p>
-          </Note>
+          </Callout>
           <Button wide onClick={again}>
             {t().start.continue}
           </Button>
@@ -46,7 +46,7 @@ export function Invitation() {
           </Button>
         </>
       )}
-    </Alone>
+    </BareLayout>
   )
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { enter, intent, phase } from '../device/phase.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { useInvitation } from './invitation.tsx'
@@ -19,7 +19,7 @@ export function Join() {
   const ready = myName.value.trim() !== ''
   const join = () => run(async () => enter(await api().join(code, shortText(myName.value))))
   return (
-    <Alone title={words.joinTitle}>
+    <BareLayout title={words.joinTitle}>
       <h1 tabIndex={-1}>{card?.project ? words.joinHeading(card.project) : words.joinUnknown}</h1>
       {card && <p>{words.joinAs(t().roles[card.role])}</p>}
       <form
@@ -51,6 +51,6 @@ export function Join() {
           {t().common.cancel}
         </Button>
       </form>
-    </Alone>
+    </BareLayout>
   )
 }

@@ -4,10 +4,10 @@ import { Trouble } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { cameBack } from '../device/came-back.ts'
 import { enter, intent, phase } from '../device/phase.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
@@ -23,11 +23,11 @@ export function Recover() {
       const from = file.value
       enter(from ? await api().openBackup(from, code.value) : await api().recover(code.value))
       cameBack.value = true
-      say(from ? t().storage.backup.opened : `${words.found} ${words.tell}`)
+      toast(from ? t().storage.backup.opened : `${words.found} ${words.tell}`)
     })
   const ofCode = !file.value || problem.value === problemText('code-wrong')
   return (
-    <Alone title={words.title}>
+    <BareLayout title={words.title}>
       <h1 tabIndex={-1}>{words.enter}</h1>
       <form
         class="stack"
@@ -61,7 +61,7 @@ export function Recover() {
           {t().common.cancel}
         </Button>
       </form>
-    </Alone>
+    </BareLayout>
   )
 }
 

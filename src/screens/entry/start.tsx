@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { type Intent, intent, intentIn, lostLink, phase, unlocked } from '../device/phase.ts'
 import { lostVaults } from '../device/vault-marks.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { Cleared } from './cleared.tsx'
 
 /** Three sentences that tell a stranger what this is, and the ways in. */
@@ -22,15 +22,15 @@ export function Start() {
     phase.value = next(wish)
   }
   return (
-    <Alone title={words.title}>
+    <BareLayout title={words.title}>
       <h1 class="hidden" tabIndex={-1}>
         Rinnalla
       </h1>
       {cleared && asked.value === null && <Cleared />}
       {told !== '' && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{told}</p>
-        </Note>
+        </Callout>
       )}
       {words.sentences.map(sentence => (
         <p key={sentence} class="lead">
@@ -78,7 +78,7 @@ export function Start() {
           </Button>
         </form>
       )}
-    </Alone>
+    </BareLayout>
   )
 }
 

@@ -5,7 +5,7 @@ import { useLocation } from 'preact-iso/router'
 import type { VaultCard } from '../../project/api.ts'
 import { type Lent, lent, takeBack } from '../../survey/lent.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { dayWord } from '../../ui/day.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -16,7 +16,7 @@ import { takeHanded } from '../device/handed.ts'
 import { returned } from '../device/lent.ts'
 import { usePasskey } from '../device/passkey.ts'
 import { intent, lastVault, phase, rememberVault } from '../device/phase.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { lazily } from '../frame/lazily.tsx'
 import { api } from '../worker/api.ts'
 import { useUnlock } from './unlocking.ts'
@@ -39,7 +39,7 @@ export function Unlock() {
   if (!card) return null
   const away = lent()
   return (
-    <Alone title={t().unlock.title}>
+    <BareLayout title={t().unlock.title}>
       <Door key={card.id} card={card} away={away} />
       <ul class="lines others">
         {cards.value
@@ -81,7 +81,7 @@ export function Unlock() {
           {t().examples.practice}
         </Button>
       )}
-    </Alone>
+    </BareLayout>
   )
 }
 
@@ -183,10 +183,10 @@ function Away({ link }: { link: string }) {
 function Unsent({ card }: { card: VaultCard }) {
   const words = t().unlock
   return (
-    <Note tone="waits">
+    <Callout tone="waits">
       <p>{words.unsent(card.waiting, dayWord(card.since))}</p>
       <p>{words.leave}</p>
-    </Note>
+    </Callout>
   )
 }
 

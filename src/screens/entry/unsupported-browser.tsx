@@ -1,23 +1,23 @@
 import { useSignal } from '@preact/signals'
 import { Copy } from 'lucide'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { intent } from '../device/phase.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { problemText, type Told } from '../worker/problem.ts'
 
 /** Why nothing can be locked here, and what to do; whoever came by a link keeps it for the place where it can be opened. */
-export function Barred({ problem }: { problem: Told }) {
+export function UnsupportedBrowser({ problem }: { problem: Told }) {
   return (
-    <Alone title="Rinnalla">
+    <BareLayout title="Rinnalla">
       <h1 tabIndex={-1}>Rinnalla</h1>
-      <Note tone="bad">
+      <Callout tone="bad">
         <p>{problemText(problem)}</p>
-      </Note>
+      </Callout>
       {intent.value && <TakeLink link={intent.value.code} home={problem === 'install-first'} />}
-    </Alone>
+    </BareLayout>
   )
 }
 

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { missingWords, pickWords, plainWords } from '../../domain/phrase.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { language, t } from '../../ui/language.ts'
 import { goOn, rememberVault } from '../device/phase.ts'
 import { markVault } from '../device/vault-marks.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 
@@ -32,7 +32,7 @@ export function Words() {
       await goOn()
     })
   return (
-    <Alone title={words.title}>
+    <BareLayout title={words.title}>
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p>{words.text}</p>
       <form
@@ -53,12 +53,12 @@ export function Words() {
           big
         />
         <LabelChoice chosen={label.value} onChoose={index => (label.value = index)} />
-        {busy.value && <Note tone="plain">{words.locking}</Note>}
+        {busy.value && <Callout tone="plain">{words.locking}</Callout>}
         <Button look="filled" type="submit" big wide disabled={!ready && !busy.value} busy={busy.value}>
           {words.use}
         </Button>
       </form>
-    </Alone>
+    </BareLayout>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/findings/finding.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
-import { useMore } from '../../ui/infinite-scroll.ts'
+import { useInfiniteScroll } from '../../ui/infinite-scroll.ts'
 import { t } from '../../ui/language.ts'
 import { useOnce } from '../../ui/once.ts'
 import { apply } from '../editing/apply.ts'
@@ -21,7 +21,7 @@ export function AddExcerpt({ finding, stance, onClose }: Props) {
   const count = useSignal(STEP)
   const choices = useView('excerptChoices', { finding, search: search.value, count: count.value })
   const shown = choices?.rows.length ?? 0
-  const end = useMore(choices !== null && shown < choices.found, shown, () => (count.value = shown + STEP))
+  const end = useInfiniteScroll(choices !== null && shown < choices.found, shown, () => (count.value = shown + STEP))
   const add = useOnce((id: string) => {
     const evidence: Evidence = { type: 'excerpt', stance, text: '' }
     const added = apply([{ do: 'edit', id: finding, patch: { [`evidence.${id}`]: evidence } }], words.groundAdded)

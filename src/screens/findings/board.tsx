@@ -3,15 +3,15 @@ import { Plus } from 'lucide'
 import type { Board as BoardAnswer, BoardGroup, BoardHeading } from '../../domain/findings/board.ts'
 import { Button } from '../../ui/button.tsx'
 import { Later } from '../../ui/gradually.tsx'
-import { useMore } from '../../ui/infinite-scroll.ts'
+import { useInfiniteScroll } from '../../ui/infinite-scroll.ts'
 import { t } from '../../ui/language.ts'
 import { useKeys } from '../../ui/use-keys.ts'
-import { Corner } from '../frame/sync-badge.tsx'
+import { SyncBadge } from '../frame/sync-badge.tsx'
 import { useView } from '../worker/things.ts'
 import { BoardHead } from './board-head.tsx'
 import { Chunk } from './board-rows.tsx'
-import { Several } from './bulk-bar.tsx'
-import { Ways } from './finding-actions.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { FindingActions } from './finding-actions.tsx'
 import { NewFinding } from './new-finding.tsx'
 import { chosen, STEP, wish } from './wish.ts'
 
@@ -35,10 +35,10 @@ export function Board({ current = '' }: { current?: string }) {
         <Button look="plain" icon={Plus} onClick={() => (adding.value = true)}>
           {words.new}
         </Button>
-        {current === '' && <Corner />}
+        {current === '' && <SyncBadge />}
       </header>
       {board && board.all > 0 && <BoardHead board={board} />}
-      {board && <Ways fromGroup={board.fromGroup} />}
+      {board && <FindingActions fromGroup={board.fromGroup} />}
       {board?.all === 0 && <Empty />}
       {board && board.all > 0 && board.found === 0 && <p class="soft band">{words.none}</p>}
       <div ref={rows} class="rows">
@@ -51,7 +51,7 @@ export function Board({ current = '' }: { current?: string }) {
           </Later>
         )}
       </div>
-      {chosen.value && <Several />}
+      {chosen.value && <BulkBar />}
       {adding.value && <NewFinding onClose={() => (adding.value = false)} />}
     </>
   )
@@ -110,7 +110,7 @@ function headingText(heading: BoardHeading): string {
 function End({ board }: { board: BoardAnswer }) {
   const shown = board.groups.reduce((sum, group) => sum + group.rows.length, 0)
   const more = shown < board.found
-  const end = useMore(more, shown, () => (wish.value = { ...wish.value, count: shown + STEP }))
+  const end = useInfiniteScroll(more, shown, () => (wish.value = { ...wish.value, count: shown + STEP }))
   return (
     <div ref={end} class="small soft end">
       {more && t().findings.board.found(board.found)}

@@ -2,14 +2,14 @@ import { useSignal } from '@preact/signals'
 import type { FindingRow } from '../../domain/findings/finding-row.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
-import { Give } from './bulk-edit.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { BulkEdit } from './bulk-edit.tsx'
 import { Merge } from './merge.tsx'
 import { ShareMany } from './share-many.tsx'
 import { chosen } from './wish.ts'
 
 /** What can be done with the rows that are ticked. */
-export function Several() {
+export function BulkBar() {
   const words = t().findings.board
   const open = useSignal<'merge' | 'give' | 'share' | null>(null)
   const rows = [...(chosen.value?.values() ?? [])]
@@ -19,7 +19,7 @@ export function Several() {
     chosen.value = null
   }
   const merge = () => {
-    if (new Set(rows.map(row => row.kind)).size > 1) say(words.mergeKinds)
+    if (new Set(rows.map(row => row.kind)).size > 1) toast(words.mergeKinds)
     else open.value = 'merge'
   }
   return (
@@ -40,14 +40,14 @@ export function Several() {
         </Button>
       </div>
       {open.value === 'merge' && <Merge rows={rows} onClose={close} onDone={done} />}
-      {open.value === 'give' && <Give rows={rows} onClose={close} onDone={done} />}
+      {open.value === 'give' && <BulkEdit rows={rows} onClose={close} onDone={done} />}
       {open.value === 'share' && <ShareMany rows={rows} onClose={close} onDone={done} />}
     </section>
   )
 }
 
 /** What the dialogs for several findings are given. */
-export type SeveralProps = {
+export type BulkEditProps = {
   readonly rows: readonly FindingRow[]
   readonly onClose: () => void
   readonly onDone: () => void

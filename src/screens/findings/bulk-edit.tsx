@@ -4,15 +4,15 @@ import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { useView } from '../worker/things.ts'
-import type { SeveralProps } from './bulk-bar.tsx'
+import type { BulkEditProps } from './bulk-bar.tsx'
 import { circleText, freshIds } from './causes/do-act.ts'
 
 /** Gives several findings a unit, or puts several causes under an area. */
-export function Give({ rows, onClose, onDone }: SeveralProps) {
+export function BulkEdit({ rows, onClose, onDone }: BulkEditProps) {
   const words = t().findings
   const outline = useView('causes', { reachable: false })
   const areas = (outline?.trees ?? []).flatMap(tree => tree.areas.map(area => area.node.row))
@@ -31,7 +31,7 @@ export function Give({ rows, onClose, onDone }: SeveralProps) {
     const changes: Change[] = rows.map(row => ({ do: 'edit', id: row.id, patch: { unit: named } }))
     const before = named === '' ? [] : await keep(() => api().apply(changes))
     const undo = [...before, ...placed.undo]
-    say(words.board.given, { label: t().common.undo, run: () => void keep(() => api().apply(undo)) })
+    toast(words.board.given, { label: t().common.undo, run: () => void keep(() => api().apply(undo)) })
     onDone()
   }
   const place = () =>

@@ -1,7 +1,7 @@
 import { t } from '../../ui/language.ts'
 
 /** The ways on from the list: the causes in their order, and what the group has. */
-export function Ways({ fromGroup }: { fromGroup: number }) {
+export function FindingActions({ fromGroup }: { fromGroup: number }) {
   const words = t().findings.board
   return (
     <p class="onward">

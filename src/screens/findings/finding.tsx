@@ -1,11 +1,11 @@
 import { ChevronLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Gradually } from '../../ui/gradually.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Corner } from '../frame/sync-badge.tsx'
+import { SyncBadge } from '../frame/sync-badge.tsx'
 import { useThing, useView } from '../worker/things.ts'
 import { Aside } from './aside.tsx'
 import { Deeper } from './deeper.tsx'
@@ -31,9 +31,9 @@ export function FindingPage({ id }: { id: string }) {
         <div class="body">
           <Statement thing={finding} label={words.one.statement} />
           {!sheet.row.worded && finding.values.statement !== '' && (
-            <Note tone="plain">
+            <Callout tone="plain">
               <p>{words.wording.is}</p>
-            </Note>
+            </Callout>
           )}
           <Facts row={sheet.row} metrics={finding.values.metrics} />
           <Drifted id={id} sheet={sheet} />
@@ -71,7 +71,7 @@ function Top({ sheet }: { sheet?: FindingSheet }) {
         </a>
         <p class="label belongs">{href ? <a href={href}>{belongs}</a> : belongs}</p>
       </div>
-      <Corner />
+      <SyncBadge />
     </div>
   )
 }

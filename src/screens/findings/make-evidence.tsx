@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Quote } from 'lucide'
 import { type Evidence, type FindingKind, newFinding, type SurveyGround } from '../../domain/findings/finding.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios, Select, TextField } from '../../ui/field.tsx'
 import { language, t } from '../../ui/language.ts'
@@ -121,9 +121,9 @@ function Names({ text }: { text: string }) {
   if (!names || names.length === 0) return null
   const all = new Intl.ListFormat(language.value, { type: 'disjunction' }).format(names.map(one => `”${one}”`))
   return (
-    <Note tone="waits">
+    <Callout tone="waits">
       <p>{t().results.evidence.names(all)}</p>
-    </Note>
+    </Callout>
   )
 }
 

@@ -3,11 +3,11 @@ import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import type { SeveralProps } from './bulk-bar.tsx'
+import type { BulkEditProps } from './bulk-bar.tsx'
 import { doCauseAct, freshIds } from './causes/do-act.ts'
 
-/** Several findings become one that keeps the evidence of all, under one name. */
-export function Merge({ rows, onClose, onDone }: SeveralProps) {
+/** BulkBar findings become one that keeps the evidence of all, under one name. */
+export function Merge({ rows, onClose, onDone }: BulkEditProps) {
   const words = t().findings.board
   const causes = t().findings.causes
   const [first] = rows

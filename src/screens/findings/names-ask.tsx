@@ -1,4 +1,4 @@
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { language, t } from '../../ui/language.ts'
 import { useView } from '../worker/things.ts'
 
@@ -13,8 +13,8 @@ export function NamesAsk({ ids }: { ids?: readonly string[] }) {
   if (words.length === 0) return null
   const all = new Intl.ListFormat(language.value, { type: 'disjunction' }).format(words.map(one => `”${one}”`))
   return (
-    <Note tone="plain">
+    <Callout tone="plain">
       <p>{t().findings.wording.names(all)}</p>
-    </Note>
+    </Callout>
   )
 }

@@ -1,15 +1,15 @@
 import { FEW_VOICES, share } from '../../domain/findings/sharing.ts'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
 import { newId } from '../worker/new-id.ts'
-import type { SeveralProps } from './bulk-bar.tsx'
+import type { BulkEditProps } from './bulk-bar.tsx'
 import { NamesAsk } from './names-ask.tsx'
 import { Leaves, Stays } from './share-halves.tsx'
 
 /** Shares several findings at once: all that leaves is shown first. */
-export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
+export function ShareMany({ rows, onClose, onDone }: BulkEditProps) {
   const words = t().findings.share
   const fresh = rows.filter(row => !row.shared && row.worded)
   const unworded = rows.filter(row => !row.worded)
@@ -36,9 +36,9 @@ export function ShareMany({ rows, onClose, onDone }: SeveralProps) {
     >
       {already > 0 && <p class="small soft">{words.already(already)}</p>}
       {unworded.length > 0 && (
-        <Note tone="bad">
+        <Callout tone="bad">
           <p>{t().findings.wording.stay(unworded.length)}</p>
-        </Note>
+        </Callout>
       )}
       <NamesAsk ids={fresh.map(row => row.id)} />
       <Leaves told={fresh} {...(few.length > 0 ? { few: few.reduce((least, one) => Math.min(least, one)) } : {})} />

@@ -3,7 +3,7 @@ import { Check, Share2 } from 'lucide'
 import type { FindingSheet, Shared } from '../../domain/findings/finding-sheet.ts'
 import { FEW_VOICES, share, takeBack, takeOver, tellAgain } from '../../domain/findings/sharing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
@@ -67,9 +67,9 @@ function ShareDialog({ sheet, onClose }: { sheet: FindingSheet; onClose: () => v
       actions={<Acts act={words.act} onAct={() => act()} onClose={onClose} disabled={!worded} />}
     >
       {!worded && (
-        <Note tone="bad">
+        <Callout tone="bad">
           <p>{t().findings.wording.is}</p>
-        </Note>
+        </Callout>
       )}
       <NamesAsk ids={[sheet.row.id]} />
       <Leaves told={[told]} {...few} />
@@ -98,25 +98,25 @@ function FromGroup({ id, shared }: { id: string; shared: Shared }) {
   const words = t().findings.share
   const { kind, status, statement } = shared.group
   return (
-    <Note tone="plain">
+    <Callout tone="plain">
       <p>{words.driftGroup}</p>
       <p>
         {words.groupHas}: <strong>{statement}</strong> ({t().field.kind[kind]}, {t().field.status[status]})
       </p>
       <Button onClick={() => apply(takeOver(id, shared.group), words.tookOver)}>{words.takeOver}</Button>
-    </Note>
+    </Callout>
   )
 }
 
 function ToGroup({ id, sheet, group }: { id: string; sheet: FindingSheet; group: string }) {
   const words = t().findings.share
   return (
-    <Note tone="plain">
+    <Callout tone="plain">
       <p>{words.driftOriginal}</p>
       {!sheet.row.worded && <p>{t().findings.wording.is}</p>}
       <Button disabled={!sheet.row.worded} onClick={() => apply(tellAgain(id, group, sheet.preview), words.updated)}>
         {words.update}
       </Button>
-    </Note>
+    </Callout>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
 import { LineArea } from '../../ui/area.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { IdentityOffer } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
 import { useDraft } from '../editing/draft.ts'
@@ -43,10 +43,10 @@ export function Statement({ thing, label }: { thing: Thing<'finding'> | Thing<'g
       <IdentityOffer text={draft.text} onText={chosen} />
       <Versions thing={thing} field="statement" label={label} text ours />
       {thing.joined.includes('statement') && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{t().findings.one.joined}</p>
           <Button onClick={() => keep(() => api().markRead(thing.id, 'statement'))}>{t().versions.read}</Button>
-        </Note>
+        </Callout>
       )}
     </div>
   )

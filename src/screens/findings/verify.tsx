@@ -3,7 +3,7 @@ import type { FindingStatus } from '../../domain/findings/finding.ts'
 import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { capital } from '../../ui/capital.ts'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
@@ -86,7 +86,7 @@ function Lacking({ thing, sheet, onReason }: Props & { onReason: (reason: string
         ? words.sameSession
         : words.sessionsOf(t().field.voices(voices, against), t().field.sessions(sessions))
   return (
-    <Note tone="plain">
+    <Callout tone="plain">
       <p>{words.notEnough(has)}</p>
       <TextField
         label={words.reason}
@@ -98,6 +98,6 @@ function Lacking({ thing, sheet, onReason }: Props & { onReason: (reason: string
       <Button disabled={reason.value.trim() === ''} onClick={() => onReason(reason.value.trim())}>
         {words.verifyByReason}
       </Button>
-    </Note>
+    </Callout>
   )
 }

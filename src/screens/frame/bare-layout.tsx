@@ -10,7 +10,7 @@ declare const __BUILD__: string
 export const build = __BUILD__
 
 /** A screen without navigation: start, words, code, unlock, founding, joining. */
-export function Alone({ title, children }: { title: string; children: ComponentChildren }) {
+export function BareLayout({ title, children }: { title: string; children: ComponentChildren }) {
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = `${title} · Rinnalla`

@@ -7,7 +7,7 @@ import { t } from '../../ui/language.ts'
 import { covered } from '../device/lock.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
-import { Alone } from './bare-layout.tsx'
+import { BareLayout } from './bare-layout.tsx'
 
 /** Stands before everything while the device was left and something could not be saved: the words take it away. */
 export function Cover() {
@@ -20,7 +20,7 @@ export function Cover() {
       covered.value = false
     })
   return (
-    <Alone title={words.title}>
+    <BareLayout title={words.title}>
       <h1 tabIndex={-1}>
         <Icon of={Lock} /> {words.locked}
       </h1>
@@ -45,6 +45,6 @@ export function Cover() {
           {busy.value ? words.opening : words.open}
         </Button>
       </form>
-    </Alone>
+    </BareLayout>
   )
 }

@@ -3,7 +3,7 @@ import { type ComponentType, h } from 'preact'
 import { useEffect } from 'preact/hooks'
 import lazy from 'preact-iso/lazy'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { awaiting } from '../../ui/pending.ts'
 import { saved } from '../device/lock.ts'
@@ -61,12 +61,12 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
   return (
     <div class="page">
       {!part && <h1 tabIndex={-1}>Rinnalla</h1>}
-      <Note tone="bad">
+      <Callout tone="bad">
         <p>{t().common.notFetched}</p>
         <Button busy={busy.value} onClick={() => press()}>
           {t().common.again}
         </Button>
-      </Note>
+      </Callout>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Corner } from './sync-badge.tsx'
+import { SyncBadge } from './sync-badge.tsx'
 
 type Props = {
   readonly title: string
@@ -37,7 +37,7 @@ export function Screen({ title, tab, lead, back, children }: Props) {
           </h1>
           {lead && <p>{lead}</p>}
         </div>
-        <Corner />
+        <SyncBadge />
       </header>
       {children}
     </div>

@@ -8,7 +8,7 @@ import { here, useSync } from '../worker/things.ts'
 const stopping: readonly string[] = ['device-removed', 'members-differ', 'server-newer', 'only-coordinator']
 
 /** The corner of every screen: saved, waiting or synced, in words and icon; press to see why. */
-export function Corner() {
+export function SyncBadge() {
   const sync = useSync()
   const words = t().common
   const practice = here.value?.practice && saving.value !== 'failed'

@@ -8,7 +8,7 @@ import { Trouble } from '../../ui/callout.tsx'
 import { momentWord } from '../../ui/day.ts'
 import { TextField } from '../../ui/field.tsx'
 import { dayInWords, language, t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { useKept } from '../device/kept.ts'
 import { apply } from '../editing/apply.ts'
 import { build } from '../frame/bare-layout.tsx'
@@ -67,7 +67,7 @@ function Tell({ words }: { words: HelpWords }) {
     run(async () => {
       await api().create('feedback', { text: text.value.trim(), answered: false })
       text.value = ''
-      say(words.sent)
+      toast(words.sent)
     })
   return (
     <form
@@ -154,7 +154,7 @@ function Support({ words }: { words: HelpWords }) {
           </div>
         ))}
       </dl>
-      <Button icon={Copy} onClick={() => navigator.clipboard.writeText(text).then(() => say(words.copied))}>
+      <Button icon={Copy} onClick={() => navigator.clipboard.writeText(text).then(() => toast(words.copied))}>
         {words.copy}
       </Button>
     </>

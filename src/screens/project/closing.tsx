@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Button } from '../../ui/button.tsx'
-import { Note, Trouble } from '../../ui/callout.tsx'
+import { Callout, Trouble } from '../../ui/callout.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
@@ -13,9 +13,9 @@ import { useMembers } from '../worker/things.ts'
 export function Closed() {
   const members = useMembers()
   return members?.closed ? (
-    <Note tone="waits">
+    <Callout tone="waits">
       <p>{t().closing.closed}</p>
-    </Note>
+    </Callout>
   ) : null
 }
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Screen } from '../frame/screen.tsx'
@@ -11,7 +11,7 @@ import { api } from '../worker/api.ts'
 import { here } from '../worker/things.ts'
 
 /** The recovery code: shown once, printed or written down, proved by its last group. */
-export function Code() {
+export function RecoveryCode() {
   const words = t().recovery
   const { route } = useLocation()
   const code = useSignal('')
@@ -47,10 +47,10 @@ export function Code() {
           </>
         )}
         {problem.value && (
-          <Note tone="bad">
+          <Callout tone="bad">
             <p>{problem.value}</p>
             <p>{words.needsSignal}</p>
-          </Note>
+          </Callout>
         )}
         {busy.value && code.value === '' && <p class="soft">{t().common.working}</p>}
         {code.value !== '' && (

@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field, Radios, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { chooseLook, chosenHand, chosenLook, chosenSize } from '../device/appearance.ts'
 import { lockMinutes, setLockMinutes } from '../device/lock.ts'
 import { addPasskey } from '../device/passkey.ts'
@@ -106,7 +106,7 @@ function Door() {
   const passkey = () =>
     run(async () => {
       await addPasskey()
-      say(t().vault.passkeyAdded)
+      toast(t().vault.passkeyAdded)
     })
   return (
     <section class="stack">
@@ -142,7 +142,7 @@ function NewWords({ onClose }: { onClose: () => void }) {
   const change = () =>
     run(async () => {
       await api().changeWords(plainWords(typed.value))
-      say(t().settings.saved)
+      toast(t().settings.saved)
       onClose()
     })
   return (

@@ -3,7 +3,7 @@ import { changedHerself } from '../../domain/sessions/corrections.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { BoundField } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
 import { Screen } from '../frame/screen.tsx'
@@ -50,7 +50,7 @@ function Ways({ id, session, chosen }: WaysProps) {
     keep(async () => {
       if (session) await api().edit(id, planned(session), session.view)
       else await api().restore(id)
-      say(words.undone)
+      toast(words.undone)
       route(`/sessions/${id}`, true)
     })
   const onward = session && (chosen === 'left' || chosen === 'group')

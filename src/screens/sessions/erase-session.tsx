@@ -6,7 +6,7 @@ import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { EraseTruth } from '../device/erase-truth.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -41,7 +41,7 @@ function Ask({ session, onClose }: { session: Thing<'session'>; onClose: () => v
   const erase = () =>
     run(async () => {
       for (const id of all.value ? [session.id] : chosen.value) await api().erase(id)
-      say(words.done)
+      toast(words.done)
       if (all.value) route('/sessions')
       else onClose()
     })

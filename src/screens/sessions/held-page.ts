@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { hush } from '../../ui/toast.tsx'
+import { hideToast } from '../../ui/toast.tsx'
 
 /** For a page in an interviewee's hands: its heading has the focus, its title names it alone, and what was said to staff goes. */
 export function useHeldPage(title: string): RefObject<HTMLHeadingElement | null> {
@@ -8,7 +8,7 @@ export function useHeldPage(title: string): RefObject<HTMLHeadingElement | null>
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     document.title = `${title} · Rinnalla`
-    hush()
+    hideToast()
   }, [title])
   return heading
 }

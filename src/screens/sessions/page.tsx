@@ -1,7 +1,7 @@
 import type { Placed } from '../../domain/marking/marked-text.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { shownQuestions } from '../editing/guide-language.ts'
 import { keep } from '../editing/saving.ts'
@@ -85,10 +85,10 @@ function Answers({ notes, question, placed, current, besides }: AnswersProps) {
               />
             )}
             {note.joined.includes('text') && (
-              <Note tone="waits">
+              <Callout tone="waits">
                 <p>{t().versions.joined}</p>
                 <Button onClick={() => keep(() => api().markRead(note.id, 'text'))}>{t().versions.read}</Button>
-              </Note>
+              </Callout>
             )}
           </div>
         ))}

@@ -11,7 +11,7 @@ import { Trouble } from '../../ui/callout.tsx'
 import { dayHeading, momentWord, timeWord } from '../../ui/day.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { language, t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { download } from '../device/download.ts'
 import { keep } from '../editing/saving.ts'
 import { Screen } from '../frame/screen.tsx'
@@ -151,7 +151,7 @@ function Acts({ session }: { session: Thing<'session'> }) {
                 look="filled"
                 onClick={() =>
                   set('established').then(() =>
-                    say(words.established, { label: t().common.undo, run: () => void set('held') }),
+                    toast(words.established, { label: t().common.undo, run: () => void set('held') }),
                   )
                 }
               >

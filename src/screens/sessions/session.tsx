@@ -4,7 +4,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { momentWord } from '../../ui/day.ts'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { apply } from '../editing/apply.ts'
 import { BoundField, BoundSelect, BoundTick } from '../editing/bound.tsx'
 import { GuideQuestions } from '../editing/guide-questions.tsx'
@@ -59,7 +59,7 @@ function Plan({ session }: { session: Thing<'session'> }) {
     keep(async () => {
       await api().remove(session.id)
       route('/sessions')
-      say(words.removed, { label: t().common.undo, run: () => void keep(() => api().restore(session.id)) })
+      toast(words.removed, { label: t().common.undo, run: () => void keep(() => api().restore(session.id)) })
     })
   return (
     <Screen title={nameOf(session.values)} tab={words.title} back="/sessions">

@@ -3,7 +3,7 @@ import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayHeading, timeWord } from '../../ui/day.ts'
 import { Later } from '../../ui/gradually.tsx'
-import { useMore } from '../../ui/infinite-scroll.ts'
+import { useInfiniteScroll } from '../../ui/infinite-scroll.ts'
 import { t } from '../../ui/language.ts'
 import { RowMarks } from '../../ui/row-marks.tsx'
 import { Screen } from '../frame/screen.tsx'
@@ -62,7 +62,7 @@ export function SessionList({ current }: { current?: string }) {
   })
   const rows = list?.rows ?? []
   const days = [...new Set(rows.map(row => row.day))]
-  const end = useMore(rows.length < (list?.found ?? 0), rows.length, () => (count.value += STEP))
+  const end = useInfiniteScroll(rows.length < (list?.found ?? 0), rows.length, () => (count.value += STEP))
   if (list?.all === 0) return <p class="soft band">{words.empty}</p>
   return (
     <>

@@ -5,7 +5,7 @@ import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Radios, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { EraseTruth } from '../device/erase-truth.tsx'
 import { useAct } from '../worker/act.ts'
 import { useView } from '../worker/things.ts'
@@ -30,7 +30,7 @@ export function Stopped({ session, declined = false, onKeep, onClose }: Props) {
     run(async () => {
       await eraseSaid(session, noted.value)
       route('/', true)
-      say(t().erasing.done)
+      toast(t().erasing.done)
     })
   const erasing = wish.value === 'erase'
   return (

@@ -9,12 +9,12 @@ import type { UnreadText } from '../../domain/surveys/survey-said.ts'
 import { languageOf } from '../../domain/surveys/twins.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { keep } from '../editing/saving.ts'
 import { focusSaid } from '../editing/twin-mark.tsx'
 import { Versions } from '../editing/versions.tsx'
@@ -86,20 +86,20 @@ function Publish({ survey, now, flush }: PublishProps) {
     asking.value = false
     await flush()
     await keep(() => api().edit(survey.id, { state: 'published' }, survey.view))
-    say(words.published)
+    toast(words.published)
   }
   const remove = async () => {
     await flush()
     await keep(() => api().remove(survey.id))
     route('/surveys')
-    say(words.removed, { label: t().common.undo, run: () => void keep(() => api().restore(survey.id)) })
+    toast(words.removed, { label: t().common.undo, run: () => void keep(() => api().restore(survey.id)) })
   }
   return (
     <>
       {refused.value && holds !== '' && (
-        <Note tone="bad">
+        <Callout tone="bad">
           <p>{words.holds[holds]}</p>
-        </Note>
+        </Callout>
       )}
       <div class="row">
         <Button
@@ -132,7 +132,7 @@ function Publish({ survey, now, flush }: PublishProps) {
 function takeOut(draft: SurveyDraft, tag: string): void {
   const before = draft.now().languages
   draft.change(withLanguage(draft.now(), tag, false))
-  say(t().surveys.tookOut(languageName(tag)), {
+  toast(t().surveys.tookOut(languageName(tag)), {
     label: t().common.undo,
     run: () => draft.change({ ...draft.now(), languages: before }),
   })

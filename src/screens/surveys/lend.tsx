@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals'
 import { Lock } from 'lucide'
 import type { AskedRound } from '../../domain/surveys/asked-round.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note, Trouble } from '../../ui/callout.tsx'
+import { Callout, Trouble } from '../../ui/callout.tsx'
 import { Select, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
 import { lend } from '../device/lent.ts'
-import { Alone } from '../frame/bare-layout.tsx'
+import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { here, useSync, useThing, useView } from '../worker/things.ts'
 import { languageName } from './gap-words.ts'
@@ -25,7 +25,7 @@ export function LendPage({ id }: { id: string }) {
   const can = round && standing?.state === 'open' && round.values.key !== '' && here.value?.practice !== true
   const why = standing?.state === 'closed' ? words.lendClosed : round && asked ? words.practice : words.gone
   return (
-    <Alone title={words.lendTitle}>
+    <BareLayout title={words.lendTitle}>
       <h1 tabIndex={-1}>{words.lendTitle}</h1>
       {asked && can ? (
         <Form asked={asked} back={back} />
@@ -37,7 +37,7 @@ export function LendPage({ id }: { id: string }) {
           </a>
         </>
       )}
-    </Alone>
+    </BareLayout>
   )
 }
 
@@ -70,9 +70,9 @@ function Form({ asked, back }: { asked: AskedRound; back: string }) {
       />
       <p class="small soft">{words.lendHint}</p>
       {sync && sync.waiting > 0 && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{words.lendUnsent(sync.waiting)}</p>
-        </Note>
+        </Callout>
       )}
       <Trouble text={problem.value} />
       <Button look="filled" icon={Lock} big wide busy={busy.value} onClick={() => go()}>

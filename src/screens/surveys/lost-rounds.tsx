@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { useSync } from '../worker/things.ts'
@@ -32,7 +32,7 @@ export function LostRounds() {
     run(async () => {
       await work()
       asked.value = ''
-      say(words.done)
+      toast(words.done)
       await look()
     })
   if (lost.value.length === 0) return null

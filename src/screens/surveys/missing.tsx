@@ -2,7 +2,7 @@ import type { Survey } from '../../domain/surveys/survey.ts'
 import { gapsOf } from '../../domain/surveys/survey-gaps.ts'
 import { unreadIn } from '../../domain/surveys/survey-said.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { gapWord, languageName } from './gap-words.ts'
 
@@ -15,9 +15,9 @@ export function Missing({ survey, onTakeOut }: Props) {
   if (gaps.length === 0 && unreadIn(survey).length > 0) return null
   if (gaps.length === 0)
     return (
-      <Note tone="good">
+      <Callout tone="good">
         <p>{words.nothingMissing}</p>
-      </Note>
+      </Callout>
     )
   return (
     <section class="missing" aria-live="polite">
@@ -25,11 +25,11 @@ export function Missing({ survey, onTakeOut }: Props) {
         const lacks = gaps.filter(gap => gap.language === tag)
         if (lacks.length === 0) return null
         return (
-          <Note key={tag} tone="plain">
+          <Callout key={tag} tone="plain">
             <p>{words.missingIn(languageName(tag))}</p>
             <p>{lacks.map(gap => gapWord(gap, survey)).join(' · ')}</p>
             <Button onClick={() => onTakeOut(tag)}>{words.takeOut(languageName(tag))}</Button>
-          </Note>
+          </Callout>
         )
       })}
     </section>

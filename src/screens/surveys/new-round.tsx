@@ -4,12 +4,12 @@ import { LEAST_K, type RoundWish, type Texts } from '../../domain/surveys/survey
 import { chosenK, withText } from '../../domain/surveys/survey-edit.ts'
 import type { ListedSurvey } from '../../domain/surveys/survey-list.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { isoDay } from '../../ui/day.ts'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -68,7 +68,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
       // Pages of older apps know the one text alone.
       const places = { shownIn: shown, shownAt: Object.values(shown)[0] ?? '' }
       route(`/rounds/${await api().openRound({ ...value, ...places, k: chosenK(k.value), population })}`)
-      say(words.opened)
+      toast(words.opened)
     })
   const languages = published.find(one => one.id === value.survey)?.values.languages ?? []
   const said = languages.filter(tag => (value.shownIn[tag] ?? '').trim() !== '').length
@@ -119,9 +119,9 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
       <Handouts handouts={value.handouts} onChange={handouts => set({ handouts })} />
       <AfterIt wish={value} set={set} languages={languages} />
       {(refused.value || problem.value) && (
-        <Note tone="bad">
+        <Callout tone="bad">
           <p>{refused.value || problem.value}</p>
-        </Note>
+        </Callout>
       )}
       <Button look="filled" type="submit" busy={busy.value}>
         {words.openRound}

@@ -6,7 +6,7 @@ import type { Round } from '../../domain/surveys/survey.ts'
 import { isLanguage, type Language, loadMessages } from '../../messages/languages.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { Qr } from '../../ui/qr.tsx'
 import { dayHeld } from '../../ui/texts.ts'
@@ -27,9 +27,9 @@ export function PosterPage({ id }: { id: string }) {
     <Screen title={words.poster} lead={words.posterLead} back={`/rounds/${id}`}>
       <div class="poster-page">
         {missing && (
-          <Note tone="waits">
+          <Callout tone="waits">
             <p>{missing}</p>
-          </Note>
+          </Callout>
         )}
         {asked && link !== '' && (
           <>

@@ -4,7 +4,7 @@ import type { Survey, SurveyQuestion } from '../../domain/surveys/survey.ts'
 import { nextVersion } from '../../domain/surveys/survey-edit.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note, Trouble } from '../../ui/callout.tsx'
+import { Callout, Trouble } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
 import { useAct } from '../worker/act.ts'
@@ -28,9 +28,9 @@ export function PublishedPage({ survey, language, chips }: Props) {
     <div class="instrument">
       <div class="stack">
         {(values.state === 'published' || values.state === 'retired') && (
-          <Note tone="plain">
+          <Callout tone="plain">
             <p>{words.frozen}</p>
-          </Note>
+          </Callout>
         )}
         {coordinates && <Ways survey={survey} />}
         {chips}

@@ -6,7 +6,7 @@ import { openQuestion, withBack, withMoved, without } from '../../domain/surveys
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { newId } from '../worker/new-id.ts'
 import { QuestionRow } from './question-row.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
@@ -36,7 +36,7 @@ export function QuestionRows({ survey, language, open }: Props) {
   const leaveOut = (question: SurveyQuestion, at: number) => {
     survey.change(without(survey.now(), question.id))
     const undo = () => survey.change(withBack(survey.now(), question, at))
-    say(words.leftOut(question.text[language] || inMyLanguage(question.text) || words.question(at + 1)), {
+    toast(words.leftOut(question.text[language] || inMyLanguage(question.text) || words.question(at + 1)), {
       label: t().common.undo,
       run: undo,
     })

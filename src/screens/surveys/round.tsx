@@ -1,7 +1,7 @@
 import type { RoundStanding } from '../../domain/surveys/round-standing.ts'
 import { MOST_ANSWERS, NEARLY_ALL, type Round } from '../../domain/surveys/survey.ts'
 import type { Thing } from '../../domain/thing.ts'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { locale, t } from '../../ui/language.ts'
 import { dateWord, inMyLanguage, stretch } from '../../ui/texts.ts'
 import { keep } from '../editing/saving.ts'
@@ -14,7 +14,7 @@ import { useThing, useView } from '../worker/things.ts'
 import { CloseRound } from './close-round.tsx'
 import { channelName, Handouts } from './handouts.tsx'
 import { Doubts } from './set-aside.tsx'
-import { useHeld } from './waiting-answers.ts'
+import { useWaitingAnswers } from './waiting-answers.ts'
 import { WaysToAnswer } from './ways-to-answer.tsx'
 
 /** A round: how people answer it, what has come, what was handed out, and its end. */
@@ -23,7 +23,7 @@ export function RoundPage({ id }: { id: string }) {
   const round = useThing('round', id)
   const standing = useView('roundStanding', { id })
   const survey = useThing('survey', round?.values.survey ?? '')
-  const held = useHeld(standing?.k ?? round?.values.k)
+  const held = useWaitingAnswers(standing?.k ?? round?.values.k)
   if (round === null) return null
   if (round === undefined)
     return (
@@ -74,25 +74,25 @@ function Answers({ round, standing, held }: AnswersProps) {
       <p class="figure">{exact ? standing.opened : inMyLanguage}</p>
       {state !== 'closed' && <p class="small soft">{words.answersNote(k)}</p>}
       {coordinates && state === 'open' && standing.arrived >= NEARLY_ALL && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{t().server.nearlyFull(MOST_ANSWERS.toLocaleString(locale()))}</p>
-        </Note>
+        </Callout>
       )}
       {held && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{held}</p>
-        </Note>
+        </Callout>
       )}
       {coordinates && standing.trouble && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{problemText(standing.trouble)}</p>
-        </Note>
+        </Callout>
       )}
       {coordinates && <Doubts {...standing} />}
       {coordinates && standing.locked && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{words.locked}</p>
-        </Note>
+        </Callout>
       )}
       {coordinates && (
         <p>

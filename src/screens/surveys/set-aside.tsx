@@ -1,5 +1,5 @@
 import type { RoundStanding } from '../../domain/surveys/round-standing.ts'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 
 /** What coordinators should know of a round whose survey was changed, or of answers that do not count; else nothing. */
@@ -10,19 +10,19 @@ export function Doubts({ altered, aside }: Pick<RoundStanding, 'altered' | 'asid
   return (
     <>
       {altered && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{words.altered}</p>
-        </Note>
+        </Callout>
       )}
       {count > 0 && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{words.aside(count)}</p>
           <ul class="small">
             {why.map(one => (
               <li key={one}>{`${words.asideWhy[one]}: ${aside[one]}`}</li>
             ))}
           </ul>
-        </Note>
+        </Callout>
       )}
     </>
   )

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { inSteps } from '../../domain/surveys/survey-edit.ts'
 import { t } from '../../ui/language.ts'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { returned } from '../device/lent.ts'
 import { api } from '../worker/api.ts'
 
@@ -12,7 +12,7 @@ const AGAIN_MS = 3_000
  * That sealed answers wait on this device, in steps of k and with no number below it; empty when none do. Said aloud once
  * when the tablet has just come back.
  */
-export function useHeld(k: number | undefined): string {
+export function useWaitingAnswers(k: number | undefined): string {
   const held = useSignal(0)
   const text = (count: number) => {
     const words = t().surveys
@@ -25,7 +25,7 @@ export function useHeld(k: number | undefined): string {
     const look = async () => {
       const count = await api().heldAnswers()
       held.value = count
-      if (returned.value && count > 0) say(text(count))
+      if (returned.value && count > 0) toast(text(count))
       returned.value = false
     }
     void look()

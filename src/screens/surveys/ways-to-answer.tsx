@@ -3,11 +3,11 @@ import { Copy, Printer } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/callout.tsx'
+import { Callout } from '../../ui/callout.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { Qr } from '../../ui/qr.tsx'
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { api } from '../worker/api.ts'
 import { here } from '../worker/things.ts'
 
@@ -18,17 +18,17 @@ export function WaysToAnswer({ round }: { round: Thing<'round'> }) {
   const link = useRoundLink(round)
   if (here.value?.practice || key === '')
     return (
-      <Note tone="plain">
+      <Callout tone="plain">
         <p>{words.practice}</p>
-      </Note>
+      </Callout>
     )
   return (
     <section class="ways">
       <h2 class="label">{words.answerHere}</h2>
       {!reachable && (
-        <Note tone="waits">
+        <Callout tone="waits">
           <p>{words.noQr}</p>
-        </Note>
+        </Callout>
       )}
       {reachable && link !== '' && <Reached id={round.id} link={link} />}
       <a class="button filled" href={`/rounds/${round.id}/lend`}>
@@ -40,7 +40,7 @@ export function WaysToAnswer({ round }: { round: Thing<'round'> }) {
 
 function Reached({ id, link }: { id: string; link: string }) {
   const words = t().surveys
-  const copy = () => navigator.clipboard.writeText(link).then(() => say(words.copied))
+  const copy = () => navigator.clipboard.writeText(link).then(() => toast(words.copied))
   return (
     <div class="reached">
       <Qr text={link} label={words.qr} />
@@ -56,9 +56,9 @@ function Reached({ id, link }: { id: string; link: string }) {
           </a>
         </div>
         {isLocal(link) && (
-          <Note tone="waits">
+          <Callout tone="waits">
             <p>{words.local}</p>
-          </Note>
+          </Callout>
         )}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { say } from '../../ui/toast.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { recording } from '../device/recording.ts'
 import { saving } from '../editing/saving.ts'
 import { api } from './api.ts'
@@ -33,7 +33,7 @@ export function watchWorker(): void {
     if (silent < SILENT || hidden()) return
     dispatchEvent(new Event('rinnalla-save-now'))
     if (saving.value === 'saved' && !recording.value) location.reload()
-    else say(problemText('worker-gone'))
+    else toast(problemText('worker-gone'))
   }
   document.addEventListener('visibilitychange', look)
   addEventListener('focus', look)

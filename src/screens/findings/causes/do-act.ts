@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { CauseLink } from '../../../domain/findings/cause.ts'
 import type { CauseAct } from '../../../domain/findings/cause-act.ts'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
@@ -32,6 +32,6 @@ export async function doCauseAct(act: CauseAct, { did, undo, nameOf }: Spoken): 
     void keep(() => api().apply(done.undo))
   }
   lastAct.value = { name: undo, run }
-  say(did, { label: t().common.undo, run })
+  toast(did, { label: t().common.undo, run })
   return ''
 }

@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundSelect } from '../../editing/bound.tsx'
-import { Corner } from '../../frame/sync-badge.tsx'
+import { SyncBadge } from '../../frame/sync-badge.tsx'
 import { here, useThing } from '../../worker/things.ts'
 import { kindOptions } from '../new-finding.tsx'
 import { Statement } from '../statement.tsx'
@@ -31,7 +31,7 @@ export function GroupFinding({ id }: { id: string }) {
             {t().common.back}
           </a>
         </div>
-        <Corner />
+        <SyncBadge />
       </div>
       {thing === undefined ? (
         <>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { HardDriveDownload } from 'lucide'
 import { Button } from '../../../ui/button.tsx'
-import { Note, Trouble } from '../../../ui/callout.tsx'
+import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/day.ts'
 import { Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
@@ -42,11 +42,11 @@ export function Backup() {
           </Button>
           <div role="status" class="stack">
             {saved.value && (
-              <Note tone="good">
+              <Callout tone="good">
                 <p>{saved.value}</p>
                 <p>{words.outlives}</p>
                 <p>{words.without}</p>
-              </Note>
+              </Callout>
             )}
           </div>
           <Trouble text={problem.value} />

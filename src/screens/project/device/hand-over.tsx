@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { FileDown } from 'lucide'
 import type { HandedOver, Unsent } from '../../../project/api.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note, Trouble } from '../../../ui/callout.tsx'
+import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/day.ts'
 import { FileButton } from '../../../ui/file-button.tsx'
 import { t } from '../../../ui/language.ts'
@@ -66,12 +66,12 @@ function Result({ done: { taken, known, erased, locked } }: { done: HandedOver }
   const words = t().sync.file
   const all = taken + known + erased + locked
   return (
-    <Note tone={locked > 0 ? 'waits' : 'good'}>
+    <Callout tone={locked > 0 ? 'waits' : 'good'}>
       {all === 0 && <p>{words.empty}</p>}
       {taken > 0 && <p>{words.taken(taken)}</p>}
       {known > 0 && <p>{words.known(known)}</p>}
       {erased > 0 && <p>{words.erased(erased)}</p>}
       {locked > 0 && <p>{words.locked(locked)}</p>}
-    </Note>
+    </Callout>
   )
 }

@@ -6,9 +6,9 @@ import { unreadInGuide } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { isLanguage, languageNames, languages } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note, Trouble } from '../../../ui/callout.tsx'
+import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
 import { nameOfLanguage } from '../../editing/guide-language.ts'
 import { GuideQuestions } from '../../editing/guide-questions.tsx'
@@ -56,7 +56,7 @@ function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
     keep(async () => {
       await api().remove(guide.id)
       route('/guides')
-      say(words.dropped, { label: t().common.undo, run: () => void keep(() => api().restore(guide.id)) })
+      toast(words.dropped, { label: t().common.undo, run: () => void keep(() => api().restore(guide.id)) })
     })
   return (
     <>
@@ -124,9 +124,9 @@ function Frozen({ guide }: { guide: Thing<'guide'> }) {
     })
   return (
     <>
-      <Note tone="plain">
+      <Callout tone="plain">
         <p>{words.frozen}</p>
-      </Note>
+      </Callout>
       <Button look="filled" busy={busy.value} onClick={() => copy()}>
         {words.copy}
       </Button>

@@ -7,7 +7,7 @@ import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { QuestionLine } from './question-line.tsx'
 import { QuestionMark } from './twin-questions.tsx'
 import type { GuideDraft } from './use-questions.ts'
@@ -42,7 +42,7 @@ export function Questions({ guide, questions }: { guide: Thing<'guide'>; questio
     const left = questions.now().filter(one => one.id !== question.id)
     fresh.current = (left[at] ?? left.at(-1))?.id ?? null
     questions.change(left)
-    say(words.dropped, { label: t().common.undo, run: () => insert(at, [question]) })
+    toast(words.dropped, { label: t().common.undo, run: () => insert(at, [question]) })
   }
   const pasteInto = (question: Question, at: number, text: string) => {
     const added = linesToQuestions(text, newId)

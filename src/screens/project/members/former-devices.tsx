@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button.tsx'
-import { Note } from '../../../ui/callout.tsx'
+import { Callout } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
 import { cameBack } from '../../device/came-back.ts'
 import { here, useMembers } from '../../worker/things.ts'
@@ -13,7 +13,7 @@ export function FormerDevices() {
   if (former.length === 0) return null
   return (
     <div class="former">
-      <Note tone="plain">
+      <Callout tone="plain">
         {former.map(({ holder, day, waiting }) => (
           <p key={holder}>{t().storage.former(seenDay(day), waiting)}</p>
         ))}
@@ -21,7 +21,7 @@ export function FormerDevices() {
         <Button look="plain" onClick={() => (cameBack.value = false)}>
           {t().common.close}
         </Button>
-      </Note>
+      </Callout>
     </div>
   )
 }

@@ -4,12 +4,12 @@ import { shortText } from '../../../domain/plain-text.ts'
 import { mayRead, type Role } from '../../../domain/zone.ts'
 import type { MadeInvitation } from '../../../project/api.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note, Trouble } from '../../../ui/callout.tsx'
+import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/day.ts'
 import { Field, Select, TextField } from '../../../ui/field.tsx'
 import { shortDay, t } from '../../../ui/language.ts'
 import { Qr } from '../../../ui/qr.tsx'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
@@ -96,7 +96,7 @@ export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => voi
   )
 }
 
-/** Names of colleagues only: what a client is called is her own to say. */
+/** Names of colleagues only: what a client is called is her own to toast. */
 const mayBeNamed = (role: Role): boolean => mayRead(role, 'material')
 
 const linesOf = (text: string): readonly string[] =>
@@ -116,13 +116,13 @@ function Sheets({ made, until, onClose }: SheetsProps) {
   return (
     <Screen title={words.open}>
       <div class="stack no-print page">
-        <Note tone="good">
+        <Callout tone="good">
           <p>{words.made}</p>
-        </Note>
+        </Callout>
         {local && (
-          <Note tone="waits">
+          <Callout tone="waits">
             <p>{problemText('address-local')}</p>
-          </Note>
+          </Callout>
         )}
         <div class="row">
           <Button look="filled" icon={Printer} onClick={() => print()}>
@@ -146,7 +146,7 @@ function Sheets({ made, until, onClose }: SheetsProps) {
               <p class="link">{link}</p>
               {until && <p class="small soft">{words.until(shortDay(new Date(until)))}</p>}
               <div class="no-print">
-                <Button icon={Copy} onClick={() => navigator.clipboard.writeText(link).then(() => say(words.copied))}>
+                <Button icon={Copy} onClick={() => navigator.clipboard.writeText(link).then(() => toast(words.copied))}>
                   {words.copy}
                 </Button>
               </div>

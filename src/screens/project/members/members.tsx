@@ -3,12 +3,12 @@ import { Smartphone, UserPlus } from 'lucide'
 import type { Role } from '../../../domain/zone.ts'
 import type { DeviceSeen, Member } from '../../../project/api.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note } from '../../../ui/callout.tsx'
+import { Callout } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/day.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { shortDay, t } from '../../../ui/language.ts'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
@@ -37,11 +37,11 @@ export function MembersScreen() {
       <div class="page stack members">
         {here.value?.practice && <p class="soft">{t().problems['practice-only']}</p>}
         {coordinates && coordinators === 1 && !asked && members && !here.value?.practice && (
-          <Note tone="waits">
+          <Callout tone="waits">
             <p>{words.second}</p>
             <p>{words.secondText}</p>
             <Button onClick={() => (inviting.value = { role: 'coordinator', count: 1 })}>{words.secondAct}</Button>
-          </Note>
+          </Callout>
         )}
         <div class="row">
           {coordinates && (
@@ -141,7 +141,7 @@ function Open() {
   const withdraw = (holder: string) =>
     run(async () => {
       await api().withdraw(holder)
-      say(words.withdrawn)
+      toast(words.withdrawn)
     })
   return (
     <section>

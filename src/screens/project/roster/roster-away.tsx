@@ -2,7 +2,7 @@ import type { Change } from '../../../domain/change.ts'
 import { lastCall } from '../../../domain/roster/calls.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note } from '../../../ui/callout.tsx'
+import { Callout } from '../../../ui/callout.tsx'
 import { dayHeading } from '../../../ui/day.ts'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
@@ -19,7 +19,7 @@ export function StillPlanned({ person }: { person: Thing<'person'> }) {
   if (planned.length === 0 || (inScope && employment === 'active' && !declined)) return null
   const days = planned.flatMap(({ values }) => (values.day === '' ? [] : [dayHeading(values.day)]))
   return (
-    <Note tone="waits">
+    <Callout tone="waits">
       <p>
         {words.still(planned.length)}
         {days.length > 0 && ` ${days.join(', ')}.`}
@@ -27,7 +27,7 @@ export function StillPlanned({ person }: { person: Thing<'person'> }) {
       <Button onClick={() => apply(planned.map(callOff(person.id)), words.done)}>
         {planned.length === 1 ? words.act : words.actMany}
       </Button>
-    </Note>
+    </Callout>
   )
 }
 

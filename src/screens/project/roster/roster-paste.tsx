@@ -11,7 +11,7 @@ import {
 } from '../../../domain/roster/pasted-roster.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note, Trouble } from '../../../ui/callout.tsx'
+import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { FileButton } from '../../../ui/file-button.tsx'
 import { t } from '../../../ui/language.ts'
@@ -136,8 +136,8 @@ const isUnsure = ({ columns, rows }: PastedTable): boolean =>
 
 function Refused({ noCode }: { noCode: boolean }) {
   return (
-    <Note tone="bad">
+    <Callout tone="bad">
       <p>{noCode ? t().problems['rows-no-code'] : t().roster.cellDouble}</p>
-    </Note>
+    </Callout>
   )
 }

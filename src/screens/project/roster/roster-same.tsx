@@ -1,7 +1,7 @@
 import { asOne, asSeveral, sameCodes } from '../../../domain/roster/same-code.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note } from '../../../ui/callout.tsx'
+import { Callout } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { useThings } from '../../worker/things.ts'
@@ -17,7 +17,7 @@ export function SameCodes({ people, sessions }: Props) {
   const one = (group: (typeof groups)[number]) => asOne(group, { sessions, contacts })
   const all = () => apply(groups.flatMap(one), words.nowOne(groups.length))
   return (
-    <Note tone="waits">
+    <Callout tone="waits">
       <p>{words.lead(groups.length)}</p>
       {groups.length > 1 && (
         <div class="row">
@@ -37,7 +37,7 @@ export function SameCodes({ people, sessions }: Props) {
           </li>
         ))}
       </ul>
-    </Note>
+    </Callout>
   )
 }
 

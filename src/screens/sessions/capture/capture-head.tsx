@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { lock } from '../../device/lock.ts'
-import { Corner } from '../../frame/sync-badge.tsx'
+import { SyncBadge } from '../../frame/sync-badge.tsx'
 import { useSessionName } from '../../worker/session-name.ts'
 import { Stopped } from '../stopped.tsx'
 
@@ -23,7 +23,7 @@ export function CaptureHead({ session }: { session: Thing<'session'> }) {
         <span>{t().places.today}</span>
       </a>
       <h1>{nameOf(session.values)}</h1>
-      <Corner />
+      <SyncBadge />
       <span class="ways">
         <Button look="plain" onClick={() => (stopping.value = true)}>
           {t().stopping.open}

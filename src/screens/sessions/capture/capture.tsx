@@ -6,10 +6,10 @@ import type { Guide, Question } from '../../../domain/sessions/guide.ts'
 import type { ShownQuestion } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note } from '../../../ui/callout.tsx'
+import { Callout } from '../../../ui/callout.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
-import { hush, say } from '../../../ui/toast.tsx'
+import { hideToast, toast } from '../../../ui/toast.tsx'
 import { setWriting } from '../../device/lock.ts'
 import { shownQuestions } from '../../editing/guide-language.ts'
 import { QuestionNote } from '../../editing/guide-questions.tsx'
@@ -54,7 +54,7 @@ function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
   const marks = useQuickMarks(session, excerpts)
   useEffect(() => {
     document.title = `${t().sessions.title} · Rinnalla`
-    hush()
+    hideToast()
     setWriting(true)
     return () => setWriting(false)
   }, [])
@@ -216,15 +216,15 @@ function Problem() {
   if (savingProblem.value === '') return null
   const copy = () => {
     const all = [...document.querySelectorAll<HTMLTextAreaElement>('.capture textarea')].map(one => one.value)
-    void navigator.clipboard.writeText(all.join('\n\n')).then(() => say(t().capture.copied))
+    void navigator.clipboard.writeText(all.join('\n\n')).then(() => toast(t().capture.copied))
   }
   return (
-    <Note tone="bad">
+    <Callout tone="bad">
       <p>{problemText(savingProblem.value)}</p>
       <Button icon={Copy} onClick={copy}>
         {t().capture.copyAll}
       </Button>
-    </Note>
+    </Callout>
   )
 }
 

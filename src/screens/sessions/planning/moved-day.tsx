@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { dayHeading } from '../../../ui/day.ts'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 
@@ -30,7 +30,7 @@ export function MovedDay({ session, children }: Props) {
     if (values.day === was.day && values.time === was.time) return
     const back = () => void keep(() => api().edit(id, was, view))
     const said = values.day === '' ? t().sessions.undated : t().sessions.moved(dayHeading(values.day))
-    say(said, { label: t().common.undo, run: back })
+    toast(said, { label: t().common.undo, run: back })
   }
   return (
     <div class="pair" onFocusIn={enter} onFocusOut={leave}>

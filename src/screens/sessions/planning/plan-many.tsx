@@ -4,7 +4,7 @@ import type { Change } from '../../../domain/change.ts'
 import { newSession } from '../../../domain/sessions/new-session.ts'
 import { type PlanLine, slotsOf } from '../../../domain/sessions/plan-lines.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note, Trouble } from '../../../ui/callout.tsx'
+import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { momentNow } from '../../../ui/day.ts'
 import { Field, Select, Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
@@ -20,7 +20,7 @@ import { usePlannable } from './plannable.ts'
 const steps = [60, 90, 120, 0] as const
 
 /** Interviews for many at once: what holds for all is written once, and a line follows the one above it. */
-export function Several() {
+export function PlanMany() {
   const words = t().sessions
   const people = usePlannable()
   if (!people) return null
@@ -125,10 +125,10 @@ function Doubts({ slots }: { slots: ReturnType<typeof slotsOf> }) {
   const free = on.some(slot => slot.interviewer === '')
   if (!past && !free) return null
   return (
-    <Note tone="waits">
+    <Callout tone="waits">
       {past && <p>{words.inThePast}</p>}
       {free && <p>{words.nobodyHolds}</p>}
-    </Note>
+    </Callout>
   )
 }
 

@@ -5,7 +5,7 @@ import type { ListedSource } from '../../../domain/sessions/source.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Trouble } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { download } from '../../device/download.ts'
 import { BoundField } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
@@ -119,7 +119,7 @@ function Remove({ listed, onGone }: { listed: ListedSource; onGone: () => void }
     keep(async () => {
       await api().remove(id)
       onGone()
-      say(t().sources.removed(name), { label: t().common.undo, run: () => void keep(() => api().restore(id)) })
+      toast(t().sources.removed(name), { label: t().common.undo, run: () => void keep(() => api().restore(id)) })
     })
   return (
     <Button look="plain" icon={Trash2} onClick={() => remove()}>

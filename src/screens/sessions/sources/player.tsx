@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { Note } from '../../../ui/callout.tsx'
+import { Callout } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
 import { clockOf } from './clock-of.ts'
 import { type ShownSource, useBlobAddress } from './preview.ts'
@@ -31,7 +31,7 @@ export function Player({ name, source, blob, questions }: ShownSource) {
   const textOf = (id: string) => questions.find(one => one.id === id)?.text ?? t().capture.beside
   if (address === '') return null
   if (cannot.value || !canPlay(source.media))
-    return <Note tone="waits">{words.playsElsewhere(kindOf(source.media))}</Note>
+    return <Callout tone="waits">{words.playsElsewhere(kindOf(source.media))}</Callout>
   return (
     <>
       {/* biome-ignore lint/a11y/useMediaCaption: a talk is written down in the notes beside it */}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { t } from '../../../ui/language.ts'
-import { say } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { recording } from '../../device/recording.ts'
 import { useSessionName } from '../../worker/session-name.ts'
 import { useThing } from '../../worker/things.ts'
@@ -24,7 +24,7 @@ export function RecordingBar({ session }: { session: string }) {
     <section class="recording-bar no-print" aria-label={words.recording}>
       <Running />
       <a href={`/sessions/${session}/write`}>{held ? nameOf(held.values) : words.forms.audio}</a>
-      <RecordingTools onStopped={() => say(words.heard.stopped)} />
+      <RecordingTools onStopped={() => toast(words.heard.stopped)} />
     </section>
   )
 }

@@ -1,13 +1,14 @@
-import { fallInWords } from '../../../domain/surveys/result-in-words.ts'
-import type { Fall, ScaleResult } from '../../../domain/surveys/round-result.ts'
+import { distributionInWords } from '../../../domain/surveys/result-in-words.ts'
+import type { Distribution, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 
 /** How the answers of one round fell, as one bar with the counts in it; what may not be shown is said in words. */
-export function Bar({ of, fall }: { of: ScaleResult; fall: Fall }) {
+export function Bar({ of, fall }: { of: ScaleResult; fall: Distribution }) {
   const words = t().results
   const points = of.points.map(inMyLanguage)
-  if (fall.as === 'few' || fall.as === 'alike') return <p class="said-instead">{fallInWords(fall, points, words)}</p>
+  if (fall.as === 'few' || fall.as === 'alike')
+    return <p class="said-instead">{distributionInWords(fall, points, words)}</p>
   const names = fall.as === 'classes' ? words.class : points
   const parts = fall.counts.map((count, at) => ({
     count,
@@ -30,7 +31,7 @@ export function Bar({ of, fall }: { of: ScaleResult; fall: Fall }) {
 }
 
 /** The counts that stand over a bar, each where its part is; one that has no room is left to the table. */
-export function BarCounts({ fall }: { fall: Fall }) {
+export function BarCounts({ fall }: { fall: Distribution }) {
   if (fall.as !== 'points' && fall.as !== 'classes') return null
   const parts = fall.counts.map((count, at) => ({ count, shade: shadeOf(at, fall.counts.length) }))
   return (

@@ -1,4 +1,4 @@
-import { fallInWords } from '../../../domain/surveys/result-in-words.ts'
+import { distributionInWords } from '../../../domain/surveys/result-in-words.ts'
 import type { RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
@@ -17,7 +17,7 @@ export function figuresOf(of: ScaleResult, rounds: readonly RoundHead[]): readon
   const figure =
     fall.as === 'points'
       ? evidence.share(fall.best.x, fall.best.n, range(fall.best.low, fall.best.high))
-      : `${fallInWords(fall, of.points.map(inMyLanguage), t().results)} (n = ${fall.n})`
+      : `${distributionInWords(fall, of.points.map(inMyLanguage), t().results)} (n = ${fall.n})`
   const alone: Ground = { ...base, text: said(newest.label, figure) }
   const share = of.difference?.share
   if (!of.difference || !share) return [alone]

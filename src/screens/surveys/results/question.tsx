@@ -1,4 +1,4 @@
-import type { Fall, RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
+import type { Distribution, RoundHead, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { Bar, BarCounts } from './bar.tsx'
@@ -41,7 +41,7 @@ export function QuestionResult({ of, rounds, ends, usable }: Props) {
   )
 }
 
-type LineProps = { of: ScaleResult; fall: Fall; round: RoundHead | undefined; newest: boolean }
+type LineProps = { of: ScaleResult; fall: Distribution; round: RoundHead | undefined; newest: boolean }
 
 function RoundLine({ of, fall, round, newest }: LineProps) {
   return (

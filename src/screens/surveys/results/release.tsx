@@ -3,7 +3,7 @@ import { releaseOf, stillSays } from '../../../domain/surveys/release.ts'
 import type { PublishedResult } from '../../../domain/surveys/round-result.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note } from '../../../ui/callout.tsx'
+import { Callout } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/day.ts'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
@@ -28,11 +28,11 @@ export function Released({ thing }: { thing: Thing<'result'> }) {
   const own = all.find(one => one.values.result === thing.id)
   if (own && stillSays(own.values, thing.values)) return null
   return (
-    <Note tone="waits">
+    <Callout tone="waits">
       <p>{own ? words.releasedOther : words.notReleased}</p>
       {!own && (
         <Button onClick={() => apply(release(thing.id, thing.values, all), words.published)}>{words.release}</Button>
       )}
-    </Note>
+    </Callout>
   )
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { FileDown, FileSpreadsheet, Printer } from 'lucide'
 import type { RoundResult } from '../../../domain/surveys/round-result.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Note, Trouble } from '../../../ui/callout.tsx'
+import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
@@ -36,9 +36,9 @@ export function ResultPage({ id }: { id: string }) {
       <div class="results">
         <p class="whole">{verdictOf(result)}</p>
         {standing.locked && (
-          <Note tone="waits">
+          <Callout tone="waits">
             <p>{t().surveys.locked}</p>
-          </Note>
+          </Callout>
         )}
         <Doubts altered={result.altered} aside={standing.aside} />
         <div class="result-tools no-print">

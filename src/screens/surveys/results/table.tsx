@@ -1,5 +1,5 @@
-import { fallInWords, shareInWords, verdictInWords } from '../../../domain/surveys/result-in-words.ts'
-import type { Fall, RoundHead, RoundResult, ScaleResult } from '../../../domain/surveys/round-result.ts'
+import { distributionInWords, shareInWords, verdictInWords } from '../../../domain/surveys/result-in-words.ts'
+import type { Distribution, RoundHead, RoundResult, ScaleResult } from '../../../domain/surveys/round-result.ts'
 import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { figures, nameOf } from './words.ts'
@@ -62,7 +62,7 @@ function ScaleTable({ questions, rounds }: { questions: readonly ScaleResult[]; 
   )
 }
 
-function Cells({ fall, points, names }: { fall: Fall; points: number; names: readonly string[] }) {
+function Cells({ fall, points, names }: { fall: Distribution; points: number; names: readonly string[] }) {
   const words = t().results
   if (fall.as === 'points')
     return (
@@ -73,5 +73,5 @@ function Cells({ fall, points, names }: { fall: Fall; points: number; names: rea
         <td>{shareInWords(fall.best, words, figures())}</td>
       </>
     )
-  return <td colSpan={points + 1}>{fallInWords(fall, names, words)}</td>
+  return <td colSpan={points + 1}>{distributionInWords(fall, names, words)}</td>
 }

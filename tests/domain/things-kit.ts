@@ -5,13 +5,13 @@ import type { Excerpt } from '../../src/domain/marking/excerpt.ts'
 import { type Patch, patched, undoing } from '../../src/domain/patch.ts'
 import type { Session } from '../../src/domain/sessions/session.ts'
 import type { Thing, Values } from '../../src/domain/thing.ts'
-import type { Stock } from '../../src/domain/things.ts'
+import type { Things } from '../../src/domain/things.ts'
 
 /** A small store of things that applies changes and answers the changes that undo them. */
-export type MemoryStock = Stock & { readonly apply: (changes: readonly Change[]) => readonly Change[] }
+export type MemoryThings = Things & { readonly apply: (changes: readonly Change[]) => readonly Change[] }
 
 /** An empty store. */
-export function memoryStock(): MemoryStock {
+export function memoryThings(): MemoryThings {
   const things = new Map<string, Thing>()
   const gone = new Map<string, Thing>()
   const one = <K extends Kind>(kind: K, id: string) =>
@@ -61,15 +61,15 @@ function edit(things: Map<string, Thing>, { id, patch }: Extract<Change, { do: '
 }
 
 /** Puts a thing into the store. */
-export const put = <K extends Kind>(stock: MemoryStock, kind: K, id: string, values: Values[K]): void =>
+export const put = <K extends Kind>(stock: MemoryThings, kind: K, id: string, values: Values[K]): void =>
   void stock.apply([{ do: 'create', kind, id, values } as Change])
 
 /** Puts a finding into the store; a cause unless said otherwise. */
-export const finding = (stock: MemoryStock, id: string, values: Partial<Finding> = {}): void =>
+export const finding = (stock: MemoryThings, id: string, values: Partial<Finding> = {}): void =>
   put(stock, 'finding', id, newFinding({ kind: 'cause', statement: id, ...values }))
 
 /** Puts a held interview into the store. */
-export const held = (stock: MemoryStock, id: string, day = ''): void =>
+export const held = (stock: MemoryThings, id: string, day = ''): void =>
   put(stock, 'session', id, {
     type: 'interview',
     title: id,
@@ -91,7 +91,7 @@ export const held = (stock: MemoryStock, id: string, day = ''): void =>
   } satisfies Session)
 
 /** Puts an excerpt of a session into the store; without a speaker nobody knows who said it. */
-export const excerpt = (stock: MemoryStock, id: string, values: Pick<Excerpt, 'session'> & Partial<Excerpt>): void =>
+export const excerpt = (stock: MemoryThings, id: string, values: Pick<Excerpt, 'session'> & Partial<Excerpt>): void =>
   put(stock, 'excerpt', id, {
     note: '',
     question: '',

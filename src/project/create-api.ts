@@ -14,11 +14,12 @@ import type { Makers } from './take-along/papers.ts'
 import { followingNotes } from './things/reanchor.ts'
 import { send } from './transport.ts'
 import { lockVault, takeVault } from './vault-lock.ts'
-import { told } from './with-problems.ts'
+import { withProblems } from './with-problems.ts'
 
 // The first screen needs none of these: they come while a person reads it, or when they are first asked for.
-const desks = () => import('./open-vault.ts')
-const doors = () => import('./members/doors.ts')
+const opening = () => import('./open-vault.ts')
+const joining = () => import('./members/joining.ts')
+const memberVerbs = () => import('./members/membership-verbs.ts')
 const rounds = () => import('./surveys/rounds.ts')
 const lost = () => import('./surveys/lost-rounds.ts')
 const handOver = () => import('./take-along/hand-over.ts')
@@ -32,56 +33,56 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
   const list = reopening(openVaultList())
   const page = { visible: true }
   const around = { list, page, respondents }
-  let desk: OpenVault | undefined
-  let letGo = () => {}
+  let unlocked: OpenVault | undefined
+  let release = () => {}
   let onTaken = () => {}
   void sweepPractice()
 
-  const onDesk = (): OpenVault => {
-    if (!desk) throw new Error('the vault is locked')
-    return desk
+  const unlockedVault = (): OpenVault => {
+    if (!unlocked) throw new Error('the vault is locked')
+    return unlocked
   }
   const project = (): Project => {
-    const open = onDesk().project
+    const open = unlockedVault().project
     if (!open) throw new Error('no project is open')
     return open
   }
   /** The vault that is kept on this device; a practice project has none. */
   const kept = (): Vault => {
-    if (onDesk().context.alone) throw problemError('practice-only')
-    return onDesk().vault
+    if (unlockedVault().context.alone) throw problemError('practice-only')
+    return unlockedVault().vault
   }
   const followNote = followingNotes(project)
-  const laid = async (vault: Vault): Promise<void> => {
-    letGo = await lockVault(vault.id, () => onTaken())
-    desk = (await desks()).openVault(vault)
+  const openedBy = async (vault: Vault): Promise<void> => {
+    release = await lockVault(vault.id, () => onTaken())
+    unlocked = (await opening()).openVault(vault)
   }
   const lock = async () => {
-    const laidOut = desk
-    desk = undefined
-    if (laidOut) await (await desks()).closeVault(laidOut, list)
-    letGo()
+    const was = unlocked
+    unlocked = undefined
+    if (was) await (await opening()).closeVault(was, list)
+    release()
   }
 
-  return told({
+  return withProblems({
     vaults: async () => {
       const records = await list.vault.toArray()
-      void desks()
+      void opening()
       return records.map(record => cardOf(record, Date.now()))
     },
     createVault: async ({ word, colour, words }) => {
       const vault = await createVault(list, { word, colour, words: plainWords(words), now: () => performance.now() })
-      await laid(vault)
+      await openedBy(vault)
       return vault.id
     },
-    unlock: async (id, words) => laid(await unlock(list, id, { words: possibleWords(words), now: Date.now() })),
+    unlock: async (id, words) => openedBy(await unlock(list, id, { words: possibleWords(words), now: Date.now() })),
     checkWords: async words => void (await unlock(list, kept().id, { words: possibleWords(words), now: Date.now() })),
-    unlockByPasskey: async (id, secret) => laid(await unlockByPasskey(list, id, secret)),
+    unlockByPasskey: async (id, secret) => openedBy(await unlockByPasskey(list, id, secret)),
     addPasskey: async passkey => addPasskey(list, kept(), passkey),
     changeWords: async words => changeWords(list, kept(), plainWords(words)),
     removeVault: async id => {
       kept()
-      const { db, vault, project: open } = onDesk()
+      const { db, vault, project: open } = unlockedVault()
       // Nobody can tell what waits in a vault that is shut: what is noted of it may be old.
       const { nowhereElse, unsentIn } = await handOver()
       const waiting = vault.id !== id || (await (open ? nowhereElse(open) : unsentIn(db))) > 0
@@ -97,28 +98,28 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
 
     opened: async () => {
-      const { lastMembership, openInVault } = await desks()
-      const membership = await lastMembership(onDesk())
-      if (!membership && (await list.vault.get(onDesk().vault.id))?.full) throw problemError('storage-cleared')
+      const { lastMembership, openInVault } = await opening()
+      const membership = await lastMembership(unlockedVault())
+      if (!membership && (await list.vault.get(unlockedVault().vault.id))?.full) throw problemError('storage-cleared')
       if (!membership) return null
-      const open = await openInVault(onDesk(), membership, around)
+      const open = await openInVault(unlockedVault(), membership, around)
       return open.card(hasPaper(membership))
     },
-    found: async input => (await doors()).foundProject(onDesk(), around, input),
+    found: async input => (await joining()).foundProject(unlockedVault(), around, input),
     practice: async example => {
       await lock()
       const practice = await (await import('./practice/practice.ts')).openPractice(example, around)
-      desk = practice.desk
-      letGo = practice.letGo
+      unlocked = practice.unlocked
+      release = practice.release
       return practice.card
     },
-    invitation: async code => (await doors()).readInvitation({ ...unlockedNowhere, send }, code),
-    join: async (code, myName) => (await doors()).joinProject(onDesk(), around, { code, myName }),
-    recover: async code => (await doors()).recoverProject(onDesk(), around, code),
-    makePaper: async () => (await doors()).paperFor(project()),
+    invitation: async code => (await joining()).readInvitation({ ...unlockedNowhere, send }, code),
+    join: async (code, myName) => (await joining()).joinProject(unlockedVault(), around, { code, myName }),
+    recover: async code => (await joining()).recoverProject(unlockedVault(), around, code),
+    makePaper: async () => (await memberVerbs()).paperFor(project()),
     space: () => spaceLeft(),
-    devices: async () => (await doors()).devicesSeen(project()),
-    room: async () => (await doors()).roomOf(project()),
+    devices: async () => (await memberVerbs()).devicesSeen(project()),
+    room: async () => (await memberVerbs()).roomOf(project()),
 
     watch: async (query, listener) => {
       const { follow, things } = project()
@@ -174,20 +175,20 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     closeProject: async () => {
       kept()
       await (await closing()).close(project())
-      await onDesk().syncing?.loop.now()
+      await unlockedVault().syncing?.loop.now()
     },
     backupsUntil: async () => (await closing()).backupsUntil(project()),
     watchMembers: async listener => {
       const { membership } = project()
-      return onDesk().membersChanged.follow(() => listener(membersOf(membership)))
+      return unlockedVault().membersChanged.follow(() => listener(membersOf(membership)))
     },
-    invite: async wish => (await doors()).inviteMany(onDesk(), wish),
-    inviteDevice: async () => (await doors()).inviteDevice(onDesk()),
-    withdraw: async holder => (await doors()).removeFrom(onDesk(), { holders: [holder] }),
-    removePerson: async person => (await doors()).removeFrom(onDesk(), { persons: [person] }),
+    invite: async wish => (await memberVerbs()).inviteMany(unlockedVault(), wish),
+    inviteDevice: async () => (await memberVerbs()).inviteDevice(unlockedVault()),
+    withdraw: async holder => (await memberVerbs()).removeFrom(unlockedVault(), { holders: [holder] }),
+    removePerson: async person => (await memberVerbs()).removeFrom(unlockedVault(), { persons: [person] }),
 
     watchSync: async listener => {
-      const { syncing, context } = onDesk()
+      const { syncing, context } = unlockedVault()
       if (context.alone) {
         listener((await import('./practice/practice.ts')).practiceStatus)
         return () => undefined
@@ -195,10 +196,10 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       if (!syncing) throw new Error('no project is open')
       return syncing.follow(listener)
     },
-    syncNow: async () => void (await onDesk().syncing?.loop.now()),
+    syncNow: async () => void (await unlockedVault().syncing?.loop.now()),
     wake: async (why, visible) => {
       page.visible = visible
-      desk?.syncing?.loop.nudge(why)
+      unlocked?.syncing?.loop.nudge(why)
     },
     handOverFile: async (which, session) => {
       kept()
@@ -210,9 +211,9 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
     backupFile: async identity => {
       kept()
-      return (await backup()).backupFile(onDesk().db, project(), identity)
+      return (await backup()).backupFile(unlockedVault().db, project(), identity)
     },
-    openBackup: async (file, code) => (await doors()).enterBackup(onDesk(), around, { file, code }),
+    openBackup: async (file, code) => (await joining()).enterBackup(unlockedVault(), around, { file, code }),
     readTable: async file =>
       makers.table(file).catch(error => {
         throw problemError(/table-too-large/.test(String(error)) ? 'table-too-large' : 'table-unread', String(error))

@@ -35,24 +35,25 @@ export function openVault(vault: Vault, carry: Transport = send): OpenVault {
 /** What the open project shares with the app around it. */
 export type Around = { list: VaultList; page: Page; respondents: () => Promise<Respondents> }
 
-/** Puts a project on the desk and begins to sync it; its things come into memory while the screens already stand. */
-export async function openInVault(desk: OpenVault, membership: Membership, around: Around): Promise<Project> {
+/** Puts a project on the unlocked and begins to sync it; its things come into memory while the screens already stand. */
+export async function openInVault(unlocked: OpenVault, membership: Membership, around: Around): Promise<Project> {
   const written = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
-  const project = openProject(desk.db, membership, row => {
-    desk.syncing?.wrote(row)
-    if (waitingOf(row) === 'send') desk.syncing?.loop.nudge('typed')
+  const project = openProject(unlocked.db, membership, row => {
+    unlocked.syncing?.wrote(row)
+    if (waitingOf(row) === 'send') unlocked.syncing?.loop.nudge('typed')
     clearTimeout(written.timer)
-    written.timer = setTimeout(() => void rememberWaiting(desk, around.list).catch(() => undefined), 1_000)
+    written.timer = setTimeout(() => void rememberWaiting(unlocked, around.list).catch(() => undefined), 1_000)
   })
-  desk.project = project
-  if (!desk.context.alone) void noteFull(desk, around.list)
-  if (!desk.context.alone)
-    desk.syncing = startSyncing(desk.db, project, { ...around, onMembers: desk.membersChanged.tell })
+  unlocked.project = project
+  if (!unlocked.context.alone) void noteFull(unlocked, around.list)
+  if (!unlocked.context.alone)
+    unlocked.syncing = startSyncing(unlocked.db, project, { ...around, onMembers: unlocked.membersChanged.tell })
   void project.things.fill().then(() => {
-    desk.syncing?.tell()
-    desk.syncing?.loop.nudge('start')
+    unlocked.syncing?.tell()
+    unlocked.syncing?.loop.nudge('start')
     void import('./files/recorder.ts').then(one => one.mendRecordings(project))
-    if (!desk.context.alone) void import('./surveys/round-sync.ts').then(one => one.openStored(desk.db, project))
+    if (!unlocked.context.alone)
+      void import('./surveys/round-sync.ts').then(one => one.openStored(unlocked.db, project))
   })
   return project
 }
@@ -62,39 +63,39 @@ const noteFull = ({ vault }: OpenVault, list: VaultList): Promise<unknown> =>
   list.vault.update(vault.id, { full: true }).catch(() => undefined)
 
 /** Writes to the list of vaults how much waits here, so that the lock screen can say it. */
-export async function rememberWaiting(desk: OpenVault, list: VaultList): Promise<void> {
-  const standing = desk.project?.things.standing()
+export async function rememberWaiting(unlocked: OpenVault, list: VaultList): Promise<void> {
+  const standing = unlocked.project?.things.standing()
   // What has not been counted yet is not noted as nothing.
   if (!standing?.counted) return
   const { waiting, since } = standing
-  await list.vault.update(desk.vault.id, { waiting, since: since || (waiting > 0 ? Date.now() : 0) })
+  await list.vault.update(unlocked.vault.id, { waiting, since: since || (waiting > 0 ? Date.now() : 0) })
 }
 
 /** The membership to go on with; nothing in a vault whose founding or joining has not succeeded yet. */
-export async function lastMembership(desk: OpenVault): Promise<Membership | undefined> {
-  const ready = await desk.db.project.filter(record => record.ready === true).primaryKeys()
+export async function lastMembership(unlocked: OpenVault): Promise<Membership | undefined> {
+  const ready = await unlocked.db.project.filter(record => record.ready === true).primaryKeys()
   const [first] = ready
-  return first === undefined ? undefined : openMembership(desk.context, first)
+  return first === undefined ? undefined : openMembership(unlocked.context, first)
 }
 
 /** A founding that was begun here and got no answer; it is sent again instead of founding twice. */
-export async function begunFounding(desk: OpenVault): Promise<string | undefined> {
-  const begun = await desk.db.project.filter(record => 'membership' in record && record.ready !== true).toArray()
-  for (const { id } of begun) if (!(await desk.context.store.membership(id))?.door) return id
+export async function begunFounding(unlocked: OpenVault): Promise<string | undefined> {
+  const begun = await unlocked.db.project.filter(record => 'membership' in record && record.ready !== true).toArray()
+  for (const { id } of begun) if (!(await unlocked.context.store.membership(id))?.door) return id
   return undefined
 }
 
 /** Remembers that this device really belongs to the project. */
-export const markReady = (desk: OpenVault, project: string): Promise<void> =>
-  desk.db.transaction('rw', desk.db.project, async () => {
-    await desk.db.project.put({ ...(await desk.db.project.get(project)), id: project, ready: true })
+export const markReady = (unlocked: OpenVault, project: string): Promise<void> =>
+  unlocked.db.transaction('rw', unlocked.db.project, async () => {
+    await unlocked.db.project.put({ ...(await unlocked.db.project.get(project)), id: project, ready: true })
   })
 
 /** Lets go of everything that was unlocked; what is nowhere else and was never to be kept is gone. */
-export async function closeVault(desk: OpenVault, list: VaultList): Promise<void> {
-  desk.syncing?.loop.stop()
+export async function closeVault(unlocked: OpenVault, list: VaultList): Promise<void> {
+  unlocked.syncing?.loop.stop()
   // A list the browser has thrown away is no reason to stay open.
-  await rememberWaiting(desk, list).catch(() => undefined)
-  if (desk.context.alone) await desk.db.delete()
-  else desk.db.close()
+  await rememberWaiting(unlocked, list).catch(() => undefined)
+  if (unlocked.context.alone) await unlocked.db.delete()
+  else unlocked.db.close()
 }

@@ -3,7 +3,7 @@ import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api } from './api.ts'
 
 /** The same verbs, whose errors say as their first word which problem a person is to be told. */
-export function told(api: Api): Api {
+export function withProblems(api: Api): Api {
   return Object.fromEntries(
     Object.entries(api).map(([name, verb]) => [
       name,

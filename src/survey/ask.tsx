@@ -10,7 +10,7 @@ import { asked } from './texts.ts'
 
 type Value = number | string | undefined
 
-type Wish = {
+type Props = {
   readonly form: SurveyForm
   readonly words: RespondentWords
   readonly reading: Reading
@@ -25,7 +25,7 @@ type Wish = {
 }
 
 /** One question on a screen of its own; Enter goes on as Next does. */
-export function Ask({ form, at, onBack, onNext, ...wish }: Wish) {
+export function Ask({ form, at, onBack, onNext, ...wish }: Props) {
   const question = form.questions[at]
   if (!question) return null
   const { words, reading } = wish

@@ -7,7 +7,7 @@ import { Line } from './lines.tsx'
 import { type Fate, fateOf, sendAll, whenSignal } from './sending.ts'
 import type { SentAnswer } from './use-send.ts'
 
-type Wish = {
+type Props = {
   readonly form: SurveyForm
   readonly words: RespondentWords
   readonly language: string
@@ -18,7 +18,7 @@ type Wish = {
 }
 
 /** Thanks, what is true of the answer by now, and what comes of it; nothing of what was answered. */
-export function Done({ form, words: all, language, easy, lent, answer, onNextPerson }: Wish) {
+export function Done({ form, words: all, language, easy, lent, answer, onNextPerson }: Props) {
   const words = easy ? { ...all, ...all.easyOutcome } : all
   const fate = useFate(answer)
   // Whoever finds a lent device lying there is not offered the code of the one before.
@@ -68,7 +68,7 @@ export function Done({ form, words: all, language, easy, lent, answer, onNextPer
   )
 }
 
-function Standing({ fate, words, lent }: { fate: Fate } & Pick<Wish, 'words' | 'lent'>) {
+function Standing({ fate, words, lent }: { fate: Fate } & Pick<Props, 'words' | 'lent'>) {
   if (fate === 'sent') return lent ? null : <p>{words.mayClose}</p>
   // A round made offline is not known before its tablet has synced; on a phone it came from the endpoint and is gone now.
   if (fate === 'closed' || (fate === 'unknown' && !lent)) return <p class="rs-warn">{words.tooLate}</p>

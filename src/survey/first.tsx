@@ -8,7 +8,7 @@ import { HelpPart } from './help-part.tsx'
 import { Line } from './lines.tsx'
 import { Listen } from './listen.tsx'
 
-type Wish = {
+type Props = {
   readonly form: SurveyForm
   /** How an answer is taken back. */
   readonly taking: ComponentChildren
@@ -20,7 +20,7 @@ type Wish = {
 }
 
 /** What the survey is and what happens with an answer, in a few sentences, and one button. */
-export function First({ form, taking, words, reading, lent, readyOffline, onStart }: Wish) {
+export function First({ form, taking, words, reading, lent, readyOffline, onStart }: Props) {
   const title = textIn(form.title, reading.language)
   const who = askerOf(form, reading)
   const asker = who ? words.asks(who) : ''

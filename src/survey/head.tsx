@@ -5,7 +5,7 @@ import { Line } from './lines.tsx'
 /** How a person reads: the language, and easy language or not. */
 export type Reading = { readonly language: string; readonly easy: boolean }
 
-type Wish = {
+type Props = {
   readonly words: RespondentWords
   readonly form: Pick<SurveyForm, 'languages' | 'tested'>
   readonly reading: Reading
@@ -21,7 +21,7 @@ const named = (tag: string): string =>
   names[tag] ?? new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag
 
 /** Language and easy language, on every screen; on a lent device the way back for staff. */
-export function Head({ words, form: { languages, tested }, reading, onReading, lent }: Wish) {
+export function Head({ words, form: { languages, tested }, reading, onReading, lent }: Props) {
   return (
     <header class="rs-head">
       {languages.length > 1 && (

@@ -1,10 +1,10 @@
 import type { RespondentWords } from '../messages/respondent.ts'
 import { LazyPart } from './lazy-part.tsx'
 
-type Wish = { readonly words: RespondentWords; readonly language: string; readonly who: string }
+type Props = { readonly words: RespondentWords; readonly language: string; readonly who: string }
 
 /** Help: a quiet button until somebody wants it. */
-export function HelpPart({ words, language, who }: Wish) {
+export function HelpPart({ words, language, who }: Props) {
   const load = async () => {
     const [{ SurveyHelp }, { loadHelp }] = await Promise.all([import('./help.tsx'), import('../messages/help.ts')])
     const told = await loadHelp(language)

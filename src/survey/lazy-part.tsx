@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
 
-type Wish = {
+type Props = {
   readonly label: string
   /** What is said when the part cannot be fetched. */
   readonly stuck: string
@@ -10,7 +10,7 @@ type Wish = {
 }
 
 /** A quiet button that fetches a part of the page, which then stands in its place. */
-export function LazyPart({ label, stuck, load }: Wish) {
+export function LazyPart({ label, stuck, load }: Props) {
   const [part, setPart] = useState<{ readonly draw: () => ComponentChild }>()
   const [failed, setFailed] = useState(false)
   const open = () =>

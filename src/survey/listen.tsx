@@ -2,10 +2,10 @@ import type { RespondentWords } from '../messages/respondent.ts'
 import { Line } from './lines.tsx'
 import { useReader } from './speech.ts'
 
-type Wish = { readonly words: RespondentWords; readonly language: string; readonly text: readonly string[] }
+type Props = { readonly words: RespondentWords; readonly language: string; readonly text: readonly string[] }
 
 /** A button that reads a screen aloud; absent where the device has no voice of its own for the language. */
-export function Listen({ words, language, text }: Wish) {
+export function Listen({ words, language, text }: Props) {
   const reader = useReader(language)
   if (!reader) return null
   return (

@@ -34,7 +34,7 @@ export async function sendHeld(): Promise<void> {
 }
 
 /** Lets an answer go that waits here, while nothing is being sent; answers whether there was one. Rejects when it cannot be deleted. */
-export async function letGo(id: string): Promise<boolean> {
+export async function dropHeld(id: string): Promise<boolean> {
   let found = false
   await alone(async () => {
     found = (await heldAnswers().catch(() => [])).some(one => one.id === id)

@@ -8,7 +8,7 @@ import { Progress } from './progress.tsx'
 import { Question } from './question.tsx'
 import { isMirrored } from './texts.ts'
 
-type Wish = {
+type Props = {
   readonly form: SurveyForm
   readonly language: string
   readonly easy: boolean
@@ -20,7 +20,7 @@ type Wish = {
  * The pages of a survey as a respondent will meet them, in a language and width of choice, with Back and Next and nothing
  * to send; what is tried out is forgotten. It fills the box it is put into and scrolls inside it.
  */
-export function SurveyPreview({ form, language, easy, question: shown }: Wish) {
+export function SurveyPreview({ form, language, easy, question: shown }: Props) {
   const [words, setWords] = useState<RespondentWords>()
   const [wished, setAt] = useState(0)
   const [values, setValues] = useState<Readonly<Record<string, number | string | undefined>>>({})

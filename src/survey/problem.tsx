@@ -41,7 +41,7 @@ const sentences: Readonly<Record<FormProblem | 'late' | 'again', Three>> = {
 
 const staff: Three = ['Henkilökunnalle', 'För personal', 'For staff']
 
-type Wish = {
+type Props = {
   readonly of: FormProblem
   readonly late: boolean
   readonly lent: boolean
@@ -52,7 +52,7 @@ type Wish = {
 }
 
 /** Says in three languages, the device's own first, why there is no survey here and what to do: nobody has chosen one yet. */
-export function ProblemPage({ of, late, lent, language, children }: Wish) {
+export function ProblemPage({ of, late, lent, language, children }: Props) {
   const order = [0, 1, 2].sort((a, b) => Number(languages[b] === language) - Number(languages[a] === language))
   const inAll = (three: Three) => order.map(at => three[at]?.replaceAll(' ', '\u00a0')).join('\u00a0· ')
   return (

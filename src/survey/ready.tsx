@@ -8,7 +8,7 @@ import { asked } from './texts.ts'
 
 type Answers = Readonly<Record<string, number | string>>
 
-type Wish = {
+type Props = {
   readonly words: RespondentWords
   readonly answers: Answers
   readonly busy: boolean
@@ -19,7 +19,7 @@ type Wish = {
 }
 
 /** The last step before sending; on a person's own device she can look through what she has answered. */
-export function Ready({ words, answers, busy, stuck, onBack, onSend, onLook }: Wish & { onLook?: () => void }) {
+export function Ready({ words, answers, busy, stuck, onBack, onSend, onLook }: Props & { onLook?: () => void }) {
   return (
     <>
       <div class="rs-page rs-calm">
@@ -37,7 +37,7 @@ export function Ready({ words, answers, busy, stuck, onBack, onSend, onLook }: W
   )
 }
 
-type Look = Wish & { readonly form: SurveyForm; readonly reading: Reading; readonly onChange: (at: number) => void }
+type Look = Props & { readonly form: SurveyForm; readonly reading: Reading; readonly onChange: (at: number) => void }
 
 /** All answers in a list, each leading back to its question. */
 export function LookThrough({ form, reading, words, answers, busy, onBack, onSend, onChange }: Look) {

@@ -3,7 +3,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import { toPaperCode } from '../crypto/code.ts'
 import type { ReceiptWords } from '../messages/receipt.ts'
 
-type Wish = {
+type Props = {
   readonly receipt: Bytes
   readonly words: ReceiptWords
   /** What the way to take an answer back is called. */
@@ -13,7 +13,7 @@ type Wish = {
 }
 
 /** The code of the answer that was just given, for its respondent alone: it stands on this screen and nowhere else. */
-export function Receipt({ receipt, words, link, easy, lent }: Wish) {
+export function Receipt({ receipt, words, link, easy, lent }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const code = toPaperCode(receipt)
@@ -39,7 +39,7 @@ export function Receipt({ receipt, words, link, easy, lent }: Wish) {
   )
 }
 
-function Copy({ code, words }: Pick<Wish, 'words'> & { readonly code: string }) {
+function Copy({ code, words }: Pick<Props, 'words'> & { readonly code: string }) {
   const [done, setDone] = useState<'copied' | 'notCopied'>()
   // The browser may refuse, or not know how.
   const copy = async () => navigator.clipboard.writeText(code)

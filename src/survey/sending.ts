@@ -2,7 +2,7 @@ import { type Bytes, fromBase64url, randomBytes } from '../crypto/bytes.ts'
 import type { SurveyAnswer } from '../domain/surveys/survey.ts'
 import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import { answerIdOf, receiptLength } from '../wire/receipt.ts'
-import { held, letGo, post, type Sent, sendHeld, standing } from './outbox.ts'
+import { dropHeld, held, post, type Sent, sendHeld, standing } from './outbox.ts'
 import { type HeldAnswer, holdAnswer, markAnswered } from './store.ts'
 
 /** What has become of an answer: *unkept* while only this open page has it, since the browser stores nothing. */
@@ -67,7 +67,7 @@ export async function sendAll(): Promise<void> {
 }
 
 /** Lets an answer go that has not left, stored or not; answers whether there was one. Rejects when it cannot be deleted. */
-export const dropWaiting = async (id: string): Promise<boolean> => unkept.delete(id) || letGo(id)
+export const dropWaiting = async (id: string): Promise<boolean> => unkept.delete(id) || dropHeld(id)
 
 /** What has become of an answer by now. */
 export async function fateOf(id: string): Promise<Fate> {

@@ -2,7 +2,7 @@ import type { RespondentWords } from '../messages/respondent.ts'
 import type { Reading } from './head.tsx'
 import { LazyPart } from './lazy-part.tsx'
 
-type Wish = Reading & {
+type Props = Reading & {
   readonly round: string
   readonly lent: boolean
   /** Nothing where no words are here yet: then it is said in all languages. */
@@ -15,7 +15,7 @@ const inAll = {
 }
 
 /** The way to take back an answer: a quiet button until somebody wants it. */
-export function TakeBackPart({ round, lent, language, easy, words = inAll }: Wish) {
+export function TakeBackPart({ round, lent, language, easy, words = inAll }: Props) {
   const load = async () => {
     const [{ TakeBack }, { loadReceiptWords }] = await Promise.all([
       import('./take-back.tsx'),

@@ -5,12 +5,12 @@ import type { Reading } from './head.tsx'
 import { useIdle } from './idle.ts'
 import { type Taken, takeBackAnswer } from './take-back-answer.ts'
 
-type Wish = Reading & { readonly round: string; readonly lent: boolean; readonly words: ReceiptWords }
+type Props = Reading & { readonly round: string; readonly lent: boolean; readonly words: ReceiptWords }
 
 const ends: readonly Taken[] = ['erased', 'dropped']
 
 /** Takes an answer back by its code: what that does, a field for the code, and what came of it. */
-export function TakeBack({ round, lent, language, easy, words }: Wish) {
+export function TakeBack({ round, lent, language, easy, words }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [code, setCode] = useState('')
   const [busy, setBusy] = useState(false)

@@ -5,10 +5,10 @@ import type { ToldResult } from '../domain/surveys/told-result.ts'
 import { textIn } from '../domain/text-in.ts'
 import type { ResultWords } from '../messages/results.ts'
 
-type Wish = { readonly told: ToldResult; readonly words: ResultWords; readonly language: string }
+type Props = { readonly told: ToldResult; readonly words: ResultWords; readonly language: string }
 
 /** A published result for those who were asked: each question with its answers counted, the verdict, and what happens next. */
-export function ToldView({ told, words, language }: Wish) {
+export function ToldView({ told, words, language }: Props) {
   return (
     <section class="rs-told">
       <h2>{words.toldTitle}</h2>
@@ -30,7 +30,10 @@ export function ToldView({ told, words, language }: Wish) {
   )
 }
 
-type AnswersWish = Pick<Wish, 'words' | 'language'> & { readonly fall: Distribution; readonly points: readonly Texts[] }
+type AnswersWish = Pick<Props, 'words' | 'language'> & {
+  readonly fall: Distribution
+  readonly points: readonly Texts[]
+}
 
 function Answers({ fall, points, words, language }: AnswersWish) {
   const names = points.map(point => textIn(point, language))

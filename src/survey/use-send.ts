@@ -6,7 +6,7 @@ import type { Reading } from './head.tsx'
 import { type Fate, keepAnswer, lockAnswer, wouldBeLost } from './sending.ts'
 import { isAnswered } from './store.ts'
 
-type Wish = { readonly opened: OpenedForm; readonly reading: Reading; readonly own: boolean }
+type Props = { readonly opened: OpenedForm; readonly reading: Reading; readonly own: boolean }
 
 /** What came of asking to send: *again* when another window of this phone has answered meanwhile and nobody has said who this is. */
 type Outcome = 'gone' | 'again' | 'not'
@@ -15,7 +15,7 @@ type Outcome = 'gone' | 'again' | 'not'
 export type SentAnswer = { readonly id: string; readonly receipt: Bytes; readonly fate: Fate }
 
 /** Locks and stores an answer, once however often it is asked; `stuck` when it could not be locked and is still to be sent. */
-export function useSend({ opened, reading, own }: Wish) {
+export function useSend({ opened, reading, own }: Props) {
   const [busy, setBusy] = useState(false)
   const [stuck, setStuck] = useState(false)
   const [answer, setAnswer] = useState<SentAnswer>()

@@ -2,8 +2,7 @@ import { signal } from '@preact/signals'
 import { locales } from '../messages/figures.ts'
 import { type Language, languages, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
-
-const KEY = 'rinnalla-language'
+import { remember, remembered } from './remembered.ts'
 
 /** The language the person reads; changes with `setLanguage`. */
 export const language = signal<Language>('en')
@@ -22,11 +21,7 @@ export function t(): Messages {
 /** Fetches a language, shows it and remembers it on this device. */
 export async function setLanguage(next: Language): Promise<void> {
   await lendLanguage(next)
-  try {
-    localStorage.setItem(KEY, next)
-  } catch {
-    // Storage refused: the language then holds for this visit only.
-  }
+  remember('language', next)
 }
 
 /** Shows a language to whoever holds the device for a while; the one staff have chosen stays remembered. */
@@ -45,14 +40,8 @@ export async function setCountry(next: string): Promise<void> {
 
 /** The language chosen before on this device, else the browser's first one that we speak, else English. */
 export function firstLanguage(): Language {
-  let kept: string | null = null
-  try {
-    kept = localStorage.getItem(KEY)
-  } catch {
-    kept = null
-  }
-  for (const wished of [kept, ...navigator.languages]) {
-    const known = languages.find(language => language === wished?.slice(0, 2).toLowerCase())
+  for (const wished of [remembered('language'), ...navigator.languages]) {
+    const known = languages.find(language => language === wished.slice(0, 2).toLowerCase())
     if (known) return known
   }
   return 'en'

@@ -24,7 +24,7 @@ export function useLive<T>(follow: Follow<T>, key: string): T | null {
     return () => {
       source.users--
       // The screen that comes next may look at the same, and has drawn itself from this source already.
-      setTimeout(() => letGo(key, source))
+      setTimeout(() => unfollow(key, source))
     }
   }, [key])
   if (now !== null) last.current = now
@@ -39,7 +39,7 @@ function sourceOf(key: string): Source {
   return made
 }
 
-function letGo(key: string, source: Source): void {
+function unfollow(key: string, source: Source): void {
   if (source.users > 0 || sources.get(key) !== source) return
   sources.delete(key)
   source.stop?.()

@@ -1,4 +1,5 @@
-import { foundProject, inviteMany, joinProject } from '../../src/project/members/doors.ts'
+import { foundProject, joinProject } from '../../src/project/members/joining.ts'
+import { inviteMany } from '../../src/project/members/membership-verbs.ts'
 import { openProject } from '../../src/project/open-project.ts'
 import { lastMembership, type OpenVault, openVault } from '../../src/project/open-vault.ts'
 import { openVaultList } from '../../src/vault/list.ts'

@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type CauseAct, causeChanges } from '../../src/domain/findings/cause-act.ts'
 import { type CauseOutline, causeOutline } from '../../src/domain/findings/cause-outline.ts'
-import { areaStanding, type CauseNode, causeTrees, makesCircle } from '../../src/domain/findings/cause-tree.ts'
-import { newCircle } from '../../src/domain/things-after.ts'
+import { areaStanding, type CauseNode, causeTrees } from '../../src/domain/findings/cause-tree.ts'
+import { newCircle } from '../../src/domain/findings/circle.ts'
 import { excerpt, finding, held, type MemoryThings, memoryThings, put, supports } from './things-kit.ts'
 
 const test = suite('causes')
@@ -166,9 +166,6 @@ test('a place that would make a circle is refused and named before anything is d
     ids: ids(),
   })
   assert.equal({ ...newCircle(stock, changes), order: 0 }, { cause: 'meetings', effect: 'area 1', order: 0 })
-  const links = stock.all('causeLink').map(one => one.values)
-  assert.ok(makesCircle(links, 'area 1', 'meetings'))
-  assert.not(makesCircle(links, 'area 2', 'meetings'))
   const harmless = causeChanges(stock, {
     do: 'move',
     id: 'area 2',

@@ -12,7 +12,7 @@ import {
 import { editedAmong } from '../../src/domain/surveys/twins.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { office } from '../files/hand-over-kit.ts'
-import { sync } from '../project/desk-kit.ts'
+import { sync } from '../project/tablet-kit.ts'
 
 const test = suite('an interview guide in two languages')
 

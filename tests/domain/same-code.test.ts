@@ -7,19 +7,19 @@ import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { act } from '../../src/project/things/acts.ts'
 import { shapedFields } from '../../src/project/things/thing.ts'
 import { office } from '../files/hand-over-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 
 const test = suite('codes that stand twice')
 
 const person = (code: string, unit = 'Familj', role = ''): RosterPerson => ({
   ...{ code, unit, role, side: 'staff', inScope: true, employment: 'active' },
 })
-const all = ({ project: { things } }: OpenVault) => ({
+const all = ({ project: { things } }: Tablet) => ({
   people: things.find({ kind: 'person' }),
   sessions: things.find({ kind: 'session' }),
   contacts: things.find({ kind: 'contact' }),
 })
-const figures = (desk: OpenVault) => {
+const figures = (desk: Tablet) => {
   const { interviewed, inScope, complete } = coverage(all(desk).people, all(desk).sessions)
   return [interviewed, inScope, complete]
 }

@@ -8,7 +8,7 @@ import { sessionName } from '../../src/domain/sessions/session.ts'
 import { codesIn, sessionRow } from '../../src/domain/sessions/session-row.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { project as projectOf } from '../members/members-kit.ts'
-import { deskOf } from '../project/desk-kit.ts'
+import { tabletOf } from '../project/tablet-kit.ts'
 import { memoryThings } from './things-kit.ts'
 
 const test = suite('what a member with a changed app puts into a project')
@@ -62,7 +62,7 @@ test('a strange session without its guide makes no device unready; hers and one 
 })
 
 test('a person with three thousand calls is refused before anything is kept', async () => {
-  const { project } = deskOf((await projectOf()).founder)
+  const { project } = tabletOf((await projectOf()).founder)
   const call = { how: 'called' as const, day: '2026-06-12', at: 1, by: 'ylva' }
   const calls = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`c${n}`, call]))
   const made = await project.create('person', { ...person('M1'), calls }, 'huge').catch(error => String(error))

@@ -7,7 +7,7 @@ import { sendSigned } from '../../src/members/membership.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { encodeRequest } from '../../src/wire/row.ts'
 import { newNote, office } from '../files/hand-over-kit.ts'
-import { exchangeRows, sync } from '../project/desk-kit.ts'
+import { exchangeRows, sync } from '../project/tablet-kit.ts'
 import { project, refusal } from './endpoint-site.ts'
 
 const test = suite('what the endpoint knows of devices')

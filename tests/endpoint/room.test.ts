@@ -8,7 +8,7 @@ import { problemError } from '../../src/wire/problem.ts'
 import { decodeAnswer, type Exchanged } from '../../src/wire/row.ts'
 import { noise, photo } from '../files/file-kit.ts'
 import { newNote, office } from '../files/hand-over-kit.ts'
-import { exchangeRows, sync } from '../project/desk-kit.ts'
+import { exchangeRows, sync } from '../project/tablet-kit.ts'
 import { sendTo } from './endpoint-kit.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
 

@@ -5,10 +5,10 @@ import { openDatabase } from '../../src/storage/database.ts'
 import { dexieLog } from '../../src/storage/log.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { deviceWith, type Endpoint, sendTo } from '../endpoint/endpoint-kit.ts'
-import type { OpenVault } from '../project/desk-kit.ts'
+import type { Tablet } from '../project/tablet-kit.ts'
 
 /** A backup of a desk. */
-export const save = (desk: OpenVault, identity = true) => backupFile(desk.db, desk.project, identity)
+export const save = (desk: Tablet, identity = true) => backupFile(desk.db, desk.project, identity)
 
 /** A new device without anything on it; it reaches the endpoint while `line.up`. */
 export function fresh(it: Endpoint, line: { up: boolean }) {
@@ -19,11 +19,7 @@ export function fresh(it: Endpoint, line: { up: boolean }) {
 }
 
 /** Opens a backup on a new device. */
-export async function opened(
-  it: Endpoint,
-  line: { up: boolean },
-  wish: { file: Blob; code: string },
-): Promise<OpenVault> {
+export async function opened(it: Endpoint, line: { up: boolean }, wish: { file: Blob; code: string }): Promise<Tablet> {
   const { db, context } = fresh(it, line)
   const membership = await openBackup(db, context, wish)
   const project = openProject(db, membership, () => undefined)

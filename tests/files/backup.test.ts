@@ -11,12 +11,12 @@ import { handOverFile } from '../../src/project/take-along/hand-over.ts'
 import { writeSummed } from '../../src/wire/summed.ts'
 import { device, problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
-import { deskOf, type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet, tabletOf } from '../project/tablet-kit.ts'
 import { fresh, opened, save } from './backup-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 
 const test = suite('backup files')
-const texts = ({ project }: OpenVault): unknown[] =>
+const texts = ({ project }: Tablet): unknown[] =>
   project.things
     .find({ kind: 'note' })
     .map(note => note.values.text)
@@ -163,7 +163,7 @@ test('it asks for a printed code, made on this device or the one this device cam
   await sync(aino)
   const [second] = await recover(device(it), code)
   if (!second) throw new Error('not recovered')
-  const tablet = deskOf(second)
+  const tablet = tabletOf(second)
   await sync(tablet)
   const back = await opened(it, { up: false }, { file: await save(tablet), code })
   assert.equal(texts(back), ['anteckning'])

@@ -10,7 +10,7 @@ import { keepFile } from '../../src/project/files/files.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { eraseWhole } from '../../src/project/things/erase.ts'
 import { type Endpoint, freshFile } from '../endpoint/endpoint-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { noise, photo, wishFor } from './file-kit.ts'
 import { newNote, office, textAt, type } from './hand-over-kit.ts'
 
@@ -81,7 +81,7 @@ test('what was erased is gone on another device at its next contact, to the last
   await it.close()
 })
 
-async function baseAt({ project }: OpenVault, id: string): Promise<{ sealed?: Uint8Array }> {
+async function baseAt({ project }: Tablet, id: string): Promise<{ sealed?: Uint8Array }> {
   const row = await project.device.rows.get(project.device.project, id)
   return row && 'base' in row && row.base?.sealed ? { sealed: row.base.sealed } : {}
 }

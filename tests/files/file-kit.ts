@@ -1,7 +1,7 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
 import type { NewSource } from '../../src/domain/sessions/source.ts'
 import { keepFile } from '../../src/project/files/files.ts'
-import type { OpenVault } from '../project/desk-kit.ts'
+import type { Tablet } from '../project/tablet-kit.ts'
 
 /** A source as a screen would begin it. */
 export const wishFor = (form: NewSource['form'], question = ''): NewSource => ({
@@ -27,11 +27,11 @@ export function noise(length: number, seed = 1): Bytes {
 }
 
 /** Puts a file into a session on a device; answers the source's id. */
-export const photo = ({ project }: OpenVault, bytes: Bytes, question = ''): Promise<string> =>
+export const photo = ({ project }: Tablet, bytes: Bytes, question = ''): Promise<string> =>
   keepFile(project, wishFor('photo', question), new Blob([bytes]))
 
 /** What a device shows of a source: how its row stands, and where its bytes are. */
-export function standingOf({ project }: OpenVault, id: string) {
+export function standingOf({ project }: Tablet, id: string) {
   const book = project.things.entry(id)
   const chunks = Object.keys(book?.body?.sets.chunks ?? {})
   const { held, waiting } = { held: undefined, waiting: undefined, ...book?.thing }

@@ -9,7 +9,7 @@ import { openProject } from '../../src/project/open-project.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { sendTo } from '../endpoint/endpoint-kit.ts'
 import { times } from '../long.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { randomFrom } from '../simulation/random.ts'
 import { noise, photo } from './file-kit.ts'
 import { bytesOf, newNote, type Office, office } from './hand-over-kit.ts'
@@ -20,12 +20,12 @@ const SIZE = times(12, 50)
 const NOTES = times(60, 500)
 
 /** Puts another line between a device and the endpoint. */
-function through(desk: OpenVault, send: Transport): void {
+function through(desk: Tablet, send: Transport): void {
   desk.membership.context.send = send
 }
 
 /** Sends until all is there, again after each break; tells how often it broke. */
-async function drain(desk: OpenVault, dead = () => false): Promise<number> {
+async function drain(desk: Tablet, dead = () => false): Promise<number> {
   for (let breaks = 0; ; breaks++) {
     try {
       const done = await exchangeProject(desk.project)

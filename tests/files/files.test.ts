@@ -8,19 +8,19 @@ import { addSound, beginRecording, endRecording, mendRecordings } from '../../sr
 import { openProject } from '../../src/project/open-project.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { type Endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { noise, photo, standingOf, wishFor } from './file-kit.ts'
 import { bytesOf, office } from './hand-over-kit.ts'
 
 const test = suite('recordings, pictures and documents')
 const count = async (it: Endpoint): Promise<number> =>
   Number((await it.database.transaction(tx => tx.get<{ n: number }>('SELECT count(*) AS n FROM chunk')))?.n)
-const same = async ({ project }: OpenVault, id: string, bytes: Uint8Array) =>
+const same = async ({ project }: Tablet, id: string, bytes: Uint8Array) =>
   sameBytes(await bytesOf(await openFile(project, id)), bytes)
-const chunkIds = (desk: OpenVault, id: string) => desk.project.files.places(desk.project.device.project, id)
+const chunkIds = (desk: Tablet, id: string) => desk.project.files.places(desk.project.device.project, id)
 
 /** The same device after its browser was killed: what is on disk is all there is. */
-async function killed(desk: OpenVault): Promise<OpenVault> {
+async function killed(desk: Tablet): Promise<Tablet> {
   const project = openProject(desk.db, desk.membership, () => undefined)
   await project.fileIndex.ready
   await project.things.fill()
@@ -59,10 +59,10 @@ test('the same picture under two questions arrives twice', async () => {
 })
 
 for (const [what, hurt] of [
-  ['missing', (desk: OpenVault, id: string) => desk.db.chunk.delete([desk.project.device.project, id])],
+  ['missing', (desk: Tablet, id: string) => desk.db.chunk.delete([desk.project.device.project, id])],
   [
     'damaged',
-    (desk: OpenVault, id: string) => desk.db.chunk.update([desk.project.device.project, id], { sealed: noise(200) }),
+    (desk: Tablet, id: string) => desk.db.chunk.update([desk.project.device.project, id], { sealed: noise(200) }),
   ],
 ] as const)
   test(`a piece that is ${what} on the tablet keeps its picture from being called sent, and the others go`, async () => {

@@ -7,19 +7,19 @@ import { join } from '../../src/members/join.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
-import { deskOf, type OpenVault } from '../project/desk-kit.ts'
+import { type Tablet, tabletOf } from '../project/tablet-kit.ts'
 
 /** A coordinator, two interviewers and a participant on an endpoint; `late` lets one more interviewer in. */
-export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', OpenVault> & { it: Endpoint; late(): Promise<OpenVault> }
+export type Office = Record<'ylva' | 'aino' | 'bo' | 'kim', Tablet> & { it: Endpoint; late(): Promise<Tablet> }
 
 /** A project with its people. */
 export async function office(setting: Partial<Setting> = {}): Promise<Office> {
   const it = await endpoint(setting)
   const founder = await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds })
-  const ylva = deskOf(founder)
-  const letIn = async (as: typeof interviewer | typeof participant): Promise<OpenVault> => {
+  const ylva = tabletOf(founder)
+  const letIn = async (as: typeof interviewer | typeof participant): Promise<Tablet> => {
     const [made] = await invite(founder, [as(founder)])
-    return deskOf(await join(device(it), made?.code ?? ''))
+    return tabletOf(await join(device(it), made?.code ?? ''))
   }
   const [aino, bo, kim] = [await letIn(interviewer), await letIn(interviewer), await letIn(participant)]
   // The next coordinator to sync makes new keys; everybody has them then.
@@ -28,15 +28,15 @@ export async function office(setting: Partial<Setting> = {}): Promise<Office> {
 }
 
 /** A new note with a text; answers its id. */
-export const newNote = ({ project }: OpenVault, text: string, session = ''): Promise<string> =>
+export const newNote = ({ project }: Tablet, text: string, session = ''): Promise<string> =>
   project.create('note', { session, question: '', writer: '', text, begun: 0 })
 
 /** Writes in a note as it stands on the device. */
-export const type = ({ project }: OpenVault, id: string, text: string): Promise<number> =>
+export const type = ({ project }: Tablet, id: string, text: string): Promise<number> =>
   project.edit(id, { text }, project.things.entry(id)?.view ?? 0)
 
 /** The texts that stand in a note on a device, one unless two stand beside each other; none when it is not there. */
-export async function textAt({ project }: OpenVault, id: string): Promise<unknown[]> {
+export async function textAt({ project }: Tablet, id: string): Promise<unknown[]> {
   await project.things.refresh(id)
   return Object.values(project.things.entry(id)?.body?.text.text?.live ?? {}).map(one => one.value)
 }

@@ -11,17 +11,17 @@ import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
 import { limits } from '../../src/wire/limits.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 
 const test = suite('hand-over files')
 const canary = 'Kanariefågeln Ansa sjöng om natten'
 const none = { taken: 0, known: 0, locked: 0, erased: 0 }
-const save = (desk: OpenVault) => handOverFile(desk.project, { which: 'all' })
-const take = (desk: OpenVault, file: Blob) => takeHandOver(desk.project, file)
+const save = (desk: Tablet) => handOverFile(desk.project, { which: 'all' })
+const take = (desk: Tablet, file: Blob) => takeHandOver(desk.project, file)
 
 /** All that a device keeps of the project, to see that nothing of it changed. */
-const kept = async ({ project }: OpenVault): Promise<string> =>
+const kept = async ({ project }: Tablet): Promise<string> =>
   JSON.stringify((await project.device.rows.all(project.device.project)).map(({ id, lv, state }) => [id, lv, state]))
 
 test('a note that a tablet could not send is taken in by the coordinator, sent by her, and everybody has it once', async () => {

@@ -12,7 +12,7 @@ import { fetchFile, openFile } from '../../src/project/files/files.ts'
 import { encodeIds } from '../../src/wire/chunk.ts'
 import { decodeAnswer, encodeAnswer } from '../../src/wire/row.ts'
 import { problemOfWork, sendTo } from '../endpoint/endpoint-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { flipped } from '../sync/hostile-kit.ts'
 import { noise, photo, standingOf } from './file-kit.ts'
 import { bytesOf, type Office, office } from './hand-over-kit.ts'
@@ -29,7 +29,7 @@ async function site(): Promise<{ at: Office; id: string; bytes: Uint8Array }> {
   return { at, id, bytes }
 }
 
-function piecesAt({ project }: OpenVault, id: string): string[] {
+function piecesAt({ project }: Tablet, id: string): string[] {
   const body = project.things.entry(id)?.body
   return body ? chunksInOrder(body) : []
 }
@@ -40,7 +40,7 @@ const lying = (at: Office, lie: Lie): Transport => {
   return async asked => lie(asked, await honest(asked))
 }
 const isPiece = ({ method, target }: Outgoing) => method === 'GET' && target.includes('/chunks/')
-const whole = async ({ project }: OpenVault, id: string, bytes: Uint8Array) =>
+const whole = async ({ project }: Tablet, id: string, bytes: Uint8Array) =>
   sameBytes(await bytesOf(await openFile(project, id)), bytes)
 
 const pieceLies: [what: string, lie: () => Lie][] = [

@@ -8,7 +8,7 @@ import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
-import { deskOf, exchangeRows, type OpenVault } from '../project/desk-kit.ts'
+import { exchangeRows, type Tablet, tabletOf } from '../project/tablet-kit.ts'
 
 /** What came of killing the endpoint under load: rows said to be there and gone, and rows that never arrived. */
 export type Killed = { readonly kills: number; readonly rows: number; readonly lost: number; readonly missing: number }
@@ -26,7 +26,7 @@ export const sendOver =
   }
 
 /** Writes and edits notes and sends them until the endpoint is gone. */
-async function load(desk: OpenVault, ids: string[]): Promise<void> {
+async function load(desk: Tablet, ids: string[]): Promise<void> {
   const { project } = desk
   for (let i = 0; ; i++) {
     const values = { session: '', question: '', writer: '', text: `note ${i}`, begun: 0 }
@@ -38,7 +38,7 @@ async function load(desk: OpenVault, ids: string[]): Promise<void> {
 }
 
 /** What the device believes to be at the endpoint: versions by row. */
-async function acknowledged({ project: { device } }: OpenVault): Promise<Map<string, number>> {
+async function acknowledged({ project: { device } }: Tablet): Promise<Map<string, number>> {
   const rows = await device.rows.all(device.project)
   return new Map(rows.flatMap(row => (row.state === 'clean' ? [[row.id, row.base.rev] as const] : [])))
 }
@@ -54,7 +54,9 @@ export async function storedIn(data: string): Promise<Map<string, number>> {
 /** Kills the endpoint so many times while a device writes and sends; after each the true list is compared with what was promised. */
 export async function killEndpoint(times: number, random: () => number): Promise<Killed> {
   const endpoint = await startEndpoint()
-  const desk = deskOf(await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode, kinds: zoneKinds }))
+  const desk = tabletOf(
+    await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode, kinds: zoneKinds }),
+  )
   const ids: string[] = []
   let lost = 0
   for (let kill = 0; kill < times; kill++) {

@@ -5,15 +5,15 @@ import { backupsUntil, close, forgetDropped } from '../../src/project/members/cl
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { noise, photo } from '../files/file-kit.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 
 const test = suite('closing a project')
 
-const syncAll = async (desk: OpenVault) => {
+const syncAll = async (desk: Tablet) => {
   await sync(desk)
   await forgetDropped(desk.db, desk.project)
 }
-const contact = ({ project }: OpenVault) =>
+const contact = ({ project }: Tablet) =>
   project.create('contact', { person: 'aa', name: 'Ansa Kanarie', phone: '019 22 000' })
 
 test('names go from the endpoint and from each device at its next contact; the rest can be read by everybody', async () => {

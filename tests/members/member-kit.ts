@@ -3,10 +3,10 @@ import { sendSigned } from '../../src/members/membership.ts'
 import type { Body } from '../../src/merge/body.ts'
 import { chunksOf, sealWire } from '../../src/sync/versions.ts'
 import { decodeAnswer, type Exchanged, encodeRequest, noPrev, prevOf, type WireRow } from '../../src/wire/row.ts'
-import type { OpenVault } from '../project/desk-kit.ts'
+import type { Tablet } from '../project/tablet-kit.ts'
 
 /** A member's changed app: it sends whatever is valid in form, past everything her own app would look at. */
-export async function push({ project, membership }: OpenVault, rows: readonly WireRow[]): Promise<Exchanged> {
+export async function push({ project, membership }: Tablet, rows: readonly WireRow[]): Promise<Exchanged> {
   const request = { members: membership.state.head, cursor: 0, peak: 0, mark: '', rows: [...rows] }
   const { body } = await sendSigned(membership, 'POST', 'sync', encodeRequest(request))
   const answer = decodeAnswer(body)
@@ -16,18 +16,18 @@ export async function push({ project, membership }: OpenVault, rows: readonly Wi
 }
 
 /** The id of the project's zone of a kind. */
-export const zoneAt = ({ membership }: OpenVault, kind: string): string =>
+export const zoneAt = ({ membership }: Tablet, kind: string): string =>
   [...membership.state.zones.values()].find(one => one.kind === kind)?.id ?? ''
 
 /** The place after the version of a row that lies on her device. */
-async function after({ project: { device } }: OpenVault, id: string): Promise<{ rev: number; prev: string }> {
+async function after({ project: { device } }: Tablet, id: string): Promise<{ rev: number; prev: string }> {
   const row = await device.rows.get(device.project, id)
   const base = row && 'base' in row ? row.base : undefined
   return { rev: (base?.rev ?? 0) + 1, prev: base?.sealed ? await prevOf(base.sealed) : noPrev }
 }
 
 /** Puts bytes that nobody ever sealed on top of a row, and answers what the endpoint said. */
-export async function pushRubbish(desk: OpenVault, id: string, zone: string, sealed?: Bytes): Promise<Exchanged> {
+export async function pushRubbish(desk: Tablet, id: string, zone: string, sealed?: Bytes): Promise<Exchanged> {
   const { device } = desk.project
   const epoch = device.keys.current(zone)?.epoch ?? ''
   const bytes = sealed ?? concat(Uint8Array.of(1), randomBytes(200))
@@ -36,7 +36,7 @@ export async function pushRubbish(desk: OpenVault, id: string, zone: string, sea
 }
 
 /** Seals a body where her app would not, and sends it. */
-export async function pushBody(desk: OpenVault, place: { id: string; zone: string }, body: Body): Promise<Exchanged> {
+export async function pushBody(desk: Tablet, place: { id: string; zone: string }, body: Body): Promise<Exchanged> {
   const { device } = desk.project
   const row = await device.rows.get(device.project, place.id)
   const base = row && 'base' in row && row.base ? { base: row.base } : {}

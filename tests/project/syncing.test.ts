@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { startSyncing } from '../../src/project/syncing.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { office } from '../files/hand-over-kit.ts'
-import type { OpenVault } from './desk-kit.ts'
+import type { Tablet } from './tablet-kit.ts'
 
 const test = suite('what went wrong while syncing')
 
@@ -12,7 +12,7 @@ const test = suite('what went wrong while syncing')
 const online = (onLine: boolean) =>
   Object.defineProperty(globalThis, 'navigator', { value: { onLine }, writable: true })
 
-async function syncFailingWith({ db, project }: OpenVault, error: unknown) {
+async function syncFailingWith({ db, project }: Tablet, error: unknown) {
   const { membership } = project
   const context = { ...membership.context, send: () => Promise.reject(error) }
   const syncing = startSyncing(

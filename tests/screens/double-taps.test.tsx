@@ -7,7 +7,7 @@ import { settledTimes } from '../../src/project/things/settled-times.ts'
 import { Button } from '../../src/ui/button.tsx'
 import { isSecond } from '../../src/ui/once.ts'
 import { project as projectOf } from '../members/members-kit.ts'
-import { deskOf } from '../project/desk-kit.ts'
+import { tabletOf } from '../project/tablet-kit.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('double taps')
@@ -48,7 +48,7 @@ test('a second tap is one that falls soon, at the same spot; a press of a key ha
 })
 
 test('two writes from one view on one device do not stand beside each other; a list and another’s write still do', async () => {
-  const { project } = deskOf((await projectOf()).founder)
+  const { project } = tabletOf((await projectOf()).founder)
   const id = await project.create('session', newSession({ people: ['p'] }))
   const view = project.things.entry(id)?.view ?? 0
   await project.edit(id, { state: 'held', finishedAt: 1, 'attendance.p': { state: 'attended' } }, view)

@@ -15,14 +15,14 @@ import { isForm } from '../../src/survey/form-shape.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
-import { deskOf, type OpenVault } from '../project/desk-kit.ts'
+import { type Tablet, tabletOf } from '../project/tablet-kit.ts'
 import { formAt, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('what may be called easy language')
 const said = { language: 'sv', who: 'Läsgruppen', on: '2026-11-02', texts: [] as readonly string[] }
 
 /** The fingerprint of what stands in a survey in easy Swedish. */
-async function textOf({ project }: OpenVault, survey: string): Promise<string> {
+async function textOf({ project }: Tablet, survey: string): Promise<string> {
   const values = project.things.one('survey', survey)?.values
   return values ? fingerprint(easyTextOf(values, 'sv')) : ''
 }
@@ -111,8 +111,8 @@ test('nobody but a coordinator gives a round the label, wherever she writes it',
   const { it, ylva, round } = await withRound()
   const roles = [participant(ylva.membership), interviewer(ylva.membership)]
   const [first, second] = await invite(ylva.membership, roles)
-  const kim = deskOf(await join(device(it), first?.code ?? ''))
-  const bo = deskOf(await join(device(it), second?.code ?? ''))
+  const kim = tabletOf(await join(device(it), first?.code ?? ''))
+  const bo = tabletOf(await join(device(it), second?.code ?? ''))
   for (const desk of [kim, bo]) await sync(desk)
   const writes = Object.entries(said).map(([name, value]) => ({ do: 'set', name, value }) as const)
   const body = () => write(newBody('easyTested', 1), writes, { actor: randomId(), by: 'ylva', at: 1 })

@@ -14,7 +14,7 @@ import { problemError, problemOf } from '../../src/wire/problem.ts'
 import { openForm, readSurveyFragment } from '../../src/wire/survey-seal.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { interviewer, participant } from '../members/members-kit.ts'
-import { deskOf, type OpenVault } from '../project/desk-kit.ts'
+import { type Tablet, tabletOf } from '../project/tablet-kit.ts'
 import { formAt, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('the form on a lent tablet')
@@ -29,7 +29,7 @@ function page() {
     sendHeld: async () => undefined,
   }
   /** The form as whoever holds the lent tablet reads it. */
-  const lent = async ({ project }: OpenVault, round: string) => {
+  const lent = async ({ project }: Tablet, round: string) => {
     const read = readSurveyFragment(`x${await lend(project, round, respondents)}`)
     const form = forms.get(round)
     if (typeof read === 'string' || !form) throw new Error('nothing is lent')
@@ -43,8 +43,8 @@ async function withKimAndBo() {
   const at = await withRound()
   const roles = [participant(at.ylva.membership), interviewer(at.ylva.membership)]
   const [first, second] = await invite(at.ylva.membership, roles)
-  const kim = deskOf(await join(device(at.it), first?.code ?? ''))
-  const bo = deskOf(await join(device(at.it), second?.code ?? ''))
+  const kim = tabletOf(await join(device(at.it), first?.code ?? ''))
+  const bo = tabletOf(await join(device(at.it), second?.code ?? ''))
   for (const desk of [at.ylva, kim, bo]) await sync(desk)
   return { ...at, kim, bo }
 }

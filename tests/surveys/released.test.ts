@@ -15,7 +15,7 @@ import { openResult, roundContent, sealForm, sealResult } from '../../src/wire/s
 import { device, type Endpoint } from '../endpoint/endpoint-kit.ts'
 import { zoneAt } from '../members/member-kit.ts'
 import { interviewer } from '../members/members-kit.ts'
-import { deskOf, type OpenVault } from '../project/desk-kit.ts'
+import { type Tablet, tabletOf } from '../project/tablet-kit.ts'
 import { close, said, sendAnswers, sync, valuesOf, withRound } from './round-kit.ts'
 
 const test = suite('what those who were asked are told')
@@ -27,19 +27,19 @@ async function withBo() {
   await close(at.ylva, at.round)
   await sync(at.ylva)
   const [made] = await invite(at.ylva.membership, [interviewer(at.ylva.membership)])
-  const bo = deskOf(await join(device(at.it), made?.code ?? ''))
+  const bo = tabletOf(await join(device(at.it), made?.code ?? ''))
   await sync(bo)
   return { ...at, bo }
 }
 
-const resultOf = (desk: OpenVault, round: string, on: string): PublishedResult => {
+const resultOf = (desk: Tablet, round: string, on: string): PublishedResult => {
   const result = roundResult(thingsOf(desk.project), { round, against: '' })
   if (!result) throw new Error('no result')
   return { round, on, result: published(result), next: '' }
 }
 
 /** What a phone with the round's link reads as its result. */
-async function toldAt(it: Endpoint, desk: OpenVault, round: string): Promise<ToldResult | undefined> {
+async function toldAt(it: Endpoint, desk: Tablet, round: string): Promise<ToldResult | undefined> {
   const answer = await it.app.request(`/api/rounds/${round}/result`)
   if (answer.status === 404) return undefined
   const sealed = new Uint8Array(await answer.arrayBuffer())

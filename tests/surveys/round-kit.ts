@@ -13,8 +13,8 @@ import { answerIdOf } from '../../src/wire/receipt.ts'
 import { sealAnswer } from '../../src/wire/survey-answer.ts'
 import { openForm } from '../../src/wire/survey-seal.ts'
 import { device, type Endpoint, endpoint } from '../endpoint/endpoint-kit.ts'
-import { deskOf, type OpenVault, sync as syncAll } from '../project/desk-kit.ts'
 import { filesOf } from '../project/example-kit.ts'
+import { sync as syncAll, type Tablet, tabletOf } from '../project/tablet-kit.ts'
 
 const nobody: Respondents = {
   keepForm: async () => undefined,
@@ -23,7 +23,7 @@ const nobody: Respondents = {
   sendHeld: async () => undefined,
 }
 /** One whole sync of a device, its survey rounds included. */
-export async function sync(desk: OpenVault): Promise<void> {
+export async function sync(desk: Tablet): Promise<void> {
   await syncAll(desk)
   await syncRounds(desk.db, desk.project, nobody)
 }
@@ -47,7 +47,7 @@ export const wish: RoundWish = {
 /** A project with a published survey and an open round that the endpoint knows of. */
 export async function withRound(setting: Partial<Setting> = {}) {
   const it = await endpoint(setting)
-  const ylva = deskOf(await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds }))
+  const ylva = tabletOf(await found(device(it), { setup: await it.setUpCode(), kinds: zoneKinds }))
   const [instrument] = filesOf('alvsele')[0]?.Instrument ?? []
   if (!instrument) throw new Error('no survey')
   const survey = await ylva.project.create('survey', { ...surveyOf(instrument, 'survey'), state: 'published' })
@@ -57,14 +57,14 @@ export async function withRound(setting: Partial<Setting> = {}) {
 }
 
 /** What a device has of a round. */
-export const valuesOf = ({ project }: OpenVault, round: string) => {
+export const valuesOf = ({ project }: Tablet, round: string) => {
   const values = project.things.one('round', round)?.values
   if (!values) throw new Error('the round is not here')
   return values
 }
 
 /** A round's form as a phone with its link reads it. */
-export async function formAt(it: Endpoint, desk: OpenVault, round: string): Promise<SurveyForm> {
+export async function formAt(it: Endpoint, desk: Tablet, round: string): Promise<SurveyForm> {
   const answer = await it.app.request(`/api/rounds/${round}/form`)
   assert.is(answer.status, 200)
   const sealed = new Uint8Array(await answer.arrayBuffer())
@@ -72,7 +72,7 @@ export async function formAt(it: Endpoint, desk: OpenVault, round: string): Prom
 }
 
 /** Answers a round as phones do; answers the receipts that only they have. */
-export async function sendAnswers(it: Endpoint, desk: OpenVault, round: string, answers: readonly object[]) {
+export async function sendAnswers(it: Endpoint, desk: Tablet, round: string, answers: readonly object[]) {
   const { key } = await formAt(it, desk, round)
   const receipts = answers.map(() => randomBytes(16))
   for (const [at, receipt] of receipts.entries()) {
@@ -96,10 +96,10 @@ export const said = (value: number) => ({
   answers: { 'q-treatment': value },
 })
 /** What a device has of the answers to that question. */
-export const given = ({ project }: OpenVault, round: string) =>
+export const given = ({ project }: Tablet, round: string) =>
   project.answers
     .answers(round)
     .map(one => one.answers['q-treatment'])
     .sort()
 /** Closes a round on a device. */
-export const close = (desk: OpenVault, round: string) => desk.project.edit(round, { state: 'closed' }, 1_000)
+export const close = (desk: Tablet, round: string) => desk.project.edit(round, { state: 'closed' }, 1_000)

@@ -9,7 +9,7 @@ import { openStored } from '../../src/project/surveys/round-sync.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
 import { openForm } from '../../src/wire/survey-seal.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
-import { deskOf } from '../project/desk-kit.ts'
+import { tabletOf } from '../project/tablet-kit.ts'
 import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('rounds between devices and endpoint')
@@ -38,7 +38,7 @@ test('answers are fetched as they are released, opened by whoever has the key, a
   assert.equal(given(ylva, round), [1, 1, 2, 2, 3, 3, 4, 4, 5, 5])
   const stored = await ylva.db.answer.toArray()
   assert.equal([...new Set(stored.flatMap(one => Object.keys(one)))].sort(), ['id', 'project', 'round', 'sealed'])
-  const again = deskOf(ylva.membership)
+  const again = tabletOf(ylva.membership)
   assert.is((await again.db.answer.toArray()).length, 0)
   const opened = openProject(ylva.db, ylva.membership, () => undefined)
   await opened.things.fill()
@@ -55,8 +55,8 @@ test('a second coordinator reads the same answers; an interviewer, who may not, 
     { role: 'coordinator', rights: [] },
     { role: 'interviewer', rights },
   ])
-  const anna = deskOf(await join(device(it), other?.code ?? ''))
-  const bo = deskOf(await join(device(it), interviewer?.code ?? ''))
+  const anna = tabletOf(await join(device(it), other?.code ?? ''))
+  const bo = tabletOf(await join(device(it), interviewer?.code ?? ''))
   await sendAnswers(it, ylva, round, [1, 2, 3, 4, 5].map(said))
   await close(ylva, round)
   await sync(ylva)

@@ -13,7 +13,7 @@ import { openRound } from '../../src/project/surveys/rounds.ts'
 import { thingsOf } from '../../src/project/take-along/papers.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { participant } from '../members/members-kit.ts'
-import { deskOf, type OpenVault } from '../project/desk-kit.ts'
+import { type Tablet, tabletOf } from '../project/tablet-kit.ts'
 import { close, formAt, given, said, sendAnswers, sync, valuesOf, wish, withRound } from './round-kit.ts'
 
 const test = suite('a round somebody else has written in')
@@ -22,7 +22,7 @@ const test = suite('a round somebody else has written in')
 async function withKim() {
   const at = await withRound()
   const [made] = await invite(at.ylva.membership, [participant(at.ylva.membership)])
-  const kim = deskOf(await join(device(at.it), made?.code ?? ''))
+  const kim = tabletOf(await join(device(at.it), made?.code ?? ''))
   await sync(kim)
   return { ...at, kim }
 }
@@ -124,9 +124,9 @@ test('a round of an older app, which froze nothing, is frozen as it first goes o
 test('two coordinators change different things of a round at the same time, or the same: what is settled is what people read', async () => {
   const { it, ylva, round } = await withRound()
   const [made] = await invite(ylva.membership, [{ role: 'coordinator', rights: [] }])
-  const eva = deskOf(await join(device(it), made?.code ?? ''))
+  const eva = tabletOf(await join(device(it), made?.code ?? ''))
   for (const desk of [eva, ylva]) await sync(desk)
-  const edit = (desk: OpenVault, patch: Patch) =>
+  const edit = (desk: Tablet, patch: Patch) =>
     desk.project.edit(round, patch, desk.project.things.entry(round)?.view ?? 0)
   await edit(ylva, { to: '2026-12-15' })
   await edit(eva, { shownBy: '2027-01-20' })

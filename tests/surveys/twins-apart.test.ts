@@ -4,18 +4,18 @@ import * as assert from 'uvu/assert'
 import type { Survey } from '../../src/domain/surveys/survey.ts'
 import { unreadIn } from '../../src/domain/surveys/survey-said.ts'
 import { office } from '../files/hand-over-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { desk, other, q5, survey, unread } from './twin-kit.ts'
 
 const test = suite('two who reword a survey apart from each other')
 
-const valuesAt = ({ project }: OpenVault, id: string): Survey => {
+const valuesAt = ({ project }: Tablet, id: string): Survey => {
   const values = project.things.one('survey', id)?.values
   if (!values) throw new Error('the survey is not here')
   return values
 }
 
-async function save({ project }: OpenVault, id: string, next: Survey): Promise<void> {
+async function save({ project }: Tablet, id: string, next: Survey): Promise<void> {
   const before = project.things.one('survey', id)?.values
   const read = Object.entries(next.readAgainst).filter(([name, words]) => before?.readAgainst[name] !== words)
   const isSame = JSON.stringify(before?.questions) === JSON.stringify(next.questions)

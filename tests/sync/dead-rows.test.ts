@@ -5,7 +5,7 @@ import { randomId } from '../../src/crypto/bytes.ts'
 import { lostRounds } from '../../src/project/surveys/lost-rounds.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
-import { deskOf, sync as syncDesk } from '../project/desk-kit.ts'
+import { sync as syncDesk, tabletOf } from '../project/tablet-kit.ts'
 import { sync, withRound } from '../surveys/round-kit.ts'
 
 const test = suite('rows that nobody can open')
@@ -34,7 +34,7 @@ test('are tried a few times and then no more, at no contact and no start', async
   for (let i = 0; i < 4; i++) await syncDesk(ylva)
   assert.equal(ylva.project.things.standing().unreadable, { dead: many })
   assert.is(await openings(ylva, () => syncDesk(ylva)), 0)
-  const again = deskOf(ylva.membership)
+  const again = tabletOf(ylva.membership)
   for (let i = 0; i < 4; i++) await syncDesk(again)
   assert.equal(again.project.things.standing().unreadable, { dead: many })
   assert.is(await openings(again, () => syncDesk(again)), 0)
@@ -50,7 +50,7 @@ test('a row that lies dead and comes whole is read at once', async () => {
   await syncDesk(bo)
   // Somebody has written rubbish on top of it; a device that never had it cannot read it.
   await pushRubbish(ylva, note, zoneAt(ylva, 'material'))
-  const fresh = deskOf(bo.membership)
+  const fresh = tabletOf(bo.membership)
   for (let i = 0; i < 5; i++) await syncDesk(fresh)
   for (let i = 0; i < 5; i++) await syncDesk(bo)
   await syncDesk(fresh)

@@ -14,13 +14,13 @@ import { wireAad } from '../../src/wire/row.ts'
 import { type Endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 import { zoneAt } from '../members/member-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { sync as syncRound, withRound } from '../surveys/round-kit.ts'
 
 const test = suite('an endpoint with keys, a list and answers of its own making')
 
 /** A key the endpoint has made up, sealed to a device: its public key stands in the list, which the endpoint knows. */
-async function forgedKey(it: Endpoint, { membership: m }: OpenVault, zone: string) {
+async function forgedKey(it: Endpoint, { membership: m }: Tablet, zone: string) {
   const key = await makeKey(zone)
   const me = m.state.holders.get(m.me.id)
   if (!me) throw new Error('not in the list')

@@ -11,12 +11,12 @@ import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-ov
 import { writeRow } from '../../src/sync/rows.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
-import { type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 
 const test = suite('an older app and what a newer one wrote')
 
 /** Writes a row as an app of tomorrow would: of a kind, with fields, sets and parts of the body that nobody here knows. */
-async function writtenByNewer({ project }: OpenVault, kind: string, writes: readonly Write[]): Promise<string> {
+async function writtenByNewer({ project }: Tablet, kind: string, writes: readonly Write[]): Promise<string> {
   const id = randomId()
   const view = { ...newBody(kind, 7), links: { to: ['a', 'b'] } }
   const zone = zoneOf(project.membership.state, isKind(kind) ? kinds[kind].zone : 'material')
@@ -30,17 +30,14 @@ async function writtenByNewer({ project }: OpenVault, kind: string, writes: read
 }
 
 /** The body of a row on a device, and what it says. */
-async function bodyAt(
-  { project }: OpenVault,
-  id: string,
-): Promise<{ body: LiveBody; values: Record<string, unknown> }> {
+async function bodyAt({ project }: Tablet, id: string): Promise<{ body: LiveBody; values: Record<string, unknown> }> {
   const row = await project.device.rows.get(project.device.project, id)
   const body = row && (await openStored(project.device, row))
   if (typeof body !== 'object' || !('kind' in body)) throw new Error('the row is not here')
   return { body: body as LiveBody, values: read(body as LiveBody).values }
 }
 
-async function unknownPartsStand(desk: OpenVault, id: string): Promise<void> {
+async function unknownPartsStand(desk: Tablet, id: string): Promise<void> {
   const { body, values } = await bodyAt(desk, id)
   assert.equal([body.version, body.links], [7, { to: ['a', 'b'] }])
   assert.equal([values.mood, values.aside], [{ deep: [1, { of: 'it' }] }, 'vid sidan om'])

@@ -16,7 +16,7 @@ import { device } from '../endpoint/endpoint-kit.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { pushBody, zoneAt } from '../members/member-kit.ts'
 import { interviewer } from '../members/members-kit.ts'
-import { deskOf, type OpenVault, sync } from '../project/desk-kit.ts'
+import { sync, type Tablet, tabletOf } from '../project/tablet-kit.ts'
 
 const test = suite('what somebody writes where it does not belong')
 
@@ -129,7 +129,7 @@ test('a name that somebody planted under a newcomer’s invitation displaces nob
   await sync(kim)
   const planted = { id: made?.id ?? '', zone: zoneAt(kim, 'findings') }
   await pushBody(kim, planted, bodyOf('name', { name: 'Praktikant' }))
-  const eva = deskOf(await join(device(it), made?.code ?? ''))
+  const eva = tabletOf(await join(device(it), made?.code ?? ''))
   await sync(eva)
   const { person } = await introduced(eva.project, 'Eva, enhetschef')
   await introduced(eva.project, 'Eva, enhetschef')
@@ -180,7 +180,7 @@ test('one row that nobody can read or show stops no other one', async () => {
   }
   for (const desk of [ylva, aino]) {
     await sync(desk)
-    const again: OpenVault = deskOf(desk.membership)
+    const again: Tablet = tabletOf(desk.membership)
     await sync(again)
     const shown = again.project.things.find({ kind: 'task' }).map(one => (one.values as { title: string }).title)
     assert.equal(shown.filter(Boolean).sort(), ['ett', 'två'])

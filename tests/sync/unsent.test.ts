@@ -12,7 +12,7 @@ import { unsentCount } from '../../src/sync/unsent.ts'
 import { wireAad } from '../../src/wire/row.ts'
 import { newNote, office, textAt, type } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
-import { exchangeRows, type OpenVault, sync } from '../project/desk-kit.ts'
+import { exchangeRows, sync, type Tablet } from '../project/tablet-kit.ts'
 import { lying, site } from './hostile-kit.ts'
 import * as kit from './sync-kit.ts'
 
@@ -32,7 +32,7 @@ async function covered() {
 }
 
 /** What each place that tells of unsent things says about a desk. */
-async function told(desk: OpenVault, ylva: OpenVault) {
+async function told(desk: Tablet, ylva: Tablet) {
   let noted = -1
   const list = {
     vault: {
@@ -133,8 +133,8 @@ test('a recording of which something has not reached the endpoint is unsent, fro
 test('before all that lies here has been counted nothing says that nothing waits', async () => {
   const { it, aino } = await office()
   await newNote(aino, 'ett')
-  const { deskOf } = await import('../project/desk-kit.ts')
-  const again = deskOf(aino.membership)
+  const { tabletOf } = await import('../project/tablet-kit.ts')
+  const again = tabletOf(aino.membership)
   assert.is(again.project.things.standing().counted, false)
   await again.project.things.fill()
   assert.is(again.project.things.standing().counted, true)

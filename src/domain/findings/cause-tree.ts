@@ -147,18 +147,6 @@ export function deeper(node: CauseNode): readonly FindingRow[] {
   return [...new Map(all.map(one => [one.id, one])).values()]
 }
 
-/** Whether hanging `cause` under `effect` would make a circle: `effect` already lies below `cause`, or is it. */
-export function makesCircle(links: readonly CauseLink[], cause: string, effect: string): boolean {
-  const seen = new Set<string>()
-  const leadsTo = (id: string): boolean => {
-    if (id === cause) return true
-    if (seen.has(id)) return false
-    seen.add(id)
-    return links.some(link => link.cause === id && leadsTo(link.effect))
-  }
-  return leadsTo(effect)
-}
-
 function linksByEffect(links: Links): ReadonlyMap<string, Links> {
   const by = new Map<string, Thing<'causeLink'>[]>()
   for (const link of [...links].sort((a, b) => a.values.order - b.values.order || a.id.localeCompare(b.id))) {

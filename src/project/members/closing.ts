@@ -7,12 +7,12 @@ import { dropAnswers, dropZone } from '../../storage/drop-zone.ts'
 import type { Project } from '../open-project.ts'
 
 /** What nobody needs once the work is over. */
-const letGo: readonly ZoneKind[] = ['identity', 'answers']
+const endingZones: readonly ZoneKind[] = ['identity', 'answers']
 
 /** Closes the project: names, contact details and single answers go, the rest can be read. Throws *offline*. */
 export async function close(project: Project): Promise<void> {
   const { membership } = project
-  const zones = [...membership.state.zones.values()].filter(one => letGo.includes(one.kind as ZoneKind))
+  const zones = [...membership.state.zones.values()].filter(one => endingZones.includes(one.kind as ZoneKind))
   await closeProject(
     membership,
     zones.map(zone => zone.id),

@@ -9,21 +9,17 @@ import { problemError } from '../../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../../wire/survey-seal.ts'
 import type { Project } from '../open-project.ts'
 import { originOf } from '../origin.ts'
-import type { ExampleFile } from '../practice/example-file.ts'
-import { surveyOf } from '../practice/example-surveys.ts'
+import { shaped } from '../things/shaped.ts'
 import { frozen, frozenAt, keysOf, publishable } from './frozen-round.ts'
 import { releasedOf } from './released.ts'
 
-const template = '/examples/alvsele.json'
+const template = '/templates/client-survey.json'
 
 /** Makes a draft of the client survey the app brings along. Throws *offline* when its file is not here. */
 export async function newSurvey(project: Project): Promise<string> {
   const answer = await fetch(template).catch(() => undefined)
   if (!answer?.ok) throw problemError('offline')
-  const [instrument] = ((await answer.json()) as ExampleFile).Instrument ?? []
-  if (!instrument) throw problemError('item-locked', 'the template holds no survey')
-  const survey: Survey = { ...surveyOf(instrument, 'survey'), state: 'draft', version: 1, invented: false }
-  return project.create('survey', survey)
+  return project.create('survey', shaped('survey', await answer.json()))
 }
 
 /** Opens a round: its keys first, so that no answer is ever sealed to a key nobody kept. */

@@ -1,5 +1,5 @@
 import { type CauseAct, type CauseDone, causeChanges } from '../../domain/findings/cause-act.ts'
-import { newCircle } from '../../domain/things-after.ts'
+import { newCircle } from '../../domain/findings/circle.ts'
 import type { Project } from '../open-project.ts'
 import { thingsOf } from '../take-along/papers.ts'
 import { act } from './acts.ts'

@@ -1,24 +1,22 @@
+import { remember, remembered } from '../../ui/remembered.ts'
+
 type Look = 'system' | 'light' | 'dark'
 type Size = 'ordinary' | 'large'
 
-const LOOK = 'rinnalla-look'
-const SIZE = 'rinnalla-size'
-const HAND = 'rinnalla-hand'
-
 /** The looks chosen on this device. */
-export const chosenLook = (): Look => (read(LOOK) as Look | null) ?? 'system'
+export const chosenLook = (): Look => (remembered('look') as Look | '') || 'system'
 
 /** The text size chosen on this device. */
-export const chosenSize = (): Size => (read(SIZE) as Size | null) ?? 'ordinary'
+export const chosenSize = (): Size => (remembered('size') as Size | '') || 'ordinary'
 
 /** The hand that writes: the marks and the guide change sides with it. */
-export const chosenHand = (): 'left' | 'right' => (read(HAND) === 'left' ? 'left' : 'right')
+export const chosenHand = (): 'left' | 'right' => (remembered('hand') === 'left' ? 'left' : 'right')
 
 /** Remembers a choice on this device and shows it at once. */
 export function chooseLook(choice: { look?: Look; size?: Size; hand?: 'left' | 'right' }): void {
-  if (choice.look) localStorage.setItem(LOOK, choice.look)
-  if (choice.size) localStorage.setItem(SIZE, choice.size)
-  if (choice.hand) localStorage.setItem(HAND, choice.hand)
+  if (choice.look) remember('look', choice.look)
+  if (choice.size) remember('size', choice.size)
+  if (choice.hand) remember('hand', choice.hand)
   applyLook()
 }
 
@@ -28,12 +26,4 @@ export function applyLook(): void {
   dataset.look = chosenLook()
   dataset.type = chosenSize()
   dataset.hand = chosenHand()
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
 }

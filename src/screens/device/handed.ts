@@ -1,16 +1,15 @@
 import { signal } from '@preact/signals'
 import { isLanguage } from '../../messages/languages.ts'
 import { language, setLanguage } from '../../ui/language.ts'
+import { remember, remembered } from '../../ui/remembered.ts'
 import { hideToast } from '../../ui/toast.tsx'
 
 /** The device is in an interviewee's hands and on its way back: where staff go on, and the language they read. */
 export type Handed = { readonly to: string; readonly language: string }
 
-const KEY = 'rinnalla-handed'
-
 function read(): Handed | undefined {
   try {
-    const { to, language } = JSON.parse(localStorage.getItem(KEY) ?? '') as Record<string, unknown>
+    const { to, language } = JSON.parse(remembered('handed')) as Record<string, unknown>
     if (typeof to !== 'string' || !to.startsWith('/')) return undefined
     return { to, language: typeof language === 'string' ? language : '' }
   } catch {
@@ -28,11 +27,7 @@ export const atDoor = signal(false)
 export function handBack(to: string, staff: string = language.value): void {
   hideToast()
   handed.value = { to, language: staff }
-  try {
-    localStorage.setItem(KEY, JSON.stringify(handed.value))
-  } catch {
-    // Storage refused: then it holds until the page is loaded anew, which locks.
-  }
+  remember('handed', JSON.stringify(handed.value))
 }
 
 /** Staff have the device: their language comes back. Answers where they go on. */
@@ -40,11 +35,7 @@ export function takeHanded(): string | undefined {
   const now = handed.value
   handed.value = undefined
   atDoor.value = false
-  try {
-    localStorage.removeItem(KEY)
-  } catch {
-    // Then nothing was stored.
-  }
+  remember('handed', '')
   if (now && isLanguage(now.language) && now.language !== language.value) void setLanguage(now.language)
   return now?.to
 }

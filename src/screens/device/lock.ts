@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { remember, remembered } from '../../ui/remembered.ts'
 import { toast } from '../../ui/toast.tsx'
 import { saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
@@ -14,7 +15,6 @@ const MINUTE = 60_000
 const COVER_MS = 5_000
 /** So long the worker has to let go of the keys, in ms. */
 export const LOCK_MS = 5_000
-const KEY = 'rinnalla-lock-minutes'
 
 /** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. `idle` are the minutes without use that led to it. */
 export async function lock(idle = 0): Promise<void> {
@@ -37,10 +37,10 @@ export function blank(): void {
 }
 
 /** Minutes without use after which this device locks. */
-export const lockMinutes = (): number => Number(localStorage.getItem(KEY) ?? 15)
+export const lockMinutes = (): number => Number(remembered('lockMinutes') || 15)
 
 /** Chooses after how many minutes without use this device locks. */
-export const setLockMinutes = (minutes: number): void => localStorage.setItem(KEY, String(minutes))
+export const setLockMinutes = (minutes: number): void => remember('lockMinutes', String(minutes))
 
 /** The screen is covered until the words are typed: what could not be saved is kept in memory behind it. */
 export const covered = signal(false)

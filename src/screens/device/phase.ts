@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { lent } from '../../survey/lent.ts'
+import { remember, remembered } from '../../ui/remembered.ts'
 import { api } from '../worker/api.ts'
 import { problemCode, type Told } from '../worker/problem.ts'
 import { here } from '../worker/things.ts'
@@ -114,10 +115,8 @@ export function lostLink(): boolean {
   }
 }
 
-const LAST = 'rinnalla-last'
-
 /** The vault opened last on this device. */
-export const lastVault = (): string => localStorage.getItem(LAST) ?? ''
+export const lastVault = (): string => remembered('lastVault')
 
 /** Remembers which vault was opened, so that its door stands first next time. */
-export const rememberVault = (id: string): void => localStorage.setItem(LAST, id)
+export const rememberVault = (id: string): void => remember('lastVault', id)

@@ -1,16 +1,15 @@
 import { signal } from '@preact/signals'
+import { remember, remembered } from '../../ui/remembered.ts'
 
 /** What the lock screen shows of a vault; kept apart from the vaults, so that it is still there when they are gone. */
 export type VaultMark = { readonly id: string; readonly word: string; readonly colour: number }
-
-const KEY = 'rinnalla-vaults'
 
 /** Vaults that were made on this device, were not removed on purpose, and are not here any more. */
 export const lostVaults = signal<readonly VaultMark[]>([])
 
 function read(): readonly VaultMark[] {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
+    const found: unknown = JSON.parse(remembered('vaults') || '[]')
     return Array.isArray(found) ? found.filter(isMark) : []
   } catch {
     return []
@@ -20,13 +19,8 @@ function read(): readonly VaultMark[] {
 const isMark = (one: unknown): one is VaultMark =>
   typeof one === 'object' && one !== null && 'id' in one && 'word' in one && 'colour' in one
 
-function write(marks: readonly VaultMark[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(marks.map(({ id, word, colour }) => ({ id, word, colour }))))
-  } catch {
-    // Storage refused: then nothing can be kept apart either.
-  }
-}
+const write = (marks: readonly VaultMark[]): void =>
+  remember('vaults', JSON.stringify(marks.map(({ id, word, colour }) => ({ id, word, colour }))))
 
 /** Compares the vaults that are here with those that were, and remembers both. */
 export function meetVaults(here: readonly VaultMark[]): void {

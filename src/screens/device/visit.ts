@@ -1,9 +1,8 @@
+import { remember, remembered } from '../../ui/remembered.ts'
 import { here } from '../worker/things.ts'
 
 /** Whoever is away for so long comes back to what others did meanwhile; a shorter pause is the same visit. */
 const AWAY_MS = 4 * 3_600_000
-
-const keyOf = (project: string): string => `rinnalla-visit-${project}`
 
 type Visit = { readonly before: number; readonly last: number }
 
@@ -14,13 +13,13 @@ export function visitBefore(now = Date.now()): number {
   const { before, last } = read(project)
   const back = now - last > AWAY_MS
   const visit = { before: back ? last : before, last: now }
-  localStorage.setItem(keyOf(project), JSON.stringify(visit))
+  remember('visit', JSON.stringify(visit), project)
   return visit.before
 }
 
 function read(project: string): Visit {
   try {
-    const { before, last } = JSON.parse(localStorage.getItem(keyOf(project)) ?? '{}') as Partial<Visit>
+    const { before, last } = JSON.parse(remembered('visit', project) || '{}') as Partial<Visit>
     return { before: Number(before) || 0, last: Number(last) || 0 }
   } catch {
     return { before: 0, last: 0 }

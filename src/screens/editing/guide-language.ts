@@ -4,28 +4,15 @@ import type { Guide } from '../../domain/sessions/guide.ts'
 import { guideLanguages, questionsIn, type ShownQuestion } from '../../domain/sessions/guide-twins.ts'
 import { isLanguage, languageNames } from '../../messages/languages.ts'
 import { language, t } from '../../ui/language.ts'
-
-const KEY = 'rinnalla-guide-language'
+import { remember, remembered } from '../../ui/remembered.ts'
 
 /** In which language the person at this device asks; empty until she has chosen. */
-const chosen = signal(remembered())
-
-function remembered(): string {
-  try {
-    return localStorage.getItem(KEY) ?? ''
-  } catch {
-    return ''
-  }
-}
+const chosen = signal(remembered('guideLanguage'))
 
 /** Chooses the language of guides on this device, for the next interviews too. */
 export function chooseGuideLanguage(tag: string): void {
   chosen.value = tag
-  try {
-    localStorage.setItem(KEY, tag)
-  } catch {
-    // It holds until the page is closed.
-  }
+  remember('guideLanguage', tag)
 }
 
 /** The language in which a guide is shown: the chosen one, else the interface's, where the guide has it; else its own. */

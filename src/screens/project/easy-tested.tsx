@@ -37,9 +37,9 @@ export function EasyVersions({ project }: { project: Thing<'project'> }) {
   )
 }
 
-type Wish = { readonly language: Language; readonly project: Thing<'project'> }
+type Props = { readonly language: Language; readonly project: Thing<'project'> }
 
-type StandingWish = Wish & { readonly said: readonly Thing<'easyTested'>[]; readonly onTell: () => void }
+type StandingWish = Props & { readonly said: readonly Thing<'easyTested'>[]; readonly onTell: () => void }
 
 function Standing({ said, language, project, onTell }: StandingWish) {
   const words = t().settings.tested
@@ -101,7 +101,7 @@ function useTexts(language: Language): readonly string[] | null {
   return texts.value
 }
 
-function Tell({ language, project, onClose }: Wish & { onClose: () => void }) {
+function Tell({ language, project, onClose }: Props & { onClose: () => void }) {
   const words = t().settings.tested
   const who = useSignal('')
   const on = useSignal(isoDay())

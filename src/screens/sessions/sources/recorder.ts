@@ -34,7 +34,7 @@ type Tape = {
   /** A second did not get to the disk: what came after it could not be played. */
   lost: boolean
   ending?: Promise<void>
-  letGo: () => void
+  releaseMicrophone: () => void
 }
 
 let tape: Tape | null = null
@@ -78,7 +78,7 @@ async function begin(microphone: Microphone, session: string, question: string):
   const made: Tape = {
     ...{ id, session, machine, microphone, watch },
     ...{ marks: [], marking: Promise.resolve(), view: 1, queue: Promise.resolve() },
-    ...{ kept: 0, cut: false, lost: false, letGo: () => undefined },
+    ...{ kept: 0, cut: false, lost: false, releaseMicrophone: () => undefined },
   }
   tape = made
   follow(made)
@@ -107,7 +107,7 @@ function follow(made: Tape): void {
   }, SHOWN_MS)
   const sleep = stayAwake()
   elapsed.value = 0
-  made.letGo = () => {
+  made.releaseMicrophone = () => {
     clearInterval(timer)
     microphone.close()
     sleep()
@@ -163,7 +163,7 @@ async function wound(made: Tape): Promise<void> {
     machine.stop()
     await stopped
   }
-  made.letGo()
+  made.releaseMicrophone()
   await made.queue
   await close(made)
   tape = null

@@ -5,24 +5,24 @@ import { openProject, type Project } from '../../src/project/open-project.ts'
 import { openDatabase, type VaultDatabase } from '../../src/storage/database.ts'
 
 /** A person's device: its database, and the project open on it. */
-export type OpenVault = { readonly db: VaultDatabase; readonly membership: Membership; readonly project: Project }
+export type Tablet = { readonly db: VaultDatabase; readonly membership: Membership; readonly project: Project }
 
 let desks = 0
 
 /** Opens a member's project on a device with a database of its own. */
-export function deskOf(membership: Membership): OpenVault {
+export function tabletOf(membership: Membership): Tablet {
   const db = openDatabase(`desk-${desks++}`)
   return { db, membership, project: openProject(db, membership, () => undefined) }
 }
 
 /** One exchange of rows and files as the app makes it; throws the problem that ended it. */
-export async function exchangeRows({ project }: OpenVault): Promise<void> {
+export async function exchangeRows({ project }: Tablet): Promise<void> {
   const done = await exchangeProject(project)
   if (done.end !== 'done') throw new Error(done.end === 'failed' ? done.problem : done.end)
 }
 
 /** One whole sync of members and rows; throws the problem that ended it. */
-export async function sync(desk: OpenVault): Promise<void> {
+export async function sync(desk: Tablet): Promise<void> {
   await syncMembers(desk.membership)
   await exchangeRows(desk)
   await desk.project.things.fill()

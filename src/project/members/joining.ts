@@ -1,0 +1,79 @@
+import { type Role, rightsOf, type ZoneKind, zoneKinds } from '../../domain/zone.ts'
+import { remove } from '../../members/change.ts'
+import { fetchDevices } from '../../members/devices.ts'
+import { found, refound } from '../../members/found.ts'
+import { invite, makePaper, secondDevice } from '../../members/invite.ts'
+import { join, recover } from '../../members/join.ts'
+import type { Membership } from '../../members/membership.ts'
+import { peek } from '../../members/peek.ts'
+import type { Context } from '../../members/ports.ts'
+import { fetchRoom } from '../../members/room.ts'
+import { problemError, problemOf } from '../../wire/problem.ts'
+import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from '../api.ts'
+import type { Project } from '../open-project.ts'
+import { type Around, begunFounding, markReady, type OpenVault, openInVault } from '../open-vault.ts'
+import { originOf } from '../origin.ts'
+import { openBackup } from '../take-along/backup.ts'
+import { introduced } from './introduce.ts'
+import { hasPaper } from './members-now.ts'
+
+/** Founds a project: the log first, then its own row and the founder's name. */
+export async function foundProject(
+  unlocked: OpenVault,
+  around: Around,
+  input: Parameters<Api['found']>[0],
+): Promise<OpenProject> {
+  const begun = await begunFounding(unlocked)
+  const membership = begun
+    ? await refound(unlocked.context, begun, input.setup)
+    : await found(unlocked.context, { setup: input.setup, kinds: zoneKinds })
+  await markReady(unlocked, membership.project)
+  const project = await openInVault(unlocked, membership, around)
+  const { name, country, myName } = input
+  await project.create('project', { name, country, until: '', contact: '', tested: {} })
+  return introduced(project, myName)
+}
+
+/** Joins by a link's code and fetches the project. */
+export async function joinProject(
+  unlocked: OpenVault,
+  around: Around,
+  wish: { code: string; myName: string },
+): Promise<OpenProject> {
+  const membership = await join(unlocked.context, wish.code).catch(usedUp)
+  await markReady(unlocked, membership.project)
+  const project = await openInVault(unlocked, membership, around)
+  await unlocked.syncing?.loop.now()
+  return introduced(project, wish.myName)
+}
+
+/** Comes back by the recovery code on paper and fetches the project. */
+export async function recoverProject(unlocked: OpenVault, around: Around, code: string): Promise<OpenProject> {
+  const [membership] = await recover(unlocked.context, code)
+  if (!membership) throw problemError('code-unknown')
+  await markReady(unlocked, membership.project)
+  const project = await openInVault(unlocked, membership, around)
+  await unlocked.syncing?.loop.now()
+  return project.card(hasPaper(membership))
+}
+
+/** Comes back by a backup file and the recovery code; the endpoint need not be there. */
+export async function enterBackup(
+  unlocked: OpenVault,
+  around: Around,
+  wish: { file: Blob; code: string },
+): Promise<OpenProject> {
+  const membership = await openBackup(unlocked.db, unlocked.context, wish)
+  return (await openInVault(unlocked, membership, around)).card(hasPaper(membership))
+}
+
+/** What a link's invitation says. */
+export const readInvitation = async (context: Context, code: string): Promise<InvitationCard> => {
+  const { role, until } = await peek(context, code).catch(usedUp)
+  return { role, until, project: '' }
+}
+
+/** A parcel that is gone was used or ended: that is what the person at the link is told. */
+function usedUp(error: unknown): never {
+  throw problemOf(error) === 'code-unknown' ? problemError('invite-used') : error
+}

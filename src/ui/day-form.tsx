@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Button } from './button.tsx'
-import { isoDay } from './day.ts'
+import { isoDay } from './dates.ts'
 import { Field } from './field.tsx'
 import { useOnce } from './once.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isoDay } from '../../src/ui/day.ts'
+import { isoDay } from '../../src/ui/dates.ts'
 import { button, field, found, goTo, goToLine, joinBy, lock, makeVault, synced, unlock, words } from './doors.ts'
 import { type Taken, take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'

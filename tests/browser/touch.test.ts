@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { respondent as sv } from '../../src/messages/sv/respondent.ts'
-import { isoDay } from '../../src/ui/day.ts'
+import { isoDay } from '../../src/ui/dates.ts'
 import { button, field, found, words } from './doors.ts'
 import { startEndpoint } from './endpoint.ts'
 import { answer, begin, finish } from './field-work.ts'

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { isoDay } from '../../src/ui/day.ts'
+import { isoDay } from '../../src/ui/dates.ts'
 import { button, field, found, unlock, words } from './doors.ts'
 import { startEndpoint } from './endpoint.ts'
 import { answer, begin } from './field-work.ts'

@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert'
-import { isoDay } from '../../src/ui/day.ts'
+import { isoDay } from '../../src/ui/dates.ts'
 import * as two from '../browser/chapter-two.ts'
 import { button, found, goTo, goToLine, joinBy, synced, unlock, words } from '../browser/doors.ts'
 import { startEndpoint } from '../browser/endpoint.ts'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { isoDay } from '../../src/ui/day.ts'
+import { isoDay } from '../../src/ui/dates.ts'
 import { button, field, found, synced, words } from '../browser/doors.ts'
 import { type RunningEndpoint, startEndpoint } from '../browser/endpoint.ts'
 import { visit } from '../browser/looks.ts'

@@ -1,6 +1,6 @@
 import { CloudOff } from 'lucide'
 import type { SessionRow } from '../../domain/sessions/session-row.ts'
-import { dayHeading, timeWord } from '../../ui/day.ts'
+import { dayHeading, timeWord } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { useNames } from '../worker/names.ts'

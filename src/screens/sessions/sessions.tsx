@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals'
 import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { Button } from '../../ui/button.tsx'
-import { dayHeading, timeWord } from '../../ui/day.ts'
+import { dayHeading, timeWord } from '../../ui/dates.ts'
 import { Later } from '../../ui/gradually.tsx'
 import { useInfiniteScroll } from '../../ui/infinite-scroll.ts'
 import { t } from '../../ui/language.ts'

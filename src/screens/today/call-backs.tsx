@@ -1,4 +1,4 @@
-import { dayHeading, isoDay } from '../../ui/day.ts'
+import { dayHeading, isoDay } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
 import { useView } from '../worker/things.ts'
 

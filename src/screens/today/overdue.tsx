@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { Button } from '../../ui/button.tsx'
-import { dayHeading, isoDay, timeWord } from '../../ui/day.ts'
+import { dayHeading, isoDay, timeWord } from '../../ui/dates.ts'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { useOnce } from '../../ui/once.ts'

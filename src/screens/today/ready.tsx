@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Circle, CircleCheck, TriangleAlert } from 'lucide'
 import { Button } from '../../ui/button.tsx'
-import { momentWord } from '../../ui/day.ts'
+import { momentWord } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { installOffer } from '../device/install.ts'

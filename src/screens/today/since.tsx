@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { SessionRow } from '../../domain/sessions/session-row.ts'
-import { momentWord } from '../../ui/day.ts'
+import { momentWord } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
 import { visitBefore } from '../device/visit.ts'
 import { rowName } from '../worker/session-name.ts'

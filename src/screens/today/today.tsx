@@ -1,7 +1,7 @@
 import { CloudOff, ListTree, UsersRound } from 'lucide'
 import type { Agenda } from '../../domain/sessions/agenda.ts'
 import type { Thing } from '../../domain/thing.ts'
-import { dayHeading, isoDay, timeWord } from '../../ui/day.ts'
+import { dayHeading, isoDay, timeWord } from '../../ui/dates.ts'
 import { Later } from '../../ui/gradually.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'

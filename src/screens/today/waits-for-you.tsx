@@ -12,7 +12,7 @@ import {
   Users,
 } from 'lucide'
 import type { SessionRow } from '../../domain/sessions/session-row.ts'
-import { isoDay } from '../../ui/day.ts'
+import { isoDay } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { isCoordinator } from '../worker/role.ts'

@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/work/work.ts'
+import { dateWord, stretch } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
-import { dateWord, stretch } from '../../ui/texts.ts'
 import { Row } from './row.tsx'
 
 /** Finds what a thing is called: one, or several as a list. */

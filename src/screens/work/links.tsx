@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/work/work.ts'
+import { dateWord, stretch } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
-import { dateWord, inMyLanguage, stretch, wordFor } from '../../ui/texts.ts'
+import { inMyLanguage, wordFor } from '../../ui/texts.ts'
 import { Row } from './row.tsx'
 
 /** A map, which has a page of its own. */

@@ -1,7 +1,8 @@
 import type { IndicatorValue } from '../../domain/work/indicator.ts'
 import type { Item } from '../../domain/work/work.ts'
+import { dateWord } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
-import { dateWord, rangeWord, wordFor } from '../../ui/texts.ts'
+import { rangeWord, wordFor } from '../../ui/texts.ts'
 import type { Names } from './aims.tsx'
 import { Row } from './row.tsx'
 

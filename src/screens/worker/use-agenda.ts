@@ -1,7 +1,7 @@
 import { clockOf } from '../../domain/days.ts'
 import type { Agenda } from '../../domain/sessions/agenda.ts'
 import { mayRead } from '../../domain/zone.ts'
-import { isoDay } from '../../ui/day.ts'
+import { isoDay } from '../../ui/dates.ts'
 import { here, useMembers, useView } from './things.ts'
 
 /** Whoever is so late has not just been held up on the road. */

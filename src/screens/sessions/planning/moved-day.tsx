@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
-import { dayHeading } from '../../../ui/day.ts'
+import { dayHeading } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
 import { toast } from '../../../ui/toast.tsx'
 import { keep } from '../../editing/saving.ts'

@@ -1,6 +1,6 @@
 import { coverage, type Heard } from '../../../domain/roster/roster.ts'
 import type { Thing } from '../../../domain/thing.ts'
-import { dayHeading } from '../../../ui/day.ts'
+import { dayHeading } from '../../../ui/dates.ts'
 import { language, t } from '../../../ui/language.ts'
 import { useThings } from '../../worker/things.ts'
 import type { Plannable } from './plan-table.tsx'

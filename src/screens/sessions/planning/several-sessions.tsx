@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Change } from '../../../domain/change.ts'
 import { Button } from '../../../ui/button.tsx'
-import { dayHeading } from '../../../ui/day.ts'
+import { dayHeading } from '../../../ui/dates.ts'
 import { DayForm } from '../../../ui/day-form.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'

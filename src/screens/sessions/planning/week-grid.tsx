@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Calendar } from '../../../domain/sessions/calendar.ts'
 import type { SessionRow } from '../../../domain/sessions/session-row.ts'
-import { isoDay, timeWord } from '../../../ui/day.ts'
-import { language, t } from '../../../ui/language.ts'
+import { isoDay, timeWord } from '../../../ui/dates.ts'
+import { dateFormat, t } from '../../../ui/language.ts'
 import { useNames } from '../../worker/names.ts'
 import { rowName } from '../../worker/session-name.ts'
 
@@ -65,6 +65,4 @@ const holdersOf = (row: SessionRow): readonly string[] => (row.interviewers.leng
 
 /** *mån 30.11.* */
 const shortWeekday = (day: string): string =>
-  new Intl.DateTimeFormat(language.value, { weekday: 'short', day: 'numeric', month: 'numeric' }).format(
-    new Date(`${day}T12:00:00`),
-  )
+  dateFormat({ weekday: 'short', day: 'numeric', month: 'numeric' }).format(new Date(`${day}T12:00:00`))

@@ -1,6 +1,6 @@
 import { clockOf, dayOf } from '../domain/days.ts'
 import type { Moment } from '../domain/sessions/begun.ts'
-import { clock, dateFormat, dayAndMonth, language, longDay, t } from './language.ts'
+import { clock, dateFormat, dayAndMonth, longDay, t } from './language.ts'
 
 /** Today as YYYY-MM-DD by this device's clock and place. */
 export const isoDay = (date: Date = new Date()): string => dayOf(date)
@@ -33,3 +33,26 @@ export function dayHeading(day: string): string {
 
 /** A planned time, HH:MM, as it is written here: *13.00* in Swedish and Finnish. */
 export const timeWord = (time: string): string => (language.value === 'en' ? time : time.replace(':', '.'))
+
+/** A stretch of time as known: both ends, one of them, or nothing. */
+export function stretch(from: string, to: string): string {
+  const words = t().work
+  if (from && to) return words.between(dateWord(from), dateWord(to))
+  return from ? words.from(dateWord(from)) : to && words.until(dateWord(to))
+}
+
+/** A date as far as it is known: a year, a month or a day. */
+export function dateWord(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? []
+  if (!year || !month) return date
+  const at = new Date(Number(year), Number(month) - 1, Number(day ?? 1))
+  const written = dateFormat({
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' as const } : {}),
+  }).format(at)
+  return dayHeld(written)
+}
+
+/** A written day whose number is never left alone at the end of a line. */
+export const dayHeld = (written: string): string => written.replace(/^(\d{1,2}\.?) /, '$1\u00a0')

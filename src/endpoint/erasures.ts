@@ -19,7 +19,10 @@ export type Erasures = {
   add(erased: readonly Erasure[]): Promise<void>
   /** Read from the disk a little at a time, however long it has become. */
   all(): AsyncIterable<Erasure>
-  /** How many lines cannot be read. One may be the last of a process that ended, whose request had no answer; others are erasures that are lost. */
+  /**
+   * How many lines cannot be read. One may be the unfinished line of a process that was killed, whose request was
+   * never confirmed; each further one is a lost erasure.
+   */
   damaged(): Promise<number>
   /** The survey answers that were taken back. */
   readonly answers: TakenList
@@ -57,12 +60,15 @@ async function* readAll(path: string): AsyncGenerator<Erasure | undefined> {
   for await (const text of linesIn(path, longestLine)) if (text !== '') yield read(text)
 }
 
-/** Opens the list at `path`, one line for each erasure, and that of answers beside it; each is made with its first. */
+/**
+ * Opens the list at `path`, one line for each erasure, and the list of survey answers in a file beside it; each file
+ * is created with its first line.
+ */
 export function openErasures(path: string): Erasures {
   let file: Promise<FileHandle> | undefined
   return {
     async add(erased) {
-      // A failed opening is not remembered: the disk may be there the next time.
+      // A failed open is not cached: the disk may be mounted at the next try.
       file ??= open(path, 'a').catch(error => {
         file = undefined
         throw error
@@ -85,7 +91,7 @@ export function openErasures(path: string): Erasures {
 /** Erasures looked at in one transaction. */
 const together = 200
 
-/** Erases again what an older copy of the database brought back; answers how many rows and answers that were. */
+/** Erases again what an older copy of the database brought back; returns how many rows and survey answers that were. */
 export async function eraseAgain(database: Database, erasures: Erasures, today: string): Promise<number> {
   let count = 0
   let some: Erasure[] = []

@@ -37,7 +37,7 @@ export async function backupKeys(m: Membership, zones: ReadonlySet<string>): Pro
   return {
     project: m.project,
     entries: m.entries,
-    // Every key, not only the newest: no wrap need be there for the file to open.
+    // Every key, not only the newest: the file opens even where wraps are missing.
     seals: await Promise.all(keys.map(key => sealKey(key, paper))),
     wraps: m.wraps.filter(wrap => zones.has(wrap.zone)),
     parcels,

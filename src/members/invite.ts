@@ -79,7 +79,7 @@ export const secondDevice = (m: Membership, until: string): Promise<Invitation> 
     return made
   })
 
-/** Makes one recovery code for these projects and answers it as it is printed; only its lock stays here. */
+/** Makes one recovery code for these projects and returns it as it is printed; only its lock stays on the device. */
 export async function makePaper(memberships: readonly Membership[]): Promise<string> {
   const code = makeCode()
   const lock = await lockOf(code)

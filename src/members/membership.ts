@@ -90,6 +90,6 @@ export async function openMembership(context: Context, project: string): Promise
   return m
 }
 
-/** Sends a signed request about this project, such as `POST` `sync`; answers whatever comes back. */
+/** Sends a signed request about this project, such as `POST` `sync`; returns whatever comes back. */
 export const sendSigned = (m: Membership, method: string, path: string, body?: Bytes): Promise<Incoming> =>
   answerTo(m.context, { method, target: `/api/p/${m.project}/${path}`, by: signerOf(m.me), ...(body ? { body } : {}) })

@@ -1,6 +1,6 @@
+import { personOf } from '../../src/members/membership.ts'
 import 'fake-indexeddb/auto'
 import { join } from '../../src/members/join.ts'
-import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
 import { type Desk, deskOf, sync } from '../project/desk-kit.ts'

@@ -124,6 +124,26 @@ test('no files need each other to run', () => {
   none(recursive.filter(one => !circles.includes(one)).map(one => `${one}: not any more`))
 })
 
+/** Rooms in which files do not need each other's types in a circle either: each can be read to its end, in some order. */
+const inOrder = [
+  'algorithms',
+  'crypto',
+  'wire',
+  'merge',
+  'storage',
+  'vault',
+  'members',
+  'sync',
+  'endpoint',
+  'statistics',
+]
+
+test('below the project no files need each other to be understood', () => {
+  const below = code.filter(({ path }) => inOrder.includes(folderOf(path)))
+  assert.ok(below.length > 100)
+  none(cyclesIn(below, 'understand').map(circle => circle.join(' needs ')))
+})
+
 test('nothing outside of tests and entries imports an entry', () => {
   none(
     code.flatMap(file =>

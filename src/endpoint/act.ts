@@ -51,7 +51,10 @@ type Step = {
   turns: readonly Turn[]
 }
 
-/** Checks the new entries of an act, outside of any transaction: however many there are, others go on. */
+/**
+ * Checks the new entries of an act. Outside of any transaction: checking thousands of signatures must not block other
+ * requests.
+ */
 async function stepOf(before: State, fresh: readonly Bytes[], act: Act): Promise<Step> {
   const turns: Turn[] = []
   const keys = new Map([...before.zones.values()].map(({ id, key }) => [id, key]))
@@ -68,7 +71,10 @@ async function stepOf(before: State, fresh: readonly Bytes[], act: Act): Promise
   return { before, state: log.state ?? before, added: log.entries, dated: dated.found, turns }
 }
 
-/** Who made a new key held the former one, and brings it along under the new one. */
+/**
+ * Refuses an act that replaces a zone's key without a wrap of the former one: its maker held that one, and others
+ * need it.
+ */
 async function checkWraps({ tx, state, holder }: Site, turns: readonly Turn[]): Promise<void> {
   for (const turn of turns.filter(({ by, zone }) => by === holder.id && state.zones.has(zone))) {
     if (!(await wrappedKeys(tx, state.project, turn.zone)).has(turn.key)) {
@@ -88,7 +94,7 @@ type Asked = {
   check: (point: Bytes) => Promise<void>
 }
 
-/** What is stored besides the entries, by a holder the log knows; what is still missing. */
+/** Stores the seals, wraps and parcels of an act by a holder in the log; returns what the endpoint still lacks. */
 async function storeFor(site: Site, { step, act }: { step: Step; act: Act }): Promise<Missing> {
   await storeKeys(site, act)
   if (!act.lost && site.holder.status === 'live') await checkWraps(site, step.turns)
@@ -101,7 +107,7 @@ async function store(tx: Transaction, parts: Parts, given: { step: Step; signer:
   const { state, added, dated } = step
   const today = utcDay(parts.now())
   if (added.length > 0) await addEntries(tx, state, added)
-  // Entries carry their own proof: anybody may bring them back, a removed device too, or one whose own place is still to come.
+  // Entries are signed, so anybody may send them again after a restore: a removed device, or one not in this log yet.
   const onlyEntries = added.length > 0 && !carriesKeys(act)
   if (!signer && !onlyEntries) throw refuse(401, 'unknown-holder')
   const carrier = signer && carrierIn(step.before, signer.id, today)
@@ -111,12 +117,13 @@ async function store(tx: Transaction, parts: Parts, given: { step: Step; signer:
     const holder = onlyEntries && signer.status !== 'live' ? signer : requireHolder(state, signer.id, today)
     missing = await storeFor({ tx, state, holder, today }, { step, act })
   }
-  // Last, when nothing refuses any more: what is in the list counts as taken for ever.
+  // Last, when nothing can refuse the act any more: the list is append-only, and an entry in it counts as accepted
+  // for ever.
   await parts.inTime?.add(dated.map(({ hash }) => hash))
   return { head: state.head, length: state.length, missing }
 }
 
-/** Carries out an act whole or not at all; begins again when the log has grown while its entries were checked. */
+/** Carries out an act as one transaction; starts over when the log has grown while its entries were checked. */
 export async function carryOut(parts: Parts, { project, claim, act, check }: Asked) {
   const { database, states } = parts
   if (act.entries.length > limits.logPage) throw refuse(413, 'too-large', { most: limits.logPage })

@@ -1,6 +1,6 @@
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '').toLowerCase()
 
-/** The first four groups of an IPv6 address: whoever has one has all behind them. */
+/** The /64 network of an IPv6 address: whoever has one address of it has all of them. */
 function network(address: string): string {
   if (!address.includes(':')) return address
   const [head = '', tail] = address.split('::')
@@ -14,7 +14,10 @@ function network(address: string): string {
     .join(':')}::/64`
 }
 
-/** Who a request is counted for: the peer, or what the one named proxy says it saw. Headers of anybody else are her own words. */
+/**
+ * The address a request is counted for: the peer's, or what the configured proxy puts into X-Forwarded-For. Anybody
+ * else can write that header herself.
+ */
 export function callerOf(of: { peer: string; forwarded?: string | undefined; proxy?: string | undefined }): string {
   const peer = plain(of.peer)
   const trusted = (of.proxy ?? '').split(',').map(one => plain(one.trim()))

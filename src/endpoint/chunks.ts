@@ -89,7 +89,7 @@ export async function storeChunk(
   await noteLoose(tx, project, { chunk: one.id, today: one.today })
 }
 
-/** What an erased row alone named goes with it. */
+/** Erases the pieces that no row but this erased one names. */
 export async function eraseChunks(tx: Transaction, project: string, row: string): Promise<void> {
   const alone = `(SELECT own.chunk FROM chunk_ref AS own WHERE own.project = ? AND own.row_id = ? AND NOT EXISTS (
     SELECT 1 FROM chunk_ref AS other

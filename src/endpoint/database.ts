@@ -13,7 +13,10 @@ export type Transaction = {
 
 /** The endpoint's database, embedded or not. */
 export type Database = {
-  /** What a table's definition ends with whose rows lie by their key, and keep no order in which they came. */
+  /**
+   * SQL at the end of a table's definition that stores rows by primary key, so that their pages keep no order of
+   * arrival.
+   */
   readonly asKeyed: string
   /** Runs `work` alone and commits when it ends; when it throws, nothing of it has happened. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>

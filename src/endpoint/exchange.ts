@@ -14,7 +14,7 @@ import { type Asker, exchangeRows } from './rows.ts'
 import { costOf, type Site, signedRequest, siteOf } from './signed.ts'
 import { listErased } from './unlisted.ts'
 
-/** Recordings fill a project's room; what is written may go this much beyond it. */
+/** How much of its quota a project may use for rows: recordings stop at the quota, text goes on a little longer. */
 const forText = 1.1
 
 /** What the rows need to know of a device, from the member log. */
@@ -46,11 +46,11 @@ function decodedBy<T>(decode: (body: Uint8Array) => T, body: Uint8Array): T {
   }
 }
 
-/** What rows count for: each is looked for, and each piece it names. */
+/** What rows cost of a device's budget: a look-up for each, and one for each piece it names. */
 const costOfRows = (rows: readonly WireRow[]): number =>
   rows.reduce((sum, row) => sum + 1 / 20 + row.chunks.length / 50, 0)
 
-/** The route of rows. A device whose log differs brings that in order first. */
+/** The route of rows. A device whose member log differs gets 409 and syncs its log first. */
 export function exchangeRoutes(app: Hono, parts: Parts): void {
   app.post('/api/p/:project/sync', async c => {
     const signed = await signedRequest(c, parts, limits.request)
@@ -69,7 +69,7 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       }
       const asker = askerOf(site, { room: asked.room, full, mayErase })
       if (!site.state.closed) return exchangeRows(tx, asker, asked)
-      // What stays of a closed project may be read and erased, nothing else.
+      // In a closed project rows can be read and erased, not written.
       const done = await exchangeRows(tx, asker, {
         ...asked,
         rows: asked.rows.filter(row => row.gone),
@@ -78,7 +78,7 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
       const refused = asked.rows.filter(row => !row.gone).map(({ id }) => ({ id, why: 'forbidden' as const }))
       return { ...done, rejected: [...done.rejected, ...refused] }
     })
-    // Before the answer: what was called erased must stay so, also after a restore.
+    // Listed before it is confirmed: what was called erased must stay so after a restore.
     if (asked.rows.some(row => row.gone)) await listErased(parts.database, parts.erasures)
     c.header('content-type', 'application/cbor')
     return c.body(encodeAnswer(answer))

@@ -16,7 +16,7 @@ async function storeSeal(site: Site, seal: Seal): Promise<void> {
   if (!may(site, seal.zone, 1)) throw refuse(403, 'not-yours')
   if (seal.bytes.length !== limits.seal) throw refuse(422, 'invalid', { why: 'seal' })
   const reader = state.holders.get(seal.holder)
-  // What a race has made pointless is left out; the list of what is missing tells.
+  // Another act may have made this seal pointless meanwhile: it is skipped, and the answer lists what is still missing.
   if (!reader || !inUse(state, reader, today) || levelOf(state, reader.person, seal.zone) === 0) return
   if (state.zones.get(seal.zone)?.key !== seal.key) return
   const sql = `INSERT INTO seal (project, zone, key, holder, bytes) VALUES (?, ?, ?, ?, ?)
@@ -28,7 +28,8 @@ async function storeWrap(site: Site, wrap: Wrap): Promise<void> {
   const { tx, state } = site
   if (!may(site, wrap.zone, 1)) throw refuse(403, 'not-yours')
   if (wrap.bytes.length !== limits.wrap) throw refuse(422, 'invalid', { why: 'wrap' })
-  // Rubbish for a true key would keep others from bringing it, and keys the list does not name are nobody's.
+  // The first wrap stays, so one of rubbish would keep others from sending the true one; keys not in the log are not
+  // stored at all.
   if (!may(site, wrap.zone, 2)) return
   const zone = state.zones.get(wrap.zone)
   if (zone?.key !== wrap.under || wrap.key === wrap.under || !zone.keys.includes(wrap.key)) return
@@ -81,7 +82,7 @@ async function eraseZone(tx: Transaction, project: string, zone: string): Promis
   const size = await tx.get<{ bytes: number | bigint | null }>(rows, project, zone)
   await tx.run('DELETE FROM row WHERE project = ? AND zone = ?', project, zone)
   await countBytes(tx, project, -Number(size?.bytes ?? 0))
-  // A round stays, closed, so that its link still tells the published result.
+  // The row of a round stays, closed, so that its link still shows the published result.
   const rounds = 'SELECT id FROM round WHERE project = ? AND zone = ?'
   for (const { id } of await tx.all<{ id: string }>(rounds, project, zone)) await dropPlaces(tx, id)
   await tx.run('UPDATE round SET closed = 1 WHERE project = ? AND zone = ?', project, zone)
@@ -90,7 +91,10 @@ async function eraseZone(tx: Transaction, project: string, zone: string): Promis
   await tx.run('DELETE FROM chunk_zone WHERE project = ? AND zone = ?', project, zone)
 }
 
-/** Erases what nobody needs: seals of former keys that are wrapped, and all of holders that no longer count. */
+/**
+ * Erases what nobody needs: seals of former keys that are wrapped, and seals and parcels of holders that are not in
+ * use any more.
+ */
 export async function tidy({ tx, state, today }: Omit<Site, 'holder'>): Promise<void> {
   const { project } = state
   const formerSeals = `DELETE FROM seal WHERE project = ? AND zone = ? AND key <> ?

@@ -39,7 +39,7 @@ async function keysFor(site: Site, known: string | undefined) {
     seals: await tx.all<Seal>(seals, state.project, holder.id, holder.by),
     wraps: mark === known ? [] : wraps,
     missing: await missingFor(site),
-    // An app of version 0.4 asks without, and reads no answer with something new in it.
+    // Apps of version 0.4 do not ask with it, and their strict schema refuses an answer that has it.
     ...(known ? { mark } : {}),
   }
 }
@@ -69,7 +69,7 @@ export function keyRoutes(app: Hono, parts: Parts): void {
     return c.body(null, 204)
   })
 
-  // Whoever writes in a zone makes its wraps, and says of one that it opens nothing.
+  // Only those who write in a zone make its wraps; they may also report that one does not open.
   app.delete('/api/p/:project/keys/:zone/wraps/:under/:key', async c => {
     const request = await signedRequest(c, parts, 0)
     const { zone, under, key } = c.req.param()

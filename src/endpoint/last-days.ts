@@ -12,7 +12,7 @@ export type DatedEntry = {
   readonly of: 'invitation' | 'person'
 }
 
-/** Listens to entries as they are checked, and tells which of them were signed by somebody who has a last day. */
+/** Collects, while entries are checked one after another, those signed by somebody who has a last day. */
 export function datedEntries(before: State): { see(entry: Entry, after: State): void; found: readonly DatedEntry[] } {
   const ends = new Map([...before.persons.values()].map(({ id, ends }) => [id, ends]))
   const found: DatedEntry[] = []
@@ -20,7 +20,7 @@ export function datedEntries(before: State): { see(entry: Entry, after: State): 
     found,
     see({ body, hash }, after) {
       const signer = 'by' in body ? after.holders.get(body.by) : undefined
-      // As it was before this entry: nobody gives herself more days after her last.
+      // The last day before this entry, since the entry itself may extend it.
       const last =
         signer && (ends.has(signer.person) ? ends.get(signer.person) : after.persons.get(signer.person)?.ends)
       if (body.t === 'role') ends.set(body.person, body.ends)
@@ -48,7 +48,7 @@ export function checkLastDays(
     const others = carrier !== undefined && carrier.person !== person
     const knows = inTime !== undefined && inTime.since() <= until
     if (others && (carrier.coordinates || !knows)) continue
-    // A member's device waits until a coordinator's has been in contact.
+    // Refused for now: a coordinator's device can send it.
     if (others) throw refuse(422, 'invalid', { why: 'late' })
     throw of === 'invitation' ? refuse(410, 'expired') : refuse(403, 'ended')
   }

@@ -6,13 +6,16 @@ const mostKept = 10_000
  */
 export type Limiter = { take(id: string): boolean; charge(id: string, cost: number): void; empty(id: string): boolean }
 
-/** A bucket for each id: `most` at once, refilled evenly within `seconds`. `now` gives ms; a clock that was ahead and is put right does no harm. */
+/**
+ * A bucket for each id: `most` at once, refilled evenly within `seconds`. `now` gives ms; it may jump back, as when a
+ * clock is set right.
+ */
 export function openLimiter(most: number, seconds: number, now: () => number): Limiter {
   const buckets = new Map<string, { left: number; at: number }>()
   const level = (id: string): number => {
     const bucket = buckets.get(id)
     if (!bucket) return most
-    // A time that lies ahead was told by a clock that has been put right since.
+    // The clock was ahead when this was written and has been set back since: count from now.
     if (bucket.at > now()) bucket.at = now()
     const passed = (now() - bucket.at) / 1000
     return Math.min(most, bucket.left + (passed / seconds) * most)

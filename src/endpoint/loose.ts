@@ -48,7 +48,7 @@ async function deleteLoose(tx: Transaction, project: string, chunk: string): Pro
   await tx.run('DELETE FROM chunk_loose WHERE project = ? AND chunk = ?', project, chunk)
 }
 
-/** Erases the pieces that no row has named for days; answers how many those were. `now` is in ms. */
+/** Erases the pieces that no row has named for days; returns how many those were. `now` is in ms. */
 export async function collectLoose(database: Database, now: number): Promise<number> {
   const before = utcDay(now - keptDays * dayMs)
   const old = await database.transaction(tx =>

@@ -29,7 +29,7 @@ export const languageOf = (accepted: string): Language =>
     .map(one => one.trim().slice(0, 2).toLowerCase())
     .find(isLanguage) ?? 'en'
 
-/** What whoever opened an address that is none of ours is told. */
+/** The 404 page, in the language of the browser. */
 export function lostPage(c: Context): Response | Promise<Response> {
   const language = languageOf(c.req.header('accept-language') ?? '')
   const { title, text, open } = words[language]
@@ -41,9 +41,9 @@ export function lostPage(c: Context): Response | Promise<Response> {
 }
 
 /**
- * Where an address leads on to that lost its `#` or its case on the way: a survey's, an invitation's, a set-up code's.
- * Nothing when it is none of these. What stands behind a `#` is never sent, and the browser takes it along: where a bare
- * `%23` stands before it, as `/survey/%23#…`, the whole code comes after.
+ * Where to redirect a link that lost its `#` or its case on the way: a survey's, an invitation's, a set-up code's.
+ * Undefined when it is none of these. Browsers keep the fragment over a redirect and never send it: where the path ends
+ * with a bare `%23`, as in `/survey/%23#…`, the code is in the fragment and must not be added.
  */
 export function mended(path: string): string | undefined {
   // The browser writes an invisible sign or a space within the code as `%E2%80%8B` or `%20`.

@@ -27,7 +27,7 @@ const {
 } = process.env
 const dist = './dist'
 
-/** A setting that is read by a function which throws a sentence; whoever runs the server is told it, and nothing starts. */
+/** A setting as `read` gives it; when that throws, prints its sentence for the operator and exits. */
 function setting<T>(read: () => T): T {
   try {
     return read()
@@ -94,11 +94,11 @@ const server = serve(
   },
   info => void announce(info.port),
 )
-// Whoever sends a body slowly holds a place; a chunk of a megabyte comes within this at 20 kB/s.
+// Against slow requests that hold connections; a chunk of a megabyte comes within this at 20 kB/s.
 if ('requestTimeout' in server) server.requestTimeout = 60_000
 
 function stop(): void {
-  // Running requests end first; connections that only wait are let go.
+  // Running requests are finished; idle keep-alive connections are closed.
   server.close(() => void Promise.all([database.close(), erasures.close(), inTime.close()]).then(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
 }

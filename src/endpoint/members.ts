@@ -48,19 +48,19 @@ async function logFrom(tx: Transaction, state: State, asked: { after: number; he
     const last = await tx.get<{ hash: string }>(sql, state.project, asked.after - 1)
     if (last?.hash !== asked.head) throw refuse(409, 'other-branch', { length })
   }
-  // A page: whoever has fewer than `length` afterwards asks for the next.
+  // One page; a device that then has fewer than `length` entries asks for the next.
   const sql = 'SELECT bytes FROM entry WHERE project = ? AND n >= ? ORDER BY n LIMIT ?'
   const rows = await tx.all<{ bytes: Uint8Array }>(sql, state.project, asked.after, limits.logPage)
   return { entries: rows.map(row => row.bytes), length, head }
 }
 
-/** Bytes an act may have: more keys than a project can have are read by nobody. */
+/** The largest body of an act: as many seals and wraps as the project can have, and room for entries. */
 function mostBytes(state: State): number {
   const { seals, wraps } = keyCounts(state)
   return Math.min(limits.membersRequest, limits.smallAct + limits.keyInAct * (seals + wraps))
 }
 
-/** The body of an act. Before anything large is read the signature must be that of a holder the log knows. */
+/** The body of an act. More than 64 KB is read only after the signature was found to be that of a holder in the log. */
 async function actBody(
   c: Context,
   parts: Parts,
@@ -72,7 +72,7 @@ async function actBody(
   const most = known ? mostBytes(state) : limits.unknownRequest
   checkSize(c, most)
   if (known) await checkSignature(c, claim, known.keys.sign)
-  // Only who has proved to be a holder is charged as one.
+  // Charged to the holder only after the signature was checked: a claim alone must not use up somebody's budget.
   if (!(known ? parts.perDevice.take(known.id) : parts.strangers.take(parts.addressOf(c))))
     throw refuse(429, 'too-many')
   const body = await readBody(c, claim, most)
@@ -102,7 +102,8 @@ export function memberRoutes(app: Hono, parts: Parts): void {
       if (!state) throw refuse(404, 'no-project')
       return logFrom(tx, state, asked)
     })
-    // Who is up to date asks each minute and is given nothing; a whole list again and again is for nobody.
+    // Devices poll this each minute and get no entries; only answers with entries are counted, so that nobody loads
+    // whole logs in a loop.
     if (answer.entries.length > 0 && !parts.strangers.take(parts.addressOf(c))) throw refuse(429, 'too-many')
     return parts.answer(c, answer)
   })

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from './database.ts'
 
-/** Brings an older database up to date in one respect, once; answers whether it was done now. */
+/** Runs a migration once for a database, by its name; returns whether it ran now. */
 export const once = (database: Database, name: string, work: (tx: Transaction) => Promise<void>): Promise<boolean> =>
   database.transaction(async tx => {
     if (await tx.get('SELECT value FROM setting WHERE name = ?', name)) return false

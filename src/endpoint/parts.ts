@@ -14,7 +14,7 @@ export type Setting = {
   now: () => number
   /** Folder of the built app; without one only the API answers. */
   dist?: string
-  /** Where people reach it, when that is known; https turns on the promise of TLS. */
+  /** The origin people reach it by, when that is known; https turns on HSTS. */
   origin?: string
   /** For how many days the operator keeps copies of the database. */
   backupDays?: number
@@ -36,13 +36,13 @@ export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'inTime'> & 
   states: States
   perDevice: Limiter
   misses: Limiter
-  /** Erasures of rows, by device. */
+  /** Erasures of rows, by device and day. */
   erasing: Limiter
   /** Most bytes that one project may keep here. */
   quota: number
-  /** Erases once a day what no row names. */
+  /** Erases once a day the pieces of files that no row names. */
   collect: () => Promise<void>
-  /** Requests of those who have not proved to be anybody, by address. */
+  /** Requests without a checked signature, by address. */
   strangers: Limiter
   addressOf: (c: Context) => string
   answer: (c: Context, value: CborValue, status?: 200 | 201) => Response
@@ -71,7 +71,7 @@ export function partsOf({ database, now, erasures, inTime, addressOf = () => '',
     states: openStates(),
     perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
-    // An office that clears out a project does so at once; nobody does it each day.
+    // Enough for an office that clears out a whole project, too few for a member who does so each day.
     erasing: openLimiter(5000, 86_400, now),
     strangers: openLimiter(1200, 60, now),
   }

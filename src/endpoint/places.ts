@@ -23,7 +23,10 @@ export async function placedAt(tx: Transaction, round: string, id: string): Prom
   }
 }
 
-/** Overwrites what is known of a place; each column keeps its length, so that nothing on disk moves. */
+/**
+ * Overwrites a place. Each column keeps its length, so that SQLite moves nothing and the page keeps no order of
+ * arrival.
+ */
 async function write(tx: Transaction, round: string, { place, id, part, released, receipt }: Row): Promise<void> {
   const sql = 'UPDATE answer_place SET id = ?, part = ?, released = ?, receipt = ? WHERE round = ? AND place = ?'
   await tx.run(sql, id, part, released, receipt, round, place)
@@ -41,7 +44,7 @@ async function layOut(tx: Transaction, round: string, from: number, to: number):
   }
 }
 
-/** Twice as many places; what is there is spread over all of them anew, or those that came later would lie in the new half. */
+/** Doubles the places and spreads all answers over them again, or later answers would be those in the new half. */
 async function grow(tx: Transaction, round: string, size: number): Promise<void> {
   const columns = 'SELECT place, id, part, released, receipt FROM answer_place WHERE round = ?'
   const rows = await tx.all<Row>(columns, round)

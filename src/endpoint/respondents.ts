@@ -29,7 +29,10 @@ async function openRound(tx: Transaction, id: string): Promise<StoredRound> {
 const isRound = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.get('SELECT id FROM round WHERE id = ?', id)) !== undefined
 
-/** Places that the last parts of the longest answers may take; others still come in when these are used up. */
+/**
+ * Places that the surplus of the longest answers may take in a round; once they are used up, shorter answers still
+ * come in.
+ */
 const mostOfLongest = 8000
 
 async function checkRoom(tx: Transaction, round: string, sealed: Uint8Array): Promise<void> {
@@ -39,10 +42,10 @@ async function checkRoom(tx: Transaction, round: string, sealed: Uint8Array): Pr
   if (all >= limits.answers || (more > 0 && now.longest + more > mostOfLongest)) throw refuse(429, 'too-many')
 }
 
-/** Takes an answer in; `pace` refuses when too many come at once, and is not asked about one that is known. */
+/** Stores an answer; `pace` refuses when too many come at once, and is not called for a retry of a stored one. */
 async function take(tx: Transaction, to: string, given: WireAnswer & { pace: () => void }): Promise<void> {
   const { id, sealed, pace } = given
-  // Whoever sends again because the first yes was lost hears yes, though the round may be closed by now.
+  // A retry of an accepted answer succeeds even after the round was closed.
   const known = await placedAt(tx, to, id)
   if (known?.receipt) throw refuse(409, 'taken-back')
   if (known) return
@@ -62,11 +65,12 @@ function answerIn(body: Bytes): WireAnswer {
 }
 
 /**
- * The routes of those who answer: without a name, a signature or a cookie. Addresses are counted in memory only, and
- * generously, since a whole municipality stands behind one.
+ * The routes of respondents: no name, no signature, no cookie. Requests are counted by address, in memory only, and
+ * generously, since a whole municipality may share one.
  */
 export function respondentRoutes(app: Hono, parts: Parts): void {
-  // Apart: who asks for rounds that are none, for forms or receipts without end, keeps no neighbour from answering.
+  // A limit for each route, so that somebody who loads forms or guesses receipts in a loop keeps no one behind the same
+  // address from answering.
   const looking = openLimiter(1200, hour, parts.now)
   const answering = openLimiter(1200, hour, parts.now)
   const takingBack = openLimiter(1200, hour, parts.now)
@@ -102,14 +106,14 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     checkSize(c, mostBytes)
     await checkPace(c, id, answering)
     const answer = answerIn(await readBytes(c, mostBytes))
-    // Who sends long ones takes more of what an address has.
+    // A long answer costs its address one for each place it takes.
     answering.charge(parts.addressOf(c), placesFor(answer.sealed.length) - 1)
-    // Only what would be taken is counted for the round, or one address could stop it with rubbish.
+    // The round's limit counts accepted answers only, or one address could exhaust it with rubbish.
     const pace = () => {
       if (!perRound.take(id)) throw refuse(429, 'too-many')
     }
     await parts.database.transaction(async tx => take(tx, id, { ...answer, pace }))
-    // The journal would keep the order in which answers came.
+    // Empties the write-ahead log, which would keep the order in which answers came.
     await parts.database.checkpoint()
     return c.body(null, 204)
   })
@@ -121,7 +125,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     const receipt = await readBytes(c, receiptLength)
     if (receipt.length !== receiptLength) throw refuse(422, 'invalid', { why: 'receipt' })
     const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt))
-    // Before the answer: what was called erased must stay so, also after a restore.
+    // Listed before it is confirmed: what was called erased must stay so after a restore.
     await parts.erasures?.answers.add(taken)
     await parts.database.checkpoint()
     return c.body(null, 204)

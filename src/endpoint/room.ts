@@ -42,7 +42,7 @@ export async function deleteChunks(
   await countBytes(tx, project, -Number(gone?.bytes ?? 0))
 }
 
-/** Counts once what projects have that are older than this way of counting. */
+/** Migration: counts the bytes of projects from before they were counted. */
 export const bringRoom = (database: Database): Promise<boolean> =>
   once(database, 'room-with-marks', async tx => {
     await tx.run('DELETE FROM room')

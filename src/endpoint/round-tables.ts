@@ -45,7 +45,7 @@ export async function moveAnswers(database: Database): Promise<void> {
   if (moved) await database.checkpoint()
 }
 
-/** An endpoint that is new has none of them: made empty, they are read and let go like any others. */
+/** The tables of version 0.4.0, created empty where they are not there, so that the migration needs no second path. */
 async function oldTables(tx: Transaction): Promise<void> {
   await tx.run('CREATE TABLE IF NOT EXISTS answer (round TEXT, id TEXT, released INTEGER, sealed BYTEA)')
   await tx.run('CREATE TABLE IF NOT EXISTS taken_back (round TEXT, id TEXT, receipt TEXT, released INTEGER)')

@@ -9,7 +9,7 @@ import { wantedChunks } from './wanted.ts'
 
 /** Bytes of a tombstone that tells which writes of many devices it has seen. */
 const longGrave = 8192
-/** So many names of pieces in a tombstone cost as much as another one. */
+/** So many pieces named by a tombstone count as one more erasure. */
 const namesInOne = 10
 
 /** What the endpoint knows about the device that asks, from the member log, and the sizes it keeps to. */
@@ -50,7 +50,7 @@ type Verdict =
   | { is: 'accepted'; id: string; rev: number; seq: number }
   | { is: 'conflict'; id: string; row: ServedRow | null }
   | { is: 'rejected'; id: string; why: RowRefusal }
-  /** It waits on its device for now. */
+  /** Neither stored nor refused: the device keeps it and tries again. */
   | { is: 'left'; id: string }
 
 const columns = 'id, rev, seq, zone, epoch, gone, hash, chunks, sealed'
@@ -109,7 +109,10 @@ async function storeNames(tx: Transaction, project: string, { row, today, former
     if (!named.has(chunk)) await noteLoose(tx, project, { chunk, today })
 }
 
-/** The same version said again, as when its answer was lost; the same bytes as something else are another. */
+/**
+ * Whether a pushed row is the stored version: a retry after a lost answer. The same bytes under another key or as an
+ * erasure are not.
+ */
 const isSame = (now: Stored, row: WireRow, hash: string): boolean =>
   now.hash === hash &&
   Number(now.gone) === (row.gone ? 1 : 0) &&
@@ -120,13 +123,13 @@ const isSame = (now: Stored, row: WireRow, hash: string): boolean =>
 const longest = ({ maxRow }: Asker, { row, former }: { row: WireRow; former: Stored | undefined }): number =>
   row.gone ? Math.min(maxRow, Math.max(longGrave, former?.sealed.length ?? 0)) : maxRow
 
-/** Whether a tombstone takes no room, or gives some back. */
+/** Whether storing a tombstone frees room, or at least takes next to none. */
 async function givesRoom(tx: Transaction, project: string, { row, former }: { row: WireRow; former?: Stored }) {
   if (former) return bytesOfRow(row) <= bytesOfRow(servedRow(former)) + longGrave
   return namesLoose(tx, project, row.chunks)
 }
 
-/** What is erased stays erased. One tombstone may follow another, so that rubbish in its place keeps nobody's erasure from the others. */
+/** Only a short tombstone may follow a tombstone: one that does not open would else keep an erasure from the others. */
 const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
   gone && chunks.length === 0 && sealed.length <= longGrave
 
@@ -145,7 +148,7 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
   const { row, seq } = one
   const { id } = row
   const now = await rowAt(tx, asker.project, id)
-  // First of all, and no row is handed back: who may not write must not learn or destroy anything.
+  // Rights come first, and no row is returned: a device that may not write must learn and destroy nothing.
   if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
   const hash = toHex(await sha256(row.sealed))
   if (now && isSame(now, row, hash)) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq) }
@@ -155,7 +158,7 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
     return { is: 'conflict', id, row: now ? servedRow(now) : null }
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > longest(asker, { row, former: now })) return { is: 'rejected', id, why: 'too-big' }
-  // Naming a piece of another zone would open it to those who read this one, and keep it when it is erased there.
+  // A row that names a piece of another zone would give it to readers of this one, and keep it when it is erased there.
   if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
   if (await mustWait(tx, asker, { ...one, ...(now && { former: now }) })) return { is: 'left', id }
   await storeRow(tx, asker.project, { row, hash, seq, today: asker.today, former: now })
@@ -208,7 +211,7 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
 }
 
 /**
- * One exchange inside a transaction of its own; the answer may leave only after its commit. Each pushed row is judged
+ * One exchange, inside a transaction of its own; its answer is sent only after the commit. Each pushed row is judged
  * by itself. Two rows with the same id in one request are judged one after the other.
  */
 export async function exchangeRows(tx: Transaction, asker: Asker, request: ExchangeRequest): Promise<ExchangeAnswer> {

@@ -14,7 +14,7 @@ export function readOrigin(setting: string | undefined): string {
   return url.origin
 }
 
-/** A setting that is a number above nought; nothing when it is not set. Throws a sentence for the operator otherwise. */
+/** A setting that is a number above 0; undefined when it is not set. Throws a sentence for the operator otherwise. */
 export function readNumber(name: string, setting: string | undefined): number | undefined {
   if (!setting?.trim()) return undefined
   const value = Number(setting)

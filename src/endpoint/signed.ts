@@ -20,14 +20,16 @@ export function checkSize(c: Context, most: number): void {
   if (Number(c.req.header('content-length') ?? 0) > most) throw refuse(413, 'too-large', { most })
 }
 
-/** The claim in the headers of a request; refuses one without or with a form of its own. */
+/**
+ * The claim in the signature headers of a request; refuses a request without them or with headers of another profile.
+ */
 export function claimOf(c: Context): Claim {
   const claim = readSignature(name => c.req.header(name))
   if (!claim) throw refuse(400, 'signature')
   return claim
 }
 
-/** The holder if it counts today; else refuses with the reason its owner is told. */
+/** The holder if it may act today; else refuses with the code that its person is shown. */
 export function requireHolder(state: State, id: string, today: string): Holder {
   const holder = state.holders.get(id)
   if (!holder) throw refuse(401, 'unknown-holder')
@@ -59,7 +61,7 @@ export async function readBytes(c: Context, most: number): Promise<Bytes> {
   const parts: Uint8Array[] = []
   let length = 0
   try {
-    // A proxy may send the body in pieces and without its length.
+    // With chunked transfer encoding there is no content-length to check beforehand.
     for await (const part of c.req.raw.body ?? []) {
       length += part.length
       inFlight += part.length
@@ -80,10 +82,12 @@ export async function readBody(c: Context, claim: Claim, most: number): Promise<
   return body
 }
 
-/** What a request counts for beside itself when each of its bytes may be work, as rows and entries are and pieces of files are not. */
+/**
+ * What a request costs beyond one: rows and entries are work for each 64 KB, pieces of files are not charged by this.
+ */
 export const costOf = (body: Bytes): number => Math.floor(body.length / 65_536)
 
-/** A body's CBOR as what `read` makes of it; refuses what it throws at. */
+/** What `read` makes of a body's CBOR; refuses a body that is no CBOR, or at which `read` throws. */
 export function decoded<T>(body: Bytes, read: (value: unknown) => T): T {
   try {
     return read(decodeCbor(body))
@@ -99,7 +103,7 @@ export function projectOf(c: Context): string {
   return id
 }
 
-/** Whose act it is, where and when. */
+/** What the work of a checked request needs: the transaction, the log's state, who signed, and the day. */
 export type Site = { tx: Transaction; state: State; holder: Holder; today: string }
 
 /** A signed request whose holder, nonce, signature and digest have been found good. */
@@ -121,7 +125,10 @@ export async function signedRequest(c: Context, parts: Parts, most: number): Pro
   return { project, holder: holder.id, body: await readBody(c, claim, most) }
 }
 
-/** Where the work of a checked request happens; the holder is looked up again, for it may have been removed meanwhile. */
+/**
+ * The site of a checked request. The holder is looked up again, since it may have been removed since the signature
+ * was checked.
+ */
 export async function siteOf(tx: Transaction, parts: Parts, { project, holder }: SignedRequest): Promise<Site> {
   const state = await parts.states.of(tx, project)
   if (!state) throw refuse(404, 'no-project')

@@ -46,7 +46,7 @@ async function serve(c: Context, dist: string) {
   return c.body(new Uint8Array(await readFile(join(dist, file))))
 }
 
-/** An address that was mangled on its way leads on by itself; any other says what to do. */
+/** Redirects a link that was damaged on its way; shows the 404 page for any other address. */
 function lost(c: Context) {
   const to = mended(new URL(c.req.url).pathname)
   c.header('cache-control', 'no-store')

@@ -6,7 +6,7 @@ import { refuse } from './refusal.ts'
 import { roundOf } from './stored-round.ts'
 import type { TakenBack, TakenList } from './taken-list.ts'
 
-/** Erases the answer of a receipt; said again it is the same. Refuses a receipt of which there is no answer. */
+/** Erases the answer of a receipt; idempotent. Refuses a receipt of which there is no answer. */
 export async function takeBack(tx: Transaction, round: string, receipt: Bytes): Promise<TakenBack> {
   const id = await answerIdOf(receipt)
   const known = await placedAt(tx, round, id)
@@ -21,7 +21,7 @@ export async function receiptsOf(tx: Transaction, round: string): Promise<Bytes[
   return (await receipts(tx, round)).map(fromHex)
 }
 
-/** Takes back again what an older copy of the database brought back; answers how many answers that were. */
+/** Takes back again what an older copy of the database brought back; returns how many survey answers that were. */
 export async function takeBackAgain(database: Database, list: TakenList): Promise<number> {
   const all = list.all()
   if (all.length === 0) return 0

@@ -8,13 +8,13 @@ export const noteUnlisted = (tx: Transaction, project: string, id: string): Prom
 
 type Found = { project: string } & Omit<WireRow, 'gone' | 'chunks' | 'prev'> & { chunks: string }
 
-/** One that came on top meanwhile is another, and still to be listed. */
+/** Compares `rev`: a tombstone stored meanwhile on top of the listed one still has to be listed. */
 const listed = `DELETE FROM unlisted WHERE project = ? AND id = ? AND EXISTS (SELECT 1 FROM row
   WHERE row.project = unlisted.project AND row.id = unlisted.id AND row.rev = ?)`
 
 /**
  * Adds to the list what was erased, as it is stored and each row once, and empties the database's journal of what was
- * there before. To be called before an erasure is confirmed, and at the start for those whose answer never left.
+ * there before. Called before an erasure is confirmed, and at start for those of a process that was killed in between.
  */
 export async function listErased(database: Database, erasures: Erasures | undefined): Promise<void> {
   const found = await database.transaction(tx =>

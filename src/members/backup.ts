@@ -9,8 +9,7 @@ import type { Holder } from '../wire/state.ts'
 import { sealedParcels } from './join.ts'
 import { keptParcel } from './kept.ts'
 import { lockOf, openParcel, sealKey, sealPair } from './keys.ts'
-import type { Membership } from './membership.ts'
-import { personOf } from './person.ts'
+import { type Membership, personOf } from './membership.ts'
 import type { Context } from './ports.ts'
 
 /** What of a backup has to do with members and keys. */
@@ -37,7 +36,7 @@ export async function backupKeys(m: Membership, zones: ReadonlySet<string>): Pro
   return {
     project: m.project,
     entries: m.entries,
-    // Every key, not only the newest: no wrap need be there for the file to open.
+    // Every key, not only the newest: the file opens even where wraps are missing.
     seals: await Promise.all(keys.map(key => sealKey(key, paper))),
     wraps: m.wraps.filter(wrap => zones.has(wrap.zone)),
     parcels,

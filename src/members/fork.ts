@@ -53,11 +53,15 @@ function takenFrom({ ours, theirs, common }: Fork): string[] {
   })
 }
 
-/** What their branch would give back of what ours has taken; nothing of it may be adopted before it is taken there too. */
+/**
+ * What our branch took and theirs still grants. Their branch is adopted only after all of it has been taken there
+ * too.
+ */
 export function lackingIn(fork: Fork): Lacking {
   const gone = goneHere(fork.ours)
   const { theirs } = fork
-  // An id may be a person's or a holder's where only the log that removed it knew which.
+  // An id that our branch barred without knowing it may be a person's or a holder's; it is gone if theirs has removed
+  // either.
   const persons = [...gone.persons].filter(
     id => !personGone(theirs, id) && !(fork.ours.barred.has(id) && holderGone(theirs, id)),
   )

@@ -29,7 +29,7 @@ async function begun(context: Context, kinds: readonly string[]) {
   return { project, entry, seals, keys, id }
 }
 
-/** Founds a project that stays on this device alone: the same log and keys, and nobody is told. */
+/** Founds a project without an endpoint, for practice: the same log and keys, and nothing is sent. */
 export async function foundAlone(context: Context, kinds: readonly string[]): Promise<Membership> {
   const { project } = await begun(context, kinds)
   const m = await openMembership(context, project)
@@ -46,7 +46,7 @@ export async function found(
   return refound(context, project, setup)
 }
 
-/** Sends a founding that was begun on this device (again); harmless when it had arrived. */
+/** Sends a founding that was begun on this device, again if need be; idempotent at the endpoint. */
 export async function refound(context: Context, project: string, setup: string): Promise<Membership> {
   const m = await openMembership(context, project)
   const entry = m?.entries[0]

@@ -7,9 +7,8 @@ import { problemError } from '../wire/problem.ts'
 import { inTurn } from './in-turn.ts'
 import { type KeptDoor, keepDoor, keptDoors, keptParcel } from './kept.ts'
 import { type Lock, lockOf } from './keys.ts'
-import { coordinates, type Membership } from './membership.ts'
+import { coordinates, type Membership, personOf } from './membership.ts'
 import { perform } from './perform.ts'
-import { personOf } from './person.ts'
 import type { Plan } from './post.ts'
 
 /** A person to invite. Dates are YYYY-MM-DD; a coordinator has no rights listed, for she writes everywhere. */
@@ -79,7 +78,7 @@ export const secondDevice = (m: Membership, until: string): Promise<Invitation> 
     return made
   })
 
-/** Makes one recovery code for these projects and answers it as it is printed; only its lock stays here. */
+/** Makes one recovery code for these projects and returns it as it is printed; only its lock stays on the device. */
 export async function makePaper(memberships: readonly Membership[]): Promise<string> {
   const code = makeCode()
   const lock = await lockOf(code)

@@ -7,8 +7,7 @@ import type { Parcel } from '../wire/members.ts'
 import { ownBytes } from '../wire/own-bytes.ts'
 import type { State } from '../wire/state.ts'
 import { type Lock, makeParcel } from './keys.ts'
-import { coordinates, type Membership } from './membership.ts'
-import { personOf } from './person.ts'
+import { coordinates, type Membership, personOf } from './membership.ts'
 
 const rights = v.array(v.tuple([v.string(), v.picklist([1, 2])]))
 
@@ -90,12 +89,12 @@ export async function forgetEnded(m: Membership): Promise<void> {
 /** Stores the invitations of our branch that theirs lacks and this device may repeat there, before our branch goes. */
 export async function keepRepeats(m: Membership, { from, theirs }: { from: number; theirs: State }): Promise<void> {
   const { vault, store } = m.context
-  const boss = coordinates(m)
+  const coordinator = coordinates(m)
   for (const bytes of m.entries.slice(from)) {
     const { body } = await readEntry(bytes)
     if (body.t !== 'invite') continue
     const id = await holderId(body)
-    const own = 'person' in body ? body.person === personOf(m) : boss
+    const own = 'person' in body ? body.person === personOf(m) : coordinator
     if (!own || theirs.holders.has(id) || theirs.barred.has(id) || m.state.holders.get(id)?.status === 'removed')
       continue
     const { v: _, prev: __, by: ___, ...draft } = body

@@ -6,12 +6,12 @@ import { levelOf, type State, zonesOf } from '../wire/state.ts'
 import { openSeal, openWrap, type RawKey } from './keys.ts'
 
 /**
- * All keys opened on this device, by their ids; a cache of what seals and wraps give. Each was named by a list this device
- * had checked when it came, also one whose branch was lost since: anybody can make a key and seal it to a public key.
+ * All keys opened on this device, by their ids; a cache of what seals and wraps give. Each was named in the checked log
+ * when it came, if only in a branch that was lost since: anybody can make a key and seal it to a public key.
  */
 export type Keyring = Map<string, RawKey & { key: CryptoKey }>
 
-/** Puts a key on the ring. */
+/** Puts a key on the keyring. */
 export async function addKey(ring: Keyring, key: RawKey): Promise<void> {
   if (!ring.has(key.id)) ring.set(key.id, { ...key, key: await importAes(key.raw) })
 }
@@ -61,5 +61,5 @@ export function keysFor(now: () => { state: State; ring: Keyring; person: string
   }
 }
 
-/** A ring key in the open, for sealing onward. */
+/** The raw bytes of a key on the ring, to be sealed for others. */
 export const rawOf = (ring: Keyring, id: string | undefined): RawKey | undefined => (id ? ring.get(id) : undefined)

@@ -16,12 +16,12 @@ function fetchPage(context: Context, project: string, from: { after: number; hea
   return requestCbor(context, { method: 'GET', target }, logAnswerSchema)
 }
 
-/** An endpoint that has told of more entries and does not give them shows a list of its own making. */
+/** A refusal in the middle of the pages means that the endpoint announced entries it does not have. */
 function partial(error: unknown): never {
   throw refusedOf(error) ? problemError('members-differ', 'a part is missing') : error
 }
 
-/** What a log may have at most, with some room for one by newer rules; an endpoint that gives more never ends. */
+/** The largest log that is read, with room for newer rules: an endpoint could send pages without end. */
 const mostEntries = 200_000
 const mostBytes = 128 * 1024 * 1024
 

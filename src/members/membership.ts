@@ -9,7 +9,6 @@ import { isCoordinator, type State } from '../wire/state.ts'
 import { answerTo } from './endpoint-client.ts'
 import { type Keyring, keysFor, openAll } from './keyring.ts'
 import { openPair } from './keys.ts'
-import { personOf } from './person.ts'
 import type { Context, Incoming } from './ports.ts'
 
 /** A holder whose private keys this device has. */
@@ -34,6 +33,12 @@ export type Membership = {
   wrapsVersion?: string
   /** Why an act could not be finished in the last pass of `syncMembers`; undefined when all could. */
   unfinished: Problem | undefined
+}
+
+/** The person this device belongs to, by the log; while it has not joined yet, the one whose invitation or paper it keeps. */
+export function personOf({ state, me, door }: Pick<Membership, 'state' | 'me' | 'door'>): string {
+  const holder = state.holders.get(me.id) ?? (door && state.holders.get(door.id))
+  return holder?.person ?? ''
 }
 
 /** Whoever signs for a holder. */
@@ -90,6 +95,6 @@ export async function openMembership(context: Context, project: string): Promise
   return m
 }
 
-/** Sends a signed request about this project, such as `POST` `sync`; answers whatever comes back. */
+/** Sends a signed request about this project, such as `POST` `sync`; returns whatever comes back. */
 export const sendSigned = (m: Membership, method: string, path: string, body?: Bytes): Promise<Incoming> =>
   answerTo(m.context, { method, target: `/api/p/${m.project}/${path}`, by: signerOf(m.me), ...(body ? { body } : {}) })

@@ -9,7 +9,7 @@ const mostTries = 8
 
 /**
  * Carries out an act of membership: pulls log and keys, asks `plan` what to do on that head, and posts it; again from
- * the start when somebody else was quicker. `plan` answers nothing when the effect is already in the log.
+ * the start when somebody else was quicker. `plan` returns undefined when the effect is already in the log.
  */
 export async function perform(m: Membership, plan: () => Promise<Plan | undefined>): Promise<void> {
   for (let tries = 0; tries < mostTries; tries++) {

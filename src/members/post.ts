@@ -61,7 +61,7 @@ async function formerWraps(m: Membership, plan: Plan): Promise<Wrap[]> {
   for (const [zone, key] of newest) {
     const id = m.state.zones.get(zone)?.key
     const former = rawOf(m.ring, id)
-    // Whoever makes a key must be able to hand on what was sealed with the one before.
+    // Without the former key, members who come later could not read what was sealed with it.
     if (id && !former) throw problemError('key-missing')
     const passing = (plan.fresh ?? []).filter(other => other.zone === zone && other !== key)
     for (const old of [...(former ? [former] : []), ...passing]) wraps.push(await wrapKey(m.project, key, old))
@@ -69,11 +69,11 @@ async function formerWraps(m: Membership, plan: Plan): Promise<Wrap[]> {
   return wraps
 }
 
-/** Posts what is planned on the head this device knows, all in one; answers the entries it made, not yet taken here. */
+/** Posts a plan as one act on the head this device knows; returns the new entries, which are not in the log here yet. */
 export async function post(m: Membership, plan: Plan): Promise<Bytes[]> {
   const { entries, after } = await chained(m, plan)
   const wraps = (await formerWraps(m, plan)).filter(wrap => after.zones.has(wrap.zone))
-  // Keys that the log does not name yet do no harm on the ring, should the answer be lost.
+  // Before the request: if its answer is lost the keys are here, and keys that the log does not name are never used.
   for (const key of plan.fresh ?? []) await addKey(m.ring, key)
   const seals = await sealsFor(m, newReaders(m.state, after), after)
   const own = seals.filter(seal => seal.holder === m.me.id)

@@ -1,8 +1,7 @@
 import { keysAnswerSchema } from '../wire/members.ts'
 import { levelOf } from '../wire/state.ts'
 import { request, requestCbor } from './endpoint-client.ts'
-import { type Membership, openRing, signerOf } from './membership.ts'
-import { personOf } from './person.ts'
+import { type Membership, openRing, personOf, signerOf } from './membership.ts'
 import { type SortedKeys, sortKeys } from './sorted-keys.ts'
 
 /** Keys of zones that the project has let go leave this device. */
@@ -11,10 +10,13 @@ export async function forgetDropped(m: Membership): Promise<void> {
   for (const key of m.ring.values()) if (m.state.dropped.has(key.zone)) m.ring.delete(key.id)
 }
 
-/** Fetches the seals and wraps for a holder of this device and opens the keys; rubbish is sent away, to be made anew. */
+/**
+ * Fetches the seals and wraps for this device and opens the keys. A seal or wrap that does not open is deleted at the
+ * endpoint, so that another device makes it again.
+ */
 export async function pullKeys(m: Membership): Promise<void> {
   const { context, project, me, door } = m
-  // Before it has joined, the device asks as the invitation it came by.
+  // A device that has not joined yet signs as the invitation it came by.
   const by = signerOf(door && !m.state.holders.has(me.id) ? door : me)
   const target = `/api/p/${project}/keys`
   const known = { method: 'GET', target: `${target}?wraps=${m.wrapsVersion ?? 'none'}`, by }
@@ -29,7 +31,7 @@ export async function pullKeys(m: Membership): Promise<void> {
   if (found.mark && !sorted.strange) m.wrapsVersion = found.mark
 }
 
-/** Asks the endpoint to let go of what nobody can open, as far as this device may say so. */
+/** Deletes at the endpoint the seals for this device that do not open, and wraps that do not in zones it writes in. */
 async function sendAway(m: Membership, rubbish: SortedKeys['rubbish']): Promise<void> {
   const target = `/api/p/${m.project}/keys`
   const by = signerOf(m.me)
@@ -40,7 +42,7 @@ async function sendAway(m: Membership, rubbish: SortedKeys['rubbish']): Promise<
   for (const { zone, under, key } of rubbish.wraps) {
     if (!m.state.holders.has(m.me.id) || levelOf(m.state, personOf(m), zone) < 2) continue
     await request(m.context, { method: 'DELETE', target: `${target}/${zone}/wraps/${under}/${key}`, by })
-    // What the endpoint lacks now is told at the next contact.
+    // The endpoint's list of what is missing was made before; with this, `sendMissing` makes it again in the same pass.
     m.missing?.wraps.push({ zone, key })
   }
 }

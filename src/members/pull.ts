@@ -24,11 +24,13 @@ async function differing(m: Membership, error: unknown): Promise<void> {
   return settleFork(m, await fetchLog(m.context, m.project, { after: 0, head: '' }))
 }
 
-/** Makes the logs here and at the endpoint equal: takes what it has more, or gives back what a restored one lacks. */
+/**
+ * Makes the logs here and at the endpoint equal: takes its new entries, or sends back what a restored endpoint lacks.
+ */
 export async function pullLog(m: Membership): Promise<void> {
   const from = { after: m.state.length, head: m.state.head }
   const piece = await fetchLog(m.context, m.project, from).catch((error: unknown) => differing(m, error))
   if (piece) await take(m, piece.entries)
-  // Before anything is asked of the endpoint: whoever is let in no more forgets too.
+  // Before the next request, which the endpoint may refuse a removed device: that one drops the keys too.
   await forgetDropped(m)
 }

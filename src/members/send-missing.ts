@@ -8,7 +8,7 @@ import { rawOf } from './keyring.ts'
 import { sealKey, wrapKey } from './keys.ts'
 import { type Membership, signerOf } from './membership.ts'
 
-/** One POST: entries and all that goes with them. Answers what the endpoint still lacks. */
+/** Posts an act: entries, seals, wraps and parcels. The answer says what the endpoint still lacks. */
 export async function postAct(m: Membership, act: Act, by = m.me) {
   const body = encodeCbor({
     entries: act.entries,
@@ -58,7 +58,10 @@ const everything = ({ state }: Membership): Missing => ({
   parcels: [...state.holders.values()].filter(door => door.status === 'live' && door.kind !== 'device').map(d => d.id),
 })
 
-/** Bytes of entries in a request that the endpoint reads from anybody, and in any one of entries alone. */
+/**
+ * Bytes of entries in one request: the endpoint reads no more from a device it does not know
+ * (`limits.unknownRequest`).
+ */
 const mostAtOnce = 48 * 1024
 
 /** How many of these entries go at once; one always does. */
@@ -71,13 +74,16 @@ function fitting(entries: readonly Bytes[]): number {
   return entries.length
 }
 
-/** Gives the endpoint a long rest of the log in parts, entries alone; answers what is left to go along with the keys. */
+/**
+ * Sends entries in several requests while they are too many for one; returns the last ones, which go along with the
+ * keys.
+ */
 async function pushLong(m: Membership, length: number): Promise<Bytes[]> {
   let rest = m.entries.slice(length)
   for (;;) {
     const end = fitting(rest)
     if (end === rest.length) return rest
-    // Not yet with the former keys under the new ones, which can only be made under the newest.
+    // `lost` waives the wraps of the former keys: they can only be made under the newest key, which comes last.
     await postAct(m, { entries: rest.slice(0, end), seals: [], wraps: [], parcels: [], lost: true })
     rest = rest.slice(end)
   }
@@ -86,7 +92,7 @@ async function pushLong(m: Membership, length: number): Promise<Bytes[]> {
 /** Gives a restored endpoint the entries from `length` on, with every seal, wrap and parcel this device can make. */
 export async function pushLog(m: Membership, length: number): Promise<void> {
   const entries: Bytes[] = await pushLong(m, length)
-  // A device that has not joined yet gives them back as the invitation it came by.
+  // A device that is not in the restored log signs as the invitation it came by.
   const by = m.door && !m.state.holders.has(m.me.id) ? m.door : m.me
   if (m.state.holders.get(by.id)?.status !== 'live') {
     await postAct(m, { entries, seals: [], wraps: [], parcels: [] }, by)

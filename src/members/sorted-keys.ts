@@ -4,21 +4,21 @@ import { addKey } from './keyring.ts'
 import { openSeal, openWrap } from './keys.ts'
 import { keyPairs, type Membership } from './membership.ts'
 
-/** What the endpoint gave of seals and wraps, by what this device makes of it. */
+/** The seals and wraps from the endpoint, sorted by whether they open. */
 export type SortedKeys = {
-  /** To be kept: they open, or nothing here tells yet whether they do. */
+  /** To be stored: they open, or the key that would tell is not here yet. */
   seals: Seal[]
   wraps: Wrap[]
   /** They open with none of the keys they name. */
   rubbish: { seals: Seal[]; wraps: Wrap[] }
-  /** Some name keys that the list here does not: it may have grown meanwhile, or somebody has made them up. */
+  /** Some name keys that the log here does not: it has grown meanwhile, or somebody made them up. */
   strange: boolean
 }
 
 const isNamed = ({ state }: Membership, zone: string, key: string): boolean =>
   state.zones.get(zone)?.keys.includes(key) ?? false
 
-/** Which wraps are not the very ones that are here. */
+/** The wraps that differ from those stored here. */
 function freshWraps(m: Membership, wraps: readonly Wrap[]): Wrap[] {
   const kept = new Map(m.wraps.map(one => [`${one.under} ${one.key}`, one.bytes]))
   return wraps.filter(one => {
@@ -28,8 +28,8 @@ function freshWraps(m: Membership, wraps: readonly Wrap[]): Wrap[] {
 }
 
 /**
- * Opens what came and puts its keys on the ring. What opens may take the place of what is kept here; rubbish never does,
- * or a restart would miss a key that was here before.
+ * Opens what came and puts its keys on the ring. Only what opens may replace a stored seal or wrap: after a restart a
+ * key would else be missing that was here before.
  */
 export async function sortKeys(m: Membership, found: { seals: readonly Seal[]; wraps: readonly Wrap[] }) {
   const seals = found.seals.filter(one => isNamed(m, one.zone, one.key))

@@ -43,7 +43,10 @@ export const isGone = (body: Body): body is GoneBody => 'gone' in body && body.g
 /** More writers than a row ever has; a tombstone is short, or an endpoint that is filled with long ones could not take it. */
 const mostWriters = 100
 
-/** The tombstone of a body. It wins by being one: what it has seen is left out where somebody has made up writers without end. */
+/**
+ * The tombstone of a body. It wins over any live version, so `seen` may be left out where somebody made up thousands
+ * of writers.
+ */
 export const tombstone = (seen: Seen): GoneBody => ({
   gone: true,
   seen: Object.keys(seen).length > mostWriters ? {} : seen,

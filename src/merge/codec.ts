@@ -5,7 +5,7 @@ import { type Bounds, bounded } from './bounded.ts'
 
 const name = v.pipe(
   v.string(),
-  // A record is asked for names that nobody put there, and these would answer.
+  // Names such as `constructor` would be found on the prototype of every plain object.
   v.check(text => !(text in Object.prototype), 'not a name'),
 )
 const dot = v.pipe(

@@ -1,7 +1,6 @@
 import { Dexie, type Table } from 'dexie'
-import type { RowRecord } from './dexie.ts'
 import { reopening } from './reopening.ts'
-import type { SyncRecord } from './rows.ts'
+import type { StoredRow, SyncRecord } from './rows.ts'
 
 /** What a vault keeps about a project; the rows' part is `sync`, further fields belong to whoever wrote them. */
 export type ProjectRecord = { id: string; sync?: SyncRecord; [field: string]: unknown }
@@ -36,6 +35,9 @@ export type PieceRecord = Omit<ChunkRecord, 'id'>
 
 /** That a chunk was made on this device, and the generation (`SyncRecord.heal`) in which the endpoint acknowledged it; -1 until then. */
 export type MadeRecord = { project: string; id: string; file: string; heal: number }
+
+/** A row as the table holds it: `waits` is there for its index alone. */
+export type RowRecord = StoredRow & { waits?: string }
 
 /** The tables of one vault: everything that one person keeps on this device. */
 export type VaultDatabase = Dexie & {

@@ -1,10 +1,7 @@
-import type { VaultDatabase } from './database.ts'
+import type { RowRecord, VaultDatabase } from './database.ts'
 import { grouped } from './grouped.ts'
 import { newSync, type RowStore, type StoredRow, type SyncRecord, waitingOf } from './rows.ts'
 import { same } from './same.ts'
-
-/** A row as the table holds it: `waits` is there for its index alone. */
-export type RowRecord = StoredRow & { waits?: string }
 
 /** A row as it is put into the table, with its `lv` raised by one. */
 export function recordOf(row: StoredRow): RowRecord {

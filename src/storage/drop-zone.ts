@@ -1,6 +1,6 @@
 import type { VaultDatabase } from './database.ts'
 
-/** Erases from this device all rows of a zone that the project has let go; answers their ids. */
+/** Erases from this device all rows of a zone that the project has let go; returns their ids. */
 export const dropZone = (db: VaultDatabase, project: string, zone: string): Promise<string[]> =>
   db.transaction('rw', db.row, async () => {
     const rows = db.row.where('[project+zone]').equals([project, zone])

@@ -26,7 +26,7 @@ export function grouped<Asked, Answer>(
   return asked =>
     new Promise((resolve, reject) => {
       waiting.push({ asked, resolve, reject })
-      // Those asked in the same turn come along.
+      // In a microtask, so that all calls of the same task share the first piece of work.
       if (!running) queueMicrotask(() => running || void run())
     })
 }

@@ -1,7 +1,7 @@
 import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from './device.ts'
 
-/** Two writers that meet more often than this are not two writers. */
+/** More conflicts in a row than two writers can have: something is wrong. */
 const mostTries = 100
 
 /**

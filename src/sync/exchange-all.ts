@@ -2,7 +2,7 @@ import type { Device } from './device.ts'
 import { exchange, type Means, type Outcome } from './exchange.ts'
 import { type ChunkMeans, sendChunks } from './files.ts'
 
-/** Text typed meanwhile does not wait longer for a large file. */
+/** After so many ms of sending chunks, rows typed meanwhile get their turn. */
 const turnMs = 20_000
 
 /**
@@ -14,7 +14,7 @@ export async function exchangeAll(
   means: Omit<Means, 'want'>,
   chunks: ChunkMeans & { has: (id: string) => boolean },
 ): Promise<Outcome> {
-  // An endpoint that wants the same piece again and again is given it once.
+  // A chunk is offered once in an exchange, or an endpoint that keeps asking for it would never let it end.
   const offered = new Set<string>()
   for (;;) {
     const want = new Set<string>()

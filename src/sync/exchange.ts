@@ -36,12 +36,12 @@ export type Outcome = { end: 'done' } | { end: 'members' } | { end: 'failed'; pr
 
 /** A row that failed this often in one exchange waits for the next one. */
 const mostTries = 8
-/** Bytes of rows in a request; the rest is for what stands around them. */
+/** Bytes of rows in a request; the rest is for ids, hashes and the envelope. */
 export const mostRoom = limits.request - 4096
-/** An endpoint that always says there is more is not believed for ever. */
+/** Against an endpoint that always says there is more. */
 const mostPasses = 10_000
 
-/** What one exchange keeps in memory; it dies with the worker. */
+/** What one exchange keeps in memory only. */
 type Run = {
   device: Device
   means: Means
@@ -52,7 +52,10 @@ type Run = {
   later: Set<string>
   sent: number
   refreshed: number
-  /** The last request told how many changes wait though some of its rows were not taken: one more tells it right. */
+  /**
+   * A last request was added because the count of waiting changes told before was wrong: some rows had not been
+   * taken.
+   */
   retold: boolean
 }
 
@@ -73,7 +76,10 @@ function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRe
   }
 }
 
-/** Rows side by side; each stands for itself when the worker dies in between. */
+/**
+ * Applies an answer row by row, several at once. Each row is its own transaction, so the worker may be killed in
+ * between.
+ */
 async function applyRows(
   run: Run,
   answer: Exchanged,
@@ -116,7 +122,7 @@ async function apply(run: Run, answer: Exchanged, at: { pushes: readonly Push[];
   run.means.want?.(answer.want)
 }
 
-/** After 413: half as much, and a single row that is still too much is held. */
+/** After 413: halves the room; a single row that is still too large is held. */
 async function afterTooMuch(run: Run, pushes: readonly Push[]): Promise<boolean> {
   run.room = Math.floor(run.room / 2)
   const [only] = pushes
@@ -136,7 +142,7 @@ function problemIn(body: Bytes): Problem {
   }
 }
 
-/** A request and its answer, and what they tell about the link. */
+/** Sends a request and tells the pace how long its answer took. */
 async function carried({ device, means, pace }: Run, bytes: Bytes): Promise<{ status: number; body: Bytes }> {
   const began = device.now()
   try {
@@ -158,7 +164,7 @@ function understood(body: Bytes): ExchangeAnswer | undefined {
   }
 }
 
-/** One request and its answer. Tells how the exchange ends, or undefined when there is more to do. */
+/** One request and its answer; returns how the exchange ended, or undefined when there is more to do. */
 async function pass(run: Run): Promise<Outcome | undefined> {
   const { device, means } = run
   const asked = await device.rows.sync(device.project)

@@ -43,7 +43,7 @@ export async function wholeChunk({ files, project }: Device, id: string): Promis
 
 /**
  * Sends what rows wait for, one chunk at a time and never one the endpoint has; then what the endpoint wants and lies
- * here. A row of which a chunk is missing or damaged is held. Stops when `enough` says so; answers which chunks were
+ * here. A row of which a chunk is missing or damaged is held. Stops when `enough` says so; returns which chunks were
  * dealt with, and whether those were all.
  */
 export async function sendChunks(
@@ -89,7 +89,7 @@ async function notYetThere(
   return lacking
 }
 
-/** A chunk of these rows is not here any more, or not what it was: they say so, and are never called sent. */
+/** Holds the rows that name a chunk which is missing or damaged on this device: they must not count as sent. */
 async function holdFor(device: Device, waiting: ReadonlyMap<string, readonly string[]>, chunk: string): Promise<void> {
   for (const [id, chunks] of waiting)
     if (chunks.includes(chunk))

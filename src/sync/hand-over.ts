@@ -87,7 +87,7 @@ export async function takeKept(device: Device, { id, zone, ...rest }: KeptRow): 
   return done === 'item-erased' ? 'erased' : 'locked'
 }
 
-/** Somebody erased this row and could not send it: it is erased here too, and from here for everybody. */
+/** Takes in an erasure that could not be sent elsewhere: erases the row here, and sends the tombstone from here. */
 async function takeErasure(device: Device, place: Place, seen: Seen): Promise<TakenIn> {
   let result: TakenIn = 'taken'
   await changeRow(device, place.id, async row => {

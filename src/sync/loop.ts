@@ -65,7 +65,6 @@ async function runSteps(steps: readonly Step[], progress: (a: number, n: number)
  */
 export function failureIn(error: unknown): Failure {
   const problem = problemOf(error)
-  // What is thrown on a device carries the code a person is told.
   if (problem) return { problem }
   const name = error instanceof Error ? error.name : typeof error
   // IndexedDB says so by the name, or in the words of the transaction that was aborted.

@@ -1,13 +1,17 @@
 import { type Dot, type Fields, type LiveBody, nextDot, type Seen, union } from '../merge/body.ts'
 import type { Device } from './device.ts'
 
-/** What this run of the app knows of its own writes: the names it wrote under, and how far each row's had left. */
+/**
+ * What this run of the app remembers of its own writes: its actors, and for each row which of its dots have left the
+ * device.
+ */
 type Own = { readonly actors: Set<string>; readonly left: Map<string, Seen> }
 
 const runs = new WeakMap<object, Own>()
 
 function ownOf(device: Device): Own {
-  // A device may be handed on as a copy of itself; what makes its names is its run's own.
+  // Keyed by the function, since `Device` objects are copied with a changed field; all copies of one run share
+  // `newActor`.
   const known = runs.get(device.newActor) ?? { actors: new Set(), left: new Map() }
   runs.set(device.newActor, known)
   known.actors.add(device.actor)
@@ -29,7 +33,10 @@ export function noteLeaving(device: Device, id: string, seen: Seen): void {
   left.set(id, union(left.get(id) ?? {}, seen))
 }
 
-/** Whoever claims to have seen writes of this run that have never left this device makes it up. */
+/**
+ * A test for dots of this run that `seen` claims though they have never left this device; undefined when it claims
+ * none.
+ */
 export function madeUp(device: Device, id: string, seen: Seen): ((dot: Dot) => boolean) | undefined {
   const { actors, left } = ownOf(device)
   const lied = [...actors].filter(actor => (seen[actor] ?? 0) > (left.get(id)?.[actor] ?? 0))
@@ -42,8 +49,8 @@ export function madeUp(device: Device, id: string, seen: Seen): ((dot: Dot) => b
 }
 
 /**
- * `joined` with the writes of `here` beside it that `was` says somebody claimed to have seen and dropped. They are written
- * anew, under a name nobody could know, so that whoever believed the claim finds them too.
+ * `joined` with those writes of `here` put back beside it that a false claim to have seen them dropped (`was`). They get new
+ * dots of a fresh actor, which no claim can cover, so that devices that believed the claim take them too.
  */
 export function withOwnBeside(
   joined: LiveBody,

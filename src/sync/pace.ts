@@ -14,8 +14,8 @@ const first = 64 * 1024
 const goodMs = 4_000
 
 /**
- * Begins carefully, doubles while answers come quickly and halves when one is slow or lost: where a request is lost now and
- * then, little goes twice, and a good line is soon used whole. Never more than `most`.
+ * Starts small, doubles while answers come quickly and halves when one is slow or lost: on a weak link little is sent
+ * twice, and a good one is soon used fully. Never more than `most`.
  */
 export function newPace(most: number): Pace {
   let now = Math.min(first, most)
@@ -25,7 +25,7 @@ export function newPace(most: number): Pace {
   return {
     room: () => now,
     carried(bytes, ms) {
-      // What was hardly filled tells nothing about a full one, unless it was slow all the same.
+      // A request far below the room says nothing about how long a full one takes, unless it was slow nevertheless.
       if (ms > goodMs) set(Math.min(now / 2, bytes))
       else if (bytes > now / 2 && ms < goodMs / 2) set(now * 2)
     },

@@ -29,7 +29,10 @@ export async function hold(
   })
 }
 
-/** Makes a row ready to leave, and notes that its version does; undefined when it cannot leave, *later* before its chunks. */
+/**
+ * Seals a row for the wire and adds its version to `past`; undefined when it cannot be sent, *later* when its chunks
+ * go first.
+ */
 async function prepare(device: Device, id: string): Promise<Push | undefined | 'later'> {
   const row = await device.rows.get(device.project, id)
   if (row?.parked || (row?.state !== 'dirty' && row?.state !== 'erasing')) return undefined
@@ -40,7 +43,7 @@ async function prepare(device: Device, id: string): Promise<Push | undefined | '
   const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body, chunks: row.mine.chunks })
   if (!wire) return heldBack(device, id, 'no-key')
   if (wire.sealed.length > limits.row) return heldBack(device, id, 'too-big')
-  // Written meanwhile: the newer version goes with the next request.
+  // The row was written meanwhile; its newer version goes with the next request.
   const left = afterLeaving(row)
   if (left !== row && !(await device.rows.putIf(left))) return undefined
   return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen: body.seen }
@@ -75,7 +78,7 @@ export async function pack(
   return { pushes, done: ids.length, later }
 }
 
-/** Lets go of rows that were held for a right, a key or a chunk which is here now. */
+/** Sets held rows to dirty whose missing right, key or chunk is here now. */
 export async function releaseHeld(device: Device): Promise<void> {
   for (const id of await device.rows.waiting(device.project, 'held')) {
     await changeRow(device, id, async row => {

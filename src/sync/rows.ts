@@ -26,19 +26,19 @@ const fresh = (device: Device, { id, zone }: Place, own: { mine: Mine; past?: Mi
   past: own.past ?? [],
 })
 
-/** What a write left behind: the body now stored, and the writer's own line without what came from elsewhere. */
+/** What a write made: the body now stored, and `typed`, the writer's own version without what others wrote meanwhile. */
 export type Edited = { body: LiveBody; typed: LiveBody }
 
-/** More writes than a run of the app ever makes. */
+/** More writes than a run of the app ever makes: a higher number in `seen` was made up. */
 const mostCounted = 2 ** 32
 
-/** The writes on top of what is stored, though the view may be older. */
+/** Applies the writes to the view they were made on, and joins the stored version if that has moved on. */
 function typed(device: Device, edit: Edit, stored: LiveBody | undefined): { body: Body; typed: LiveBody } {
   const moved = stored !== undefined && !covers(edit.view.seen, stored.seen)
   // Dots of an actor must be consecutive. An edit based on a version older than the actor's last write therefore gets a
   // fresh actor.
   if (moved && edit.view.seen[device.actor] !== stored.seen[device.actor]) device.actor = device.newActor()
-  // A number somebody made up leaves no room to count on from.
+  // Counting on from a made-up number could exceed the safe integers.
   if ((edit.view.seen[device.actor] ?? 0) > mostCounted) device.actor = device.newActor()
   noteOwn(device)
   const author = { actor: device.actor, by: edit.by, at: device.now() }
@@ -72,7 +72,7 @@ export async function eraseRow(device: Device, id: string): Promise<'erased' | '
   await changeRow(device, id, async row => {
     if (!row || row.state === 'erasing' || row.state === 'gone') return undefined
     const body = await openStored(device, row)
-    // What the endpoint was sent of it before any row could name it goes too.
+    // The tombstone names chunks that may have been sent ahead of the row, so that the endpoint erases those as well.
     const sent = row.state === 'dirty' || row.state === 'held' ? row.mine.chunks : []
     const mine = await sealMine(device, row, tombstone(isRead(body) ? body.seen : {}), sent)
     if (mine) return afterErase(row, mine, device.now())
@@ -93,7 +93,7 @@ export async function ancestorsOf(device: Device, row: StoredRow): Promise<Body[
   return opened.filter(isRead)
 }
 
-/** To be called before a version of the row is written into a file: a later merge can then look back to it. */
+/** Adds the row's version to `past` before it is written into a file, so that a later merge finds it as an ancestor. */
 export async function exportRow(device: Device, id: string): Promise<StoredRow | undefined> {
   return changeRow(device, id, async row => {
     const body = row && (await openStored(device, row))
@@ -114,7 +114,7 @@ export async function importRow(device: Device, file: FromFile): Promise<Unwritt
   await changeRow(device, file.id, async row => {
     result = 'taken'
     if (row?.state === 'erasing' || row?.state === 'gone') return not('item-erased')
-    // A key of one zone gives no say in another.
+    // A version sealed with the key of another zone must not change this row.
     if (row && row.zone !== file.zone) return not('item-locked')
     const stored = row && (await openStored(device, row))
     if (stored !== undefined && !isRead(stored)) return not(stored)

@@ -141,7 +141,7 @@ export function afterAbsence(row: StoredRow): StoredRow {
 export const afterHold = (row: StoredRow, why: Why): StoredRow =>
   row.state === 'dirty' ? { ...row, state: 'held', why } : row
 
-/** The row after what held it is over. */
+/** The row after the reason it was held for is gone. */
 export function afterRelease(row: StoredRow): StoredRow {
   if (row.state !== 'held') return row
   const { why: _, ...rest } = row

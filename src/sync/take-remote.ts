@@ -22,9 +22,9 @@ async function erasedAgain(device: Device, row: StoredRow, theirs: Theirs): Prom
   return mine && afterRevival(row, theirs.base, { mine, generation: theirs.generation, now: device.now() })
 }
 
-/** What is erased here stays so even where the version that came cannot be opened: a tombstone follows anything. */
+/** Keeps a row erased though the version that came cannot be opened: the tombstone is sent on top of it. */
 async function stillErased(device: Device, row: StoredRow, shown: Shown): Promise<StoredRow | undefined> {
-  // Rubbish in the place of a tombstone would keep this one from the others.
+  // Also on top of a tombstone that does not open: devices that cannot open it would not learn of the erasure.
   const erased = row.state === 'erasing' || (row.state === 'gone' && !shown.base.gone)
   if (!erased || row.zone !== shown.zone) return undefined
   const here = await openStored(device, row)
@@ -46,7 +46,7 @@ async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<Stor
   return mine && afterRebase(row, theirs.base, { mine, generation: theirs.generation, now: device.now() })
 }
 
-/** Both versions in one; what somebody only claims to have seen of this device's words stands beside hers. */
+/** Both versions joined; unsent writes of this run that theirs falsely claims to have seen are put back beside it. */
 async function both(device: Device, row: StoredRow, { here, theirs }: { here: Body; theirs: Body }): Promise<Body> {
   const joined = join(here, theirs, { ancestors: await ancestorsOf(device, row), actor: device.actor })
   const waits = row.state === 'dirty' || row.state === 'held'
@@ -64,13 +64,13 @@ async function both(device: Device, row: StoredRow, { here, theirs }: { here: Bo
 export async function takeRemote(device: Device, shown: Place & { base: Base }, generation: number): Promise<void> {
   await changeRow(device, shown.id, async stored => {
     const row = stored ?? unknown(device, shown, { base: shown.base, generation })
-    // A row of another zone is not this one, whatever its id: what is here has not reached the endpoint by it.
+    // A version of another zone is another row under the same id: it neither replaces nor confirms what is here.
     if (row.zone !== shown.zone) return undefined
     const body = await openBase(device, row, shown.base)
     const next = isRead(body)
       ? await met(device, row, { base: shown.base, body, generation })
       : await stillErased(device, row, { ...shown, generation })
-    // What cannot be opened or merged now is kept beside and tried again at each start.
+    // A version that cannot be opened or merged now is parked and tried again at each exchange.
     return next ?? afterParking(row, shown.base, generation)
   })
 }
@@ -91,7 +91,10 @@ export async function openParked(device: Device): Promise<void> {
   }
 }
 
-/** What was here goes out on top of a version that nobody can ever open; by then it has had time to come whole. What is only looked at is not tried for ever. */
+/**
+ * Counts that a parked version is dead, and after three exchanges sends what was here on top of it; by then an intact copy
+ * would have come. A row without own changes is not tried any more after that where this device may not write.
+ */
 async function outlive(device: Device, id: string): Promise<void> {
   await changeRow(device, id, async row => {
     if (!row?.parked) return undefined

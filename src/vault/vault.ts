@@ -41,7 +41,10 @@ export function waitOf({ notBefore, failures }: Pick<VaultRecord, 'notBefore' | 
 
 type Tries = Pick<VaultRecord, 'failures' | 'notBefore'>
 
-/** Tries that could not be written down, as on a full disk: whoever has the words still gets at what is kept in memory. */
+/**
+ * Tries that could not be stored, as on a full disk: the right words must still open the vault, and wrong ones still
+ * count.
+ */
 const unwritten = new Map<string, Tries>()
 
 const afterTry = ({ failures }: Tries, now: number): Tries => {
@@ -50,8 +53,8 @@ const afterTry = ({ failures }: Tries, now: number): Tries => {
 }
 
 /**
- * Counts a try before the derivation, so that killing the browser in the middle saves nobody one, and at once, so that many
- * at the same time are as many.
+ * Counts a try before the derivation, so that killing the browser does not undo it, and in a transaction, so that
+ * simultaneous tries all count.
  */
 async function countTry(list: VaultList, id: string, now: number): Promise<VaultRecord> {
   const record = await get(list, id)
@@ -66,7 +69,7 @@ async function countTry(list: VaultList, id: string, now: number): Promise<Vault
     unwritten.delete(id)
   } catch (error) {
     if (problemOf(error)) throw error
-    // It may fail as late as when all has been written.
+    // The commit may fail after the update was made.
     unwritten.set(id, next(unwritten.get(id) ?? record))
   }
   return record

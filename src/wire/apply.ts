@@ -153,8 +153,8 @@ async function joiningOf(body: Body): Promise<Joining | undefined> {
 }
 
 /**
- * Moves `next` on by an entry whose signature is checked elsewhere; nothing begins a log. Answers why the entry is not
- * valid there: what was handed in is of no use then.
+ * Moves `next` on by an entry whose signature is checked elsewhere; nothing begins a log. Returns why the entry is not
+ * valid there; `next` is spoilt then.
  */
 export async function advance(next: Next | undefined, entry: Entry): Promise<Next | { invalid: Invalid }> {
   const { body } = entry

@@ -1,14 +1,18 @@
 import { importsOf, type Source } from './sources.ts'
 
-/** Which of some files each of them needs to run: its imports by value; what is loaded later or only a type is none. */
-function needs(files: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+type Needed = 'run' | 'understand'
+
+/** Which of some files each of them needs: to run, or to be understood, where types count too. What is loaded later is not needed. */
+function needs(files: readonly Source[], to: Needed): ReadonlyMap<string, readonly string[]> {
   const paths = new Set(files.map(({ path }) => path))
   return new Map(
     files.map(file => [
       file.path,
       [
         ...new Set(
-          importsOf(file).flatMap(({ what, types, late }) => (types || late || !paths.has(what) ? [] : [what])),
+          importsOf(file).flatMap(({ what, types, late }) =>
+            (types && to === 'run') || late || !paths.has(what) ? [] : [what],
+          ),
         ),
       ],
     ]),
@@ -19,8 +23,8 @@ function needs(files: readonly Source[]): ReadonlyMap<string, readonly string[]>
  * The circles among files: for each the files that need one another, sorted. They are the strongly connected components
  * of the imports (Tarjan 1972), so that a file in two circles is named once.
  */
-export function cyclesIn(files: readonly Source[]): readonly (readonly string[])[] {
-  const graph = needs(files)
+export function cyclesIn(files: readonly Source[], to: Needed = 'run'): readonly (readonly string[])[] {
+  const graph = needs(files, to)
   const order = new Map<string, number>()
   const low = new Map<string, number>()
   const open: string[] = []

@@ -1,6 +1,6 @@
+import { personOf } from '../../src/members/membership.ts'
 import 'fake-indexeddb/auto'
 import { join } from '../../src/members/join.ts'
-import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
 import { sync, type Tablet, tabletOf } from '../project/tablet-kit.ts'

@@ -1,0 +1,38 @@
+import { randomId, sha256, toHex } from '../crypto/bytes.ts'
+import type { Database, Transaction } from './database.ts'
+import type { Erasure, Erasures } from './erasures.ts'
+import { rowAt, storeRow } from './rows.ts'
+import { takeBackAgain } from './taken-back.ts'
+
+/** Erasures looked at in one transaction. */
+const together = 200
+
+/** Erases again what an older copy of the database brought back; returns how many rows and survey answers that were. */
+export async function eraseAgain(database: Database, erasures: Erasures, today: string): Promise<number> {
+  let count = 0
+  let some: Erasure[] = []
+  const eraseSome = async () => {
+    const now = some
+    some = []
+    count += await database.transaction(async tx => {
+      let erased = 0
+      for (const one of now) if (await eraseOne(tx, { ...one, today })) erased++
+      return erased
+    })
+  }
+  for await (const one of erasures.all()) if (some.push(one) === together) await eraseSome()
+  await eraseSome()
+  if (count > 0) await database.checkpoint()
+  return count + (await takeBackAgain(database, erasures.answers))
+}
+
+async function eraseOne(tx: Transaction, { project, row, today }: Erasure & { today: string }): Promise<boolean> {
+  const there = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
+  const now = await rowAt(tx, project, row.id)
+  if (!there || (now && (now.zone !== row.zone || (Number(now.gone) === 1 && now.rev >= row.rev)))) return false
+  const seq = Number(there.head) + 1
+  await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today, former: now })
+  await tx.run('UPDATE project SET head = ? WHERE id = ?', seq, project)
+  await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, seq, randomId())
+  return true
+}

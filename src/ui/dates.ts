@@ -1,6 +1,6 @@
 import { clockOf, dayOf } from '../domain/days.ts'
 import type { Moment } from '../domain/sessions/begun.ts'
-import { clock, dateFormat, dayAndMonth, longDay, t } from './language.ts'
+import { clock, dateFormat, dayAndMonth, language, longDay, t } from './language.ts'
 
 /** Today as YYYY-MM-DD by this device's clock and place. */
 export const isoDay = (date: Date = new Date()): string => dayOf(date)

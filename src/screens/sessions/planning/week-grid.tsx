@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Calendar } from '../../../domain/sessions/calendar.ts'
 import type { SessionRow } from '../../../domain/sessions/session-row.ts'
 import { isoDay, timeWord } from '../../../ui/dates.ts'
-import { dateFormat, t } from '../../../ui/language.ts'
+import { dateFormat, language, t } from '../../../ui/language.ts'
 import { useNames } from '../../worker/names.ts'
 import { rowName } from '../../worker/session-name.ts'
 

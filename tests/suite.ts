@@ -34,6 +34,8 @@ if (file && process.send) {
     console.log(`\nno end after ${limit} ms`)
     process.exit(1)
   }, Number(limit)).unref()
+  // Nor does what it has started outlive a run that was broken off.
+  process.once('disconnect', () => process.exit(1))
   const sum = await run(file)
   process.send(sum, () => process.exit(0))
 }

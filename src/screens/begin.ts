@@ -3,7 +3,7 @@ import { lent, takeBack } from '../survey/lent.ts'
 import { firstLanguage, longDay, setLanguage, t } from '../ui/language.ts'
 import { keepFocus } from '../ui/lost-focus.ts'
 import { watchTaps } from '../ui/once.ts'
-import { toast, undoToast } from '../ui/toast.tsx'
+import { toast, undoNewest } from '../ui/toast.tsx'
 import { applyLook } from './device/appearance.ts'
 import { environmentProblem } from './device/environment.ts'
 import { takeHanded } from './device/handed.ts'
@@ -83,7 +83,7 @@ function listen(): void {
   document.addEventListener('visibilitychange', () => wake('focus'))
   addEventListener('keydown', event => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && undoToast()) event.preventDefault()
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && undoNewest()) event.preventDefault()
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())

@@ -6,7 +6,6 @@ import { take, wordsOf } from './downloads.ts'
 import { addTo, markAs } from './marks.ts'
 import { canary, saidInShort } from './norrvik.ts'
 import { openSession } from './office.ts'
-import { pause } from './profile.ts'
 
 const texts = words.findings
 
@@ -158,6 +157,6 @@ async function openFinding(page: Page, statement: string): Promise<void> {
 export async function fetchNow(page: Page): Promise<void> {
   await go(page, '/sync')
   await button(page, words.sync.sendNow).click()
-  await pause(800)
+  await page.getByText(words.sync.sendingNow).waitFor({ state: 'detached' })
   await synced(page)
 }

@@ -6,6 +6,12 @@ import { lay } from './wire.ts'
 
 const root = join(import.meta.dirname, '../..')
 
+/** Endpoints that run now. A suite that is ended takes them along: nothing in their command tells whose they are. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** The real endpoint as a process of its own, with the built app; it keeps its port and folder when it is started again. */
 export type RunningEndpoint = {
   readonly url: string
@@ -68,6 +74,8 @@ async function run(
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '', BACKUP_DAYS: '30' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const first = await new Promise<string>((resolve, reject) => {
     let begun = ''
     child.stdout.on('data', (bytes: Buffer) => {

@@ -12,16 +12,18 @@ declare const window: { axe?: { run(where: Document, how: object): Promise<{ vio
 
 /** What axe looks for: everything, what colours decide, or what the words of a language decide. */
 type Scope = 'all' | 'colours' | 'words'
-const tags: Readonly<Record<Exclude<Scope, 'all'>, readonly string[]>> = {
-  colours: ['cat.color'],
-  words: ['cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language'],
+const scopes: Readonly<Record<Scope, object>> = {
+  all: {},
+  colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
+  words: {
+    runOnly: { type: 'tag', values: ['cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language'] },
+  },
 }
 
 /** What axe finds on the screen as it stands, as lines: rule and place. */
 export async function findings(page: Page, scope: Scope = 'all'): Promise<readonly string[]> {
   // Not as a script tag: the page allows only its own.
   if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(axe)
-  const only = scope === 'all' ? {} : { runOnly: { type: 'tag', values: tags[scope] } }
   return page.evaluate(
     async how => {
       if (!window.axe) throw new Error('axe is not there')
@@ -30,7 +32,7 @@ export async function findings(page: Page, scope: Scope = 'all'): Promise<readon
         nodes.slice(0, 3).map(node => `${id} ${node.target.join(' ')}`),
       )
     },
-    { resultTypes: ['violations'], ...only },
+    { resultTypes: ['violations'], ...scopes[scope] },
   )
 }
 

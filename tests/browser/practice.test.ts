@@ -10,8 +10,9 @@ import { go } from './day-one.ts'
 import { button } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { closeExample, openExample, speak } from './examples.ts'
-import { openProfile, type Profile, pause } from './profile.ts'
+import { openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
+import { until } from './until.ts'
 
 const test = suite('practice projects')
 test.after(tidyUp)
@@ -33,7 +34,7 @@ const databases = (page: Page) =>
 
 /** Until nothing of a practice is left on the disk. */
 async function cleared(page: Page, left = 0): Promise<readonly string[]> {
-  for (let i = 0; i < 60 && (await databases(page)).length > left; i++) await pause(100)
+  await until('the practice is off the disk', async () => (await databases(page)).length <= left)
   return databases(page)
 }
 

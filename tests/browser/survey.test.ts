@@ -8,6 +8,7 @@ import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
 import { choose, keptBy, layRound, onward, startAnswering, storedHere, toTheEnd } from './respondents.ts'
 import { tidyUp } from './tidy.ts'
+import { until } from './until.ts'
 
 const test = suite("the respondents' page")
 test.after(tidyUp)
@@ -25,7 +26,7 @@ const says = (page: Page, text: string) => page.getByText(text).first().waitFor(
 
 /** Waits until as many answers have arrived, and a moment longer in case there come more. */
 async function arrived(round: { answers(): Promise<readonly unknown[]> }, count: number): Promise<readonly unknown[]> {
-  for (let tries = 0; tries < 60 && (await round.answers()).length < count; tries++) await pause(100)
+  await until(`${count} answers have arrived`, async () => (await round.answers()).length >= count)
   await pause(300)
   const all = await round.answers()
   assert.is(all.length, count)
@@ -188,7 +189,7 @@ test('an answer that comes after its round was closed stays sealed on the phone,
           }
         }),
     )
-  while (!(await fields()).join().includes('missed')) await pause(100)
+  await until('the answer is noted as missed', async () => (await fields()).join().includes('missed'))
   assert.equal(await fields(), ['id,missed,round'])
   await close()
 })

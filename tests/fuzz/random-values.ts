@@ -1,6 +1,7 @@
 import { encode, rfc8949EncodeOptions } from 'cborg'
 import { patience } from '../patience.ts'
 import { type Random, randomFrom } from '../simulation/random.ts'
+import { computed } from '../work.ts'
 
 /** Values nobody expects: of every type, huge, empty, deep, named like what every object answers to. */
 function odd(random: Random): unknown {
@@ -92,13 +93,13 @@ async function timed<T>({ make, work }: Trial<T>, seed: number): Promise<number>
   const random = randomFrom(seed)
   // What it takes to make such things up is not what is measured.
   const made = await make(random)
-  const began = performance.now()
+  const began = computed()
   try {
     await work(made, random)
   } catch (error) {
     throw new Error(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`)
   }
-  return performance.now() - began
+  return computed() - began
 }
 
 /**

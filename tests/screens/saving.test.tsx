@@ -4,10 +4,14 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Store, useLine } from '../../src/screens/editing/line.ts'
 import { keep, late, saving } from '../../src/screens/editing/saving.ts'
+import { type Clock, stopClock } from './clock.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('what the corner calls saved')
-const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+let clock: Clock
+const wait = (ms: number) => clock.pass(ms)
+/** A disk that takes so long. */
+const takes = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 const lent = ['addEventListener', 'removeEventListener'] as const
 let giveBack = async () => {}
 test.before.each(async () => {
@@ -15,7 +19,9 @@ test.before.each(async () => {
   const all = globalThis as unknown as Record<string, unknown>
   const before = lent.map(name => all[name])
   for (const name of lent) all[name] = () => undefined
+  clock = stopClock()
   giveBack = async () => {
+    clock.giveBack()
     lent.forEach((name, index) => {
       all[name] = before[index]
     })
@@ -100,18 +106,21 @@ test('what others wrote waits until the writer rests, though all she has typed i
 })
 
 test('two places at once are saved when both are', async () => {
-  const slow = keep(() => wait(60))
-  await keep(() => wait(10))
+  const [slow, quick] = [keep(() => takes(60)), keep(() => takes(10))]
+  await wait(10)
+  await quick
   assert.is(saving.value, 'saving')
+  await wait(50)
   await slow
   assert.is(saving.value, 'saved')
 })
 
 test('a disk that takes longer than a second is told, and no longer once it is done', async () => {
-  const slow = keep(() => wait(1_200))
+  const slow = keep(() => takes(1_200))
   assert.is(late.value, 0)
   await wait(1_100)
   assert.equal([late.value, saving.value], [1, 'saving'])
+  await wait(100)
   await slow
   assert.equal([late.value, saving.value], [0, 'saved'])
 })

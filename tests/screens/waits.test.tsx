@@ -5,17 +5,23 @@ import { setLanguage } from '../../src/ui/language.ts'
 import { useLive } from '../../src/ui/live.ts'
 import { awaiting, pending } from '../../src/ui/pending.ts'
 import { Waits } from '../../src/ui/waits.tsx'
+import { type Clock, stopClock } from './clock.ts'
 import { lendPage } from './dom.ts'
 
 const test = suite('what a screen says while it waits')
 let giveBack = async () => {}
+let clock: Clock
 test.before.each(async () => {
   giveBack = await lendPage()
   await setLanguage('sv')
+  clock = stopClock()
 })
-test.after.each(() => giveBack())
+test.after.each(async () => {
+  clock.giveBack()
+  await giveBack()
+})
 
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+const pause = (ms: number) => clock.pass(ms)
 
 function drawn() {
   const root = document.createElement('div')

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { momentWord } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { toast } from '../../ui/toast.tsx'
+import { toastOnceSaved } from '../../ui/toast.tsx'
 import { api } from '../worker/api.ts'
 import { useNames } from '../worker/names.ts'
 import { keep } from './saving.ts'
@@ -31,11 +31,12 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
   const said = (version: Version) => read(version.value) || words.nothing
   const settle = (version: Version) => {
     const dropped = all.filter(one => one.dot !== version.dot)
-    return keep(() => api().settle(thing.id, field, version.dot)).then(() =>
-      toast(words.kept, {
-        label: t().common.undo,
-        run: () => void keep(() => api().putBeside(thing.id, field, dropped)),
-      }),
+    const run = () => void keep(() => api().putBeside(thing.id, field, dropped))
+    return toastOnceSaved(
+      keep(() => api().settle(thing.id, field, version.dot)).then(() => ({
+        text: words.kept,
+        act: { label: t().common.undo, run },
+      })),
     )
   }
   return (

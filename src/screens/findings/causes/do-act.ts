@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { CauseLink } from '../../../domain/findings/cause.ts'
 import type { CauseAct } from '../../../domain/findings/cause-act.ts'
 import { t } from '../../../ui/language.ts'
-import { toast } from '../../../ui/toast.tsx'
+import { toastOnceSaved } from '../../../ui/toast.tsx'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
@@ -25,13 +25,20 @@ export const circleText = ({ cause, effect }: CauseLink, nameOf: NameOf): string
 
 /** Does an act on causes and offers its undo by name; answers why it was refused, empty when it was done. */
 export async function doCauseAct(act: CauseAct, { did, undo, nameOf }: Spoken): Promise<string> {
-  const done = await keep(() => api().causeAct(act))
-  if (done.circle) return circleText(done.circle, nameOf)
-  const run = () => {
-    if (lastAct.value?.run === run) lastAct.value = null
-    void keep(() => api().apply(done.undo))
+  let refused = ''
+  const saved = async () => {
+    const done = await keep(() => api().causeAct(act))
+    if (done.circle) {
+      refused = circleText(done.circle, nameOf)
+      return undefined
+    }
+    const run = () => {
+      if (lastAct.value?.run === run) lastAct.value = null
+      void keep(() => api().apply(done.undo))
+    }
+    lastAct.value = { name: undo, run }
+    return { text: did, act: { label: t().common.undo, run } }
   }
-  lastAct.value = { name: undo, run }
-  toast(did, { label: t().common.undo, run })
-  return ''
+  await toastOnceSaved(saved())
+  return refused
 }

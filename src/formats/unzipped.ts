@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 
 /**
- * Opens a zip archive; answers what gives its parts by name. All of them together unfold into `most` bytes and no more: a
+ * Opens a zip archive; returns what gives its parts by name. All of them together unfold into `most` bytes and no more: a
  * part is unpacked into the room it says it needs. Throws when it is damaged or too large.
  */
 export function unzipped(bytes: Uint8Array, most: number): (name: string) => Uint8Array | undefined {

@@ -137,9 +137,9 @@ export type Api = {
   /** Follows what is worked out from many things; each answer is made where the things are. */
   view<N extends ViewName>(name: N, wish: Views[N]['wish'], listener: Listener<Views[N]['answer']>): Promise<() => void>
   create<K extends Kind>(kind: K, values: Values[K], id?: string): Promise<string>
-  /** Writes in a thing as it stood at `view`; answers the view the writer has before her then. A new thing's first view is 1. */
+  /** Writes in a thing as it stood at `view`; returns the view the writer has before her then. A new thing's first view is 1. */
   edit(id: string, patch: Patch, view: number): Promise<number>
-  /** One act that touches several things, in its order; answers the steps that undo it. */
+  /** One act that touches several things, in its order; returns the steps that undo it. */
   apply(changes: readonly Change[]): Promise<readonly Change[]>
   /** One act on the problem and its causes; done only if it makes no circle. */
   causeAct(wish: CauseAct): Promise<CauseDone>
@@ -158,20 +158,20 @@ export type Api = {
   addSound(id: string, sound: Bytes, at: number): Promise<void>
   /** Closes a recording of so many ms; *cut* when nobody stopped it. */
   endRecording(id: string, length: number, state?: 'whole' | 'cut'): Promise<void>
-  /** Seals a file into a session; answers the source's id. Throws *device-full*, *file-too-large* or *file-empty*, and nothing of it stays then. */
+  /** Seals a file into a session; returns the source's id. Throws *device-full*, *file-too-large* or *file-empty*, and nothing of it stays then. */
   keepFile(wish: NewSource, file: Blob): Promise<string>
   /** Fetches the pieces that are not here; the view `sources` tells how far it is. Throws *offline*, *file-missing* or *file-damaged*. */
   fetchFile(id: string): Promise<void>
   /** A source's bytes, opened. Throws *file-missing* or *file-damaged*. */
   openFile(id: string): Promise<Blob>
 
-  /** Makes a draft of the built-in client survey; answers its id. Throws *offline* when its file is not here. */
+  /** Makes a draft of the built-in client survey; returns its id. Throws *offline* when its file is not here. */
   newSurvey(): Promise<string>
-  /** Opens a round. Its keys are made here; its link works as soon as the endpoint has the form. Answers its id. */
+  /** Opens a round. Its keys are made here; its link works as soon as the endpoint has the form. Returns its id. */
   openRound(wish: RoundWish): Promise<string>
   /** The address at which respondents open a round. It holds the form's secret. */
   roundLink(round: string): Promise<string>
-  /** Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. */
+  /** Lays a round's form ready for the respondents' page of this device; returns what comes after `/survey/`. */
   lend(round: string): Promise<string>
   /** Rounds the endpoint has and no device of the project, for a coordinator. Throws *offline*. */
   lostRounds(): Promise<readonly LostRound[]>

@@ -79,7 +79,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     if (!zone) throw problemError('only-coordinator')
     return zone.id
   }
-  /** A view no longer kept: the oldest one that is says less than the screen may have shown, never more. */
+  /** If that version was evicted, the oldest one kept: it has seen less than the screen did, so nothing unseen is overwritten. */
   const seenAs = (id: string, view: number) => {
     const entry = things.entry(id)
     return entry && (entry.views.get(view) ?? entry.views.values().next().value ?? entry.body)
@@ -94,7 +94,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
       await things.refresh(id)
       await noteNext({ things, writes }, id, some)
-      // A row that moved meanwhile shows more than its writer has before her: her next words start from her own line.
+      // If a merge added text the writer has not seen, her next edit is based on her own version.
       return edited.body === edited.typed ? (things.entry(id)?.view ?? 1) : things.keepView(id, edited.typed)
     })
   const current = (id: string): number => things.entry(id)?.view ?? 0

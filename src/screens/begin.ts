@@ -31,7 +31,7 @@ export async function begin(): Promise<void> {
   }
   void storeApp()
   listen()
-  // The first date a browser writes takes it a while: before anybody waits for one.
+  // Warms up Intl: the first DateTimeFormat is slow, so it is made before a screen needs it.
   setTimeout(() => longDay(new Date()), 500)
   try {
     const vaults = await api().vaults()

@@ -50,7 +50,7 @@ async function hasLate(read: Early['read']): Promise<boolean> {
   return typeof read !== 'string' && all.some(one => one.missed && one.round === read.round)
 }
 
-/** The browser may keep a left page as it was, to show it at once on the way back: it finds nothing there. */
+/** Empties the page before it enters the back/forward cache, so that Back shows no answers. */
 function leaveNothing(main: HTMLElement): void {
   addEventListener('pagehide', () => render(null, main))
   addEventListener('pageshow', event => {

@@ -33,7 +33,7 @@ export async function sendHeld(): Promise<void> {
   }).catch(() => undefined)
 }
 
-/** Lets an answer go that waits here, while nothing is being sent; answers whether there was one. Rejects when it cannot be deleted. */
+/** Lets an answer go that waits here, while nothing is being sent; returns whether there was one. Rejects when it cannot be deleted. */
 export async function dropHeld(id: string): Promise<boolean> {
   let found = false
   await alone(async () => {

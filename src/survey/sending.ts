@@ -66,7 +66,7 @@ export async function sendAll(): Promise<void> {
   if ((await held()) > 0) await sendHeld()
 }
 
-/** Lets an answer go that has not left, stored or not; answers whether there was one. Rejects when it cannot be deleted. */
+/** Lets an answer go that has not left, stored or not; returns whether there was one. Rejects when it cannot be deleted. */
 export const dropWaiting = async (id: string): Promise<boolean> => unkept.delete(id) || dropHeld(id)
 
 /** What has become of an answer by now. */
@@ -76,7 +76,7 @@ export async function fateOf(id: string): Promise<Fate> {
   return unkept.has(id) ? 'unkept' : standing(id).catch(() => 'waits')
 }
 
-/** Does something now, whenever there may be signal again, and every half minute; answers what ends it. */
+/** Does something now, whenever there may be signal again, and every half minute; returns what ends it. */
 export function whenSignal(work: () => void): () => void {
   const seen = () => document.visibilityState === 'visible' && work()
   const timer = setInterval(work, 30_000)

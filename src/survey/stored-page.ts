@@ -1,6 +1,6 @@
 /**
  * Stores the respondents' page on this device, so that a tablet can be handed over without signal though nobody has opened
- * the page on it before; answers whether all of it lies there. Never throws.
+ * the page on it before; returns whether all of it lies there. Never throws.
  */
 export async function storeSurveyPage(): Promise<boolean> {
   const workers = navigator.serviceWorker

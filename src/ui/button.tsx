@@ -13,7 +13,7 @@ type Props = {
   readonly children: ComponentChildren
 } & Pick<JSX.IntrinsicElements['button'], 'type' | 'disabled' | 'id'> & {
     readonly label?: string
-    /** What a press does; it answers the promise of what takes its time. */
+    /** What a press does; it returns the promise of what takes its time. */
     readonly onClick?: (event: TargetedMouseEvent<HTMLButtonElement>) => unknown
   }
 

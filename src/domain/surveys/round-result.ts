@@ -10,7 +10,7 @@ export type Share = {
   readonly few: boolean
 }
 
-/** How the answers to one question fell in one round, as much of it as may be shown. */
+/** Distribution of the answers to one question in one round, with what must be hidden left out. */
 export type Distribution =
   /** Ten answers or more: how many chose each point, in the scale's order. */
   | { readonly as: 'points'; readonly n: number; readonly counts: readonly number[]; readonly best: Share }

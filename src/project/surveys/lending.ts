@@ -12,7 +12,7 @@ import { roundAt } from './rounds.ts'
 const PATIENCE_MS = 3_000
 
 /**
- * Lays a round's form ready for the respondents' page of this device; answers what comes after `/survey/`. It is the form
+ * Lays a round's form ready for the respondents' page of this device; returns what comes after `/survey/`. It is the form
  * that a coordinator froze, or the endpoint's; only where neither has ever been here, as the round says. Throws
  * *round-altered* when the endpoint's does not open with what the round says.
  */

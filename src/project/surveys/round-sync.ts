@@ -91,7 +91,7 @@ async function knownAt(m: Membership): Promise<KnownRounds | undefined> {
   }
 }
 
-/** Tells the endpoint of a round it lacks or has otherwise, and the others that its link works; answers whether it was told. */
+/** Tells the endpoint of a round it lacks or has otherwise, and the others that its link works; returns whether it was told. */
 async function bringInOrder(
   project: Project,
   id: string,

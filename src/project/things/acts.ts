@@ -5,7 +5,7 @@ import type { Values } from '../../domain/thing.ts'
 import type { Project } from '../open-project.ts'
 
 /**
- * One act that touches several things, step by step. Answers the steps that undo it, in their order: what was made is
+ * One act that touches several things, step by step. Returns the steps that undo it, in their order: what was made is
  * removed, what was removed comes back, and each edited field gets the value it had.
  */
 export async function act(project: Project, changes: readonly Change[]): Promise<readonly Change[]> {

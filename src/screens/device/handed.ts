@@ -30,7 +30,7 @@ export function handBack(to: string, staff: string = language.value): void {
   remember('handed', JSON.stringify(handed.value))
 }
 
-/** Staff have the device: their language comes back. Answers where they go on. */
+/** Staff have the device: their language comes back. Returns where they go on. */
 export function takeHanded(): string | undefined {
   const now = handed.value
   handed.value = undefined

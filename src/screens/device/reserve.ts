@@ -2,7 +2,7 @@ const NAME = 'rinnalla-room'
 const BYTES = 10_000_000
 
 /**
- * Lays up room on this device, before sound and files are kept: browsers do not tell how much is left. Answers whether
+ * Lays up room on this device, before sound and files are kept: browsers do not tell how much is left. Returns whether
  * there was so much; the room is given back by `giveRoom` when the device is full, so that text still fits.
  */
 export async function layUpRoom(): Promise<boolean> {

@@ -1,6 +1,6 @@
 /**
  * Tells the styles, in `--keyboard`, how much of the page a keyboard on the screen covers: iOS lays it over the page
- * where others make room. Answers the way to stop.
+ * where others make room. Returns the way to stop.
  */
 export function watchKeyboard(view: VisualViewport | null = globalThis.visualViewport ?? null): () => void {
   if (!view) return () => undefined

@@ -11,7 +11,7 @@ const PAUSE_MS = 40
 /** Whoever has not typed for so long rests: only then may what others wrote come under her caret. */
 const REST_MS = 300
 
-/** Stores the newest text of a line on top of what its writer has before her, and answers the view she has then. */
+/** Stores the newest text of a line on top of what its writer has before her, and returns the view she has then. */
 export type Store = (text: string, view: number) => Promise<number>
 
 /**

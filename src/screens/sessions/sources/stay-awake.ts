@@ -1,4 +1,4 @@
-/** Keeps the screen from going dark; answers the way to let it. Where the browser cannot, nothing happens. */
+/** Keeps the screen from going dark; returns the way to let it. Where the browser cannot, nothing happens. */
 export function stayAwake(): () => void {
   let lock: WakeLockSentinel | undefined
   let over = false

@@ -9,7 +9,8 @@ import type { Holder } from '../wire/state.ts'
 import { sealedParcels } from './join.ts'
 import { keptParcel } from './kept.ts'
 import { lockOf, openParcel, sealKey, sealPair } from './keys.ts'
-import { type Membership, personOf } from './membership.ts'
+import type { Membership } from './membership.ts'
+import { personOf } from './person.ts'
 import type { Context } from './ports.ts'
 
 /** What of a backup has to do with members and keys. */

@@ -7,8 +7,9 @@ import { problemError } from '../wire/problem.ts'
 import { inTurn } from './in-turn.ts'
 import { type KeptDoor, keepDoor, keptDoors, keptParcel } from './kept.ts'
 import { type Lock, lockOf } from './keys.ts'
-import { coordinates, type Membership, personOf } from './membership.ts'
+import { coordinates, type Membership } from './membership.ts'
 import { perform } from './perform.ts'
+import { personOf } from './person.ts'
 import type { Plan } from './post.ts'
 
 /** A person to invite. Dates are YYYY-MM-DD; a coordinator has no rights listed, for she writes everywhere. */

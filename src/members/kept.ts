@@ -7,7 +7,8 @@ import type { Parcel } from '../wire/members.ts'
 import { ownBytes } from '../wire/own-bytes.ts'
 import type { State } from '../wire/state.ts'
 import { type Lock, makeParcel } from './keys.ts'
-import { coordinates, type Membership, personOf } from './membership.ts'
+import { coordinates, type Membership } from './membership.ts'
+import { personOf } from './person.ts'
 
 const rights = v.array(v.tuple([v.string(), v.picklist([1, 2])]))
 

@@ -9,6 +9,7 @@ import { isCoordinator, type State } from '../wire/state.ts'
 import { answerTo } from './endpoint-client.ts'
 import { type Keyring, keysFor, openAll } from './keyring.ts'
 import { openPair } from './keys.ts'
+import { personOf } from './person.ts'
 import type { Context, Incoming } from './ports.ts'
 
 /** A holder whose private keys this device has. */
@@ -33,12 +34,6 @@ export type Membership = {
   wrapsVersion?: string
   /** Why an act could not be finished in the last pass of `syncMembers`; undefined when all could. */
   unfinished: Problem | undefined
-}
-
-/** The person this device belongs to, by the log; while it has not joined yet, the one whose invitation or paper it keeps. */
-export function personOf({ state, me, door }: Pick<Membership, 'state' | 'me' | 'door'>): string {
-  const holder = state.holders.get(me.id) ?? (door && state.holders.get(door.id))
-  return holder?.person ?? ''
 }
 
 /** Whoever signs for a holder. */

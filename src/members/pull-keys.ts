@@ -1,7 +1,8 @@
 import { keysAnswerSchema } from '../wire/members.ts'
 import { levelOf } from '../wire/state.ts'
 import { request, requestCbor } from './endpoint-client.ts'
-import { type Membership, openRing, personOf, signerOf } from './membership.ts'
+import { type Membership, openRing, signerOf } from './membership.ts'
+import { personOf } from './person.ts'
 import { type SortedKeys, sortKeys } from './sorted-keys.ts'
 
 /** Keys of zones that the project has let go leave this device. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { decodeCbor } from '../wire/cbor.ts'
 import type { Draft } from '../wire/entry.ts'
-import { coordinates, type Membership, personOf } from './membership.ts'
+import { coordinates, type Membership } from './membership.ts'
 import { perform } from './perform.ts'
+import { personOf } from './person.ts'
 
 type Invite = Extract<Draft, { t: 'invite' }>
 

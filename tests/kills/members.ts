@@ -1,4 +1,4 @@
-import { personOf } from '../../src/members/membership.ts'
+import { personOf } from '../../src/members/person.ts'
 import 'fake-indexeddb/auto'
 import { join } from '../../src/members/join.ts'
 import { syncMembers } from '../../src/members/sync.ts'

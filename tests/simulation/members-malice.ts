@@ -1,6 +1,7 @@
 import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
 import { refusedOf } from '../../src/members/endpoint-client.ts'
-import { type Membership, personOf, sendSigned } from '../../src/members/membership.ts'
+import { type Membership, sendSigned } from '../../src/members/membership.ts'
+import { personOf } from '../../src/members/person.ts'
 import { postAct } from '../../src/members/send-missing.ts'
 import { limits } from '../../src/wire/limits.ts'
 import { levelOf, readersOf } from '../../src/wire/state.ts'

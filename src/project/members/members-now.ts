@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/zone.ts'
-import { type Membership, personOf } from '../../members/membership.ts'
+import type { Membership } from '../../members/membership.ts'
+import { personOf } from '../../members/person.ts'
 import type { Members } from '../api.ts'
 
 /** Whether a recovery code of mine is on paper. */

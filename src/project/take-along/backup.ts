@@ -1,6 +1,7 @@
 import type { Bytes } from '../../crypto/bytes.ts'
 import { backupKeys, backupMembership } from '../../members/backup.ts'
-import { type Membership, openMembership, personOf } from '../../members/membership.ts'
+import { type Membership, openMembership } from '../../members/membership.ts'
+import { personOf } from '../../members/person.ts'
 import type { Context } from '../../members/ports.ts'
 import type { VaultDatabase } from '../../storage/database.ts'
 import { restoreProject } from '../../storage/restore.ts'

@@ -25,7 +25,7 @@ export type Hit = {
 export type Found = readonly { readonly in: FoundIn; readonly count: number; readonly hits: readonly Hit[] }[]
 
 /** What is searched for, as it was typed, and how many hits of each kind are shown. */
-export type SearchWish = { readonly text: string; readonly count: number }
+export type SearchQuery = { readonly text: string; readonly count: number }
 
 const LEAST = 2
 const BEFORE = 48
@@ -42,7 +42,7 @@ function plainOf(key: object, text: string): string {
 }
 
 /** Looks through all notes, findings, sessions and open answers: every word typed must stand there, as people spell. */
-export function search(things: Things, { text, count }: SearchWish): Found {
+export function search(things: Things, { text, count }: SearchQuery): Found {
   const words = wordsIn(text)
   if (words.join('').length < LEAST) return []
   const fits = (plain: string) => words.every(word => plain.includes(word))

@@ -1,5 +1,5 @@
 import { type Counts, counts } from './counts.ts'
-import { type Board, type BoardWish, board } from './findings/board.ts'
+import { type Board, type BoardQuery, board } from './findings/board.ts'
 import { type CauseOutline, causeOutline } from './findings/cause-outline.ts'
 import { type FindingSheet, findingSheet } from './findings/finding-sheet.ts'
 import { type Leaving, leaving } from './findings/leaving.ts'
@@ -7,17 +7,17 @@ import { maybeNames } from './findings/maybe-names.ts'
 import { type Situation, situation } from './findings/situation.ts'
 import type { Kind } from './kind.ts'
 import { type CodeUses, codeUses } from './marking/code-uses.ts'
-import { type ExcerptChoices, type ExcerptWish, excerptChoices } from './marking/excerpt-choices.ts'
+import { type ExcerptChoices, type ExcerptQuery, excerptChoices } from './marking/excerpt-choices.ts'
 import { type ExcerptUses, usesIn } from './marking/session-marks.ts'
 import { type CallBack, callBacks } from './roster/calls.ts'
 import { type PersonRow, peopleIn } from './roster/people.ts'
-import { type Found, type SearchWish, search } from './search.ts'
-import { type Agenda, type AgendaWish, agenda } from './sessions/agenda.ts'
-import { type Calendar, type CalendarWish, calendar } from './sessions/calendar.ts'
+import { type Found, type SearchQuery, search } from './search.ts'
+import { type Agenda, type AgendaQuery, agenda } from './sessions/agenda.ts'
+import { type Calendar, type CalendarQuery, calendar } from './sessions/calendar.ts'
 import { type Matters, matters } from './sessions/matters.ts'
-import { type SessionsList, type SessionsWish, sessionList } from './sessions/session-list.ts'
+import { type SessionsList, type SessionsQuery, sessionList } from './sessions/session-list.ts'
 import { codesIn } from './sessions/session-row.ts'
-import { type Since, type SinceWish, since } from './sessions/since.ts'
+import { type Since, type SinceQuery, since } from './sessions/since.ts'
 import { type ListedSource, sourcesOf } from './sessions/source.ts'
 import { type WaitingSession, waiting } from './sessions/waiting.ts'
 import { type AskedRound, askedRound } from './surveys/asked-round.ts'
@@ -30,32 +30,32 @@ import { type Work, work, workKinds } from './work/work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
 export type Views = {
-  agenda: { wish: AgendaWish; answer: Agenda }
-  sessions: { wish: SessionsWish; answer: SessionsList }
-  codes: { wish: Record<string, never>; answer: Readonly<Record<string, string>> }
-  codeUses: { wish: { readonly open: string }; answer: CodeUses }
-  people: { wish: Record<string, never>; answer: readonly PersonRow[] }
-  counts: { wish: Record<string, never>; answer: Counts }
-  calendar: { wish: CalendarWish; answer: Calendar }
-  callBacks: { wish: { readonly day: string }; answer: readonly CallBack[] }
-  since: { wish: SinceWish; answer: Since }
-  waiting: { wish: Record<string, never>; answer: readonly WaitingSession[] }
-  board: { wish: BoardWish; answer: Board }
-  causes: { wish: { readonly reachable: boolean }; answer: CauseOutline }
-  excerptChoices: { wish: ExcerptWish; answer: ExcerptChoices }
-  findingSheet: { wish: { readonly id: string }; answer: FindingSheet | null }
-  matters: { wish: Record<string, never>; answer: Matters }
-  uses: { wish: { readonly session: string }; answer: ExcerptUses }
-  sources: { wish: { readonly session: string }; answer: readonly ListedSource[] }
-  maybeNames: { wish: { readonly text: string }; answer: readonly string[] }
-  leaving: { wish: Record<string, never>; answer: Leaving }
-  situation: { wish: { readonly limit: number }; answer: Situation }
-  work: { wish: Record<string, never>; answer: Work }
-  search: { wish: SearchWish; answer: Found }
-  surveys: { wish: Record<string, never>; answer: readonly ListedSurvey[] }
-  asked: { wish: { readonly id: string }; answer: AskedRound | null }
-  roundStanding: { wish: { readonly id: string }; answer: RoundStanding | null }
-  result: { wish: { readonly round: string; readonly against: string }; answer: RoundResult | null }
+  agenda: { query: AgendaQuery; answer: Agenda }
+  sessions: { query: SessionsQuery; answer: SessionsList }
+  codes: { query: Record<string, never>; answer: Readonly<Record<string, string>> }
+  codeUses: { query: { readonly open: string }; answer: CodeUses }
+  people: { query: Record<string, never>; answer: readonly PersonRow[] }
+  counts: { query: Record<string, never>; answer: Counts }
+  calendar: { query: CalendarQuery; answer: Calendar }
+  callBacks: { query: { readonly day: string }; answer: readonly CallBack[] }
+  since: { query: SinceQuery; answer: Since }
+  waiting: { query: Record<string, never>; answer: readonly WaitingSession[] }
+  board: { query: BoardQuery; answer: Board }
+  causes: { query: { readonly reachable: boolean }; answer: CauseOutline }
+  excerptChoices: { query: ExcerptQuery; answer: ExcerptChoices }
+  findingSheet: { query: { readonly id: string }; answer: FindingSheet | null }
+  matters: { query: Record<string, never>; answer: Matters }
+  uses: { query: { readonly session: string }; answer: ExcerptUses }
+  sources: { query: { readonly session: string }; answer: readonly ListedSource[] }
+  maybeNames: { query: { readonly text: string }; answer: readonly string[] }
+  leaving: { query: Record<string, never>; answer: Leaving }
+  situation: { query: { readonly limit: number }; answer: Situation }
+  work: { query: Record<string, never>; answer: Work }
+  search: { query: SearchQuery; answer: Found }
+  surveys: { query: Record<string, never>; answer: readonly ListedSurvey[] }
+  asked: { query: { readonly id: string }; answer: AskedRound | null }
+  roundStanding: { query: { readonly id: string }; answer: RoundStanding | null }
+  result: { query: { readonly round: string; readonly against: string }; answer: RoundResult | null }
 }
 
 /** The name of a view. */
@@ -69,7 +69,7 @@ const asked = ['round', 'survey', 'roundKey'] as const
 export const views: {
   readonly [N in ViewName]: {
     readonly of: readonly Kind[]
-    readonly make: (things: Things, wish: Views[N]['wish']) => Views[N]['answer']
+    readonly make: (things: Things, query: Views[N]['query']) => Views[N]['answer']
   }
 } = {
   agenda: { of: ['session', 'person', 'actor', 'guide'], make: agenda },

@@ -10,13 +10,13 @@ import { withoutEmpty } from './without-empty.ts'
 import { heading, item, numberedItem, type Part, paragraph, softly, wordDocument } from './word.ts'
 import { table } from './word-table.ts'
 
-type Wish = { readonly language: string; readonly without: readonly string[]; readonly today?: Date }
+type Options = { readonly language: string; readonly without: readonly string[]; readonly today?: Date }
 
 /**
  * The situation analysis as a Word document for those who decide: first who was asked and how to read it, then what is
  * known, with what speaks for and against. Names of clients, codes and quotes are not in it.
  */
-export async function situationDocument(situation: Situation, wish: Wish): Promise<Blob> {
+export async function situationDocument(situation: Situation, wish: Options): Promise<Blob> {
   const { without, today = new Date() } = wish
   const language: Language = isLanguage(wish.language) ? wish.language : 'en'
   const words = await loadMessages(language, situation.country)

@@ -5,7 +5,7 @@ import type { Kind } from '../domain/kind.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
-import type { RoundWish } from '../domain/surveys/survey.ts'
+import type { RoundOptions } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
@@ -135,7 +135,11 @@ export type Api = {
 
   watch<K extends Kind>(query: Query<K>, listener: Listener<readonly Thing<K>[]>): Promise<() => void>
   /** Follows what is worked out from many things; each answer is made where the things are. */
-  view<N extends ViewName>(name: N, wish: Views[N]['wish'], listener: Listener<Views[N]['answer']>): Promise<() => void>
+  view<N extends ViewName>(
+    name: N,
+    query: Views[N]['query'],
+    listener: Listener<Views[N]['answer']>,
+  ): Promise<() => void>
   create<K extends Kind>(kind: K, values: Values[K], id?: string): Promise<string>
   /** Writes in a thing as it stood at `view`; returns the view the writer has before her then. A new thing's first view is 1. */
   edit(id: string, patch: Patch, view: number): Promise<number>
@@ -168,7 +172,7 @@ export type Api = {
   /** Makes a draft of the built-in client survey; returns its id. Throws *offline* when its file is not here. */
   newSurvey(): Promise<string>
   /** Opens a round. Its keys are made here; its link works as soon as the endpoint has the form. Returns its id. */
-  openRound(wish: RoundWish): Promise<string>
+  openRound(wish: RoundOptions): Promise<string>
   /** The address at which respondents open a round. It holds the form's secret. */
   roundLink(round: string): Promise<string>
   /** Lays a round's form ready for the respondents' page of this device; returns what comes after `/survey/`. */

@@ -125,14 +125,14 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       const { follow, things } = project()
       return follow([query.kind], () => things.find(query), listener)
     },
-    view: async (name, wish, listener) => {
+    view: async (name, query, listener) => {
       const { follow, ...at } = project()
       const [{ views }, { thingsOf }] = await Promise.all([
         import('../domain/views.ts'),
         import('./take-along/papers.ts'),
       ])
       const { of, make } = views[name]
-      return follow(of, () => make(thingsOf(at), wish), listener)
+      return follow(of, () => make(thingsOf(at), query), listener)
     },
     create: async (kind, values, id) => {
       const made = await project().create(kind, values, id)

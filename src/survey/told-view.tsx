@@ -30,12 +30,12 @@ export function ToldView({ told, words, language }: Props) {
   )
 }
 
-type AnswersWish = Pick<Props, 'words' | 'language'> & {
+type AnswersProps = Pick<Props, 'words' | 'language'> & {
   readonly fall: Distribution
   readonly points: readonly Texts[]
 }
 
-function Answers({ fall, points, words, language }: AnswersWish) {
+function Answers({ fall, points, words, language }: AnswersProps) {
   const names = points.map(point => textIn(point, language))
   if (fall.as === 'few' || fall.as === 'alike') return <p>{distributionInWords(fall, names, words)}</p>
   const rows = fall.counts.map((count, at) => ({ count, name: (fall.as === 'points' ? names : words.class)[at] ?? '' }))

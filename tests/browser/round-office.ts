@@ -5,7 +5,7 @@ import { button, field, goTo, synced, words } from './doors.ts'
 const { surveys, results } = words
 
 /** What a coordinator chooses when she opens a round. */
-export type RoundWish = {
+export type RoundOptions = {
   readonly label: string
   readonly frame: string
   readonly shownAt: string
@@ -33,7 +33,7 @@ export async function publishTemplate(page: Page): Promise<void> {
 }
 
 /** Opens a round of the published version; its page stands there afterwards. */
-export async function openRound(page: Page, wish: RoundWish): Promise<void> {
+export async function openRound(page: Page, wish: RoundOptions): Promise<void> {
   await goTo(page, 'surveys')
   await page.getByRole('link', { name: surveys.openRound, exact: true }).click()
   await field(page, surveys.label).fill(wish.label)

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { authors } from '../../src/domain/authors.ts'
-import { type AgendaWish, agenda } from '../../src/domain/sessions/agenda.ts'
+import { type AgendaQuery, agenda } from '../../src/domain/sessions/agenda.ts'
 import { begun } from '../../src/domain/sessions/begun.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Session } from '../../src/domain/sessions/session.ts'
@@ -19,7 +19,7 @@ function thingsWith(sessions: Readonly<Record<string, Partial<Session>>>) {
   for (const [id, values] of Object.entries(sessions)) put(things, 'session', id, newSession(values))
   return things
 }
-const of = (things: Things, wish: Partial<AgendaWish>) =>
+const of = (things: Things, wish: Partial<AgendaQuery>) =>
   agenda(things, { day, since: '', me: '', everybody: true, alone: false, ...wish })
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(one => one.id).join(' ')
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type BoardWish, board } from '../../src/domain/findings/board.ts'
+import { type BoardQuery, board } from '../../src/domain/findings/board.ts'
 import { newFinding } from '../../src/domain/findings/finding.ts'
 import { rowOf } from '../../src/domain/findings/finding-row.ts'
 import { findingSheet } from '../../src/domain/findings/finding-sheet.ts'
@@ -16,7 +16,7 @@ const row = (things: MemoryThings, id: string) => {
   return rowOf(thing, things)
 }
 
-const everything: BoardWish = { kind: 'all', by: 'evidence', knows: '', search: '', reachable: false, count: 60 }
+const everything: BoardQuery = { kind: 'all', by: 'evidence', knows: '', search: '', reachable: false, count: 60 }
 
 test('one person heard twice is one voice, two people in one interview are two', () => {
   const things = memoryThings()

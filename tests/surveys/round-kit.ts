@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert'
 import { concat, fromBase64url, fromHex, randomBytes } from '../../src/crypto/bytes.ts'
-import type { RoundWish } from '../../src/domain/surveys/survey.ts'
+import type { RoundOptions } from '../../src/domain/surveys/survey.ts'
 import type { SurveyForm } from '../../src/domain/surveys/survey-form.ts'
 import { zoneKinds } from '../../src/domain/zone.ts'
 import type { Setting } from '../../src/endpoint/parts.ts'
@@ -29,7 +29,7 @@ export async function sync(desk: Tablet): Promise<void> {
 }
 
 /** A round as a coordinator wishes for it. */
-export const wish: RoundWish = {
+export const wish: RoundOptions = {
   survey: '',
   label: 'Hösten',
   from: '2026-10-01',

@@ -6,7 +6,7 @@ import { type FindingKind, findingKinds } from './finding.ts'
 import { type FindingRow, type Knowledge, rowOf, type Standing, standingOf } from './finding-row.ts'
 
 /** What the list of findings is asked for; `count` is how many rows the screen shows so far. */
-export type BoardWish = {
+export type BoardQuery = {
   readonly kind: FindingKind | 'all'
   readonly by: 'evidence' | 'area' | 'kind' | 'unit'
   readonly knows: Knowledge | ''
@@ -44,25 +44,25 @@ export type Board = {
 }
 
 /** The findings that fit, by heading, the evident ones first. */
-export function board(things: Things, wish: BoardWish): Board {
+export function board(things: Things, query: BoardQuery): Board {
   const findings = things.all('finding')
   const counts = new Map<FindingKind, number>()
   for (const { values } of findings) counts.set(values.kind, (counts.get(values.kind) ?? 0) + 1)
-  const words = plainWords(wish.search)
+  const words = plainWords(query.search)
   const fits = findings.filter(
     ({ values }) =>
-      (wish.kind === 'all' || values.kind === wish.kind) &&
+      (query.kind === 'all' || values.kind === query.kind) &&
       (words === '' || plainWords(values.statement).includes(words)),
   )
   const places = areaPlaces(findings)
   const rows = fits
     .map(one => rowOf(one, things))
     .map(row => (row.areaOrder > 0 ? { ...row, areaOrder: places.get(row.id) ?? 0 } : row))
-    .filter(row => wish.knows === '' || row.knows.includes(wish.knows))
-  const shown = wish.reachable ? rows.filter(row => row.influence !== 'external') : rows
+    .filter(row => query.knows === '' || row.knows.includes(query.knows))
+  const shown = query.reachable ? rows.filter(row => row.influence !== 'external') : rows
   return {
     kinds: findingKinds.flatMap(kind => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])),
-    groups: window(grouped(shown, wish.by, things), wish.count),
+    groups: window(grouped(shown, query.by, things), query.count),
     found: shown.length,
     outside: rows.filter(row => row.influence === 'external').length,
     all: findings.length,
@@ -79,7 +79,7 @@ const areaPlaces = (findings: readonly Thing<'finding'>[]): ReadonlyMap<string, 
       .map((one, index) => [one.id, index + 1]),
   )
 
-function grouped(rows: readonly FindingRow[], by: BoardWish['by'], things: Things): BoardGroup[] {
+function grouped(rows: readonly FindingRow[], by: BoardQuery['by'], things: Things): BoardGroup[] {
   const areas = by === 'area' ? areaOf(things) : undefined
   const groups = new Map<string, { heading: BoardHeading; rows: FindingRow[] }>()
   for (const row of [...rows].sort(byOrder)) {
@@ -96,7 +96,7 @@ function grouped(rows: readonly FindingRow[], by: BoardWish['by'], things: Thing
 
 type Areas = ReadonlyMap<string, { readonly area: string; readonly order: number }>
 
-function headingOf(row: FindingRow, by: BoardWish['by'], areas: Areas | undefined): BoardHeading {
+function headingOf(row: FindingRow, by: BoardQuery['by'], areas: Areas | undefined): BoardHeading {
   if (by === 'kind') return { by, kind: row.kind }
   if (by === 'unit') return { by, unit: row.unit }
   if (by === 'area') return { by, ...(areas?.get(row.id) ?? { area: '', order: 0 }) }

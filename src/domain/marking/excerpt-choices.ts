@@ -3,7 +3,7 @@ import type { SessionKind } from '../sessions/session.ts'
 import type { Things } from '../things.ts'
 
 /** What is looked for among the excerpts for a finding; `count` is how many the screen shows so far. */
-export type ExcerptWish = { readonly finding: string; readonly search: string; readonly count: number }
+export type ExcerptQuery = { readonly finding: string; readonly search: string; readonly count: number }
 
 /** An excerpt that can be added to a finding. */
 export type ExcerptChoice = {
@@ -21,7 +21,7 @@ export type ExcerptChoice = {
 export type ExcerptChoices = { readonly rows: readonly ExcerptChoice[]; readonly found: number }
 
 /** Excerpts by the words in them, newest first. */
-export function excerptChoices(things: Things, { finding, search, count }: ExcerptWish): ExcerptChoices {
+export function excerptChoices(things: Things, { finding, search, count }: ExcerptQuery): ExcerptChoices {
   const own = things.one('finding', finding)?.values.evidence ?? {}
   const words = plainWords(search)
   const fits = things

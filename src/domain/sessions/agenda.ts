@@ -6,7 +6,7 @@ import { isOpen } from './session-list.ts'
 import { awayFrom, type SessionRow, sessionRow } from './session-row.ts'
 
 /** Whose day it is: a person's member id, and whether she follows everybody's sessions. */
-export type AgendaWish = {
+export type AgendaQuery = {
   readonly day: string
   /** What began before this time of the day (HH:MM) has gone by; empty early in the morning. */
   readonly since: string
@@ -40,7 +40,7 @@ export type Agenda = {
 const COMING = 5
 
 /** What stands before somebody on a day: one she has begun comes first, then the next planned. */
-export function agenda(things: Things, { day, since, me, everybody, alone }: AgendaWish): Agenda {
+export function agenda(things: Things, { day, since, me, everybody, alone }: AgendaQuery): Agenda {
   const all = things.all('session')
   const isToday = ({ values }: Thing<'session'>) => values.day === day
   const followed = all.filter(({ values }) => everybody || isHers(values, me) || isFree(values)).sort(byWhen)

@@ -5,7 +5,7 @@ import { isOpen } from './session-list.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 
 /** A week from `from` (YYYY-MM-DD) on, of one interviewer by member id, or of all where it is empty. */
-export type CalendarWish = { readonly from: string; readonly interviewer: string }
+export type CalendarQuery = { readonly from: string; readonly interviewer: string }
 
 /** A week day by day, with how many open sessions have no day yet. */
 export type Calendar = {
@@ -14,7 +14,7 @@ export type Calendar = {
 }
 
 /** The sessions of a week, by day and time; each stands once, whoever holds it. */
-export function calendar(things: Things, { from, interviewer }: CalendarWish): Calendar {
+export function calendar(things: Things, { from, interviewer }: CalendarQuery): Calendar {
   const all = things
     .all('session')
     .filter(({ values }) => isHeldBy(values, interviewer))

@@ -13,7 +13,7 @@ export type Matters = {
   readonly quickMarks: readonly { readonly session: SessionRow; readonly count: number }[]
 }
 
-/** As much of a wish as a line shows. */
+/** As much of a query as a line shows. */
 const SHOWN = 80
 
 /** Gathers what needs a person in the whole project. */

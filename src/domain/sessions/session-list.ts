@@ -4,7 +4,7 @@ import { byWhen, isHeldBy } from './session.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 
 /** Which sessions a list shows; `count` is how many rows the screen shows so far. */
-export type SessionsWish = {
+export type SessionsQuery = {
   readonly state: 'all' | 'planned' | 'held'
   /** Member id of one interviewer; all where it is empty. */
   readonly interviewer: string
@@ -15,7 +15,7 @@ export type SessionsWish = {
 export type SessionsList = { readonly rows: readonly SessionRow[]; readonly found: number; readonly all: number }
 
 /** The list of sessions: while planned or begun they count as planned, after that as held. */
-export function sessionList(things: Things, { state, interviewer, count }: SessionsWish): SessionsList {
+export function sessionList(things: Things, { state, interviewer, count }: SessionsQuery): SessionsList {
   const all = things.all('session')
   const found = all
     .filter(one => state === 'all' || isOpen(one) === (state === 'planned'))

@@ -4,7 +4,7 @@ import { isHers } from './session.ts'
 import { type SessionRow, sessionRow } from './session-row.ts'
 
 /** Since when, in milliseconds since 1970, and for which member. */
-export type SinceWish = { readonly since: number; readonly me: string }
+export type SinceQuery = { readonly since: number; readonly me: string }
 
 /** What others did while somebody was away; times are those of the devices it was done on. */
 export type Since = {
@@ -19,7 +19,7 @@ export type Since = {
 }
 
 /** Gathers what others did since a moment; nothing before a first visit has ended (`since` 0). */
-export function since(things: Things, { since: from, me }: SinceWish): Since {
+export function since(things: Things, { since: from, me }: SinceQuery): Since {
   if (from === 0) return { held: [], changed: [], findings: 0, results: 0 }
   const fresh = (one: Thing) => one.at > from && one.by !== me
   const sessions = things.all('session')

@@ -15,11 +15,11 @@ type Survey = AskedRound['survey']
 /** The result of a round, beside an earlier one if `against` names it; nothing when the round or its survey is not here. */
 export function roundResult(
   things: Things,
-  wish: { readonly round: string; readonly against: string },
+  query: { readonly round: string; readonly against: string },
 ): RoundResult | null {
-  const newest = answered(things, wish.round)
+  const newest = answered(things, query.round)
   if (!newest) return null
-  const earlier = answered(things, wish.against)
+  const earlier = answered(things, query.against)
   const all = earlier ? [earlier, newest] : [newest]
   const { survey, round, answers } = newest
   const scaled = scaledIn(survey)

@@ -135,7 +135,7 @@ export type RoundKey = {
 }
 
 /** What a round's maker chooses; the keys are made with it. */
-export type RoundWish = Omit<Round, 'key' | 'secret' | 'tested' | 'reachable' | 'state' | 'inWords' | 'invented'>
+export type RoundOptions = Omit<Round, 'key' | 'secret' | 'tested' | 'reachable' | 'state' | 'inWords' | 'invented'>
 
 /** The ways of not choosing a point of the scale, told apart; never part of a share. */
 export const otherAnswers = ['dont_know', 'not_relevant', 'no_answer'] as const

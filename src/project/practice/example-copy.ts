@@ -4,10 +4,10 @@ import type { Values } from '../../domain/thing.ts'
 import type { ExampleFile, Told } from './example-file.ts'
 
 /** What a copy of an example is made with. `newId` gives ids nobody has used, `now` is ms since 1970. */
-export type CopyWish = { readonly me: string; readonly now: number; readonly newId: () => string }
+export type CopyOptions = { readonly me: string; readonly now: number; readonly newId: () => string }
 
 /** A copy being made: each thing of the file has one fresh id, wherever it is named. */
-export type Copy = CopyWish & {
+export type Copy = CopyOptions & {
   readonly file: ExampleFile
   /** The project's first language, in which its terms stand. */
   readonly language: string
@@ -16,7 +16,7 @@ export type Copy = CopyWish & {
 }
 
 /** Begins a copy of one file, or of several that belong together. */
-export function beginCopy(file: ExampleFile, wish: CopyWish): Copy {
+export function beginCopy(file: ExampleFile, wish: CopyOptions): Copy {
   const fresh = new Map<string, string>()
   const id = (old: string | null | undefined): string => {
     if (!old) return ''

@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/change.ts'
 import type { SurveyAnswer } from '../../domain/surveys/survey.ts'
-import { beginCopy, type Copy, type CopyWish, made } from './example-copy.ts'
+import { beginCopy, type Copy, type CopyOptions, made } from './example-copy.ts'
 import type { ExampleFile } from './example-file.ts'
 import { findings } from './example-findings.ts'
 import { notes } from './example-notes.ts'
@@ -15,7 +15,7 @@ export type MadeExample = { readonly changes: readonly Change[]; readonly answer
  * What makes an example project anew, every thing under a fresh id. A second file goes on from the first: the
  * survey of the first is published before its rounds and answers come. Throws when a passage does not read as it should.
  */
-export function makeExample(files: readonly ExampleFile[], wish: CopyWish): MadeExample {
+export function makeExample(files: readonly ExampleFile[], wish: CopyOptions): MadeExample {
   const [first, ...rest] = files
   if (!first) return { changes: [], answers: [] }
   const copy = beginCopy(first, wish)

@@ -4,7 +4,7 @@ import { makeSealing } from '../../crypto/pairs.ts'
 import { saidState } from '../../domain/surveys/asked-round.ts'
 import { testedLanguages } from '../../domain/surveys/easy-tested.ts'
 import { easyTextOf, fingerprint } from '../../domain/surveys/easy-text.ts'
-import { LEAST_K, MOST_K, type Round, type RoundWish, type Survey } from '../../domain/surveys/survey.ts'
+import { LEAST_K, MOST_K, type Round, type RoundOptions, type Survey } from '../../domain/surveys/survey.ts'
 import { problemError } from '../../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../../wire/survey-seal.ts'
 import type { Project } from '../open-project.ts'
@@ -23,7 +23,7 @@ export async function newSurvey(project: Project): Promise<string> {
 }
 
 /** Opens a round: its keys first, so that no answer is ever sealed to a key nobody kept. */
-export async function openRound(project: Project, wish: RoundWish): Promise<string> {
+export async function openRound(project: Project, wish: RoundOptions): Promise<string> {
   const round = randomId()
   const keys = await makeSealing()
   const survey = project.things.one('survey', wish.survey)?.values

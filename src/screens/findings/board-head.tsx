@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { type IconNode, ListChecks, Search, SlidersHorizontal } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Board, BoardWish } from '../../domain/findings/board.ts'
+import type { Board, BoardQuery } from '../../domain/findings/board.ts'
 import { Select, Tick } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { chosen, wish, wishFor } from './wish.ts'
+import { chosen, query, queryFor } from './board-query.ts'
 
 const PAUSE_MS = 160
 
@@ -13,7 +13,7 @@ const PAUSE_MS = 160
 export function BoardHead({ board }: { board: Board }) {
   const words = t().findings.board
   const open = useSignal(false)
-  const narrowed = wish.value.by !== 'evidence' || wish.value.knows !== '' || wish.value.reachable
+  const narrowed = query.value.by !== 'evidence' || query.value.knows !== '' || query.value.reachable
   return (
     <div class="boardhead">
       <div class="seeking">
@@ -66,8 +66,8 @@ function Kinds({ board }: { board: Board }) {
         <button
           key={kind}
           type="button"
-          aria-pressed={wish.value.kind === kind}
-          onClick={() => wishFor({ kind: wish.value.kind === kind ? 'all' : kind })}
+          aria-pressed={query.value.kind === kind}
+          onClick={() => queryFor({ kind: query.value.kind === kind ? 'all' : kind })}
         >
           {name} {count}
         </button>
@@ -79,21 +79,21 @@ function Kinds({ board }: { board: Board }) {
 function Narrow({ board }: { board: Board }) {
   const words = t().findings.board
   const knows = t().field.knows
-  const ways = Object.entries(words.by) as [BoardWish['by'], string][]
-  const sources = Object.entries(knows) as [BoardWish['knows'], string][]
+  const ways = Object.entries(words.by) as [BoardQuery['by'], string][]
+  const sources = Object.entries(knows) as [BoardQuery['knows'], string][]
   return (
     <div class="narrowing">
       <Select
         label={words.groupBy}
-        value={wish.value.by}
+        value={query.value.by}
         options={ways}
-        onInput={by => wishFor({ by: by as BoardWish['by'] })}
+        onInput={by => queryFor({ by: by as BoardQuery['by'] })}
       />
       <Select
         label={words.knows}
-        value={wish.value.knows}
+        value={query.value.knows}
         options={[['', words.anyone], ...sources]}
-        onInput={value => wishFor({ knows: value as BoardWish['knows'] })}
+        onInput={value => queryFor({ knows: value as BoardQuery['knows'] })}
       />
       <Tick
         label={
@@ -102,8 +102,8 @@ function Narrow({ board }: { board: Board }) {
             {board.outside > 0 && <small class="soft">{words.outside(board.outside)}</small>}
           </>
         }
-        checked={wish.value.reachable}
-        onChange={reachable => wishFor({ reachable })}
+        checked={query.value.reachable}
+        onChange={reachable => queryFor({ reachable })}
       />
     </div>
   )
@@ -112,7 +112,7 @@ function Narrow({ board }: { board: Board }) {
 /** The search waits until the fingers rest, so that typing never waits for the list. */
 function SearchBox() {
   const words = t().findings.board
-  const text = useSignal(wish.value.search)
+  const text = useSignal(query.value.search)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   return (
@@ -129,7 +129,7 @@ function SearchBox() {
           const search = event.currentTarget.value
           text.value = search
           clearTimeout(timer.current)
-          timer.current = setTimeout(() => wishFor({ search }), PAUSE_MS)
+          timer.current = setTimeout(() => queryFor({ search }), PAUSE_MS)
         }}
       />
     </label>

@@ -4,7 +4,7 @@ import type { FindingRow } from '../../domain/findings/finding-row.ts'
 import { type Balance, voiceWords } from '../../domain/findings/voices.ts'
 import { language, t } from '../../ui/language.ts'
 import { RowMarks } from '../../ui/row-marks.tsx'
-import { chosen, tick } from './wish.ts'
+import { chosen, tick } from './board-query.ts'
 
 type Props = { readonly rows: readonly FindingRow[]; readonly current: string; readonly numbered: boolean }
 

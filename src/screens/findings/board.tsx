@@ -9,11 +9,11 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { SyncBadge } from '../frame/sync-badge.tsx'
 import { useView } from '../worker/things.ts'
 import { BoardHead } from './board-head.tsx'
+import { chosen, query, STEP } from './board-query.ts'
 import { Chunk } from './board-rows.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { FindingActions } from './finding-actions.tsx'
 import { NewFinding } from './new-finding.tsx'
-import { chosen, STEP, wish } from './wish.ts'
 
 let last: BoardAnswer | null = null
 
@@ -22,7 +22,7 @@ export function Board({ current = '' }: { current?: string }) {
   const words = t().findings.board
   const adding = useSignal(false)
   const rows = useKeys(arrows)
-  const answer = useView('board', wish.value)
+  const answer = useView('board', query.value)
   last = answer ?? last
   const board = answer ?? last
   const Title = current === '' ? 'h1' : 'h2'
@@ -78,14 +78,14 @@ function Group({ group, current }: { group: BoardGroup; current: string }) {
   return (
     <section>
       <h2 class="label">
-        {heading} {wish.value.by !== 'evidence' && <span class="soft">{group.size}</span>}
+        {heading} {query.value.by !== 'evidence' && <span class="soft">{group.size}</span>}
       </h2>
       {chunks.map((rows, n) => (
         <Chunk
           key={n.toString()}
           rows={rows}
           current={rows.some(row => row.id === current) ? current : ''}
-          numbered={wish.value.by !== 'area'}
+          numbered={query.value.by !== 'area'}
         />
       ))}
     </section>
@@ -110,7 +110,7 @@ function headingText(heading: BoardHeading): string {
 function End({ board }: { board: BoardAnswer }) {
   const shown = board.groups.reduce((sum, group) => sum + group.rows.length, 0)
   const more = shown < board.found
-  const end = useInfiniteScroll(more, shown, () => (wish.value = { ...wish.value, count: shown + STEP }))
+  const end = useInfiniteScroll(more, shown, () => (query.value = { ...query.value, count: shown + STEP }))
   return (
     <div ref={end} class="small soft end">
       {more && t().findings.board.found(board.found)}

@@ -3,10 +3,10 @@ import type { FindingRow } from '../../domain/findings/finding-row.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
+import { chosen } from './board-query.ts'
 import { BulkEdit } from './bulk-edit.tsx'
 import { Merge } from './merge.tsx'
 import { ShareMany } from './share-many.tsx'
-import { chosen } from './wish.ts'
 
 /** What can be done with the rows that are ticked. */
 export function BulkBar() {

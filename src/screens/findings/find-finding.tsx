@@ -23,8 +23,8 @@ export function FindFinding({ onChoose, quiet = false }: Props) {
   useEffect(() => {
     if (!quiet) field.current?.focus({ preventScroll: true })
   }, [])
-  const wish = { kind: 'all', by: 'evidence', knows: '', reachable: false, count: SHOWN } as const
-  const found = useView('board', { ...wish, search: search.value })?.groups.flatMap(group => group.rows)
+  const query = { kind: 'all', by: 'evidence', knows: '', reachable: false, count: SHOWN } as const
+  const found = useView('board', { ...query, search: search.value })?.groups.flatMap(group => group.rows)
   return (
     <div class="find-finding">
       <Field label={words.find} value={search.value} onInput={value => (search.value = value)} inputRef={field} />

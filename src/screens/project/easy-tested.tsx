@@ -39,9 +39,9 @@ export function EasyVersions({ project }: { project: Thing<'project'> }) {
 
 type Props = { readonly language: Language; readonly project: Thing<'project'> }
 
-type StandingWish = Props & { readonly said: readonly Thing<'easyTested'>[]; readonly onTell: () => void }
+type StandingProps = Props & { readonly said: readonly Thing<'easyTested'>[]; readonly onTell: () => void }
 
-function Standing({ said, language, project, onTell }: StandingWish) {
+function Standing({ said, language, project, onTell }: StandingProps) {
   const words = t().settings.tested
   const ours = said.filter(one => one.values.language === language && isSaid(one.values))
   const values = ours.at(-1)?.values

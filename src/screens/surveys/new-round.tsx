@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { LEAST_K, type RoundWish, type Texts } from '../../domain/surveys/survey.ts'
+import { LEAST_K, type RoundOptions, type Texts } from '../../domain/surveys/survey.ts'
 import { chosenK, withText } from '../../domain/surveys/survey-edit.ts'
 import type { ListedSurvey } from '../../domain/surveys/survey-list.ts'
 import { Button } from '../../ui/button.tsx'
@@ -45,7 +45,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
   const refused = useSignal('')
   const k = useSignal(String(LEAST_K))
   const people = useSignal('')
-  const wish = useSignal<Omit<RoundWish, 'k' | 'population'>>({
+  const wish = useSignal<Omit<RoundOptions, 'k' | 'population'>>({
     survey: published.find(one => one.id === wished)?.id ?? published[0]?.id ?? '',
     label: '',
     from: isoDay(),
@@ -58,7 +58,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
     ask: '',
   })
   const { value } = wish
-  const set = (part: Partial<RoundWish>) => {
+  const set = (part: Partial<RoundOptions>) => {
     wish.value = { ...wish.value, ...part }
   }
   const open = () =>
@@ -131,9 +131,9 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
 }
 
 type AfterProps = {
-  readonly wish: Pick<RoundWish, 'shownIn' | 'shownBy' | 'ask'>
+  readonly wish: Pick<RoundOptions, 'shownIn' | 'shownBy' | 'ask'>
   readonly languages: readonly string[]
-  readonly set: (part: Partial<RoundWish>) => void
+  readonly set: (part: Partial<RoundOptions>) => void
 }
 
 /** What comes after answering: where, in each language, and by when the result is shown, and whom one can ask. */

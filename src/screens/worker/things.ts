@@ -23,12 +23,12 @@ export function useThings<K extends Kind>(
   )
 }
 
-/** Follows what the worker works out of many things; the former answer stays while a changed wish is under way. */
-export function useView<N extends ViewName>(name: N, wish: Views[N]['wish']): Views[N]['answer'] | null {
+/** Follows what the worker works out of many things; the former answer stays while a changed query is under way. */
+export function useView<N extends ViewName>(name: N, query: Views[N]['query']): Views[N]['answer'] | null {
   type Answer = Views[N]['answer']
   return useLive<Answer>(
-    listener => api().view(name, wish, proxy(listener) as never) as Promise<() => void>,
-    JSON.stringify([name, wish]),
+    listener => api().view(name, query, proxy(listener) as never) as Promise<() => void>,
+    JSON.stringify([name, query]),
   )
 }
 

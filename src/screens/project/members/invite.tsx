@@ -19,13 +19,13 @@ import { problemText } from '../../worker/problem.ts'
 import { useThings } from '../../worker/things.ts'
 
 /** What somebody is about to invite. */
-export type InviteWish = { readonly role: Role; readonly count: number }
+export type InviteOptions = { readonly role: Role; readonly count: number }
 
 const roles: readonly Role[] = ['interviewer', 'coordinator', 'participant', 'leader']
 const MOST = 50
 
 /** Inviting: role and number, then a link, a QR code and a sheet to print for each. */
-export function Invite({ wish, onClose }: { wish: InviteWish; onClose: () => void }) {
+export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => void }) {
   const words = t().members
   const made = useSignal<readonly MadeInvitation[]>([])
   const role = useSignal<Role>(wish.role)

@@ -17,7 +17,7 @@ import { isCoordinator } from '../../worker/role.ts'
 import { here, useMembers } from '../../worker/things.ts'
 import { DeviceLink } from './device-link.tsx'
 import { Devices, Held, useSeen } from './devices.tsx'
-import { Invite, type InviteWish } from './invite.tsx'
+import { Invite, type InviteOptions } from './invite.tsx'
 
 const order: readonly Role[] = ['coordinator', 'interviewer', 'participant', 'leader', 'guest']
 
@@ -25,7 +25,7 @@ const order: readonly Role[] = ['coordinator', 'interviewer', 'participant', 'le
 export function MembersScreen() {
   const words = t().members
   const members = useMembers()
-  const inviting = useSignal<InviteWish | null>(null)
+  const inviting = useSignal<InviteOptions | null>(null)
   const linking = useSignal(false)
   const seen = useSeen()
   const coordinates = isCoordinator()

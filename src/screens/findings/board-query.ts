@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals'
-import type { BoardWish } from '../../domain/findings/board.ts'
+import type { BoardQuery } from '../../domain/findings/board.ts'
 import type { FindingRow } from '../../domain/findings/finding-row.ts'
 
 /** How many more rows the list shows each time its end comes into view: no more than a slow tablet draws unnoticed. */
 export const STEP = 30
 
 /** What the list of findings shows; kept while the page stands, so that the list is the same beside each finding. */
-export const wish = signal<BoardWish>({
+export const query = signal<BoardQuery>({
   kind: 'all',
   by: 'evidence',
   knows: '',
@@ -16,8 +16,8 @@ export const wish = signal<BoardWish>({
 })
 
 /** Changes what the list shows and begins at its top again. */
-export const wishFor = (next: Partial<BoardWish>): void => {
-  wish.value = { ...wish.value, count: STEP, ...next }
+export const queryFor = (next: Partial<BoardQuery>): void => {
+  query.value = { ...query.value, count: STEP, ...next }
 }
 
 /** The rows that are ticked, by id, while several are being chosen; nothing otherwise. */

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals'
 import { type Lent, lendDevice, lent } from '../../survey/lent.ts'
 import { storeSurveyPage } from '../../survey/stored-page.ts'
-import { saving, savingProblem } from '../editing/saving.ts'
+import { allSaved, saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { problemError } from '../worker/problem.ts'
 import { within } from '../worker/within.ts'
-import { blank, LOCK_MS, saved } from './lock.ts'
+import { blank, LOCK_MS } from './lock.ts'
 import { unlocked } from './phase.ts'
 import { recording } from './recording.ts'
 
@@ -18,7 +18,7 @@ export const returned = signal(false)
  */
 export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void> {
   if (recording.value) throw problemError('recording-on')
-  await saved()
+  await allSaved()
   if (saving.value === 'failed') throw problemError(savingProblem.value || 'not-saved')
   // A locked tablet with a page that cannot open would be of no use to anybody.
   if (!(await storeSurveyPage())) throw problemError('survey-not-here')

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { remember, remembered } from '../../ui/remembered.ts'
 import { toast } from '../../ui/toast.tsx'
-import { saving, savingProblem } from '../editing/saving.ts'
+import { allSaved, saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
 import { here } from '../worker/things.ts'
@@ -19,7 +19,7 @@ export const LOCK_MS = 5_000
 /** Locks: what is being recorded ends and is kept, what was typed is stored (or nothing happens and the person is told why), the worker lets go of the keys, and the page starts anew with empty memory. `idle` are the minutes without use that led to it. */
 export async function lock(idle = 0): Promise<void> {
   await stopRecording()
-  await saved()
+  await allSaved()
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return toast(problemText(savingProblem.value || 'not-saved'))
   // A worker that does not answer any more goes with the page, and its keys with it.
@@ -77,7 +77,7 @@ export function watchIdle(clocks: Clocks): void {
 async function lockIdle(minutes: number): Promise<void> {
   // Saving may never end on a full disk: nobody else reads the screen meanwhile.
   const cover = setTimeout(() => (covered.value = true), COVER_MS)
-  await saved()
+  await allSaved()
   clearTimeout(cover)
   if (saving.value === 'failed') {
     covered.value = true
@@ -89,10 +89,4 @@ async function lockIdle(minutes: number): Promise<void> {
     sent.catch(() => undefined),
   )
   await lock(minutes)
-}
-
-/** Resolves once everything typed is on disk. */
-export async function saved(): Promise<void> {
-  dispatchEvent(new Event('rinnalla-save-now'))
-  while (saving.value === 'saving') await new Promise(resolve => setTimeout(resolve, 50))
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { Workbox } from 'workbox-window'
 import { storeSurveyPage } from '../../survey/stored-page.ts'
-import { saved } from './lock.ts'
+import { allSaved } from '../editing/saving.ts'
 
 /** How far the app itself is stored on this device, and whether a newer one waits for the person's word. */
 export const offline = signal<{ ready: boolean; stored: number; of: number; newer: boolean }>({
@@ -42,7 +42,7 @@ async function storeRest(): Promise<void> {
 
 /** Takes the newer version into use; what is typed until it has come is saved before the page starts anew. */
 export function takeUpdate(): void {
-  const anew = () => void saved().then(() => location.reload())
+  const anew = () => void allSaved().then(() => location.reload())
   navigator.serviceWorker.addEventListener('controllerchange', anew, { once: true })
   worker?.messageSkipWaiting()
 }

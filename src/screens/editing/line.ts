@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { keep, unsaved } from './saving.ts'
+import { keep, savedWithAll, unsaved } from './saving.ts'
 
 /**
  * A page that is left in the middle of a word takes its worker along: what was typed in this time is all that can be
@@ -58,12 +58,12 @@ export function useLine(store: Store) {
   useEffect(() => {
     const now = () => saveNow.current()
     const hidden = () => document.visibilityState === 'hidden' && now()
-    addEventListener('rinnalla-save-now', now)
+    const leave = savedWithAll(now)
     addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', hidden)
     return () => {
       now()
-      removeEventListener('rinnalla-save-now', now)
+      leave()
       removeEventListener('pagehide', now)
       document.removeEventListener('visibilitychange', hidden)
     }

@@ -65,3 +65,29 @@ function settled(): void {
   saving.value = 'saved'
   savingProblem.value = ''
 }
+
+const lines = new Set<() => void>()
+
+/** Has a line put on its way to the disk what was typed in it, whenever all has to be there; returns how to end that. */
+export function savedWithAll(line: () => void): () => void {
+  lines.add(line)
+  return () => lines.delete(line)
+}
+
+/** Puts everything typed on its way to the disk. */
+export function saveLines(): void {
+  for (const line of lines) line()
+}
+
+/** Resolves once everything typed is on disk, or cannot get there now; then `saving` is *failed*. */
+export async function allSaved(): Promise<void> {
+  saveLines()
+  if (saving.value !== 'saving') return
+  await new Promise<void>(resolve => {
+    const stop = saving.subscribe(now => {
+      if (now === 'saving') return
+      stop()
+      resolve()
+    })
+  })
+}

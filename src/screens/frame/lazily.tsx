@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { awaiting } from '../../ui/pending.ts'
-import { saved } from '../device/lock.ts'
 import { recording } from '../device/recording.ts'
+import { allSaved } from '../editing/saving.ts'
 
 /** A component that may be fetched before it is shown. */
 export type Lazy<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> }
@@ -55,7 +55,7 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
     await again()
     busy.value = false
     if (come() || recording.value || !navigator.serviceWorker?.controller) return
-    await saved()
+    await allSaved()
     location.reload()
   }
   return (

@@ -1,8 +1,7 @@
 import { newSession } from '../../domain/sessions/new-session.ts'
 import type { Thing } from '../../domain/thing.ts'
-import { saved } from '../device/lock.ts'
 import { recording, stopRecording } from '../device/recording.ts'
-import { saving, savingProblem } from '../editing/saving.ts'
+import { allSaved, saving, savingProblem } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { problemError } from '../worker/problem.ts'
 
@@ -12,7 +11,7 @@ import { problemError } from '../worker/problem.ts'
  */
 export async function eraseSaid(session: Thing<'session'>, noted: boolean): Promise<void> {
   if (recording.value?.session === session.id) await stopRecording()
-  await saved()
+  await allSaved()
   if (saving.value === 'failed') throw problemError(savingProblem.value || 'not-saved')
   await api().erase(session.id)
   if (!noted) return

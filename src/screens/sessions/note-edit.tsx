@@ -7,9 +7,9 @@ import { Area } from '../../ui/area.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IdentityOffer } from '../../ui/identity.tsx'
 import { t } from '../../ui/language.ts'
-import { saved } from '../device/lock.ts'
 import { apply } from '../editing/apply.ts'
 import { useDraft } from '../editing/draft.ts'
+import { allSaved } from '../editing/saving.ts'
 import { problemText } from '../worker/problem.ts'
 
 type Props = { readonly note: Thing<'note'>; readonly label: string; readonly herself?: boolean }
@@ -56,7 +56,7 @@ export function NoteEdit({ note, label, herself = false }: Props) {
 function Strike({ note }: { note: Thing<'note'> }) {
   const words = t().readBack
   const strike = async () => {
-    await saved()
+    await allSaved()
     await apply([{ do: 'edit', id: note.id, patch: { before: '' } }], words.struck)
   }
   return (

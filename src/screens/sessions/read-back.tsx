@@ -2,8 +2,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { language, t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
-import { saved } from '../device/lock.ts'
-import { keep } from '../editing/saving.ts'
+import { allSaved, keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 import { useThing } from '../worker/things.ts'
 import { useAskedNotes } from './capture/asked-notes.ts'
@@ -50,11 +49,11 @@ function Asked({ session }: { session: Thing<'session'> }) {
       </div>
       <footer>
         {asked.length > 0 && (
-          <Button big look="filled" onClick={() => saved().then(confirm)}>
+          <Button big look="filled" onClick={() => allSaved().then(confirm)}>
             {words.right}
           </Button>
         )}
-        <Button big onClick={() => saved().then(() => choose('unread'))}>
+        <Button big onClick={() => allSaved().then(() => choose('unread'))}>
           {words.notNow}
         </Button>
       </footer>

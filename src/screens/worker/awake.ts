@@ -1,6 +1,6 @@
 import { toast } from '../../ui/toast.tsx'
 import { recording } from '../device/recording.ts'
-import { saving } from '../editing/saving.ts'
+import { saveLines, saving } from '../editing/saving.ts'
 import { api } from './api.ts'
 import { problemText } from './problem.ts'
 import { within } from './within.ts'
@@ -31,7 +31,7 @@ export function watchWorker(): void {
     while (silent < SILENT && !hidden() && !(await answers())) silent++
     asking = false
     if (silent < SILENT || hidden()) return
-    dispatchEvent(new Event('rinnalla-save-now'))
+    saveLines()
     if (saving.value === 'saved' && !recording.value) location.reload()
     else toast(problemText('worker-gone'))
   }

@@ -9,7 +9,7 @@ import { answer, begin, finish } from './field-work.ts'
 import { look } from './looks.ts'
 import { norrvik, said } from './norrvik.ts'
 import { completeNotice, invite, openSession, prepare, recoveryCode } from './office.ts'
-import { openProfile, type Profile } from './profile.ts'
+import { appStored, openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('a backup of everything')
@@ -26,7 +26,6 @@ let phrases = { ylva: '', aino: '', fresh: '' }
 let saved: Taken
 
 /** The app itself is on the device. */
-const stored = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 
 type Chosen = { name: string; mimeType: string; buffer: Buffer }
 const fileOf = (bytes: Buffer): Chosen => ({ name: saved.name, mimeType: '', buffer: bytes })
@@ -66,7 +65,7 @@ test('without a printed code she is told to print one first; with it she saves a
   await page.getByText(backup.codeFirst).waitFor()
   code = await recoveryCode(page)
   await synced(page)
-  await stored(page)
+  await appStored(page)
   await endpoint.kill()
   await begin(page, 'L1')
   await answer(page, norrvik.questions[1]).fill(said[1])
@@ -92,7 +91,7 @@ test('a fresh device opens it with the code and without the server, after a wron
   await button(page, words.start.haveRecovery).click()
   phrases.fresh = await makeVault(page)
   await field(page, words.recovery.heading).waitFor()
-  await stored(page)
+  await appStored(page)
   await endpoint.kill()
   await open(fileOf(saved.bytes.subarray(0, 5_000)), code)
   await page.getByText(words.problems['file-damaged']).waitFor()

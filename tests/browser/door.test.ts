@@ -5,7 +5,7 @@ import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { patience } from '../patience.ts'
 import { chooseWords, foundProject, go } from './day-one.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
-import { openProfile, type Profile } from './profile.ts'
+import { appStored, openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('the door of a device')
@@ -68,6 +68,7 @@ test('finger or face opens the device once it was asked for, also without the en
   await go(page, '/settings')
   await page.getByRole('button', { name: sv.settings.addPasskey }).click()
   await page.getByText(sv.vault.passkeyAdded).waitFor()
+  await appStored(page)
   await endpoint.kill()
   await lock(page)
   await page.getByRole('button', { name: sv.unlock.finger }).click()

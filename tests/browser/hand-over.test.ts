@@ -11,7 +11,7 @@ import { answer, begin, finish } from './field-work.ts'
 import { look } from './looks.ts'
 import { norrvik, said } from './norrvik.ts'
 import { completeNotice, invite, openSession, prepare } from './office.ts'
-import { openProfile, type Profile } from './profile.ts'
+import { appStored, openProfile, type Profile } from './profile.ts'
 import { freshFolder, tidyUp } from './tidy.ts'
 
 const test = suite('what a tablet could not send is handed over as a file')
@@ -28,8 +28,6 @@ let aino: Profile
 let bo: Profile
 let phrases = { ylva: '', aino: '', bo: '' }
 let saved: Taken
-
-const cached = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 
 type Chosen = string | { name: string; mimeType: string; buffer: Buffer }
 
@@ -59,7 +57,7 @@ test('a project with a coordinator and two interviewers, who have the app on the
   phrases.bo = await joinBy(bo.page, links[1] ?? '', norrvik.interviewers[1])
   await openSession(aino.page, 'M1')
   await openSession(bo.page, 'M1')
-  for (const { page } of [ylva, aino, bo]) await cached(page)
+  for (const { page } of [ylva, aino, bo]) await appStored(page)
   await endpoint.kill()
 })
 

@@ -10,7 +10,7 @@ import { go } from './day-one.ts'
 import { button } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { closeExample, openExample, speak } from './examples.ts'
-import { openProfile, type Profile } from './profile.ts'
+import { appStored, openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 import { until } from './until.ts'
 
@@ -43,7 +43,7 @@ test('the app is stored on the tablet, and then there is no server any more', as
   bo = await openProfile('bo', endpoint.url, tablet)
   bo.context.on('request', request => void asked.push(new URL(request.url()).pathname))
   await bo.page.goto(`${endpoint.url}/`)
-  await bo.page.evaluate(() => navigator.serviceWorker.ready)
+  await appStored(bo.page)
   await bo.page.reload()
   await button(bo.page, sv.examples.open).waitFor()
   await endpoint.kill()

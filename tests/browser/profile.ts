@@ -96,3 +96,7 @@ async function launch(folder: string, url: string, { width, height, locale, dark
 
 /** Lets time pass, in ms. */
 export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Waits until the app lies on the device: from then on it opens without the endpoint. */
+export const appStored = (page: Page): Promise<void> =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

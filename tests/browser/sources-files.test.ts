@@ -12,7 +12,7 @@ import { look, visit } from './looks.ts'
 import { norrvik } from './norrvik.ts'
 import { completeNotice, invite, openSession, prepare } from './office.ts'
 import { camera, jpegParts, phonePicture } from './photo.ts'
-import { openProfile, type Profile } from './profile.ts'
+import { appStored, openProfile, type Profile } from './profile.ts'
 import { choose, line, press } from './sources.ts'
 import { tidyUp } from './tidy.ts'
 
@@ -40,7 +40,7 @@ test('an interviewer comes to a place without signal', async () => {
   aino = await openProfile('aino', endpoint.url, { width: 820, height: 1180, locale: 'sv-SE' })
   await joinBy(aino.page, link, norrvik.interviewers[0])
   await openSession(aino.page, 'L1')
-  await aino.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await appStored(aino.page)
   await endpoint.kill()
 })
 

@@ -10,7 +10,7 @@ import { answer, begin, finish } from './field-work.ts'
 import { look, visit } from './looks.ts'
 import { norrvik } from './norrvik.ts'
 import { completeNotice, invite, openSession, prepare } from './office.ts'
-import { openProfile, type Profile, pause } from './profile.ts'
+import { appStored, openProfile, type Profile, pause } from './profile.ts'
 import { openRound, publishTemplate } from './round-office.ts'
 import { line, player, press, record, recorded, seconds, stop } from './sources.ts'
 import { tidyUp } from './tidy.ts'
@@ -43,7 +43,7 @@ test('a project with a coordinator and an interviewer, who goes where there is n
   aino = await openProfile('aino', endpoint.url, tablet)
   phrase = await joinBy(aino.page, link, norrvik.interviewers[0])
   await openSession(aino.page, 'M1')
-  for (const { page } of [ylva, aino]) await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  for (const { page } of [ylva, aino]) await appStored(page)
   await endpoint.kill()
 })
 

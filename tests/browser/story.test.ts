@@ -20,7 +20,7 @@ import {
   prepare,
   recoveryCode,
 } from './office.ts'
-import { openProfile, type Profile, pause } from './profile.ts'
+import { appStored, openProfile, type Profile, pause } from './profile.ts'
 import { filesWith, holds } from './search.ts'
 import { freshFolder, tidyUp } from './tidy.ts'
 import { until } from './until.ts'
@@ -74,7 +74,7 @@ test('a second interviewer joins on another tablet, and every invitation lets in
   await goTo(bo.page, 'sessions')
   await bo.page.locator('main').getByRole('link', { name: /B1/ }).first().waitFor()
   // The app is on her tablet before she drives off, as *Ready for the field* says.
-  await bo.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await appStored(bo.page)
   const stranger = await openProfile('stranger', endpoint.url, tablet)
   await stranger.page.goto(links[1] ?? '')
   await stranger.page.getByText(words.problems['invite-used']).waitFor()

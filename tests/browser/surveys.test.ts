@@ -6,7 +6,7 @@ import { patience } from '../patience.ts'
 import { go } from './day-one.ts'
 import { button, field, found, goTo, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
-import { openProfile, type Profile, pause } from './profile.ts'
+import { appStored, openProfile, type Profile, pause } from './profile.ts'
 import { choose, onward, toTheEnd } from './respondents.ts'
 import { sayWhoAsks } from './round-office.ts'
 import { tidyUp } from './tidy.ts'
@@ -106,7 +106,7 @@ test('a published version is only read, and a copy of it is the next version', a
 test('a round opened without signal shows no code, and can be handed over at once', async () => {
   const { page } = maria
   // All of the app is on the device before the signal goes.
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await appStored(page)
   await endpoint.kill()
   await link(page, surveys.openRound).click()
   await button(page, surveys.openRound).click()
@@ -184,7 +184,7 @@ test('a lent tablet shows nothing but its door, whatever the address, and comes 
 
 test('the survey is reached again from the door; an answer given without signal waits, and no number tells of it', async () => {
   const { page } = maria
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await appStored(page)
   await link(page, surveys.handOver).click()
   await button(page, surveys.lendAct).click()
   await page.waitForURL(/\/survey\//)

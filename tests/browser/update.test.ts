@@ -5,7 +5,7 @@ import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { encodeCbor } from '../../src/wire/cbor.ts'
 import { foundProject, go } from './day-one.ts'
 import { lookForNewer, mainFile, type Site, startSite } from './deployed.ts'
-import { openProfile, type Profile, pause } from './profile.ts'
+import { appStored, openProfile, type Profile, pause } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('a new version of the app')
@@ -69,6 +69,29 @@ test('never becomes active when a piece of it is missing; the one at hand goes o
   await page.reload()
   await page.getByLabel(sv.unlock.phrase).waitFor()
   assert.match(await mainFile(page), 'second')
+})
+
+test('the first installation is begun again by itself when a piece of it was lost on the way', async () => {
+  let losing = true
+  let lost = 0
+  const fresh = await startSite(request => {
+    // Only what the service worker asks for besides the page: a file that the first screen does without.
+    if (!losing || !request.url.includes('/examples/')) return undefined
+    lost++
+    return new Response('', { status: 503 })
+  })
+  const bo = await openProfile('bo', fresh.url, { width: 1180, height: 820, locale: 'sv-SE' })
+  await bo.page.goto(fresh.url)
+  while (lost === 0) await pause(50)
+  await bo.page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration('/')
+    return !registration?.active && !registration?.installing && !registration?.waiting
+  })
+  losing = false
+  await appStored(bo.page)
+  await fresh.down()
+  await bo.page.reload()
+  await bo.page.getByRole('button', { name: sv.examples.open, exact: true }).waitFor()
 })
 
 test.run()

@@ -31,6 +31,17 @@ export async function storeApp(): Promise<void> {
   // A tablet is handed over where there is no signal: the respondents' page belongs to what must lie here.
   void navigator.serviceWorker.ready.then(storeRest)
   await worker.register({ immediate: true }).catch(() => undefined)
+  beginAgain()
+}
+
+/** A piece that was lost on the way ends the first installation: it is begun again until one has succeeded. */
+function beginAgain(): void {
+  const timer = setInterval(async () => {
+    const registration = await navigator.serviceWorker.getRegistration('/')
+    if (registration?.active) return clearInterval(timer)
+    if (registration?.installing || registration?.waiting) return
+    void navigator.serviceWorker.register('/sw.js', { scope: '/' }).catch(() => undefined)
+  }, AGAIN_MS)
 }
 
 /** The respondents' page too; tried again until it is here, since a piece may be lost on the way. */

@@ -99,10 +99,11 @@ type Fields = {
   readonly maps: Readonly<Record<string, 'entries' | 'whole'>>
   readonly within: readonly string[]
 }
-const none: Fields = { texts: [], maps: {}, within: [] }
+/** A newer app's kind that names what is erased goes with it, by the same fields as the kinds that are known. */
+const unknown: Fields = { texts: [], maps: {}, within: [...new Set(Object.values(kinds).flatMap(one => one.within))] }
 
-/** The fields of a kind by name; none of one that only a newer app knows. */
-export const fieldsOf = (kind: string): Fields => (isKind(kind) ? kinds[kind] : none)
+/** The fields of a kind by name; of one that only a newer app knows no more than what it may be a part of. */
+export const fieldsOf = (kind: string): Fields => (isKind(kind) ? kinds[kind] : unknown)
 
 /** Whether a kind counts in a zone of `zoneKind`; one that only a newer app knows may live anywhere. */
 export const livesIn = (kind: string, zoneKind: string | undefined): boolean =>

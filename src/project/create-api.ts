@@ -33,33 +33,33 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
   const list = reopening(openVaultList())
   const page = { visible: true }
   const around = { list, page, respondents }
-  let unlocked: OpenVault | undefined
+  let open: OpenVault | undefined
   let release = () => {}
   let onTaken = () => {}
   void sweepPractice()
 
-  const unlockedVault = (): OpenVault => {
-    if (!unlocked) throw new Error('the vault is locked')
-    return unlocked
+  const theVault = (): OpenVault => {
+    if (!open) throw new Error('the vault is locked')
+    return open
   }
   const project = (): Project => {
-    const open = unlockedVault().project
-    if (!open) throw new Error('no project is open')
-    return open
+    const { project } = theVault()
+    if (!project) throw new Error('no project is open')
+    return project
   }
   /** The vault that is kept on this device; a practice project has none. */
   const kept = (): Vault => {
-    if (unlockedVault().context.alone) throw problemError('practice-only')
-    return unlockedVault().vault
+    if (theVault().context.alone) throw problemError('practice-only')
+    return theVault().vault
   }
   const followNote = followingNotes(project)
   const openedBy = async (vault: Vault): Promise<void> => {
     release = await lockVault(vault.id, () => onTaken())
-    unlocked = (await opening()).openVault(vault)
+    open = (await opening()).openVault(vault)
   }
   const lock = async () => {
-    const was = unlocked
-    unlocked = undefined
+    const was = open
+    open = undefined
     if (was) await (await opening()).closeVault(was, list)
     release()
   }
@@ -82,7 +82,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     changeWords: async words => changeWords(list, kept(), plainWords(words)),
     removeVault: async id => {
       kept()
-      const { db, vault, project: open } = unlockedVault()
+      const { db, vault, project: open } = theVault()
       // Nobody can tell what waits in a vault that is shut: what is noted of it may be old.
       const { nowhereElse, unsentIn } = await handOver()
       const waiting = vault.id !== id || (await (open ? nowhereElse(open) : unsentIn(db))) > 0
@@ -99,23 +99,23 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
 
     opened: async () => {
       const { lastMembership, openInVault } = await opening()
-      const membership = await lastMembership(unlockedVault())
-      if (!membership && (await list.vault.get(unlockedVault().vault.id))?.full) throw problemError('storage-cleared')
+      const membership = await lastMembership(theVault())
+      if (!membership && (await list.vault.get(theVault().vault.id))?.full) throw problemError('storage-cleared')
       if (!membership) return null
-      const open = await openInVault(unlockedVault(), membership, around)
+      const open = await openInVault(theVault(), membership, around)
       return open.card(hasPaper(membership))
     },
-    found: async input => (await joining()).foundProject(unlockedVault(), around, input),
+    found: async input => (await joining()).foundProject(theVault(), around, input),
     practice: async example => {
       await lock()
       const practice = await (await import('./practice/practice.ts')).openPractice(example, around)
-      unlocked = practice.unlocked
+      open = practice.open
       release = practice.release
       return practice.card
     },
-    invitation: async code => (await joining()).readInvitation({ ...unlockedNowhere, send }, code),
-    join: async (code, myName) => (await joining()).joinProject(unlockedVault(), around, { code, myName }),
-    recover: async code => (await joining()).recoverProject(unlockedVault(), around, code),
+    invitation: async code => (await joining()).readInvitation({ ...noVault, send }, code),
+    join: async (code, myName) => (await joining()).joinProject(theVault(), around, { code, myName }),
+    recover: async code => (await joining()).recoverProject(theVault(), around, code),
     makePaper: async () => (await memberVerbs()).paperFor(project()),
     space: () => spaceLeft(),
     devices: async () => (await memberVerbs()).devicesSeen(project()),
@@ -175,20 +175,20 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     closeProject: async () => {
       kept()
       await (await closing()).close(project())
-      await unlockedVault().syncing?.loop.now()
+      await theVault().syncing?.loop.now()
     },
     backupsUntil: async () => (await closing()).backupsUntil(project()),
     watchMembers: async listener => {
       const { membership } = project()
-      return unlockedVault().membersChanged.follow(() => listener(membersOf(membership)))
+      return theVault().membersChanged.follow(() => listener(membersOf(membership)))
     },
-    invite: async wish => (await memberVerbs()).inviteMany(unlockedVault(), wish),
-    inviteDevice: async () => (await memberVerbs()).inviteDevice(unlockedVault()),
-    withdraw: async holder => (await memberVerbs()).removeFrom(unlockedVault(), { holders: [holder] }),
-    removePerson: async person => (await memberVerbs()).removeFrom(unlockedVault(), { persons: [person] }),
+    invite: async wish => (await memberVerbs()).inviteMany(theVault(), wish),
+    inviteDevice: async () => (await memberVerbs()).inviteDevice(theVault()),
+    withdraw: async holder => (await memberVerbs()).removeFrom(theVault(), { holders: [holder] }),
+    removePerson: async person => (await memberVerbs()).removeFrom(theVault(), { persons: [person] }),
 
     watchSync: async listener => {
-      const { syncing, context } = unlockedVault()
+      const { syncing, context } = theVault()
       if (context.alone) {
         listener((await import('./practice/practice.ts')).practiceStatus)
         return () => undefined
@@ -196,10 +196,10 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       if (!syncing) throw new Error('no project is open')
       return syncing.follow(listener)
     },
-    syncNow: async () => void (await unlockedVault().syncing?.loop.now()),
+    syncNow: async () => void (await theVault().syncing?.loop.now()),
     wake: async (why, visible) => {
       page.visible = visible
-      unlocked?.syncing?.loop.nudge(why)
+      open?.syncing?.loop.nudge(why)
     },
     handOverFile: async (which, session) => {
       kept()
@@ -211,9 +211,9 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
     backupFile: async identity => {
       kept()
-      return (await backup()).backupFile(unlockedVault().db, project(), identity)
+      return (await backup()).backupFile(theVault().db, project(), identity)
     },
-    openBackup: async (file, code) => (await joining()).enterBackup(unlockedVault(), around, { file, code }),
+    openBackup: async (file, code) => (await joining()).enterBackup(theVault(), around, { file, code }),
     readTable: async file =>
       makers.table(file).catch(error => {
         throw problemError(/table-too-large/.test(String(error)) ? 'table-too-large' : 'table-unread', String(error))
@@ -226,7 +226,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
 }
 
 /** A context that can ask the endpoint but has no vault: reading an invitation needs none. */
-const unlockedNowhere = {
+const noVault = {
   store: undefined as never,
   vault: { seal: () => Promise.reject(new Error('no vault')), open: () => Promise.reject(new Error('no vault')) },
 }

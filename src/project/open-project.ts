@@ -38,16 +38,16 @@ export type Project = ReturnType<typeof openProject>
 export function openProject(db: VaultDatabase, membership: Membership, onWrite: (row: StoredRow) => void) {
   const person = personOf(membership)
   const queue = serialBy<string>()
-  const queries = new Set<{ kind: string; tell: () => void }>()
+  const followers = new Set<{ kind: string; tell: () => void }>()
   const changed = (kinds: ReadonlySet<string>) => {
-    for (const query of queries) if (kinds.has(query.kind) || kinds.has('')) query.tell()
+    for (const one of followers) if (kinds.has(one.kind) || kinds.has('')) one.tell()
   }
   const rows = dexieRows(db)
   const zoneKind = (zone: string) => membership.state.zones.get(zone)?.kind
   const ground = {
     store: dexieFiles(db),
     project: membership.project,
-    heal: async () => (await rows.sync(membership.project)).heal,
+    generation: async () => (await rows.sync(membership.project)).heal,
   }
   const fileIndex = createFileIndex(ground, () => changed(new Set(['source'])))
   const { files } = fileIndex
@@ -115,12 +115,12 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     /** Follows what `make` works out of the things of some kinds. */
     follow<T>(kinds: readonly Kind[], make: () => T, listener: Listener<T>): () => void {
       const answer = watched(make)
-      const entries = kinds.map(kind => ({ kind, tell: answer.tell }))
-      for (const entry of entries) queries.add(entry)
+      const mine = kinds.map(kind => ({ kind, tell: answer.tell }))
+      for (const one of mine) followers.add(one)
       const stop = answer.follow(listener)
       return () => {
         stop()
-        for (const entry of entries) queries.delete(entry)
+        for (const one of mine) followers.delete(one)
       }
     },
     /** Makes a thing; `more` are writes that screens know nothing of. */

@@ -22,7 +22,7 @@ export type OpenVault = {
   readonly membersChanged: ReturnType<typeof watched<number>>
 }
 
-/** Lays out an unlocked vault. */
+/** Opens the database of an unlocked vault. */
 export function openVault(vault: Vault, carry: Transport = send): OpenVault {
   const db = openDatabase(`rinnalla-${vault.id}`)
   const atRest: DiskSealer = {
@@ -35,25 +35,24 @@ export function openVault(vault: Vault, carry: Transport = send): OpenVault {
 /** What the open project shares with the app around it. */
 export type Around = { list: VaultList; page: Page; respondents: () => Promise<Respondents> }
 
-/** Puts a project on the unlocked and begins to sync it; its things come into memory while the screens already stand. */
-export async function openInVault(unlocked: OpenVault, membership: Membership, around: Around): Promise<Project> {
+/** Opens a project in an unlocked vault and begins to sync it; its things come into memory while the screens already stand. */
+export async function openInVault(open: OpenVault, membership: Membership, around: Around): Promise<Project> {
   const written = { timer: undefined as ReturnType<typeof setTimeout> | undefined }
-  const project = openProject(unlocked.db, membership, row => {
-    unlocked.syncing?.wrote(row)
-    if (waitingOf(row) === 'send') unlocked.syncing?.loop.nudge('typed')
+  const project = openProject(open.db, membership, row => {
+    open.syncing?.wrote(row)
+    if (waitingOf(row) === 'send') open.syncing?.loop.nudge('typed')
     clearTimeout(written.timer)
-    written.timer = setTimeout(() => void rememberWaiting(unlocked, around.list).catch(() => undefined), 1_000)
+    written.timer = setTimeout(() => void rememberWaiting(open, around.list).catch(() => undefined), 1_000)
   })
-  unlocked.project = project
-  if (!unlocked.context.alone) void noteFull(unlocked, around.list)
-  if (!unlocked.context.alone)
-    unlocked.syncing = startSyncing(unlocked.db, project, { ...around, onMembers: unlocked.membersChanged.tell })
+  open.project = project
+  if (!open.context.alone) void noteFull(open, around.list)
+  if (!open.context.alone)
+    open.syncing = startSyncing(open.db, project, { ...around, onMembers: open.membersChanged.tell })
   void project.things.fill().then(() => {
-    unlocked.syncing?.tell()
-    unlocked.syncing?.loop.nudge('start')
+    open.syncing?.tell()
+    open.syncing?.loop.nudge('start')
     void import('./files/recorder.ts').then(one => one.mendRecordings(project))
-    if (!unlocked.context.alone)
-      void import('./surveys/round-sync.ts').then(one => one.openStored(unlocked.db, project))
+    if (!open.context.alone) void import('./surveys/round-sync.ts').then(one => one.openAnswers(open.db, project))
   })
   return project
 }
@@ -63,39 +62,39 @@ const noteFull = ({ vault }: OpenVault, list: VaultList): Promise<unknown> =>
   list.vault.update(vault.id, { full: true }).catch(() => undefined)
 
 /** Writes to the list of vaults how much waits here, so that the lock screen can say it. */
-export async function rememberWaiting(unlocked: OpenVault, list: VaultList): Promise<void> {
-  const standing = unlocked.project?.things.standing()
+export async function rememberWaiting(open: OpenVault, list: VaultList): Promise<void> {
+  const standing = open.project?.things.standing()
   // What has not been counted yet is not noted as nothing.
   if (!standing?.counted) return
   const { waiting, since } = standing
-  await list.vault.update(unlocked.vault.id, { waiting, since: since || (waiting > 0 ? Date.now() : 0) })
+  await list.vault.update(open.vault.id, { waiting, since: since || (waiting > 0 ? Date.now() : 0) })
 }
 
 /** The membership to go on with; nothing in a vault whose founding or joining has not succeeded yet. */
-export async function lastMembership(unlocked: OpenVault): Promise<Membership | undefined> {
-  const ready = await unlocked.db.project.filter(record => record.ready === true).primaryKeys()
+export async function lastMembership(open: OpenVault): Promise<Membership | undefined> {
+  const ready = await open.db.project.filter(record => record.ready === true).primaryKeys()
   const [first] = ready
-  return first === undefined ? undefined : openMembership(unlocked.context, first)
+  return first === undefined ? undefined : openMembership(open.context, first)
 }
 
 /** A founding that was begun here and got no answer; it is sent again instead of founding twice. */
-export async function begunFounding(unlocked: OpenVault): Promise<string | undefined> {
-  const begun = await unlocked.db.project.filter(record => 'membership' in record && record.ready !== true).toArray()
-  for (const { id } of begun) if (!(await unlocked.context.store.membership(id))?.door) return id
+export async function begunFounding(open: OpenVault): Promise<string | undefined> {
+  const begun = await open.db.project.filter(record => 'membership' in record && record.ready !== true).toArray()
+  for (const { id } of begun) if (!(await open.context.store.membership(id))?.door) return id
   return undefined
 }
 
 /** Remembers that this device really belongs to the project. */
-export const markReady = (unlocked: OpenVault, project: string): Promise<void> =>
-  unlocked.db.transaction('rw', unlocked.db.project, async () => {
-    await unlocked.db.project.put({ ...(await unlocked.db.project.get(project)), id: project, ready: true })
+export const markReady = (open: OpenVault, project: string): Promise<void> =>
+  open.db.transaction('rw', open.db.project, async () => {
+    await open.db.project.put({ ...(await open.db.project.get(project)), id: project, ready: true })
   })
 
 /** Lets go of everything that was unlocked; what is nowhere else and was never to be kept is gone. */
-export async function closeVault(unlocked: OpenVault, list: VaultList): Promise<void> {
-  unlocked.syncing?.loop.stop()
+export async function closeVault(open: OpenVault, list: VaultList): Promise<void> {
+  open.syncing?.loop.stop()
   // A list the browser has thrown away is no reason to stay open.
-  await rememberWaiting(unlocked, list).catch(() => undefined)
-  if (unlocked.context.alone) await unlocked.db.delete()
-  else unlocked.db.close()
+  await rememberWaiting(open, list).catch(() => undefined)
+  if (open.context.alone) await open.db.delete()
+  else open.db.close()
 }

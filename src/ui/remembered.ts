@@ -1,6 +1,8 @@
 /**
- * All that stays readable in this browser while every vault is locked, and none of it says what anybody said: choices of
- * the device's user, random ids, times, and where a device goes on that was handed over.
+ * What the app keeps readable in this browser while every vault is locked, and none of it says what anybody said: choices
+ * of the device's user, random ids, times, and where a device goes on that was handed over. The respondents' page keeps
+ * beside it for which round the device is lent; until the window is closed it is also known that a link was opened, and
+ * from where the device was locked.
  */
 const keys = {
   language: 'rinnalla-language',

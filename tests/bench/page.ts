@@ -29,7 +29,7 @@ async function measured(step: () => Promise<unknown>): Promise<Measured> {
 async function run({ setup, count }: { setup: string; count: number }): Promise<Results> {
   const list = (await (await plainFetch('/words.txt')).text()).trim().split('\n')
   const [first, second] = [notes(list, count, 1), notes(list, count, 2)]
-  const desk = await product.founder(setup)
+  const tablet = await product.founder(setup)
   const plain = floor.floor('floor')
   const all = (got: number, wanted: number) => {
     if (got !== wanted) throw new Error(`${got} of ${wanted} notes`)
@@ -40,15 +40,15 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
   }
   await step(
     'insert',
-    () => product.insert(desk, first),
+    () => product.insert(tablet, first),
     () => floor.insert(plain, first),
   )
   await step(
     'push',
-    () => product.push(desk),
+    () => product.push(tablet),
     () => floor.push(plain),
   )
-  const guest = await product.invited(desk)
+  const guest = await product.invited(tablet)
   await step(
     'pull',
     async () => all(await product.pull(guest), count),
@@ -58,11 +58,11 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
   const none = { ms: 0, bytes: 0 }
   results['sign, beside push'] = { app: await measured(() => rows.sign(first)), floor: results.push?.app ?? none }
   results['check, beside pull'] = { app: await measured(() => rows.verify(first)), floor: results.pull?.app ?? none }
-  await product.insert(desk, second)
+  await product.insert(tablet, second)
   await floor.insert(plain, second)
   await step(
     'open twice as many',
-    async () => all(await product.open(desk), 2 * count),
+    async () => all(await product.open(tablet), 2 * count),
     async () => all(await floor.open(plain), 2 * count),
   )
   return results

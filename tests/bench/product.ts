@@ -20,29 +20,29 @@ async function freshVault(): Promise<Vault> {
 
 /** The app's own code on a fresh device that has founded a project. */
 export async function founder(setup: string): Promise<OpenVault> {
-  const desk = openVault(await freshVault())
-  await foundProject(desk, around, { setup, name: 'Bench', country: 'SE', myName: 'Bench' })
-  await desk.syncing?.loop.now()
+  const open = openVault(await freshVault())
+  await foundProject(open, around, { setup, name: 'Bench', country: 'SE', myName: 'Bench' })
+  await open.syncing?.loop.now()
   // From here on it syncs when the bench says so.
-  desk.syncing?.loop.stop()
-  return desk
+  open.syncing?.loop.stop()
+  return open
 }
 
 /** Writes notes one after another, each on disk before the next, as a person would. */
-export async function insert(desk: OpenVault, texts: readonly string[]): Promise<void> {
+export async function insert(open: OpenVault, texts: readonly string[]): Promise<void> {
   for (const text of texts)
-    await desk.project?.create('note', { session: '', question: '', writer: '', text, begun: 0 })
+    await open.project?.create('note', { session: '', question: '', writer: '', text, begun: 0 })
 }
 
 /** Sends all that waits. */
-export async function push(desk: OpenVault): Promise<void> {
-  const state = await desk.syncing?.loop.now()
+export async function push(open: OpenVault): Promise<void> {
+  const state = await open.syncing?.loop.now()
   if (state?.is !== 'idle') throw new Error(`the push ended ${JSON.stringify(state)}`)
 }
 
 /** A second device with an invitation in its hand. */
-export async function invited(desk: OpenVault): Promise<{ other: OpenVault; code: string }> {
-  const [made] = await inviteMany(desk, { role: 'coordinator', count: 1, until: '' })
+export async function invited(open: OpenVault): Promise<{ other: OpenVault; code: string }> {
+  const [made] = await inviteMany(open, { role: 'coordinator', count: 1, until: '' })
   return { other: openVault(await freshVault()), code: made?.link.replace(/^.*#join\./, '') ?? '' }
 }
 
@@ -54,10 +54,10 @@ export async function pull({ other, code }: { other: OpenVault; code: string }):
 }
 
 /** Opens everything that lies in the vault, as after unlocking; answers how many notes there are. */
-export async function open(desk: OpenVault): Promise<number> {
-  const membership = await lastMembership(desk)
+export async function open(open: OpenVault): Promise<number> {
+  const membership = await lastMembership(open)
   if (!membership) throw new Error('no project')
-  const project = openProject(desk.db, membership, () => undefined)
+  const project = openProject(open.db, membership, () => undefined)
   await project.things.fill()
   return project.things.find({ kind: 'note' }).length
 }

@@ -19,8 +19,8 @@ const all = ({ project: { things } }: Tablet) => ({
   sessions: things.find({ kind: 'session' }),
   contacts: things.find({ kind: 'contact' }),
 })
-const figures = (desk: Tablet) => {
-  const { interviewed, inScope, complete } = coverage(all(desk).people, all(desk).sessions)
+const figures = (tablet: Tablet) => {
+  const { interviewed, inScope, complete } = coverage(all(tablet).people, all(tablet).sessions)
   return [interviewed, inScope, complete]
 }
 
@@ -28,20 +28,21 @@ const figures = (desk: Tablet) => {
 async function pastedTwice() {
   const at = await office()
   const { ylva, aino } = at
-  for (const desk of [ylva, aino])
-    for (let i = 1; i <= 7; i++) await desk.project.create('person', person(desk === ylva ? `M${i}` : `m\u200B ${i}`))
-  for (const [desk, codes] of [
+  for (const tablet of [ylva, aino])
+    for (let i = 1; i <= 7; i++)
+      await tablet.project.create('person', person(tablet === ylva ? `M${i}` : `m\u200B ${i}`))
+  for (const [tablet, codes] of [
     [ylva, [0, 1, 2]],
     [aino, [2, 3, 4, 5, 6]],
   ] as const)
     for (const index of codes) {
-      const id = all(desk).people[index]?.id ?? ''
+      const id = all(tablet).people[index]?.id ?? ''
       const values = newSession({ people: [id], state: 'held', attendance: { [id]: { state: 'attended' } } })
-      await desk.project.create('session', values)
+      await tablet.project.create('session', values)
     }
   const first = all(aino).people[0]?.id ?? ''
   await aino.project.create('contact', { person: first, name: 'Mona', phone: '070' })
-  for (const desk of [ylva, aino, ylva]) await sync(desk)
+  for (const tablet of [ylva, aino, ylva]) await sync(tablet)
   return at
 }
 

@@ -7,8 +7,8 @@ import { problemError } from '../../src/wire/problem.ts'
 import { deviceWith, type Endpoint, sendTo } from '../endpoint/endpoint-kit.ts'
 import type { Tablet } from '../project/tablet-kit.ts'
 
-/** A backup of a desk. */
-export const save = (desk: Tablet, identity = true) => backupFile(desk.db, desk.project, identity)
+/** A backup of a tablet. */
+export const save = (tablet: Tablet, identity = true) => backupFile(tablet.db, tablet.project, identity)
 
 /** A new device without anything on it; it reaches the endpoint while `line.up`. */
 export function fresh(it: Endpoint, line: { up: boolean }) {

@@ -20,15 +20,15 @@ const SIZE = times(12, 50)
 const NOTES = times(60, 500)
 
 /** Puts another line between a device and the endpoint. */
-function through(desk: Tablet, send: Transport): void {
-  desk.membership.context.send = send
+function through(tablet: Tablet, send: Transport): void {
+  tablet.membership.context.send = send
 }
 
 /** Sends until all is there, again after each break; tells how often it broke. */
-async function drain(desk: Tablet, dead = () => false): Promise<number> {
+async function drain(tablet: Tablet, dead = () => false): Promise<number> {
   for (let breaks = 0; ; breaks++) {
     try {
-      const done = await exchangeProject(desk.project)
+      const done = await exchangeProject(tablet.project)
       assert.is(done.end, 'done')
       return breaks
     } catch (error) {

@@ -17,14 +17,14 @@ const count = async (it: Endpoint): Promise<number> =>
   Number((await it.database.transaction(tx => tx.get<{ n: number }>('SELECT count(*) AS n FROM chunk')))?.n)
 const same = async ({ project }: Tablet, id: string, bytes: Uint8Array) =>
   sameBytes(await bytesOf(await openFile(project, id)), bytes)
-const chunkIds = (desk: Tablet, id: string) => desk.project.files.places(desk.project.device.project, id)
+const chunkIds = (tablet: Tablet, id: string) => tablet.project.files.places(tablet.project.device.project, id)
 
 /** The same device after its browser was killed: what is on disk is all there is. */
-async function killed(desk: Tablet): Promise<Tablet> {
-  const project = openProject(desk.db, desk.membership, () => undefined)
+async function killed(tablet: Tablet): Promise<Tablet> {
+  const project = openProject(tablet.db, tablet.membership, () => undefined)
   await project.fileIndex.ready
   await project.things.fill()
-  return { ...desk, project }
+  return { ...tablet, project }
 }
 
 test('a picture taken without signal waits, is sent piece by piece, and is called sent only then', async () => {
@@ -59,10 +59,10 @@ test('the same picture under two questions arrives twice', async () => {
 })
 
 for (const [what, hurt] of [
-  ['missing', (desk: Tablet, id: string) => desk.db.chunk.delete([desk.project.device.project, id])],
+  ['missing', (tablet: Tablet, id: string) => tablet.db.chunk.delete([tablet.project.device.project, id])],
   [
     'damaged',
-    (desk: Tablet, id: string) => desk.db.chunk.update([desk.project.device.project, id], { sealed: noise(200) }),
+    (tablet: Tablet, id: string) => tablet.db.chunk.update([tablet.project.device.project, id], { sealed: noise(200) }),
   ],
 ] as const)
   test(`a piece that is ${what} on the tablet keeps its picture from being called sent, and the others go`, async () => {
@@ -132,7 +132,7 @@ test('an erased picture goes from the device at once, and from the endpoint to i
   const { it, aino, ylva } = await office()
   const id = await photo(aino, noise(2 * CHUNK))
   const other = await photo(aino, noise(300))
-  for (const desk of [aino, ylva]) await sync(desk)
+  for (const tablet of [aino, ylva]) await sync(tablet)
   await fetchFile(ylva.project, id)
   await aino.project.erase(id)
   assert.is(await aino.db.chunk.count(), 1)

@@ -17,8 +17,8 @@ import { bytesOf, newNote, office, textAt, type } from './hand-over-kit.ts'
 const test = suite('hand-over files')
 const canary = 'Kanariefågeln Ansa sjöng om natten'
 const none = { taken: 0, known: 0, locked: 0, erased: 0 }
-const save = (desk: Tablet) => handOverFile(desk.project, { which: 'all' })
-const take = (desk: Tablet, file: Blob) => takeHandOver(desk.project, file)
+const save = (tablet: Tablet) => handOverFile(tablet.project, { which: 'all' })
+const take = (tablet: Tablet, file: Blob) => takeHandOver(tablet.project, file)
 
 /** All that a device keeps of the project, to see that nothing of it changed. */
 const kept = async ({ project }: Tablet): Promise<string> =>
@@ -49,8 +49,8 @@ test('a file taken in twice and by two people gives one note, and what both wrot
   assert.equal(await take(aino, file), { ...none, known: 1 })
   await type(ylva, note, 'ett två tre fyra')
   await type(aino, note, 'noll ett två tre')
-  for (const desk of [ylva, bo, aino, ylva, bo, aino]) await sync(desk)
-  for (const desk of [ylva, bo, aino]) assert.equal(await textAt(desk, note), ['noll ett två tre fyra'])
+  for (const tablet of [ylva, bo, aino, ylva, bo, aino]) await sync(tablet)
+  for (const tablet of [ylva, bo, aino]) assert.equal(await textAt(tablet, note), ['noll ett två tre fyra'])
   assert.equal(await take(bo, file), { ...none, known: 1 }, 'late')
   await it.close()
 })
@@ -81,8 +81,8 @@ test('what was erased in the meantime stays erased, also where only the endpoint
   assert.equal(await take(ylva, file), { ...none, erased: 1 })
   await sync(ylva)
   assert.equal(await take(bo, file), { ...none, taken: 1 }, 'he has not heard of it')
-  for (const desk of [bo, aino, ylva]) await sync(desk)
-  for (const desk of [bo, aino, ylva]) assert.equal(await textAt(desk, note), [])
+  for (const tablet of [bo, aino, ylva]) await sync(tablet)
+  for (const tablet of [bo, aino, ylva]) assert.equal(await textAt(tablet, note), [])
   assert.equal(await take(bo, file), { ...none, erased: 1 })
   await it.close()
 })
@@ -90,21 +90,21 @@ test('what was erased in the meantime stays erased, also where only the endpoint
 test('an erasure that a tablet could not send travels in its file and is carried out for everybody', async () => {
   const { it, aino, ylva, bo } = await office()
   const note = await newNote(aino, 'skall bort')
-  for (const desk of [aino, ylva, bo]) await sync(desk)
+  for (const tablet of [aino, ylva, bo]) await sync(tablet)
   await aino.project.erase(note)
   const file = await save(aino)
   await type(bo, note, 'skall bort, eller inte')
   assert.equal(await take(ylva, file), { ...none, taken: 1 })
   assert.equal(await take(ylva, file), { ...none, known: 1 })
-  for (const desk of [ylva, bo, ylva]) await sync(desk)
-  for (const desk of [ylva, bo]) assert.equal(await textAt(desk, note), [])
+  for (const tablet of [ylva, bo, ylva]) await sync(tablet)
+  for (const tablet of [ylva, bo]) assert.equal(await textAt(tablet, note), [])
   await it.close()
 })
 
 test('the file of a device that was removed is adopted, though the keys have been changed since', async () => {
   const { it, aino, ylva, bo } = await office()
   const older = await newNote(aino, 'skickat förut')
-  for (const desk of [aino, ylva, bo]) await sync(desk)
+  for (const tablet of [aino, ylva, bo]) await sync(tablet)
   await type(aino, older, 'skickat förut, och mer')
   const note = await newNote(aino, 'aldrig skickat')
   await remove(ylva.membership, { holders: [aino.membership.me.id] })
@@ -114,10 +114,10 @@ test('the file of a device that was removed is adopted, though the keys have bee
   const file = await save(aino)
   assert.equal(await take(ylva, file), { ...none, taken: 2 })
   assert.equal(await take(bo, file), { ...none, taken: 2 })
-  for (const desk of [ylva, bo, ylva]) await sync(desk)
-  for (const desk of [ylva, bo]) {
-    assert.equal(await textAt(desk, note), ['aldrig skickat, och mer efteråt'])
-    assert.equal(await textAt(desk, older), ['skickat förut, och mer'])
+  for (const tablet of [ylva, bo, ylva]) await sync(tablet)
+  for (const tablet of [ylva, bo]) {
+    assert.equal(await textAt(tablet, note), ['aldrig skickat, och mer efteråt'])
+    assert.equal(await textAt(tablet, older), ['skickat förut, och mer'])
   }
   await it.close()
 })

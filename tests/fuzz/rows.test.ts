@@ -79,7 +79,7 @@ test('a body that somebody bent or made up is read or refused, and what is writt
 })
 
 /** A project in which somebody has put things whose values are nobody's. */
-function strangeStock(random: Random): Things {
+function strangeThings(random: Random): Things {
   const things: Thing[] = []
   for (let i = 0; i < 30; i++) {
     const made = random.pick(madeThings)
@@ -125,7 +125,7 @@ const wishes = (random: Random, stock: Things) => {
 test('no view of a project stops because of what somebody has put into one of its things', async () => {
   const slow: string[] = []
   const look = (random: Random) => {
-    const stock = strangeStock(random)
+    const stock = strangeThings(random)
     const by = wishes(random, stock)
     for (const [name, { make }] of Object.entries(views)) {
       const began = computed()

@@ -83,8 +83,8 @@ async function atTheEnd(stage: Stage): Promise<void> {
   stage.toll.rowsLost += await notAtEndpoint(stage, 'all')
   const [watcher] = stage.members
   if (!watcher) return
-  await sync(watcher.desk)
-  const { things } = watcher.desk.project
+  await sync(watcher.tablet)
+  const { things } = watcher.tablet.project
   const said = things.find({ kind: 'note' }).map(note => ('text' in note.values ? String(note.values.text) : ''))
   const all = new Set(said.flatMap(text => text.split(/\s+/)))
   const missing = stage.written.flatMap(one => one.words).filter(word => !all.has(word))

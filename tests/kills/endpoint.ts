@@ -26,14 +26,14 @@ export const sendOver =
   }
 
 /** Writes and edits notes and sends them until the endpoint is gone. */
-async function load(desk: Tablet, ids: string[]): Promise<void> {
-  const { project } = desk
+async function load(tablet: Tablet, ids: string[]): Promise<void> {
+  const { project } = tablet
   for (let i = 0; ; i++) {
     const values = { session: '', question: '', writer: '', text: `note ${i}`, begun: 0 }
     for (let n = 0; n < 4; n++) ids.push(await project.create('note', values))
     const [some] = ids.slice(-9)
     if (some) await project.edit(some, { text: `edited ${i}` }, project.things.entry(some)?.view ?? 0)
-    await exchangeRows(desk)
+    await exchangeRows(tablet)
   }
 }
 
@@ -54,23 +54,23 @@ export async function storedIn(data: string): Promise<Map<string, number>> {
 /** Kills the endpoint so many times while a device writes and sends; after each the true list is compared with what was promised. */
 export async function killEndpoint(times: number, random: () => number): Promise<Killed> {
   const endpoint = await startEndpoint()
-  const desk = tabletOf(
+  const tablet = tabletOf(
     await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode, kinds: zoneKinds }),
   )
   const ids: string[] = []
   let lost = 0
   for (let kill = 0; kill < times; kill++) {
-    const loading = load(desk, ids).catch(() => undefined)
+    const loading = load(tablet, ids).catch(() => undefined)
     // Counted in rows, not in time, so that a slow machine is killed in the midst of as much work as a fast one.
     const enough = ids.length + 12 + Math.floor(random() * 60)
     while (ids.length < enough) await pause(5)
     await endpoint.kill()
     await loading
     const stored = await storedIn(endpoint.data)
-    for (const [id, rev] of await acknowledged(desk)) if ((stored.get(id) ?? 0) < rev) lost++
+    for (const [id, rev] of await acknowledged(tablet)) if ((stored.get(id) ?? 0) < rev) lost++
     await endpoint.restart()
   }
-  await exchangeRows(desk)
+  await exchangeRows(tablet)
   const stored = await storedIn(endpoint.data)
   await endpoint.kill()
   return { kills: times, rows: ids.length, lost, missing: ids.filter(id => !stored.has(id)).length }

@@ -9,9 +9,9 @@ import { sync, type Tablet } from '../project/tablet-kit.ts'
 
 const test = suite('closing a project')
 
-const syncAll = async (desk: Tablet) => {
-  await sync(desk)
-  await forgetDropped(desk.db, desk.project)
+const syncAll = async (tablet: Tablet) => {
+  await sync(tablet)
+  await forgetDropped(tablet.db, tablet.project)
 }
 const contact = ({ project }: Tablet) =>
   project.create('contact', { person: 'aa', name: 'Ansa Kanarie', phone: '019 22 000' })
@@ -23,18 +23,18 @@ test('names go from the endpoint and from each device at its next contact; the r
     await newNote(aino, 'detta står kvar'),
     await photo(aino, noise(800)),
   ]
-  for (const desk of [aino, ylva, bo]) await syncAll(desk)
+  for (const tablet of [aino, ylva, bo]) await syncAll(tablet)
   assert.is(bo.project.things.one('contact', name)?.values.name, 'Ansa Kanarie')
   const zone = bo.project.things.entry(name)?.zone ?? ''
   await close(ylva.project)
   const left = await it.database.transaction(tx => tx.all('SELECT id FROM row WHERE zone = ?', zone))
   assert.is(left.length, 0, 'the endpoint has erased them')
-  for (const desk of [ylva, aino, bo]) {
-    await syncAll(desk)
-    assert.is(desk.project.things.entry(name), undefined)
-    assert.is(await desk.db.row.where('[project+zone]').equals([desk.membership.project, zone]).count(), 0)
-    assert.equal(await textAt(desk, note), ['detta står kvar'])
-    assert.is(desk.project.things.one('source', picture)?.values.bytes, 800)
+  for (const tablet of [ylva, aino, bo]) {
+    await syncAll(tablet)
+    assert.is(tablet.project.things.entry(name), undefined)
+    assert.is(await tablet.db.row.where('[project+zone]').equals([tablet.membership.project, zone]).count(), 0)
+    assert.equal(await textAt(tablet, note), ['detta står kvar'])
+    assert.is(tablet.project.things.one('source', picture)?.values.bytes, 800)
   }
   assert.ok((await backupsUntil(ylva.project)) > Date.now() + 29 * 86_400_000)
   await it.close()

@@ -27,20 +27,20 @@ async function after({ project: { device } }: Tablet, id: string): Promise<{ rev
 }
 
 /** Puts bytes that nobody ever sealed on top of a row, and answers what the endpoint said. */
-export async function pushRubbish(desk: Tablet, id: string, zone: string, sealed?: Bytes): Promise<Exchanged> {
-  const { device } = desk.project
+export async function pushRubbish(tablet: Tablet, id: string, zone: string, sealed?: Bytes): Promise<Exchanged> {
+  const { device } = tablet.project
   const epoch = device.keys.current(zone)?.epoch ?? ''
   const bytes = sealed ?? concat(Uint8Array.of(1), randomBytes(200))
   const place = { id, zone, epoch, gone: false, chunks: [], sealed: bytes }
-  return push(desk, [{ ...place, ...(await after(desk, id)) }])
+  return push(tablet, [{ ...place, ...(await after(tablet, id)) }])
 }
 
 /** Seals a body where her app would not, and sends it. */
-export async function pushBody(desk: Tablet, place: { id: string; zone: string }, body: Body): Promise<Exchanged> {
-  const { device } = desk.project
+export async function pushBody(tablet: Tablet, place: { id: string; zone: string }, body: Body): Promise<Exchanged> {
+  const { device } = tablet.project
   const row = await device.rows.get(device.project, place.id)
   const base = row && 'base' in row && row.base ? { base: row.base } : {}
   const wire = await sealWire(device, place, { ...base, body, chunks: chunksOf(body) })
   if (!wire) throw new Error('no key')
-  return push(desk, [wire])
+  return push(tablet, [wire])
 }

@@ -7,11 +7,11 @@ import { openDatabase, type VaultDatabase } from '../../src/storage/database.ts'
 /** A person's device: its database, and the project open on it. */
 export type Tablet = { readonly db: VaultDatabase; readonly membership: Membership; readonly project: Project }
 
-let desks = 0
+let tablets = 0
 
 /** Opens a member's project on a device with a database of its own. */
 export function tabletOf(membership: Membership): Tablet {
-  const db = openDatabase(`desk-${desks++}`)
+  const db = openDatabase(`desk-${tablets++}`)
   return { db, membership, project: openProject(db, membership, () => undefined) }
 }
 
@@ -22,8 +22,8 @@ export async function exchangeRows({ project }: Tablet): Promise<void> {
 }
 
 /** One whole sync of members and rows; throws the problem that ended it. */
-export async function sync(desk: Tablet): Promise<void> {
-  await syncMembers(desk.membership)
-  await exchangeRows(desk)
-  await desk.project.things.fill()
+export async function sync(tablet: Tablet): Promise<void> {
+  await syncMembers(tablet.membership)
+  await exchangeRows(tablet)
+  await tablet.project.things.fill()
 }

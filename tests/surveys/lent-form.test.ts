@@ -45,7 +45,7 @@ async function withKimAndBo() {
   const [first, second] = await invite(at.ylva.membership, roles)
   const kim = tabletOf(await join(device(at.it), first?.code ?? ''))
   const bo = tabletOf(await join(device(at.it), second?.code ?? ''))
-  for (const desk of [at.ylva, kim, bo]) await sync(desk)
+  for (const tablet of [at.ylva, kim, bo]) await sync(tablet)
   return { ...at, kim, bo }
 }
 
@@ -56,9 +56,9 @@ test('a tablet that a coordinator or an interviewer lends shows the form that wa
   const { it, ylva, kim, bo, round } = await withKimAndBo()
   const wanted = await formAt(it, ylva, round)
   await kim.project.edit(round, await hers(), 1_000)
-  for (const desk of [kim, ylva, bo]) await sync(desk)
+  for (const tablet of [kim, ylva, bo]) await sync(tablet)
   assert.is(valuesOf(bo, round).k, 50)
-  for (const desk of [ylva, bo]) assert.equal(await page().lent(desk, round), wanted)
+  for (const tablet of [ylva, bo]) assert.equal(await page().lent(tablet, round), wanted)
   await it.close()
 })
 
@@ -67,7 +67,7 @@ test('without signal an interviewer’s tablet shows the form it had from the en
   const [wanted, tablet] = [await formAt(it, ylva, round), page()]
   await syncRounds(bo.db, bo.project, tablet.respondents)
   await kim.project.edit(round, await hers(), 1_000)
-  for (const desk of [kim, bo]) await sync(desk)
+  for (const tablet of [kim, bo]) await sync(tablet)
   bo.membership.context.send = () => Promise.reject(problemError('offline'))
   assert.equal(await tablet.lent(bo, round), wanted)
   await it.close()
@@ -76,7 +76,7 @@ test('without signal an interviewer’s tablet shows the form it had from the en
 test('a tablet is not lent with a link that opens another form than the published one', async () => {
   const { it, kim, bo, round } = await withKimAndBo()
   await kim.project.edit(round, { ...(await hers()), secret: toBase64url(makeCode()) }, 1_000)
-  for (const desk of [kim, bo]) await sync(desk)
+  for (const tablet of [kim, bo]) await sync(tablet)
   const end = await page()
     .lent(bo, round)
     .then(() => 'lent', problemOf)

@@ -32,18 +32,18 @@ async function withBo() {
   return { ...at, bo }
 }
 
-const resultOf = (desk: Tablet, round: string, on: string): PublishedResult => {
-  const result = roundResult(thingsOf(desk.project), { round, against: '' })
+const resultOf = (tablet: Tablet, round: string, on: string): PublishedResult => {
+  const result = roundResult(thingsOf(tablet.project), { round, against: '' })
   if (!result) throw new Error('no result')
   return { round, on, result: published(result), next: '' }
 }
 
 /** What a phone with the round's link reads as its result. */
-async function toldAt(it: Endpoint, desk: Tablet, round: string): Promise<ToldResult | undefined> {
+async function toldAt(it: Endpoint, tablet: Tablet, round: string): Promise<ToldResult | undefined> {
   const answer = await it.app.request(`/api/rounds/${round}/result`)
   if (answer.status === 404) return undefined
   const sealed = new Uint8Array(await answer.arrayBuffer())
-  return (await openResult(fromBase64url(valuesOf(desk, round).secret), round, sealed)) as ToldResult
+  return (await openResult(fromBase64url(valuesOf(tablet, round).secret), round, sealed)) as ToldResult
 }
 
 const bent = (result: PublishedResult): PublishedResult => ({
@@ -56,17 +56,17 @@ test('a result somebody else writes reaches nobody who was asked; one that a coo
   const { it, ylva, bo, round } = await withBo()
   const result = resultOf(ylva, round, '2026-11-20')
   await bo.project.create('result', { ...bent(result), on: '2027-01-01' })
-  for (const desk of [bo, ylva]) await sync(desk)
+  for (const tablet of [bo, ylva]) await sync(tablet)
   assert.is(await toldAt(it, ylva, round), undefined)
   const id = await ylva.project.create('result', result)
   await ylva.project.create('release', releaseOf(id, result, '2026-11-20'))
-  for (const desk of [ylva, bo]) await sync(desk)
+  for (const tablet of [ylva, bo]) await sync(tablet)
   assert.equal(await toldAt(it, ylva, round), toldResult(result))
   await bo.project.edit(id, { result: bent(result).result, next: 'Ring 0700-123' }, 1_000)
-  for (const desk of [bo, ylva]) await sync(desk)
+  for (const tablet of [bo, ylva]) await sync(tablet)
   assert.equal(await toldAt(it, ylva, round), toldResult(result))
   await bo.project.erase(id)
-  for (const desk of [bo, ylva]) await sync(desk)
+  for (const tablet of [bo, ylva]) await sync(tablet)
   assert.equal(await toldAt(it, ylva, round), toldResult(result))
   await it.close()
 })
@@ -77,10 +77,10 @@ test('what a coordinator writes about what happens next is told, and nobody else
   const id = await ylva.project.create('result', result)
   await ylva.project.create('release', releaseOf(id, result, '2026-11-20'))
   await ylva.project.edit(id, { next: 'Öppet hus i mars' }, 1_000)
-  for (const desk of [ylva, bo]) await sync(desk)
+  for (const tablet of [ylva, bo]) await sync(tablet)
   assert.is((await toldAt(it, ylva, round))?.next, 'Öppet hus i mars')
   await bo.project.edit(id, { next: 'Inget alls' }, 1_000)
-  for (const desk of [bo, ylva]) await sync(desk)
+  for (const tablet of [bo, ylva]) await sync(tablet)
   assert.is((await toldAt(it, ylva, round))?.next, 'Öppet hus i mars')
   await it.close()
 })
@@ -105,7 +105,7 @@ test('a result that an older app had published stays published, and no other one
   })
   assert.is((await sendSigned(ylva.membership, 'PUT', `rounds/${round}`, body)).status, 204)
   await bo.project.create('result', { ...bent(result), on: '2027-01-01' })
-  for (const desk of [bo, ylva, ylva]) await sync(desk)
+  for (const tablet of [bo, ylva, ylva]) await sync(tablet)
   assert.equal(await toldAt(it, ylva, round), told)
   assert.is(ylva.project.things.find({ kind: 'release' }).length, 1)
   assert.ok(ylva.project.things.one('roundKey', key.id)?.values.frozen?.head)

@@ -23,9 +23,9 @@ const nobody: Respondents = {
   sendHeld: async () => undefined,
 }
 /** One whole sync of a device, its survey rounds included. */
-export async function sync(desk: Tablet): Promise<void> {
-  await syncAll(desk)
-  await syncRounds(desk.db, desk.project, nobody)
+export async function sync(tablet: Tablet): Promise<void> {
+  await syncAll(tablet)
+  await syncRounds(tablet.db, tablet.project, nobody)
 }
 
 /** A round as a coordinator wishes for it. */
@@ -64,16 +64,16 @@ export const valuesOf = ({ project }: Tablet, round: string) => {
 }
 
 /** A round's form as a phone with its link reads it. */
-export async function formAt(it: Endpoint, desk: Tablet, round: string): Promise<SurveyForm> {
+export async function formAt(it: Endpoint, tablet: Tablet, round: string): Promise<SurveyForm> {
   const answer = await it.app.request(`/api/rounds/${round}/form`)
   assert.is(answer.status, 200)
   const sealed = new Uint8Array(await answer.arrayBuffer())
-  return (await openForm(fromBase64url(valuesOf(desk, round).secret), round, sealed)) as SurveyForm
+  return (await openForm(fromBase64url(valuesOf(tablet, round).secret), round, sealed)) as SurveyForm
 }
 
 /** Answers a round as phones do; answers the receipts that only they have. */
-export async function sendAnswers(it: Endpoint, desk: Tablet, round: string, answers: readonly object[]) {
-  const { key } = await formAt(it, desk, round)
+export async function sendAnswers(it: Endpoint, tablet: Tablet, round: string, answers: readonly object[]) {
+  const { key } = await formAt(it, tablet, round)
   const receipts = answers.map(() => randomBytes(16))
   for (const [at, receipt] of receipts.entries()) {
     const sealed = await sealAnswer(fromBase64url(key), round, answers[at] ?? {})
@@ -102,4 +102,4 @@ export const given = ({ project }: Tablet, round: string) =>
     .map(one => one.answers['q-treatment'])
     .sort()
 /** Closes a round on a device. */
-export const close = (desk: Tablet, round: string) => desk.project.edit(round, { state: 'closed' }, 1_000)
+export const close = (tablet: Tablet, round: string) => tablet.project.edit(round, { state: 'closed' }, 1_000)

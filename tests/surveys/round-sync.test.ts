@@ -5,7 +5,7 @@ import { fromBase64url, randomBytes, randomId } from '../../src/crypto/bytes.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import { openProject } from '../../src/project/open-project.ts'
-import { openStored } from '../../src/project/surveys/round-sync.ts'
+import { openAnswers } from '../../src/project/surveys/round-sync.ts'
 import { openRound } from '../../src/project/surveys/rounds.ts'
 import { openForm } from '../../src/wire/survey-seal.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
@@ -42,7 +42,7 @@ test('answers are fetched as they are released, opened by whoever has the key, a
   assert.is((await again.db.answer.toArray()).length, 0)
   const opened = openProject(ylva.db, ylva.membership, () => undefined)
   await opened.things.fill()
-  await openStored(ylva.db, opened)
+  await openAnswers(ylva.db, opened)
   assert.is(opened.answers.answers(round).length, 10, 'opened from the disk without signal')
   await it.close()
 })

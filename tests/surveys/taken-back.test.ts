@@ -7,7 +7,7 @@ import { openErasures } from '../../src/endpoint/erasures.ts'
 import { makePaper } from '../../src/members/invite.ts'
 import { type Membership, sendSigned } from '../../src/members/membership.ts'
 import { openProject } from '../../src/project/open-project.ts'
-import { openStored } from '../../src/project/surveys/round-sync.ts'
+import { openAnswers } from '../../src/project/surveys/round-sync.ts'
 import { backupFile, openBackup } from '../../src/project/take-along/backup.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { dexieLog } from '../../src/storage/log.ts'
@@ -208,7 +208,7 @@ test('a device that begins with an older backup file lets it go too, once it is 
   const membership = await openBackup(db, context, { file, code })
   const back = { db, membership, project: openProject(db, membership, () => undefined) }
   await back.project.things.fill()
-  await openStored(db, back.project)
+  await openAnswers(db, back.project)
   assert.equal(given(back, round), [1, 2, 3, 4, 5, 5])
   await sync(back)
   assert.equal(given(back, round), [2, 3, 4, 5, 5])

@@ -39,7 +39,7 @@ export const survey: Survey = {
 }
 
 /** A survey under somebody's hands, as the draft page keeps it. */
-export function desk(start: Survey) {
+export function tablet(start: Survey) {
   let now = start
   let editing: Editing | undefined
   return {

@@ -5,7 +5,7 @@ import type { Survey } from '../../src/domain/surveys/survey.ts'
 import { unreadIn } from '../../src/domain/surveys/survey-said.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { sync, type Tablet } from '../project/tablet-kit.ts'
-import { desk, other, q5, survey, unread } from './twin-kit.ts'
+import { other, q5, survey, tablet, unread } from './twin-kit.ts'
 
 const test = suite('two who reword a survey apart from each other')
 
@@ -29,15 +29,15 @@ async function save({ project }: Tablet, id: string, next: Survey): Promise<void
 test('two who are apart: one ticks while the other changes the text again, and the mark is there after they have met', async () => {
   const { aino, bo } = await office()
   const id = await aino.project.create('survey', survey)
-  const at = desk(survey)
+  const at = tablet(survey)
   at.type('text', 'sv', other)
   await save(aino, id, at.now())
   for (const one of [aino, bo]) await sync(one)
   assert.is(unreadIn(valuesAt(bo, id)).length, 5)
-  const here = desk(valuesAt(aino, id))
+  const here = tablet(valuesAt(aino, id))
   here.type('text', 'sv', 'Vem är din handläggare?')
   await save(aino, id, here.now())
-  const there = desk(valuesAt(bo, id))
+  const there = tablet(valuesAt(bo, id))
   for (const way of ['fi', 'en', 'sv+', 'fi+', 'en+']) there.tick(q5, way)
   assert.equal(unreadIn(there.now()), [])
   await save(bo, id, there.now())
@@ -52,7 +52,7 @@ test('two who are apart change the same text in two languages: both changes are 
   const { aino, bo } = await office()
   const id = await aino.project.create('survey', survey)
   for (const one of [aino, bo]) await sync(one)
-  const [here, there] = [desk(valuesAt(aino, id)), desk(valuesAt(bo, id))]
+  const [here, there] = [tablet(valuesAt(aino, id)), tablet(valuesAt(bo, id))]
   here.type('text', 'sv', other)
   there.type('text', 'fi', 'Tiedätkö?')
   await save(aino, id, here.now())

@@ -11,7 +11,7 @@ import { completeLanguages, holdsBack } from '../../src/domain/surveys/survey-ga
 import { saidKey, unreadIn } from '../../src/domain/surveys/survey-said.ts'
 import { pair, wordsMark } from '../../src/domain/surveys/twins.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
-import { desk, other, q5, survey, three, unread } from './twin-kit.ts'
+import { other, q5, survey, tablet, three, unread } from './twin-kit.ts'
 
 const test = suite('a survey asks the same in every language')
 
@@ -23,7 +23,7 @@ test('a survey nobody has changed, and one of an older app, is not marked at all
 })
 
 test('a text changed in one language marks the other languages and all easier words, and holds back publishing', () => {
-  const at = desk(survey)
+  const at = tablet(survey)
   at.type('text', 'sv', other)
   assert.equal(unread(at.now()), ['en after sv', 'en+ after sv', 'fi after sv', 'fi+ after sv', 'sv+ after sv'])
   assert.is(holdsBack(at.now()), 'unread')
@@ -31,7 +31,7 @@ test('a text changed in one language marks the other languages and all easier wo
 })
 
 test('each is ticked or changed itself; an answer to a mark marks nobody', () => {
-  const at = desk(survey)
+  const at = tablet(survey)
   at.type('text', 'sv', other)
   at.tick(q5, 'en')
   at.type('text', 'fi', 'Tiedätkö, kuka on työntekijäsi?')
@@ -47,7 +47,7 @@ test('each is ticked or changed itself; an answer to a mark marks nobody', () =>
 test('an explanation is read when its question changes, in its own language; it marks the question never', () => {
   const [question = openQuestion('q.5')] = survey.questions
   const help = three('Förut betyder: innan du kom.', 'Ennen tarkoittaa: ennen kuin tulit.', 'Before you came.')
-  const at = desk({ ...survey, questions: [{ ...question, easyHelp: help }] })
+  const at = tablet({ ...survey, questions: [{ ...question, easyHelp: help }] })
   const marked = () =>
     unreadIn(at.now())
       .filter(one => one.said.name === 'help')
@@ -65,7 +65,7 @@ test('an explanation is read when its question changes, in its own language; it 
 })
 
 test('what was ticked is marked again by the next change, and a change in another language by its own', () => {
-  const at = desk(survey)
+  const at = tablet(survey)
   at.type('text', 'sv', other)
   for (const way of ['fi', 'en', 'sv+', 'fi+', 'en+']) at.tick(q5, way)
   at.type('text', 'fi', 'Kuka on työntekijäsi?')
@@ -79,13 +79,13 @@ test('what was ticked is marked again by the next change, and a change in anothe
 })
 
 test('easier words that change have the ordinary ones of their language read, and no more', () => {
-  const at = desk(survey)
+  const at = tablet(survey)
   at.type('easy', 'fi', 'Vastasimmeko sinulle?')
   assert.equal(unread(at.now()), ['fi after fi+'])
 })
 
 test('words put back as they were take the marks away; spaces alone are no change', () => {
-  const at = desk(survey)
+  const at = tablet(survey)
   at.type('text', 'sv', other)
   at.type('text', 'sv', ' Var det lätt  att få kontakt? ')
   assert.equal(unreadIn(at.now()), [])
@@ -97,7 +97,7 @@ test('words put back as they were take the marks away; spaces alone are no chang
 })
 
 test('headings and the words of a scale are looked after too; what is not asked is not', () => {
-  const at = desk(survey)
+  const at = tablet(survey)
   at.change(withHeading(at.now(), 'access', 'sv', 'Egen handläggare'))
   at.change(withPoint(at.now(), { scale: 'extent', value: 1, text: 'text', language: 'fi' }, 'en tiedä'))
   const places = unreadIn(at.now()).map(({ said, way }) => `${said.of} ${way}`)
@@ -110,7 +110,7 @@ test('headings and the words of a scale are looked after too; what is not asked 
 test('a language that is filled in for the first time marks nobody; one that is put back is marked by what changed meanwhile', () => {
   const [question = openQuestion('q.5')] = survey.questions
   const { en: _, ...text } = question.text
-  const at = desk({ ...survey, languages: ['sv', 'fi'], questions: [{ ...question, text }] })
+  const at = tablet({ ...survey, languages: ['sv', 'fi'], questions: [{ ...question, text }] })
   at.type('text', 'en', 'Was it easy to reach us?')
   assert.equal(unreadIn(at.now()), [])
   at.type('text', 'sv', other)
@@ -130,7 +130,7 @@ test('what stands in a row may be of any shape: it marks nothing it cannot mean,
 })
 
 test('a next version carries its marks along', () => {
-  const at = desk(survey)
+  const at = tablet(survey)
   at.type('text', 'sv', other)
   assert.is(unreadIn(nextVersion('id', at.now(), [])).length, 5)
 })

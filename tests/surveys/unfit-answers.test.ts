@@ -6,7 +6,7 @@ import { roundStanding } from '../../src/domain/surveys/round-standing.ts'
 import type { SurveyAnswer } from '../../src/domain/surveys/survey.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
 import { thingsOf } from '../../src/project/take-along/papers.ts'
-import { thingsOf as exampleStock, madeOf } from '../project/example-kit.ts'
+import { thingsOf as exampleThings, madeOf } from '../project/example-kit.ts'
 import { close, said, sendAnswers, sync, withRound } from './round-kit.ts'
 
 const test = suite('answers of an app that was changed')
@@ -43,7 +43,7 @@ test('what nobody could choose is set aside with the reason, kept as it came, an
 })
 
 test('many answers that were made up take no place among the ways, the languages and the files', async () => {
-  const things = exampleStock(madeOf('rounds'))
+  const things = exampleThings(madeOf('rounds'))
   const round = things.all('round').find(one => one.values.label === '2014')?.id ?? ''
   const plain = things.answers(round)
   const made = (part: Partial<SurveyAnswer>) => plain.map(one => ({ ...one, ...part }))
@@ -56,7 +56,7 @@ test('many answers that were made up take no place among the ways, the languages
 })
 
 test('a result that holds a word every object knows is written down all the same', async () => {
-  const things = exampleStock(madeOf('rounds'))
+  const things = exampleThings(madeOf('rounds'))
   const round = things.all('round').find(one => one.values.label === '2014')?.id ?? ''
   const result = roundResult(things, { round, against: '' })
   const groups = [

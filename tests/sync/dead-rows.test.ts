@@ -5,14 +5,14 @@ import { randomId } from '../../src/crypto/bytes.ts'
 import { lostRounds } from '../../src/project/surveys/lost-rounds.ts'
 import { newNote, office, textAt } from '../files/hand-over-kit.ts'
 import { pushRubbish, zoneAt } from '../members/member-kit.ts'
-import { sync as syncDesk, tabletOf } from '../project/tablet-kit.ts'
+import { sync as syncTablet, tabletOf } from '../project/tablet-kit.ts'
 import { sync, withRound } from '../surveys/round-kit.ts'
 
 const test = suite('rows that nobody can open')
 
 /** How often the device tries to open something while it works. */
-async function openings(desk: Awaited<ReturnType<typeof office>>['ylva'], work: () => Promise<unknown>) {
-  const { sealer } = desk.project.device
+async function openings(tablet: Awaited<ReturnType<typeof office>>['ylva'], work: () => Promise<unknown>) {
+  const { sealer } = tablet.project.device
   const honest = sealer.open
   let count = 0
   sealer.open = (...given) => {
@@ -27,18 +27,18 @@ async function openings(desk: Awaited<ReturnType<typeof office>>['ylva'], work: 
 test('are tried a few times and then no more, at no contact and no start', async () => {
   const { it, ylva, kim, bo } = await office()
   const note = await newNote(ylva, 'det som gäller')
-  await syncDesk(ylva)
-  await syncDesk(kim)
+  await syncTablet(ylva)
+  await syncTablet(kim)
   const many = 40
   for (let i = 0; i < many; i++) await pushRubbish(kim, randomId(), zoneAt(kim, 'findings'))
-  for (let i = 0; i < 4; i++) await syncDesk(ylva)
+  for (let i = 0; i < 4; i++) await syncTablet(ylva)
   assert.equal(ylva.project.things.standing().unreadable, { dead: many })
-  assert.is(await openings(ylva, () => syncDesk(ylva)), 0)
+  assert.is(await openings(ylva, () => syncTablet(ylva)), 0)
   const again = tabletOf(ylva.membership)
-  for (let i = 0; i < 4; i++) await syncDesk(again)
+  for (let i = 0; i < 4; i++) await syncTablet(again)
   assert.equal(again.project.things.standing().unreadable, { dead: many })
-  assert.is(await openings(again, () => syncDesk(again)), 0)
-  await syncDesk(bo)
+  assert.is(await openings(again, () => syncTablet(again)), 0)
+  await syncTablet(bo)
   assert.equal(await textAt(bo, note), ['det som gäller'])
   await it.close()
 })
@@ -46,14 +46,14 @@ test('are tried a few times and then no more, at no contact and no start', async
 test('a row that lies dead and comes whole is read at once', async () => {
   const { it, ylva, bo } = await office()
   const note = await newNote(ylva, 'ett')
-  await syncDesk(ylva)
-  await syncDesk(bo)
+  await syncTablet(ylva)
+  await syncTablet(bo)
   // Somebody has written rubbish on top of it; a device that never had it cannot read it.
   await pushRubbish(ylva, note, zoneAt(ylva, 'material'))
   const fresh = tabletOf(bo.membership)
-  for (let i = 0; i < 5; i++) await syncDesk(fresh)
-  for (let i = 0; i < 5; i++) await syncDesk(bo)
-  await syncDesk(fresh)
+  for (let i = 0; i < 5; i++) await syncTablet(fresh)
+  for (let i = 0; i < 5; i++) await syncTablet(bo)
+  await syncTablet(fresh)
   assert.equal(await textAt(fresh, note), ['ett'])
   assert.equal(fresh.project.things.standing().unreadable, {})
   await it.close()

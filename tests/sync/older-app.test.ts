@@ -4,10 +4,12 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
 import { isKind, kinds } from '../../src/domain/kinds.ts'
+import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { LiveBody } from '../../src/merge/body.ts'
 import { view as read } from '../../src/merge/view.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
+import { eraseWhole } from '../../src/project/things/erase.ts'
 import { writeRow } from '../../src/sync/rows.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
@@ -37,8 +39,8 @@ async function bodyAt({ project }: Tablet, id: string): Promise<{ body: LiveBody
   return { body: body as LiveBody, values: read(body as LiveBody).values }
 }
 
-async function unknownPartsStand(desk: Tablet, id: string): Promise<void> {
-  const { body, values } = await bodyAt(desk, id)
+async function unknownPartsStand(tablet: Tablet, id: string): Promise<void> {
+  const { body, values } = await bodyAt(tablet, id)
   assert.equal([body.version, body.links], [7, { to: ['a', 'b'] }])
   assert.equal([values.mood, values.aside], [{ deep: [1, { of: 'it' }] }, 'vid sidan om'])
   assert.equal(read(body).sets, { stars: ['x'] })
@@ -52,14 +54,14 @@ test('a note with fields of a newer app is read, edited and sent, and comes to a
     ...set({ session: 's', question: 'q', writer: 'w', begun: 5 }),
     { do: 'text', name: 'text', value: 'ett två' },
   ])
-  for (const desk of [aino, bo, ylva]) await sync(desk)
+  for (const tablet of [aino, bo, ylva]) await sync(tablet)
   const { project } = bo
   await project.edit(note, { text: 'ett två tre' }, project.things.entry(note)?.view ?? 0)
   await aino.project.edit(note, { question: 'q2' }, aino.project.things.entry(note)?.view ?? 0)
-  for (const desk of [bo, aino, bo, ylva]) await sync(desk)
-  for (const desk of [ylva, aino, bo]) {
-    await unknownPartsStand(desk, note)
-    const { values } = await bodyAt(desk, note)
+  for (const tablet of [bo, aino, bo, ylva]) await sync(tablet)
+  for (const tablet of [ylva, aino, bo]) {
+    await unknownPartsStand(tablet, note)
+    const { values } = await bodyAt(tablet, note)
     assert.equal([values.text, values.question], ['ett två tre', 'q2'])
   }
   await it.close()
@@ -68,17 +70,17 @@ test('a note with fields of a newer app is read, edited and sent, and comes to a
 test('it is removed, put back and its two versions settled, and still nothing of the newer app is gone', async () => {
   const { it, aino, bo, ylva } = await office()
   const note = await writtenByNewer(aino, 'note', set({ session: 's', question: 'q' }))
-  for (const desk of [aino, bo, ylva]) await sync(desk)
+  for (const tablet of [aino, bo, ylva]) await sync(tablet)
   await bo.project.edit(note, { question: 'ena' }, bo.project.things.entry(note)?.view ?? 0)
   await ylva.project.edit(note, { question: 'andra' }, ylva.project.things.entry(note)?.view ?? 0)
-  for (const desk of [bo, ylva, bo]) await sync(desk)
+  for (const tablet of [bo, ylva, bo]) await sync(tablet)
   const [first] = bo.project.things.entry(note)?.thing?.conflicts.question ?? []
   assert.ok(first, 'two versions stand beside each other')
   await bo.project.settle(note, 'question', first?.dot ?? '')
   await bo.project.remove(note)
   await bo.project.restore(note)
-  for (const desk of [bo, ylva, aino]) await sync(desk)
-  for (const desk of [ylva, aino]) await unknownPartsStand(desk, note)
+  for (const tablet of [bo, ylva, aino]) await sync(tablet)
+  for (const tablet of [ylva, aino]) await unknownPartsStand(tablet, note)
   await it.close()
 })
 
@@ -94,9 +96,9 @@ test('a thing of a kind that is not known here is not shown, and goes on whole: 
   await sync(ylva)
   const fourth = await late()
   await sync(fourth)
-  for (const desk of [ylva, fourth]) {
-    await unknownPartsStand(desk, poem)
-    assert.is((await bodyAt(desk, poem)).values.verse, 'sjung')
+  for (const tablet of [ylva, fourth]) {
+    await unknownPartsStand(tablet, poem)
+    assert.is((await bodyAt(tablet, poem)).values.verse, 'sjung')
   }
   await it.close()
 })
@@ -108,7 +110,7 @@ test('who changes one line of a list keeps what a newer app has put into this li
     { id: 'q2', text: 'Hur?', prompt: 'lugnt' },
   ]
   const guide = await writtenByNewer(aino, 'guide', set({ title: 'Frågor', version: 1, questions }))
-  for (const desk of [aino, bo]) await sync(desk)
+  for (const tablet of [aino, bo]) await sync(tablet)
   const { things, edit } = bo.project
   const shown = things.find({ kind: 'guide' })[0]?.values
   const seen = shown && 'questions' in shown ? (shown.questions as readonly { id: string; text: string }[]) : []
@@ -116,7 +118,7 @@ test('who changes one line of a list keeps what a newer app has put into this li
   const moved = [...seen].reverse().map(one => (one.id === 'q1' ? { ...one, text: 'Vad då?' } : one))
   const added = { id: 'q3', text: 'När?', prompt: '' }
   await edit(guide, { questions: [...moved, added] }, things.entry(guide)?.view ?? 0)
-  for (const desk of [bo, ylva]) await sync(desk)
+  for (const tablet of [bo, ylva]) await sync(tablet)
   const { values } = await bodyAt(ylva, guide)
   const [first, second] = questions
   assert.equal(values.questions, [second, { ...first, text: 'Vad då?' }, added])
@@ -132,14 +134,33 @@ test('a question of a sort that only a newer app knows, and a line it cannot sho
   const unreadable = { id: 'c', matrix: [[1]] }
   const options = [open, ranking, unreadable]
   const survey = await writtenByNewer(aino, 'survey', set({ title: { sv: 'Enkät' }, questions: options }))
-  for (const desk of [aino, bo]) await sync(desk)
+  for (const tablet of [aino, bo]) await sync(tablet)
   const { things, edit } = bo.project
   const values = things.entry(survey)?.thing?.values as unknown as { questions: readonly { id: string }[] }
   const next = values.questions.map(one => (one.id === 'b' ? { ...one, text: { sv: 'Berätta mer' } } : one))
   await edit(survey, { questions: next }, things.entry(survey)?.view ?? 0)
-  for (const desk of [bo, ylva]) await sync(desk)
+  for (const tablet of [bo, ylva]) await sync(tablet)
   const after = (await bodyAt(ylva, survey)).values.questions
   assert.equal(after, [{ ...open, text: { sv: 'Berätta mer' } }, ranking, unreadable])
+  await it.close()
+})
+
+test('what a newer app has made a part of a session goes with it when an older one erases it', async () => {
+  const { it, aino, bo } = await office()
+  const { project } = bo
+  const session = await project.create('session', newSession())
+  const drawing = await writtenByNewer(bo, 'drawing-of-tomorrow', set({ session }))
+  const other = await writtenByNewer(bo, 'drawing-of-tomorrow', set({ session: 'another' }))
+  for (const tablet of [bo, aino, bo]) await sync(tablet)
+  await project.things.fill()
+  await eraseWhole(project, session)
+  for (const tablet of [bo, aino]) await sync(tablet)
+  for (const tablet of [bo, aino]) {
+    const gone = async (id: string) => (await tablet.project.device.rows.get(tablet.project.device.project, id))?.state
+    assert.is(await gone(session), 'gone')
+    assert.is(await gone(drawing), 'gone')
+    assert.is.not(await gone(other), 'gone')
+  }
   await it.close()
 })
 

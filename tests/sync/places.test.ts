@@ -69,15 +69,15 @@ const bodyOf = (kind: string, values: object) => {
 test('each kind of thing counts only where the table says, whoever of the project sends it', async () => {
   const { it, ylva, bo, kim } = await office()
   const planted: { kind: Kind; id: string; role: Role; zone: ZoneKind }[] = []
-  for (const [desk, role] of [
+  for (const [tablet, role] of [
     [bo, 'interviewer'],
     [kim, 'participant'],
   ] as const) {
-    await sync(desk)
+    await sync(tablet)
     for (const zone of zoneKinds.filter(one => rightsOf[role][one] === 2))
       for (const kind of kinds) {
         const id = randomId()
-        await pushBody(desk, { id, zone: zoneAt(desk, zone) }, bodyOf(kind, { text: 'x' }))
+        await pushBody(tablet, { id, zone: zoneAt(tablet, zone) }, bodyOf(kind, { text: 'x' }))
         planted.push({ kind, id, role, zone })
       }
   }
@@ -115,7 +115,7 @@ test('a planted person of the roster or contact card takes no name and no number
     await write().catch(() => refused++)
   assert.is(refused, 2)
   await bo.project.create('contact', { person, ...fill })
-  for (const desk of [bo, kim]) await sync(desk)
+  for (const tablet of [bo, kim]) await sync(tablet)
   const seen = (await kim.project.device.rows.all(kim.project.device.project)).map(row =>
     kim.project.things.entry(row.id),
   )
@@ -133,9 +133,9 @@ test('a name that somebody planted under a newcomer’s invitation displaces nob
   await sync(eva)
   const { person } = await introduced(eva.project, 'Eva, enhetschef')
   await introduced(eva.project, 'Eva, enhetschef')
-  for (const desk of [eva, ylva, kim]) await sync(desk)
-  for (const desk of [eva, ylva]) {
-    const names = desk.project.things.find({ kind: 'name' })
+  for (const tablet of [eva, ylva, kim]) await sync(tablet)
+  for (const tablet of [eva, ylva]) {
+    const names = tablet.project.things.find({ kind: 'name' })
     assert.is(nameOf(names, person), 'Eva, enhetschef')
     assert.is(names.filter(one => one.values.person === person).length, 1)
   }
@@ -178,9 +178,9 @@ test('one row that nobody can read or show stops no other one', async () => {
     }
     await pushBody(kim, { id: `${first}${i}`, zone }, bent as never)
   }
-  for (const desk of [ylva, aino]) {
-    await sync(desk)
-    const again: Tablet = tabletOf(desk.membership)
+  for (const tablet of [ylva, aino]) {
+    await sync(tablet)
+    const again: Tablet = tabletOf(tablet.membership)
     await sync(again)
     const shown = again.project.things.find({ kind: 'task' }).map(one => (one.values as { title: string }).title)
     assert.equal(shown.filter(Boolean).sort(), ['ett', 'två'])

@@ -23,7 +23,7 @@ async function covered() {
   const at = await office()
   const { aino, bo, ylva } = at
   const note = await newNote(aino, 'ett')
-  for (const desk of [aino, bo, ylva]) await sync(desk)
+  for (const tablet of [aino, bo, ylva]) await sync(tablet)
   await type(aino, note, 'ett två')
   const zone = zoneAt(bo, 'material')
   assert.is((await pushRubbish(bo, note, zone)).accepted.length, 1)
@@ -31,8 +31,8 @@ async function covered() {
   return { ...at, note, zone }
 }
 
-/** What each place that tells of unsent things says about a desk. */
-async function told(desk: Tablet, ylva: Tablet) {
+/** What each place that tells of unsent things says about a tablet. */
+async function told(tablet: Tablet, ylva: Tablet) {
   let noted = -1
   const list = {
     vault: {
@@ -41,14 +41,14 @@ async function told(desk: Tablet, ylva: Tablet) {
       },
     },
   }
-  await rememberWaiting({ ...desk, vault: { id: 'v' } } as never, list as never)
+  await rememberWaiting({ ...tablet, vault: { id: 'v' } } as never, list as never)
   const seen = await fetchDevices(ylva.membership)
   return {
-    screens: desk.project.things.standing().waiting,
+    screens: tablet.project.things.standing().waiting,
     lockScreen: noted,
-    removing: await nowhereElse(desk.project),
-    device: await unsentCount(desk.project.device),
-    endpoint: seen.find(one => one.holder === desk.membership.me.id)?.waiting,
+    removing: await nowhereElse(tablet.project),
+    device: await unsentCount(tablet.project.device),
+    endpoint: seen.find(one => one.holder === tablet.membership.me.id)?.waiting,
   }
 }
 const everywhere = (n: number) => ({ screens: n, lockScreen: n, removing: n, device: n, endpoint: n })
@@ -71,9 +71,9 @@ test('what was here goes out on top of a version that nobody can ever open, afte
   await sync(aino)
   await sync(aino)
   assert.equal(await told(aino, ylva), everywhere(0))
-  for (const desk of [bo, ylva]) {
-    await sync(desk)
-    assert.equal(await textAt(desk, note), ['ett två'])
+  for (const tablet of [bo, ylva]) {
+    await sync(tablet)
+    assert.equal(await textAt(tablet, note), ['ett två'])
   }
   await it.close()
 })
@@ -81,7 +81,7 @@ test('what was here goes out on top of a version that nobody can ever open, afte
 test('who only reads such a row puts what she has back, so that a newcomer finds it', async () => {
   const { it, aino, bo, ylva, late } = await office()
   const note = await newNote(aino, 'ett')
-  for (const desk of [aino, bo, ylva]) await sync(desk)
+  for (const tablet of [aino, bo, ylva]) await sync(tablet)
   await pushRubbish(bo, note, zoneAt(bo, 'material'))
   for (let i = 0; i < 4; i++) await sync(ylva)
   const newcomer = await late()

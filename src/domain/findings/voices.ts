@@ -58,7 +58,7 @@ export function voicesOf(finding: Finding, excerptOf: (id: string) => Excerpt | 
   }
 }
 
-/** How a things's excerpts are looked up. */
+/** How excerpts are looked up among things. */
 export const excerptsIn =
   (things: Things) =>
   (id: string): Excerpt | undefined =>

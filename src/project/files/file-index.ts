@@ -2,22 +2,20 @@ import type { FileStanding } from '../../domain/sessions/source.ts'
 import type { FileStore } from '../../storage/files.ts'
 
 /** What is in memory of the files of a project: which chunks lie here and which have reached the endpoint, not their bytes. */
-export type FileIndex = ReturnType<typeof createFileIndex>
-
-/** What the index stands on: the files of a project on this device, and the heal number it has now. */
-type Ground = { store: FileStore; project: string; heal: () => Promise<number> }
+/** What the index stands on: the files of a project on this device, and the generation it has now. */
+type Ground = { store: FileStore; project: string; generation: () => Promise<number> }
 
 /** The index of the files of a project; `onChange` hears when a standing has changed. */
-export function createFileIndex({ store, project, heal: healNow }: Ground, onChange: () => void) {
+export function createFileIndex({ store, project, generation: generationNow }: Ground, onChange: () => void) {
   const here = new Map<string, string>()
   const made = new Map<string, number>()
   const damaged = new Set<string>()
   const fetching = new Set<string>()
   /** Recordings whose last sound is not part of a chunk yet. */
   const sounding = new Set<string>()
-  let heal = 0
+  let generation = 0
   const ready = (async () => {
-    heal = await healNow()
+    generation = await generationNow()
     for (const { id, file } of await store.places(project)) here.set(id, file)
     for (const file of await store.files(project))
       if ((await store.pieces(project, file)).length > 0) sounding.add(file)
@@ -57,7 +55,7 @@ export function createFileIndex({ store, project, heal: healNow }: Ground, onCha
     },
     acknowledge: async (of, ids, under) => {
       await store.acknowledge(of, ids, under)
-      heal = under
+      generation = under
       for (const id of ids) if (made.has(id)) made.set(id, under)
       onChange()
     },
@@ -92,7 +90,7 @@ export function createFileIndex({ store, project, heal: healNow }: Ground, onCha
       pieces: chunks.length,
       here: chunks.filter(id => here.has(id)).length,
       damaged: chunks.filter(id => damaged.has(id)).length,
-      unsent: chunks.filter(id => made.has(id) && made.get(id) !== heal).length,
+      unsent: chunks.filter(id => made.has(id) && made.get(id) !== generation).length,
       fetching: fetching.has(file),
     }),
   }

@@ -19,16 +19,16 @@ import { hasPaper } from './members-now.ts'
 
 /** Founds a project: the log first, then its own row and the founder's name. */
 export async function foundProject(
-  unlocked: OpenVault,
+  open: OpenVault,
   around: Around,
   input: Parameters<Api['found']>[0],
 ): Promise<OpenProject> {
-  const begun = await begunFounding(unlocked)
+  const begun = await begunFounding(open)
   const membership = begun
-    ? await refound(unlocked.context, begun, input.setup)
-    : await found(unlocked.context, { setup: input.setup, kinds: zoneKinds })
-  await markReady(unlocked, membership.project)
-  const project = await openInVault(unlocked, membership, around)
+    ? await refound(open.context, begun, input.setup)
+    : await found(open.context, { setup: input.setup, kinds: zoneKinds })
+  await markReady(open, membership.project)
+  const project = await openInVault(open, membership, around)
   const { name, country, myName } = input
   await project.create('project', { name, country, until: '', contact: '', tested: {} })
   return introduced(project, myName)
@@ -36,35 +36,35 @@ export async function foundProject(
 
 /** Joins by a link's code and fetches the project. */
 export async function joinProject(
-  unlocked: OpenVault,
+  open: OpenVault,
   around: Around,
   wish: { code: string; myName: string },
 ): Promise<OpenProject> {
-  const membership = await join(unlocked.context, wish.code).catch(usedUp)
-  await markReady(unlocked, membership.project)
-  const project = await openInVault(unlocked, membership, around)
-  await unlocked.syncing?.loop.now()
+  const membership = await join(open.context, wish.code).catch(usedUp)
+  await markReady(open, membership.project)
+  const project = await openInVault(open, membership, around)
+  await open.syncing?.loop.now()
   return introduced(project, wish.myName)
 }
 
 /** Comes back by the recovery code on paper and fetches the project. */
-export async function recoverProject(unlocked: OpenVault, around: Around, code: string): Promise<OpenProject> {
-  const [membership] = await recover(unlocked.context, code)
+export async function recoverProject(open: OpenVault, around: Around, code: string): Promise<OpenProject> {
+  const [membership] = await recover(open.context, code)
   if (!membership) throw problemError('code-unknown')
-  await markReady(unlocked, membership.project)
-  const project = await openInVault(unlocked, membership, around)
-  await unlocked.syncing?.loop.now()
+  await markReady(open, membership.project)
+  const project = await openInVault(open, membership, around)
+  await open.syncing?.loop.now()
   return project.card(hasPaper(membership))
 }
 
 /** Comes back by a backup file and the recovery code; the endpoint need not be there. */
 export async function enterBackup(
-  unlocked: OpenVault,
+  open: OpenVault,
   around: Around,
   wish: { file: Blob; code: string },
 ): Promise<OpenProject> {
-  const membership = await openBackup(unlocked.db, unlocked.context, wish)
-  return (await openInVault(unlocked, membership, around)).card(hasPaper(membership))
+  const membership = await openBackup(open.db, open.context, wish)
+  return (await openInVault(open, membership, around)).card(hasPaper(membership))
 }
 
 /** What a link's invitation says. */

@@ -23,10 +23,10 @@ export const paperFor = (project: Project): Promise<string> => makePaper([projec
 
 /** Makes invitations and their links. */
 export async function inviteMany(
-  unlocked: OpenVault,
+  open: OpenVault,
   wish: Parameters<Api['invite']>[0],
 ): Promise<readonly MadeInvitation[]> {
-  const { membership } = opened(unlocked)
+  const { membership } = opened(open)
   const person = {
     role: wish.role,
     rights: rightsIn(membership, wish.role),
@@ -36,16 +36,16 @@ export async function inviteMany(
     membership,
     Array.from({ length: wish.count }, () => person),
   )
-  const origin = await originOf(unlocked.context)
-  unlocked.membersChanged.tell()
+  const origin = await originOf(open.context)
+  open.membersChanged.tell()
   return made.map(({ id, code }) => ({ holder: id, link: `${origin}/#join.${code}` }))
 }
 
 /** Makes the link that lets one more device of the same person in until tomorrow. */
-export async function inviteDevice(unlocked: OpenVault): Promise<MadeInvitation> {
+export async function inviteDevice(open: OpenVault): Promise<MadeInvitation> {
   const tomorrow = daysAfter(dayOf(new Date()), 1)
-  const { id, code } = await secondDevice(opened(unlocked).membership, tomorrow)
-  return { holder: id, link: `${await originOf(unlocked.context)}/#join.${code}` }
+  const { id, code } = await secondDevice(opened(open).membership, tomorrow)
+  return { holder: id, link: `${await originOf(open.context)}/#join.${code}` }
 }
 
 /** What the endpoint knows of the project's devices. */
@@ -55,9 +55,9 @@ export const devicesSeen = (project: Project): Promise<readonly DeviceSeen[]> =>
 export const roomOf = (project: Project) => fetchRoom(project.membership)
 
 /** Removes a person, or withdraws an invitation nobody has used. */
-export async function removeFrom(unlocked: OpenVault, what: { persons?: string[]; holders?: string[] }): Promise<void> {
-  await remove(opened(unlocked).membership, what)
-  unlocked.membersChanged.tell()
+export async function removeFrom(open: OpenVault, what: { persons?: string[]; holders?: string[] }): Promise<void> {
+  await remove(opened(open).membership, what)
+  open.membersChanged.tell()
 }
 
 function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {
@@ -68,7 +68,7 @@ function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {
   })
 }
 
-function opened(unlocked: OpenVault): Project {
-  if (!unlocked.project) throw new Error('no project is open')
-  return unlocked.project
+function opened(open: OpenVault): Project {
+  if (!open.project) throw new Error('no project is open')
+  return open.project
 }

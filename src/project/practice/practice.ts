@@ -14,8 +14,8 @@ import { type MadeExample, makeExample } from './example.ts'
 import type { ExampleFile } from './example-file.ts'
 import { type Example, exampleFiles } from './example-names.ts'
 
-/** A practice project that lies open: its unlocked, and what lets another window see that this one is through with it. */
-export type Practice = { readonly unlocked: OpenVault; readonly card: OpenProject; readonly release: () => void }
+/** A practice project that lies open: its vault, and what lets another window see that this one is through with it. */
+export type Practice = { readonly open: OpenVault; readonly card: OpenProject; readonly release: () => void }
 
 /**
  * Opens an example the way a real project is opened, with a log, zones and sealed rows of its own, but with keys in
@@ -25,13 +25,13 @@ export async function openPractice(example: Example, around: Around): Promise<Pr
   const files = await Promise.all(exampleFiles[example].map(fetchExample))
   const vault = await vaultInMemory(`practice-${randomId()}`)
   const release = await lockVault(vault.id, () => undefined)
-  const unlocked = openVault(vault, () => Promise.reject(problemError('practice-only')))
-  unlocked.context.alone = true
-  const membership = await foundAlone(unlocked.context, zoneKinds)
-  const project = await openInVault(unlocked, membership, around)
+  const open = openVault(vault, () => Promise.reject(problemError('practice-only')))
+  open.context.alone = true
+  const membership = await foundAlone(open.context, zoneKinds)
+  const project = await openInVault(open, membership, around)
   const card = { ...project.card(false), practice: true }
   await fill(project, makeExample(files, { me: card.person, now: Date.now(), newId: randomId }))
-  return { unlocked, card, release }
+  return { open, card, release }
 }
 
 async function fetchExample(name: string): Promise<ExampleFile> {

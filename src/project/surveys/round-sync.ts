@@ -44,7 +44,7 @@ export async function syncRounds(db: VaultDatabase, project: Project, respondent
   if (told) known = await knownAt(project.membership)
   for (const round of known ?? []) await apart(trouble, round.id, () => fetchAll(db, project, round))
   project.answers.trouble(trouble)
-  await openStored(db, project)
+  await openAnswers(db, project)
 }
 
 /** Rounds that can be answered: those coordinators keep a key of, whatever has become of the round itself. */
@@ -127,7 +127,7 @@ function storedOf(db: VaultDatabase, { membership }: Project, round: string) {
 }
 
 /** Opens the answers stored on this device that are not open yet; where a round's private key is missing they stay sealed. */
-export async function openStored(db: VaultDatabase, project: Project): Promise<void> {
+export async function openAnswers(db: VaultDatabase, project: Project): Promise<void> {
   const rounds = new Set(project.things.find({ kind: 'roundKey' }).map(one => one.values.round))
   for (const round of rounds) {
     const found = await Promise.all(keysOf(project, round).map(one => pairOf(one.values)))

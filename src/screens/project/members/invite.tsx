@@ -96,7 +96,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
   )
 }
 
-/** Names of colleagues only: what a client is called is her own to toast. */
+/** Names of colleagues only: what a client is called is her own to say. */
 const mayBeNamed = (role: Role): boolean => mayRead(role, 'material')
 
 const linesOf = (text: string): readonly string[] =>

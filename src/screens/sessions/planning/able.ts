@@ -1,3 +1,4 @@
+import { mayRead, type Role } from '../../../domain/zone.ts'
 import { t } from '../../../ui/language.ts'
 import { useNames } from '../../worker/names.ts'
 import { useMembers } from '../../worker/things.ts'
@@ -8,7 +9,7 @@ export function useAble(): readonly Able[] {
   const members = useMembers()
   const nameOf = useNames()
   const words = t().members
-  const may = ({ role }: { readonly role: string }) => role === 'coordinator' || role === 'interviewer'
+  const may = ({ role }: { readonly role: Role }) => mayRead(role, 'material')
   const invited = (members?.invitations ?? []).filter(may).flatMap(({ holder }) => {
     const name = nameOf(holder)
     return name === undefined ? [] : [{ person: holder, name: words.invited(name) }]

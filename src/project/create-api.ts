@@ -129,7 +129,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       const { follow, ...at } = project()
       const [{ views }, { thingsOf }] = await Promise.all([
         import('../domain/views.ts'),
-        import('./take-along/papers.ts'),
+        import('./things/things-of.ts'),
       ])
       const { of, make } = views[name]
       return follow(of, () => make(thingsOf(at), query), listener)

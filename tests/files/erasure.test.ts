@@ -149,4 +149,23 @@ test('an old hand-over file cannot bring an erased note back', async () => {
   await it.close()
 })
 
+test('a map is erased with what is drawn on it, and nothing of another map', async () => {
+  const { it, ylva } = await office()
+  const { project } = ylva
+  const map = { type: 'network', title: '', perspective: '', asOf: '', invented: false } as const
+  const [drawn, other] = [await project.create('map', map), await project.create('map', map)]
+  const node = { refers: 'actor', ref: '', label: 'Skolan', lane: '', order: 0, invented: false } as const
+  const link = { from: 'a', to: 'b', type: '', state: '', invented: false }
+  const parts = [
+    await project.create('mapNode', { ...node, map: drawn }),
+    await project.create('mapLink', { ...link, map: drawn }),
+  ]
+  const stays = await project.create('mapNode', { ...node, map: other })
+  await eraseWhole(project, drawn)
+  const state = async (id: string) => (await project.device.rows.get(project.device.project, id))?.state ?? ''
+  for (const id of [drawn, ...parts]) assert.match(await state(id), /^(erasing|gone)$/)
+  for (const id of [other, stays]) assert.not.match(await state(id), /^(erasing|gone)$/)
+  await it.close()
+})
+
 test.run()

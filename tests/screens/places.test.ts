@@ -28,8 +28,12 @@ test('a place is found by its address, the named one before the one with any id'
 
 test('what was said in sessions is shown to nobody who may not read it, whatever the address', () => {
   const open = (role: Role) => places.all.filter(place => mayOpen(role, place.reads)).map(place => place.path)
-  for (const path of ['/sessions', '/sessions/:id', '/findings/:id?', '/causes', '/analysis', '/roster', '/codes'])
-    assert.not.ok(open('participant').includes(path), path)
+  const ofMaterial = places.all.filter(place => place.reads === 'material').map(place => place.path)
+  for (const path of ['/sessions', '/findings/:id?', '/causes', '/analysis', '/roster', '/roster/codes', '/codes'])
+    assert.ok(ofMaterial.includes(path), path)
+  for (const path of places.all.map(place => place.path).filter(path => path.startsWith('/sessions')))
+    assert.ok(ofMaterial.includes(path), path)
+  for (const path of ofMaterial) assert.not.ok(open('participant').includes(path), path)
   assert.ok(open('participant').includes('/group'))
   assert.not.ok(open('leader').includes('/group'))
   assert.equal(

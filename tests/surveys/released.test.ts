@@ -9,7 +9,7 @@ import { type ToldResult, toldResult } from '../../src/domain/surveys/told-resul
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
 import { sendSigned } from '../../src/members/membership.ts'
-import { thingsOf } from '../../src/project/take-along/papers.ts'
+import { thingsOf } from '../../src/project/things/things-of.ts'
 import { encodeRound } from '../../src/wire/rounds.ts'
 import { openResult, roundContent, sealForm, sealResult } from '../../src/wire/survey-seal.ts'
 import { device, type Endpoint } from '../endpoint/endpoint-kit.ts'

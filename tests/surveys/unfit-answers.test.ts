@@ -5,7 +5,7 @@ import { roundResult } from '../../src/domain/surveys/result.ts'
 import { roundStanding } from '../../src/domain/surveys/round-standing.ts'
 import type { SurveyAnswer } from '../../src/domain/surveys/survey.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
-import { thingsOf } from '../../src/project/take-along/papers.ts'
+import { thingsOf } from '../../src/project/things/things-of.ts'
 import { thingsOf as exampleThings, madeOf } from '../project/example-kit.ts'
 import { close, said, sendAnswers, sync, withRound } from './round-kit.ts'
 

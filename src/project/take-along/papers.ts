@@ -7,11 +7,10 @@ import { askedRound } from '../../domain/surveys/asked-round.ts'
 import { roundResult } from '../../domain/surveys/result.ts'
 import type { RoundResult } from '../../domain/surveys/round-result.ts'
 import type { Texts } from '../../domain/surveys/survey.ts'
-import type { Things } from '../../domain/things.ts'
-import { chunksOf } from '../../sync/versions.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
 import type { Paper } from '../api.ts'
 import type { Project } from '../open-project.ts'
+import { thingsOf } from '../things/things-of.ts'
 import { paperOf } from './session-paper.ts'
 
 /** Makes files of what the project gathered; each maker is loaded when it is first needed. */
@@ -29,25 +28,6 @@ export type Makers = {
     about: { readonly project: string; readonly asker: Texts },
   ): Promise<Blob>
 }
-
-/** What a project's things look like to rules that look across kinds. */
-export const thingsOf = ({
-  things,
-  answers,
-  fileIndex,
-}: Pick<Project, 'things' | 'answers' | 'fileIndex'>): Things => ({
-  all: kind => things.find({ kind }),
-  one: things.one,
-  any: id => things.entry(id)?.thing,
-  answers: answers.answers,
-  unread: answers.unread,
-  arrived: answers.arrived,
-  trouble: answers.troubleOf,
-  file: id => {
-    const body = things.entry(id)?.body
-    return fileIndex.standing(id, body ? chunksOf(body) : [])
-  },
-})
 
 /** Gathers what a paper is about and has it made. Throws *item-locked* when it is not here, *not-worded* while a
  * finding is still a quote, else *document-not-made*. */

@@ -1,8 +1,8 @@
 import { type CauseAct, type CauseDone, causeChanges } from '../../domain/findings/cause-act.ts'
 import { newCircle } from '../../domain/findings/circle.ts'
 import type { Project } from '../open-project.ts'
-import { thingsOf } from '../take-along/papers.ts'
 import { act } from './acts.ts'
+import { thingsOf } from './things-of.ts'
 
 /** Does an act on causes as one, unless it would make a circle: then nothing is done. */
 export async function doCauseAct(project: Project, wish: CauseAct): Promise<CauseDone> {

@@ -1,0 +1,22 @@
+import type { Things } from '../../domain/things.ts'
+import { chunksOf } from '../../sync/versions.ts'
+import type { Project } from '../open-project.ts'
+
+/** What a project's things look like to rules that look across kinds. */
+export const thingsOf = ({
+  things,
+  answers,
+  fileIndex,
+}: Pick<Project, 'things' | 'answers' | 'fileIndex'>): Things => ({
+  all: kind => things.find({ kind }),
+  one: things.one,
+  any: id => things.entry(id)?.thing,
+  answers: answers.answers,
+  unread: answers.unread,
+  arrived: answers.arrived,
+  trouble: answers.troubleOf,
+  file: id => {
+    const body = things.entry(id)?.body
+    return fileIndex.standing(id, body ? chunksOf(body) : [])
+  },
+})

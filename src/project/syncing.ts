@@ -9,7 +9,6 @@ import type { Project } from './open-project.ts'
 import type { Respondents } from './surveys/respondents.ts'
 import type { Exchange, SyncStatus } from './sync-status.ts'
 import { watched } from './watch.ts'
-import { problemFor } from './with-problems.ts'
 
 const LOGGED = 10
 
@@ -88,11 +87,10 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
       try {
         return await step(progress)
       } catch (error) {
-        const known = problemFor(error)
-        const { problem, name } = failureIn(known)
+        const { problem, name } = failureIn(error)
         // Without signal nothing was exchanged. Of a fault only the name: its text might hold what somebody wrote.
         if (problem !== 'offline') note({ at: Date.now(), sent: 0, got: 0, problem, ...(name ? { fault: name } : {}) })
-        throw known
+        throw error
       }
     }
   const remember = async () => {

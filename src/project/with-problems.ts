@@ -1,4 +1,5 @@
 import { proxy } from 'comlink'
+import { storageProblem } from '../storage/refusal.ts'
 import { problemError, problemOf } from '../wire/problem.ts'
 import type { Api } from './api.ts'
 
@@ -20,12 +21,7 @@ export function withProblems(api: Api): Api {
   ) as unknown as Api
 }
 
-/** The error with the code a person is told where the browser's storage refused; any other as it is. */
-export function problemFor(error: unknown): unknown {
-  if (problemOf(error)) return error
-  const name = error instanceof Error ? `${error.name} ${error.message}` : ''
-  if (/QuotaExceeded/i.test(name)) return problemError('device-full', name)
-  if (/SecurityError|InvalidStateError.*(private|mutation)|UnknownError/i.test(name))
-    return problemError('storage-refused', name)
-  return error
+function problemFor(error: unknown): unknown {
+  const refused = problemOf(error) ? undefined : storageProblem(error)
+  return refused ? problemError(refused, String(error)) : error
 }

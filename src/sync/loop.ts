@@ -1,3 +1,4 @@
+import { storageProblem } from '../storage/refusal.ts'
 import { type Problem, problemOf } from '../wire/problem.ts'
 import type { Outcome } from './exchange.ts'
 
@@ -64,12 +65,8 @@ async function runSteps(steps: readonly Step[], progress: (a: number, n: number)
  * the program, and would look like a missing signal for ever if it were called *offline*.
  */
 export function failureIn(error: unknown): Failure {
-  const problem = problemOf(error)
-  if (problem) return { problem }
-  const name = error instanceof Error ? error.name : typeof error
-  // IndexedDB says so by the name, or in the words of the transaction that was aborted.
-  const full = error instanceof Error && /QuotaExceeded/i.test(`${name} ${error.message}`)
-  return full ? { problem: 'device-full' } : { problem: 'fault', name }
+  const problem = problemOf(error) ?? storageProblem(error)
+  return problem ? { problem } : { problem: 'fault', name: error instanceof Error ? error.name : typeof error }
 }
 
 /** The state after a run. */

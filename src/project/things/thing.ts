@@ -50,13 +50,12 @@ export function patchWrites(kind: string, patch: Patch): Write[] {
   )
 }
 
-const inEntries = (kind: Kind, field: string): boolean => fieldsOf(kind).maps[field] === 'entries'
-
-/** Such a map becomes one field per entry, so that two people can fill different ones. */
+/** A map that is kept in entries becomes one field per entry, so that two people can fill different ones. */
 function flat(kind: Kind, values: object): Patch {
+  const { maps } = fieldsOf(kind)
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
-      inEntries(kind, name) && isMap(value)
+      maps[name] === 'entries' && isMap(value)
         ? Object.entries(value).map(([entry, one]) => [`${name}.${entry}`, one])
         : [[name, value]],
     ),
@@ -64,11 +63,12 @@ function flat(kind: Kind, values: object): Patch {
 }
 
 function nested(kind: Kind, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { maps } = fieldsOf(kind)
   const values: Record<string, unknown> = {}
   const inside: Record<string, Record<string, unknown>> = {}
   for (const [name, value] of Object.entries(fields)) {
     const [field, entry] = fieldOf(name)
-    if (entry === undefined || !inEntries(kind, field)) values[name] = value
+    if (entry === undefined || maps[field] !== 'entries') values[name] = value
     else inside[field] = { ...inside[field], [entry]: value }
   }
   return { ...values, ...inside }

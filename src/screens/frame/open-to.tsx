@@ -1,14 +1,11 @@
 import type { ComponentType } from 'preact'
 import { t } from '../../ui/language.ts'
 import { here } from '../worker/things.ts'
-import { mayOpen, type Place } from './places.ts'
+import { mayOpen, type Params, type Place } from './places.ts'
 import { Screen } from './screen.tsx'
 
 /** The screen of a place for those who may read it; others come there only by an address, and are told what they see instead. */
-export function openTo({ screen: Shown, reads, otherwise: Otherwise, on }: Place): ComponentType<{
-  id: string
-  what: string
-}> {
+export function openTo({ screen: Shown, reads, otherwise: Otherwise, on }: Place): ComponentType<Params> {
   return props => {
     const role = here.value?.role ?? 'guest'
     if (mayOpen(role, reads)) return <Shown {...props} />

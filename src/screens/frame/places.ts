@@ -4,9 +4,10 @@ import { useContext } from 'preact/hooks'
 import { exec } from 'preact-iso/router'
 import { mayRead, type Role, type ZoneKind } from '../../domain/zone.ts'
 import type { Messages } from '../../messages/messages.ts'
+import type { Lazy } from './lazily.tsx'
 
 /** What an address may say: which thing, and what was chosen there. */
-type Params = { readonly id: string; readonly what: string }
+export type Params = { readonly id: string; readonly what: string }
 
 /** A name of the rail. */
 export type RailName = Exclude<keyof Messages['places'], 'main' | 'more' | 'help'>
@@ -15,7 +16,7 @@ export type RailName = Exclude<keyof Messages['places'], 'main' | 'more' | 'help
 export type Place = {
   /** As the router reads it; a part with a colon stands for any id. */
   readonly path: string
-  readonly screen: ComponentType<Params> & { readonly preload: () => Promise<unknown> }
+  readonly screen: Lazy<Params>
   /** Where on the rail it belongs: the first of these that the reader has; help has a place of its own there. */
   readonly on: readonly RailName[]
   /** The zone one must read to be shown it; nothing where everybody is. */

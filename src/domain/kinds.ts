@@ -8,15 +8,16 @@ import * as sessions from './sessions/schema.ts'
 import * as results from './surveys/result-schema.ts'
 import * as surveys from './surveys/schema.ts'
 import type { Values } from './thing.ts'
+import * as together from './together/schema.ts'
 import * as work from './work/schema.ts'
-import type { ZoneKind } from './zone.ts'
+import { isGroupRoom, type ZoneKind } from './zone.ts'
 
 type TextField<V> = { [F in keyof V]-?: string extends V[F] ? F & string : never }[keyof V]
 type MapField<V> = { [F in keyof V]-?: string extends keyof NonNullable<V[F]> ? F & string : never }[keyof V]
 
 /** All that the app knows of a kind of thing. */
 export type KindOf<V> = {
-  /** Where its things live. */
+  /** Where its things live; of *group*, in the room of the group in which they are made. */
   readonly zone: ZoneKind
   /** The fields of running text: what two people wrote apart is joined word by word. */
   readonly texts: readonly TextField<V>[]
@@ -61,18 +62,37 @@ export const kinds = {
     schema: findings.finding,
   },
   causeLink: { zone: 'material', texts: [], maps: {}, within: [], schema: findings.causeLink },
-  groupFinding: { zone: 'findings', texts: ['statement'], maps: {}, within: [], schema: findings.groupFinding },
-  phase: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.phase },
-  goal: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.goal },
-  actor: { zone: 'findings', texts: [], maps: {}, within: [], schema: roster.actor },
-  task: { zone: 'findings', texts: [], maps: {}, within: ['session'], schema: work.task },
-  practice: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.practice },
-  decision: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.decision },
-  indicator: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.indicator },
-  service: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.service },
-  map: { zone: 'findings', texts: [], maps: {}, within: [], schema: work.map },
-  mapNode: { zone: 'findings', texts: [], maps: {}, within: ['map'], schema: work.mapNode },
-  mapLink: { zone: 'findings', texts: [], maps: {}, within: ['map'], schema: work.mapLink },
+  groupFinding: { zone: 'group', texts: ['statement', 'remedy'], maps: {}, within: [], schema: findings.groupFinding },
+  phase: { zone: 'group', texts: [], maps: {}, within: [], schema: work.phase },
+  goal: { zone: 'group', texts: [], maps: { agreedBy: 'entries' }, within: [], schema: work.goal },
+  actor: { zone: 'group', texts: [], maps: {}, within: [], schema: roster.actor },
+  task: { zone: 'group', texts: [], maps: {}, within: ['session'], schema: work.task },
+  practice: { zone: 'group', texts: [], maps: {}, within: [], schema: work.practice },
+  decision: { zone: 'group', texts: [], maps: {}, within: [], schema: work.decision },
+  indicator: { zone: 'group', texts: [], maps: {}, within: [], schema: work.indicator },
+  service: { zone: 'group', texts: [], maps: {}, within: [], schema: work.service },
+  map: { zone: 'group', texts: [], maps: {}, within: [], schema: work.map },
+  mapNode: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: work.mapNode },
+  mapLink: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: work.mapLink },
+  group: { zone: 'group', texts: ['purpose'], maps: {}, within: [], schema: together.group },
+  meeting: {
+    zone: 'group',
+    texts: ['bring'],
+    maps: { agenda: 'entries', opened: 'entries' },
+    within: [],
+    schema: together.meeting,
+  },
+  contribution: {
+    zone: 'group',
+    texts: ['text'],
+    maps: {},
+    within: ['meeting', 'task'],
+    schema: together.contribution,
+  },
+  definition: { zone: 'group', texts: ['text'], maps: { term: 'entries' }, within: [], schema: together.definition },
+  vote: { zone: 'group', texts: [], maps: { dots: 'whole' }, within: ['meeting'], schema: together.vote },
+  taskMark: { zone: 'group', texts: [], maps: {}, within: ['task'], schema: together.taskMark },
+  leave: { zone: 'group', texts: [], maps: {}, within: [], schema: together.leave },
   survey: {
     zone: 'findings',
     texts: [],
@@ -105,6 +125,9 @@ const unknown: Fields = { texts: [], maps: {}, within: [...new Set(Object.values
 /** The fields of a kind by name; of one that only a newer app knows no more than what it may be a part of. */
 export const fieldsOf = (kind: string): Fields => (isKind(kind) ? kinds[kind] : unknown)
 
+/** Whether things of a kind lie in the rooms of groups. */
+export const isOfGroups = (kind: string): boolean => isKind(kind) && kinds[kind].zone === 'group'
+
 /** Whether a kind counts in a zone of `zoneKind`; one that only a newer app knows may live anywhere. */
 export const livesIn = (kind: string, zoneKind: string | undefined): boolean =>
-  !isKind(kind) || kinds[kind].zone === zoneKind
+  !isKind(kind) || (isOfGroups(kind) ? isGroupRoom(zoneKind) : kinds[kind].zone === zoneKind)

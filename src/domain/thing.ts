@@ -14,6 +14,13 @@ import type { EasyTested } from './surveys/easy-tested.ts'
 import type { Release } from './surveys/release.ts'
 import type { PublishedResult } from './surveys/round-result.ts'
 import type { Round, RoundKey, Survey } from './surveys/survey.ts'
+import type { Contribution } from './together/contribution.ts'
+import type { Definition } from './together/definition.ts'
+import type { Group } from './together/group.ts'
+import type { Leave } from './together/leave.ts'
+import type { Meeting } from './together/meeting.ts'
+import type { TaskMark } from './together/task-mark.ts'
+import type { Vote } from './together/vote.ts'
 import type { Decision } from './work/decision.ts'
 import type { Goal } from './work/goal.ts'
 import type { Indicator } from './work/indicator.ts'
@@ -39,6 +46,13 @@ export type Values = {
   finding: Finding
   causeLink: CauseLink
   groupFinding: GroupFinding
+  group: Group
+  meeting: Meeting
+  contribution: Contribution
+  definition: Definition
+  vote: Vote
+  taskMark: TaskMark
+  leave: Leave
   phase: Phase
   goal: Goal
   actor: Actor
@@ -71,6 +85,8 @@ export type Version = {
 export type Thing<K extends Kind = Kind> = {
   readonly id: string
   readonly kind: K
+  /** The id of the zone it lies in; a group's things lie in that group's. */
+  readonly zone: string
   readonly values: Values[K]
   /** By field name: all versions, the shown one first. */
   readonly conflicts: Readonly<Record<string, readonly Version[]>>

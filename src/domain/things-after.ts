@@ -28,9 +28,10 @@ export function thingsAfter(things: Things, changes: readonly Change[]): Things 
   }
 }
 
-const made = ({ id, kind, values }: Extract<Change, { do: 'create' }>): Thing => ({
+const made = ({ id, kind, values, group }: Extract<Change, { do: 'create' }>): Thing => ({
   id,
   kind,
+  zone: group ?? '',
   values,
   conflicts: {},
   joined: [],

@@ -7,6 +7,7 @@ import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
 import type { RoundOptions } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
+import type { Group } from '../domain/together/group.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
 import type { Example } from './practice/example-names.ts'
@@ -39,8 +40,12 @@ export type OpenProject = {
 /** What an invitation says before one joins. */
 export type InvitationCard = { readonly role: Role; readonly until: string; readonly project: string }
 
-/** Which things a screen wants to follow. */
-export type Query<K extends Kind = Kind> = { readonly kind: K; readonly where?: Readonly<Record<string, string>> }
+/** Which things a screen wants to follow; `group` is the room they lie in, of a kind that lies in groups. */
+export type Query<K extends Kind = Kind> = {
+  readonly kind: K
+  readonly where?: Readonly<Record<string, string>>
+  readonly group?: string
+}
 
 /** A member as the screens list them. */
 export type Member = {
@@ -49,10 +54,22 @@ export type Member = {
   readonly devices: readonly string[]
   readonly paper: boolean
   readonly me: boolean
+  /** The rooms of the groups she is in. */
+  readonly groups: readonly string[]
+  /** Her last day (YYYY-MM-DD), where she has one. */
+  readonly ends: string
 }
 
-/** An invitation nobody has used yet. */
-export type OpenInvitation = { readonly holder: string; readonly role: Role; readonly until: string }
+/** An invitation nobody has used yet; `groups` are the rooms it leads into. */
+export type OpenInvitation = {
+  readonly holder: string
+  readonly role: Role
+  readonly until: string
+  readonly groups: readonly string[]
+}
+
+/** A group's room as the list of members has it, the first group's first. */
+export type RoomSeen = { readonly zone: string; readonly first: boolean }
 
 /** What the endpoint knows of a device: the day it was last there (YYYY-MM-DD), and how many changes waited on it then. */
 export type DeviceSeen = { readonly holder: string; readonly day: string; readonly waiting: number }
@@ -64,6 +81,8 @@ export type LostRound = { readonly id: string; readonly closed: boolean; readonl
 export type Members = {
   readonly members: readonly Member[]
   readonly invitations: readonly OpenInvitation[]
+  /** The rooms of groups that this person reads. */
+  readonly rooms: readonly RoomSeen[]
   /** The project is over: nothing more is written in it. */
   readonly closed: boolean
 }
@@ -140,7 +159,8 @@ export type Api = {
     query: Views[N]['query'],
     listener: Listener<Views[N]['answer']>,
   ): Promise<() => void>
-  create<K extends Kind>(kind: K, values: Values[K], id?: string): Promise<string>
+  /** Makes a thing; one that lies in a group in the room that is named, else in the first group's. Throws *group-gone*. */
+  create<K extends Kind>(kind: K, values: Values[K], id?: string, group?: string): Promise<string>
   /** Writes in a thing as it stood at `view`; returns the view the writer has before her then. A new thing's first view is 1. */
   edit(id: string, patch: Patch, view: number): Promise<number>
   /** One act that touches several things, in its order; returns the steps that undo it. */
@@ -190,7 +210,18 @@ export type Api = {
   /** The last day (ms) on which older copies of the server are kept; 0 when its operator has not said. Throws *offline*. */
   backupsUntil(): Promise<number>
   watchMembers(listener: Listener<Members>): Promise<() => void>
-  invite(wish: { role: Role; count: number; until: string }): Promise<readonly MadeInvitation[]>
+  /** Makes invitations into groups (by their rooms; the first group's when none are named), for a guest with a last day. */
+  invite(wish: {
+    role: Role
+    count: number
+    until: string
+    groups?: readonly string[]
+    ends?: string
+  }): Promise<readonly MadeInvitation[]>
+  /** Makes a group with a room of its own under a fresh id, and lets people in. Throws *offline* or *only-coordinator*. */
+  makeGroup(zone: string, wish: { group: Group; people: readonly string[] }): Promise<void>
+  /** Lets people into a group's room, and others out of it. Throws *offline*, *group-gone* or *only-coordinator*. */
+  changeGroup(zone: string, change: { add?: readonly string[]; remove?: readonly string[] }): Promise<void>
   inviteDevice(): Promise<MadeInvitation>
   withdraw(holder: string): Promise<void>
   removePerson(person: string): Promise<void>

@@ -1,3 +1,4 @@
+import { isOfGroups } from '../domain/kinds.ts'
 import { plainWords, possibleWords } from '../domain/phrase.ts'
 import { reopening } from '../storage/reopening.ts'
 import { openVaultList, type VaultRecord } from '../vault/list.ts'
@@ -122,8 +123,10 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     room: async () => (await memberVerbs()).roomOf(project()),
 
     watch: async (query, listener) => {
-      const { follow, things } = project()
-      return follow([query.kind], () => things.find(query), listener)
+      const { follow, things, firstRoom } = project()
+      // Whoever asks for all there is of a kind that lies in groups means those of the first.
+      const all = query.group === undefined && query.where === undefined && isOfGroups(query.kind)
+      return follow([query.kind], () => things.find(all ? { ...query, group: firstRoom() } : query), listener)
     },
     view: async (name, query, listener) => {
       const { follow, ...at } = project()
@@ -134,8 +137,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       const { of, make } = views[name]
       return follow(of, () => make(thingsOf(at), query), listener)
     },
-    create: async (kind, values, id) => {
-      const made = await project().create(kind, values, id)
+    create: async (kind, values, id, group) => {
+      const made = await project().create(kind, values, { id, group })
       // What is pasted under a question that was empty may be what was cut from another.
       if (kind === 'note') followNote(made)
       return made
@@ -183,6 +186,14 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return theVault().membersChanged.follow(() => listener(membersOf(membership)))
     },
     invite: async wish => (await memberVerbs()).inviteMany(theVault(), wish),
+    makeGroup: async (zone, wish) => {
+      kept()
+      await (await memberVerbs()).makeGroup(theVault(), zone, wish)
+    },
+    changeGroup: async (zone, change) => {
+      kept()
+      await (await memberVerbs()).changeGroup(theVault(), zone, change)
+    },
     inviteDevice: async () => (await memberVerbs()).inviteDevice(theVault()),
     withdraw: async holder => (await memberVerbs()).removeFrom(theVault(), { holders: [holder] }),
     removePerson: async person => (await memberVerbs()).removeFrom(theVault(), { persons: [person] }),

@@ -2,10 +2,10 @@ import { serialBy } from '../algorithms/serial.ts'
 import { randomId } from '../crypto/bytes.ts'
 import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
 import type { Kind } from '../domain/kind.ts'
-import { kinds, livesIn } from '../domain/kinds.ts'
+import { isOfGroups, kinds, livesIn } from '../domain/kinds.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { Values, Version } from '../domain/thing.ts'
-import type { Role } from '../domain/zone.ts'
+import { isGroupRoom, type Role, type ZoneKind } from '../domain/zone.ts'
 import { keysOf, type Membership } from '../members/membership.ts'
 import { personOf } from '../members/person.ts'
 import type { Write } from '../merge/write.ts'
@@ -17,6 +17,7 @@ import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
+import { levelOf } from '../wire/state.ts'
 import type { Listener, OpenProject } from './api.ts'
 import { createFileIndex } from './files/file-index.ts'
 import { createAnswerCache } from './surveys/answer-cache.ts'
@@ -30,6 +31,13 @@ import { VERSION } from './things/shaped.ts'
 import { patchWrites, writesOf } from './things/thing.ts'
 import { createThingStore } from './things/thing-store.ts'
 import { watched } from './watch.ts'
+
+/** How a thing is made: under which id, in the room of which group, and what else is written into it. */
+type Creation = {
+  readonly id?: string | undefined
+  readonly group?: string | undefined
+  readonly more?: readonly Write[]
+}
 
 /** A project opened on this device: its things in memory, and the verbs that change them. */
 export type Project = ReturnType<typeof openProject>
@@ -74,10 +82,16 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   // What is said of answers hangs on their round.
   const answers = createAnswerCache(() => changed(new Set(['round'])))
 
-  const zoneFor = (kind: Kind): string => {
-    const zone = [...membership.state.zones.values()].find(one => one.kind === kinds[kind].zone)
+  const zoneOf = (kind: ZoneKind) => [...membership.state.zones.values()].find(one => one.kind === kind)?.id
+  const zoneFor = (kind: Kind, group: string | undefined): string => {
+    if (isOfGroups(kind) && group !== undefined) {
+      const room = membership.state.zones.get(group)
+      if (!isGroupRoom(room?.kind) || levelOf(membership.state, person, group) < 2) throw problemError('group-gone')
+      return group
+    }
+    const zone = zoneOf(isOfGroups(kind) ? 'findings' : kinds[kind].zone)
     if (!zone) throw problemError('only-coordinator')
-    return zone.id
+    return zone
   }
   /** If that version was evicted, the oldest one kept: it has seen less than the screen did, so nothing unseen is overwritten. */
   const seenAs = (id: string, view: number) => {
@@ -108,6 +122,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     answers,
     files,
     fileIndex,
+    /** The room of the first group. */
+    firstRoom: (): string => zoneOf('findings') ?? '',
     card(paper: boolean): OpenProject {
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }
@@ -123,15 +139,14 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
         for (const one of mine) followers.delete(one)
       }
     },
-    /** Makes a thing; `more` are writes that screens know nothing of. */
+    /** Makes a thing, in the room of a group where one is named; `more` are writes that screens know nothing of. */
     create: <K extends Kind>(
       kind: K,
       values: Values[K],
-      id: string = randomId(),
-      more: readonly Write[] = [],
+      { id = randomId(), group, more = [] }: Creation = {},
     ): Promise<string> =>
       queue(id, async () => {
-        const [there, zone] = [things.entry(id), zoneFor(kind)]
+        const [there, zone] = [things.entry(id), zoneFor(kind, group)]
         // What somebody has put there in another zone is not the thing that is asked for.
         if (there && there.zone !== zone) throw problemError('item-locked')
         if (there) return id

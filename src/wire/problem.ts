@@ -92,6 +92,7 @@ export type Problem =
   | 'round-stopped'
   | 'survey-not-here'
   | 'key-missing'
+  | 'group-gone'
 
 /** An error that carries the code of a problem, and for the log of a developer what was behind it. */
 export type ProblemError<P extends string = Problem> = Error & { problem: P }

@@ -65,10 +65,10 @@ test('a person with three thousand calls is refused before anything is kept', as
   const { project } = tabletOf((await projectOf()).founder)
   const call = { how: 'called' as const, day: '2026-06-12', at: 1, by: 'ylva' }
   const calls = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`c${n}`, call]))
-  const made = await project.create('person', { ...person('M1'), calls }, 'huge').catch(error => String(error))
+  const made = await project.create('person', { ...person('M1'), calls }, { id: 'huge' }).catch(error => String(error))
   assert.match(made, 'item-too-large')
   assert.is(project.things.entry('huge'), undefined)
-  assert.is(await project.create('person', person('M1'), 'small'), 'small')
+  assert.is(await project.create('person', person('M1'), { id: 'small' }), 'small')
 })
 
 test.run()

@@ -40,9 +40,10 @@ export function memoryThings(): MemoryThings {
   }
 }
 
-const thingOf = ({ id, kind, values }: Extract<Change, { do: 'create' }>): Thing => ({
+const thingOf = ({ id, kind, values, group }: Extract<Change, { do: 'create' }>): Thing => ({
   id,
   kind,
+  zone: group ?? '',
   values,
   conflicts: {},
   joined: [],

@@ -45,7 +45,7 @@ function bodyBytes(random: Random, made: Made): Uint8Array<ArrayBuffer> {
 }
 
 const author = { actor: 'me', by: 'me', at: 5 }
-const standing = { id: '1', view: 1, waiting: false }
+const standing = { id: '1', zone: '', view: 1, waiting: false }
 const readable = (body: Body) => decodeBody(encodeBody(body), ownBounds)
 
 /** A person writes on what came: what is stored then is read back, and her words are in it. */

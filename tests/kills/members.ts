@@ -15,7 +15,7 @@ export async function comeIn(url: string, link: string, name: string): Promise<M
   const tablet = tabletOf(membership)
   await sync(tablet)
   const person = personOf(membership)
-  await tablet.project.create('name', { name, person: '' }, person)
+  await tablet.project.create('name', { name, person: '' }, { id: person })
   await sync(tablet)
   return { tablet, name, person }
 }

@@ -45,6 +45,7 @@ export function thingsOf({ changes, answers }: MadeExample): Things {
 const thingOf = (kind: Kind, id: string, values: object): Thing => ({
   id,
   kind,
+  zone: '',
   values: shaped(kind, values as Record<string, unknown>),
   conflicts: {},
   joined: [],

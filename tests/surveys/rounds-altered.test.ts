@@ -61,7 +61,7 @@ test('a round and a secret key that she makes up are not published and stop no o
   const { it, ylva, kim, round } = await withKim()
   const values = valuesOf(kim, round)
   const bad = [{ ...values, secret: 'no secret' }, { ...values, k: 5, key: 'x' }, values]
-  const made = await Promise.all(bad.map(one => kim.project.create('round', one, randomId())))
+  const made = await Promise.all(bad.map(one => kim.project.create('round', one, { id: randomId() })))
   await sync(kim)
   await ylva.project.create('roundKey', { round, secret: 'rubbish', frozen: null, state: '', changed: {} })
   const second = await openRound(ylva.project, { ...wish, survey: values.survey })

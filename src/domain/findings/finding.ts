@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts'
+import type { Taken } from '../together/taken.ts'
 
 /** What kind of insight a finding is, in the order in which lists show them. */
 export const findingKinds = [
@@ -86,8 +87,19 @@ export type Told = {
   readonly against: number
 }
 
-/** A finding as the group has it; `of` names the finding it was shared from, empty when the group wrote it itself. */
-export type GroupFinding = Told & { readonly of: string }
+/** A finding as a group has it; `of` names the finding it was shared from, empty when the group wrote it itself. */
+export type GroupFinding = Told & {
+  readonly of: string
+  /** The meeting whose contributions it was gathered from, and which those are. */
+  readonly meeting?: string
+  readonly from?: readonly string[]
+  /** It counts as knowledge of clients: the group has clients, and whoever gathered it said so. */
+  readonly clients?: boolean
+  /** Of an obstacle: what would remove it, and who has taken it on; empty while nobody has. */
+  readonly remedy?: string
+  readonly owner?: string
+  readonly taken?: Taken | null
+}
 
 /** A finding of which nothing is known yet but what it says. */
 export const newFinding = (values: Partial<Finding> & Pick<Finding, 'kind' | 'statement'>): Finding => ({

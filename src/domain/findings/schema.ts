@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { mapOf, number, oneOf, text, truth } from '../lenient.ts'
+import { ids, mapOf, number, oneOf, text, truth } from '../lenient.ts'
+import { taken } from '../together/schema.ts'
 import { findingKinds } from './finding.ts'
 
 const kind = v.fallback(v.picklist(findingKinds), 'need')
@@ -42,4 +43,13 @@ export const finding = v.object({
 
 export const causeLink = v.object({ cause: text, effect: text, order: number })
 
-export const groupFinding = v.object({ ...told, of: text })
+export const groupFinding = v.object({
+  ...told,
+  of: text,
+  meeting: v.exactOptional(text),
+  from: v.exactOptional(ids),
+  clients: v.exactOptional(truth(false)),
+  remedy: v.exactOptional(text),
+  owner: v.exactOptional(text),
+  taken,
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { ids, listOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
+import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
+import { taken } from '../together/schema.ts'
 
 const invented = truth(false)
 const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
@@ -19,6 +20,9 @@ export const goal = v.object({
   text,
   owner: text,
   indicators: ids,
+  state: oneOf('proposed', 'agreed'),
+  agreedBy: mapOf(v.string()),
+  taken,
   invented,
 })
 
@@ -27,9 +31,12 @@ export const task = v.object({
   title: text,
   session: text,
   dueSession: text,
+  meeting: text,
+  dueMeeting: text,
   dueOn: text,
   assignees: ids,
   state: oneOf('open', 'doing', 'done', 'returned', 'dropped'),
+  answer: oneOf('words', 'photo', 'network'),
   invented,
 })
 

@@ -1,12 +1,36 @@
-/** Something somebody is to do: a task between two sessions, a measure, an item of a plan, a follow-up. */
+/** How a task between two meetings is answered: in words, by a photographed sheet of paper, or by drawing one's network. */
+export type TaskAnswer = 'words' | 'photo' | 'network'
+
+/** Something somebody is to do: a task between two meetings, a measure, an item of a plan, a follow-up. */
 export type Task = {
   readonly type: 'intermediate' | 'measure' | 'plan_item' | 'follow_up'
   readonly title: string
-  /** The session it was given in, and the one it is due in. */
+  /** The session it was given in, and the one it is due in: of the material, as earlier versions kept workshops. */
   readonly session: string
   readonly dueSession: string
+  /** The meeting of the group it was given in, and the one it is due in. */
+  readonly meeting: string
+  readonly dueMeeting: string
   readonly dueOn: string
+  /** Whom it is for; everybody in the group when nobody is named. */
   readonly assignees: readonly string[]
   readonly state: 'open' | 'doing' | 'done' | 'returned' | 'dropped'
+  readonly answer: TaskAnswer
   readonly invented: boolean
 }
+
+/** A task of which no more is known than is given. */
+export const newTask = (values: Partial<Task>): Task => ({
+  type: 'intermediate',
+  title: '',
+  session: '',
+  dueSession: '',
+  meeting: '',
+  dueMeeting: '',
+  dueOn: '',
+  assignees: [],
+  state: 'open',
+  answer: 'words',
+  invented: false,
+  ...values,
+})

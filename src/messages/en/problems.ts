@@ -14,6 +14,7 @@ export const problems = {
     'The server takes nothing more for this project: its room is used up. All you write stays on this device. Tell the coordinator: recordings that are no longer needed have to be erased, or the server given more room.',
   fault:
     'Syncing stopped because of a fault in Rinnalla. Everything you have written is safe on this device, and it is tried again. If it comes back, tell whoever looks after Rinnalla.',
+  'group-gone': 'You are not in this group any more. What you wrote stays on this device; ask a coordinator.',
   'key-missing':
     'This cannot be done from this device: it lacks a key that a coordinator’s device has. Do it on that device, or ask another coordinator.',
   'members-differ':

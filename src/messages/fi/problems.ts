@@ -14,6 +14,7 @@ export const problems: Messages['problems'] = {
     'Palvelin ei ota hankkeelta enempää vastaan: tila on täynnä. Kaikki kirjoittamasi säilyy laitteella. Kerro koordinaattorille: tarpeettomat äänitteet on poistettava tai palvelimelle on saatava lisää tilaa.',
   fault:
     'Synkronointi keskeytyi Rinnallan oman virheen vuoksi. Kaikki kirjoittamasi on tallessa tällä laitteella, ja synkronointia yritetään uudelleen. Jos virhe toistuu, ota yhteyttä Rinnallan ylläpitäjään.',
+  'group-gone': 'Et ole enää tässä ryhmässä. Kirjoittamasi on yhä tällä laitteella. Kysy koordinaattorilta.',
   'key-missing':
     'Tätä ei voi tehdä tällä laitteella: siltä puuttuu avain, joka on toisen koordinaattorin laitteella. Tee se sillä laitteella tai pyydä toista koordinaattoria.',
   'members-differ':

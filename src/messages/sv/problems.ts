@@ -14,6 +14,7 @@ export const problems: Messages['problems'] = {
     'Servern tar inte emot mer för projektet: utrymmet är slut. Allt du skriver finns kvar på enheten. Säg till koordinatorn: inspelningar som inte längre behövs måste raderas, eller servern få mer utrymme.',
   fault:
     'Synkroniseringen avbröts av ett fel i Rinnalla. Allt du har skrivit finns kvar på enheten, och nytt försök görs. Kontakta den som sköter Rinnalla om felet kommer tillbaka.',
+  'group-gone': 'Du är inte längre med i den här gruppen. Det du skrev finns kvar på enheten. Fråga en koordinator.',
   'key-missing':
     'Det här går inte att göra från den här enheten: den saknar en nyckel som en annan samordnares enhet har. Gör det på den enheten eller be en annan samordnare.',
   'members-differ':

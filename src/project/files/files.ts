@@ -26,7 +26,7 @@ export async function keepFile(project: Project, wish: NewSource, file: Blob): P
       ids.push(chunk.id)
     }
     const values = { ...wish, bytes: file.size, length: 0, marks: [], state: 'whole' as const }
-    return await project.create('source', values, id, [write, ...naming(ids)])
+    return await project.create('source', values, { id, more: [write, ...naming(ids)] })
   } catch (error) {
     await project.files.drop(project.device.project, id)
     throw error

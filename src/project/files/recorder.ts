@@ -31,9 +31,8 @@ function runningIn(project: Project): Map<string, Running> {
 /** Begins a recording: its row is there before its first sound. */
 export async function beginRecording(project: Project, wish: NewSource): Promise<string> {
   const { key, write } = newFileKey()
-  const id = await project.create('source', { ...wish, bytes: 0, length: 0, marks: [], state: 'open' }, undefined, [
-    write,
-  ])
+  const values = { ...wish, bytes: 0, length: 0, marks: [], state: 'open' as const }
+  const id = await project.create('source', values, { more: [write] })
   runningIn(project).set(id, { key, waiting: [], piece: 0, chunk: 0, bytes: 0, at: 0 })
   return id
 }

@@ -1,6 +1,7 @@
-import type { Role } from '../../domain/zone.ts'
+import { isGroupRoom, type Role } from '../../domain/zone.ts'
 import type { Membership } from '../../members/membership.ts'
 import { personOf } from '../../members/person.ts'
+import { levelOf } from '../../wire/state.ts'
 import type { Members } from '../api.ts'
 
 /** Whether a recovery code of mine is on paper. */
@@ -16,12 +17,17 @@ export function membersOf(membership: Membership): Members {
   const { state } = membership
   const holders = [...state.holders.values()]
   const myself = personOf(membership)
+  const rooms = [...state.zones.values()]
+    .filter(({ id, kind }) => isGroupRoom(kind) && levelOf(state, myself, id) > 0)
+    .map(({ id, kind }) => ({ zone: id, first: kind === 'findings' }))
+    .sort((a, b) => Number(b.first) - Number(a.first))
+  const groups = (person: string) => rooms.map(room => room.zone).filter(zone => levelOf(state, person, zone) > 0)
   const living = [...state.persons.values()].filter(person => !person.removed)
-  const members = living.flatMap(({ id, role }) => {
+  const members = living.flatMap(({ id, role, ends = '' }) => {
     const mine = holders.filter(holder => holder.person === id && holder.status === 'live')
     const devices = mine.filter(holder => holder.kind === 'device').map(holder => holder.id)
     const paper = mine.some(holder => holder.kind === 'paper')
-    return devices.length > 0 ? [{ person: id, role, devices, paper, me: id === myself }] : []
+    return devices.length > 0 ? [{ person: id, role, devices, paper, me: id === myself, groups: groups(id), ends }] : []
   })
   const invitations = holders
     .filter(holder => holder.kind === 'invite' && holder.status === 'live')
@@ -29,6 +35,7 @@ export function membersOf(membership: Membership): Members {
       holder: holder.id,
       role: state.persons.get(holder.person)?.role ?? ('guest' as Role),
       until: holder.until ?? '',
+      groups: groups(holder.person),
     }))
-  return { members, invitations, closed: state.closed }
+  return { members, invitations, rooms, closed: state.closed }
 }

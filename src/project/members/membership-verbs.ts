@@ -1,22 +1,16 @@
 import { dayOf, daysAfter } from '../../domain/days.ts'
-import { type Role, rightsOf, type ZoneKind, zoneKinds } from '../../domain/zone.ts'
+import { isGroupRoom, levelIn, type Role } from '../../domain/zone.ts'
 import { remove } from '../../members/change.ts'
 import { fetchDevices } from '../../members/devices.ts'
-import { found, refound } from '../../members/found.ts'
+import { changeRoom, makeRoom, type RoomChange } from '../../members/groups.ts'
 import { invite, makePaper, secondDevice } from '../../members/invite.ts'
-import { join, recover } from '../../members/join.ts'
 import type { Membership } from '../../members/membership.ts'
-import { peek } from '../../members/peek.ts'
-import type { Context } from '../../members/ports.ts'
 import { fetchRoom } from '../../members/room.ts'
-import { problemError, problemOf } from '../../wire/problem.ts'
-import type { Api, DeviceSeen, InvitationCard, MadeInvitation, OpenProject } from '../api.ts'
+import { problemError } from '../../wire/problem.ts'
+import type { Api, DeviceSeen, MadeInvitation } from '../api.ts'
 import type { Project } from '../open-project.ts'
-import { type Around, begunFounding, markReady, type OpenVault, openInVault } from '../open-vault.ts'
+import type { OpenVault } from '../open-vault.ts'
 import { originOf } from '../origin.ts'
-import { openBackup } from '../take-along/backup.ts'
-import { introduced } from './introduce.ts'
-import { hasPaper } from './members-now.ts'
 
 /** Makes a recovery code for the open project. */
 export const paperFor = (project: Project): Promise<string> => makePaper([project.membership])
@@ -27,10 +21,14 @@ export async function inviteMany(
   wish: Parameters<Api['invite']>[0],
 ): Promise<readonly MadeInvitation[]> {
   const { membership } = opened(open)
+  const groups = wish.groups ?? [opened(open).firstRoom()]
+  const { zones } = membership.state
+  if (!groups.every(zone => isGroupRoom(zones.get(zone)?.kind))) throw problemError('group-gone')
   const person = {
     role: wish.role,
-    rights: rightsIn(membership, wish.role),
+    rights: rightsIn(membership, wish.role, groups),
     ...(wish.until ? { until: wish.until } : {}),
+    ...(wish.ends ? { ends: wish.ends } : {}),
   }
   const made = await invite(
     membership,
@@ -60,12 +58,26 @@ export async function removeFrom(open: OpenVault, what: { persons?: string[]; ho
   open.membersChanged.tell()
 }
 
-function rightsIn({ state }: Membership, role: Role): [string, 1 | 2][] {
+function rightsIn({ state }: Membership, role: Role, groups: readonly string[]): [string, 1 | 2][] {
   if (role === 'coordinator') return []
-  return [...state.zones.values()].flatMap(({ id, kind }): [string, 1 | 2][] => {
-    const level = rightsOf[role][kind as ZoneKind] ?? 0
-    return level === 0 ? [] : [[id, level]]
+  return [...state.zones.values()].flatMap((zone): [string, 1 | 2][] => {
+    const level = levelIn(role, zone, groups)
+    return level === 0 ? [] : [[zone.id, level]]
   })
+}
+
+/** Makes the room of a new group under a chosen id, lets people in, and writes there what the group is called. */
+export async function makeGroup(open: OpenVault, zone: string, wish: Parameters<Api['makeGroup']>[1]): Promise<void> {
+  const project = opened(open)
+  await makeRoom(project.membership, zone, wish.people)
+  open.membersChanged.tell()
+  await project.create('group', wish.group, { id: zone, group: zone })
+}
+
+/** Lets people into a group's room, and others out of it. */
+export async function changeGroup(open: OpenVault, zone: string, change: RoomChange): Promise<void> {
+  await changeRoom(opened(open).membership, zone, change)
+  open.membersChanged.tell()
 }
 
 function opened(open: OpenVault): Project {

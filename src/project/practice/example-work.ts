@@ -1,4 +1,6 @@
 import type { Change } from '../../domain/change.ts'
+import { newGoal } from '../../domain/work/goal.ts'
+import { newTask } from '../../domain/work/task.ts'
 import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
 
 /** What the work is set in and what it leads to: phases, goals, tasks, practices, decisions, indicators, services. */
@@ -22,28 +24,36 @@ const phasesAndGoals = ({ file, id }: Copy): readonly Change[] => [
     }),
   ),
   ...(file.Goal ?? []).map(one =>
-    made('goal', id(one.id), {
-      type: one.kind,
-      text: one.text,
-      owner: id(one.ownerActorId),
-      indicators: one.indicatorIds.map(id),
-      invented: isInvented(one),
-    }),
+    made(
+      'goal',
+      id(one.id),
+      newGoal({
+        type: one.kind,
+        text: one.text,
+        owner: id(one.ownerActorId),
+        indicators: one.indicatorIds.map(id),
+        invented: isInvented(one),
+      }),
+    ),
   ),
 ]
 
 const tasksAndDecisions = ({ file, id }: Copy): readonly Change[] => [
   ...(file.Task ?? []).map(one =>
-    made('task', id(one.id), {
-      type: one.kind,
-      title: one.title,
-      session: id(one.sessionId),
-      dueSession: id(one.dueSessionId),
-      dueOn: one.dueOn ?? '',
-      assignees: one.assigneeIds.map(id),
-      state: one.state,
-      invented: isInvented(one),
-    }),
+    made(
+      'task',
+      id(one.id),
+      newTask({
+        type: one.kind,
+        title: one.title,
+        session: id(one.sessionId),
+        dueSession: id(one.dueSessionId),
+        dueOn: one.dueOn ?? '',
+        assignees: one.assigneeIds.map(id),
+        state: one.state,
+        invented: isInvented(one),
+      }),
+    ),
   ),
   ...(file.Decision ?? []).map(one =>
     made('decision', id(one.id), {

@@ -46,7 +46,7 @@ export async function openRound(project: Project, wish: RoundOptions): Promise<s
     state: 'open',
     changed: {},
   })
-  return project.create('round', values, round)
+  return project.create('round', values, { id: round })
 }
 
 /** The languages in which readers have tested the survey's easy version just as it stands. */

@@ -17,7 +17,7 @@ export async function act(project: Project, changes: readonly Change[]): Promise
 async function step(project: Project, change: Change): Promise<Change> {
   switch (change.do) {
     case 'create':
-      await project.create(change.kind as Kind, change.values as Values[Kind], change.id)
+      await project.create(change.kind as Kind, change.values as Values[Kind], change)
       return { do: 'remove', id: change.id }
     case 'remove':
       await project.remove(change.id)

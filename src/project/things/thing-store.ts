@@ -108,7 +108,7 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
       const wanted = Object.entries(query.where ?? {})
       const found: Thing<K>[] = []
       for (const { thing } of entries.values()) {
-        if (thing?.kind !== query.kind) continue
+        if (thing?.kind !== query.kind || (query.group !== undefined && thing.zone !== query.group)) continue
         const values = { id: thing.id, ...thing.values } as Record<string, unknown>
         if (wanted.every(([name, value]) => values[name] === value)) found.push(thing as Thing<K>)
       }
@@ -155,7 +155,7 @@ function entryOf({ row, waits, before }: InStore, { body, why, beside }: Read): 
   const views = before?.views ?? new Map<number, LiveBody>()
   const next = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
   const held = row.state === 'held' ? { held: row.why } : {}
-  const thing = body && thingIn(body, { id: row.id, view: next, waiting: waits, ...held })
+  const thing = body && thingIn(body, { id: row.id, zone: row.zone, view: next, waiting: waits, ...held })
   const unread = thing === 'strange' ? thing : (why ?? beside)
   const readable = thing === 'strange' ? undefined : body
   if (readable) views.set(next, readable)

@@ -9,7 +9,13 @@ import { settledTimes } from './settled-times.ts'
 import { shaped } from './shaped.ts'
 
 /** What is known of a thing beside its body. */
-export type Standing = { readonly id: string; readonly view: number; readonly waiting: boolean; readonly held?: string }
+export type Standing = {
+  readonly id: string
+  readonly zone: string
+  readonly view: number
+  readonly waiting: boolean
+  readonly held?: string
+}
 
 /** A body as screens see it; nothing when it is removed or of a kind this app does not know. */
 export function toThing(body: LiveBody, standing: Standing): Thing | undefined {

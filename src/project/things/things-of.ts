@@ -1,14 +1,17 @@
+import { isOfGroups } from '../../domain/kinds.ts'
 import type { Things } from '../../domain/things.ts'
 import { chunksOf } from '../../sync/versions.ts'
 import type { Project } from '../open-project.ts'
 
-/** What a project's things look like to rules that look across kinds. */
-export const thingsOf = ({
-  things,
-  answers,
-  fileIndex,
-}: Pick<Project, 'things' | 'answers' | 'fileIndex'>): Things => ({
-  all: kind => things.find({ kind }),
+/**
+ * What a project's things look like to rules that look across kinds. What lies in groups is of one of them alone: of
+ * the one named, else of the first.
+ */
+export const thingsOf = (
+  { things, answers, fileIndex, firstRoom }: Pick<Project, 'things' | 'answers' | 'fileIndex' | 'firstRoom'>,
+  group = firstRoom(),
+): Things => ({
+  all: kind => things.find(isOfGroups(kind) ? { kind, group } : { kind }),
   one: things.one,
   any: id => things.entry(id)?.thing,
   answers: answers.answers,

@@ -2,7 +2,7 @@ import { isGroupRoom, type Role } from '../../domain/zone.ts'
 import type { Membership } from '../../members/membership.ts'
 import { personOf } from '../../members/person.ts'
 import { levelOf } from '../../wire/state.ts'
-import type { Members } from '../api.ts'
+import type { Members } from './member-list.ts'
 
 /** Whether a recovery code of mine is on paper. */
 export function hasPaper(membership: Membership): boolean {

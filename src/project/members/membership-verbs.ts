@@ -7,10 +7,11 @@ import { invite, makePaper, secondDevice } from '../../members/invite.ts'
 import type { Membership } from '../../members/membership.ts'
 import { fetchRoom } from '../../members/room.ts'
 import { problemError } from '../../wire/problem.ts'
-import type { Api, DeviceSeen, MadeInvitation } from '../api.ts'
+import type { Api } from '../api.ts'
 import type { Project } from '../open-project.ts'
 import type { OpenVault } from '../open-vault.ts'
 import { originOf } from '../origin.ts'
+import type { DeviceSeen, MadeInvitation } from './member-list.ts'
 
 /** Makes a recovery code for the open project. */
 export const paperFor = (project: Project): Promise<string> => makePaper([project.membership])

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Role } from '../../../domain/zone.ts'
-import type { DeviceSeen, Member } from '../../../project/api.ts'
+import type { DeviceSeen, Member } from '../../../project/members/member-list.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Trouble } from '../../../ui/callout.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'

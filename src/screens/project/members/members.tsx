@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Smartphone, UserPlus } from 'lucide'
 import type { Role } from '../../../domain/zone.ts'
-import type { DeviceSeen, Member } from '../../../project/api.ts'
+import type { DeviceSeen, Member } from '../../../project/members/member-list.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Callout } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/dates.ts'

@@ -94,6 +94,8 @@ export type Thing<K extends Kind = Kind> = {
   readonly joined: readonly string[]
   /** Names the state the values were read from, so that an edit says what it has seen. */
   readonly view: number
+  /** It was made on this device; only of what a group's people write without their names. */
+  readonly mine?: true
   /** Not yet at the endpoint. */
   readonly waiting: boolean
   /** The person id of the last writer, and that device's time, for people only. */

@@ -135,7 +135,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
         import('./things/things-of.ts'),
       ])
       const { of, make } = views[name]
-      return follow(of, () => make(thingsOf(at), query), listener)
+      const group = 'group' in query ? query.group : undefined
+      return follow(of, () => make(thingsOf(at, group), query), listener)
     },
     create: async (kind, values, id, group) => {
       const made = await project().create(kind, values, { id, group })

@@ -13,6 +13,7 @@ import { newBody } from '../merge/write.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import { dexieRows } from '../storage/dexie.ts'
 import { dexieFiles } from '../storage/files.ts'
+import { mineOf } from '../storage/mine.ts'
 import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
@@ -74,8 +75,9 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     newActor: () => randomId().slice(0, 16),
     now: () => Date.now(),
   }
+  const mine = mineOf(db, membership.project)
   const things = createThingStore(
-    { device, alone: membership.context.alone === true, zoneKind, unsent: fileIndex.unsent },
+    { device, alone: membership.context.alone === true, zoneKind, mine, unsent: fileIndex.unsent },
     changed,
   )
 
@@ -158,6 +160,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
           by: person,
         }
         fitsARow(edit.view, edit.writes)
+        if (kind === 'contribution') await mine.add(id)
         const edited = await writeRow(device, edit)
         if (typeof edited === 'string') throw problemError(edited === 'no-key' ? 'only-coordinator' : 'item-locked')
         await things.refresh(id)

@@ -39,6 +39,9 @@ export type MadeRecord = { project: string; id: string; file: string; heal: numb
 /** A row as the table holds it: `waits` is there for its index alone. */
 export type RowRecord = StoredRow & { waits?: string }
 
+/** That a thing was made on this device. */
+export type MineRecord = { project: string; id: string }
+
 /** The tables of one vault: everything that one person keeps on this device. */
 export type VaultDatabase = Dexie & {
   project: Table<ProjectRecord, string>
@@ -51,6 +54,7 @@ export type VaultDatabase = Dexie & {
   chunk: Table<ChunkRecord, [string, string]>
   piece: Table<PieceRecord, [string, string, number]>
   made: Table<MadeRecord, [string, string]>
+  mine: Table<MineRecord, [string, string]>
 }
 
 /** Opens the database of the vault `name`, and again when the browser closes it; a commit is on disk before it is reported. */
@@ -70,5 +74,6 @@ export function openDatabase(name: string): VaultDatabase {
     piece: '[project+file+n]',
     made: '[project+id], [project+file]',
   })
+  db.version(4).stores({ mine: '[project+id]' })
   return reopening(db)
 }

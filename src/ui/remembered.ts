@@ -15,6 +15,7 @@ const keys = {
   vaults: 'rinnalla-vaults',
   handed: 'rinnalla-handed',
   visit: 'rinnalla-visit',
+  group: 'rinnalla-group',
 } as const
 
 type Remembered = keyof typeof keys

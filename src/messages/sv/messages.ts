@@ -5,6 +5,7 @@ import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
+import { groups } from './groups.ts'
 import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
@@ -53,6 +54,7 @@ export const messages: Messages = {
   settings,
   field,
   findings,
+  groups,
   marking,
   situation,
   sources,

@@ -3,6 +3,7 @@ import { fieldsOf } from '../../domain/kinds.ts'
 import type { Thing } from '../../domain/thing.ts'
 import type { LiveBody } from '../../merge/body.ts'
 import { view } from '../../merge/view.ts'
+import type { Mine } from '../../storage/mine.ts'
 import type { StoredRow } from '../../storage/rows.ts'
 import type { Device } from '../../sync/device.ts'
 import { unsent } from '../../sync/unsent.ts'
@@ -34,6 +35,8 @@ export type Ground = {
   readonly alone: boolean
   /** What may lie in a zone. */
   zoneKind(zone: string): string | undefined
+  /** The things that were made on this device. */
+  readonly mine: Mine & { readonly ready: Promise<void> }
   /** The files of which something lies here that the endpoint has never had. */
   unsent(): Iterable<string>
 }
@@ -57,7 +60,7 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     const now = entries.get(row.id)
     if (now && (now.row.lv > row.lv || (now.row.lv === row.lv && now.body && now !== before))) return undefined
     const waits = !ground.alone && unsent(row) !== undefined
-    entries.set(row.id, entryOf({ row, waits, before: now }, read))
+    entries.set(row.id, entryOf({ row, waits, mine: ground.mine.has(row.id), before: now }, read))
     return read.body?.kind ?? before?.body?.kind ?? ''
   }
   const take = async (row: StoredRow): Promise<void> => {
@@ -75,6 +78,7 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     },
     /** Opens all rows, the newest first, and says so after each few hundred. */
     async fill(): Promise<void> {
+      await ground.mine.ready
       const rows = (await device.rows.all(device.project)).sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
       for (const row of rows) note(row)
       counted = true
@@ -149,13 +153,20 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
   }
 }
 
-type InStore = { readonly row: StoredRow; readonly waits: boolean; readonly before: Entry | undefined }
+type InStore = {
+  readonly row: StoredRow
+  readonly waits: boolean
+  readonly mine: boolean
+  readonly before: Entry | undefined
+}
 
-function entryOf({ row, waits, before }: InStore, { body, why, beside }: Read): Entry {
+function entryOf({ row, waits, mine, before }: InStore, { body, why, beside }: Read): Entry {
   const views = before?.views ?? new Map<number, LiveBody>()
   const next = Math.max(0, before?.view ?? 0, ...views.keys()) + 1
   const held = row.state === 'held' ? { held: row.why } : {}
-  const thing = body && thingIn(body, { id: row.id, zone: row.zone, view: next, waiting: waits, ...held })
+  const thing =
+    body &&
+    thingIn(body, { id: row.id, zone: row.zone, view: next, waiting: waits, ...(mine ? { mine } : {}), ...held })
   const unread = thing === 'strange' ? thing : (why ?? beside)
   const readable = thing === 'strange' ? undefined : body
   if (readable) views.set(next, readable)

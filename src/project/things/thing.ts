@@ -13,6 +13,7 @@ export type Standing = {
   readonly id: string
   readonly zone: string
   readonly view: number
+  readonly mine?: true
   readonly waiting: boolean
   readonly held?: string
 }

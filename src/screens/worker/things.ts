@@ -12,12 +12,16 @@ import { api } from './api.ts'
 /** The open project and my part in it; none before one is founded or joined. */
 export const here = signal<OpenProject | null>(null)
 
-/** Follows all things of a kind, narrowed by exact field values; `null` until the first answer. */
+/**
+ * Follows all things of a kind, narrowed by exact field values and, where they lie in groups, to the room of one; those of
+ * the first group where nothing is said. `null` until the first answer.
+ */
 export function useThings<K extends Kind>(
   kind: K,
   where?: Readonly<Record<string, string>>,
+  group?: string,
 ): readonly Thing<K>[] | null {
-  const query = where ? { kind, where } : { kind }
+  const query = { kind, ...(where ? { where } : {}), ...(group === undefined ? {} : { group }) }
   return useLive<readonly Thing<K>[]>(
     listener => api().watch(query, proxy(listener as (things: readonly Thing[]) => void)) as Promise<() => void>,
     JSON.stringify(query),

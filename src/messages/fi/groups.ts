@@ -1,0 +1,7 @@
+import type { Messages } from '../messages.ts'
+
+/** Groups: rooms of their own, and who is in them. */
+export const groups: Messages['groups'] = {
+  firstName: 'Hankkeen ryhmä',
+  nameless: 'Nimetön ryhmä',
+}

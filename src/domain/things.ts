@@ -7,6 +7,8 @@ import type { Thing } from './thing.ts'
 /** All things of the open project that this person may read, for rules that look across kinds. */
 export type Things = {
   all<K extends Kind>(kind: K): readonly Thing<K>[]
+  /** The same of all groups this person is in, for a kind that lies in them. */
+  everywhere?<K extends Kind>(kind: K): readonly Thing<K>[]
   one<K extends Kind>(kind: K, id: string): Thing<K> | undefined
   /** The thing of this id, whatever it is. */
   any(id: string): Thing | undefined

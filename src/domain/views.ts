@@ -26,6 +26,7 @@ import type { RoundResult } from './surveys/round-result.ts'
 import { type RoundStanding, roundStanding } from './surveys/round-standing.ts'
 import { type ListedSurvey, surveyList } from './surveys/survey-list.ts'
 import type { Things } from './things.ts'
+import { type Development, type DevelopmentQuery, development, developmentKinds } from './together/development.ts'
 import { type Work, work, workKinds } from './work/work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
@@ -50,7 +51,8 @@ export type Views = {
   maybeNames: { query: { readonly text: string }; answer: readonly string[] }
   leaving: { query: Record<string, never>; answer: Leaving }
   situation: { query: { readonly limit: number }; answer: Situation }
-  work: { query: Record<string, never>; answer: Work }
+  development: { query: DevelopmentQuery; answer: Development }
+  work: { query: { readonly group?: string }; answer: Work }
   search: { query: SearchQuery; answer: Found }
   surveys: { query: Record<string, never>; answer: readonly ListedSurvey[] }
   asked: { query: { readonly id: string }; answer: AskedRound | null }
@@ -95,6 +97,7 @@ export const views: {
   },
   leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
   situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
+  development: { of: developmentKinds, make: development },
   work: { of: workKinds, make: work },
   search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
   surveys: { of: asked, make: surveyList },

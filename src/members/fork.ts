@@ -9,6 +9,7 @@ import { fetchLog, followed, type LogPiece } from './log-fetch.ts'
 import type { Membership } from './membership.ts'
 import { freshKeys, post } from './post.ts'
 import { pullKeys } from './pull-keys.ts'
+import { keepRooms } from './repeat-rooms.ts'
 
 /** Two branches of a log: `ours` here, `theirs` at the endpoint, and what both had at `common`. */
 export type Fork = { ours: State; theirs: State; common: State }
@@ -102,11 +103,16 @@ async function repair(branch: Membership, fork: Fork, lacking: Lacking): Promise
   return post(branch, { drafts, fresh })
 }
 
-async function adopt(m: Membership, entries: readonly Bytes[], common: number): Promise<void> {
+async function adopt(
+  m: Membership,
+  entries: readonly Bytes[],
+  { fork, at }: { fork: Fork; at: number },
+): Promise<void> {
   const { state, hashes } = await followed(undefined, entries)
   if (!state) throw problemError('members-differ')
-  await keepRepeats(m, { from: common, theirs: state })
-  await m.context.store.putEntries(m.project, common, entries.slice(common))
+  await keepRepeats(m, { from: at, theirs: state })
+  await keepRooms(m, { ...fork, theirs: state })
+  await m.context.store.putEntries(m.project, at, entries.slice(at))
   Object.assign(m, { entries: [...entries], hashes, state, missing: undefined })
 }
 
@@ -127,11 +133,11 @@ async function forkOf(m: Membership, piece: LogPiece): Promise<{ fork: Fork; at:
 export async function settleFork(m: Membership, piece: LogPiece): Promise<void> {
   const { fork, at, hashes } = await forkOf(m, piece)
   const lacking = lackingIn(fork)
-  if (isNothing(lacking)) return adopt(m, piece.entries, at)
+  if (isNothing(lacking)) return adopt(m, piece.entries, { fork, at })
   const mayRepair = isCoordinator(fork.theirs, m.me.id) && !holderGone(fork.ours, m.me.id)
   if (!mayRepair) throw problemError('members-differ', 'a removal is missing at the endpoint')
   const branch: Membership = { ...m, entries: piece.entries, hashes, state: fork.theirs }
   await pullKeys(branch)
   const repeated = await repair(branch, fork, lacking)
-  await adopt(m, [...piece.entries, ...repeated], at)
+  await adopt(m, [...piece.entries, ...repeated], { fork, at })
 }

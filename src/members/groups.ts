@@ -29,6 +29,14 @@ const letIn = (state: State, zone: string, ids: readonly string[]): Draft[] =>
     .filter(({ rights }) => rights.get(zone) !== 2)
     .map(person => roleDraft(person, new Map([...person.rights, [zone, 2]])))
 
+/** What makes a room that is not there yet, with a fresh key, and lets people into it. */
+export async function roomPlan(m: Membership, zone: string, people: readonly string[]): Promise<Plan | undefined> {
+  const drafts = letIn(m.state, zone, people)
+  if (m.state.zones.has(zone)) return drafts.length === 0 ? undefined : { drafts }
+  const { keys, fresh } = await freshKeys([zone])
+  return { drafts: [{ t: 'epoch', keys, zones: [[zone, 'group']] }, ...drafts], fresh }
+}
+
 /**
  * Makes the room of a new group with a key of its own and lets people into it, in one act; only coordinators. The room's
  * id is chosen by whoever asks, so that an act whose answer was lost is not done twice. Throws *only-coordinator*.
@@ -37,9 +45,7 @@ export function makeRoom(m: Membership, zone: string, people: readonly string[])
   return inTurn(m, () =>
     perform(m, async () => {
       if (!coordinates(m)) throw problemError('only-coordinator')
-      if (m.state.zones.has(zone)) return undefined
-      const { keys, fresh } = await freshKeys([zone])
-      return { drafts: [{ t: 'epoch', keys, zones: [[zone, 'group']] }, ...letIn(m.state, zone, people)], fresh }
+      return roomPlan(m, zone, people)
     }),
   )
 }

@@ -8,6 +8,7 @@ import { coordinates, type Membership } from './membership.ts'
 import { pullLog } from './pull.ts'
 import { pullKeys } from './pull-keys.ts'
 import { repeatInvitations } from './repeat.ts'
+import { repeatLettingIn, repeatRooms } from './repeat-rooms.ts'
 import { sendMissing } from './send-missing.ts'
 
 /** Completes acts that were interrupted: this device's join, its invitations and removals. */
@@ -16,8 +17,10 @@ async function finish(m: Membership): Promise<void> {
   // A closed project lets nobody in any more.
   if (m.state.closed) return
   const waiting = (await keptDoors(m)).filter(({ id }) => !m.state.holders.has(id)).map(({ id }) => id)
+  await repeatRooms(m)
   if (waiting.length > 0) await sendDoors(m, waiting)
   await repeatInvitations(m)
+  await repeatLettingIn(m)
 }
 
 /** After the endpoint was restored its log may lack this device: it joins once more by its invitation, if that is in the log. */

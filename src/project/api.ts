@@ -7,6 +7,7 @@ import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
 import type { RoundOptions } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
+import type { Contribution } from '../domain/together/contribution.ts'
 import type { Group } from '../domain/together/group.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
@@ -122,6 +123,8 @@ export type Api = {
   ): Promise<() => void>
   /** Makes a thing; one that lies in a group in the room that is named, else in the first group's. Throws *group-gone*. */
   create<K extends Kind>(kind: K, values: Values[K], id?: string, group?: string): Promise<string>
+  /** Writes the one row I have about something in a group, as a vote or how far I am with a task: also from two devices there is one. */
+  writeOwn<K extends 'vote' | 'taskMark'>(kind: K, values: Values[K], group: string): Promise<void>
   /** Writes in a thing as it stood at `view`; returns the view the writer has before her then. A new thing's first view is 1. */
   edit(id: string, patch: Patch, view: number): Promise<number>
   /** One act that touches several things, in its order; returns the steps that undo it. */
@@ -145,6 +148,8 @@ export type Api = {
   endRecording(id: string, length: number, state?: 'whole' | 'cut'): Promise<void>
   /** Seals a file into a session; returns the source's id. Throws *device-full*, *file-too-large* or *file-empty*, and nothing of it stays then. */
   keepFile(wish: NewSource, file: Blob): Promise<string>
+  /** Seals a photographed sheet of paper into a contribution to a group; returns its id. Throws as `keepFile` does, or *group-gone*. */
+  keepSheet(wish: { values: Contribution; group: string }, file: Blob): Promise<string>
   /** Fetches the pieces that are not here; the view `sources` tells how far it is. Throws *offline*, *file-missing* or *file-damaged*. */
   fetchFile(id: string): Promise<void>
   /** A source's bytes, opened. Throws *file-missing* or *file-damaged*. */
@@ -183,6 +188,8 @@ export type Api = {
   makeGroup(zone: string, wish: { group: Group; people: readonly string[] }): Promise<void>
   /** Lets people into a group's room, and others out of it. Throws *offline*, *group-gone* or *only-coordinator*. */
   changeGroup(zone: string, change: { add?: readonly string[]; remove?: readonly string[] }): Promise<void>
+  /** Tells the coordinators' devices that this person leaves. Throws *offline*; this device forgets nothing by it. */
+  leave(): Promise<void>
   inviteDevice(): Promise<MadeInvitation>
   withdraw(holder: string): Promise<void>
   removePerson(person: string): Promise<void>

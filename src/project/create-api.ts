@@ -144,6 +144,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       if (kind === 'note') followNote(made)
       return made
     },
+    writeOwn: async (kind, values, group) =>
+      (await import('./things/own.ts')).writeOwn(project(), { kind, values, group }),
     edit: async (id, patch, view) => {
       const seen = await project().edit(id, patch, view)
       if ('text' in patch) followNote(id)
@@ -164,6 +166,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     endRecording: async (id, length, state = 'whole') =>
       (await recorder()).endRecording(project(), id, { length, state }),
     keepFile: async (wish, file) => (await files()).keepFile(project(), wish, file),
+    keepSheet: async (wish, file) => (await files()).keepSheet(project(), wish, file),
     fetchFile: async id => (await files()).fetchFile(project(), id),
     openFile: async id => (await files()).openFile(project(), id),
 
@@ -194,6 +197,10 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     changeGroup: async (zone, change) => {
       kept()
       await (await memberVerbs()).changeGroup(theVault(), zone, change)
+    },
+    leave: async () => {
+      kept()
+      await (await import('./members/leaving.ts')).leave(theVault())
     },
     inviteDevice: async () => (await memberVerbs()).inviteDevice(theVault()),
     withdraw: async holder => (await memberVerbs()).removeFrom(theVault(), { holders: [holder] }),

@@ -58,7 +58,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     project: membership.project,
     generation: async () => (await rows.sync(membership.project)).heal,
   }
-  const fileIndex = createFileIndex(ground, () => changed(new Set(['source'])))
+  const fileIndex = createFileIndex(ground, () => changed(new Set(['source', 'contribution'])))
   const { files } = fileIndex
   const device: Device = {
     project: membership.project,
@@ -124,6 +124,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     answers,
     files,
     fileIndex,
+    mine,
     /** The room of the first group. */
     firstRoom: (): string => zoneOf('findings') ?? '',
     card(paper: boolean): OpenProject {

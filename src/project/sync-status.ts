@@ -10,6 +10,8 @@ export type Unreadable = Readonly<Partial<Record<WhyUnread, number>>>
 export type SyncStatus = {
   readonly state: 'idle' | 'sending' | 'offline' | 'failed'
   readonly problem?: Problem
+  /** This person's part in the project has ended, by the list of members as well as by the endpoint. */
+  readonly over?: true
   readonly waiting: number
   readonly since: number
   /** How many of what waits lie beside a version of theirs that cannot be read here. */
@@ -35,6 +37,8 @@ export type Exchange = {
   readonly sent: number
   readonly got: number
   readonly problem?: Problem
+  /** This person's part in the project has ended, by the list of members as well as by the endpoint. */
+  readonly over?: true
   /** The name of a fault of the app itself. */
   readonly fault?: string
 }

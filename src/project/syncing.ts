@@ -1,3 +1,4 @@
+import { isOver } from '../members/over.ts'
 import { syncMembers } from '../members/sync.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import type { StoredRow } from '../storage/rows.ts'
@@ -36,6 +37,7 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
     return {
       state: state.is,
       ...(state.is === 'failed' ? { problem: state.problem } : {}),
+      ...(state.is === 'failed' && state.problem === 'device-removed' && isOver(membership) ? { over: true } : {}),
       ...(membership.unfinished ? { unfinished: membership.unfinished } : {}),
       ...standing,
       sent: state.is === 'sending' ? state.a : 0,
@@ -53,7 +55,9 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
     const keys = membership.ring.size
     await syncMembers(membership)
     if (membership.ring.size !== keys) await things.fill()
-    if (membership.state.dropped.size > 0) await (await import('./members/closing.ts')).forgetDropped(db, project)
+    const { forgetDropped, forgetRooms } = await import('./members/closing.ts')
+    if (membership.state.dropped.size > 0) await forgetDropped(db, project)
+    await forgetRooms(db, project)
     onMembers()
     return { end: 'done' }
   }
@@ -71,7 +75,10 @@ export function startSyncing(db: VaultDatabase, project: Project, around: SyncAr
         chunks: progress,
       })
       note({ at: before.at, sent, got: got(), ...(outcome.end === 'failed' ? { problem: outcome.problem } : {}) })
-      if (outcome.end === 'done') await remember()
+      if (outcome.end === 'done') {
+        await remember()
+        await (await import('./members/leaving.ts')).removeLeavers(project)
+      }
       return outcome
     } finally {
       fetched += got()

@@ -23,7 +23,7 @@ import { PlacesContext, placeAt } from './frame/places.ts'
 import { places } from './places.ts'
 import { fetchSoon } from './prefetch.ts'
 import { OneSentence } from './sessions/marking/one-sentence.tsx'
-import { here } from './worker/things.ts'
+import { here, useSync } from './worker/things.ts'
 
 /** The whole app: the screens without navigation until a project is open, then its places. */
 export function App() {
@@ -86,6 +86,7 @@ const Recover = lazily(() => import('./entry/recover.tsx').then(one => one.Recov
 const Examples = lazily(() => import('./entry/examples.tsx').then(one => one.Examples))
 const PracticeLine = lazily(() => import('./frame/practice-line.tsx').then(one => one.PracticeLine), true)
 const RecordingBar = lazily(() => import('./sessions/sources/recording-bar.tsx').then(one => one.RecordingBar), true)
+const Over = lazily(() => import('./project/over.tsx').then(one => one.Over), true)
 const Frame = lazily(() => import('./frame/frame.tsx').then(one => one.Frame))
 const Home = openTo(places.home)
 const routes = places.all.map(place => ({ path: place.path, screen: openTo(place) }))
@@ -93,12 +94,14 @@ const routes = places.all.map(place => ({ path: place.path, screen: openTo(place
 function Opened() {
   const { path } = useLocation()
   const recorded = recording.value?.session
+  const over = useSync()?.over === true
   useEffect(fetchSoon, [])
   return (
     <PlacesContext.Provider value={places}>
       {here.value?.practice && <PracticeLine />}
       {recorded && path !== `/sessions/${recorded}/write` && <RecordingBar session={recorded} />}
       <OneSentence />
+      {over && <Over />}
       {placeAt(places, path).alone ? (
         <Routes />
       ) : (

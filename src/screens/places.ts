@@ -6,10 +6,10 @@ import {
   ClipboardList,
   CloudUpload,
   Ellipsis,
-  Goal,
   Lightbulb,
   ListTree,
   MessagesSquare,
+  Route,
   Settings,
   Sun,
   Tags,
@@ -26,8 +26,9 @@ const rail: readonly RailPlace[] = [
   { name: 'sessions', icon: MessagesSquare, reads: 'material' },
   { name: 'findings', icon: Lightbulb, reads: 'findings' },
   { name: 'analysis', icon: ListTree, reads: 'material' },
+  { name: 'development', icon: Route, reads: 'group' },
   { name: 'surveys', icon: ClipboardList, reads: 'material' },
-  { name: 'results', icon: ChartColumn },
+  { name: 'results', icon: ChartColumn, lacks: ['guest'] },
   { name: 'project', icon: Ellipsis },
 ]
 
@@ -89,6 +90,17 @@ const all: readonly Place[] = [
     ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
     ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
   ]),
+  ...under(['development'], 'group', [
+    ['/development', lazily(() => import('./development/development.tsx').then(one => one.Development)), { soon: 9 }],
+    ['/groups/new', lazily(() => import('./development/new-group.tsx').then(one => one.NewGroup))],
+    ['/groups/:id', lazily(() => import('./development/group.tsx').then(one => one.GroupPage))],
+    ['/tasks', lazily(() => import('./development/tasks/tasks.tsx').then(one => one.Tasks))],
+    ['/tasks/:id', lazily(() => import('./development/tasks/task.tsx').then(one => one.TaskPage))],
+    ['/words', lazily(() => import('./development/words/words.tsx').then(one => one.OurWords))],
+    ['/work', lazily(() => import('./work/work.tsx').then(one => one.WorkLists))],
+    ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
+    ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
+  ]),
   ...under(['surveys'], 'findings', [
     ['/surveys', lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys)), { soon: 8 }],
     ['/surveys/:id', lazily(() => import('./surveys/instrument.tsx').then(one => one.Instrument))],
@@ -127,14 +139,6 @@ const all: readonly Place[] = [
       lazily(() => import('./sessions/marking/codes.tsx').then(one => one.Codes)),
       { line: { icon: Tags, name: words => words.marking.codebook } },
     ],
-  ]),
-  ...under(['project'], 'findings', [
-    [
-      '/work',
-      lazily(() => import('./work/work.tsx').then(one => one.WorkLists)),
-      { line: { icon: Goal, name: words => words.work.title } },
-    ],
-    ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
   ]),
   ...under(['project'], undefined, [
     [

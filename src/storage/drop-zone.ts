@@ -1,12 +1,22 @@
 import type { VaultDatabase } from './database.ts'
+import type { StoredRow } from './rows.ts'
 
-/** Erases from this device all rows of a zone that the project has let go; returns their ids. */
-export const dropZone = (db: VaultDatabase, project: string, zone: string): Promise<string[]> =>
-  db.transaction('rw', db.row, async () => {
-    const rows = db.row.where('[project+zone]').equals([project, zone])
-    const keys = await rows.primaryKeys()
-    await rows.delete()
-    return keys.map(([, id]) => id)
+/** What has left a zone: the ids of the rows that were erased, and whether some were kept. */
+export type Dropped = { readonly ids: readonly string[]; readonly kept: boolean }
+
+/** Erases from this device the rows of a zone, except those that pass `keeps`. */
+export const dropZone = (
+  db: VaultDatabase,
+  { project, zone }: { readonly project: string; readonly zone: string },
+  keeps: (row: StoredRow) => boolean = () => false,
+): Promise<Dropped> =>
+  db.transaction('rw', db.row, db.mine, async () => {
+    const rows = await db.row.where('[project+zone]').equals([project, zone]).toArray()
+    const ids = rows.filter(row => !keeps(row)).map(row => row.id)
+    const keys = ids.map((id): [string, string] => [project, id])
+    await db.row.bulkDelete(keys)
+    await db.mine.bulkDelete(keys)
+    return { ids, kept: ids.length < rows.length }
   })
 
 /** Erases the survey answers of a project from this device. */

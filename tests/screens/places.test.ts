@@ -9,12 +9,17 @@ const test = suite('the places of the app')
 const rail = (role: Role) => railFor(places, role).map(({ name, href }) => `${name} ${href}`)
 
 test('each role has its places, and each place begins where she may open it', () => {
-  const hearing = ['today /', 'sessions /sessions', 'findings /findings', 'analysis /analysis', 'surveys /surveys']
+  const hearing = [
+    ...['today /', 'sessions /sessions', 'findings /findings', 'analysis /analysis'],
+    ...['development /development', 'surveys /surveys'],
+  ]
   assert.equal(rail('coordinator'), [...hearing, 'project /project'])
   assert.equal(rail('interviewer'), rail('coordinator'))
-  assert.equal(rail('participant'), ['today /', 'findings /group', 'results /results', 'project /project'])
+  assert.equal(rail('participant'), [
+    ...['today /', 'findings /group', 'development /development', 'results /results', 'project /project'],
+  ])
   assert.equal(rail('leader'), ['today /', 'results /results', 'project /project'])
-  assert.equal(rail('guest'), rail('leader'))
+  assert.equal(rail('guest'), ['today /', 'development /development', 'project /project'])
 })
 
 test('a place is found by its address, the named one before the one with any id', () => {

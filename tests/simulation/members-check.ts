@@ -8,6 +8,7 @@ import type { Context } from '../../src/members/ports.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { type State, zonesOf } from '../../src/wire/state.ts'
 import { device, type Endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
+import { checkRooms } from './members-rooms.ts'
 import type { Random } from './random.ts'
 
 /** A tablet with its disk; `m` is what runs, and dies with a kill. */
@@ -22,6 +23,10 @@ export type World = {
   codes: string[]
   papers: string[]
   copies: string[]
+  /** By room of a group, whom somebody ever meant to let in. */
+  rooms: Map<string, Set<string>>
+  /** Everybody who was ever invited as a coordinator. */
+  coordinators: Set<string>
   /** Devices whose removal its coordinator has seen done. */
   removed: Set<string>
   /** Zones a coordinator has seen let go, when she closed the project. */
@@ -88,6 +93,7 @@ export async function check(world: World, inTouch: Membership[]): Promise<number
     const open = [...theirs.values()].filter(zone => m.ring.has(zone.key))
     assert.is(open.length, 0, 'a removed device that stayed away has a current key')
   }
+  checkRooms(world, state)
   await checkEnded(world, state)
   const waiting = all.filter(m => m.state.head !== state.head).length
   if (waiting === 0) for (const zone of world.dropped) assert.ok(state.dropped.has(zone), 'a closing was undone')

@@ -5,12 +5,14 @@ import { closeProject, remove } from '../../src/members/change.ts'
 import { found } from '../../src/members/found.ts'
 import { invite, makePaper } from '../../src/members/invite.ts'
 import { join, recover } from '../../src/members/join.ts'
+import { keptDoors } from '../../src/members/kept.ts'
 import { type Membership, openMembership } from '../../src/members/membership.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { device, endpoint } from '../endpoint/endpoint-kit.ts'
 import { check, type Tablet, type World } from './members-check.ts'
 import { harmMembers } from './members-malice.ts'
+import { roomStep } from './members-rooms.ts'
 import { randomFrom } from './random.ts'
 
 const test = suite('membership under lost answers, kills, restores and a malicious member')
@@ -23,7 +25,8 @@ const known = new Set([
   'code-unknown',
   'invite-used',
 ])
-for (const more of ['invite-old', 'key-missing', 'setup-code', 'server-busy', 'storage-cleared']) known.add(more)
+for (const more of ['group-gone', 'invite-old', 'key-missing', 'setup-code', 'server-busy', 'storage-cleared'])
+  known.add(more)
 
 /** Runs a step that may fail as steps fail in the field; anything else is a defect of the code. */
 async function tried<T>(world: World, name: string, work: () => Promise<T>): Promise<T | undefined> {
@@ -60,15 +63,26 @@ const roleFor = (m: Membership, world: World) => {
   const until = lastDay(world, 0.3)
   const open = until ? { until } : {}
   if (random.chance(0.3)) return { role: 'coordinator' as const, rights: [], ...open }
-  const zones = [...m.state.zones.keys()].slice(0, 1 + random.below(2))
-  const rights = zones.map((zone): [string, 1 | 2] => [zone, 2])
+  const zones = [...m.state.zones.values()]
+    .filter(one => one.kind !== 'group')
+    .map(one => one.id)
+    .slice(0, 1 + random.below(2))
+  const rooms = [...m.state.zones.values()].filter(one => one.kind === 'group' && random.chance(0.3)).map(one => one.id)
+  const rights = [...zones, ...rooms].map((zone): [string, 1 | 2] => [zone, 2])
   const ends = lastDay(world, 0.25)
   return { role: 'interviewer' as const, rights, ...open, ...(ends ? { ends } : {}) }
 }
 
 async function inviteStep(world: World, m: Membership): Promise<void> {
-  const made = await tried(world, 'invite', () => invite(m, [roleFor(m, world)]))
+  const as = roleFor(m, world)
+  const before = new Set((await keptDoors(m)).map(one => one.id))
+  const made = await tried(world, 'invite', () => invite(m, [as]))
   if (made) world.codes.push(...made.map(one => one.code))
+  // Also what was not answered may be in the log.
+  for (const { id } of (await keptDoors(m)).filter(one => !before.has(one.id))) {
+    if (as.role === 'coordinator') world.coordinators.add(id)
+    for (const [zone] of as.rights) world.rooms.get(zone)?.add(id)
+  }
 }
 
 async function joinStep(world: World): Promise<void> {
@@ -129,11 +143,12 @@ async function step(world: World): Promise<void> {
   else {
     const m = await running(world, tablet)
     if (!m) return
-    if (dice < 0.5) await inviteStep(world, m)
-    else if (dice < 0.58) await removeStep(world, m)
-    else if (dice < 0.59) await closeStep(world, m)
-    else if (dice < 0.63) await tried(world, 'malice', () => harmMembers(m, random))
-    else if (dice < 0.67) {
+    if (dice < 0.47) await inviteStep(world, m)
+    else if (dice < 0.54) await roomStep(world, m, tried)
+    else if (dice < 0.6) await removeStep(world, m)
+    else if (dice < 0.61) await closeStep(world, m)
+    else if (dice < 0.65) await tried(world, 'malice', () => harmMembers(m, random))
+    else if (dice < 0.69) {
       const paper = await tried(world, 'paper', () => makePaper([m]))
       if (paper) world.papers.push(paper)
     } else await tried(world, 'sync', () => syncMembers(m))
@@ -171,10 +186,11 @@ async function schedule(seed: number): Promise<number> {
   )
   const world: World = {
     ...{ it, random, project: '', tablets: [], codes: [], papers: [], copies: [] },
-    ...{ removed: new Set(), dropped: new Set(), trouble: 0, steps: [] },
+    ...{ removed: new Set(), dropped: new Set(), rooms: new Map(), coordinators: new Set(), trouble: 0, steps: [] },
   }
   const m = await found(founder, { setup: await it.setUpCode(), kinds: ['material', 'shared'] })
   world.project = m.project
+  world.coordinators.add(personOf(m))
   world.tablets.push({ context: founder, m, project: m.project })
   world.trouble = random.pick([0, 0.05, 0.15])
   try {

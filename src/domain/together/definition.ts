@@ -5,7 +5,10 @@ export type EarlierWording = { readonly text: string; readonly until: string }
 export type Definition = {
   /** The word itself by language (sv, fi, en). */
   readonly term: Readonly<Record<string, string>>
+  /** What stands now; it is agreed on only as far as it is `agreed`. */
   readonly text: string
+  /** The wording that was agreed on last. */
+  readonly agreed: string
   /** Further forms in which it is found in texts, where they do not begin with the word. */
   readonly forms: readonly string[]
   /** The day on which the group agreed (YYYY-MM-DD); empty while it has not. */
@@ -19,6 +22,7 @@ export type Definition = {
 /** A word that nobody has defined yet. */
 export const newDefinition = (values: Partial<Definition> & Pick<Definition, 'term'>): Definition => ({
   text: '',
+  agreed: '',
   forms: [],
   agreedOn: '',
   agreedIn: '',

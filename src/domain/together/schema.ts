@@ -66,6 +66,7 @@ export const contribution = v.object({
 export const definition = v.object({
   term: mapOf(v.string()),
   text,
+  agreed: text,
   forms: ids,
   agreedOn: text,
   agreedIn: text,

@@ -1,5 +1,6 @@
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { development } from './development.ts'
 import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
@@ -21,8 +22,10 @@ import { sources } from './sources.ts'
 import { founding, recovery, roles, start, unlock, vault } from './start.ts'
 import { storage } from './storage.ts'
 import { surveys } from './surveys.ts'
+import { tasks } from './tasks.ts'
 import { today } from './today.ts'
 import { twins } from './twins.ts'
+import { words } from './words.ts'
 
 /** All words in English; the other languages have exactly these. */
 export const messages = {
@@ -54,6 +57,9 @@ export const messages = {
   field,
   findings,
   groups,
+  development,
+  tasks,
+  words,
   marking,
   situation,
   sources,

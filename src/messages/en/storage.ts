@@ -27,7 +27,7 @@ export const storage = {
     participant:
       'With the device one could read findings and what is shared with all, but no interview notes and no contact details.',
     leader: 'With the device one could read only what is shared with all.',
-    guest: 'With the device one could read only what is shared with all.',
+    guest: 'With the device one could read what lies in the partner’s groups and what is shared with all.',
   },
   unsent: (day: string, n: number) =>
     n === 0

@@ -44,9 +44,10 @@ export const common: Messages['common'] = {
 export const places: Messages['places'] = {
   main: 'Päävalikko',
   today: 'Tänään',
-  sessions: 'Tapaamiset',
+  sessions: 'Keskustelut',
   findings: 'Havainnot',
   analysis: 'Analyysi',
+  development: 'Kehittäminen',
   surveys: 'Kyselyt',
   results: 'Tulokset',
   help: 'Apua',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 /** Sanat lopulliseen poistamiseen. */
 export const erasing: Messages['erasing'] = {
   ask: name => `Mitä poistetaan lopullisesti (${name})? Poistettua ei saa takaisin.`,
-  whole: 'Koko tapaaminen ja kaikki, mitä siinä on',
+  whole: 'Koko keskustelu ja kaikki, mitä siinä on',
   act: 'Poista lopullisesti',
   done: 'Poistettu lopullisesti.',
   truth: day =>

@@ -66,8 +66,8 @@ export const field: Messages['field'] = {
     outside: 'Emme voi vaikuttaa',
   },
   rule: {
-    later: 'vahvistui myöhemmässä tapaamisessa',
-    voices: 'kaksi kertojaa eri tapaamisista',
+    later: 'vahvistui myöhemmässä keskustelussa',
+    voices: 'kaksi kertojaa eri keskusteluista',
     document: 'asiakirja tai luku',
     reason: 'kirjallinen perustelu',
   },
@@ -83,7 +83,7 @@ export const field: Messages['field'] = {
     against > 0 ? `${n} puolesta, ${against} vastaan` : n === 1 ? '1 kertoja' : `${n} kertojaa`,
   answers: (n: number) => (n === 1 ? '1 kyselyvastaus' : `${n} kyselyvastausta`),
   inAll: (voices: string) => `yhteensä ${voices}`,
-  sessions: (n: number) => (n === 1 ? '1 tapaaminen' : `${n} tapaamista`),
+  sessions: (n: number) => (n === 1 ? '1 keskustelu' : `${n} keskustelua`),
   invented: 'keksitty',
   byReason: 'kirjallinen perustelu',
 }

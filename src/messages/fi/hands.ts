@@ -8,12 +8,12 @@ export const stopping: Messages['stopping'] = {
   keepText: 'Seuraavaksi merkitset, ketkä osallistuivat, ja lopetat.',
   erase: 'Poista kaikki lopullisesti nyt',
   eraseText:
-    'Kaikki, mitä tässä tapaamisessa on kirjoitettu, merkitty, äänitetty ja kuvattu, poistetaan lopullisesti, myös jo lähetetty. Sitä ei saa takaisin.',
+    'Kaikki, mitä tässä keskustelussa on kirjoitettu, merkitty, äänitetty ja kuvattu, poistetaan lopullisesti, myös jo lähetetty. Sitä ei saa takaisin.',
   findings: 'Siitä jo tehdyt havainnot jäävät ilman lainauksia. Lue ne läpi.',
   noted: 'Merkitse koodin kohdalle, että henkilö ei halunnut osallistua',
   go: 'Jatka',
   backToPlan: 'Takaisin suunnitelmaan',
-  backInPlan: 'Tapaaminen on taas suunnitelmassa.',
+  backInPlan: 'Keskustelu on taas suunnitelmassa.',
 }
 
 /** Tabletti on haastateltavan käsissä: mitä hän näkee ja mitä työntekijä saa tietää, kun se on taas hänellä. */
@@ -26,12 +26,12 @@ export const handed: Messages['handed'] = {
   askText: 'Vastaa kysymyksiin. Näytä sitten tiedote uudelleen.',
   day: 'Haluaa jonain toisena päivänä',
   dayText:
-    'Tapaaminen on edelleen suunnitelmassa, eikä kieltäytymistä ole merkitty. Valitse uusi päivä tai jätä päivä tyhjäksi.',
+    'Keskustelu on edelleen suunnitelmassa, eikä kieltäytymistä ole merkitty. Valitse uusi päivä tai jätä päivä tyhjäksi.',
   declined: 'Ei halunnut osallistua',
   declinedText: 'Se on merkitty koodin kohdalle. Muuta ei tallennettu.',
   nothing: 'Ei halunnut osallistua',
   nothingText:
-    'Mitään ei tallennettu, ja tapaaminen poistettiin suunnitelmasta. Luettelossa lukee ”ei vielä kysytty”: älä kysy häneltä uudelleen.',
+    'Mitään ei tallennettu, ja keskustelu poistettiin suunnitelmasta. Luettelossa lukee ”ei vielä kysytty”: älä kysy häneltä uudelleen.',
   group: 'Joku ei halua osallistua',
   groupText:
     'Mitään ei ole merkitty. Sopikaa yhdessä: aloittakaa niiden kanssa, jotka haluavat osallistua, tai muuta suunnitelmaa.',
@@ -43,6 +43,6 @@ export const handed: Messages['handed'] = {
   unreadText: 'Mitään ei vahvistettu.',
   toFinish: 'Haastattelun lopetukseen',
   again: 'Näytä tiedote uudelleen',
-  toSession: 'Tapaamiseen',
+  toSession: 'Keskusteluun',
   undone: 'Kumottu.',
 }

@@ -55,7 +55,7 @@ export const marking: Messages['marking'] = {
   makeFinding: 'Tee havainnoksi',
   drop: 'Poista',
   through: n => (n === 1 ? '1 käyty läpi' : `${n} käyty läpi`),
-  back: 'Tapaamiseen',
+  back: 'Keskusteluun',
   emptyAt: time => `Merkitty klo ${time} ilman uutta tekstiä. Mitä virkettä se koski?`,
   emptyNothing: 'Tämän kysymyksen alla ei nyt ole tekstiä. Nämä virkkeet ovat muiden kysymysten alla:',
   emptyNone: 'Tässä haastattelussa ei nyt ole tekstiä.',

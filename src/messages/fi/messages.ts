@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { development } from './development.ts'
 import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
@@ -22,8 +23,10 @@ import { sources } from './sources.ts'
 import { founding, recovery, roles, start, unlock, vault } from './start.ts'
 import { storage } from './storage.ts'
 import { surveys } from './surveys.ts'
+import { tasks } from './tasks.ts'
 import { today } from './today.ts'
 import { twins } from './twins.ts'
+import { words } from './words.ts'
 
 /** All words in Finnish. */
 export const messages: Messages = {
@@ -55,6 +58,9 @@ export const messages: Messages = {
   field,
   findings,
   groups,
+  development,
+  tasks,
+  words,
   marking,
   situation,
   sources,

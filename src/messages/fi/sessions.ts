@@ -2,8 +2,8 @@ import type { Messages } from '../messages.ts'
 
 /** Sessions: list, planning, the notice, capture, finishing, reading. */
 export const sessions: Messages['sessions'] = {
-  title: 'Tapaamiset',
-  new: 'Uusi tapaaminen',
+  title: 'Keskustelut',
+  new: 'Uusi keskustelu',
   several: 'Suunnittele useita',
   empty: 'Täällä näet haastattelut, ryhmäkeskustelut ja työpajat, kun ne on suunniteltu.',
   undated: 'Päivä puuttuu',
@@ -58,15 +58,15 @@ export const sessions: Messages['sessions'] = {
   noneFound: 'Ei yhtään sellaista.',
   together: {
     choose: 'Muuta useita',
-    label: 'Muuta useita tapaamisia',
+    label: 'Muuta useita keskusteluja',
     chosen: n => (n === 1 ? '1 valittu' : `${n} valittu`),
     move: 'Siirrä toiselle päivälle',
     moveAct: 'Siirrä',
     give: 'Anna toiselle',
     giveAct: 'Anna',
-    given: (n, who) => (n === 1 ? `1 tapaamisen pitää nyt ${who}.` : `${n} tapaamista pitää nyt ${who}.`),
+    given: (n, who) => (n === 1 ? `1 keskustelun pitää nyt ${who}.` : `${n} keskustelua pitää nyt ${who}.`),
     callOff: 'Peru',
-    off: n => (n === 1 ? '1 tapaaminen on peruttu.' : `${n} tapaamista on peruttu.`),
+    off: n => (n === 1 ? '1 keskustelu on peruttu.' : `${n} keskustelua on peruttu.`),
     done: 'Valmis',
   },
   calendar: {
@@ -78,9 +78,9 @@ export const sessions: Messages['sessions'] = {
     list: 'Luettelona',
     grid: 'Viikkona',
     free: 'Ei mitään tällä viikolla.',
-    undated: n => (n === 1 ? '1 tapaamisella ei ole vielä päivää' : `${n} tapaamisella ei ole vielä päivää`),
+    undated: n => (n === 1 ? '1 keskustelulla ei ole vielä päivää' : `${n} keskustelulla ei ole vielä päivää`),
     file: 'Hae kalenteritiedostona',
-    fileNote: 'Suunniteltujen tapaamisten päivä, kellonaika ja paikka. Koodeja tai nimiä siinä ei ole.',
+    fileNote: 'Suunniteltujen keskustelujen päivä, kellonaika ja paikka. Koodeja tai nimiä siinä ei ole.',
     nobody: 'Ei vielä kukaan',
   },
   nobodyHolds: 'Haastattelijaa ei ole valittu. Nämä eivät ole kenenkään omia, ennen kuin joku ottaa ne.',
@@ -199,7 +199,7 @@ export const reading: Messages['reading'] = {
   corrections: 'Muutettavaa',
   silent: 'Kysymykset, joiden alla ei ole tekstiä',
   noWords: 'Tämän kysymyksen alla ei ole tekstiä.',
-  noNotes: 'Tästä tapaamisesta ei ole vielä muistiinpanoja.',
+  noNotes: 'Tästä keskustelusta ei ole vielä muistiinpanoja.',
   word: 'Lataa Wordina',
   draft: 'Luonnos',
   establish: 'Merkitse lopulliseksi…',
@@ -208,8 +208,8 @@ export const reading: Messages['reading'] = {
   edit: 'Jatka kirjoittamista',
   state: 'Tila',
   waits: 'odottaa synkronointia',
-  previous: 'Edellinen tapaaminen',
-  next: 'Seuraava tapaaminen',
+  previous: 'Edellinen keskustelu',
+  next: 'Seuraava keskustelu',
 }
 
 /** Two readings of the same thing. */

@@ -39,7 +39,7 @@ export const situation: Messages['situation'] = {
   introduction: 'Johdanto',
   introductionHint: 'Tulostuu ensimmäiseksi päättäjiä varten: mihin analyysia käytetään ja mitä haluat heidän näkevän.',
   gathered: (sessions, days, by) =>
-    [sessions === 1 ? '1 tapaaminen' : `${sessions} tapaamista`, days, by && `muistiinpanot: ${by}`]
+    [sessions === 1 ? '1 keskustelu' : `${sessions} keskustelua`, days, by && `muistiinpanot: ${by}`]
       .filter(Boolean)
       .join(', '),
   asOf: day => `Tilanne ${day}`,
@@ -54,11 +54,11 @@ export const situation: Messages['situation'] = {
   howToRead: 'Näin luet analyysia',
   read: {
     voices:
-      'Kertoja on yksi henkilö, koodillaan. Jos puhujaa ei tiedetä, tapaaminen lasketaan yhdeksi kertojaksi. ”4 puolesta, 1 vastaan”: neljä kertojaa puoltaa ja yksi on eri mieltä.',
+      'Kertoja on yksi henkilö, koodillaan. Jos puhujaa ei tiedetä, keskustelu lasketaan yhdeksi kertojaksi. ”4 puolesta, 1 vastaan”: neljä kertojaa puoltaa ja yksi on eri mieltä.',
     proposed: 'ehdotettu: joku on tuonut asian esiin',
     examining: 'selvitettävänä: asiasta kysytään lisää',
     verified:
-      'vahvistettu: myöhempi tapaaminen, kaksi kertojaa eri tapaamisista, asiakirja tai luku tai kirjallinen perustelu vahvistaa asian',
+      'vahvistettu: myöhempi keskustelu, kaksi kertojaa eri keskusteluista, asiakirja tai luku tai kirjallinen perustelu vahvistaa asian',
     refuted: 'ei pidä paikkaansa: aineisto puhuu sitä vastaan',
     parked: 'jätetty sivuun: ei selvitetä nyt',
     agreed: 'yhteinen näkemys: ryhmä on asiasta yhtä mieltä',
@@ -69,7 +69,7 @@ export const situation: Messages['situation'] = {
     status: 'Tila',
     voices: 'Kertojia',
     against: 'Eri mieltä',
-    sessions: 'Tapaamisia',
+    sessions: 'Keskusteluja',
     influence: 'Kuka voi muuttaa',
     trend: 'Kehitys',
     unit: 'Yksikkö',

@@ -30,7 +30,7 @@ export const storage: Messages['storage'] = {
     participant:
       'Laitteella pystyi lukemaan havainnot ja kaikille jaetut tiedot, mutta ei haastattelujen muistiinpanoja eikä yhteystietoja.',
     leader: 'Laitteella pystyi lukemaan vain kaikille jaetut tiedot.',
-    guest: 'Laitteella pystyi lukemaan vain kaikille jaetut tiedot.',
+    guest: 'Laitteella pystyi lukemaan kumppanin ryhmien tiedot ja kaikille jaetut tiedot.',
   },
   unsent: (day, n) =>
     n === 0

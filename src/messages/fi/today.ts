@@ -7,8 +7,8 @@ export const today: Messages['today'] = {
   later: 'Myöhemmin tänään',
   coming: 'Tulossa',
   free: 'Ei vielä haastattelijaa',
-  others: 'Muiden tapaamiset',
-  nothingMine: 'Sinulle ei ole suunniteltu omaa tapaamista',
+  others: 'Muiden keskustelut',
+  nothingMine: 'Sinulle ei ole suunniteltu omaa keskustelua',
   held: 'Tänään pidetyt',
   overdue: {
     title: n => `Pitämättä: ${n}`,
@@ -19,11 +19,11 @@ export const today: Messages['today'] = {
   callBack: 'Soita uudelleen',
   since: {
     title: when => `Viime käyntisi jälkeen, ${when}`,
-    held: n => (n === 1 ? '1 tapaaminen on pidetty' : `${n} tapaamista on pidetty`),
+    held: n => (n === 1 ? '1 keskustelu on pidetty' : `${n} keskustelua on pidetty`),
     changed: n =>
       n === 1
-        ? '1 tapaamisesi on suunniteltu tai sitä on muutettu'
-        : `${n} tapaamistasi on suunniteltu tai niitä on muutettu`,
+        ? '1 keskustelusi on suunniteltu tai sitä on muutettu'
+        : `${n} keskusteluasi on suunniteltu tai niitä on muutettu`,
     findings: n => (n === 1 ? '1 havainto on uusi tai muuttunut' : `${n} havaintoa on uusia tai muuttuneita`),
     results: n => (n === 1 ? '1 kyselytulos on uusi tai muuttunut' : `${n} kyselytulosta on uusia tai muuttuneita`),
   },
@@ -33,11 +33,12 @@ export const today: Messages['today'] = {
   start: 'Aloita haastattelu',
   goOn: 'Jatka kirjoittamista',
   readGuide: 'Lue ensin haastattelurunko',
-  newSession: 'Uusi tapaaminen',
+  newSession: 'Uusi keskustelu',
   nothing: 'Tälle päivälle ei ole suunniteltu mitään',
   nothingEver: 'Täällä näet haastattelut, jotka on suunniteltu sinulle.',
-  yourGroup: 'Kehittäjäryhmänne',
-  yourGroupText: 'Lue, mitä ryhmälle on jaettu. Voit muokata sitä ja kirjoittaa omia havaintoja.',
+  minute: 'Minuutti: millainen tapaaminen oli?',
+  news: 'Uutta ryhmässä',
+  groupNews: n => (n === 1 ? '1 kohta on uusi tai muuttunut' : `${n} kohtaa on uusia tai muuttuneita`),
   publishedText: 'Täällä voit lukea tulokset, jotka hanke on julkaissut.',
   questions: n => (n === 1 ? '1 kysymys' : `${n} kysymystä`),
   blind: 'Esihenkilöt ja johto eivät näe, kuka sanoi mitäkin.',

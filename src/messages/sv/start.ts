@@ -123,7 +123,7 @@ export const founding: Messages['founding'] = {
     interviewer: 'Du kan planera och hålla intervjuer och läsa allt som har sagts i projektet.',
     participant: 'Du ser det som har delats med gruppen och kan ändra det. Du ser inte vem som har sagt vad.',
     leader: 'Du ser det som projektet har publicerat. Du ser inte vem som har sagt vad.',
-    guest: 'Du ser det som projektet har publicerat. Du ser inte vem som har sagt vad.',
+    guest: 'Du är med i de grupper du är inbjuden till, till din sista dag. Du ser inget annat.',
   },
   until: day => `Inbjudan gäller till ${day}.`,
   join: 'Gå med',
@@ -136,5 +136,5 @@ export const roles: Messages['roles'] = {
   interviewer: 'intervjuare',
   participant: 'deltagare',
   leader: 'chef',
-  guest: 'gäst',
+  guest: 'samarbetspartner',
 }

@@ -29,7 +29,7 @@ export const storage: Messages['storage'] = {
     participant:
       'På enheten gick det att läsa iakttagelser och det som delas med alla, men inga anteckningar från samtal och inga kontaktuppgifter.',
     leader: 'På enheten gick det bara att läsa det som delas med alla.',
-    guest: 'På enheten gick det bara att läsa det som delas med alla.',
+    guest: 'På enheten gick det att läsa det som finns i partnerns grupper och det som delas med alla.',
   },
   unsent: (day, n) =>
     n === 0

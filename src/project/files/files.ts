@@ -1,17 +1,40 @@
 import { randomId, sha256, toHex } from '../../crypto/bytes.ts'
 import { CHUNK } from '../../crypto/chunk.ts'
 import { LARGEST_FILE, type NewSource } from '../../domain/sessions/source.ts'
+import type { Contribution } from '../../domain/together/contribution.ts'
 import { refusedOf, request } from '../../members/endpoint-client.ts'
 import { signerOf } from '../../members/membership.ts'
+import type { Write } from '../../merge/write.ts'
 import { problemError } from '../../wire/problem.ts'
 import type { Project } from '../open-project.ts'
 import { chunksInOrder, fileKeyOf, naming, newFileKey, openedChunk, sealedChunk } from './file-seal.ts'
 
+/** Seals a file, chunk by chunk, and then the source that names them. Throws as `sealedFile` does. */
+export const keepFile = (project: Project, wish: NewSource, file: Blob): Promise<string> =>
+  sealedFile(project, file, (id, more) => {
+    const values = { ...wish, bytes: file.size, length: 0, marks: [], state: 'whole' as const }
+    return project.create('source', values, { id, more })
+  })
+
+/** Seals a photographed sheet of paper into a contribution to a group. Throws as `sealedFile` does. */
+export const keepSheet = (
+  project: Project,
+  wish: { values: Contribution; group: string },
+  file: Blob,
+): Promise<string> =>
+  sealedFile(project, file, (id, more) =>
+    project.create('contribution', { ...wish.values, bytes: file.size }, { id, more, group: wish.group }),
+  )
+
 /**
- * Seals a file, chunk by chunk, and then the source that names them. Throws *file-empty*, *file-too-large*, or what the
- * disk throws when it is full; nothing of the file stays here then.
+ * Seals the chunks of a file and makes the thing that names them. Throws *file-empty*, *file-too-large*, or what the disk
+ * throws when it is full; nothing of the file stays here then.
  */
-export async function keepFile(project: Project, wish: NewSource, file: Blob): Promise<string> {
+async function sealedFile(
+  project: Project,
+  file: Blob,
+  make: (id: string, more: readonly Write[]) => Promise<string>,
+): Promise<string> {
   if (file.size === 0) throw problemError('file-empty')
   if (file.size > LARGEST_FILE) throw problemError('file-too-large')
   const id = randomId()
@@ -25,8 +48,7 @@ export async function keepFile(project: Project, wish: NewSource, file: Blob): P
       await project.files.settle(chunk)
       ids.push(chunk.id)
     }
-    const values = { ...wish, bytes: file.size, length: 0, marks: [], state: 'whole' as const }
-    return await project.create('source', values, { id, more: [write, ...naming(ids)] })
+    return await make(id, [write, ...naming(ids)])
   } catch (error) {
     await project.files.drop(project.device.project, id)
     throw error
@@ -82,6 +104,7 @@ export async function openFile(project: Project, id: string): Promise<Blob> {
       throw error
     }
   }
-  const media = project.things.one('source', id)?.values.media ?? ''
+  const { things } = project
+  const media = (things.one('source', id) ?? things.one('contribution', id))?.values.media ?? ''
   return new Blob(parts, { type: shown.test(media) ? media : 'application/octet-stream' })
 }

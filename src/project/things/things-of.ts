@@ -12,6 +12,7 @@ export const thingsOf = (
   group = firstRoom(),
 ): Things => ({
   all: kind => things.find(isOfGroups(kind) ? { kind, group } : { kind }),
+  everywhere: kind => things.find({ kind }),
   one: things.one,
   any: id => things.entry(id)?.thing,
   answers: answers.answers,

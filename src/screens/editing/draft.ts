@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { valueAt } from '../../domain/patch.ts'
 import { isShort, shortText } from '../../domain/plain-text.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { withoutNumbers } from '../../ui/identity.tsx'
@@ -8,7 +9,7 @@ import { useLine } from './line.ts'
 
 /** The text of one field of a thing while somebody types it; what comes from others never changes it under the caret. `also` is written with it. */
 export function useDraft(thing: Thing, field: string, also?: (text: string) => Record<string, unknown>) {
-  const stored = String((thing.values as Record<string, unknown>)[field] ?? '')
+  const stored = String(valueAt(thing.values as Record<string, unknown>, field) ?? '')
   const text = useSignal(stored)
   // A space at the end of a line is not stored, and stays before her while she goes on typing.
   const compared = (value: string) => (isShort(field) ? shortText(value) : value)

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
+import { heardOfIt, justForgotten } from '../device/forget.ts'
 import { type Intent, intent, intentIn, lostLink, phase, unlocked } from '../device/phase.ts'
 import { lostVaults } from '../device/vault-marks.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
@@ -17,7 +18,9 @@ export function Start() {
   // An address that is none of ours is what was opened now; a link opened before it is not spoken of.
   const nowhere = phase.value.at === 'start' && phase.value.nowhere
   const told = nowhere ? words.noPlace : lostLink() ? words.hadLink : ''
+  const over = justForgotten()
   const begin = (wish: Intent) => {
+    heardOfIt()
     intent.value = wish
     phase.value = next(wish)
   }
@@ -27,6 +30,12 @@ export function Start() {
         Rinnalla
       </h1>
       {cleared && asked.value === null && <Cleared />}
+      {over && (
+        <Callout tone="good">
+          <p>{t().groups.over}.</p>
+          <p>{t().groups.overText}</p>
+        </Callout>
+      )}
       {told !== '' && (
         <Callout tone="waits">
           <p>{told}</p>

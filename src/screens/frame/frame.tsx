@@ -13,6 +13,9 @@ import { railAt, railFor, usePlaces } from './places.ts'
 
 const Search = lazily(() => import('./search.tsx').then(one => one.Search), true)
 
+/** What a narrow bar has no room for when there is more than five. */
+export const underMore: readonly string[] = ['analysis', 'surveys']
+
 /** The rail (a bar on phones) and the page. A place that a role lacks is absent, not grey. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation()
@@ -28,7 +31,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const all = railFor(places, role)
   // A bar has room for five: what is least in haste on the move lies under *More*.
   const tight = narrow.value && all.length > 5
-  const shown = tight ? all.filter(place => place.name !== 'analysis') : all
+  const shown = tight ? all.filter(place => !underMore.includes(place.name)) : all
   const at = railAt(places, role, path)
   const helps = path === '/help'
   const now = helps || shown.some(place => place.name === at) ? at : 'project'

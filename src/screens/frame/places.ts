@@ -32,7 +32,13 @@ export type Place = {
 }
 
 /** A place of the rail: whoever reads that zone has it, in the order of the table. */
-export type RailPlace = { readonly name: RailName; readonly icon: IconNode; readonly reads?: ZoneKind }
+export type RailPlace = {
+  readonly name: RailName
+  readonly icon: IconNode
+  readonly reads?: ZoneKind
+  /** Roles that read it and have no name for it there: a phone's bar is for what they come for. */
+  readonly lacks?: readonly Role[]
+}
 
 /** All addresses, where an address that is none of them leads, and the rail they are reached by. */
 export type Places = { readonly all: readonly Place[]; readonly home: Place; readonly rail: readonly RailPlace[] }
@@ -57,6 +63,7 @@ const railOf = ({ rail }: Places, role: Role, { on }: Place): RailName | undefin
 /** The rail of a role, each place with the address at which it begins: the first of the table she may open. */
 export function railFor(places: Places, role: Role): readonly (RailPlace & { readonly href: string })[] {
   return places.rail.flatMap(one => {
+    if (one.lacks?.includes(role)) return []
     const first = places.all.find(place => railOf(places, role, place) === one.name && mayOpen(role, place.reads))
     return first ? [{ ...one, href: first.path.replace(/\/:.*$/, '') }] : []
   })

@@ -1,4 +1,4 @@
-import { ListTree, Lock, Search } from 'lucide'
+import { ClipboardList, ListTree, Lock, Search } from 'lucide'
 import { Icon } from '../../ui/icon.tsx'
 import { IconLines } from '../../ui/icon-lines.tsx'
 import { t } from '../../ui/language.ts'
@@ -8,24 +8,26 @@ import { finding } from '../frame/find.ts'
 import { mayOpen, usePlaces } from '../frame/places.ts'
 import { Screen } from '../frame/screen.tsx'
 import { myRole, seesMaterial } from '../worker/role.ts'
-import { here, useView } from '../worker/things.ts'
+import { here } from '../worker/things.ts'
 import { Closed } from './closing.tsx'
 
 /** The place *Project*: what is looked after now and then. */
 export function ProjectHome() {
   const words = t().project
   const practice = here.value?.practice === true
-  const work = useView('work', {})
   const { all } = usePlaces()
-  const shown = all.filter(({ path, reads }) => mayOpen(myRole(), reads) && (path !== '/work' || work?.any))
+  const shown = all.filter(({ reads }) => mayOpen(myRole(), reads))
   const lines = shown.flatMap(({ path, line }) =>
     line && !(line.kept && practice) ? [{ href: path, name: line.name(t()), icon: line.icon }] : [],
   )
-  const analysis = { href: '/analysis', name: t().places.analysis, icon: ListTree }
+  const elsewhere = [
+    { href: '/analysis', name: t().places.analysis, icon: ListTree },
+    { href: '/surveys', name: t().places.surveys, icon: ClipboardList },
+  ]
   return (
     <Screen title={words.title}>
       <Closed />
-      <IconLines lines={narrow.value && seesMaterial() ? [analysis, ...lines] : lines} wide>
+      <IconLines lines={narrow.value && seesMaterial() ? [...elsewhere, ...lines] : lines} wide>
         {narrow.value && (
           <li>
             <button type="button" onClick={() => (finding.value = true)}>

@@ -1,4 +1,4 @@
-import { ClipboardList, Goal, type IconNode, Lightbulb, ListTree, MessagesSquare, Users } from 'lucide'
+import { ClipboardList, type IconNode, Lightbulb, ListTree, MessagesSquare, Route, Users } from 'lucide'
 import type { Language } from '../../messages/languages.ts'
 import type { Example } from '../../project/practice/example-names.ts'
 import { IconLines } from '../../ui/icon-lines.tsx'
@@ -10,7 +10,7 @@ const places = {
   '/findings': Lightbulb,
   '/analysis': ListTree,
   '/surveys': ClipboardList,
-  '/work': Goal,
+  '/development': Route,
   '/roster': Users,
 } as const satisfies Record<string, IconNode>
 
@@ -19,11 +19,11 @@ type Place = keyof typeof places
 /** Where each example's story is told: three places, in the order in which they are worth reading. */
 const toldAt: Readonly<Record<Example, readonly Place[]>> = {
   norrvik: ['/sessions', '/findings', '/analysis'],
-  koivujarvi: ['/sessions', '/findings', '/work'],
-  alvsele: ['/surveys', '/work'],
-  rounds: ['/surveys', '/work'],
-  kuusiniemi: ['/sessions', '/findings', '/work'],
-  storsele: ['/roster', '/sessions', '/work'],
+  koivujarvi: ['/sessions', '/findings', '/development'],
+  alvsele: ['/surveys', '/development'],
+  rounds: ['/surveys', '/development'],
+  kuusiniemi: ['/sessions', '/findings', '/development'],
+  storsele: ['/roster', '/sessions', '/development'],
 }
 
 /** The languages an example is written in. */
@@ -47,7 +47,7 @@ export function Story() {
       '/findings': words.places.findings,
       '/analysis': words.places.analysis,
       '/surveys': words.places.surveys,
-      '/work': words.work.title,
+      '/development': words.places.development,
       '/roster': words.project.roster,
     })[place]
   return (

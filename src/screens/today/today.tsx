@@ -8,9 +8,10 @@ import { t } from '../../ui/language.ts'
 import { cameBack } from '../device/came-back.ts'
 import { NearlyFull } from '../device/space.tsx'
 import { lazily } from '../frame/lazily.tsx'
+import { mayOpen } from '../frame/places.ts'
 import { Screen } from '../frame/screen.tsx'
 import { SessionLines } from '../sessions/session-lines.tsx'
-import { isCoordinator, seesMaterial } from '../worker/role.ts'
+import { isCoordinator, myRole, seesMaterial } from '../worker/role.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { here, useThing, useThings } from '../worker/things.ts'
 import { useAgenda } from '../worker/use-agenda.ts'
@@ -22,6 +23,7 @@ import { WaitsForSignal } from './waits-for-signal.tsx'
 import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
 const FormerDevices = lazily(() => import('../project/members/former-devices.tsx').then(one => one.FormerDevices), true)
+const Together = lazily(() => import('./together.tsx').then(one => one.Together), true)
 const Story = lazily(() => import('./story.tsx').then(one => one.Story), true)
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
@@ -41,7 +43,19 @@ export function Today() {
           {day?.next ? (
             <Next id={day.next.id} />
           ) : (
-            day && !practice && (!readsMaterial ? <WhereIsMine /> : begun ? <NothingNext day={day} /> : <FirstSteps />)
+            day &&
+            !practice &&
+            (!readsMaterial ? (
+              mayOpen(myRole(), 'group') ? (
+                <Together />
+              ) : (
+                <WhereIsMine />
+              )
+            ) : begun ? (
+              <NothingNext day={day} />
+            ) : (
+              <FirstSteps />
+            ))
           )}
           <SessionLines title={words.later} sessions={day?.later ?? []} />
           <SessionLines title={words.free} sessions={day?.free ?? []} dated />
@@ -137,16 +151,15 @@ function NothingNext({ day }: { day: Agenda }) {
   )
 }
 
-/** Who holds no interviews is told where that is which she takes part in. */
+/** Who is in no group is told where that is which she may read. */
 function WhereIsMine() {
   const { today, places } = t()
-  const grouped = here.value?.role === 'participant'
   return (
     <section class="stack">
-      <h2>{grouped ? today.yourGroup : places.results}</h2>
-      <p class="soft">{grouped ? today.yourGroupText : today.publishedText}</p>
-      <a class="button" href={grouped ? '/group' : '/results'}>
-        {grouped ? t().findings.group.title : places.results}
+      <h2>{places.results}</h2>
+      <p class="soft">{today.publishedText}</p>
+      <a class="button" href="/results">
+        {places.results}
       </a>
     </section>
   )

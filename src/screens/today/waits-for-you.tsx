@@ -1,72 +1,30 @@
 import type { IconNode } from 'lucide'
-import {
-  BookOpen,
-  CalendarPlus,
-  ChevronRight,
-  FileText,
-  Highlighter,
-  KeyRound,
-  PencilLine,
-  Split,
-  UserPlus,
-  Users,
-} from 'lucide'
+import { BookOpen, CalendarPlus, FileText, Highlighter, KeyRound, PencilLine, Split, UserPlus, Users } from 'lucide'
 import type { SessionRow } from '../../domain/sessions/session-row.ts'
 import { isoDay } from '../../ui/dates.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { type Matter, MatterLines } from '../../ui/matter-lines.tsx'
 import { isCoordinator } from '../worker/role.ts'
 import { rowName } from '../worker/session-name.ts'
 import { here, useMembers, useThings, useView } from '../worker/things.ts'
-
-type Wait = {
-  readonly key: string
-  readonly icon: IconNode
-  readonly title: string
-  readonly text: string
-  readonly href: string
-}
 
 /** What needs this person: two versions, sessions not finished, and what is left of the first steps. */
 export function WaitsForYou({ steps }: { steps: boolean }) {
   const first = useFirstSteps()
   const matters = useMatters()
-  return <Waits title={t().today.waitsForYou} waits={[...matters, ...(steps ? first : [])]} />
+  return <MatterLines title={t().today.waitsForYou} matters={[...matters, ...(steps ? first : [])]} />
 }
 
 /** The plan of a new project: what is left to do before the first interview, in any order. */
 export function FirstSteps() {
   return (
     <div class="sheet">
-      <Waits title={t().today.plan} waits={useFirstSteps()} />
+      <MatterLines title={t().today.plan} matters={useFirstSteps()} />
     </div>
   )
 }
 
-function Waits({ title, waits }: { title: string; waits: readonly Wait[] }) {
-  if (waits.length === 0) return null
-  return (
-    <section>
-      <h2 class="label">{title}</h2>
-      <ul class="lines">
-        {waits.map(wait => (
-          <li key={wait.key}>
-            <a href={wait.href} class={wait.icon === Split ? 'waiting' : ''}>
-              <Icon of={wait.icon} />
-              <span class="main">
-                {wait.title}
-                <small>{wait.text}</small>
-              </span>
-              <Icon of={ChevronRight} size={18} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function useMatters(): Wait[] {
+function useMatters(): Matter[] {
   const words = t().today
   const matters = useView('matters', {})
   const line =
@@ -99,7 +57,7 @@ function useMatters(): Wait[] {
   ]
 }
 
-function useFirstSteps(): Wait[] {
+function useFirstSteps(): Matter[] {
   const words = t().today
   const counts = useView('counts', {})
   const project = useThings('project')?.[0]
@@ -112,7 +70,7 @@ function useFirstSteps(): Wait[] {
   const invited = members.members.length > 1 || members.invitations.length > 0
   // A link is no coordinator: the reminder goes when she has come.
   const secondAsked = members.invitations.some(one => one.role === 'coordinator')
-  const steps: (Wait | false)[] = [
+  const steps: (Matter | false)[] = [
     counts.guides === 0 && {
       key: 'guide',
       icon: BookOpen,
@@ -157,5 +115,5 @@ function useFirstSteps(): Wait[] {
       href: '/members',
     },
   ]
-  return [...steps.filter((step): step is Wait => step !== false), ...mine]
+  return [...steps.filter((step): step is Matter => step !== false), ...mine]
 }

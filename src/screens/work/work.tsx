@@ -1,6 +1,7 @@
 import type { Work } from '../../domain/work/work.ts'
 import { t } from '../../ui/language.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useGroup } from '../worker/group.ts'
 import { useView } from '../worker/things.ts'
 import { goalRow, phaseRow, practiceRow } from './aims.tsx'
 import { mapRow, roundRow, surveyRow } from './links.tsx'
@@ -10,9 +11,10 @@ import { Section } from './row.tsx'
 /** Everything the work is set in and leads to, as plain lists by kind. */
 export function WorkLists() {
   const words = t().work
-  const work = useView('work', {})
+  const group = useGroup()?.zone
+  const work = useView('work', group === undefined ? {} : { group })
   return (
-    <Screen title={words.title} lead={words.lead} back="/project">
+    <Screen title={words.title} lead={words.lead} back="/development">
       {work && (
         <div class="page work">
           {!work.any && <p class="soft">{words.none}</p>}

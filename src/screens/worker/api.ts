@@ -9,7 +9,7 @@ let remote: Remote<Api> | null = null
 const writing: ReadonlySet<unknown> = new Set([
   ...['create', 'edit', 'apply', 'causeAct', 'found', 'join', 'openRound'],
   // A file brings its name along.
-  ...['keepFile', 'beginRecording'],
+  ...['keepFile', 'keepSheet', 'beginRecording', 'makeGroup', 'writeOwn'],
 ])
 
 /** What somebody wrote, as it goes to the worker. */

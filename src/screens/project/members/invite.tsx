@@ -14,14 +14,15 @@ import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
+import { roomName, useGroups } from '../../worker/group.ts'
 import { useNames } from '../../worker/names.ts'
 import { problemText } from '../../worker/problem.ts'
 import { useThings } from '../../worker/things.ts'
 
-/** What somebody is about to invite. */
-export type InviteOptions = { readonly role: Role; readonly count: number }
+/** What somebody is about to invite; `into` is the room of the group it leads into. */
+export type InviteOptions = { readonly role: Role; readonly count: number; readonly into?: string }
 
-const roles: readonly Role[] = ['interviewer', 'coordinator', 'participant', 'leader']
+const roles: readonly Role[] = ['interviewer', 'coordinator', 'participant', 'guest', 'leader']
 const MOST = 50
 
 /** Inviting: role and number, then a link, a QR code and a sheet to print for each. */
@@ -32,13 +33,24 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
   const count = useSignal(String(wish.count))
   const names = useSignal('')
   const until = useSignal(isoDay(new Date(Date.now() + 14 * 86_400_000)))
+  const into = useSignal(wish.into ?? '')
+  const ends = useSignal('')
+  const rooms = useGroups() ?? []
+  const grouped = role.value === 'participant' || role.value === 'guest'
+  const room = into.value || rooms[0]?.zone
   const { busy, problem, run } = useAct()
   const named = mayBeNamed(role.value) ? linesOf(names.value).slice(0, MOST) : []
   const number = named.length || Math.min(MOST, Math.max(0, Math.floor(Number(count.value)) || 0))
   if (made.value.length > 0) return <Sheets made={made.value} until={until.value} onClose={onClose} />
   const make = () =>
     run(async () => {
-      const invitations = await api().invite({ role: role.value, count: number, until: until.value })
+      const invitations = await api().invite({
+        role: role.value,
+        count: number,
+        until: until.value,
+        ...(grouped && room ? { groups: [room] } : {}),
+        ...(role.value === 'guest' && ends.value ? { ends: ends.value } : {}),
+      })
       // The holder of an invitation becomes the person, so her name can stand there before she has come.
       for (const [index, name] of named.entries()) {
         const person = invitations[index]?.holder
@@ -62,6 +74,24 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
           onInput={value => (role.value = value as Role)}
           hint={role.value === 'interviewer' ? words.leaderAsk : t().founding.joinSees[role.value]}
         />
+        {grouped && rooms.length > 1 && (
+          <Select
+            label={t().groups.intoGroups}
+            value={room ?? ''}
+            options={rooms.map(one => [one.zone, roomName(one)] as const)}
+            hint={t().groups.fromBeginning}
+            onInput={value => (into.value = value)}
+          />
+        )}
+        {role.value === 'guest' && (
+          <Field
+            label={t().groups.lastDay}
+            hint={t().groups.lastDayHint}
+            type="date"
+            value={ends.value}
+            onInput={value => (ends.value = value)}
+          />
+        )}
         {named.length === 0 && (
           <Field
             label={words.howMany}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Smartphone, UserPlus } from 'lucide'
+import { useLocation } from 'preact-iso/router'
 import type { Role } from '../../../domain/zone.ts'
 import type { DeviceSeen, Member } from '../../../project/members/member-list.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -25,7 +26,8 @@ const order: readonly Role[] = ['coordinator', 'interviewer', 'participant', 'le
 export function MembersScreen() {
   const words = t().members
   const members = useMembers()
-  const inviting = useSignal<InviteOptions | null>(null)
+  const { into } = useLocation().query
+  const inviting = useSignal<InviteOptions | null>(into ? { role: 'participant', count: 1, into } : null)
   const linking = useSignal(false)
   const seen = useSeen()
   const coordinates = isCoordinator()

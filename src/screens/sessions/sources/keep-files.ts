@@ -2,10 +2,10 @@ import { type Signal, useSignal } from '@preact/signals'
 import { LARGEST_FILE, type NewSource } from '../../../domain/sessions/source.ts'
 import { t } from '../../../ui/language.ts'
 import { giveRoom, layUpRoom } from '../../device/reserve.ts'
+import { scaledPicture } from '../../device/scaled-picture.ts'
 import { api } from '../../worker/api.ts'
 import { problemCode, problemError } from '../../worker/problem.ts'
 import { here } from '../../worker/things.ts'
-import { scaledPicture } from './scaled-picture.ts'
 import { sourceTrouble } from './trouble.ts'
 
 /** Where files are kept: a session and one of its questions. */

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
+import { useBlobAddress } from '../../../ui/blob-address.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { t } from '../../../ui/language.ts'
-import { type ShownSource, useBlobAddress } from './preview.ts'
+import type { ShownSource } from './preview.ts'
 
 /** A picture in its place; pressed, as large as the window lets it. */
 export function Picture({ name, source, blob, questions }: ShownSource) {

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { useBlobAddress } from '../../../ui/blob-address.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
 import { clockOf } from './clock-of.ts'
-import { type ShownSource, useBlobAddress } from './preview.ts'
+import type { ShownSource } from './preview.ts'
 import { knowLength } from './sound-length.ts'
 
 /** Whether this browser plays sound of a type; browsers answer nothing for those they do not know. */

@@ -3,11 +3,11 @@ import { FileText, Image, Mic } from 'lucide'
 import { useId } from 'preact/hooks'
 import type { Question } from '../../../domain/sessions/guide.ts'
 import type { ListedSource } from '../../../domain/sessions/source.ts'
+import { usePreview } from '../../../ui/blob-address.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { useView } from '../../worker/things.ts'
 import { OpenSource } from './open-source.tsx'
-import { usePreview } from './preview.ts'
 import { cutWords, sourceName, whereIcon, whereIs, whereWords } from './standing.ts'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { problemError } from '../../worker/problem.ts'
+import { problemError } from '../worker/problem.ts'
 
 /** The longest edge of a kept picture and of its preview, in px. */
 const LONGEST = 2048

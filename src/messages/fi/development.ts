@@ -1,0 +1,54 @@
+import type { Messages } from '../messages.ts'
+
+/** The place Development: what a group has on, and what asks for it. */
+export const development: Messages['development'] = {
+  title: 'Kehittäminen',
+  next: 'Seuraavaksi',
+  noMeeting: 'Tapaamista ei ole suunniteltu',
+  noMeetingText: 'Suunnittele ensimmäinen. Valmis ohjelma auttaa alkuun.',
+  noMeetingOther:
+    'Koordinaattori suunnittelee tapaamiset. Se, mitä kirjoitat havainnoista, odottaa seuraavaa tapaamista.',
+  plan: 'Suunnittele tapaaminen',
+  goIn: 'Tapaamiseen',
+  prepare: 'Valmistele tapaaminen',
+  agenda: 'Katso ohjelma',
+  noDay: 'Päivä sovitaan vielä',
+  open: 'Meneillään nyt',
+  bring: what => `Ota mukaan: ${what}`,
+  rule: rule => `Pelisääntö: ${rule}`,
+  noSignal: 'Siellä ei ole verkkoa: avaa sovellus ennen kuin lähdet',
+  have: 'Mitä meillä on',
+  meetings: 'Tapaamiset',
+  maps: 'Kartat',
+  practices: 'Käytänteet',
+  goals: 'Tavoitteet ja mittarit',
+  words: 'Yhteiset käsitteet',
+  tasksOpen: 'Välitehtävä kesken',
+  due: when => `Valmis viimeistään ${when}`,
+  dueMeeting: meeting => `Palautetaan: ${meeting}`,
+  dueLost: 'Tapaaminen, johon tehtävä kuului, on poistettu. Valitse uusi.',
+  asks: 'Kaipaa huomiota',
+  ask: {
+    practiceDue: 'Arvioinnin päivä on mennyt.',
+    practiceUndated: 'Kokeilussa. Arvioinnin päivää ei ole sovittu.',
+    goalUnmeasured: 'Kukaan ei mittaa tätä tavoitetta.',
+    obstacleUnowned: 'Kukaan ei ole vielä ottanut tätä estettä hoitaakseen.',
+    wordDiffers: 'Toinen ryhmä tarkoittaa tällä sanalla muuta.',
+  },
+  askMore: n => (n === 1 ? 'Sama koskee 1 muuta.' : `Sama koskee ${n} muuta.`),
+  count: {
+    meetings: (held, planned) =>
+      [held > 0 && `${held} pidetty`, planned > 0 && `${planned} suunniteltu`].filter(Boolean).join(', ') ||
+      'ei vielä yhtään',
+    maps: n => (n === 0 ? 'ei vielä yhtään' : n === 1 ? '1 kartta' : `${n} karttaa`),
+    practices: (n, trial) => (n === 0 ? 'ei vielä yhtään' : trial > 0 ? `${trial} kokeilussa, yhteensä ${n}` : `${n}`),
+    goals: (n, measured) => {
+      const goals = n === 1 ? '1 tavoite' : `${n} tavoitetta`
+      return n === 0 ? 'ei vielä yhtään' : measured === 0 ? `${goals}, ei mittareita` : `${goals}, mitataan ${measured}`
+    },
+    words: (n, agreed) => (n === 0 ? 'ei vielä yhtään' : `sovittu ${agreed}/${n}`),
+  },
+  switch: 'Ryhmä',
+  none: 'Et ole vielä missään ryhmässä. Koordinaattori päästää sinut mukaan.',
+  noneCoordinator: 'Ryhmää ei vielä ole.',
+}

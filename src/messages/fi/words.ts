@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts'
+
+/** The words a group has agreed on. */
+export const words: Messages['words'] = {
+  title: 'Yhteiset käsitteet',
+  lead: 'Mitä sanalla tarkoitamme. Sanaa voi painaa missä tahansa se näkyy.',
+  none: 'Yhtään käsitettä ei ole vielä avattu. Avaa käsite, kun kaksi ihmistä tarkoittaa samalla sanalla eri asiaa.',
+  new: 'Avaa käsite',
+  term: 'Sana',
+  termIn: { sv: 'Ruotsiksi', fi: 'Suomeksi', en: 'Englanniksi' },
+  meaning: 'Mitä tarkoitamme',
+  meaningHint: 'Tapaamisessa jokainen kirjoittaa ensin itse. Sitten verrataan ja sovitaan.',
+  forms: 'Muut muodot, joista sana tunnistetaan',
+  formsHint: 'Yksi riville, jos muoto ei ala samalla tavalla kuin sana.',
+  agree: 'Olemme sopineet tästä',
+  agreedOn: day => `Sovittu ${day}`,
+  agreedIn: meeting => `(${meeting})`,
+  notAgreed: 'Ei vielä sovittu',
+  changedSince: 'Sanamuotoa on muutettu sopimisen jälkeen.',
+  earlier: 'Aiemmat sanamuodot',
+  until: day => `${day} asti`,
+  differs: group => `Ryhmässä ${group} se tarkoittaa:`,
+  here: 'Yhteiset käsitteet tässä tekstissä',
+  means: term => `${term}: mitä tarkoitamme`,
+  toWord: 'Avaa käsitteen sivu',
+  remove: 'Poista käsite',
+  removed: 'Käsite on poistettu.',
+  gone: 'Tätä käsitettä ei enää ole täällä.',
+  add: 'Avaa käsite',
+}

@@ -1,0 +1,55 @@
+import type { Messages } from '../messages.ts'
+
+/** The place Development: what a group has on, and what asks for it. */
+export const development: Messages['development'] = {
+  title: 'Utveckling',
+  next: 'Näst på tur',
+  noMeeting: 'Ingen träff är planerad',
+  noMeetingText: 'Planera den första. Det finns färdiga dagordningar att utgå från.',
+  noMeetingOther: 'Koordinatorn planerar träffarna. Det du skriver om iakttagelserna finns kvar till nästa träff.',
+  plan: 'Planera en träff',
+  goIn: 'Till träffen',
+  prepare: 'Förbered träffen',
+  agenda: 'Se dagordningen',
+  noDay: 'Dagen bestäms senare',
+  open: 'Pågår nu',
+  bring: what => `Ta med: ${what}`,
+  rule: rule => `Spelregel: ${rule}`,
+  noSignal: 'Ingen täckning där: öppna appen innan du åker',
+  have: 'Det här har vi',
+  meetings: 'Träffar',
+  maps: 'Kartor',
+  practices: 'Arbetssätt',
+  goals: 'Mål och mått',
+  words: 'Våra begrepp',
+  tasksOpen: 'Mellanuppgift',
+  due: when => `Ska vara klar: ${when}`,
+  dueMeeting: meeting => `Tas upp på: ${meeting}`,
+  dueLost: 'Träffen som uppgiften gällde är borttagen. Välj en ny.',
+  asks: 'Behöver ses över',
+  ask: {
+    practiceDue: 'Dagen för att se över det har passerat.',
+    practiceUndated: 'På försök. Ingen dag för utvärdering är bestämd.',
+    goalUnmeasured: 'Ingen mäter det här målet.',
+    obstacleUnowned: 'Ingen har tagit sig an det här hindret.',
+    wordDiffers: 'En annan grupp menar något annat med det här ordet.',
+  },
+  askMore: n => (n === 1 ? 'Detsamma gäller 1 till.' : `Detsamma gäller ${n} till.`),
+  count: {
+    meetings: (held, planned) =>
+      [
+        held > 0 && (held === 1 ? '1 hållen' : `${held} hållna`),
+        planned > 0 && (planned === 1 ? '1 planerad' : `${planned} planerade`),
+      ]
+        .filter(Boolean)
+        .join(', ') || 'inga än',
+    maps: n => (n === 0 ? 'inga än' : n === 1 ? '1 karta' : `${n} kartor`),
+    practices: (n, trial) => (n === 0 ? 'inga än' : trial > 0 ? `${trial} på försök, ${n} totalt` : `${n}`),
+    goals: (n, measured) =>
+      n === 0 ? 'inga än' : measured === 0 ? `${n} mål, inga mått` : `${n} mål, ${measured} mäts`,
+    words: (n, agreed) => (n === 0 ? 'inga än' : `${agreed} av ${n} överenskomna`),
+  },
+  switch: 'Grupp',
+  none: 'Du är inte med i någon grupp än. En koordinator släpper in dig.',
+  noneCoordinator: 'Det finns ingen grupp än.',
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts'
+
+/** The words a group has agreed on. */
+export const words: Messages['words'] = {
+  title: 'Våra begrepp',
+  lead: 'Det vi menar med ett ord. Överallt där det står går det att trycka på.',
+  none: 'Inget begrepp är öppnat än. Öppna ett när två personer menar olika saker med samma ord.',
+  new: 'Öppna ett begrepp',
+  term: 'Ordet',
+  termIn: { sv: 'På svenska', fi: 'På finska', en: 'På engelska' },
+  meaning: 'Det här menar vi',
+  meaningHint: 'På en träff skriver alla först. Sedan jämför ni och kommer överens.',
+  forms: 'Andra former som det hittas på',
+  formsHint: 'En per rad, när formen inte börjar med själva ordet.',
+  agree: 'Vi har kommit överens om det här',
+  agreedOn: day => `Överenskommet ${day}`,
+  agreedIn: meeting => `på ${meeting}`,
+  notAgreed: 'Inte överenskommet än',
+  changedSince: 'Formuleringen har ändrats sedan den överenskoms.',
+  earlier: 'Tidigare formuleringar',
+  until: day => `till ${day}`,
+  differs: group => `I ${group} betyder det:`,
+  here: 'Våra begrepp i texten',
+  means: term => `${term}: det här menar vi`,
+  toWord: 'Till begreppet',
+  remove: 'Ta bort begreppet',
+  removed: 'Begreppet är borttaget.',
+  gone: 'Begreppet finns inte här längre.',
+  add: 'Öppna begreppet',
+}

@@ -1,0 +1,51 @@
+import { BookOpenText, ChevronRight, type IconNode, Map as MapIcon, Repeat, Target, Users } from 'lucide'
+import type { Development } from '../../domain/together/development.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+
+type Shelf = { readonly href: string; readonly icon: IconNode; readonly name: string; readonly count: string }
+
+/** All a group has, shelf by shelf, each with its count in words. */
+export function Shelves({ shown }: { shown: Development }) {
+  const words = t().development
+  const { meetings, maps, practices, goals, words: terms } = shown
+  const shelves: readonly Shelf[] = [
+    {
+      href: '/meetings',
+      icon: Users,
+      name: words.meetings,
+      count: words.count.meetings(meetings.held, meetings.planned),
+    },
+    { href: '/work?at=maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
+    {
+      href: '/work?at=practices',
+      icon: Repeat,
+      name: words.practices,
+      count: words.count.practices(practices.all, practices.trial),
+    },
+    {
+      href: '/work?at=goals',
+      icon: Target,
+      name: words.goals,
+      count: words.count.goals(goals.all, goals.measured),
+    },
+    { href: '/words', icon: BookOpenText, name: words.words, count: words.count.words(terms.all, terms.agreed) },
+  ]
+  return (
+    <section class="band">
+      <h2 class="label">{words.have}</h2>
+      <ul class="lines shelves">
+        {shelves.map(({ href, icon, name, count }) => (
+          <li key={href}>
+            <a href={href}>
+              <Icon of={icon} />
+              <span class="main">{name}</span>
+              <span class="small soft far">{count}</span>
+              <Icon of={ChevronRight} size={18} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,139 @@
+import { CircleCheck, Trash2 } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import type { Thing } from '../../../domain/thing.ts'
+import { agreeing, sameWord, termIn } from '../../../domain/together/word.ts'
+import { languages } from '../../../messages/languages.ts'
+import { Button } from '../../../ui/button.tsx'
+import { dateWord, isoDay } from '../../../ui/dates.ts'
+import { Field } from '../../../ui/field.tsx'
+import { language, t } from '../../../ui/language.ts'
+import { apply } from '../../editing/apply.ts'
+import { BoundText } from '../../editing/bound.tsx'
+import { useDraft } from '../../editing/draft.ts'
+import { Screen } from '../../frame/screen.tsx'
+import { roomName, useGroups } from '../../worker/group.ts'
+import { useThing, useThings } from '../../worker/things.ts'
+
+/** One word: what the group means by it, when it agreed, and what it meant before. */
+export function WordPage({ id }: { id: string }) {
+  const { words, common } = t()
+  const word = useThing('definition', id)
+  if (word === null) return null
+  if (word === undefined)
+    return (
+      <Screen title={words.title} back="/words">
+        <p class="soft page">{words.gone}</p>
+      </Screen>
+    )
+  return (
+    <Screen title={termIn(word.values, language.value) || common.untitled} tab={words.title} back="/words">
+      <Page key={id} word={word} />
+    </Screen>
+  )
+}
+
+function Page({ word }: { word: Thing<'definition'> }) {
+  const { words } = t()
+  const { route } = useLocation()
+  const remove = async () => {
+    await apply([{ do: 'remove', id: word.id }], words.removed)
+    route('/words')
+  }
+  return (
+    <div class="page stack word">
+      <BoundText thing={word} field="text" label={words.meaning} hint={words.meaningHint} rows={4} />
+      <Agreed word={word} />
+      <Elsewhere word={word} />
+      <div class="pair">
+        {languages.map(one => (
+          <Term key={one} word={word} of={one} />
+        ))}
+      </div>
+      <Earlier word={word} />
+      <div class="row">
+        <Button look="plain" icon={Trash2} onClick={() => remove()}>
+          {words.remove}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Term({ word, of }: { word: Thing<'definition'>; of: (typeof languages)[number] }) {
+  const draft = useDraft(word, `term.${of}`)
+  return (
+    <div class="bound" onFocusOut={draft.save}>
+      <Field label={t().words.termIn[of]} value={draft.text} onInput={draft.input} />
+    </div>
+  )
+}
+
+/** When and where the group agreed, and the act of agreeing on what stands now. */
+function Agreed({ word }: { word: Thing<'definition'> }) {
+  const { words } = t()
+  const { agreed, agreedOn, agreedIn, text } = word.values
+  const meeting = useThing('meeting', agreedIn)
+  const agree = () =>
+    apply([{ do: 'edit', id: word.id, patch: agreeing(word.values, { day: isoDay(), meeting: '' }) }], words.agree)
+  const when = agreedOn
+    ? [words.agreedOn(dateWord(agreedOn)), meeting && words.agreedIn(meeting.values.title)].filter(Boolean).join(' ')
+    : words.notAgreed
+  const changed = agreedOn !== '' && agreed !== text
+  return (
+    <>
+      <p class={agreedOn && !changed ? 'good' : 'soft'}>{changed ? words.changedSince : when}</p>
+      {(agreedOn === '' || changed) && text.trim() !== '' && (
+        <div class="row">
+          <Button look="filled" icon={CircleCheck} onClick={() => agree()}>
+            {words.agree}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What other groups that I read mean by the same word. */
+function Elsewhere({ word }: { word: Thing<'definition'> }) {
+  const { words } = t()
+  const rooms = useGroups() ?? []
+  const others = (useThings('definition', {}) ?? []).filter(
+    one => one.zone !== word.zone && sameWord(one.values, word.values) && one.values.text !== word.values.text,
+  )
+  return (
+    <>
+      {others.map(one => {
+        const room = rooms.find(other => other.zone === one.zone)
+        return (
+          <blockquote key={one.id}>
+            <p class="small soft">{words.differs(room ? roomName(room) : '–')}</p>
+            <p class="said-words">{one.values.text}</p>
+          </blockquote>
+        )
+      })}
+    </>
+  )
+}
+
+function Earlier({ word }: { word: Thing<'definition'> }) {
+  const { words } = t()
+  const { earlier } = word.values
+  if (earlier.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">{words.earlier}</h2>
+      <ul class="lines">
+        {earlier.map(({ text, until }, n) => (
+          <li key={`${until}${n}`}>
+            <div class="line">
+              <span class="main">
+                {text}
+                <small>{words.until(dateWord(until))}</small>
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals'
+import { ChevronRight, Plus } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import type { Thing } from '../../../domain/thing.ts'
+import { newDefinition } from '../../../domain/together/definition.ts'
+import { termIn } from '../../../domain/together/word.ts'
+import { Button } from '../../../ui/button.tsx'
+import { dateWord } from '../../../ui/dates.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { language, t } from '../../../ui/language.ts'
+import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
+import { keep } from '../../editing/saving.ts'
+import { Screen } from '../../frame/screen.tsx'
+import { api } from '../../worker/api.ts'
+import { useGroup } from '../../worker/group.ts'
+import { newId } from '../../worker/new-id.ts'
+import { useThings } from '../../worker/things.ts'
+
+/** The words the open group has opened, each with what is meant by it and since when. */
+export function OurWords() {
+  const { words } = t()
+  const zone = useGroup()?.zone
+  return (
+    <Screen title={words.title} lead={words.lead} back="/development">
+      {zone !== undefined && <List zone={zone} />}
+    </Screen>
+  )
+}
+
+function List({ zone }: { zone: string }) {
+  const { words } = t()
+  const all = useThings('definition', {}, zone)
+  const opening = useSignal(false)
+  if (!all) return null
+  const named = all.toSorted((a, b) => termOf(a).localeCompare(termOf(b), language.value))
+  return (
+    <div class="page stack">
+      <div class="row">
+        <Button look="filled" icon={Plus} onClick={() => (opening.value = true)}>
+          {words.new}
+        </Button>
+      </div>
+      {all.length === 0 && <p class="soft">{words.none}</p>}
+      <ul class="lines">
+        {named.map(one => (
+          <li key={one.id}>
+            <a href={`/words/${one.id}`}>
+              <span class="main">
+                {termOf(one) || t().common.untitled}
+                <small>
+                  {[
+                    one.values.text,
+                    one.values.agreedOn ? words.agreedOn(dateWord(one.values.agreedOn)) : words.notAgreed,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </span>
+              <RowMarks twoVersions={inTwo(one)} waiting={one.waiting} />
+              <Icon of={ChevronRight} size={18} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {opening.value && <Open zone={zone} onClose={() => (opening.value = false)} />}
+    </div>
+  )
+}
+
+const termOf = (one: Thing<'definition'>): string => termIn(one.values, language.value)
+
+function Open({ zone, onClose }: { zone: string; onClose: () => void }) {
+  const { words, common } = t()
+  const { route } = useLocation()
+  const term = useSignal('')
+  const open = async () => {
+    const id = newId()
+    const values = newDefinition({ term: { [language.value]: term.value.trim() } })
+    await keep(() => api().create('definition', values, id, zone))
+    route(`/words/${id}`)
+  }
+  return (
+    <Dialog
+      title={words.new}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button look="filled" disabled={term.value.trim() === ''} onClick={() => open()}>
+            {words.add}
+          </Button>
+        </>
+      }
+    >
+      <Field label={words.term} value={term.value} onInput={value => (term.value = value)} />
+    </Dialog>
+  )
+}

@@ -4,12 +4,12 @@ import { problemError } from '../wire/problem.ts'
 import { isCoordinator, levelOf, type State } from '../wire/state.ts'
 import { inTurn } from './in-turn.ts'
 import { keepRepeats } from './kept.ts'
+import { keepRooms } from './kept-rooms.ts'
 import type { RawKey } from './keys.ts'
 import { fetchLog, followed, type LogPiece } from './log-fetch.ts'
 import type { Membership } from './membership.ts'
 import { freshKeys, post } from './post.ts'
 import { pullKeys } from './pull-keys.ts'
-import { keepRooms } from './repeat-rooms.ts'
 
 /** Two branches of a log: `ours` here, `theirs` at the endpoint, and what both had at `common`. */
 export type Fork = { ours: State; theirs: State; common: State }

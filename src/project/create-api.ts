@@ -1,11 +1,12 @@
 import { isOfGroups } from '../domain/kinds.ts'
 import { plainWords, possibleWords } from '../domain/phrase.ts'
 import { reopening } from '../storage/reopening.ts'
-import { openVaultList, type VaultRecord } from '../vault/list.ts'
-import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault, waitOf } from '../vault/vault.ts'
+import { openVaultList } from '../vault/list.ts'
+import { addPasskey, changeWords, createVault, unlock, unlockByPasskey, type Vault } from '../vault/vault.ts'
 import { problemError } from '../wire/problem.ts'
-import type { Api, VaultCard } from './api.ts'
+import type { Api } from './api.ts'
 import { hasPaper, membersOf } from './members/members-now.ts'
+import { noVault } from './no-vault.ts'
 import type { Project } from './open-project.ts'
 import type { OpenVault } from './open-vault.ts'
 import { sweepPractice } from './practice/sweep.ts'
@@ -14,6 +15,7 @@ import type { Respondents } from './surveys/respondents.ts'
 import type { Makers } from './take-along/papers.ts'
 import { followingNotes } from './things/reanchor.ts'
 import { send } from './transport.ts'
+import { cardOf } from './vault-card.ts'
 import { lockVault, takeVault } from './vault-lock.ts'
 import { withProblems } from './with-problems.ts'
 
@@ -242,17 +244,4 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return make(makers, project(), { paper, language })
     },
   })
-}
-
-/** A context that can ask the endpoint but has no vault: reading an invitation needs none. */
-const noVault = {
-  store: undefined as never,
-  vault: { seal: () => Promise.reject(new Error('no vault')), open: () => Promise.reject(new Error('no vault')) },
-}
-
-function cardOf(record: VaultRecord, now: number): VaultCard {
-  const { id, word, colour, waiting, since, passkey } = record
-  const wait = Math.ceil(waitOf(record, now) / 1000)
-  const door = passkey ? { passkey: { credential: passkey.credential, salt: passkey.salt } } : {}
-  return { id, word, colour, waiting, since, wait, ...door }
 }

@@ -2,10 +2,10 @@ import { serialBy } from '../algorithms/serial.ts'
 import { randomId } from '../crypto/bytes.ts'
 import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
 import type { Kind } from '../domain/kind.ts'
-import { isOfGroups, kinds, livesIn } from '../domain/kinds.ts'
+import { livesIn } from '../domain/kinds.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { Values, Version } from '../domain/thing.ts'
-import { isGroupRoom, type Role, type ZoneKind } from '../domain/zone.ts'
+import type { Role } from '../domain/zone.ts'
 import { keysOf, type Membership } from '../members/membership.ts'
 import { personOf } from '../members/person.ts'
 import type { Write } from '../merge/write.ts'
@@ -18,20 +18,20 @@ import type { StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
-import { levelOf } from '../wire/state.ts'
-import type { Listener, OpenProject } from './api.ts'
+import type { OpenProject } from './api.ts'
 import { createFileIndex } from './files/file-index.ts'
 import { createAnswerCache } from './surveys/answer-cache.ts'
 import { noteEdit } from './surveys/frozen-round.ts'
 import { noteNext } from './surveys/released.ts'
 import { fitsARow } from './things/fits-a-row.ts'
+import { createFollowers } from './things/followers.ts'
+import { homesIn } from './things/home.ts'
 import { keepUnknown } from './things/keep-unknown.ts'
 import { observed } from './things/observed.ts'
 import { replaces } from './things/replaces.ts'
 import { VERSION } from './things/shaped.ts'
 import { patchWrites, writesOf } from './things/thing.ts'
 import { createThingStore } from './things/thing-store.ts'
-import { watched } from './watch.ts'
 
 /** How a thing is made: under which id, in the room of which group, and what else is written into it. */
 type Creation = {
@@ -40,6 +40,9 @@ type Creation = {
   readonly more?: readonly Write[]
 }
 
+const newActor = (): string => randomId().slice(0, 16)
+const ofThisDevice = { sealer: { seal: sealRow, open: openSealed }, newActor, now: () => Date.now() }
+
 /** A project opened on this device: its things in memory, and the verbs that change them. */
 export type Project = ReturnType<typeof openProject>
 
@@ -47,10 +50,7 @@ export type Project = ReturnType<typeof openProject>
 export function openProject(db: VaultDatabase, membership: Membership, onWrite: (row: StoredRow) => void) {
   const person = personOf(membership)
   const queue = serialBy<string>()
-  const followers = new Set<{ kind: string; tell: () => void }>()
-  const changed = (kinds: ReadonlySet<string>) => {
-    for (const one of followers) if (kinds.has(one.kind) || kinds.has('')) one.tell()
-  }
+  const { changed, follow } = createFollowers()
   const rows = dexieRows(db)
   const zoneKind = (zone: string) => membership.state.zones.get(zone)?.kind
   const ground = {
@@ -69,11 +69,9 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     }),
     files,
     keys: keysOf(membership),
-    sealer: { seal: sealRow, open: openSealed },
     fits: (kind, zone) => livesIn(kind, zoneKind(zone)),
-    actor: randomId().slice(0, 16),
-    newActor: () => randomId().slice(0, 16),
-    now: () => Date.now(),
+    actor: newActor(),
+    ...ofThisDevice,
   }
   const mine = mineOf(db, membership.project)
   const things = createThingStore(
@@ -84,17 +82,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   // What is said of answers hangs on their round.
   const answers = createAnswerCache(() => changed(new Set(['round'])))
 
-  const zoneOf = (kind: ZoneKind) => [...membership.state.zones.values()].find(one => one.kind === kind)?.id
-  const zoneFor = (kind: Kind, group: string | undefined): string => {
-    if (isOfGroups(kind) && group !== undefined) {
-      const room = membership.state.zones.get(group)
-      if (!isGroupRoom(room?.kind) || levelOf(membership.state, person, group) < 2) throw problemError('group-gone')
-      return group
-    }
-    const zone = zoneOf(isOfGroups(kind) ? 'findings' : kinds[kind].zone)
-    if (!zone) throw problemError('only-coordinator')
-    return zone
-  }
+  const { zoneFor, firstRoom } = homesIn(membership)
   /** If that version was evicted, the oldest one kept: it has seen less than the screen did, so nothing unseen is overwritten. */
   const seenAs = (id: string, view: number) => {
     const entry = things.entry(id)
@@ -125,23 +113,12 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     files,
     fileIndex,
     mine,
-    /** The room of the first group. */
-    firstRoom: (): string => zoneOf('findings') ?? '',
+    firstRoom,
     card(paper: boolean): OpenProject {
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }
     },
-    /** Follows what `make` works out of the things of some kinds. */
-    follow<T>(kinds: readonly Kind[], make: () => T, listener: Listener<T>): () => void {
-      const answer = watched(make)
-      const mine = kinds.map(kind => ({ kind, tell: answer.tell }))
-      for (const one of mine) followers.add(one)
-      const stop = answer.follow(listener)
-      return () => {
-        stop()
-        for (const one of mine) followers.delete(one)
-      }
-    },
+    follow,
     /** Makes a thing, in the room of a group where one is named; `more` are writes that screens know nothing of. */
     create: <K extends Kind>(
       kind: K,

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { Copy, Printer } from 'lucide'
 import { shortText } from '../../../domain/plain-text.ts'
 import { mayRead, type Role } from '../../../domain/zone.ts'
@@ -74,24 +74,8 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
           onInput={value => (role.value = value as Role)}
           hint={role.value === 'interviewer' ? words.leaderAsk : t().founding.joinSees[role.value]}
         />
-        {grouped && rooms.length > 1 && (
-          <Select
-            label={t().groups.intoGroups}
-            value={room ?? ''}
-            options={rooms.map(one => [one.zone, roomName(one)] as const)}
-            hint={t().groups.fromBeginning}
-            onInput={value => (into.value = value)}
-          />
-        )}
-        {role.value === 'guest' && (
-          <Field
-            label={t().groups.lastDay}
-            hint={t().groups.lastDayHint}
-            type="date"
-            value={ends.value}
-            onInput={value => (ends.value = value)}
-          />
-        )}
+        {grouped && <Into into={into} room={room} />}
+        {role.value === 'guest' && <LastDay ends={ends} />}
         {named.length === 0 && (
           <Field
             label={words.howMany}
@@ -125,6 +109,33 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
     </Screen>
   )
 }
+
+/** The group an invitation leads into, where there are several. */
+function Into({ into, room }: { into: Signal<string>; room: string | undefined }) {
+  const words = t().groups
+  const rooms = useGroups() ?? []
+  if (rooms.length < 2) return null
+  return (
+    <Select
+      label={words.intoGroups}
+      value={room ?? ''}
+      options={rooms.map(one => [one.zone, roomName(one)] as const)}
+      hint={words.fromBeginning}
+      onInput={value => (into.value = value)}
+    />
+  )
+}
+
+/** A partner's last day. */
+const LastDay = ({ ends }: { ends: Signal<string> }) => (
+  <Field
+    label={t().groups.lastDay}
+    hint={t().groups.lastDayHint}
+    type="date"
+    value={ends.value}
+    onInput={value => (ends.value = value)}
+  />
+)
 
 /** Names of colleagues only: what a client is called is her own to say. */
 const mayBeNamed = (role: Role): boolean => mayRead(role, 'material')

@@ -10,6 +10,7 @@ import {
   Lightbulb,
   ListTree,
   MessagesSquare,
+  Route,
   Settings,
   Sun,
   Tags,
@@ -26,6 +27,7 @@ const rail: readonly RailPlace[] = [
   { name: 'sessions', icon: MessagesSquare, reads: 'material' },
   { name: 'findings', icon: Lightbulb, reads: 'findings' },
   { name: 'analysis', icon: ListTree, reads: 'material' },
+  { name: 'development', icon: Route, reads: 'group' },
   { name: 'surveys', icon: ClipboardList, reads: 'material' },
   { name: 'results', icon: ChartColumn },
   { name: 'project', icon: Ellipsis },
@@ -88,6 +90,20 @@ const all: readonly Place[] = [
   ...under(['findings'], 'findings', [
     ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
     ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
+  ]),
+  ...under(['development'], 'group', [
+    ['/meetings', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.Meetings)), { soon: 9 }],
+    [
+      '/meetings/:id',
+      lazily(() => import('./development/meetings/meeting.tsx').then(one => one.MeetingPage)),
+      { soon: 10 },
+    ],
+    ['/meetings/:id/plan', lazily(() => import('./development/meetings/plan.tsx').then(one => one.PlanPage))],
+    [
+      '/meetings/:id/wall',
+      lazily(() => import('./development/meetings/wall.tsx').then(one => one.Wall)),
+      { alone: true },
+    ],
   ]),
   ...under(['surveys'], 'findings', [
     ['/surveys', lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys)), { soon: 8 }],

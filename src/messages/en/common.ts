@@ -42,6 +42,7 @@ export const places = {
   sessions: 'Sessions',
   findings: 'Findings',
   analysis: 'Analysis',
+  development: 'Development',
   surveys: 'Surveys',
   results: 'Results',
   help: 'Help',

@@ -8,6 +8,7 @@ import { groups } from './groups.ts'
 import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
+import { meetings } from './meetings.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
@@ -55,6 +56,7 @@ export const messages = {
   findings,
   groups,
   marking,
+  meetings,
   situation,
   sources,
   examples,

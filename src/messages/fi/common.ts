@@ -47,6 +47,7 @@ export const places: Messages['places'] = {
   sessions: 'Tapaamiset',
   findings: 'Havainnot',
   analysis: 'Analyysi',
+  development: 'Kehittäminen',
   surveys: 'Kyselyt',
   results: 'Tulokset',
   help: 'Apua',

@@ -47,6 +47,7 @@ export const places: Messages['places'] = {
   sessions: 'Samtal',
   findings: 'Iakttagelser',
   analysis: 'Analys',
+  development: 'Utveckling',
   surveys: 'Enkäter',
   results: 'Resultat',
   help: 'Hjälp',

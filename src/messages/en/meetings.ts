@@ -76,6 +76,8 @@ export const meetings = {
   details: 'When, where, who',
   change: 'Change the plan',
   begin: 'Open the meeting',
+  enter: 'Join in',
+  enterText: 'Without signal you open the items yourself. What you write is sent later.',
   begun: 'The meeting is open.',
   remove: 'Remove the meeting',
   removed: 'The meeting is removed.',
@@ -211,7 +213,4 @@ export const meetings = {
   toSeries: 'To the series',
   reopen: 'Open again',
   reopened: 'The meeting is open again.',
-  newer: 'the newer one',
-  older: 'the older one',
-  editedInGroup: 'Anybody in the group may choose. Both stay until then; the choice can be undone.',
 }

@@ -78,6 +78,8 @@ export const meetings: Messages['meetings'] = {
   details: 'Milloin, missä ja kuka',
   change: 'Muuta suunnitelmaa',
   begin: 'Avaa tapaaminen',
+  enter: 'Tule mukaan',
+  enterText: 'Ilman verkkoa avaat kohdat itse. Kirjoittamasi lähetetään myöhemmin.',
   begun: 'Tapaaminen on avattu.',
   remove: 'Poista tapaaminen',
   removed: 'Tapaaminen on poistettu.',
@@ -212,7 +214,4 @@ export const meetings: Messages['meetings'] = {
   toSeries: 'Kaikki tapaamiset',
   reopen: 'Avaa uudelleen',
   reopened: 'Tapaaminen on taas auki.',
-  newer: 'uudempi',
-  older: 'vanhempi',
-  editedInGroup: 'Kuka tahansa ryhmässä saa valita. Molemmat säilyvät siihen asti. Valinnan voi kumota.',
 }

@@ -78,6 +78,8 @@ export const meetings: Messages['meetings'] = {
   details: 'När, var och vem',
   change: 'Ändra planen',
   begin: 'Öppna träffen',
+  enter: 'Kom med',
+  enterText: 'Utan nät öppnar du punkterna själv. Det du skriver skickas senare.',
   begun: 'Träffen är öppen.',
   remove: 'Ta bort träffen',
   removed: 'Träffen är borttagen.',
@@ -213,7 +215,4 @@ export const meetings: Messages['meetings'] = {
   toSeries: 'Alla träffar',
   reopen: 'Öppna igen',
   reopened: 'Träffen är öppen igen.',
-  newer: 'den nyare',
-  older: 'den äldre',
-  editedInGroup: 'Vem som helst i gruppen får välja. Båda finns kvar tills dess. Valet går att ångra.',
 }

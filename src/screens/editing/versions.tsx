@@ -49,7 +49,7 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
         <Icon of={Split} size={20} />
         {words.heading}
       </p>
-      <p class="small soft">{inGroup ? t().meetings.editedInGroup : words.text}</p>
+      <p class="small soft">{inGroup ? words.inGroup : words.text}</p>
       <p class="label">{label}</p>
       <ul>
         {all.map((version, index) => {
@@ -59,7 +59,7 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
               <div>
                 <p class="small">
                   {inGroup ? (
-                    <strong>{version === newest ? t().meetings.newer : t().meetings.older}</strong>
+                    <strong>{version === newest ? words.newer : words.older}</strong>
                   ) : (
                     <>
                       <strong>{nameOf(version.by) ?? words.someone}</strong>, {momentWord(version.at)}

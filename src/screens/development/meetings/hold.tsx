@@ -44,7 +44,7 @@ export function Hold({ meeting, onLeave }: { meeting: Thing<'meeting'>; onLeave:
       {!narrow.value && <AgendaRail meeting={meeting} following={following} />}
       <section class="open-item" aria-label={item ? itemName(item) : words.agenda}>
         <StateVersions meeting={meeting} />
-        {meeting.values.state === 'open' ? <GoneOn following={following} /> : <Closed onLeave={onLeave} />}
+        {meeting.values.state === 'closed' ? <Closed onLeave={onLeave} /> : <GoneOn following={following} />}
         {item ? (
           <OpenItem key={item.id} meeting={meeting} item={item} written={written} leader={leader} choice={choice} />
         ) : (
@@ -55,7 +55,7 @@ export function Hold({ meeting, onLeave }: { meeting: Thing<'meeting'>; onLeave:
       {choice.choosing ? (
         <GatherBar meeting={meeting} all={written} choice={choice} />
       ) : (
-        leader && <Foot meeting={meeting} following={following} onClose={() => (closing.value = true)} />
+        <Foot meeting={meeting} following={following} leader={leader} onClose={() => (closing.value = true)} />
       )}
       {closing.value && <CloseMeeting meeting={meeting} written={written} onClose={() => (closing.value = false)} />}
     </article>

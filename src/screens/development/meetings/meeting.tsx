@@ -1,3 +1,8 @@
+import './meetings.css'
+import './holding.css'
+import './holding-narrow.css'
+import './contributions.css'
+import './given.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
@@ -32,9 +37,11 @@ function ByState({ meeting }: { meeting: Thing<'meeting'> }) {
   const { state } = meeting.values
   const shown = useSignal(state)
   useEffect(() => {
-    if (shown.value !== state && !(shown.value === 'open' && isWriting(meeting.id))) shown.value = state
+    if (shown.value === state || (shown.value === 'open' && isWriting(meeting.id))) return
+    // Whoever went in before she heard that it was opened stays in.
+    if (shown.value !== 'open' || state !== 'planned') shown.value = state
   }, [state])
-  if (shown.value === 'planned') return <Planned meeting={meeting} />
+  if (shown.value === 'planned') return <Planned meeting={meeting} onEnter={() => (shown.value = 'open')} />
   if (shown.value === 'open') return <Hold meeting={meeting} onLeave={() => (shown.value = state)} />
   return <Given meeting={meeting} />
 }

@@ -1,3 +1,4 @@
+import './meetings.css'
 import { useSignal } from '@preact/signals'
 import { CalendarPlus } from 'lucide'
 import type { MeetingRow } from '../../../domain/together/meetings.ts'

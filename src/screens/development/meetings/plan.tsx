@@ -1,3 +1,5 @@
+import './meetings.css'
+import './contributions.css'
 import { Trash2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { Backpack, CalendarDays, MapPin, PenLine, Play, Target, Users, WifiOff } from 'lucide'
+import { Backpack, CalendarDays, DoorOpen, MapPin, PenLine, Play, Target, Users, WifiOff } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { Thing } from '../../../domain/thing.ts'
 import { minutesOf } from '../../../domain/together/agenda.ts'
@@ -17,7 +17,7 @@ import { formOf, titleOf, whenWord } from './said.ts'
 import { StateVersions } from './state-versions.tsx'
 
 /** A meeting that is still to come, as all in the group read it. */
-export function Planned({ meeting }: { meeting: Thing<'meeting'> }) {
+export function Planned({ meeting, onEnter }: { meeting: Thing<'meeting'>; onEnter: () => void }) {
   const words = t().meetings
   const { values } = meeting
   const items = itemsOf(values)
@@ -29,9 +29,13 @@ export function Planned({ meeting }: { meeting: Thing<'meeting'> }) {
         <div class="sheet">
           <Facts meeting={meeting} />
           <div class="row acts no-print">
-            {leads(values, here.value?.person ?? '') && (
+            {leads(values, here.value?.person ?? '') ? (
               <Button look="filled" icon={Play} onClick={open}>
                 {words.begin}
+              </Button>
+            ) : (
+              <Button look="filled" icon={DoorOpen} onClick={onEnter}>
+                {words.enter}
               </Button>
             )}
             <a class="button outlined" href={`/meetings/${meeting.id}/plan`}>
@@ -39,6 +43,7 @@ export function Planned({ meeting }: { meeting: Thing<'meeting'> }) {
               {words.change}
             </a>
           </div>
+          {!leads(values, here.value?.person ?? '') && <p class="small soft">{words.enterText}</p>}
         </div>
         <section class="band">
           <h2 class="label">{words.agenda}</h2>

@@ -1,3 +1,4 @@
+import './given.css'
 import { ArrowLeft, ArrowRight, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'

@@ -26,7 +26,9 @@ import type { RoundResult } from './surveys/round-result.ts'
 import { type RoundStanding, roundStanding } from './surveys/round-standing.ts'
 import { type ListedSurvey, surveyList } from './surveys/survey-list.ts'
 import type { Things } from './things.ts'
+import { type CameBack, type CameBackQuery, cameBackIn } from './together/came-back.ts'
 import { type Development, type DevelopmentQuery, development, developmentKinds } from './together/development.ts'
+import { type MeetingRow, meetingList } from './together/meetings.ts'
 import { type Work, work, workKinds } from './work/work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
@@ -54,6 +56,8 @@ export type Views = {
   development: { query: DevelopmentQuery; answer: Development }
   work: { query: { readonly group?: string }; answer: Work }
   search: { query: SearchQuery; answer: Found }
+  meetings: { query: { readonly group: string }; answer: readonly MeetingRow[] }
+  cameBack: { query: CameBackQuery; answer: readonly CameBack[] }
   surveys: { query: Record<string, never>; answer: readonly ListedSurvey[] }
   asked: { query: { readonly id: string }; answer: AskedRound | null }
   roundStanding: { query: { readonly id: string }; answer: RoundStanding | null }
@@ -100,6 +104,8 @@ export const views: {
   development: { of: developmentKinds, make: development },
   work: { of: workKinds, make: work },
   search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
+  meetings: { of: ['meeting', 'contribution', 'task', 'groupFinding'], make: meetingList },
+  cameBack: { of: ['task', 'taskMark', 'contribution'], make: cameBackIn },
   surveys: { of: asked, make: surveyList },
   asked: { of: asked, make: (things, { id }) => askedRound(things, id) ?? null },
   roundStanding: { of: asked, make: roundStanding },

@@ -100,6 +100,18 @@ const all: readonly Place[] = [
     ['/work', lazily(() => import('./work/work.tsx').then(one => one.WorkLists))],
     ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
+    ['/meetings', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.Meetings)), { soon: 9 }],
+    [
+      '/meetings/:id',
+      lazily(() => import('./development/meetings/meeting.tsx').then(one => one.MeetingPage)),
+      { soon: 10 },
+    ],
+    ['/meetings/:id/plan', lazily(() => import('./development/meetings/plan.tsx').then(one => one.PlanPage))],
+    [
+      '/meetings/:id/wall',
+      lazily(() => import('./development/meetings/wall.tsx').then(one => one.Wall)),
+      { alone: true },
+    ],
   ]),
   ...under(['surveys'], 'findings', [
     ['/surveys', lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys)), { soon: 8 }],

@@ -5,7 +5,7 @@ import { useOwnValue } from './own-value.ts'
 type Props = Omit<JSX.IntrinsicElements['textarea'], 'value' | 'onInput' | 'ref'> & {
   readonly value: string
   readonly onText: (text: string) => void
-  readonly area?: RefObject<HTMLTextAreaElement>
+  readonly area?: RefObject<HTMLTextAreaElement | null>
 }
 
 /** A text field that keeps its own words, so that undo and redo go on past whatever is stored meanwhile. */

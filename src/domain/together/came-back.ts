@@ -1,27 +1,53 @@
 import type { Thing } from '../thing.ts'
+import type { Things } from '../things.ts'
 
-/** How a task stands: for how many it is, how many have said they are done, and how many have given it back. */
-export type CameBack = { readonly done: number; readonly returned: number; readonly of: number }
-
-/** Somebody in the group, as the list of members has her. */
-type Member = { readonly person: string; readonly role: string; readonly groups: readonly string[] }
-
-/**
- * For how many people a task is: those it names, else everybody who was let into the group; coordinators, who are in
- * every group, count only once they have done it themselves. Never who.
- */
-export function cameBack(
-  task: Thing<'task'>,
-  marks: readonly Thing<'taskMark'>[],
-  members: readonly Member[],
-): CameBack {
-  const mine = marks.filter(one => one.values.task === task.id && one.zone === task.zone)
-  const done = mine.filter(one => one.values.state === 'done').length
-  const returned = mine.filter(one => one.values.state === 'returned').length
-  const named = task.values.assignees.length
-  const asked =
-    named > 0
-      ? named
-      : members.filter(({ role, groups }) => role !== 'coordinator' && groups.includes(task.zone)).length
-  return { done, returned, of: Math.max(asked, done + returned) }
+/** A task between, with what came back of it; nobody is named. */
+export type CameBack = {
+  readonly task: Thing<'task'>
+  readonly contributions: readonly Thing<'contribution'>[]
+  /** How many have done it, and of how many; *of* is never fewer than *done*. */
+  readonly done: number
+  readonly of: number
 }
+
+type Room = {
+  readonly tasks: readonly Thing<'task'>[]
+  readonly marks: readonly Thing<'taskMark'>[]
+  readonly contributions: readonly Thing<'contribution'>[]
+  /** The people of the group who do not coordinate: of them a task is expected, of coordinators it is welcome. */
+  readonly people: readonly string[]
+}
+
+/** What came back of the tasks that are due in a meeting, in an order that is the same on every device. */
+export const cameBack = (meeting: string, { tasks, ...room }: Room): readonly CameBack[] =>
+  tasks
+    .filter(({ values }) => values.dueMeeting === meeting && values.state !== 'dropped')
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(task => backOf(task, room))
+
+function backOf(task: Thing<'task'>, { marks, contributions, people }: Omit<Room, 'tasks'>): CameBack {
+  const mine = new Set(task.values.assignees)
+  const expected = mine.size > 0 ? people.filter(one => mine.has(one)) : people
+  const done = marks.filter(({ values }) => values.task === task.id && values.state === 'done')
+  const doers = new Set(done.map(({ by }) => by))
+  return {
+    task,
+    contributions: contributions
+      .filter(({ values }) => values.task === task.id)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    done: done.length,
+    of: Math.max(done.length, new Set([...expected, ...doers]).size),
+  }
+}
+
+/** Which meeting is asked about, in which group; `people` are those of it who do not coordinate. */
+export type CameBackQuery = { readonly group: string; readonly meeting: string; readonly people: readonly string[] }
+
+/** The same out of all things of a group. */
+export const cameBackIn = (things: Things, { meeting, people }: CameBackQuery): readonly CameBack[] =>
+  cameBack(meeting, {
+    tasks: things.all('task'),
+    marks: things.all('taskMark'),
+    contributions: things.all('contribution'),
+    people,
+  })

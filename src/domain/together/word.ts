@@ -55,12 +55,3 @@ function compared(text: string): { readonly plain: string; readonly places: read
 /** The word in a language, else in the first it has. */
 export const termIn = ({ term }: Definition, language: string): string =>
   term[language] || (Object.values(term).find(one => one !== '') ?? '')
-
-/** What agreeing on the wording that stands changes: the one agreed on before is kept with the day until which it stood. */
-export function agreeing(
-  { text, agreed, earlier }: Definition,
-  { day, meeting }: { readonly day: string; readonly meeting: string },
-): Pick<Definition, 'agreed' | 'agreedOn' | 'agreedIn' | 'earlier'> {
-  const kept = agreed !== '' && agreed !== text ? [{ text: agreed, until: day }, ...earlier] : earlier
-  return { agreed: text, agreedOn: day, agreedIn: meeting, earlier: kept }
-}

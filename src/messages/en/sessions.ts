@@ -224,4 +224,7 @@ export const versions = {
   read: 'I have read it',
   nothing: 'nothing written',
   someone: 'Somebody',
+  newer: 'the newer one',
+  older: 'the older one',
+  inGroup: 'Anybody in the group may choose. Both stay until then; the choice can be undone.',
 }

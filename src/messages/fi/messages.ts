@@ -10,6 +10,7 @@ import { groups } from './groups.ts'
 import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
+import { meetings } from './meetings.ts'
 import { guides, roster } from './people.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
@@ -62,6 +63,7 @@ export const messages: Messages = {
   tasks,
   words,
   marking,
+  meetings,
   situation,
   sources,
   examples,

@@ -224,4 +224,7 @@ export const versions: Messages['versions'] = {
   read: 'Luin sen',
   nothing: 'ei tekstiä',
   someone: 'Joku',
+  newer: 'uudempi',
+  older: 'vanhempi',
+  inGroup: 'Kuka tahansa ryhmässä saa valita. Molemmat säilyvät siihen asti. Valinnan voi kumota.',
 }

@@ -222,4 +222,7 @@ export const versions: Messages['versions'] = {
   read: 'Jag har läst',
   nothing: 'inget skrivet',
   someone: 'Någon',
+  newer: 'den nyare',
+  older: 'den äldre',
+  inGroup: 'Vem som helst i gruppen får välja. Båda finns kvar tills dess. Valet går att ångra.',
 }

@@ -1,6 +1,7 @@
 import { Split } from 'lucide'
 import { differingWords } from '../../domain/differing.ts'
 import type { Thing, Version } from '../../domain/thing.ts'
+import { groupKinds } from '../../domain/together/group-kinds.ts'
 import { Button } from '../../ui/button.tsx'
 import { momentWord } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -28,6 +29,9 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
   const nameOf = useNames()
   const all = thing.conflicts[field] ?? []
   if (all.length < 2) return null
+  // Whoever is in a group has the same right there: it matters what was written, not who wrote it or when.
+  const inGroup = groupKinds.has(thing.kind)
+  const newest = all.reduce((last, one) => (one.at > last.at ? one : last))
   const said = (version: Version) => read(version.value) || words.nothing
   const settle = (version: Version) => {
     const dropped = all.filter(one => one.dot !== version.dot)
@@ -45,7 +49,7 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
         <Icon of={Split} size={20} />
         {words.heading}
       </p>
-      <p class="small soft">{words.text}</p>
+      <p class="small soft">{inGroup ? words.inGroup : words.text}</p>
       <p class="label">{label}</p>
       <ul>
         {all.map((version, index) => {
@@ -54,7 +58,13 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
             <li key={version.dot}>
               <div>
                 <p class="small">
-                  <strong>{nameOf(version.by) ?? words.someone}</strong>, {momentWord(version.at)}
+                  {inGroup ? (
+                    <strong>{version === newest ? words.newer : words.older}</strong>
+                  ) : (
+                    <>
+                      <strong>{nameOf(version.by) ?? words.someone}</strong>, {momentWord(version.at)}
+                    </>
+                  )}
                 </p>
                 <p class={text && !ours ? 'spoken' : ''}>
                   {differingWords(said(version), other ? said(other) : '').map(([part, differs], n) =>

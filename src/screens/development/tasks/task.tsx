@@ -1,9 +1,9 @@
 import { CircleCheck, Trash2, Undo2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
-import { cameBack } from '../../../domain/together/came-back.ts'
 import { openTasks } from '../../../domain/together/development.ts'
 import type { TaskMark } from '../../../domain/together/task-mark.ts'
+import { taskStanding } from '../../../domain/together/task-standing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
@@ -94,7 +94,7 @@ function Back({ task }: { task: Thing<'task'> }) {
   const marks = useThings('taskMark', { task: task.id }, task.zone)
   const members = useMembers()
   if (!marks || !members) return null
-  const { done, returned, of } = cameBack(task, marks, members.members)
+  const { done, returned, of } = taskStanding(task, marks, members.members)
   return (
     <p class="soft">{[words.back(done, of), returned > 0 && words.returned(returned)].filter(Boolean).join(' · ')}</p>
   )

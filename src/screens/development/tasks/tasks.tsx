@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { ChevronRight, CircleCheck, CircleDashed, Plus } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
-import { cameBack } from '../../../domain/together/came-back.ts'
+import { taskStanding } from '../../../domain/together/task-standing.ts'
 import { newTask, type TaskAnswer } from '../../../domain/work/task.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -63,7 +63,7 @@ function List({ zone }: { zone: string }) {
 function Line({ task }: { task: Thing<'task'> }) {
   const words = t().tasks
   const marks = useThings('taskMark', { task: task.id }, task.zone) ?? []
-  const { done, of } = cameBack(task, marks, useMembers()?.members ?? [])
+  const { done, of } = taskStanding(task, marks, useMembers()?.members ?? [])
   const open = ['open', 'doing'].includes(task.values.state)
   return (
     <li>

@@ -1,7 +1,8 @@
 import { CircleCheck, Trash2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
-import { agreeing, sameWord, termIn } from '../../../domain/together/word.ts'
+import { agreed } from '../../../domain/together/agreeing.ts'
+import { sameWord, termIn } from '../../../domain/together/word.ts'
 import { languages } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
@@ -71,14 +72,14 @@ function Term({ word, of }: { word: Thing<'definition'>; of: (typeof languages)[
 /** When and where the group agreed, and the act of agreeing on what stands now. */
 function Agreed({ word }: { word: Thing<'definition'> }) {
   const { words } = t()
-  const { agreed, agreedOn, agreedIn, text } = word.values
+  const { agreed: stands, agreedOn, agreedIn, text } = word.values
   const meeting = useThing('meeting', agreedIn)
   const agree = () =>
-    apply([{ do: 'edit', id: word.id, patch: agreeing(word.values, { day: isoDay(), meeting: '' }) }], words.agree)
+    apply([{ do: 'edit', id: word.id, patch: agreed(word.values, text, { day: isoDay(), meeting: '' }) }], words.agree)
   const when = agreedOn
     ? [words.agreedOn(dateWord(agreedOn)), meeting && words.agreedIn(meeting.values.title)].filter(Boolean).join(' ')
     : words.notAgreed
-  const changed = agreedOn !== '' && agreed !== text
+  const changed = agreedOn !== '' && stands !== '' && stands !== text
   return (
     <>
       <p class={agreedOn && !changed ? 'good' : 'soft'}>{changed ? words.changedSince : when}</p>
@@ -123,7 +124,7 @@ function Earlier({ word }: { word: Thing<'definition'> }) {
     <section>
       <h2 class="label">{words.earlier}</h2>
       <ul class="lines">
-        {earlier.map(({ text, until }, n) => (
+        {earlier.toReversed().map(({ text, until }, n) => (
           <li key={`${until}${n}`}>
             <div class="line">
               <span class="main">

@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks'
+import type { Thing } from '../../../domain/thing.ts'
+import { cameLate } from '../../../domain/together/leading.ts'
+import type { Choosing } from './choosing.ts'
+import { ContributionRow } from './contribution.tsx'
+import { beingWritten } from './writing.ts'
+
+type Props = {
+  readonly meeting: Thing<'meeting'>
+  readonly all: readonly Thing<'contribution'>[]
+  readonly choosing?: Choosing | undefined
+}
+
+/** Contributions in an order in which none ever moves under a finger: what comes in stands at the end. */
+export function Contributions({ meeting, all, choosing }: Props) {
+  const writing = beingWritten()
+  const shown = all.filter(({ id }) => !writing.has(id))
+  const { order, fresh } = useArrivals(shown)
+  if (order.length === 0) return null
+  return (
+    <ul class="contributions">
+      {order.map(one => (
+        <ContributionRow
+          key={one.id}
+          one={one}
+          fresh={fresh.has(one.id)}
+          late={cameLate(meeting, one.id)}
+          choosing={choosing}
+        />
+      ))}
+    </ul>
+  )
+}
+
+/** Keeps the order in which things came to this screen; at first they stand by their ids, which say nothing of anybody. */
+function useArrivals(all: readonly Thing<'contribution'>[]) {
+  const known = useRef<{ order: readonly string[]; fresh: ReadonlySet<string> } | undefined>(undefined)
+  const byId = new Map(all.map(one => [one.id, one]))
+  const before = known.current?.order ?? []
+  const seen = new Set(before)
+  const come = all.filter(({ id }) => !seen.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  if (come.length > 0 || !known.current) {
+    const others = new Set(come.filter(({ mine }) => !mine).map(({ id }) => id))
+    const fresh = known.current ? (others.size > 0 ? others : known.current.fresh) : new Set<string>()
+    known.current = { order: [...before, ...come.map(({ id }) => id)], fresh }
+  }
+  return { order: known.current.order.flatMap(id => byId.get(id) ?? []), fresh: known.current.fresh }
+}

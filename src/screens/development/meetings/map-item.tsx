@@ -1,0 +1,18 @@
+import { ArrowRight } from 'lucide'
+import { Icon } from '../../../ui/icon.tsx'
+import { t } from '../../../ui/language.ts'
+import { useThing } from '../../worker/things.ts'
+import type { ItemProps } from './open-item.tsx'
+
+/** The map that is looked at together. */
+export function MapItem({ meeting, item }: ItemProps) {
+  const words = t().meetings
+  const map = useThing('map', item.ref)
+  if (!map || map.zone !== meeting.zone) return <p class="soft">{words.mapNone}</p>
+  return (
+    <a class="button outlined" href={`/maps/${map.id}`}>
+      {words.openMap(map.values.title)}
+      <Icon of={ArrowRight} />
+    </a>
+  )
+}

@@ -1,0 +1,73 @@
+import './meetings.css'
+import { useSignal } from '@preact/signals'
+import { CalendarPlus } from 'lucide'
+import type { MeetingRow } from '../../../domain/together/meetings.ts'
+import { Button } from '../../../ui/button.tsx'
+import { t } from '../../../ui/language.ts'
+import { RowMarks } from '../../../ui/row-marks.tsx'
+import { Screen } from '../../frame/screen.tsx'
+import { roomName, useGroup, useGroups } from '../../worker/group.ts'
+import { useView } from '../../worker/things.ts'
+import { NewMeeting } from './new-meeting.tsx'
+import { led, titleOf, whenWord } from './said.ts'
+
+/** The group's meetings as one series: when, how far each has come, and what it led to. */
+export function Meetings() {
+  const words = t().meetings
+  const room = useGroup()
+  const several = (useGroups()?.length ?? 0) > 1
+  const adding = useSignal(false)
+  if (room === null) return null
+  return (
+    <Screen title={words.title} back="/development" {...(several && room ? { lead: roomName(room) } : {})}>
+      {room ? (
+        <div class="page meetings">
+          <Series zone={room.zone} />
+          <Button look="filled" icon={CalendarPlus} onClick={() => (adding.value = true)}>
+            {words.plan}
+          </Button>
+        </div>
+      ) : (
+        <p class="soft">{words.noGroup}</p>
+      )}
+      {adding.value && room && <NewMeeting zone={room.zone} onClose={() => (adding.value = false)} />}
+    </Screen>
+  )
+}
+
+function Series({ zone }: { zone: string }) {
+  const rows = useView('meetings', { group: zone })
+  if (!rows) return null
+  if (rows.length === 0) return <p class="soft empty">{t().meetings.empty}</p>
+  const next = rows.find(({ values }) => values.state !== 'closed')?.id
+  return (
+    <ol class="series">
+      {rows.map(row => (
+        <Row key={row.id} row={row} next={row.id === next} />
+      ))}
+    </ol>
+  )
+}
+
+function Row({ row, next }: { row: MeetingRow; next: boolean }) {
+  const words = t().meetings
+  const { values } = row
+  const state = next && values.state === 'planned' ? words.isNext : words.state[values.state]
+  const facts = [whenWord(values), values.place].filter(Boolean).join(' · ')
+  return (
+    <li data-state={values.state} data-next={next || undefined}>
+      <a href={`/meetings/${row.id}`}>
+        <span class="place" aria-hidden="true">
+          {values.order > 0 ? values.order : '·'}
+        </span>
+        <span class="main">
+          <span class="name">{titleOf(values)}</span>
+          <small>{facts || words.noDay}</small>
+          {values.state !== 'planned' && <small>{led(row)}</small>}
+        </span>
+        <span class="state small">{state}</span>
+        <RowMarks twoVersions={row.twoVersions} waiting={row.waiting} />
+      </a>
+    </li>
+  )
+}

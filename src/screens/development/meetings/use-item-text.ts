@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Thing } from '../../../domain/thing.ts'
+import { itemChanged } from '../../../domain/together/agenda.ts'
+import type { AgendaItem, ListedItem } from '../../../domain/together/meeting.ts'
+import { withoutNumbers } from '../../../ui/identity.tsx'
+import { useLine } from '../../editing/line.ts'
+import { keep } from '../../editing/saving.ts'
+import { api } from '../../worker/api.ts'
+
+/** An item of an agenda while somebody changes it: its words as they are typed, the rest at once. */
+export function useItemText(meeting: Thing<'meeting'>, item: ListedItem) {
+  const text = useSignal(item.text)
+  const latest = useRef(meeting)
+  latest.current = meeting
+  /** What its writer has before her after her last save: the screen learns of it a moment later. */
+  const saved = useRef(0)
+  const line = useLine(async (typed, view) => {
+    saved.current = await api().edit(meeting.id, itemChanged(latest.current.values, item.id, { text: typed }), view)
+    return saved.current
+  })
+  const shown = useRef(meeting.view)
+  useEffect(() => {
+    if (!line.idle()) return
+    if (withoutNumbers(text.value) !== item.text) text.value = item.text
+    shown.current = meeting.view
+  }, [item.text, meeting.view, line.rests])
+  const input = (value: string) => {
+    text.value = value
+    line.type(value, shown.current)
+  }
+  /** Changes something else of the item; the words that are typed go with it. */
+  const change = async (values: Partial<AgendaItem>) => {
+    await line.flush()
+    const patch = itemChanged(latest.current.values, item.id, { text: text.peek(), ...values })
+    saved.current = await keep(() => api().edit(meeting.id, patch, Math.max(latest.current.view, saved.current)))
+  }
+  return { text: text.value, input, save: line.save, change }
+}

@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals'
+import { Handshake } from 'lucide'
+import type { Change } from '../../../domain/change.ts'
+import { itemChanged } from '../../../domain/together/agenda.ts'
+import { agreed } from '../../../domain/together/agreeing.ts'
+import { type Definition, newDefinition } from '../../../domain/together/definition.ts'
+import { mayLook } from '../../../domain/together/leading.ts'
+import { Button } from '../../../ui/button.tsx'
+import { dateWord, isoDay } from '../../../ui/dates.ts'
+import { Acts, Dialog } from '../../../ui/dialog.tsx'
+import { TextField } from '../../../ui/field.tsx'
+import { language, t } from '../../../ui/language.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
+import { apply } from '../../editing/apply.ts'
+import { Versions } from '../../editing/versions.tsx'
+import { newId } from '../../worker/new-id.ts'
+import { useThing } from '../../worker/things.ts'
+import type { ItemProps } from './open-item.tsx'
+import { itemName } from './said.ts'
+
+/** A word of the group: everyone writes first, then they compare, then they agree on one wording. */
+export function WordItem(props: ItemProps) {
+  const words = t().meetings
+  const { meeting, item, written } = props
+  const word = useThing('definition', item.ref)
+  const agreeing = useSignal(false)
+  const of = written.filter(({ values }) => values.item === item.id)
+  const look = mayLook(item, meeting.values, of)
+  const stands = word !== null && word !== undefined && word.values.agreedOn !== '' ? word : undefined
+  return (
+    <>
+      {stands && (
+        <div class="agreed-word">
+          <p class="label">{inMyLanguage(stands.values.term)}</p>
+          <p class="spoken">{stands.values.text}</p>
+          <p class="small soft">{words.agreedOn(dateWord(stands.values.agreedOn))}</p>
+          <Versions thing={stands} field="text" label={words.wording} text />
+          <Earlier earlier={stands.values.earlier} />
+        </div>
+      )}
+      {!stands && <p class="soft">{words.wordSteps}</p>}
+      {look && of.length > 0 && (
+        <Button icon={Handshake} onClick={() => (agreeing.value = true)}>
+          {stands ? words.agreeAnew : words.agree}
+        </Button>
+      )}
+      {agreeing.value && (
+        <Agree {...props} id={word?.id} before={word?.values} onClose={() => (agreeing.value = false)} />
+      )}
+    </>
+  )
+}
+
+function Earlier({ earlier }: Pick<Definition, 'earlier'>) {
+  const words = t().meetings
+  if (earlier.length === 0) return null
+  return (
+    <details>
+      <summary class="small">{words.earlier(earlier.length)}</summary>
+      <ul>
+        {earlier.map(one => (
+          <li key={one.until + one.text} class="small">
+            {one.text} <span class="soft">{words.until(dateWord(one.until))}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+type AgreeProps = ItemProps & {
+  readonly id: string | undefined
+  readonly before: Definition | undefined
+  readonly onClose: () => void
+}
+
+/** One wording is written together, with what each wrote before everybody's eyes. */
+function Agree({ meeting, item, written, id, before, onClose }: AgreeProps) {
+  const words = t().meetings
+  const of = written.filter(({ values }) => values.item === item.id)
+  const text = useSignal(before?.text || (of.length === 1 ? (of[0]?.values.text ?? '') : ''))
+  const agree = async () => {
+    const when = { day: isoDay(), meeting: meeting.id }
+    const term = { [language.value]: itemName(item) }
+    const now = newDefinition({ term })
+    const changes: readonly Change[] = id
+      ? [{ do: 'edit', id, patch: agreed(before ?? now, text.value.trim(), when) }]
+      : made({ ...now, ...agreed(now, text.value.trim(), when) })
+    await apply(changes, words.agreedNow)
+    onClose()
+  }
+  const made = (values: Definition): readonly Change[] => {
+    const made = newId()
+    return [
+      { do: 'create', kind: 'definition', id: made, values, group: meeting.zone },
+      { do: 'edit', id: meeting.id, patch: itemChanged(meeting.values, item.id, { ref: made }) },
+    ]
+  }
+  return (
+    <Dialog
+      title={words.agreeTitle(itemName(item))}
+      onClose={onClose}
+      actions={<Acts act={words.agreeAct} onAct={agree} onClose={onClose} busy={text.value.trim() === ''} />}
+    >
+      <ul class="picked">
+        {of.map(({ id: one, values }) => (
+          <li key={one} class="spoken">
+            {values.text}
+          </li>
+        ))}
+      </ul>
+      <TextField label={words.wording} value={text.value} rows={3} onInput={next => (text.value = next)} />
+    </Dialog>
+  )
+}

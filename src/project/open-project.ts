@@ -14,7 +14,7 @@ import type { VaultDatabase } from '../storage/database.ts'
 import { dexieRows } from '../storage/dexie.ts'
 import { dexieFiles } from '../storage/files.ts'
 import { mineOf } from '../storage/mine.ts'
-import type { StoredRow } from '../storage/rows.ts'
+import type { RowStore, StoredRow } from '../storage/rows.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
@@ -43,6 +43,12 @@ type Creation = {
 const newActor = (): string => randomId().slice(0, 16)
 const ofThisDevice = { sealer: { seal: sealRow, open: openSealed }, newActor, now: () => Date.now() }
 
+const filesOf = (db: VaultDatabase, rows: RowStore, project: string) => ({
+  store: dexieFiles(db),
+  project,
+  generation: async () => (await rows.sync(project)).heal,
+})
+
 /** A project opened on this device: its things in memory, and the verbs that change them. */
 export type Project = ReturnType<typeof openProject>
 
@@ -53,12 +59,9 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const { changed, follow } = createFollowers()
   const rows = dexieRows(db)
   const zoneKind = (zone: string) => membership.state.zones.get(zone)?.kind
-  const ground = {
-    store: dexieFiles(db),
-    project: membership.project,
-    generation: async () => (await rows.sync(membership.project)).heal,
-  }
-  const fileIndex = createFileIndex(ground, () => changed(new Set(['source', 'contribution'])))
+  const fileIndex = createFileIndex(filesOf(db, rows, membership.project), () =>
+    changed(new Set(['source', 'contribution'])),
+  )
   const { files } = fileIndex
   const device: Device = {
     project: membership.project,

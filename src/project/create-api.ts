@@ -1,4 +1,3 @@
-import { isOfGroups } from '../domain/kinds.ts'
 import { plainWords, possibleWords } from '../domain/phrase.ts'
 import { reopening } from '../storage/reopening.ts'
 import { openVaultList } from '../vault/list.ts'
@@ -125,10 +124,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     room: async () => (await memberVerbs()).roomOf(project()),
 
     watch: async (query, listener) => {
-      const { follow, things, firstRoom } = project()
-      // Whoever asks for all there is of a kind that lies in groups means those of the first.
-      const all = query.group === undefined && query.where === undefined && isOfGroups(query.kind)
-      return follow([query.kind], () => things.find(all ? { ...query, group: firstRoom() } : query), listener)
+      const { follow, things, homes } = project()
+      return follow([query.kind], () => things.find(homes.meant(query)), listener)
     },
     view: async (name, query, listener) => {
       const { follow, ...at } = project()

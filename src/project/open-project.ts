@@ -85,7 +85,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   // What is said of answers hangs on their round.
   const answers = createAnswerCache(() => changed(new Set(['round'])))
 
-  const { zoneFor, firstRoom } = homesIn(membership)
+  const homes = homesIn(membership)
   /** If that version was evicted, the oldest one kept: it has seen less than the screen did, so nothing unseen is overwritten. */
   const seenAs = (id: string, view: number) => {
     const entry = things.entry(id)
@@ -116,7 +116,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     files,
     fileIndex,
     mine,
-    firstRoom,
+    homes,
     card(paper: boolean): OpenProject {
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }
@@ -129,7 +129,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       { id = randomId(), group, more = [] }: Creation = {},
     ): Promise<string> =>
       queue(id, async () => {
-        const [there, zone] = [things.entry(id), zoneFor(kind, group)]
+        const [there, zone] = [things.entry(id), homes.zoneFor(kind, group)]
         // What somebody has put there in another zone is not the thing that is asked for.
         if (there && there.zone !== zone) throw problemError('item-locked')
         if (there) return id

@@ -22,7 +22,7 @@ export async function inviteMany(
   wish: Parameters<Api['invite']>[0],
 ): Promise<readonly MadeInvitation[]> {
   const { membership } = opened(open)
-  const groups = wish.groups ?? [opened(open).firstRoom()]
+  const groups = wish.groups ?? [opened(open).homes.firstRoom()]
   const { zones } = membership.state
   if (!groups.every(zone => isGroupRoom(zones.get(zone)?.kind))) throw problemError('group-gone')
   const person = {

@@ -8,8 +8,8 @@ import type { Project } from '../open-project.ts'
  * the one named, else of the first.
  */
 export const thingsOf = (
-  { things, answers, fileIndex, firstRoom }: Pick<Project, 'things' | 'answers' | 'fileIndex' | 'firstRoom'>,
-  group = firstRoom(),
+  { things, answers, fileIndex, homes }: Pick<Project, 'things' | 'answers' | 'fileIndex' | 'homes'>,
+  group = homes.firstRoom(),
 ): Things => ({
   all: kind => things.find(isOfGroups(kind) ? { kind, group } : { kind }),
   everywhere: kind => things.find({ kind }),

@@ -1,3 +1,4 @@
+import './development.css'
 import { BookOpenText, CalendarClock, type IconNode, Mountain, Target } from 'lucide'
 import type { Attention } from '../../domain/together/development.ts'
 import type { GroupRoom } from '../../domain/together/group.ts'

@@ -1,3 +1,4 @@
+import './development.css'
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import { type GroupScope, newGroup } from '../../domain/together/group.ts'

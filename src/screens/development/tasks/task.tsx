@@ -1,3 +1,4 @@
+import '../development.css'
 import { CircleCheck, Trash2, Undo2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'

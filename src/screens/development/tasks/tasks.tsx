@@ -1,3 +1,4 @@
+import '../development.css'
 import { useSignal } from '@preact/signals'
 import { ChevronRight, CircleCheck, CircleDashed, Plus } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'

@@ -1,3 +1,4 @@
+import '../development.css'
 import { useSignal } from '@preact/signals'
 import { ChevronRight, Plus } from 'lucide'
 import { useLocation } from 'preact-iso/router'

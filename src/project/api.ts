@@ -157,6 +157,8 @@ export type Api = {
 
   /** Makes a draft of the built-in client survey; returns its id. Throws *offline* when its file is not here. */
   newSurvey(): Promise<string>
+  /** Opens the round of a meeting's feedback. Throws *item-locked*, *offline* or *only-coordinator*. */
+  openFeedback(meeting: string): Promise<void>
   /** Opens a round. Its keys are made here; its link works as soon as the endpoint has the form. Returns its id. */
   openRound(wish: RoundOptions): Promise<string>
   /** The address at which respondents open a round. It holds the form's secret. */

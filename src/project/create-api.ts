@@ -170,6 +170,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     openFile: async id => (await files()).openFile(project(), id),
 
     newSurvey: async () => (await rounds()).newSurvey(project()),
+    openFeedback: async meeting => (await import('./surveys/feedback-round.ts')).openFeedback(project(), meeting),
     openRound: async wish => (await rounds()).openRound(project(), wish),
     roundLink: async round => (await rounds()).roundLink(project(), round),
     lend: async round => (await import('./surveys/lending.ts')).lend(project(), round, await respondents()),

@@ -17,7 +17,7 @@ export const filesOf = (example: Example): readonly ExampleFile[] =>
 
 /** What makes an example, as the app takes it. */
 export const madeOf = (example: Example, files = filesOf(example)): MadeExample =>
-  makeExample(files, { me: 'me', now: 1_000, newId: randomId })
+  makeExample(files, { me: 'me', now: 1_000, newId: randomId, rooms: ['spring', 'autumn'] })
 
 /** The things of an example, as screens would read them back. */
 export function thingsOf({ changes, answers }: MadeExample): Things {

@@ -47,7 +47,7 @@ export const places: Messages['places'] = {
   sessions: 'Keskustelut',
   findings: 'Havainnot',
   analysis: 'Analyysi',
-  development: 'Kehittäminen',
+  development: 'Kehittä\u00ADminen',
   surveys: 'Kyselyt',
   results: 'Tulokset',
   help: 'Apua',

@@ -3,8 +3,16 @@ import type { Kind } from '../../domain/kind.ts'
 import type { Values } from '../../domain/thing.ts'
 import type { ExampleFile, Told } from './example-file.ts'
 
-/** What a copy of an example is made with. `newId` gives ids nobody has used, `now` is ms since 1970. */
-export type CopyOptions = { readonly me: string; readonly now: number; readonly newId: () => string }
+/**
+ * What a copy of an example is made with. `newId` gives ids nobody has used, `now` is ms since 1970, `rooms` are those of
+ * its groups, the first group's first.
+ */
+export type CopyOptions = {
+  readonly me: string
+  readonly now: number
+  readonly newId: () => string
+  readonly rooms: readonly string[]
+}
 
 /** A copy being made: each thing of the file has one fresh id, wherever it is named. */
 export type Copy = CopyOptions & {
@@ -28,8 +36,14 @@ export function beginCopy(file: ExampleFile, wish: CopyOptions): Copy {
 }
 
 /** One thing to create. */
-export const made = <K extends Kind>(kind: K, id: string, values: Values[K]): Change =>
-  ({ do: 'create', kind, id, values }) as Change
+export const made = <K extends Kind>(kind: K, id: string, values: Values[K], group?: string): Change =>
+  ({ do: 'create', kind, id, values, ...(group === undefined ? {} : { group }) }) as Change
+
+/** The room of a group of the file; the first group's where it names none. */
+export function roomIn({ file, rooms }: Copy, group: string | undefined): string {
+  const at = (file.Group ?? []).findIndex(one => one.id === group)
+  return rooms[Math.max(0, at)] ?? ''
+}
 
 /** A text in the project's language, else in the first it has; empty for none. */
 export const inLanguage = (told: Told | undefined, language: string): string =>

@@ -1,7 +1,14 @@
+import type { FileContribution, FileDefinition, FileGroup, FileMeeting } from './example-group-file.ts'
+
 /** A text, or the same text in several languages by language tag. */
 export type Told = string | Readonly<Record<string, string>> | null
 
-type Base = { readonly id: string; readonly provenance?: 'fact' | 'derived' | 'invented'; readonly note?: string }
+/** What each record has: its id, and whether it is known, derived or made up. */
+export type Base = {
+  readonly id: string
+  readonly provenance?: 'fact' | 'derived' | 'invented'
+  readonly note?: string
+}
 type Span = { readonly min: number; readonly max: number }
 type Texts = Readonly<Record<string, string>>
 
@@ -98,6 +105,10 @@ export type ExampleFile = {
   readonly Code?: readonly (Base & { readonly parentId: string | null; name: Told; description: string })[]
   readonly Excerpt?: readonly FileExcerpt[]
   readonly Finding?: readonly FileFinding[]
+  readonly Group?: readonly FileGroup[]
+  readonly Meeting?: readonly FileMeeting[]
+  readonly Contribution?: readonly FileContribution[]
+  readonly Definition?: readonly FileDefinition[]
   readonly Instrument?: readonly FileInstrument[]
   readonly Goal?: readonly (Base & {
     readonly kind: 'assignment' | 'goal' | 'value' | 'service_promise'
@@ -118,6 +129,9 @@ export type ExampleFile = {
     readonly title: string
     readonly sessionId: string | null
     readonly dueSessionId: string | null
+    readonly meetingId?: string | null
+    readonly dueMeetingId?: string | null
+    readonly groupId?: string
     readonly dueOn: string | null
     readonly assigneeIds: readonly string[]
     readonly state: 'open' | 'doing' | 'done' | 'returned' | 'dropped'

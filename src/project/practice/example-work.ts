@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts'
 import { newGoal } from '../../domain/work/goal.ts'
 import { newTask } from '../../domain/work/task.ts'
-import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
+import { type Copy, inLanguage, isInvented, made, roomIn } from './example-copy.ts'
 
 /** What the work is set in and what it leads to: phases, goals, tasks, practices, decisions, indicators, services. */
 export const work = (copy: Copy): readonly Change[] => [
@@ -38,35 +38,41 @@ const phasesAndGoals = ({ file, id }: Copy): readonly Change[] => [
   ),
 ]
 
-const tasksAndDecisions = ({ file, id }: Copy): readonly Change[] => [
-  ...(file.Task ?? []).map(one =>
-    made(
-      'task',
-      id(one.id),
-      newTask({
-        type: one.kind,
-        title: one.title,
-        session: id(one.sessionId),
-        dueSession: id(one.dueSessionId),
-        dueOn: one.dueOn ?? '',
-        assignees: one.assigneeIds.map(id),
-        state: one.state,
+const tasksAndDecisions = (copy: Copy): readonly Change[] => {
+  const { file, id } = copy
+  return [
+    ...(file.Task ?? []).map(one =>
+      made(
+        'task',
+        id(one.id),
+        newTask({
+          type: one.kind,
+          title: one.title,
+          session: id(one.sessionId),
+          dueSession: id(one.dueSessionId),
+          meeting: id(one.meetingId),
+          dueMeeting: id(one.dueMeetingId),
+          dueOn: one.dueOn ?? '',
+          assignees: one.assigneeIds.map(id),
+          state: one.state,
+          invented: isInvented(one),
+        }),
+        roomIn(copy, one.groupId),
+      ),
+    ),
+    ...(file.Decision ?? []).map(one =>
+      made('decision', id(one.id), {
+        text: one.text,
+        by: id(one.byActorId),
+        on: one.decidedOn ?? '',
+        basis: one.basisFindingIds.map(id),
+        tasks: one.taskIds.map(id),
+        practices: one.practiceIds.map(id),
         invented: isInvented(one),
       }),
     ),
-  ),
-  ...(file.Decision ?? []).map(one =>
-    made('decision', id(one.id), {
-      text: one.text,
-      by: id(one.byActorId),
-      on: one.decidedOn ?? '',
-      basis: one.basisFindingIds.map(id),
-      tasks: one.taskIds.map(id),
-      practices: one.practiceIds.map(id),
-      invented: isInvented(one),
-    }),
-  ),
-]
+  ]
+}
 
 const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
   ...(file.Practice ?? []).map(one =>

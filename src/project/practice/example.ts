@@ -6,6 +6,7 @@ import { findings } from './example-findings.ts'
 import { notes } from './example-notes.ts'
 import { people, sessions } from './example-people.ts'
 import { answers, surveys } from './example-surveys.ts'
+import { together } from './example-together.ts'
 import { maps, work } from './example-work.ts'
 
 /** An example as it is made anew: the steps, in their order, and the answers of its rounds. */
@@ -34,6 +35,7 @@ const content = (copy: Copy): readonly Change[] => [
   ...notes(copy),
   ...findings(copy),
   ...work(copy),
+  ...together(copy),
   ...maps(copy),
 ]
 

@@ -1,7 +1,8 @@
 import { randomId } from '../../crypto/bytes.ts'
 import type { Change } from '../../domain/change.ts'
-import { zoneKinds } from '../../domain/zone.ts'
+import { isGroupRoom, type ZoneKind, zoneKinds } from '../../domain/zone.ts'
 import { foundAlone } from '../../members/found.ts'
+import type { Membership } from '../../members/membership.ts'
 import { vaultInMemory } from '../../vault/vault.ts'
 import { problemError } from '../../wire/problem.ts'
 import type { OpenProject } from '../api.ts'
@@ -27,12 +28,21 @@ export async function openPractice(example: Example, around: Around): Promise<Pr
   const release = await lockVault(vault.id, () => undefined)
   const open = openVault(vault, () => Promise.reject(problemError('practice-only')))
   open.context.alone = true
-  const membership = await foundAlone(open.context, zoneKinds)
+  const further = Math.max(0, ...files.map(file => (file.Group ?? []).length - 1))
+  const kinds: readonly ZoneKind[] = [...zoneKinds, ...Array<ZoneKind>(further).fill('group')]
+  const membership = await foundAlone(open.context, kinds)
   const project = await openInVault(open, membership, around)
   const card = { ...project.card(false), practice: true }
-  await fill(project, makeExample(files, { me: card.person, now: Date.now(), newId: randomId }))
+  await fill(
+    project,
+    makeExample(files, { me: card.person, now: Date.now(), newId: randomId, rooms: roomsOf(membership) }),
+  )
   return { open, card, release }
 }
+
+/** The rooms of its groups, in the order in which they were founded. */
+const roomsOf = ({ state }: Membership): readonly string[] =>
+  [...state.zones.values()].filter(({ kind }) => isGroupRoom(kind)).map(({ id }) => id)
 
 async function fetchExample(name: string): Promise<ExampleFile> {
   const answer = await fetch(`/examples/${name}.json`).catch(() => undefined)

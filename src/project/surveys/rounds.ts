@@ -13,14 +13,16 @@ import { shaped } from '../things/shaped.ts'
 import { frozen, frozenAt, keysOf, publishable } from './frozen-round.ts'
 import { releasedOf } from './released.ts'
 
-const template = '/templates/client-survey.json'
+/** A survey the app brings along, by the name of its file. Throws *offline* when that is not here. */
+export async function templateOf(name: 'client-survey' | 'session-feedback'): Promise<Survey> {
+  const answer = await fetch(`/templates/${name}.json`).catch(() => undefined)
+  if (!answer?.ok) throw problemError('offline')
+  return shaped('survey', await answer.json())
+}
 
 /** Makes a draft of the client survey the app brings along. Throws *offline* when its file is not here. */
-export async function newSurvey(project: Project): Promise<string> {
-  const answer = await fetch(template).catch(() => undefined)
-  if (!answer?.ok) throw problemError('offline')
-  return project.create('survey', shaped('survey', await answer.json()))
-}
+export const newSurvey = async (project: Project): Promise<string> =>
+  project.create('survey', await templateOf('client-survey'))
 
 /** Opens a round: its keys first, so that no answer is ever sealed to a key nobody kept. */
 export async function openRound(project: Project, wish: RoundOptions): Promise<string> {

@@ -13,7 +13,7 @@ const plans = (): boolean => ['coordinator', 'interviewer'].includes(myRole())
 export function NextMeeting({ meeting, room }: { meeting: Thing<'meeting'> | null; room: GroupRoom }) {
   const words = t().development
   return (
-    <section aria-labelledby="next" class="band">
+    <section aria-labelledby="next">
       <h2 class="label" id="next">
         {words.next}
       </h2>

@@ -19,10 +19,10 @@ type Place = keyof typeof places
 /** Where each example's story is told: three places, in the order in which they are worth reading. */
 const toldAt: Readonly<Record<Example, readonly Place[]>> = {
   norrvik: ['/sessions', '/findings', '/analysis'],
-  koivujarvi: ['/sessions', '/findings', '/development'],
+  koivujarvi: ['/sessions', '/development', '/findings'],
   alvsele: ['/surveys', '/development'],
   rounds: ['/surveys', '/development'],
-  kuusiniemi: ['/sessions', '/findings', '/development'],
+  kuusiniemi: ['/development', '/findings', '/surveys'],
   storsele: ['/roster', '/sessions', '/development'],
 }
 

@@ -97,7 +97,9 @@ function Back({ task }: { task: Thing<'task'> }) {
   if (!marks || !members) return null
   const { done, returned, of } = taskStanding(task, marks, members.members)
   return (
-    <p class="soft">{[words.back(done, of), returned > 0 && words.returned(returned)].filter(Boolean).join(' · ')}</p>
+    <p class="soft">
+      {[of > 0 && words.back(done, of), returned > 0 && words.returned(returned)].filter(Boolean).join(' · ')}
+    </p>
   )
 }
 

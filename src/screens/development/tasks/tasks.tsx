@@ -72,7 +72,7 @@ function Line({ task }: { task: Thing<'task'> }) {
         <Icon of={open ? CircleDashed : CircleCheck} />
         <span class="main">
           {task.values.title || t().common.untitled}
-          <small>{words.back(done, of)}</small>
+          {of > 0 && <small>{words.back(done, of)}</small>}
         </span>
         <Icon of={ChevronRight} size={18} />
       </a>

@@ -33,7 +33,7 @@ export function ContributionRow({ one, fresh, late, choosing }: Props) {
   const { text, kind } = one.values
   const margin = kind === '' ? fresh && words.fresh : t().field.kind[kind]
   return (
-    <li class="contribution" data-fresh={fresh || undefined} data-id={one.id}>
+    <li class="contribution" data-fresh={fresh || undefined} data-editing={editing.value || undefined}>
       {margin && <span class="margin small soft">{margin}</span>}
       <div class="words">
         {editing.value ? (
@@ -91,13 +91,13 @@ function Editing({ one, onDone }: { one: Thing<'contribution'>; onDone: () => vo
       <IdentityOffer text={draft.text} onText={draft.input} />
       <div class="row">
         <Button onClick={onDone}>{words.done}</Button>
+        <Button look="plain" onClick={remove}>
+          {t().common.remove}
+        </Button>
         <KindChoice
           value={one.values.kind}
           onChoose={kind => void keep(() => api().apply([{ do: 'edit', id: one.id, patch: { kind } }]))}
         />
-        <Button look="plain" onClick={remove}>
-          {t().common.remove}
-        </Button>
       </div>
     </div>
   )
@@ -112,7 +112,7 @@ function Standing({ one, late }: { one: Thing<'contribution'>; late: boolean }) 
   return (
     <p class="standing small">
       {mine && (
-        <span class={one.waiting ? 'wait' : 'soft'}>
+        <span class={one.waiting ? 'wait no-print' : 'soft no-print'}>
           {one.waiting && <Icon of={CloudUpload} size={18} />}
           {one.waiting ? words.waits(mine) : mine}
         </span>

@@ -51,7 +51,7 @@ export function GoalsItem({ meeting, item, leader }: ItemProps) {
           />
         ))}
       </ul>
-      <div class="row writers">
+      <div class="row totals">
         {leader && !open && item.dots > 0 && <ShowTotals meeting={meeting} item={item.id} voters={votes.length} />}
         <Button look="plain" icon={Plus} onClick={() => (adding.value = true)}>
           {words.proposeGoal}

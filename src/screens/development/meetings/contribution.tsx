@@ -14,6 +14,7 @@ import { useDraft } from '../../editing/draft.ts'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { api } from '../../worker/api.ts'
+import { Sheet } from '../tasks/answers.tsx'
 import type { Choosing } from './choosing.ts'
 import { KindChoice } from './composer.tsx'
 
@@ -39,8 +40,9 @@ export function ContributionRow({ one, fresh, late, choosing }: Props) {
         {editing.value ? (
           <Editing one={one} onDone={() => (editing.value = false)} />
         ) : (
-          <p class="spoken">{text || words.emptied}</p>
+          (text || !one.values.media) && <p class="spoken">{text || words.emptied}</p>
         )}
+        {one.values.media && <Sheet id={one.id} />}
         <Standing one={one} late={late} />
         <Versions thing={one} field="text" label={words.contribution} text />
         <Joined one={one} />

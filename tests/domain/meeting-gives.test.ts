@@ -118,5 +118,3 @@ test('what lies in groups is told apart from what does not', () => {
 })
 
 test.run()
-
-test.run()

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { Area } from '../../../ui/area.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Callout } from '../../../ui/callout.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { IdentityOffer } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'
@@ -45,7 +44,7 @@ export function ContributionRow({ one, fresh, late, choosing }: Props) {
         {one.values.media && <Sheet id={one.id} />}
         <Standing one={one} late={late} />
         <Versions thing={one} field="text" label={words.contribution} text />
-        <Joined one={one} />
+        <Versions thing={one} field="kind" label={words.kindLabel} read={kindWord} />
       </div>
       {choosing ? (
         <label class="choice pick">
@@ -125,12 +124,7 @@ function Standing({ one, late }: { one: Thing<'contribution'>; late: boolean }) 
   )
 }
 
-function Joined({ one }: { one: Thing<'contribution'> }) {
-  if (!one.joined.includes('text')) return null
-  return (
-    <Callout tone="waits">
-      <p>{t().versions.joined}</p>
-      <Button onClick={() => keep(() => api().markRead(one.id, 'text'))}>{t().versions.read}</Button>
-    </Callout>
-  )
+const kindWord = (value: unknown): string => {
+  const kinds: Readonly<Record<string, string>> = t().field.kind
+  return kinds[String(value)] ?? ''
 }

@@ -84,7 +84,8 @@ export const kinds = {
   },
   contribution: {
     zone: 'group',
-    texts: ['text'],
+    // A sentence or two: words of two that were joined would be nobody's sentence, so both stand until one is chosen.
+    texts: [],
     maps: {},
     within: ['meeting', 'task'],
     schema: together.contribution,

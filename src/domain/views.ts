@@ -26,7 +26,7 @@ import type { RoundResult } from './surveys/round-result.ts'
 import { type RoundStanding, roundStanding } from './surveys/round-standing.ts'
 import { type ListedSurvey, surveyList } from './surveys/survey-list.ts'
 import type { Things } from './things.ts'
-import { type CameBack, type CameBackQuery, cameBackIn } from './together/came-back.ts'
+import { type CameBack, type CameBackQuery, cameBack } from './together/came-back.ts'
 import { type Development, type DevelopmentQuery, development, developmentKinds } from './together/development.ts'
 import { type MeetingRow, meetingList } from './together/meetings.ts'
 import { type Work, work, workKinds } from './work/work.ts'
@@ -105,7 +105,7 @@ export const views: {
   work: { of: workKinds, make: work },
   search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
   meetings: { of: ['meeting', 'contribution', 'task', 'groupFinding'], make: meetingList },
-  cameBack: { of: ['task', 'taskMark', 'contribution'], make: cameBackIn },
+  cameBack: { of: ['task', 'taskMark', 'contribution'], make: cameBack },
   surveys: { of: asked, make: surveyList },
   asked: { of: asked, make: (things, { id }) => askedRound(things, id) ?? null },
   roundStanding: { of: asked, make: roundStanding },

@@ -171,7 +171,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       if (!first) return Promise.resolve(current(id))
       return write(id, current(id), [
         { do: 'settle', name: field, dot: first.dot },
-        { do: 'text', name: field, value },
+        ...patchWrites(things.entry(id)?.thing?.kind ?? '', { [field]: value }),
       ])
     },
     markRead: (id: string, field: string) => {

@@ -29,7 +29,9 @@ const placeOf = ({ values }: Thing<'meeting'>) => (values.order > 0 ? values.ord
 
 /** The meetings of a group as one series, each with how much it led to. */
 export function meetingList(things: Things): readonly MeetingRow[] {
-  const contributions = counted(things.all('contribution').map(({ values }) => values.meeting))
+  const contributions = counted(
+    things.all('contribution').map(({ values }) => (values.task === '' ? values.meeting : '')),
+  )
   const tasks = counted(things.all('task').map(({ values }) => values.meeting))
   const findings = counted(things.all('groupFinding').map(({ values }) => values.meeting ?? ''))
   return things

@@ -4,7 +4,7 @@ import type { Thing } from '../thing.ts'
 export type TaskStanding = { readonly done: number; readonly returned: number; readonly of: number }
 
 /** Somebody in the group, as the list of members has her. */
-type Member = { readonly person: string; readonly role: string; readonly groups: readonly string[] }
+export type Member = { readonly person: string; readonly role: string; readonly groups: readonly string[] }
 
 /**
  * For how many people a task is: those it names, else everybody who was let into the group; coordinators, who are in

@@ -23,12 +23,6 @@ export function dotsIn(votes: readonly Vote[], poll: string, each: number): Read
   return sum
 }
 
-/** The id of one person's row in one poll, the same on all her devices, so that she has one however often she changes it. */
-export async function voteId(person: string, poll: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`rinnalla vote\0${person}\0${poll}`))
-  return Array.from(new Uint8Array(hash).subarray(0, 16), byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /** Dots with one more or one fewer for something; no more than each may give, none below nothing. */
 export function dotted(dots: Vote['dots'], id: string, by: 1 | -1, each: number): Vote['dots'] {
   const given = Object.values(dots).reduce((sum, n) => sum + Math.max(0, n), 0)

@@ -43,7 +43,7 @@ export const examples = {
       name: 'Kuusiniemi: a series of workshops',
       shows: 'Workshops with tasks in between, feedback and a map of the network.',
       story:
-        'Two departments have met in three workshops and go on in the autumn. Between the workshops they did tasks, and afterwards they said what they thought.',
+        'Two departments have met in two workshops, the third is planned, and in the autumn partners join them. Between the workshops they do tasks, and afterwards each says in one minute what it was like.',
       language: 'in Finnish',
     },
     storsele: {

@@ -111,7 +111,7 @@ export const meetings = {
   groupSees: 'The group sees what you add. Your name is not shown.',
   notAdded: 'Not added yet.',
   kindLabel: 'What kind of thing is it?',
-  noKind: 'No kind',
+  noKind: 'What kind?',
   contribution: 'Thought',
   contributionRemoved: 'Removed.',
   emptied: 'Emptied',

@@ -45,7 +45,7 @@ export const examples: Messages['examples'] = {
       name: 'Kuusiniemi: työpajasarja',
       shows: 'Työpajoja, välitehtäviä, palautetta ja kartta verkostosta.',
       story:
-        'Kaksi osastoa on tavannut kolmessa työpajassa ja jatkaa syksyllä. Työpajojen välissä tehtiin välitehtäviä, ja lopuksi osallistujat antoivat palautetta.',
+        'Kaksi osastoa on tavannut kahdessa työpajassa. Kolmas on suunnitteilla, ja syksyllä mukaan tulevat yhteistyökumppanit. Työpajojen välissä tehdään välitehtäviä, ja lopuksi jokainen antaa palautteen minuutissa.',
       language: 'suomeksi',
     },
     storsele: {

@@ -113,7 +113,7 @@ export const meetings: Messages['meetings'] = {
   groupSees: 'Ryhmä näkee, mitä lisäät. Nimeäsi ei näytetä.',
   notAdded: 'Ei vielä lisätty.',
   kindLabel: 'Millaisesta asiasta on kyse?',
-  noKind: 'Ei luokkaa',
+  noKind: 'Millainen asia?',
   contribution: 'Ajatus',
   contributionRemoved: 'Poistettu.',
   emptied: 'Tyhjennetty',

@@ -45,7 +45,7 @@ export const examples: Messages['examples'] = {
       name: 'Kuusiniemi: en serie workshoppar',
       shows: 'Workshoppar med uppgifter emellan, återkoppling och en karta över nätverket.',
       story:
-        'Två avdelningar har mötts i tre workshoppar och ska fortsätta till hösten. Mellan workshopparna gjorde de uppgifter, och efteråt fick de säga vad de tyckte.',
+        'Två avdelningar har mötts i två workshoppar. Den tredje är planerad, och till hösten kommer samarbetspartner med. Mellan workshopparna gör de uppgifter, och efteråt säger var och en på en minut hur det var.',
       language: 'på finska',
     },
     storsele: {

@@ -113,7 +113,7 @@ export const meetings: Messages['meetings'] = {
   groupSees: 'Gruppen ser det du lägger till. Ditt namn visas inte.',
   notAdded: 'Inte tillagt än.',
   kindLabel: 'Vad är det för slags sak?',
-  noKind: 'Ingen sort',
+  noKind: 'Vad för något?',
   contribution: 'Tanke',
   contributionRemoved: 'Borttagen.',
   emptied: 'Tömd',

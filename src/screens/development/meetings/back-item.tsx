@@ -23,12 +23,13 @@ export function BackItem({ meeting }: { meeting: Thing<'meeting'> }) {
 
 function Came({ meeting, one }: { meeting: Thing<'meeting'>; one: CameBack }) {
   const words = t().meetings
+  const { standing } = one
   return (
     <section class="came">
       <h2>{one.task.values.title || t().common.untitled}</h2>
       <p class="soft with-icon">
-        <Icon of={one.of > 0 && one.done >= one.of ? CircleCheck : CircleDashed} size={20} />
-        {words.back(one.done, one.of)}
+        <Icon of={standing.of > 0 && standing.done >= standing.of ? CircleCheck : CircleDashed} size={20} />
+        {words.back(standing.done, standing.of)}
       </p>
       <Contributions meeting={meeting} all={one.contributions} />
     </section>

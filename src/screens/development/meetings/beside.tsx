@@ -14,10 +14,10 @@ import { api } from '../../worker/api.ts'
 import { useThings } from '../../worker/things.ts'
 import { useCameBack } from './use-came-back.ts'
 
-type Props = { readonly meeting: Thing<'meeting'>; readonly written: readonly Thing<'contribution'>[] }
+type Props = { readonly meeting: Thing<'meeting'>; readonly thoughts: number }
 
 /** What stands beside the open item: what came back of the tasks between, the group's words, and how many are here. */
-export function Beside({ meeting, written }: Props) {
+export function Beside({ meeting, thoughts }: Props) {
   const words = t().meetings
   const back = useCameBack(meeting) ?? []
   const terms = (useThings('definition', {}, meeting.zone) ?? []).filter(({ values }) => values.agreedOn !== '')
@@ -43,20 +43,21 @@ export function Beside({ meeting, written }: Props) {
           </ul>
         </section>
       )}
-      <Here meeting={meeting} thoughts={written.length} />
+      <Here meeting={meeting} thoughts={thoughts} />
     </aside>
   )
 }
 
 function Back({ one }: { one: CameBack }) {
-  const all = one.of > 0 && one.done >= one.of
+  const { done, of } = one.standing
+  const all = of > 0 && done >= of
   return (
     <li>
       <div class="line">
         <Icon of={all ? CircleCheck : CircleDashed} />
         <span class="main">
           {one.task.values.title || t().common.untitled}
-          <small>{t().meetings.back(one.done, one.of)}</small>
+          <small>{t().meetings.back(done, of)}</small>
         </span>
       </div>
     </li>

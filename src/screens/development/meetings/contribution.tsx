@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { Area } from '../../../ui/area.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Callout } from '../../../ui/callout.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { IdentityOffer } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'
@@ -14,6 +13,7 @@ import { useDraft } from '../../editing/draft.ts'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { api } from '../../worker/api.ts'
+import { Sheet } from '../tasks/answers.tsx'
 import type { Choosing } from './choosing.ts'
 import { KindChoice } from './composer.tsx'
 
@@ -33,17 +33,18 @@ export function ContributionRow({ one, fresh, late, choosing }: Props) {
   const { text, kind } = one.values
   const margin = kind === '' ? fresh && words.fresh : t().field.kind[kind]
   return (
-    <li class="contribution" data-fresh={fresh || undefined} data-id={one.id}>
+    <li class="contribution" data-fresh={fresh || undefined} data-editing={editing.value || undefined}>
       {margin && <span class="margin small soft">{margin}</span>}
       <div class="words">
         {editing.value ? (
           <Editing one={one} onDone={() => (editing.value = false)} />
         ) : (
-          <p class="spoken">{text || words.emptied}</p>
+          (text || !one.values.media) && <p class="spoken">{text || words.emptied}</p>
         )}
+        {one.values.media && <Sheet id={one.id} />}
         <Standing one={one} late={late} />
         <Versions thing={one} field="text" label={words.contribution} text />
-        <Joined one={one} />
+        <Versions thing={one} field="kind" label={words.kindLabel} read={kindWord} />
       </div>
       {choosing ? (
         <label class="choice pick">
@@ -91,13 +92,13 @@ function Editing({ one, onDone }: { one: Thing<'contribution'>; onDone: () => vo
       <IdentityOffer text={draft.text} onText={draft.input} />
       <div class="row">
         <Button onClick={onDone}>{words.done}</Button>
+        <Button look="plain" onClick={remove}>
+          {t().common.remove}
+        </Button>
         <KindChoice
           value={one.values.kind}
           onChoose={kind => void keep(() => api().apply([{ do: 'edit', id: one.id, patch: { kind } }]))}
         />
-        <Button look="plain" onClick={remove}>
-          {t().common.remove}
-        </Button>
       </div>
     </div>
   )
@@ -112,7 +113,7 @@ function Standing({ one, late }: { one: Thing<'contribution'>; late: boolean }) 
   return (
     <p class="standing small">
       {mine && (
-        <span class={one.waiting ? 'wait' : 'soft'}>
+        <span class={one.waiting ? 'wait no-print' : 'soft no-print'}>
           {one.waiting && <Icon of={CloudUpload} size={18} />}
           {one.waiting ? words.waits(mine) : mine}
         </span>
@@ -123,12 +124,7 @@ function Standing({ one, late }: { one: Thing<'contribution'>; late: boolean }) 
   )
 }
 
-function Joined({ one }: { one: Thing<'contribution'> }) {
-  if (!one.joined.includes('text')) return null
-  return (
-    <Callout tone="waits">
-      <p>{t().versions.joined}</p>
-      <Button onClick={() => keep(() => api().markRead(one.id, 'text'))}>{t().versions.read}</Button>
-    </Callout>
-  )
+const kindWord = (value: unknown): string => {
+  const kinds: Readonly<Record<string, string>> = t().field.kind
+  return kinds[String(value)] ?? ''
 }

@@ -24,7 +24,7 @@ export function Contributions({ meeting, all, choosing }: Props) {
           key={one.id}
           one={one}
           fresh={fresh.has(one.id)}
-          late={cameLate(meeting, one.id)}
+          late={one.values.meeting === meeting.id && cameLate(meeting, one.id)}
           choosing={choosing}
         />
       ))}

@@ -17,7 +17,7 @@ export function FeedbackItem({ meeting }: { meeting: Thing<'meeting'> }) {
   const { feedback, feedbackLink } = meeting.values
   const result = useThings('result', { round: feedback })?.[0]
   return (
-    <section class="stack feedback">
+    <section class="stack feedback no-print">
       <p class="soft">{words.feedbackText}</p>
       {feedbackLink === '' ? <Open meeting={meeting.id} /> : <Ask round={feedback} link={feedbackLink} />}
       {feedback !== '' && result && (

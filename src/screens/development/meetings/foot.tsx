@@ -70,7 +70,7 @@ function Onward({ next, onGo }: { next: ListedItem | undefined; onGo: (id: strin
   const words = t().meetings
   if (!next) return null
   return (
-    <footer class="foot quiet">
+    <footer class="foot">
       <p class="soft">
         {words.next} <span class="ink">{itemName(next)}</span>
       </p>

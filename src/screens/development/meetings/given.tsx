@@ -24,7 +24,7 @@ export function Given({ meeting }: { meeting: Thing<'meeting'> }) {
   const { values } = meeting
   const items = itemsOf(values)
   const known = new Set(items.map(({ id }) => id))
-  const loose = written.filter(one => !known.has(one.values.item))
+  const loose = written.filter(one => one.values.task === '' && !known.has(one.values.item))
   const came = values.came !== null && words.cameFact(values.came)
   const lead = [formOf(values), whenWord(values), values.place, came].filter(Boolean).join(' · ')
   return (

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Eye, Minus, Plus, Target } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
-import { dotsIn, dotted, type Vote, voteId } from '../../../domain/together/vote.ts'
+import { dotsIn, dotted, type Vote } from '../../../domain/together/vote.ts'
 import { newGoal } from '../../../domain/work/goal.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
@@ -13,7 +12,7 @@ import { LineTool } from '../../../ui/line-tool.tsx'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
-import { here, useThing, useThings } from '../../worker/things.ts'
+import { useThings } from '../../worker/things.ts'
 import type { ItemProps } from './open-item.tsx'
 
 /** Goals with dots: each gives as many as the plan says; only totals are ever shown. */
@@ -21,7 +20,7 @@ export function GoalsItem({ meeting, item, leader }: ItemProps) {
   const words = t().meetings
   const goals = useThings('goal', {}, meeting.zone)
   const votes = useThings('vote', { poll: item.id }, meeting.zone)
-  const mine = useMyVote(meeting, item.id)
+  const mine = useMyVote(meeting, item.id, votes ?? [])
   const adding = useSignal(false)
   if (!goals || !votes) return null
   const chosen = goals.filter(({ id }) => meeting.values.goals.includes(id))
@@ -51,7 +50,7 @@ export function GoalsItem({ meeting, item, leader }: ItemProps) {
           />
         ))}
       </ul>
-      <div class="row writers">
+      <div class="row totals">
         {leader && !open && item.dots > 0 && <ShowTotals meeting={meeting} item={item.id} voters={votes.length} />}
         <Button look="plain" icon={Plus} onClick={() => (adding.value = true)}>
           {words.proposeGoal}
@@ -75,20 +74,15 @@ function ShowTotals({ meeting, item, voters }: { meeting: Thing<'meeting'>; item
   )
 }
 
-/** My own dots in a poll; the row is one on all my devices. */
-function useMyVote(meeting: Thing<'meeting'>, poll: string) {
-  const person = here.value?.person ?? ''
-  const id = useSignal('')
-  useEffect(() => {
-    void voteId(person, poll).then(made => (id.value = made))
-  }, [person, poll])
-  const row = useThing('vote', id.value)
-  const give = (dots: Vote['dots']) => {
-    if (id.value === '') return Promise.resolve()
-    if (row) return keep(() => api().edit(row.id, { dots }, row.view))
-    return keep(() => api().create('vote', { meeting: meeting.id, poll, dots }, id.value, meeting.zone))
+/** My own dots in a poll; what is pressed shows before it is stored. */
+function useMyVote(meeting: Thing<'meeting'>, poll: string, votes: readonly Thing<'vote'>[]) {
+  const told = useSignal<Vote['dots'] | null>(null)
+  const dots = told.value ?? votes.find(one => one.mine)?.values.dots ?? {}
+  const give = (next: Vote['dots']) => {
+    told.value = next
+    return keep(() => api().writeOwn('vote', { meeting: meeting.id, poll, dots: next }, meeting.zone))
   }
-  return { dots: row?.values.dots ?? {}, give }
+  return { dots, give }
 }
 
 type GoalProps = {

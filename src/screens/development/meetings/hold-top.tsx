@@ -82,7 +82,7 @@ function More({ meeting, following, written, leader, onClose }: Props) {
           actions={<Button onClick={close}>{t().common.close}</Button>}
         >
           <AgendaRail meeting={meeting} following={{ ...following, look }} />
-          <Beside meeting={meeting} written={written} />
+          <Beside meeting={meeting} thoughts={written.filter(one => one.values.task === '').length} />
           {leader && (
             <div class="row">
               <a class="button plain" href={`/meetings/${meeting.id}/wall`} onClick={fullScreen}>

@@ -51,7 +51,7 @@ export function Hold({ meeting, onLeave }: { meeting: Thing<'meeting'>; onLeave:
           <p class="soft">{words.agendaEmpty}</p>
         )}
       </section>
-      {!narrow.value && <Beside meeting={meeting} written={written} />}
+      {!narrow.value && <Beside meeting={meeting} thoughts={written.filter(one => one.values.task === '').length} />}
       {choice.choosing ? (
         <GatherBar meeting={meeting} all={written} choice={choice} />
       ) : (

@@ -43,7 +43,7 @@ export function Planned({ meeting, onEnter }: { meeting: Thing<'meeting'>; onEnt
               {words.change}
             </a>
           </div>
-          {!leads(values, here.value?.person ?? '') && <p class="small soft">{words.enterText}</p>}
+          {!leads(values, here.value?.person ?? '') && <p class="small soft enter-text">{words.enterText}</p>}
         </div>
         <section class="band">
           <h2 class="label">{words.agenda}</h2>
@@ -64,7 +64,7 @@ function Facts({ meeting }: { meeting: Thing<'meeting'> }) {
   const served = goals.filter(({ id }) => values.goals.includes(id))
   const who = values.facilitators.flatMap(one => nameOf(one) ?? []).join(', ')
   return (
-    <ul class="facts">
+    <ul class="meeting-facts">
       <Fact icon={CalendarDays}>{whenWord(values) || words.noDay}</Fact>
       {values.place && <Fact icon={MapPin}>{values.place}</Fact>}
       {!values.signal && <Fact icon={WifiOff}>{words.noSignal}</Fact>}

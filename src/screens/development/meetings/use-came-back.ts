@@ -5,8 +5,6 @@ import { useMembers, useView } from '../../worker/things.ts'
 /** What came back of the tasks that are due in a meeting; `null` until it is known. */
 export function useCameBack(meeting: Thing<'meeting'>): readonly CameBack[] | null {
   const members = useMembers()?.members ?? []
-  const people = members
-    .filter(({ role, groups }) => role !== 'coordinator' && groups.includes(meeting.zone))
-    .map(({ person }) => person)
-  return useView('cameBack', { group: meeting.zone, meeting: meeting.id, people })
+  const those = members.map(({ person, role, groups }) => ({ person, role, groups }))
+  return useView('cameBack', { group: meeting.zone, meeting: meeting.id, members: those })
 }

@@ -73,7 +73,7 @@ function Back({ meeting }: { meeting: Thing<'meeting'> }) {
   const back = useCameBack(meeting) ?? []
   return (
     <>
-      {back.map(({ task, contributions, done, of }) => (
+      {back.map(({ task, contributions, standing: { done, of } }) => (
         <section key={task.id}>
           <h2>
             {task.values.title} <small>{t().meetings.back(done, of)}</small>

@@ -5,6 +5,7 @@ import { itemChanged } from '../../../domain/together/agenda.ts'
 import { agreed } from '../../../domain/together/agreeing.ts'
 import { type Definition, newDefinition } from '../../../domain/together/definition.ts'
 import { mayLook } from '../../../domain/together/leading.ts'
+import { sameWord } from '../../../domain/together/word.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
@@ -14,7 +15,7 @@ import { inMyLanguage } from '../../../ui/texts.ts'
 import { apply } from '../../editing/apply.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { newId } from '../../worker/new-id.ts'
-import { useThing } from '../../worker/things.ts'
+import { useThing, useThings } from '../../worker/things.ts'
 import type { ItemProps } from './open-item.tsx'
 import { itemName } from './said.ts'
 
@@ -78,24 +79,26 @@ type AgreeProps = ItemProps & {
 function Agree({ meeting, item, written, id, before, onClose }: AgreeProps) {
   const words = t().meetings
   const of = written.filter(({ values }) => values.item === item.id)
+  const known = useThings('definition', {}, meeting.zone) ?? []
   const text = useSignal(before?.text || (of.length === 1 ? (of[0]?.values.text ?? '') : ''))
   const agree = async () => {
     const when = { day: isoDay(), meeting: meeting.id }
     const term = { [language.value]: itemName(item) }
     const now = newDefinition({ term })
-    const changes: readonly Change[] = id
-      ? [{ do: 'edit', id, patch: agreed(before ?? now, text.value.trim(), when) }]
+    // The group may have the word already, from another meeting.
+    const there = known.find(one => (id ? one.id === id : sameWord(one.values, now)))
+    const changes: readonly Change[] = there
+      ? [{ do: 'edit', id: there.id, patch: agreed(there.values, text.value.trim(), when) }, ...named(there.id)]
       : made({ ...now, ...agreed(now, text.value.trim(), when) })
     await apply(changes, words.agreedNow)
     onClose()
   }
   const made = (values: Definition): readonly Change[] => {
     const made = newId()
-    return [
-      { do: 'create', kind: 'definition', id: made, values, group: meeting.zone },
-      { do: 'edit', id: meeting.id, patch: itemChanged(meeting.values, item.id, { ref: made }) },
-    ]
+    return [{ do: 'create', kind: 'definition', id: made, values, group: meeting.zone }, ...named(made)]
   }
+  const named = (ref: string): readonly Change[] =>
+    ref === item.ref ? [] : [{ do: 'edit', id: meeting.id, patch: itemChanged(meeting.values, item.id, { ref }) }]
   return (
     <Dialog
       title={words.agreeTitle(itemName(item))}

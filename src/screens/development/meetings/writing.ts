@@ -43,14 +43,22 @@ export function write(spot: Spot, change: Partial<Draft>): void {
   drafts.value = next
 }
 
-/** Puts what is written at a spot into the group, and empties the field. An emptied one takes back what it had become. */
+/**
+ * Puts what is written at a spot into the group. The field is empty at once, since its writer may be quicker than the
+ * disk. An emptied one takes back what it had become.
+ */
 export async function add(spot: Spot): Promise<void> {
-  const { id, text } = draftAt(spot)
-  if (text.trim() !== '') await store(spot)
-  else if (id !== '') await keep(() => api().remove(id))
+  const draft = draftAt(spot)
   const next = new Map(drafts.value)
   next.delete(nameOf(spot))
   drafts.value = next
+  const { id, text } = draft
+  if (text.trim() === '') return id === '' ? undefined : keep(() => api().remove(id))
+  await put(spot, { ...draft, id: id || newId() }, id === '').catch(error => {
+    // What is too large to be kept stands in its field again.
+    if (draftAt(spot) === empty) write(spot, draft)
+    throw error
+  })
 }
 
 /** Whether somebody writes in a meeting: the caret is in one of its fields, or words are not added yet. */
@@ -60,21 +68,25 @@ export function isWriting(meeting: string): boolean {
   return [...drafts.peek().values()].some(({ spot, draft }) => spot.meeting === meeting && draft.text.trim() !== '')
 }
 
+/** Stores a draft, and answers the view its writer has then; a new thing's first view is 1. */
+async function put({ zone, ...rest }: Spot, { id, text, kind, view }: Draft, isNew: boolean): Promise<number> {
+  if (!isNew) return keep(() => api().edit(id, { text, kind }, view))
+  await keep(() => api().create('contribution', newContribution({ ...rest, text, kind }), id, zone))
+  return 1
+}
+
 /**
  * A contribution as it is written now. Its id is chosen before it is stored: what is stored twice at the same time, by a
  * press and by a lock, is one.
  */
 async function store(spot: Spot): Promise<void> {
-  const { id, text, kind, stored, view } = draftAt(spot)
-  if (text === stored) return
-  const { zone, ...rest } = spot
-  const made = id || newId()
-  // A new thing's first view is 1.
-  write(spot, { id: made, stored: text, view: 1 })
-  if (id === '')
-    return void (await keep(() => api().create('contribution', newContribution({ ...rest, text, kind }), made, zone)))
-  const next = await keep(() => api().edit(made, { text, kind }, view))
-  if (draftAt(spot).id === made) write(spot, { view: next })
+  const { stored, ...draft } = draftAt(spot)
+  if (draft.text === stored) return
+  const id = draft.id || newId()
+  const now = { ...draft, id, stored: draft.text, view: draft.view || 1 }
+  write(spot, now)
+  const view = await put(spot, now, draft.id === '')
+  if (draftAt(spot).id === id) write(spot, { view })
 }
 
 /** Nothing typed is lost with the page or the lock: it becomes a contribution, and its writer goes on in it. */

@@ -58,7 +58,7 @@ function Hidden({ meeting, item, leader, others }: HiddenProps) {
     <div class="hidden-words">
       <p class="soft">{words.writeFirst}</p>
       {others > 0 && <p>{words.others(others)}</p>}
-      {leader && (
+      {leader && others > 0 && (
         <Button icon={Eye} onClick={open}>
           {words.showAll}
         </Button>

@@ -25,6 +25,8 @@ export type RunningEndpoint = {
   traffic(): Buffer
   kill(): Promise<void>
   restart(): Promise<void>
+  /** Starts it again on a machine whose clock is so many days later. */
+  restartLater(days: number): Promise<void>
 }
 
 type Wish = { readonly data?: string; readonly port?: number }
@@ -35,8 +37,8 @@ export async function startEndpoint({ data = freshFolder('data'), port }: Wish =
   const inside = await freePort()
   const cable = lay(outside, inside)
   const written: string[] = []
-  const start = async () => {
-    const started = await run(data, inside, line => written.push(line))
+  const start = async (days = 0) => {
+    const started = await run({ data, port: inside, days }, line => written.push(line))
     await cable.join()
     return started
   }
@@ -61,15 +63,25 @@ export async function startEndpoint({ data = freshFolder('data'), port }: Wish =
       await kill()
       now = await start()
     },
+    restartLater: async days => {
+      await kill()
+      now = await start(days)
+    },
   }
 }
 
+/** A module that sets the clock of a process on by so many days. */
+const laterBy = (days: number): string =>
+  `data:text/javascript,${encodeURIComponent(`const now = Date.now; Date.now = () => now() + ${days * 86_400_000}`)}`
+
+type Run = { readonly data: string; readonly port: number; readonly days: number }
+
 async function run(
-  data: string,
-  port: number,
+  { data, port, days }: Run,
   hear: (line: string) => void,
 ): Promise<{ child: ChildProcess; first: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/endpoint/main.ts'], {
+  const clock = days === 0 ? [] : ['--import', laterBy(days)]
+  const child = spawn(process.execPath, ['--import', 'tsx', ...clock, 'src/endpoint/main.ts'], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '', BACKUP_DAYS: '30' },
     stdio: ['ignore', 'pipe', 'pipe'],

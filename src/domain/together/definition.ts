@@ -1,3 +1,5 @@
+import type { Taken } from './taken.ts'
+
 /** A wording a group agreed on before the one that stands, and until when it stood. */
 export type EarlierWording = { readonly text: string; readonly until: string }
 
@@ -16,6 +18,7 @@ export type Definition = {
   /** The meeting in which it did; empty when none. */
   readonly agreedIn: string
   readonly earlier: readonly EarlierWording[]
+  readonly taken?: Taken | null
   readonly invented: boolean
 }
 

@@ -71,6 +71,7 @@ export const definition = v.object({
   agreedOn: text,
   agreedIn: text,
   earlier: listOf(v.object({ text: v.string(), until: v.string() })),
+  taken,
   invented,
 })
 

@@ -17,13 +17,43 @@ export type FoundWord = { readonly start: number; readonly end: number; readonly
 
 const letter = /[\p{L}\p{M}\p{N}]/u
 
+/** How Finnish nouns change before an ending, by how they end: what is taken away, and what stands there instead. */
+const changes: readonly (readonly [ending: RegExp, stems: readonly string[]])[] = [
+  // osallisuus: osallisuuden, osallisuutta, osallisuuksia
+  [/(?<=uu|yy)s$/, ['d', 't', 'ks']],
+  // palveluohjaus: palveluohjauksen
+  [/(?<=[uy])s$/, ['ks']],
+  // läheinen: läheisen, läheistä
+  [/nen$/, ['se', 's']],
+  // käsite: käsitteen
+  [/(?<=[^tkp])([tkp])e$/, ['$1$1e']],
+  // asiakas: asiakkaan
+  [/(?<=[^tkp])([tkp])([aä])s$/, ['$1$1$2$2', '$1$1$2']],
+]
+
+/** A word of fewer letters would be taken for the beginning of others. */
+const SHORTEST = 5
+
+/** The beginnings by which a form is found: itself, and as it changes before an ending. */
+const beginningsOf = (form: string): readonly string[] =>
+  form.length < SHORTEST
+    ? [form]
+    : [
+        form,
+        ...changes.flatMap(([ending, stems]) => (ending.test(form) ? stems.map(one => form.replace(ending, one)) : [])),
+      ]
+
 /**
  * Where the defined words stand in a text: at the beginning of a word, in whatever case form begins with them. Where two
  * begin at one place the longer one counts. Compared without case, composed, and without signs that nobody sees.
  */
 export function wordsIn(text: string, definitions: readonly Thing<'definition'>[]): readonly FoundWord[] {
   const known = definitions
-    .flatMap(({ id, values }) => formsOf(values).map(form => ({ id, form })))
+    .flatMap(({ id, values }) =>
+      formsOf(values)
+        .flatMap(beginningsOf)
+        .map(form => ({ id, form })),
+    )
     .toSorted((a, b) => b.form.length - a.form.length)
   if (known.length === 0) return []
   const { plain, places } = compared(text)

@@ -60,4 +60,13 @@ export const groups = {
       : `${n} changes on this device were never sent. Save them as a file and give it to a coordinator; then this device forgets the project.`,
   overAct: 'Forget the project now',
   take: 'Take along from another group',
+  takeText: 'What is chosen is copied. Exactly these words leave; nobody’s name and nothing of who said it.',
+  takeFrom: 'From which group?',
+  takeNone: 'There is nothing to take along there, or all of it is here already.',
+  takeAct: (n: number) => (n === 1 ? 'Take 1 along' : `Take ${n} along`),
+  taken: (n: number) => (n === 1 ? '1 copy is here now.' : `${n} copies are here now.`),
+  takenFrom: 'Taken along from another group.',
+  changedThere: 'It has been changed there since.',
+  changedHere: 'It has been changed here since.',
+  takable: { groupFinding: 'Findings', definition: 'Words', goal: 'Goals' },
 }

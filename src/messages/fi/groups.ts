@@ -60,4 +60,13 @@ export const groups: Messages['groups'] = {
       : `${n} muutosta tällä laitteella ei koskaan lähetetty. Tallenna ne tiedostoksi ja anna se koordinaattorille. Sen jälkeen laite unohtaa hankkeen.`,
   overAct: 'Unohda hanke nyt',
   take: 'Ota mukaan toisesta ryhmästä',
+  takeText: 'Valitut kopioidaan. Juuri nämä sanat siirtyvät. Nimiä ei siirry, eikä tietoa siitä, kuka sanoi.',
+  takeFrom: 'Mistä ryhmästä?',
+  takeNone: 'Siellä ei ole mitään mukaan otettavaa, tai kaikki on jo täällä.',
+  takeAct: n => (n === 1 ? 'Ota 1 mukaan' : `Ota ${n} mukaan`),
+  taken: n => (n === 1 ? '1 kopio on nyt täällä.' : `${n} kopiota on nyt täällä.`),
+  takenFrom: 'Otettu mukaan toisesta ryhmästä.',
+  changedThere: 'Sitä on muutettu siellä sen jälkeen.',
+  changedHere: 'Sitä on muutettu täällä sen jälkeen.',
+  takable: { groupFinding: 'Havainnot', definition: 'Käsitteet', goal: 'Tavoitteet' },
 }

@@ -61,4 +61,14 @@ export const groups: Messages['groups'] = {
       : `${n} ändringar på den här enheten skickades aldrig. Spara dem som fil och ge den till en koordinator. Sedan glömmer enheten projektet.`,
   overAct: 'Glöm projektet nu',
   take: 'Ta med från en annan grupp',
+  takeText:
+    'Det som väljs kopieras. Just de här orden lämnar gruppen. Inga namn följer med, och inget om vem som sa det.',
+  takeFrom: 'Från vilken grupp?',
+  takeNone: 'Där finns inget att ta med, eller så finns allt redan här.',
+  takeAct: n => (n === 1 ? 'Ta med 1' : `Ta med ${n}`),
+  taken: n => (n === 1 ? '1 kopia finns nu här.' : `${n} kopior finns nu här.`),
+  takenFrom: 'Medtaget från en annan grupp.',
+  changedThere: 'Det har ändrats där sedan dess.',
+  changedHere: 'Det har ändrats här sedan dess.',
+  takable: { groupFinding: 'Iakttagelser', definition: 'Begrepp', goal: 'Mål' },
 }

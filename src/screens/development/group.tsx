@@ -21,6 +21,7 @@ import { here, useMembers } from '../worker/things.ts'
 import { Leave } from './leave.tsx'
 import { type GroupPerson, usePeople } from './people.ts'
 import { Rules } from './rules.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 /** A group itself: what it is for, its ground rules, how many are in it; for coordinators also who. */
 export function GroupPage({ id }: { id: string }) {
@@ -39,6 +40,7 @@ export function GroupPage({ id }: { id: string }) {
       <div class="page stack">
         {room.group ? <About group={room.group} /> : <Unwritten room={room} />}
         <InIt zone={room.zone} />
+        {isCoordinator() && <TakeAlong zone={room.zone} />}
         {isCoordinator() && (
           <p>
             <a href="/groups/new">{words.new}</a>

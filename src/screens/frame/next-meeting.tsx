@@ -13,10 +13,8 @@ const plans = (): boolean => ['coordinator', 'interviewer'].includes(myRole())
 export function NextMeeting({ meeting, room }: { meeting: Thing<'meeting'> | null; room: GroupRoom }) {
   const words = t().development
   return (
-    <section aria-labelledby="next">
-      <h2 class="label" id="next">
-        {words.next}
-      </h2>
+    <section>
+      <h2 class="label">{words.next}</h2>
       <div class="sheet next">
         {meeting ? (
           <Meeting meeting={meeting} rule={room.group?.values.rules[0] ?? ''} />

@@ -13,6 +13,7 @@ import { apply } from '../../editing/apply.ts'
 import { BoundText } from '../../editing/bound.tsx'
 import { useDraft } from '../../editing/draft.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { TakenFrom } from '../../frame/taken-from.tsx'
 import { roomName, useGroups } from '../../worker/group.ts'
 import { useThing, useThings } from '../../worker/things.ts'
 
@@ -45,6 +46,7 @@ function Page({ word }: { word: Thing<'definition'> }) {
     <div class="page stack word">
       <BoundText thing={word} field="text" label={words.meaning} hint={words.meaningHint} rows={4} />
       <Agreed word={word} />
+      <TakenFrom thing={word} />
       <Elsewhere word={word} />
       <div class="pair">
         {languages.map(one => (

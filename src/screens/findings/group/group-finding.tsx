@@ -10,6 +10,8 @@ import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundSelect } from '../../editing/bound.tsx'
 import { SyncBadge } from '../../frame/sync-badge.tsx'
+import { TakenFrom } from '../../frame/taken-from.tsx'
+import { WordChips } from '../../frame/word-chips.tsx'
 import { here, useThing } from '../../worker/things.ts'
 import { kindOptions } from '../new-finding.tsx'
 import { Statement } from '../statement.tsx'
@@ -63,6 +65,8 @@ function Sheet({ thing }: { thing: Thing<'groupFinding'> }) {
         <BoundSelect thing={thing} field="status" label={words.status} options={statuses} />
       </div>
       <p class="soft">{mine ? words.group.mine : words.group.lead}</p>
+      <WordChips text={thing.values.statement} />
+      <TakenFrom thing={thing} />
       <Origin of={of} />
       {of === '' && <Remove id={thing.id} />}
     </div>

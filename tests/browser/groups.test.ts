@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { daysAfter } from '../../src/domain/days.ts'
+import { fetchNow } from './chapter-two.ts'
+import { go } from './day-one.ts'
+import { button, field, found, joinBy, synced, words } from './doors.ts'
+import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { findings, overflow } from './looks.ts'
+import { linkForParticipant } from './office.ts'
+import { openProfile, type Profile } from './profile.ts'
+import { still } from './still.ts'
+import { tidyUp } from './tidy.ts'
+import { until } from './until.ts'
+
+const test = suite('groups as rooms of their own, on the devices of those who are in them and of those who are not')
+test.after(tidyUp)
+
+const tablet = { width: 1180, height: 820, locale: 'en-GB' }
+const phone = { width: 390, height: 844, locale: 'sv-SE' }
+const today = new Date().toLocaleDateString('sv-SE')
+const lastDay = daysAfter(today, 10)
+const { groups, development } = words
+const name = 'Höstens grupp'
+const term = 'servicehandledning'
+let endpoint: RunningEndpoint
+let ylva: Profile
+let kim: Profile
+let robin: Profile
+let kela: Profile
+let room = ''
+
+/** How many rows of a zone lie on a device, whatever they hold. */
+const rowsOf = (page: Page, zone: string): Promise<number> =>
+  page.evaluate(async zone => {
+    let count = 0
+    for (const { name = '' } of await indexedDB.databases()) {
+      const rows = await new Promise<readonly { readonly zone: string }[]>((resolve, reject) => {
+        const asked = indexedDB.open(name)
+        asked.onerror = () => reject(asked.error)
+        asked.onsuccess = () => {
+          const db = asked.result
+          if (!db.objectStoreNames.contains('row')) return resolve([])
+          const all = db.transaction('row').objectStore('row').getAll()
+          all.onerror = () => reject(all.error)
+          all.onsuccess = () => {
+            db.close()
+            resolve(all.result)
+          }
+        }
+      })
+      count += rows.filter(row => row.zone === zone).length
+    }
+    return count
+  }, zone)
+
+const bar = (page: Page): Promise<string[]> =>
+  page.locator('nav a:not(.help)').evaluateAll(all => all.map(one => one.textContent?.trim() ?? ''))
+
+test('a coordinator makes a group with its ground rules and invites a partner with a last day', async () => {
+  endpoint = await startEndpoint()
+  ylva = await openProfile('ylva', endpoint.url, tablet)
+  kim = await openProfile('kim', endpoint.url, phone)
+  robin = await openProfile('robin', endpoint.url, phone)
+  kela = await openProfile('kela', endpoint.url, phone)
+  const { page } = ylva
+  await found(page, endpoint, { name: 'Kuusiniemi', coordinator: 'Ylva' })
+  await joinBy(kim.page, await linkForParticipant(page), 'Kim')
+  await joinBy(robin.page, await linkForParticipant(page), 'Robin')
+  await fetchNow(page)
+  await go(page, '/groups/new')
+  await field(page, groups.name).fill(name)
+  await page.getByRole('radio', { name: groups.scopes.clients }).check()
+  await page.getByLabel(groups.rulesHint).fill('Vi håller tiderna.')
+  await button(page, groups.make).click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  room = new URL(page.url()).pathname.replace('/groups/', '')
+  assert.is(await page.getByLabel(groups.rules).inputValue(), [...groups.offered, 'Vi håller tiderna.'].join('\n'))
+  await page.getByText(groups.inIt(1)).waitFor()
+  await page.getByRole('link', { name: groups.invite }).click()
+  await field(page, words.members.role).selectOption('guest')
+  await field(page, groups.intoGroups).selectOption(room)
+  await field(page, groups.lastDay).fill(lastDay)
+  await button(page, words.members.make(1)).click()
+  const link = await page.locator('p.link').innerText()
+  await joinBy(kela.page, link.trim(), 'Kela')
+})
+
+test('the partner has today, her group and what is more, is told of her last day, and holds nothing else', async () => {
+  const { page } = kela
+  await page.getByText(groups.lastDayText).waitFor()
+  assert.equal(await bar(page), [words.places.today, development.title, words.places.project])
+  await page.locator('nav').getByRole('link', { name: development.title }).click()
+  await page.getByRole('heading', { name: development.title }).waitFor()
+  // Whoever is in one group has no switch between groups.
+  assert.is(await page.locator('.group-switch select').count(), 0)
+  await go(ylva.page, '/development')
+  await ylva.page.locator('.group-switch select').selectOption(room)
+  await go(ylva.page, '/words')
+  await button(ylva.page, words.words.new).first().click()
+  await ylva.page.getByRole('dialog').getByLabel(words.words.term).fill(term)
+  await button(ylva.page, words.words.add).click()
+  await ylva.page.getByLabel(words.words.meaning).fill('Vi visar vägen och går med en bit.')
+  await button(ylva.page, words.words.agree).click()
+  await synced(ylva.page)
+  await fetchNow(page)
+  await go(page, '/words')
+  await page.getByRole('link', { name: new RegExp(term) }).waitFor()
+  await fetchNow(robin.page)
+  assert.ok((await rowsOf(page, room)) > 0)
+  assert.is(await rowsOf(robin.page, room), 0, 'a participant of another group holds a row of this one')
+  await go(robin.page, `/groups/${room}`)
+  await robin.page.getByText(groups.gone).waitFor()
+})
+
+test('whoever is let in later reads from the beginning, and may switch between her groups', async () => {
+  const { page } = ylva
+  await go(page, `/groups/${room}`)
+  await button(page, groups.letIn).click()
+  await page.getByRole('dialog').getByText(groups.fromBeginning).waitFor()
+  await page.getByRole('dialog').getByRole('checkbox').first().check()
+  await button(page, groups.letInAct).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByText(groups.inIt(3)).waitFor()
+  for (const one of [kim, robin]) await fetchNow(one.page)
+  const counts = [await rowsOf(kim.page, room), await rowsOf(robin.page, room)]
+  const into = counts.findIndex(count => count > 0)
+  assert.is(counts.filter(count => count > 0).length, 1, 'one of the two was let in')
+  // People of the project without a name are told apart by numbers: which of the two it was, only her phone knows.
+  if (into === 1) [kim, robin] = [robin, kim]
+  await go(kim.page, '/development')
+  await kim.page.locator('.group-switch select').selectOption(room)
+  await go(kim.page, '/words')
+  await kim.page.getByRole('link', { name: new RegExp(term) }).waitFor()
+})
+
+test('nothing sticks out and axe finds nothing on the group’s screens, on a phone and a tablet', async () => {
+  for (const { page } of [kim, ylva])
+    for (const path of ['/', '/development', `/groups/${room}`, '/words', '/tasks', '/groups/new']) {
+      await go(page, path)
+      await still(page)
+      assert.equal(await findings(page), [], path)
+      assert.equal(await overflow(page, page.viewportSize()?.width ?? 390), [], path)
+    }
+})
+
+test('a participant leaves by herself: her phone forgets at once, what she wrote stays, and she is out for everybody', async () => {
+  const { page } = kim
+  await go(page, '/tasks')
+  await button(page, words.tasks.new).click()
+  await page.getByRole('dialog').getByLabel(words.tasks.what).fill('Rita ditt nätverk')
+  await button(page, words.tasks.give).click()
+  await page.getByRole('link', { name: /Rita ditt nätverk/ }).click()
+  await page.locator('.answers textarea').last().fill('Jag ringer grannen först')
+  await button(page, words.tasks.add).click()
+  await button(page, words.tasks.done).click()
+  await page.getByText(words.tasks.stateDone, { exact: true }).waitFor()
+  await synced(page)
+  await go(page, `/groups/${room}`)
+  await button(page, groups.leave).click()
+  await button(page, groups.leaveAct).click()
+  await page.getByText(groups.overText).waitFor()
+  assert.equal(await vaultsOn(page), [])
+  await fetchNow(ylva.page)
+  await go(ylva.page, `/groups/${room}`)
+  await ylva.page.getByText(groups.inIt(2)).waitFor()
+  await go(ylva.page, '/tasks')
+  await ylva.page.getByRole('link', { name: /Rita ditt nätverk/ }).waitFor()
+})
+
+const vaultsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () =>
+    (await indexedDB.databases()).map(one => one.name ?? '').filter(name => /^rinnalla-[0-9a-f]{32}$/.test(name)),
+  )
+
+test('on the day after her last one the partner’s phone lets go of everything by itself', async () => {
+  const { page } = kela
+  assert.is((await vaultsOn(page)).length, 1)
+  await endpoint.restartLater(11)
+  await go(page, '/sync')
+  await button(page, words.sync.sendNow).click()
+  await page.getByText(groups.overText).waitFor()
+  await until('nothing of the project lies on the phone', async () => (await vaultsOn(page)).length === 0)
+})
+
+test.run()

@@ -161,6 +161,7 @@ export const meetings = {
   wallCount: (n: number) => `${many(n, 'thought', 'thoughts')} so far`,
   mapNone: 'No map is chosen for this item yet. It can be chosen in the plan.',
   openMap: (title: string) => `Open the map: ${title}`,
+  thisWord: 'This word',
   wordSteps: 'Everyone first writes what she means by the word. Then you compare, and agree on one wording.',
   agree: 'Agree on a wording…',
   agreeAnew: 'Agree on a new wording…',

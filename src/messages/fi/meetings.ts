@@ -162,6 +162,7 @@ export const meetings: Messages['meetings'] = {
   wallCount: n => `${many(n, 'ajatus', 'ajatusta')} tähän mennessä`,
   mapNone: 'Tälle kohdalle ei ole vielä valittu karttaa. Sen voi valita suunnitelmassa.',
   openMap: title => `Avaa kartta: ${title}`,
+  thisWord: 'Tämä sana',
   wordSteps: 'Ensin jokainen kirjoittaa, mitä sanalla tarkoittaa. Sitten vertaatte ja sovitte yhdestä muotoilusta.',
   agree: 'Sovitaan muotoilusta…',
   agreeAnew: 'Sovitaan uudesta muotoilusta…',

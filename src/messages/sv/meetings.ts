@@ -163,6 +163,7 @@ export const meetings: Messages['meetings'] = {
   wallCount: n => `${many(n, 'tanke', 'tankar')} hittills`,
   mapNone: 'Ingen karta är vald för punkten än. Den kan väljas i planen.',
   openMap: title => `Öppna kartan: ${title}`,
+  thisWord: 'Det här ordet',
   wordSteps: 'Först skriver alla vad de menar med ordet. Sedan jämför ni och enas om en formulering.',
   agree: 'Enas om en formulering…',
   agreeAnew: 'Enas om en ny formulering…',

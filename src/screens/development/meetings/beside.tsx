@@ -77,7 +77,7 @@ function Term({ one }: { one: Thing<'definition'> }) {
       </button>
       {open.value && (
         <Dialog title={name} onClose={close} actions={<Button onClick={close}>{t().common.close}</Button>}>
-          <p class="spoken">{one.values.text}</p>
+          <p class="spoken">{one.values.agreed || one.values.text}</p>
           <p class="small soft">{words.agreedOn(dateWord(one.values.agreedOn))}</p>
         </Dialog>
       )}

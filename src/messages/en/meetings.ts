@@ -70,7 +70,6 @@ export const meetings = {
   facilitators: 'Who leads the meeting',
   heldBy: (who: string) => `Led by ${who}`,
   me: 'Me',
-  someone: 'Somebody invited',
   planLead: 'Everyone in the group may change the plan.',
   ready: 'Done',
   details: 'When, where, who',

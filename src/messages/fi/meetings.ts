@@ -72,7 +72,6 @@ export const meetings: Messages['meetings'] = {
   facilitators: 'Kuka vetää tapaamisen',
   heldBy: who => `Vetäjä: ${who}`,
   me: 'Minä',
-  someone: 'Joku kutsuttu',
   planLead: 'Jokainen ryhmässä saa muuttaa suunnitelmaa.',
   ready: 'Valmis',
   details: 'Milloin, missä ja kuka',

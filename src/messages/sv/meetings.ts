@@ -72,7 +72,6 @@ export const meetings: Messages['meetings'] = {
   facilitators: 'Vem leder träffen',
   heldBy: who => `Leds av ${who}`,
   me: 'Jag',
-  someone: 'Någon som är inbjuden',
   planLead: 'Alla i gruppen får ändra planen.',
   ready: 'Klart',
   details: 'När, var och vem',

@@ -88,7 +88,7 @@ function Term({ one }: { one: Thing<'definition'> }) {
 /** How many came: a number that somebody counts, never names. */
 function Here({ meeting, thoughts }: { meeting: Thing<'meeting'>; thoughts: number }) {
   const words = t().meetings
-  const came = meeting.values.came ?? 0
+  const came = Math.max(0, meeting.values.came ?? 0)
   const count = (n: number) => void keep(() => api().edit(meeting.id, { came: n }, meeting.view))
   return (
     <section class="here">

@@ -30,11 +30,12 @@ export function WordItem(props: ItemProps) {
   const of = written.filter(({ values }) => values.item === item.id)
   const look = mayLook(item, meeting.values, of)
   const stands = word !== null && word !== undefined && word.values.agreedOn !== '' ? word : undefined
+  const term = stands ? inMyLanguage(stands.values.term) : ''
   return (
     <>
       {stands && (
         <div class="agreed-word">
-          <p class="label">{inMyLanguage(stands.values.term)}</p>
+          {term !== itemName(item) && <p class="label">{term}</p>}
           <p class="spoken">{stands.values.agreed || stands.values.text}</p>
           <p class="small soft">{words.agreedOn(dateWord(stands.values.agreedOn))}</p>
           <Versions thing={stands} field="text" label={words.wording} text />

@@ -16,11 +16,12 @@ import { newContribution } from '../../src/domain/together/contribution.ts'
 import { agendaOf, kitNames, kits } from '../../src/domain/together/kits.ts'
 import { begun, cameLate, closed, currentOf, leads, mayLook, nextOf } from '../../src/domain/together/leading.ts'
 import { itemsOf, type Meeting, newItem, newMeeting, startsOf } from '../../src/domain/together/meeting.ts'
-import { nextInSeries, nextPlace } from '../../src/domain/together/meetings.ts'
+import { meetingList, nextInSeries, nextPlace } from '../../src/domain/together/meetings.ts'
 import { kits as en } from '../../src/messages/en/kits.ts'
 import { kits as fi } from '../../src/messages/fi/kits.ts'
 import { kits as sv } from '../../src/messages/sv/kits.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
+import { memoryThings, put } from './things-kit.ts'
 
 const test = suite('meetings')
 
@@ -138,6 +139,10 @@ test('what comes after closing is told by what its closer had, not by a clock', 
   assert.not(cameLate(meeting, '11111111aa'))
   assert.ok(cameLate(meeting, '33333333cc'))
   assert.not(cameLate(thing('meeting', 'm', { ...meeting.values, state: 'open' }), '33333333cc'), 'opened again')
+  assert.not(
+    cameLate(thing('meeting', 'm', { ...meeting.values, signal: false }), '33333333cc'),
+    'a room without signal',
+  )
   assert.ok(cameLate(meeting, '11112222'), 'ids are compared whole, not across their borders')
 })
 
@@ -183,6 +188,24 @@ test('a task is due in the next meeting that is not over', () => {
   assert.is(nextPlace(all), 4)
   assert.is(nextPlace([]), 1)
   assert.is(nextPlace([{ values: { order: Number.POSITIVE_INFINITY } }, { values: { order: 1.5 } }]), 1)
+})
+
+test('only what a person has to decide marks a meeting in the list', () => {
+  const version = (value: string) => ({ dot: `d:${value}`, value, by: '', at: 0 })
+  for (const [name, marked] of [
+    ['current', false],
+    ['had', false],
+    ['opened.a', false],
+    ['title', true],
+    ['state', true],
+    ['agenda.a', true],
+  ] as const) {
+    const stock = memoryThings()
+    put(stock, 'meeting', 'm', three)
+    const all: typeof stock.all = kind =>
+      stock.all(kind).map(one => ({ ...one, conflicts: { [name]: [version('a'), version('b')] } }))
+    assert.is(meetingList({ ...stock, all })[0]?.twoVersions, marked, name)
+  }
 })
 
 test('whatever a row holds, a meeting can be read', () => {

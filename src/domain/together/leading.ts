@@ -44,10 +44,10 @@ export const mayLook = (
   written.some(({ mine, values }) => mine && !values.forAnother && values.item === id)
 
 /**
- * Whether a contribution came after its meeting was closed. Two devices may have closed it apart: what either of them
+ * Whether a contribution came after its meeting was closed. From a room without signal all come later, and none is late. Two devices may have closed it apart: what either of them
  * had was there in time.
  */
 export function cameLate({ values, conflicts }: Pick<Thing<'meeting'>, 'values' | 'conflicts'>, id: string): boolean {
   const all = (conflicts['had'] ?? []).map(one => String(one.value))
-  return [values.had, ...all].every(had => isLate({ state: values.state, had }, id))
+  return values.signal && [values.had, ...all].every(had => isLate({ state: values.state, had }, id))
 }

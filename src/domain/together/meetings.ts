@@ -45,7 +45,7 @@ export function meetingList(things: Things): readonly MeetingRow[] {
       findings: findings.get(id) ?? 0,
       feedback: values.feedback !== '',
       waiting,
-      twoVersions: Object.keys(conflicts).length > 0,
+      twoVersions: asksPerson(conflicts),
     }))
 }
 
@@ -65,3 +65,9 @@ export function nextInSeries(all: readonly Thing<'meeting'>[], id: string): Thin
 /** The place of one more meeting in its series. */
 export const nextPlace = (all: readonly { readonly values: Pick<Meeting, 'order'> }[]): number =>
   all.reduce((most, { values }) => Math.max(most, Number.isSafeInteger(values.order) ? values.order : 0), 0) + 1
+
+/** What the next press or the closing itself settles; of all else that was said in two ways a person decides. */
+const passing = /^(current|had|opened\..*)$/
+
+/** Whether something of a meeting stands in two versions that a person has to look at. */
+const asksPerson = (conflicts: Thing['conflicts']): boolean => Object.keys(conflicts).some(name => !passing.test(name))

@@ -1,5 +1,6 @@
 import { Check, PenLine, Scale } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
+import { beginning } from '../../../domain/together/agenda.ts'
 import { groupOf } from '../../../domain/together/group.ts'
 import { currentOf } from '../../../domain/together/leading.ts'
 import { itemsOf, type ListedItem } from '../../../domain/together/meeting.ts'
@@ -16,6 +17,8 @@ export function AgendaRail({ meeting, following }: { meeting: Thing<'meeting'>; 
   const items = itemsOf(values)
   const now = items.findIndex(({ id }) => id === currentOf(values)?.id)
   const times = timesOf(values)
+  // Without a time of day the place in the order says more than minutes from a beginning.
+  const timed = beginning(values.time) !== undefined
   return (
     <nav class="agenda-rail" aria-label={words.agenda}>
       <p class="label">{words.agenda}</p>
@@ -24,7 +27,7 @@ export function AgendaRail({ meeting, following }: { meeting: Thing<'meeting'>; 
           <Item
             key={item.id}
             item={item}
-            time={times.get(item.id) ?? ''}
+            time={timed ? (times.get(item.id) ?? '') : `${at + 1}.`}
             state={at < now ? 'past' : at === now ? 'open' : 'coming'}
             shown={item.id === following.item?.id}
             onLook={() => following.look(item.id)}

@@ -77,7 +77,7 @@ function Term({ one }: { one: Thing<'definition'> }) {
       </button>
       {open.value && (
         <Dialog title={name} onClose={close} actions={<Button onClick={close}>{t().common.close}</Button>}>
-          <p class="spoken">{one.values.text}</p>
+          <p class="spoken">{one.values.agreed || one.values.text}</p>
           <p class="small soft">{words.agreedOn(dateWord(one.values.agreedOn))}</p>
         </Dialog>
       )}
@@ -88,7 +88,7 @@ function Term({ one }: { one: Thing<'definition'> }) {
 /** How many came: a number that somebody counts, never names. */
 function Here({ meeting, thoughts }: { meeting: Thing<'meeting'>; thoughts: number }) {
   const words = t().meetings
-  const came = meeting.values.came ?? 0
+  const came = Math.max(0, meeting.values.came ?? 0)
   const count = (n: number) => void keep(() => api().edit(meeting.id, { came: n }, meeting.view))
   return (
     <section class="here">

@@ -12,6 +12,7 @@ import { apply } from '../../editing/apply.ts'
 import { useDraft } from '../../editing/draft.ts'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
+import { WordChips } from '../../frame/word-chips.tsx'
 import { api } from '../../worker/api.ts'
 import { Sheet } from '../tasks/answers.tsx'
 import type { Choosing } from './choosing.ts'
@@ -42,6 +43,7 @@ export function ContributionRow({ one, fresh, late, choosing }: Props) {
           (text || !one.values.media) && <p class="spoken">{text || words.emptied}</p>
         )}
         {one.values.media && <Sheet id={one.id} />}
+        {!editing.value && <WordChips text={text} />}
         <Standing one={one} late={late} />
         <Versions thing={one} field="text" label={words.contribution} text />
         <Versions thing={one} field="kind" label={words.kindLabel} read={kindWord} />

@@ -87,7 +87,7 @@ function Word({ id }: { id: string }) {
   return (
     <div class="agreed-word">
       <p class="label">{inMyLanguage(word.values.term)}</p>
-      <p class="spoken">{word.values.text}</p>
+      <p class="spoken">{word.values.agreed || word.values.text}</p>
       <p class="small soft">{t().meetings.agreedOn(dateWord(word.values.agreedOn))}</p>
     </div>
   )

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { leads } from '../../../domain/together/leading.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -30,10 +30,13 @@ export function Hold({ meeting, onLeave }: { meeting: Thing<'meeting'>; onLeave:
   useEffect(() => {
     document.title = `${words.title} · Rinnalla`
   }, [words.title])
+  const page = useRef<HTMLElement>(null)
+  const there = written !== null
+  useEffect(() => page.current?.querySelector('h1')?.focus({ preventScroll: true }), [there])
   if (!written) return null
   const { item } = following
   return (
-    <article class="holding" data-leads={leader || undefined}>
+    <article ref={page} class="holding" data-leads={leader || undefined}>
       <HoldTop
         meeting={meeting}
         following={following}

@@ -10,10 +10,11 @@ import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
+import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
-import { useNames } from '../../worker/names.ts'
-import { useMembers, useThing, useThings } from '../../worker/things.ts'
+import { here, useThing, useThings } from '../../worker/things.ts'
+import { usePeople } from '../people.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { Gone } from './meeting.tsx'
 import { titleOf } from './said.ts'
@@ -92,14 +93,14 @@ function Goals({ meeting }: { meeting: Thing<'meeting'> }) {
 
 function Facilitators({ meeting }: { meeting: Thing<'meeting'> }) {
   const words = t().meetings
-  const nameOf = useNames()
-  const people = (useMembers()?.members ?? []).filter(one => one.groups.includes(meeting.zone))
+  const people = usePeople().filter(one => one.groups.includes(meeting.zone))
+  const me = here.value?.person
   return (
     <Chosen
       meeting={meeting}
       field="facilitators"
       legend={words.facilitators}
-      options={people.map(({ person, me }) => [person, me ? words.me : (nameOf(person) ?? words.someone)] as const)}
+      options={people.map(({ person, name }) => [person, person === me ? words.me : name] as const)}
     />
   )
 }
@@ -113,6 +114,9 @@ type ChosenProps = {
 
 function Chosen({ meeting, field, legend, options }: ChosenProps) {
   const now = meeting.values[field]
+  const names = new Map(options)
+  const read = (value: unknown) =>
+    Array.isArray(value) ? value.map(one => names.get(String(one)) ?? '–').join(', ') : String(value)
   const change = (id: string, on: boolean) => {
     const next = on ? [...now, id] : now.filter(one => one !== id)
     return keep(() => api().edit(meeting.id, { [field]: next }, meeting.view))
@@ -123,6 +127,7 @@ function Chosen({ meeting, field, legend, options }: ChosenProps) {
       {options.map(([id, name]) => (
         <Tick key={id} label={name} checked={now.includes(id)} onChange={on => void change(id, on)} />
       ))}
+      <Versions thing={meeting} field={field} label={legend} read={read} />
     </fieldset>
   )
 }

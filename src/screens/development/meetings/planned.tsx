@@ -10,8 +10,8 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { Screen } from '../../frame/screen.tsx'
-import { useNames } from '../../worker/names.ts'
 import { here, useThings } from '../../worker/things.ts'
+import { usePeople } from '../people.ts'
 import { Agenda } from './agenda.tsx'
 import { formOf, titleOf, whenWord } from './said.ts'
 import { StateVersions } from './state-versions.tsx'
@@ -58,11 +58,11 @@ export function Planned({ meeting, onEnter }: { meeting: Thing<'meeting'>; onEnt
 
 function Facts({ meeting }: { meeting: Thing<'meeting'> }) {
   const words = t().meetings
-  const nameOf = useNames()
+  const people = usePeople()
   const { values } = meeting
   const goals = useThings('goal', {}, meeting.zone) ?? []
   const served = goals.filter(({ id }) => values.goals.includes(id))
-  const who = values.facilitators.flatMap(one => nameOf(one) ?? []).join(', ')
+  const who = people.flatMap(one => (values.facilitators.includes(one.person) ? [one.name] : [])).join(', ')
   return (
     <ul class="meeting-facts">
       <Fact icon={CalendarDays}>{whenWord(values) || words.noDay}</Fact>

@@ -43,7 +43,7 @@ export function timesOf(meeting: Pick<Meeting, 'agenda' | 'time'>): ReadonlyMap<
   return new Map(
     [...starts].map(([id, at]) => [
       id,
-      begins === undefined ? t().meetings.after(at) : timeWord(clockOf((begins + at) % (24 * 60))),
+      begins === undefined ? t().meetings.after(at) : timeWord(clockOf(Math.floor(begins + at) % (24 * 60))),
     ]),
   )
 }

@@ -9,11 +9,13 @@ import { sameWord } from '../../../domain/together/word.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
-import { TextField } from '../../../ui/field.tsx'
+import { Field, TextField } from '../../../ui/field.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { apply } from '../../editing/apply.ts'
+import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
+import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThing, useThings } from '../../worker/things.ts'
 import type { ItemProps } from './open-item.tsx'
@@ -28,19 +30,21 @@ export function WordItem(props: ItemProps) {
   const of = written.filter(({ values }) => values.item === item.id)
   const look = mayLook(item, meeting.values, of)
   const stands = word !== null && word !== undefined && word.values.agreedOn !== '' ? word : undefined
+  const term = stands ? inMyLanguage(stands.values.term) : ''
   return (
     <>
       {stands && (
         <div class="agreed-word">
-          <p class="label">{inMyLanguage(stands.values.term)}</p>
-          <p class="spoken">{stands.values.text}</p>
+          {term !== itemName(item) && <p class="label">{term}</p>}
+          <p class="spoken">{stands.values.agreed || stands.values.text}</p>
           <p class="small soft">{words.agreedOn(dateWord(stands.values.agreedOn))}</p>
           <Versions thing={stands} field="text" label={words.wording} text />
           <Earlier earlier={stands.values.earlier} />
         </div>
       )}
       {!stands && <p class="soft">{words.wordSteps}</p>}
-      {look && of.length > 0 && (
+      {!stands && !isWord(item.text) && <TheWord meeting={meeting} item={item} />}
+      {look && of.length > 0 && (stands || isWord(item.text)) && (
         <Button icon={Handshake} onClick={() => (agreeing.value = true)}>
           {stands ? words.agreeAnew : words.agree}
         </Button>
@@ -49,6 +53,25 @@ export function WordItem(props: ItemProps) {
         <Agree {...props} id={word?.id} before={word?.values} onClose={() => (agreeing.value = false)} />
       )}
     </>
+  )
+}
+
+/** An offered agenda asks which word it is to be; a question is none. */
+const isWord = (text: string) => text.trim() !== '' && !text.trim().endsWith('?')
+
+/** The word is named before everyone writes what she means by it. */
+function TheWord({ meeting, item }: Pick<ItemProps, 'meeting' | 'item'>) {
+  const words = t().meetings
+  const text = useSignal('')
+  const name = () =>
+    keep(() => api().edit(meeting.id, itemChanged(meeting.values, item.id, { text: text.value.trim() }), meeting.view))
+  return (
+    <div class="row fields the-word">
+      <Field label={words.word} value={text.value} onInput={next => (text.value = next)} />
+      <Button busy={text.value.trim() === ''} onClick={name}>
+        {words.thisWord}
+      </Button>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { type ContributionKind, newContribution } from '../../../domain/together/contribution.ts'
 import { keep, savedWithAll } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
@@ -32,9 +32,11 @@ const nameOf = ({ meeting, item, task, forAnother }: Spot) => [meeting, item, ta
 /** What is written at a spot and not added yet. */
 export const draftAt = (spot: Spot): Draft => drafts.value.get(nameOf(spot))?.draft ?? empty
 
+/** Their ids as one text: with each letter that is typed it stays the same. */
+const written = computed(() => [...drafts.value.values()].map(({ draft }) => draft.id).join(' '))
+
 /** The contributions that are still being written: they stand in their field, not in the list. */
-export const beingWritten = (): ReadonlySet<string> =>
-  new Set([...drafts.value.values()].flatMap(({ draft }) => (draft.id === '' ? [] : [draft.id])))
+export const beingWritten = (): ReadonlySet<string> => new Set(written.value.split(' '))
 
 /** Takes what is typed at a spot. */
 export function write(spot: Spot, change: Partial<Draft>): void {

@@ -5,10 +5,12 @@
 // waits now and then.
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { parse } from 'uvu/parse'
 import { patience } from './patience.ts'
 import { expected } from './seconds.ts'
 import type { Sum } from './suite.ts'
+import { translate } from './translated.ts'
 
 type Suite = { readonly name: string; readonly file: string }
 type Ended = Suite & Sum & { readonly seconds: number }
@@ -25,6 +27,9 @@ const chosen = suites.filter(({ name }) => fits.test(name) !== (wanted ?? '').st
 const left = chosen.toSorted((a, b) => expected(b.name) - expected(a.name))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
 
+const programs = { suite: join(root, 'suite.ts'), endpoint: join(root, '../src/endpoint/main.ts') }
+const translated = await translate()
+
 await Promise.all(Array.from({ length: wanted === undefined ? availableParallelism() + 1 : 1 }, lane))
 close()
 
@@ -36,8 +41,10 @@ async function lane(): Promise<void> {
 /** One suite in a process of its own; what it says is heard as it goes, or when it ends. */
 function apart(suite: Suite, heard: boolean): Promise<Ended> {
   const began = performance.now()
-  const ends = { timeout: limit + 60_000, killSignal: 'SIGKILL' } as const
-  const child = fork(`${root}/suite.ts`, [suite.file, String(limit)], { silent: true, ...ends })
+  const child = fork(translated(programs.suite), [translated(suite.file), String(limit)], {
+    ...{ silent: true, timeout: limit + 60_000, killSignal: 'SIGKILL', execArgv: ['--enable-source-maps'] },
+    env: { ...process.env, TRANSLATED_ENDPOINT: translated(programs.endpoint) },
+  })
   let said = ''
   let sum: Sum | undefined
   for (const stream of [child.stdout, child.stderr])

@@ -35,7 +35,12 @@ const endpoint = await startEndpoint()
 const round = await layRound(endpoint)
 const runs = []
 for (let run = 0; run < RUNS; run++) {
-  const phone = await openProfile(`slow${run}`, endpoint.url, { width: 360, height: 740, locale: 'fi-FI' })
+  const phone = await openProfile(`slow${run}`, endpoint.url, {
+    width: 360,
+    height: 740,
+    locale: 'fi-FI',
+    stored: true,
+  })
   runs.push(await firstQuestion(phone.page, round.url))
   await phone.close()
 }

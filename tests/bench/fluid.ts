@@ -52,7 +52,7 @@ async function longest(cdp: CDPSession, act: () => Promise<void>): Promise<numbe
 }
 
 const endpoint = await startEndpoint()
-const person = await openProfile('fluid', endpoint.url, { width: 1280, height: 800, locale: 'en-GB' })
+const person = await openProfile('fluid', endpoint.url, { width: 1280, height: 800, locale: 'en-GB', stored: true })
 const { page } = person
 await page.addInitScript({ content: keepWorker })
 const phrase = await found(page, endpoint, { name: 'Stor', coordinator: 'Ylva' })

@@ -73,7 +73,12 @@ const allAtOnce = (page: Page): Promise<unknown> =>
 
 try {
   const endpoint = await startEndpoint()
-  const profile = await openProfile('pictures', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+  const profile = await openProfile('pictures', endpoint.url, {
+    width: 1180,
+    height: 820,
+    locale: 'en-GB',
+    stored: true,
+  })
   const { page, folder } = profile
   page.setDefaultTimeout(0)
   await page.addInitScript({ content: keepWorker })

@@ -66,7 +66,7 @@ function print(results: Results): void {
 
 try {
   const { url, setup } = await start()
-  const { page } = await openProfile('bench', url, { width: 800, height: 600, locale: 'sv-SE' })
+  const { page } = await openProfile('bench', url, { width: 800, height: 600, locale: 'sv-SE', stored: true })
   page.setDefaultTimeout(0)
   await page.goto(url)
   await page.waitForFunction('typeof bench === "function"')

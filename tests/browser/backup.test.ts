@@ -16,7 +16,7 @@ const test = suite('a backup of everything')
 test.after(tidyUp)
 
 const backup = words.storage.backup
-const tablet = { width: 820, height: 1180, locale: 'sv-SE' }
+const tablet = { width: 820, height: 1180, locale: 'sv-SE', stored: true }
 let endpoint: RunningEndpoint
 let ylva: Profile
 let aino: Profile

@@ -67,7 +67,7 @@ async function everyPlace(page: Page): Promise<void> {
 test('somebody begins a note', async () => {
   site = await startSite()
   const { url } = site
-  anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE' })
+  anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE', stored: true })
   const { page } = anna
   const setUpCode = await makeSetUpCode(site.database)
   phrase = await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })

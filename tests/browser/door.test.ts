@@ -19,7 +19,7 @@ test.before(async () => {
   endpoint = await startEndpoint()
   // A passkey belongs to a name, never to a bare address.
   url = endpoint.url.replace('127.0.0.1', 'localhost')
-  anna = await openProfile('anna', url, laptop)
+  anna = await openProfile('anna', url, { ...laptop, stored: true })
   words = await foundProject(anna.page, { url, setUpCode: endpoint.setUpCode, project: 'Norrvik', name: 'Anna Berg' })
 })
 test.after(tidyUp)

@@ -16,7 +16,7 @@ import { tidyUp } from './tidy.ts'
 const test = suite('a finding shared with the group')
 test.after(tidyUp)
 
-const laptop = { width: 1440, height: 900, locale: 'en-GB' }
+const laptop = { width: 1440, height: 900, locale: 'en-GB', stored: true }
 const phoneSize = { width: 390, height: 844, locale: 'sv-SE' }
 /** Each stands in one thing that stays, so that a trace of it on the phone says what leaked. */
 const secrets = { note: 'Gulsparv', quote: 'Tallbit', unshared: 'Sidensvans', code: 'Domherre' } as const
@@ -69,7 +69,7 @@ test('sharing shows exactly what leaves and what stays, and warns of one voice',
 
 test('a participant joins on a phone and finds it, with the places of her role alone', async () => {
   const link = await linkForParticipant(ylva.page)
-  phone = await openProfile('phone', endpoint.url, phoneSize)
+  phone = await openProfile('phone', endpoint.url, { ...phoneSize, stored: true })
   await joinBy(phone.page, link, 'Kim')
   assert.equal(await phone.page.locator('nav a:visible').allInnerTexts(), [
     words.places.today,

@@ -18,8 +18,8 @@ const test = suite('what a tablet could not send is handed over as a file')
 test.after(tidyUp)
 
 const file = words.sync.file
-const laptop = { width: 1280, height: 800, locale: 'sv-SE' }
-const tablet = { width: 820, height: 1180, locale: 'sv-SE' }
+const laptop = { width: 1280, height: 800, locale: 'sv-SE', stored: true }
+const tablet = { width: 820, height: 1180, locale: 'sv-SE', stored: true }
 /** Where the file lies on the way from one to the other. */
 let path = ''
 let endpoint: RunningEndpoint

@@ -15,8 +15,8 @@ import { until } from './until.ts'
 const test = suite('a meeting in a room without signal')
 test.after(tidyUp)
 
-const tablet = { width: 1180, height: 820, locale: 'en-GB' }
-const phone = { width: 390, height: 844, locale: 'sv-SE' }
+const tablet = { width: 1180, height: 820, locale: 'en-GB', stored: true }
+const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
 const texts = words.meetings
 const names = ['Ylva', 'Kim', 'Robin']
 const question = itemOf('first', 1)

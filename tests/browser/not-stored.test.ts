@@ -20,7 +20,7 @@ test('a place that cannot be fetched says so and comes when it is asked for agai
   const never = (request: Request) => (request.url.endsWith('/sw.js') ? new Response('', { status: 404 }) : undefined)
   site = await startSite(never)
   const { url } = site
-  anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE' })
+  anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE', stored: true })
   const { page } = anna
   const setUpCode = await makeSetUpCode(site.database)
   await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })

@@ -17,7 +17,7 @@ import { until } from './until.ts'
 const test = suite('practice projects')
 test.after(tidyUp)
 
-const tablet = { width: 1180, height: 820, locale: 'sv-SE' }
+const tablet = { width: 1180, height: 820, locale: 'sv-SE', stored: true }
 const tongues: readonly (readonly [Language, Messages])[] = [
   ['sv', sv],
   ['fi', fi],

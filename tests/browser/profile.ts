@@ -9,6 +9,13 @@ export type Device = {
   readonly height: number
   readonly locale: string
   readonly dark?: boolean
+  /**
+   * Whether the app comes to lie on the device, as it does in life. Storing its few hundred files takes more computing
+   * than most tests, so it is asked for where somebody loses the line or starts the browser anew.
+   */
+  readonly stored?: boolean
+  /** Whether pages of the browser's own are needed, which the headless shell does not have. */
+  readonly whole?: boolean
   /** Further words for the browser's command line. */
   readonly flags?: readonly string[]
 }
@@ -73,8 +80,8 @@ export async function openProfile(name: string, url: string, device: Device): Pr
   return profile
 }
 
-async function launch(folder: string, url: string, { width, height, locale, dark, flags = [] }: Device) {
-  const executablePath = await findChromium()
+async function launch(folder: string, url: string, { width, height, locale, dark, stored, whole, flags = [] }: Device) {
+  const executablePath = await findChromium(whole)
   if (!executablePath) throw new Error('no Chromium: node tests/browser/setup.mjs')
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
@@ -88,10 +95,19 @@ async function launch(folder: string, url: string, { width, height, locale, dark
     hasTouch: width < 1200,
   })
   context.setDefaultTimeout(patience(20_000))
+  if (!stored) await context.addInitScript(neverStored)
   const page = context.pages()[0] ?? (await context.newPage())
   const browser = await context.newCDPSession(page)
   await browser.send('Browser.grantPermissions', { origin: url, permissions: ['durableStorage', 'clipboardReadWrite'] })
   return { context, page }
+}
+
+/** Runs in each page: the app's service worker never comes; that of the respondents' page, which is small, does. */
+function neverStored(): void {
+  const workers = navigator.serviceWorker
+  const register = workers?.register.bind(workers)
+  if (register)
+    workers.register = (script, how) => (script === '/sw.js' ? new Promise(() => undefined) : register(script, how))
 }
 
 /** Lets time pass, in ms. */

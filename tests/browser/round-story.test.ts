@@ -57,7 +57,7 @@ test('the coordinator makes the survey from the template, publishes it and opens
 
 test('an interviewer and a developer-client join; both see what they may', async () => {
   const [to = ''] = await invite(ylva.page, 1)
-  aino = await openProfile('aino', endpoint.url, { width: 1180, height: 820, locale: 'sv-SE' })
+  aino = await openProfile('aino', endpoint.url, { width: 1180, height: 820, locale: 'sv-SE', stored: true })
   phrases.aino = await joinBy(aino.page, to, norrvik.interviewers[0])
   await goToRound(aino.page, label)
   assert.is(await linkOfRound(aino.page), link)

@@ -19,7 +19,7 @@ let ylva: Profile
 
 test('Ctrl+K finds what somebody said, half a word without dots, and Enter opens the interview', async () => {
   endpoint = await startEndpoint()
-  ylva = await openProfile('ylva', endpoint.url, { width: 1366, height: 768, locale: 'en-GB' })
+  ylva = await openProfile('ylva', endpoint.url, { width: 1366, height: 768, locale: 'en-GB', stored: true })
   const { page } = ylva
   await page.goto(`${endpoint.url}/`)
   await speak(page, 'sv')

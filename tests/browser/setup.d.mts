@@ -1,4 +1,4 @@
-/** The path of a Chromium that can be run; undefined when there is none. */
-export function findChromium(): Promise<string | undefined>
+/** The path of a Chromium that can be run, the headless shell if there is one and not the whole browser is wanted. */
+export function findChromium(whole?: boolean): Promise<string | undefined>
 /** Whether a file is a program that can be run here. */
 export function runnable(file: string): boolean

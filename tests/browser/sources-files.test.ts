@@ -37,7 +37,7 @@ test('an interviewer comes to a place without signal', async () => {
   await completeNotice(ylva.page)
   const [link = ''] = await invite(ylva.page, 1)
   await synced(ylva.page)
-  aino = await openProfile('aino', endpoint.url, { width: 820, height: 1180, locale: 'sv-SE' })
+  aino = await openProfile('aino', endpoint.url, { width: 820, height: 1180, locale: 'sv-SE', stored: true })
   await joinBy(aino.page, link, norrvik.interviewers[0])
   await openSession(aino.page, 'L1')
   await appStored(aino.page)

@@ -19,8 +19,8 @@ const test = suite('what is said is recorded on the tablet and heard at the offi
 test.after(tidyUp)
 
 const said = words.sources
-const laptop = { width: 1280, height: 800, locale: 'en-GB' }
-const tablet = { width: 1180, height: 820, locale: 'sv-SE' }
+const laptop = { width: 1280, height: 800, locale: 'en-GB', stored: true }
+const tablet = { width: 1180, height: 820, locale: 'sv-SE', stored: true }
 let endpoint: RunningEndpoint
 let ylva: Profile
 let aino: Profile

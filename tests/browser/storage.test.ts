@@ -17,7 +17,7 @@ test.after(tidyUp)
 const laptop = { width: 1280, height: 800, locale: 'en-GB' }
 // Otherwise Chromium tells pages a room of 10 GB, whatever there is.
 const flags = ['--disable-features=StaticStorageQuota']
-const tablet = { width: 1180, height: 820, locale: 'sv-SE', flags }
+const tablet = { width: 1180, height: 820, locale: 'sv-SE', stored: true, whole: true, flags }
 let endpoint: RunningEndpoint
 let ylva: Profile
 let aino: Profile

@@ -28,10 +28,10 @@ import { until } from './until.ts'
 const test = suite('an interview without signal, read at the office')
 test.after(tidyUp)
 
-const laptop = { width: 1280, height: 800, locale: 'en-GB' }
-const tablet = { width: 820, height: 1180, locale: 'sv-SE' }
+const laptop = { width: 1280, height: 800, locale: 'en-GB', stored: true }
+const tablet = { width: 820, height: 1180, locale: 'sv-SE', stored: true }
 const older = join(freshFolder('copy'), 'data')
-const phone = { width: 390, height: 844, locale: 'sv-SE' }
+const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
 const phrases = { ylva: '', aino: '', bo: '', kim: '' }
 let endpoint: RunningEndpoint
 let ylva: Profile

@@ -26,7 +26,7 @@ const path = (page: Page) => page.evaluate(() => location.pathname)
 
 test('an empty list says what to do, and the template is a draft in three languages', async () => {
   endpoint = await startEndpoint()
-  maria = await openProfile('maria', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+  maria = await openProfile('maria', endpoint.url, { width: 1180, height: 820, locale: 'en-GB', stored: true })
   const { page } = maria
   phrase = await found(page, endpoint, { name: 'Älvsele', coordinator: 'Maria' })
   await goTo(page, 'surveys')

@@ -19,7 +19,7 @@ const ofTomorrow = () => new Response(encodeCbor({ tomorrow: 1 }), { headers: { 
 test.before(async () => {
   site = await startSite(request => (newer && request.url.includes('/api/p/') ? ofTomorrow() : undefined))
   const { url } = site
-  anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE' })
+  anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE', stored: true })
   const setUpCode = await makeSetUpCode(site.database)
   await foundProject(anna.page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
   await anna.page.waitForFunction(() => navigator.serviceWorker.controller !== null)
@@ -80,7 +80,7 @@ test('the first installation is begun again by itself when a piece of it was los
     lost++
     return new Response('', { status: 503 })
   })
-  const bo = await openProfile('bo', fresh.url, { width: 1180, height: 820, locale: 'sv-SE' })
+  const bo = await openProfile('bo', fresh.url, { width: 1180, height: 820, locale: 'sv-SE', stored: true })
   await bo.page.goto(fresh.url)
   while (lost === 0) await pause(50)
   await bo.page.waitForFunction(async () => {

@@ -62,7 +62,7 @@ const nothing: Toll = {
 /** A project with a guide, and its coordinator before the open app. */
 export async function setStage(random: () => number): Promise<Stage> {
   const endpoint = await startEndpoint()
-  const profile = await openProfile('ylva', endpoint.url, { width: 1280, height: 800, locale: 'en-GB' })
+  const profile = await openProfile('ylva', endpoint.url, { width: 1280, height: 800, locale: 'en-GB', stored: true })
   const phrase = await found(profile.page, endpoint, norrvik)
   await prepare(profile.page, isoDay())
   await completeNotice(profile.page)

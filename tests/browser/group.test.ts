@@ -74,6 +74,7 @@ test('a participant joins on a phone and finds it, with the places of her role a
   assert.equal(await phone.page.locator('nav a:visible').allInnerTexts(), [
     words.places.today,
     words.places.findings,
+    words.places.development,
     words.places.results,
     words.places.project,
   ])

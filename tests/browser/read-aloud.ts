@@ -35,6 +35,8 @@ export async function openToRead(page: Page, url: string): Promise<void> {
 /** Goes to a screen and waits until all of it has come. */
 export async function goToRead(page: Page, [, path]: Place): Promise<void> {
   await visit(page, path)
+  // What a slow machine says meanwhile is no part of the screen.
+  await page.getByText(sv.common.onItsWay).waitFor({ state: 'detached' })
   // Long pages are drawn a few parts at a time.
   for (let same = 0, before = -1; same < 3; ) {
     await page.waitForTimeout(200)

@@ -6,7 +6,7 @@ import { foundProject, go } from './day-one.ts'
 import { joinBy } from './doors.ts'
 import { take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
-import { openProfile, type Profile } from './profile.ts'
+import { appStored, openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('who belongs to the project')
@@ -18,7 +18,7 @@ let bo: Profile
 test.before(async () => {
   endpoint = await startEndpoint()
   anna = await openProfile('anna', endpoint.url, laptop)
-  bo = await openProfile('bo', endpoint.url, laptop)
+  bo = await openProfile('bo', endpoint.url, { ...laptop, stored: true })
   await foundProject(anna.page, {
     url: endpoint.url,
     setUpCode: endpoint.setUpCode,
@@ -80,8 +80,14 @@ test('a device of her own joins by a code that her other device shows', async ()
   await phone.close()
 })
 
-test('a removed person gets nothing more, is told so, and keeps what is on the device', async () => {
+test('a removed person gets nothing more: what was never sent is saved as a file, then her device lets go of the rest', async () => {
   await syncNow(anna.page)
+  await appStored(bo.page)
+  await bo.context.setOffline(true)
+  await go(bo.page, '/sessions/new')
+  await bo.page.getByLabel(sv.sessions.name, { exact: true }).fill('Ännu inte skickat')
+  await bo.page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  await bo.page.getByRole('heading', { name: 'Ännu inte skickat' }).waitFor()
   await go(anna.page, '/members')
   await anna.page.getByRole('button', { name: `${sv.members.remove} Bo Lund` }).click()
   await anna.page.getByRole('button', { name: sv.members.removeAct, exact: true }).click()
@@ -91,18 +97,15 @@ test('a removed person gets nothing more, is told so, and keeps what is on the d
   await anna.page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
   await anna.page.getByRole('heading', { name: 'Efter borttagningen' }).waitFor()
   await syncNow(anna.page)
-  await syncNow(bo.page)
-  await bo.page.getByText(sv.problems['device-removed']).first().waitFor()
-  await bo.page.getByText(sv.common.stopped).waitFor()
-  await go(bo.page, '/sessions')
+  await bo.context.setOffline(false)
+  const over = bo.page.getByRole('dialog')
+  await over.getByText(sv.groups.overUnsent(1)).waitFor()
   assert.is(await bo.page.getByText('Efter borttagningen').count(), 0)
-  await go(bo.page, '/sessions/new')
-  await bo.page.getByLabel(sv.sessions.name, { exact: true }).fill('Ännu inte skickat')
-  await bo.page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
-  await bo.page.getByRole('heading', { name: 'Ännu inte skickat' }).waitFor()
-  await syncNow(bo.page)
-  await bo.page.locator('button.filled', { hasText: sv.sync.file.save }).waitFor()
+  await over.getByRole('button', { name: sv.groups.overAct }).click()
+  await over.getByText(sv.problems['not-sent-yet']).waitFor()
   assert.match((await take(bo.page, sv.sync.file.save)).name, /^rinnalla-[-0-9]+\.rinnalla$/)
+  await over.getByRole('button', { name: sv.groups.overAct }).click()
+  await bo.page.getByText(sv.groups.overText).waitFor()
 })
 
 test.run()

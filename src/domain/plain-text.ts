@@ -17,6 +17,13 @@ export const shortText = (text: string): string =>
 /** What ends a line in any program: Word's own sign within a paragraph is a vertical tab. */
 export const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
 
+/** The lines of a text, as anybody's program ends them, without the empty ones and the space around them. */
+export const linesIn = (text: string): readonly string[] =>
+  text
+    .split(lineEnd)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+
 /** Text as it is compared and searched: also without case, and with every dash and quote the same. */
 export const folded = (text: string): string =>
   shortText(text.normalize('NFKC'))

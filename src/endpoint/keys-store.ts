@@ -1,6 +1,6 @@
 import { limits } from '../wire/limits.ts'
 import type { Act, Missing, Parcel, Seal, Wrap } from '../wire/members.ts'
-import { type Holder, levelOf, readersOf, type State, zonesOf } from '../wire/state.ts'
+import { levelOf, readersOf, type State, zonesOf } from '../wire/state.ts'
 import type { Transaction } from './database.ts'
 import { dropPlaces } from './places.ts'
 import { refuse } from './refusal.ts'

@@ -1,24 +1,11 @@
-import type { Context, Hono } from 'hono'
-import { type Bytes, sha256, toHex, utf8 } from '../crypto/bytes.ts'
+import type { Hono } from 'hono'
+import { sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import type { Seal, Wrap } from '../wire/members.ts'
 import { levelOf, zonesOf } from '../wire/state.ts'
-import type { Transaction } from './database.ts'
 import { missingFor } from './keys-store.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
-import {
-  checkNonce,
-  checkSignature,
-  checkSize,
-  claimOf,
-  projectOf,
-  readBody,
-  requireHolder,
-  type Site,
-  signedRequest,
-  siteOf,
-} from './signed.ts'
-import { utcDay } from './utc-day.ts'
+import { type Site, signedRequest, siteOf } from './signed.ts'
 
 /** The version of a set of wraps, `mark` on the wire: another set has another. */
 async function versionOf(wraps: readonly Wrap[]): Promise<string> {

@@ -1,7 +1,6 @@
 import { randomId } from '../crypto/bytes.ts'
-import type { Role } from '../wire/entry.ts'
 import { problemError } from '../wire/problem.ts'
-import { levelOf, type State } from '../wire/state.ts'
+import type { State } from '../wire/state.ts'
 import { inTurn } from './in-turn.ts'
 import { type KeptRemoval, keepRemoval, keptRemovals } from './kept.ts'
 import { coordinates, type Membership } from './membership.ts'

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { isoDay } from '../../src/ui/dates.ts'

@@ -1,9 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Kind } from '../../src/domain/kind.ts'
 import type { Patch } from '../../src/domain/patch.ts'
 import { patched } from '../../src/domain/patch.ts'
-import type { Thing } from '../../src/domain/thing.ts'
 import {
   beginning,
   itemAdded,
@@ -21,7 +19,7 @@ import { kits as en } from '../../src/messages/en/kits.ts'
 import { kits as fi } from '../../src/messages/fi/kits.ts'
 import { kits as sv } from '../../src/messages/sv/kits.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
-import { memoryThings, put } from './things-kit.ts'
+import { memoryThings, put, thing } from './things-kit.ts'
 
 const test = suite('meetings')
 
@@ -32,26 +30,6 @@ const order = (meeting: Meeting) =>
   itemsOf(meeting)
     .map(({ id }) => id)
     .join('')
-const thing = <K extends Kind>(
-  kind: K,
-  id: string,
-  values: Thing<K>['values'],
-  more: Partial<Thing<K>> = {},
-): Thing<K> => ({
-  ...({
-    id,
-    kind,
-    zone: 'room',
-    values,
-    conflicts: {},
-    joined: [],
-    view: 1,
-    waiting: false,
-    by: '',
-    at: 0,
-  } as Thing<K>),
-  ...more,
-})
 const written = (id: string, values = {}, more = {}) =>
   thing('contribution', id, newContribution({ item: 'a', text: id, ...values }), more)
 

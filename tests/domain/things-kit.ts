@@ -40,10 +40,19 @@ export function memoryThings(): MemoryThings {
   }
 }
 
-const thingOf = ({ id, kind, values, group }: Extract<Change, { do: 'create' }>): Thing => ({
+const thingOf = ({ id, kind, values, group = '' }: Extract<Change, { do: 'create' }>): Thing =>
+  thing<Kind>(kind, id, values, { zone: group })
+
+/** A thing as screens and rules have it, with what matters to a test given beside its values. */
+export const thing = <K extends Kind>(
+  kind: K,
+  id: string,
+  values: Values[K],
+  more: Partial<Thing<K>> = {},
+): Thing<K> => ({
   id,
   kind,
-  zone: group ?? '',
+  zone: '',
   values,
   conflicts: {},
   joined: [],
@@ -51,6 +60,16 @@ const thingOf = ({ id, kind, values, group }: Extract<Change, { do: 'create' }>)
   waiting: false,
   by: '',
   at: 0,
+  ...more,
+})
+
+/** Rules look across these things alone. */
+export const holding = (all: readonly Thing[]): Things => ({
+  ...memoryThings(),
+  all: <K extends Kind>(kind: K) => all.filter(one => one.kind === kind) as unknown as readonly Thing<K>[],
+  one: <K extends Kind>(kind: K, id: string) =>
+    all.find(one => one.kind === kind && one.id === id) as unknown as Thing<K> | undefined,
+  any: id => all.find(one => one.id === id),
 })
 
 function edit(things: Map<string, Thing>, { id, patch }: Extract<Change, { do: 'edit' }>): Change {

@@ -2,7 +2,6 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Kind } from '../../src/domain/kind.ts'
 import type { Thing, Values } from '../../src/domain/thing.ts'
-import type { Things } from '../../src/domain/things.ts'
 import { newDefinition } from '../../src/domain/together/definition.ts'
 import { development, nextMeeting, unownedObstacles } from '../../src/domain/together/development.ts'
 import { groupOf, newGroup } from '../../src/domain/together/group.ts'
@@ -13,37 +12,17 @@ import { sameWord, wordsIn } from '../../src/domain/together/word.ts'
 import { isCommon, newGoal } from '../../src/domain/work/goal.ts'
 import { newTask } from '../../src/domain/work/task.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
+import { holding, thing } from './things-kit.ts'
 
 const test = suite('what a group develops together')
 
-let made = 0
-const thing = <K extends Kind>(kind: K, values: Values[K], more: Partial<Thing<K>> = {}): Thing<K> => ({
-  id: String(made++).padStart(32, '0'),
-  kind,
-  zone: 'room',
-  values,
-  conflicts: {},
-  joined: [],
-  view: 1,
-  waiting: false,
-  by: 'ylva',
-  at: 1,
-  ...more,
-})
-
-/** Rules look across these things alone. */
-const inMemory = (all: readonly Thing[]): Things => ({
-  all: <K extends Kind>(kind: K) => all.filter(one => one.kind === kind) as unknown as readonly Thing<K>[],
-  one: <K extends Kind>(kind: K, id: string) =>
-    all.find(one => one.kind === kind && one.id === id) as unknown as Thing<K> | undefined,
-  any: id => all.find(one => one.id === id),
-  answers: () => [],
-  arrived: () => 0,
-  file: () => ({ pieces: 0, here: 0, damaged: 0, unsent: 0, fetching: false }),
-})
+let number = 0
+/** One more thing of the room. */
+const made = <K extends Kind>(kind: K, values: Values[K], more: Partial<Thing<K>> = {}): Thing<K> =>
+  thing(kind, String(number++).padStart(32, '0'), values, { zone: 'room', by: 'ylva', at: 1, ...more })
 
 const word = (term: string, more: Partial<Values['definition']> = {}, zone = 'room') =>
-  thing('definition', newDefinition({ term: { fi: term }, ...more }), { zone })
+  made('definition', newDefinition({ term: { fi: term }, ...more }), { zone })
 
 test('a word is found in whatever case form begins with it, and nowhere inside of another', () => {
   const all = [word('palveluohjaus'), word('ohjaus')]
@@ -90,7 +69,7 @@ test('a word in sixty thousand letters is found without waiting', () => {
 test('two groups that mean something else by one word are told, in any of its languages', () => {
   const [mine, theirs] = [word('toimijuus', { text: 'a' }), word('Toimijuus', { text: 'b' }, 'other')]
   assert.ok(sameWord(mine.values, theirs.values))
-  const things = inMemory([mine])
+  const things = holding([mine])
   const shown = development(
     { ...things, everywhere: kind => (kind === 'definition' ? [mine, theirs] : []) as never },
     {
@@ -105,7 +84,7 @@ test('two groups that mean something else by one word are told, in any of its la
 })
 
 test('the next meeting is the open one, then by day; what has gone by is not next', () => {
-  const meeting = (values: Partial<Values['meeting']>) => thing('meeting', newMeeting(values))
+  const meeting = (values: Partial<Values['meeting']>) => made('meeting', newMeeting(values))
   const undated = meeting({ title: 'undated', order: 1 })
   const later = meeting({ title: 'later', day: '2026-12-20' })
   const soon = meeting({ title: 'soon', day: '2026-12-01', time: '09:00' })
@@ -118,8 +97,8 @@ test('the next meeting is the open one, then by day; what has gone by is not nex
 })
 
 test('a task whose meeting was taken away says so and is not lost', () => {
-  const lost = thing('task', newTask({ title: 'Rita', dueMeeting: 'gone' }))
-  const { tasks } = development(inMemory([lost]), { group: 'room', day: '2026-11-29' })
+  const lost = made('task', newTask({ title: 'Rita', dueMeeting: 'gone' }))
+  const { tasks } = development(holding([lost]), { group: 'room', day: '2026-11-29' })
   assert.equal(
     tasks.map(one => [one.title, one.lost]),
     [['Rita', true]],
@@ -127,9 +106,9 @@ test('a task whose meeting was taken away says so and is not lost', () => {
 })
 
 test('how many are back is a number of those who are asked, and never more than there are', () => {
-  const task = thing('task', newTask({ title: 'Rita' }))
+  const task = made('task', newTask({ title: 'Rita' }))
   const mark = (state: Values['taskMark']['state'], more = {}) =>
-    thing('taskMark', { task: task.id, state }, { by: `p${made}`, ...more })
+    made('taskMark', { task: task.id, state }, { by: `p${number}`, ...more })
   const member = (person: string, role = 'participant', groups = ['room']) => ({ person, role, groups })
   const five = ['a', 'b', 'c', 'd', 'e'].map(one => member(one))
   const members = [...five, member('y', 'coordinator'), member('x', 'participant', ['other'])]
@@ -137,30 +116,30 @@ test('how many are back is a number of those who are asked, and never more than 
   const standing = taskStanding(task, marks, members)
   assert.equal([standing.done, standing.returned, standing.of], [2, 1, 5])
   // From another room, or of another task, nothing counts.
-  const stray = [mark('done', { zone: 'other' }), thing('taskMark', { task: 'else', state: 'done' })]
+  const stray = [mark('done', { zone: 'other' }), made('taskMark', { task: 'else', state: 'done' })]
   assert.is(taskStanding(task, stray, members).done, 0)
 })
 
 test('an obstacle that nobody has taken on asks for the group after two meetings', () => {
-  const closed = (order: number) => thing('meeting', newMeeting({ state: 'closed', order }))
+  const closed = (order: number) => made('meeting', newMeeting({ state: 'closed', order }))
   const [first, second, third] = [closed(1), closed(2), closed(3)]
   const told = { kind: 'obstacle', status: 'agreed', voices: 0, against: 0, of: '' } as const
   const obstacle = (more: Partial<Values['groupFinding']>) =>
-    thing('groupFinding', { ...told, statement: 'Ei kyytiä', meeting: first?.id ?? '', ...more })
+    made('groupFinding', { ...told, statement: 'Ei kyytiä', meeting: first?.id ?? '', ...more })
   const some = [obstacle({}), obstacle({ owner: 'Kunta' }), obstacle({ kind: 'strength' })]
-  assert.is(unownedObstacles(inMemory([first, second, ...some])).length, 0)
-  assert.is(unownedObstacles(inMemory([first, second, third, ...some])).length, 1)
+  assert.is(unownedObstacles(holding([first, second, ...some])).length, 0)
+  assert.is(unownedObstacles(holding([first, second, third, ...some])).length, 1)
 })
 
 test('what is taken along names its original and nothing of who said it, and drift is told on both sides', () => {
   const told = { kind: 'obstacle', statement: 'Ei kyytiä', status: 'agreed', voices: 3, against: 0 } as const
-  const original = thing('groupFinding', { ...told, of: 'secret', meeting: 'm', from: ['c1', 'c2'], clients: true })
+  const original = made('groupFinding', { ...told, of: 'secret', meeting: 'm', from: ['c1', 'c2'], clients: true })
   assert.equal(Object.keys(takenOf(original)).sort(), ['against', 'kind', 'statement', 'status', 'voices'])
   const [step] = takeAlong([original], 'autumn', () => 'copy')
   if (step?.do !== 'create' || step.kind !== 'groupFinding') throw new Error('no copy')
   assert.is(step.group, 'autumn')
   assert.equal([step.values.of, step.values.meeting, step.values.from], ['', undefined, undefined])
-  const copy = thing('groupFinding', step.values, { zone: 'autumn' })
+  const copy = made('groupFinding', step.values, { zone: 'autumn' })
   assert.equal(apart(copy, original), { copy: false, original: false })
   const changed = { ...original, values: { ...original.values, statement: 'Kyytiä ei ole' } }
   assert.equal(apart(copy, changed), { copy: false, original: true })
@@ -177,7 +156,7 @@ test('a goal that one organisation has agreed to is not yet common', () => {
 })
 
 test('of a group’s row the one under its room’s id counts, and among others the same one for everybody', () => {
-  const one = (id: string, name: string) => thing('group', newGroup({ name }), { id })
+  const one = (id: string, name: string) => made('group', newGroup({ name }), { id })
   assert.is(groupOf([one('b', 'B'), one('a', 'A')], 'room')?.values.name, 'A')
   assert.is(groupOf([one('b', 'B'), one('room', 'R')], 'room')?.values.name, 'R')
   assert.is(groupOf([one('b', 'B')], 'other'), undefined)

@@ -1,7 +1,6 @@
 import type { Excerpt } from '../marking/excerpt.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
-import type { CauseLink } from './cause.ts'
 import { type FindingRow, rowOf, type Standing, standingOf } from './finding-row.ts'
 import { type Balance, excerptsIn, type Speaking, speakingOf } from './voices.ts'
 

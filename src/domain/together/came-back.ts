@@ -1,3 +1,4 @@
+import { byId } from '../by-id.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { type Member, type TaskStanding, taskStanding } from './task-standing.ts'
@@ -11,8 +12,6 @@ export type CameBack = {
 
 /** Which meeting is asked about, in which group, and who is in the project. */
 export type CameBackQuery = { readonly group: string; readonly meeting: string; readonly members: readonly Member[] }
-
-const byId = (a: Thing, b: Thing) => (a.id < b.id ? -1 : 1)
 
 /** What came back of the tasks that are due in a meeting, in an order that is the same on every device. */
 export function cameBack(things: Things, { meeting, members }: CameBackQuery): readonly CameBack[] {

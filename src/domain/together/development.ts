@@ -1,6 +1,8 @@
+import { byId } from '../by-id.ts'
 import { daysAfter } from '../days.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
+import { isOpenTask } from '../work/task.ts'
 import { sameWord } from './word.ts'
 
 /**
@@ -73,8 +75,7 @@ export function nextMeeting(meetings: readonly Thing<'meeting'>[], day: string):
       ({ values }) => values.state === 'open' || (values.state === 'planned' && (!values.day || values.day >= day)),
     )
     .toSorted(
-      (a, b) =>
-        (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.values.order - b.values.order) || (a.id < b.id ? -1 : 1),
+      (a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.values.order - b.values.order) || byId(a, b),
     )[0]
 }
 
@@ -82,7 +83,7 @@ export function nextMeeting(meetings: readonly Thing<'meeting'>[], day: string):
 export function openTasks(things: Things): readonly OpenTask[] {
   return things
     .all('task')
-    .filter(({ values }) => values.type === 'intermediate' && ['open', 'doing'].includes(values.state))
+    .filter(({ values }) => values.type === 'intermediate' && isOpenTask(values))
     .map(({ id, values: { title, dueMeeting, dueOn } }) => {
       const due = dueMeeting === '' ? undefined : things.one('meeting', dueMeeting)
       return {
@@ -93,7 +94,7 @@ export function openTasks(things: Things): readonly OpenTask[] {
         lost: dueMeeting !== '' && due === undefined,
       }
     })
-    .toSorted((a, b) => (a.dueOn || '9').localeCompare(b.dueOn || '9') || a.id.localeCompare(b.id))
+    .toSorted((a, b) => (a.dueOn || '9').localeCompare(b.dueOn || '9') || byId(a, b))
 }
 
 /** Gathers it for one group. */
@@ -153,7 +154,7 @@ function attention(things: Things, day: string): readonly Attention[] {
 
 /** The first of those of one kind speaks for the others too: a list of twenty is read by nobody. */
 function foremost<T extends Thing>(kind: Attention['kind'], all: readonly T[], title: (one: T) => string): Attention[] {
-  const [first, ...others] = all.toSorted((a, b) => a.id.localeCompare(b.id))
+  const [first, ...others] = all.toSorted(byId)
   return first ? [{ kind, id: first.id, title: title(first), more: others.length }] : []
 }
 

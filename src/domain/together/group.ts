@@ -1,7 +1,10 @@
+import { byId } from '../by-id.ts'
 import type { Thing } from '../thing.ts'
 
 /** With whom a group works: only with colleagues, across sectors, or together with clients. */
-export type GroupScope = 'internal' | 'across' | 'clients'
+export const groupScopes = ['internal', 'across', 'clients'] as const
+/** With whom a group works. */
+export type GroupScope = (typeof groupScopes)[number]
 
 /** A circle of people with a working room of its own. It lies in that room, under the room's id. */
 export type Group = {
@@ -40,5 +43,5 @@ export type GroupRoom = {
  */
 export const groupOf = (all: readonly Thing<'group'>[], zone: string): Thing<'group'> | undefined => {
   const here = all.filter(one => one.zone === zone)
-  return here.find(one => one.id === zone) ?? here.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
+  return here.find(one => one.id === zone) ?? here.toSorted(byId)[0]
 }

@@ -32,20 +32,23 @@ export function nextOf(meeting: Pick<Meeting, 'agenda'>, id: string): ListedItem
   return at < 0 ? undefined : items[at + 1]
 }
 
+/** Whether what was written or given to an item is shown to everybody: once somebody who leads has opened it, or at the end. */
+export const isOpened = (id: string, { opened, state }: Pick<Meeting, 'opened' | 'state'>): boolean =>
+  state === 'closed' || (Object.hasOwn(opened, id) && opened[id] === true)
+
 /** Whether somebody may see what the others wrote to an item: always, but where each writes first. */
 export const mayLook = (
   { id, first }: Pick<ListedItem, 'id' | 'first'>,
-  { opened, state }: Pick<Meeting, 'opened' | 'state'>,
+  meeting: Pick<Meeting, 'opened' | 'state'>,
   written: readonly Pick<Thing<'contribution'>, 'mine' | 'values'>[],
 ): boolean =>
   !first ||
-  state === 'closed' ||
-  (Object.hasOwn(opened, id) && opened[id] === true) ||
+  isOpened(id, meeting) ||
   written.some(({ mine, values }) => mine && !values.forAnother && values.item === id)
 
 /**
- * Whether a contribution came after its meeting was closed. From a room without signal all come later, and none is late. Two devices may have closed it apart: what either of them
- * had was there in time.
+ * Whether a contribution came after its meeting was closed. From a room without signal all come later, and none is
+ * late. Two devices may have closed it apart: what either of them had was there in time.
  */
 export function cameLate({ values, conflicts }: Pick<Thing<'meeting'>, 'values' | 'conflicts'>, id: string): boolean {
   const all = (conflicts['had'] ?? []).map(one => String(one.value))

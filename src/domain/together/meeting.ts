@@ -1,3 +1,4 @@
+import { byId } from '../by-id.ts'
 /** The forms in which a group meets. */
 export type MeetingType = 'workshop' | 'developer_group_meeting' | 'large_group_meeting'
 
@@ -102,7 +103,7 @@ export const newMeeting = (values: Partial<Meeting>): Meeting => ({
 export const itemsOf = ({ agenda }: Pick<Meeting, 'agenda'>): readonly ListedItem[] =>
   Object.entries(agenda)
     .map(([id, item]) => ({ id, ...item }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.order - b.order || byId(a, b))
 
 /** When each item begins, in minutes from the meeting's beginning; an item without a length takes none. */
 export function startsOf(items: readonly ListedItem[]): ReadonlyMap<string, number> {

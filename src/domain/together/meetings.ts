@@ -1,3 +1,4 @@
+import { byId } from '../by-id.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import type { Meeting } from './meeting.ts'
@@ -23,7 +24,7 @@ export const inSeries = (a: Thing<'meeting'>, b: Thing<'meeting'>): number =>
   placeOf(a) - placeOf(b) ||
   (a.values.day || '9').localeCompare(b.values.day || '9') ||
   a.values.time.localeCompare(b.values.time) ||
-  (a.id < b.id ? -1 : 1)
+  byId(a, b)
 
 const placeOf = ({ values }: Thing<'meeting'>) => (values.order > 0 ? values.order : Number.MAX_SAFE_INTEGER)
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
 import { contributionKinds } from './contribution.ts'
+import { groupScopes } from './group.ts'
 import { itemTypes } from './meeting.ts'
 
 const invented = truth(false)
@@ -11,7 +12,7 @@ export const taken = v.exactOptional(v.fallback(v.nullable(v.object({ of: v.stri
 export const group = v.object({
   name: text,
   purpose: text,
-  scope: oneOf('internal', 'across', 'clients'),
+  scope: oneOf(...groupScopes),
   phase: text,
   rules: ids,
   invented,

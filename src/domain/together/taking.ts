@@ -1,5 +1,7 @@
 import type { Change } from '../change.ts'
 import type { Thing, Values } from '../thing.ts'
+import { newGoal } from '../work/goal.ts'
+import { newDefinition } from './definition.ts'
 import type { Taken } from './taken.ts'
 
 /** What can be taken along into another group, and of each exactly the fields that leave. */
@@ -37,11 +39,8 @@ export const sentenceOf = ({ kind, values }: Thing<Takable>): string =>
 
 const fresh: { readonly [K in Takable]: Values[K] } = {
   groupFinding: { kind: 'need', statement: '', status: 'proposed', voices: 0, against: 0, of: '' },
-  definition: {
-    ...{ term: {}, text: '', agreed: '', forms: [], agreedOn: '', agreedIn: '', earlier: [] },
-    ...{ taken: null, invented: false },
-  },
-  goal: { type: 'goal', text: '', owner: '', indicators: [], state: 'proposed', agreedBy: {}, invented: false },
+  definition: newDefinition({ term: {} }),
+  goal: newGoal({ text: '' }),
 }
 
 /** The steps that copy things into another group's room; each copy names its original and what that said. */

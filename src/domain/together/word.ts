@@ -81,7 +81,3 @@ function compared(text: string): { readonly plain: string; readonly places: read
   }
   return { plain, places }
 }
-
-/** The word in a language, else in the first it has. */
-export const termIn = ({ term }: Definition, language: string): string =>
-  term[language] || (Object.values(term).find(one => one !== '') ?? '')

@@ -19,6 +19,9 @@ export type Task = {
   readonly invented: boolean
 }
 
+/** Whether a task is still to be done. */
+export const isOpenTask = ({ state }: Pick<Task, 'state'>): boolean => state === 'open' || state === 'doing'
+
 /** A task of which no more is known than is given. */
 export const newTask = (values: Partial<Task>): Task => ({
   type: 'intermediate',

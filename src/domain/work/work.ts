@@ -1,3 +1,4 @@
+import { byId } from '../by-id.ts'
 import type { Kind } from '../kind.ts'
 import type { Values } from '../thing.ts'
 import type { Things } from '../things.ts'
@@ -66,8 +67,6 @@ export function work(things: Things): Work {
 }
 
 const goalOrder = ['assignment', 'goal', 'value', 'service_promise']
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
 
 function namesIn(things: Things): Record<string, string> {
   const named = <K extends Kind>(kind: K, name: (values: Values[K]) => string) =>

@@ -1,6 +1,5 @@
 import { zoneKinds } from '../../domain/zone.ts'
 import { found, refound } from '../../members/found.ts'
-import { invite } from '../../members/invite.ts'
 import { join, recover } from '../../members/join.ts'
 import { peek } from '../../members/peek.ts'
 import type { Context } from '../../members/ports.ts'

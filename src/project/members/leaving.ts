@@ -30,10 +30,9 @@ export async function leave(open: OpenVault): Promise<void> {
 
 /** Takes those out of the project who have said so by a device of their own; on a coordinator's device, after each exchange. */
 export async function removeLeavers({ membership, things }: Project): Promise<void> {
-  const asked = things.find({ kind: 'leave', where: {} })
-  if (asked.length === 0 || !coordinates(membership)) return
+  if (!coordinates(membership)) return
   const persons: string[] = []
-  for (const { values } of asked) {
+  for (const { values } of things.find({ kind: 'leave' })) {
     const signature = bytesIn(values.signature)
     if (signature && (await leaves(membership.state, { ...values, signature }))) persons.push(values.person)
   }

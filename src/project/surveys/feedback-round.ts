@@ -1,3 +1,4 @@
+import { byId } from '../../domain/by-id.ts'
 import { dayOf, daysAfter } from '../../domain/days.ts'
 import { LEAST_K } from '../../domain/surveys/survey.ts'
 import { problemError } from '../../wire/problem.ts'
@@ -13,7 +14,7 @@ async function feedbackSurvey(project: Project): Promise<string> {
   const own = project.things
     .find({ kind: 'survey' })
     .filter(one => one.values.type === 'session_feedback' && one.values.state === 'published')
-    .toSorted((a, b) => b.values.version - a.values.version || (a.id < b.id ? -1 : 1))[0]
+    .toSorted((a, b) => b.values.version - a.values.version || byId(a, b))[0]
   if (own) return own.id
   const survey = await templateOf('session-feedback')
   const name = project.things.find({ kind: 'project' })[0]?.values.name ?? ''

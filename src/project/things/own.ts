@@ -3,16 +3,12 @@ import type { Values } from '../../domain/thing.ts'
 import { personOf } from '../../members/person.ts'
 import type { Project } from '../open-project.ts'
 
-/** Kinds of which each person has one row about each thing, and what it is about. */
-const about = {
-  vote: (values: Values['vote']) => values.poll,
-  taskMark: (values: Values['taskMark']) => values.task,
-} as const
+/** A row of which each person has one about each thing. */
+type OwnRow = { [K in 'vote' | 'taskMark']: { readonly kind: K; readonly values: Values[K]; readonly group: string } }[
+  | 'vote'
+  | 'taskMark']
 
-type Own = keyof typeof about
-type OwnRow = { [K in Own]: { readonly kind: K; readonly values: Values[K]; readonly group: string } }[Own]
-
-const aboutOf = (row: OwnRow): string => (row.kind === 'vote' ? about.vote(row.values) : about.taskMark(row.values))
+const aboutOf = (row: OwnRow): string => (row.kind === 'vote' ? row.values.poll : row.values.task)
 
 /** How many ids are tried before it is given up: somebody may have put another thing under the first ones. */
 const TRIES = 4
@@ -28,7 +24,7 @@ async function ownIds(project: Project, row: OwnRow): Promise<readonly string[]>
 /** Writes the one row this person has about something in a group: makes it, or changes what stands in it. */
 export async function writeOwn(
   project: Project,
-  row: { kind: Own; values: Values[Own]; group: string },
+  row: { kind: OwnRow['kind']; values: OwnRow['values']; group: string },
 ): Promise<void> {
   const own = row as OwnRow
   for (const id of await ownIds(project, own)) {

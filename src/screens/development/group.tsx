@@ -2,14 +2,14 @@ import './development.css'
 import { useSignal } from '@preact/signals'
 import { UserMinus, UserPlus } from 'lucide'
 import type { Thing } from '../../domain/thing.ts'
-import type { GroupRoom } from '../../domain/together/group.ts'
-import { newGroup } from '../../domain/together/group.ts'
+import { type GroupRoom, groupScopes, newGroup } from '../../domain/together/group.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { dateWord } from '../../ui/dates.ts'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
+import { toggled } from '../../ui/toggled.ts'
 import { BoundField, BoundSelect, BoundText } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
 import { Screen } from '../frame/screen.tsx'
@@ -54,7 +54,7 @@ export function GroupPage({ id }: { id: string }) {
 
 function About({ group }: { group: Thing<'group'> }) {
   const words = t().groups
-  const scopes = (['internal', 'across', 'clients'] as const).map(one => [one, words.scopes[one]] as const)
+  const scopes = groupScopes.map(one => [one, words.scopes[one]] as const)
   return (
     <>
       <BoundField thing={group} field="name" label={words.name} />
@@ -160,12 +160,7 @@ function Inside({ person, zone }: { person: GroupPerson; zone: string }) {
           title={words.letOutAsk(person.name)}
           onClose={() => (asking.value = false)}
           actions={
-            <>
-              <Button onClick={() => (asking.value = false)}>{t().common.cancel}</Button>
-              <Button look="filled" busy={busy.value} onClick={() => letOut()}>
-                {words.letOut}
-              </Button>
-            </>
+            <Acts act={words.letOut} busy={busy.value} onAct={() => letOut()} onClose={() => (asking.value = false)} />
           }
         >
           <p>{words.letOutText}</p>
@@ -187,26 +182,28 @@ function LetIn({ zone, people, onClose }: LettingIn) {
       await api().changeGroup(zone, { add: chosen.value })
       onClose()
     })
-  const toggle = (person: string) =>
-    (chosen.value = chosen.value.includes(person)
-      ? chosen.value.filter(one => one !== person)
-      : [...chosen.value, person])
   return (
     <Dialog
       title={words.letIn}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" busy={busy.value} disabled={chosen.value.length === 0} onClick={() => letIn()}>
-            {words.letInAct}
-          </Button>
-        </>
+        <Acts
+          act={words.letInAct}
+          busy={busy.value}
+          disabled={chosen.value.length === 0}
+          onAct={() => letIn()}
+          onClose={onClose}
+        />
       }
     >
       <p>{people.length === 0 ? words.letInNone : words.fromBeginning}</p>
       {people.map(({ person, name }) => (
-        <Tick key={person} label={name} checked={chosen.value.includes(person)} onChange={() => toggle(person)} />
+        <Tick
+          key={person}
+          label={name}
+          checked={chosen.value.includes(person)}
+          onChange={() => (chosen.value = toggled(chosen.value, person))}
+        />
       ))}
       <Trouble text={problem.value} />
     </Dialog>

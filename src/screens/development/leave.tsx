@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { LogOut } from 'lucide'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { forgetProject } from '../device/forget.ts'
 import { useAct } from '../worker/act.ts'
@@ -30,12 +30,7 @@ export function Leave() {
           title={words.leaveAsk}
           onClose={() => (asking.value = false)}
           actions={
-            <>
-              <Button onClick={() => (asking.value = false)}>{t().common.cancel}</Button>
-              <Button look="filled" busy={busy.value} onClick={() => leave()}>
-                {words.leaveAct}
-              </Button>
-            </>
+            <Acts act={words.leaveAct} busy={busy.value} onAct={() => leave()} onClose={() => (asking.value = false)} />
           }
         >
           <p>{words.leaveText}</p>

@@ -1,25 +1,20 @@
 import './development.css'
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { type GroupScope, newGroup } from '../../domain/together/group.ts'
+import { linesIn } from '../../domain/plain-text.ts'
+import { type GroupScope, groupScopes, newGroup } from '../../domain/together/group.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { Field, Radios, TextField, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
+import { toggled } from '../../ui/toggled.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { openGroup } from '../worker/group.ts'
 import { newId } from '../worker/new-id.ts'
 import { usePeople } from './people.ts'
-
-/** The lines of a text, without empty ones. */
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 
 /** Makes a group: what it is called and for, its ground rules, and who is in it from the beginning. */
 export function NewGroup() {
@@ -37,7 +32,7 @@ export function NewGroup() {
   const people = usePeople().filter(one => !one.coordinates)
   const make = () =>
     run(async () => {
-      const rules = [...offered.value.toSorted().map(n => words.offered[n] ?? ''), ...linesOf(own.value)]
+      const rules = [...offered.value.toSorted().map(n => words.offered[n] ?? ''), ...linesIn(own.value)]
       const group = newGroup({ name: name.value, purpose: purpose.value, scope: scope.value, rules })
       await api().makeGroup(zone.value, { group, people: chosen.value })
       openGroup(zone.value)
@@ -58,7 +53,7 @@ export function NewGroup() {
         <Radios
           legend={words.scope}
           value={scope.value}
-          options={(['internal', 'across', 'clients'] as const).map(one => [one, words.scopes[one]])}
+          options={groupScopes.map(one => [one, words.scopes[one]])}
           onInput={value => (scope.value = value)}
         />
         <fieldset class="field">
@@ -96,6 +91,3 @@ export function NewGroup() {
     </Screen>
   )
 }
-
-const toggled = <T,>(all: readonly T[], one: T): readonly T[] =>
-  all.includes(one) ? all.filter(other => other !== one) : [...all, one]

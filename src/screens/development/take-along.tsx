@@ -3,9 +3,10 @@ import { CopyPlus } from 'lucide'
 import type { Thing } from '../../domain/thing.ts'
 import { liesIn, sentenceOf, type Takable, takable, takeAlong } from '../../domain/together/taking.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
+import { toggled } from '../../ui/toggled.ts'
 import { apply } from '../editing/apply.ts'
 import { roomName, useGroups } from '../worker/group.ts'
 import { newId } from '../worker/new-id.ts'
@@ -46,19 +47,17 @@ function Choose({ zone, onClose }: { zone: string; onClose: () => void }) {
     await apply(takeAlong(taking, zone, newId), words.taken(taking.length))
     onClose()
   }
-  const toggle = (id: string) =>
-    (chosen.value = chosen.value.includes(id) ? chosen.value.filter(one => one !== id) : [...chosen.value, id])
   return (
     <Dialog
       title={words.take}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={taking.length === 0} onClick={() => take()}>
-            {words.takeAct(Math.max(1, taking.length))}
-          </Button>
-        </>
+        <Acts
+          act={words.takeAct(Math.max(1, taking.length))}
+          disabled={taking.length === 0}
+          onAct={() => take()}
+          onClose={onClose}
+        />
       }
     >
       <p>{there.length === 0 ? words.takeNone : words.takeText}</p>
@@ -81,7 +80,7 @@ function Choose({ zone, onClose }: { zone: string; onClose: () => void }) {
                 key={one.id}
                 label={sentenceOf(one)}
                 checked={chosen.value.includes(one.id)}
-                onChange={() => toggle(one.id)}
+                onChange={() => (chosen.value = toggled(chosen.value, one.id))}
               />
             ))}
           </fieldset>

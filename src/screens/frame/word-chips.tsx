@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { BookOpenText } from 'lucide'
 import type { Thing } from '../../domain/thing.ts'
-import { termIn, wordsIn } from '../../domain/together/word.ts'
+import { wordsIn } from '../../domain/together/word.ts'
 import { Button } from '../../ui/button.tsx'
-import { dateWord } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { language, t } from '../../ui/language.ts'
+import { t } from '../../ui/language.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { useThings } from '../worker/things.ts'
+import { AgreedWord } from './agreed-word.tsx'
 
 /** The agreed words that stand in a text, each to be pressed; absent when there are none. Words not agreed on are nobody's yet. */
 export function WordChips({ text }: { text: string }) {
@@ -24,7 +25,7 @@ export function WordChips({ text }: { text: string }) {
       {found.map(one => (
         <button type="button" class="chip" key={one.id} onClick={() => (open.value = one.id)}>
           <Icon of={BookOpenText} size={18} />
-          {termIn(one.values, language.value)}
+          {inMyLanguage(one.values.term)}
         </button>
       ))}
       {opened && <Meaning word={opened} onClose={() => (open.value = '')} />}
@@ -34,15 +35,13 @@ export function WordChips({ text }: { text: string }) {
 
 function Meaning({ word, onClose }: { word: Thing<'definition'>; onClose: () => void }) {
   const { words, common } = t()
-  const { agreed, agreedOn, text } = word.values
   return (
     <Dialog
-      title={words.means(termIn(word.values, language.value))}
+      title={words.means(inMyLanguage(word.values.term))}
       onClose={onClose}
       actions={<Button onClick={onClose}>{common.close}</Button>}
     >
-      <p class="said-words">{agreed || text}</p>
-      <p class="small soft">{words.agreedOn(dateWord(agreedOn))}</p>
+      <AgreedWord word={word} />
       <p>
         <a href={`/words/${word.id}`} onClick={onClose}>
           {words.toWord}

@@ -3,13 +3,13 @@ import { ChevronRight, CircleCheck, CircleDashed, Minus, Plus, Users } from 'luc
 import type { Thing } from '../../../domain/thing.ts'
 import type { CameBack } from '../../../domain/together/came-back.ts'
 import { Button } from '../../../ui/button.tsx'
-import { dateWord } from '../../../ui/dates.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { keep } from '../../editing/saving.ts'
+import { AgreedWord } from '../../frame/agreed-word.tsx'
 import { api } from '../../worker/api.ts'
 import { useThings } from '../../worker/things.ts'
 import { useCameBack } from './use-came-back.ts'
@@ -65,7 +65,6 @@ function Back({ one }: { one: CameBack }) {
 }
 
 function Term({ one }: { one: Thing<'definition'> }) {
-  const words = t().meetings
   const open = useSignal(false)
   const name = inMyLanguage(one.values.term)
   const close = () => (open.value = false)
@@ -77,8 +76,7 @@ function Term({ one }: { one: Thing<'definition'> }) {
       </button>
       {open.value && (
         <Dialog title={name} onClose={close} actions={<Button onClick={close}>{t().common.close}</Button>}>
-          <p class="spoken">{one.values.agreed || one.values.text}</p>
-          <p class="small soft">{words.agreedOn(dateWord(one.values.agreedOn))}</p>
+          <AgreedWord word={one} />
         </Dialog>
       )}
     </li>

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type ContributionKind, contributionKinds } from '../../../domain/together/contribution.ts'
-import { Area } from '../../../ui/area.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { IdentityOffer } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'
 import { useKeys } from '../../../ui/use-keys.ts'
+import { Spoken } from './spoken.tsx'
 import { add, draftAt, type Spot, write } from './writing.ts'
 
 type Props = {
@@ -42,18 +41,7 @@ export function Composer({ spot, filled, onAdded, onCancel, focus }: Props) {
         <span class="soft small">{label}</span>
         <KindChoice value={kind} onChoose={next => write(spot, { kind: next })} />
       </div>
-      <Area
-        area={area}
-        class="spoken"
-        rows={2}
-        autocomplete="off"
-        spellcheck={false}
-        data-1p-ignore
-        aria-label={label}
-        value={text}
-        onText={next => write(spot, { text: next })}
-      />
-      <IdentityOffer text={text} onText={next => write(spot, { text: next })} />
+      <Spoken area={area} label={label} value={text} onText={next => write(spot, { text: next })} />
       <div class="row">
         <Button look={filled ? 'filled' : 'outlined'} busy={!ready} onClick={take}>
           {words.add}

@@ -2,10 +2,8 @@ import { useSignal } from '@preact/signals'
 import { CloudUpload, Pencil } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
-import { Area } from '../../../ui/area.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { IdentityOffer } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
 import { apply } from '../../editing/apply.ts'
@@ -17,6 +15,7 @@ import { api } from '../../worker/api.ts'
 import { Sheet } from '../tasks/answers.tsx'
 import type { Choosing } from './choosing.ts'
 import { KindChoice } from './composer.tsx'
+import { Spoken } from './spoken.tsx'
 
 type Props = {
   readonly one: Thing<'contribution'>
@@ -79,19 +78,13 @@ function Editing({ one, onDone }: { one: Thing<'contribution'>; onDone: () => vo
   const remove = () => apply([{ do: 'remove', id: one.id }], words.contributionRemoved)
   return (
     <div class="editing" onFocusOut={draft.save}>
-      <Area
+      <Spoken
         area={area}
-        class="spoken"
-        rows={2}
-        autocomplete="off"
-        spellcheck={false}
-        data-1p-ignore
-        aria-label={words.contribution}
+        label={words.contribution}
         value={draft.text}
         onText={draft.input}
         onKeyDown={event => event.key === 'Escape' && onDone()}
       />
-      <IdentityOffer text={draft.text} onText={draft.input} />
       <div class="row">
         <Button onClick={onDone}>{words.done}</Button>
         <Button look="plain" onClick={remove}>

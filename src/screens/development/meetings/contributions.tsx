@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { cameLate } from '../../../domain/together/leading.ts'
 import type { Choosing } from './choosing.ts'
@@ -35,14 +36,14 @@ export function Contributions({ meeting, all, choosing }: Props) {
 /** Keeps the order in which things came to this screen; at first they stand by their ids, which say nothing of anybody. */
 function useArrivals(all: readonly Thing<'contribution'>[]) {
   const known = useRef<{ order: readonly string[]; fresh: ReadonlySet<string> } | undefined>(undefined)
-  const byId = new Map(all.map(one => [one.id, one]))
+  const things = new Map(all.map(one => [one.id, one]))
   const before = known.current?.order ?? []
   const seen = new Set(before)
-  const come = all.filter(({ id }) => !seen.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const come = all.filter(({ id }) => !seen.has(id)).toSorted(byId)
   if (come.length > 0 || !known.current) {
     const others = new Set(come.filter(({ mine }) => !mine).map(({ id }) => id))
     const fresh = known.current ? (others.size > 0 ? others : known.current.fresh) : new Set<string>()
     known.current = { order: [...before, ...come.map(({ id }) => id)], fresh }
   }
-  return { order: known.current.order.flatMap(id => byId.get(id) ?? []), fresh: known.current.fresh }
+  return { order: known.current.order.flatMap(id => things.get(id) ?? []), fresh: known.current.fresh }
 }

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { ListTodo, Plus } from 'lucide'
+import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import type { ListedItem } from '../../../domain/together/meeting.ts'
 import { dotsIn } from '../../../domain/together/vote.ts'
 import { Button } from '../../../ui/button.tsx'
-import { dateWord } from '../../../ui/dates.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
+import { AgreedWord } from '../../frame/agreed-word.tsx'
 import { useThing, useThings } from '../../worker/things.ts'
 import { BackItem } from './back-item.tsx'
 import type { Choosing } from './choosing.ts'
@@ -87,8 +88,7 @@ function Word({ id }: { id: string }) {
   return (
     <div class="agreed-word">
       <p class="label">{inMyLanguage(word.values.term)}</p>
-      <p class="spoken">{word.values.agreed || word.values.text}</p>
-      <p class="small soft">{t().meetings.agreedOn(dateWord(word.values.agreedOn))}</p>
+      <AgreedWord word={word} />
     </div>
   )
 }
@@ -104,7 +104,7 @@ function Goals({ meeting, item }: Pick<Props, 'meeting' | 'item'>) {
   )
   const given = goals
     .filter(({ id }) => (sum.get(id) ?? 0) > 0)
-    .toSorted((a, b) => (sum.get(b.id) ?? 0) - (sum.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (sum.get(b.id) ?? 0) - (sum.get(a.id) ?? 0) || byId(a, b))
   if (given.length === 0) return <p class="soft">{words.noDotsGiven}</p>
   return (
     <ul class="lines">

@@ -1,4 +1,5 @@
 import { CalendarPlus, Combine, Printer, RotateCcw } from 'lucide'
+import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { begun } from '../../../domain/together/leading.ts'
 import { itemsOf } from '../../../domain/together/meeting.ts'
@@ -89,20 +90,18 @@ function Findings({ meeting }: { meeting: Thing<'meeting'> }) {
     <section class="given-findings">
       <h2 class="label">{words.gatheredHere}</h2>
       <ul class="lines">
-        {found
-          .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-          .map(({ id, values }) => (
-            <li key={id}>
-              <a href={`/group/${id}`}>
-                <span class="main">
-                  {values.statement || t().common.untitled}
-                  <small>
-                    {[t().field.kind[values.kind], words.from((values.from ?? []).length)].filter(Boolean).join(' · ')}
-                  </small>
-                </span>
-              </a>
-            </li>
-          ))}
+        {found.toSorted(byId).map(({ id, values }) => (
+          <li key={id}>
+            <a href={`/group/${id}`}>
+              <span class="main">
+                {values.statement || t().common.untitled}
+                <small>
+                  {[t().field.kind[values.kind], words.from((values.from ?? []).length)].filter(Boolean).join(' · ')}
+                </small>
+              </span>
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   )

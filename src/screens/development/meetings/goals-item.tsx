@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { Eye, Minus, Plus, Target } from 'lucide'
+import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
+import { isOpened } from '../../../domain/together/leading.ts'
 import { dotsIn, dotted, type Vote } from '../../../domain/together/vote.ts'
 import { newGoal } from '../../../domain/work/goal.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -24,9 +26,9 @@ export function GoalsItem({ meeting, item, leader }: ItemProps) {
   const adding = useSignal(false)
   if (!goals || !votes) return null
   const chosen = goals.filter(({ id }) => meeting.values.goals.includes(id))
-  const shown = (chosen.length > 0 ? chosen : goals).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const shown = (chosen.length > 0 ? chosen : goals).toSorted(byId)
   const given = Object.values(mine.dots).reduce((sum, n) => sum + n, 0)
-  const open = meeting.values.opened[item.id] === true || meeting.values.state === 'closed'
+  const open = isOpened(item.id, meeting.values)
   const sum = dotsIn(
     votes.map(one => one.values),
     item.id,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { ListTodo } from 'lucide'
+import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { nextInSeries } from '../../../domain/together/meetings.ts'
 import { newTask, type TaskAnswer } from '../../../domain/work/task.ts'
@@ -43,8 +44,6 @@ export function TaskItem({ meeting, item }: ItemProps) {
     </>
   )
 }
-
-const byId = (a: Thing, b: Thing) => (a.id < b.id ? -1 : 1)
 
 /** Of *Before next time: ask a colleague* what is to be done. */
 const withoutLead = (text: string) => {
@@ -96,7 +95,7 @@ function Give({ meeting, next, suggestion, onGiven }: GiveProps) {
       <Radios
         legend={words.answerLegend}
         value={answer.value}
-        options={(['words', 'photo', 'network'] as const).map(one => [one, words.answers[one]] as const)}
+        options={(['words', 'photo'] as const).map(one => [one, t().tasks.answers[one]] as const)}
         onInput={one => (answer.value = one)}
       />
       {next ? (

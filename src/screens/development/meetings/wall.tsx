@@ -2,8 +2,9 @@ import './given.css'
 import { ArrowLeft, ArrowRight, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
-import { currentOf, leads } from '../../../domain/together/leading.ts'
+import { currentOf, isOpened, leads } from '../../../domain/together/leading.ts'
 import { itemsOf, type ListedItem } from '../../../domain/together/meeting.ts'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
@@ -46,10 +47,9 @@ export function Wall({ id }: { id: string }) {
 function Shown({ meeting, item }: { meeting: Thing<'meeting'>; item: ListedItem }) {
   const words = t().meetings
   const written = useThings('contribution', { meeting: meeting.id }, meeting.zone) ?? []
-  const all = written.filter(({ values }) => values.item === item.id).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const { opened, state } = meeting.values
+  const all = written.filter(({ values }) => values.item === item.id).toSorted(byId)
   // What one has written opens it on her own screen; the wall is everybody's.
-  const look = !item.first || opened[item.id] === true || state === 'closed'
+  const look = !item.first || isOpened(item.id, meeting.values)
   return (
     <>
       <h1>{itemName(item)}</h1>

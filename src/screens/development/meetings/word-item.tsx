@@ -15,6 +15,7 @@ import { inMyLanguage } from '../../../ui/texts.ts'
 import { apply } from '../../editing/apply.ts'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
+import { AgreedWord } from '../../frame/agreed-word.tsx'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -36,8 +37,7 @@ export function WordItem(props: ItemProps) {
       {stands && (
         <div class="agreed-word">
           {term !== itemName(item) && <p class="label">{term}</p>}
-          <p class="spoken">{stands.values.agreed || stands.values.text}</p>
-          <p class="small soft">{words.agreedOn(dateWord(stands.values.agreedOn))}</p>
+          <AgreedWord word={stands} />
           <Versions thing={stands} field="text" label={words.wording} text />
           <Earlier earlier={stands.values.earlier} />
         </div>
@@ -84,7 +84,7 @@ function Earlier({ earlier }: Pick<Definition, 'earlier'>) {
       <ul>
         {earlier.map(one => (
           <li key={one.until + one.text} class="small">
-            {one.text} <span class="soft">{words.until(dateWord(one.until))}</span>
+            {one.text} <span class="soft">{t().words.until(dateWord(one.until))}</span>
           </li>
         ))}
       </ul>

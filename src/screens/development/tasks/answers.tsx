@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Camera, Plus, Trash2 } from 'lucide'
 import { useRef } from 'preact/hooks'
+import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { newContribution } from '../../../domain/together/contribution.ts'
 import { useBlobAddress } from '../../../ui/blob-address.ts'
@@ -24,7 +25,7 @@ export function Answers({ task }: { task: Thing<'task'> }) {
   const words = t().tasks
   const all = useThings('contribution', { task: task.id }, task.zone)
   if (!all) return null
-  const mine = all.filter(one => one.mine).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const mine = all.filter(one => one.mine).toSorted(byId)
   return (
     <section class="stack answers">
       <h2 class="label">{words.mine}</h2>

@@ -2,9 +2,9 @@ import '../development.css'
 import { CircleCheck, Trash2, Undo2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
-import { openTasks } from '../../../domain/together/development.ts'
 import type { TaskMark } from '../../../domain/together/task-mark.ts'
 import { taskStanding } from '../../../domain/together/task-standing.ts'
+import { isOpenTask } from '../../../domain/work/task.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
@@ -39,7 +39,7 @@ export function TaskPage({ id }: { id: string }) {
 function Page({ task }: { task: Thing<'task'> }) {
   const { route } = useLocation()
   const words = t().tasks
-  const open = ['open', 'doing'].includes(task.values.state)
+  const open = isOpenTask(task.values)
   const remove = async () => {
     await apply([{ do: 'remove', id: task.id }], words.removed)
     route('/tasks')
@@ -98,7 +98,7 @@ function Back({ task }: { task: Thing<'task'> }) {
   const { done, returned, of } = taskStanding(task, marks, members.members)
   return (
     <p class="soft">
-      {[of > 0 && words.back(done, of), returned > 0 && words.returned(returned)].filter(Boolean).join(' · ')}
+      {[t().meetings.back(done, of), returned > 0 && words.returned(returned)].filter(Boolean).join(' · ')}
     </p>
   )
 }

@@ -3,9 +3,9 @@ import { useSignal } from '@preact/signals'
 import { ChevronRight, CircleCheck, CircleDashed, Plus } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
 import { taskStanding } from '../../../domain/together/task-standing.ts'
-import { newTask, type TaskAnswer } from '../../../domain/work/task.ts'
+import { isOpenTask, newTask, type TaskAnswer } from '../../../domain/work/task.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
@@ -31,7 +31,7 @@ function List({ zone }: { zone: string }) {
   const tasks = useThings('task', { type: 'intermediate' }, zone)
   const giving = useSignal(false)
   if (!tasks) return null
-  const isOpen = (one: Thing<'task'>) => ['open', 'doing'].includes(one.values.state)
+  const isOpen = (one: Thing<'task'>) => isOpenTask(one.values)
   const closed = tasks.filter(one => !isOpen(one))
   return (
     <div class="page stack">
@@ -62,17 +62,16 @@ function List({ zone }: { zone: string }) {
 }
 
 function Line({ task }: { task: Thing<'task'> }) {
-  const words = t().tasks
   const marks = useThings('taskMark', { task: task.id }, task.zone) ?? []
   const { done, of } = taskStanding(task, marks, useMembers()?.members ?? [])
-  const open = ['open', 'doing'].includes(task.values.state)
+  const open = isOpenTask(task.values)
   return (
     <li>
       <a href={`/tasks/${task.id}`}>
         <Icon of={open ? CircleDashed : CircleCheck} />
         <span class="main">
           {task.values.title || t().common.untitled}
-          {of > 0 && <small>{words.back(done, of)}</small>}
+          <small>{t().meetings.back(done, of)}</small>
         </span>
         <Icon of={ChevronRight} size={18} />
       </a>
@@ -97,14 +96,7 @@ function Give({ zone, onClose }: { zone: string; onClose: () => void }) {
     <Dialog
       title={words.new}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" disabled={title.value.trim() === ''} onClick={() => give()}>
-            {words.give}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.give} disabled={title.value.trim() === ''} onAct={() => give()} onClose={onClose} />}
     >
       <Field label={words.what} value={title.value} onInput={value => (title.value = value)} />
       <Select

@@ -3,12 +3,13 @@ import { CircleCheck, Trash2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { agreed } from '../../../domain/together/agreeing.ts'
-import { sameWord, termIn } from '../../../domain/together/word.ts'
+import { sameWord } from '../../../domain/together/word.ts'
 import { languages } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { Field } from '../../../ui/field.tsx'
-import { language, t } from '../../../ui/language.ts'
+import { t } from '../../../ui/language.ts'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundText } from '../../editing/bound.tsx'
 import { useDraft } from '../../editing/draft.ts'
@@ -29,7 +30,7 @@ export function WordPage({ id }: { id: string }) {
       </Screen>
     )
   return (
-    <Screen title={termIn(word.values, language.value) || common.untitled} tab={words.title} back="/words">
+    <Screen title={inMyLanguage(word.values.term) || common.untitled} tab={words.title} back="/words">
       <Page key={id} word={word} />
     </Screen>
   )

@@ -4,14 +4,14 @@ import { ChevronRight, Plus } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { newDefinition } from '../../../domain/together/definition.ts'
-import { termIn } from '../../../domain/together/word.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
+import { inMyLanguage } from '../../../ui/texts.ts'
 import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
@@ -70,10 +70,10 @@ function List({ zone }: { zone: string }) {
   )
 }
 
-const termOf = (one: Thing<'definition'>): string => termIn(one.values, language.value)
+const termOf = (one: Thing<'definition'>): string => inMyLanguage(one.values.term)
 
 function Open({ zone, onClose }: { zone: string; onClose: () => void }) {
-  const { words, common } = t()
+  const { words } = t()
   const { route } = useLocation()
   const term = useSignal('')
   const open = async () => {
@@ -86,14 +86,7 @@ function Open({ zone, onClose }: { zone: string; onClose: () => void }) {
     <Dialog
       title={words.new}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button look="filled" disabled={term.value.trim() === ''} onClick={() => open()}>
-            {words.add}
-          </Button>
-        </>
-      }
+      actions={<Acts act={words.add} disabled={term.value.trim() === ''} onAct={() => open()} onClose={onClose} />}
     >
       <Field label={words.term} value={term.value} onInput={value => (term.value = value)} />
     </Dialog>

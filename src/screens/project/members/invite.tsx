@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { Copy, Printer } from 'lucide'
-import { shortText } from '../../../domain/plain-text.ts'
+import { linesIn, shortText } from '../../../domain/plain-text.ts'
 import { mayRead, type Role } from '../../../domain/zone.ts'
 import type { MadeInvitation } from '../../../project/members/member-list.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -39,7 +39,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
   const grouped = role.value === 'participant' || role.value === 'guest'
   const room = into.value || rooms[0]?.zone
   const { busy, problem, run } = useAct()
-  const named = mayBeNamed(role.value) ? linesOf(names.value).slice(0, MOST) : []
+  const named = mayBeNamed(role.value) ? namesIn(names.value).slice(0, MOST) : []
   const number = named.length || Math.min(MOST, Math.max(0, Math.floor(Number(count.value)) || 0))
   if (made.value.length > 0) return <Sheets made={made.value} until={until.value} onClose={onClose} />
   const make = () =>
@@ -140,9 +140,8 @@ const LastDay = ({ ends }: { ends: Signal<string> }) => (
 /** Names of colleagues only: what a client is called is her own to say. */
 const mayBeNamed = (role: Role): boolean => mayRead(role, 'material')
 
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
+const namesIn = (text: string): readonly string[] =>
+  linesIn(text)
     // As an address book hands it over: the name stands before its address.
     .map(line => shortText(line.replace(/<[^>]*>|\S+@\S+\.\S+/g, '')))
     .filter(line => line !== '')

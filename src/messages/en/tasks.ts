@@ -16,7 +16,7 @@ export const tasks = {
   given: 'The task is given.',
   returned: (n: number) => (n === 1 ? '1 gave it back' : `${n} gave it back`),
   mine: 'My answer',
-  mineHint: 'The group sees what you write here when it meets, without your name.',
+  mineHint: 'The group sees what you write here, without your name.',
   add: 'Add',
   answerRemoved: 'Taken away.',
   photo: 'Photograph a sheet',

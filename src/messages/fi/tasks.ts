@@ -18,7 +18,7 @@ export const tasks: Messages['tasks'] = {
   given: 'Tehtävä on annettu.',
   returned: n => (n === 1 ? '1 jätti tekemättä' : `${n} jätti tekemättä`),
   mine: 'Oma vastaukseni',
-  mineHint: 'Ryhmä näkee vastauksesi tapaamisessa ilman nimeäsi.',
+  mineHint: 'Ryhmä näkee, mitä kirjoitat tähän, ilman nimeäsi.',
   add: 'Lisää',
   answerRemoved: 'Poistettu.',
   photo: 'Valokuvaa paperi',

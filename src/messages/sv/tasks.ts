@@ -18,7 +18,7 @@ export const tasks: Messages['tasks'] = {
   given: 'Uppgiften är given.',
   returned: n => (n === 1 ? '1 har lämnat tillbaka den' : `${n} har lämnat tillbaka den`),
   mine: 'Mitt svar',
-  mineHint: 'Gruppen ser det du skriver här när den träffas, utan ditt namn.',
+  mineHint: 'Gruppen ser det du skriver här, utan ditt namn.',
   add: 'Lägg till',
   answerRemoved: 'Borttaget.',
   photo: 'Fotografera ett papper',

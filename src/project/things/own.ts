@@ -1,6 +1,7 @@
 import { sha256, toHex, utf8 } from '../../crypto/bytes.ts'
 import type { Values } from '../../domain/thing.ts'
 import { personOf } from '../../members/person.ts'
+import { problemError } from '../../wire/problem.ts'
 import type { Project } from '../open-project.ts'
 
 /** A row of which each person has one about each thing. */
@@ -21,7 +22,10 @@ async function ownIds(project: Project, row: OwnRow): Promise<readonly string[]>
   return (await Promise.all(hashes)).map(hash => toHex(hash.subarray(0, 16)))
 }
 
-/** Writes the one row this person has about something in a group: makes it, or changes what stands in it. */
+/**
+ * Writes the one row this person has about something in a group: makes it, or changes what stands in it. Throws
+ * *item-locked* where somebody has put other things under all its ids, and *group-gone*.
+ */
 export async function writeOwn(
   project: Project,
   row: { kind: OwnRow['kind']; values: OwnRow['values']; group: string },
@@ -36,4 +40,5 @@ export async function writeOwn(
     else await project.create(own.kind, own.values, { id, group: own.group })
     return
   }
+  throw problemError('item-locked')
 }

@@ -11,6 +11,7 @@ import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { toggled } from '../../ui/toggled.ts'
 import { BoundField, BoundSelect, BoundText } from '../editing/bound.tsx'
+import { BoundLines } from '../editing/bound-lines.tsx'
 import { keep } from '../editing/saving.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
@@ -20,7 +21,6 @@ import { isCoordinator } from '../worker/role.ts'
 import { here, useMembers } from '../worker/things.ts'
 import { Leave } from './leave.tsx'
 import { type GroupPerson, usePeople } from './people.ts'
-import { Rules } from './rules.tsx'
 import { TakeAlong } from './take-along.tsx'
 
 /** A group itself: what it is for, its ground rules, how many are in it; for coordinators also who. */
@@ -60,7 +60,7 @@ function About({ group }: { group: Thing<'group'> }) {
       <BoundField thing={group} field="name" label={words.name} />
       <BoundText thing={group} field="purpose" label={words.purpose} rows={2} ours />
       <BoundSelect thing={group} field="scope" label={words.scope} options={scopes} />
-      <Rules group={group} />
+      <BoundLines thing={group} field="rules" label={words.rules} hint={words.rulesHint} />
     </>
   )
 }

@@ -53,7 +53,8 @@ function Row({ row, next }: { row: MeetingRow; next: boolean }) {
   const words = t().meetings
   const { values } = row
   const state = next && values.state === 'planned' ? words.isNext : words.state[values.state]
-  const facts = [whenWord(values), values.place].filter(Boolean).join(' · ')
+  const known = [whenWord(values), values.place].filter(Boolean).join(' · ')
+  const facts = known || (values.state === 'closed' ? '' : words.noDay)
   return (
     <li data-state={values.state} data-next={next || undefined}>
       <a href={`/meetings/${row.id}`}>
@@ -62,7 +63,7 @@ function Row({ row, next }: { row: MeetingRow; next: boolean }) {
         </span>
         <span class="main">
           <span class="name">{titleOf(values)}</span>
-          <small>{facts || words.noDay}</small>
+          {facts && <small>{facts}</small>}
           {values.state !== 'planned' && <small>{led(row)}</small>}
         </span>
         <span class="state small">{state}</span>

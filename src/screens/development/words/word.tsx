@@ -12,6 +12,7 @@ import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundText } from '../../editing/bound.tsx'
+import { BoundLines } from '../../editing/bound-lines.tsx'
 import { useDraft } from '../../editing/draft.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
@@ -54,6 +55,7 @@ function Page({ word }: { word: Thing<'definition'> }) {
           <Term key={one} word={word} of={one} />
         ))}
       </div>
+      <BoundLines thing={word} field="forms" label={words.forms} hint={words.formsHint} rows={2} />
       <Earlier word={word} />
       <div class="row">
         <Button look="plain" icon={Trash2} onClick={() => remove()}>

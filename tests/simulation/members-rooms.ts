@@ -32,7 +32,10 @@ export async function roomStep(world: World, m: Membership, tried: Tried): Promi
   } else if (who && random.chance(0.5)) {
     meant(room).add(who)
     await tried(world, 'let in', () => changeRoom(m, room, { add: [who] }))
-  } else if (who) await tried(world, 'let out', () => changeRoom(m, room, { remove: [who] }))
+  } else {
+    const inside = some.filter(person => levelOf(m.state, person, room) > 0)
+    if (inside.length > 0) await tried(world, 'let out', () => changeRoom(m, room, { remove: [random.pick(inside)] }))
+  }
 }
 
 /** What must hold of rooms when everything is quiet: nobody has a key of one she was never let into, nor a later one. */

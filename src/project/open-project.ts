@@ -40,6 +40,9 @@ type Creation = {
   readonly more?: readonly Write[]
 }
 
+/** What an example brings along nobody has written. */
+const isMadeUp = (values: object): boolean => 'invented' in values && values.invented === true
+
 const newActor = (): string => randomId().slice(0, 16)
 const ofThisDevice = { sealer: { seal: sealRow, open: openSealed }, newActor, now: () => Date.now() }
 
@@ -141,7 +144,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
           by: person,
         }
         fitsARow(edit.view, edit.writes)
-        if (kind === 'contribution') await mine.add(id)
+        if (kind === 'contribution' && !isMadeUp(values)) await mine.add(id)
         const edited = await writeRow(device, edit)
         if (typeof edited === 'string') throw problemError(edited === 'no-key' ? 'only-coordinator' : 'item-locked')
         await things.refresh(id)

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
+import * as assert from 'uvu/assert'
 import { button, words } from './doors.ts'
+import { pause } from './profile.ts'
+
+type Place = { readonly x: number; readonly y: number; readonly toX: number; readonly toY: number }
 
 /** Where some words of a note begin and end on the screen. As text: what is compiled here does not run there. */
 const placeOf = (text: string) => `(() => {
@@ -28,13 +32,25 @@ const placeOf = (text: string) => `(() => {
 /** Draws over words of a note with the mouse, as somebody at the office does. */
 export async function drawOver(page: Page, text: string): Promise<void> {
   await page.locator('[data-note]', { hasText: text }).waitFor()
-  const place = await page.evaluate<{ x: number; y: number; toX: number; toY: number }>(placeOf(text))
+  const place = await standing(page, text)
   await page.mouse.move(place.x + 1, place.y)
   await page.mouse.down()
   await page.mouse.move((place.x + place.toX) / 2, place.y, { steps: 3 })
   await page.mouse.move(place.toX - 1, place.toY, { steps: 4 })
   await page.mouse.up()
   await page.locator('.marking-bar').waitFor()
+  assert.is((await page.evaluate<string>('getSelection().toString()')).trim(), text.trim(), 'these words are drawn over')
+}
+
+/** A page that has just opened still moves while its parts come; on a busy machine for longer than the mouse takes. */
+async function standing(page: Page, text: string): Promise<Place> {
+  let before: Place | undefined
+  for (;;) {
+    const place = await page.evaluate<Place>(placeOf(text))
+    if (before && before.x === place.x && before.y === place.y) return place
+    before = place
+    await pause(150)
+  }
 }
 
 /** Marks words as a kind of finding: draw, and one tap. */

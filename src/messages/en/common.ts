@@ -42,7 +42,7 @@ export const places = {
   sessions: 'Sessions',
   findings: 'Findings',
   analysis: 'Analysis',
-  development: 'Development',
+  development: 'Develop\u00ADment',
   surveys: 'Surveys',
   results: 'Results',
   help: 'Help',

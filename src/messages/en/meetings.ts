@@ -197,7 +197,7 @@ export const meetings = {
   feedbackFirst: 'Nobody sees who has answered. It can be opened once this meeting has met the server.',
   feedbackResult: 'What was answered',
   feedbackRound: 'The round of this feedback',
-  feedbackText: 'One minute, anonymous, each on her own phone. It is not offered here yet.',
+  feedbackText: 'One minute, anonymous, each on her own phone.',
   gather: 'Gather into a finding',
   gatherAct: 'Word the finding…',
   gatherTitle: (n: number) => `One finding from ${many(n, 'thought', 'thoughts')}`,

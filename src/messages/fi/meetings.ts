@@ -198,7 +198,7 @@ export const meetings: Messages['meetings'] = {
   feedbackFirst: 'Kukaan ei näe, kuka on vastannut. Palautteen voi avata, kun tapaaminen on ehtinyt palvelimelle.',
   feedbackResult: 'Mitä vastattiin',
   feedbackRound: 'Tämän palautteen mittauskierros',
-  feedbackText: 'Minuutti, nimettömästi, jokainen omalla puhelimellaan. Sitä ei vielä tarjota tässä.',
+  feedbackText: 'Minuutti, nimettömästi, jokainen omalla puhelimellaan.',
   gather: 'Kokoa havainnoksi',
   gatherAct: 'Muotoile havainto…',
   gatherTitle: n => (n === 1 ? 'Havainto 1 ajatuksesta' : `Yksi havainto ${n} ajatuksesta`),

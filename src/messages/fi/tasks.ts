@@ -34,6 +34,8 @@ export const tasks: Messages['tasks'] = {
   stateDone: 'Olet valmis',
   stateReturned: 'Jätit tehtävän tekemättä',
   close: 'Päätä tehtävä',
+  closeSaid: 'Tehtävä on päätetty.',
+  reopenSaid: 'Tehtävä on taas avoin.',
   reopen: 'Avaa uudelleen',
   closed: 'Päättyneet',
   remove: 'Poista tehtävä',

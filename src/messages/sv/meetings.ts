@@ -199,7 +199,7 @@ export const meetings: Messages['meetings'] = {
   feedbackFirst: 'Ingen ser vem som har svarat. Den går att öppna när träffen har nått servern.',
   feedbackResult: 'Så svarade gruppen',
   feedbackRound: 'Mätomgången för återkopplingen',
-  feedbackText: 'En minut, anonymt, var och en på sin egen telefon. Den erbjuds inte här än.',
+  feedbackText: 'En minut, anonymt, var och en på sin egen telefon.',
   gather: 'Samla till en iakttagelse',
   gatherAct: 'Formulera iakttagelsen…',
   gatherTitle: n => `En iakttagelse av ${many(n, 'tanke', 'tankar')}`,

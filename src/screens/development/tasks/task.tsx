@@ -45,7 +45,7 @@ function Page({ task }: { task: Thing<'task'> }) {
     route('/tasks')
   }
   const close = (state: 'open' | 'done') =>
-    apply([{ do: 'edit', id: task.id, patch: { state } }], state === 'done' ? words.close : words.reopen)
+    apply([{ do: 'edit', id: task.id, patch: { state } }], state === 'done' ? words.closeSaid : words.reopenSaid)
   return (
     <div class="page stack task">
       <Due task={task} />

@@ -97,6 +97,8 @@ const all: readonly Place[] = [
     ['/tasks', lazily(() => import('./development/tasks/tasks.tsx').then(one => one.Tasks))],
     ['/tasks/:id', lazily(() => import('./development/tasks/task.tsx').then(one => one.TaskPage))],
     ['/words', lazily(() => import('./development/words/words.tsx').then(one => one.OurWords))],
+    ['/practices', lazily(() => import('./development/practices/practices.tsx').then(one => one.Practices))],
+    ['/practices/:id', lazily(() => import('./development/practices/practice.tsx').then(one => one.PracticePage))],
     ['/work', lazily(() => import('./work/work.tsx').then(one => one.WorkLists))],
     ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],

@@ -2,6 +2,7 @@ import { byId } from '../by-id.ts'
 import { daysAfter } from '../days.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
+import { mayHaveFaded } from '../work/life-cycle.ts'
 import { isOpenTask } from '../work/task.ts'
 import { sameWord } from './word.ts'
 
@@ -140,7 +141,7 @@ const MEETINGS_WITHOUT_OWNER = 2
 
 function attention(things: Things, day: string): readonly Attention[] {
   const practices = things.all('practice').filter(one => !['idea', 'dropped'].includes(one.values.state))
-  const due = practices.filter(({ values }) => values.reviewOn !== '' && values.reviewOn < day)
+  const due = practices.filter(({ values }) => mayHaveFaded(values, day))
   const undated = practices.filter(({ values }) => values.state === 'trial' && values.reviewOn === '')
   const unmeasured = things.all('goal').filter(one => one.values.indicators.length === 0)
   return [

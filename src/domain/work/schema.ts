@@ -45,8 +45,21 @@ export const practice = v.object({
   state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
   owner: text,
   origins: ids,
-  anchors: ids,
+  history: mapOf(
+    v.object({
+      state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
+      on: text,
+      by: text,
+      note: text,
+      order: number,
+    }),
+  ),
+  evaluation: text,
+  held: mapOf(v.string()),
+  places: text,
+  effects: mapOf(v.picklist(['finding', 'indicator'])),
   reviewOn: text,
+  reason: text,
   invented,
 })
 

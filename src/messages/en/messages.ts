@@ -11,6 +11,7 @@ import { identity } from './identity.ts'
 import { marking } from './marking.ts'
 import { meetings } from './meetings.ts'
 import { guides, roster } from './people.ts'
+import { practices } from './practices.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { readBack } from './reading-back.ts'
@@ -63,6 +64,7 @@ export const messages = {
   words,
   marking,
   meetings,
+  practices,
   situation,
   sources,
   examples,

@@ -12,6 +12,7 @@ import { identity } from './identity.ts'
 import { marking } from './marking.ts'
 import { meetings } from './meetings.ts'
 import { guides, roster } from './people.ts'
+import { practices } from './practices.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { readBack } from './reading-back.ts'
@@ -64,6 +65,7 @@ export const messages: Messages = {
   words,
   marking,
   meetings,
+  practices,
   situation,
   sources,
   examples,

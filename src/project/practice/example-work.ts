@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change.ts'
 import { newGoal } from '../../domain/work/goal.ts'
+import { newPractice } from '../../domain/work/practice.ts'
 import { newTask } from '../../domain/work/task.ts'
 import { type Copy, inLanguage, isInvented, made, roomIn } from './example-copy.ts'
 
@@ -76,15 +77,24 @@ const tasksAndDecisions = (copy: Copy): readonly Change[] => {
 
 const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
   ...(file.Practice ?? []).map(one =>
-    made('practice', id(one.id), {
-      title: one.title,
-      state: one.state,
-      owner: id(one.ownerId),
-      origins: one.originFindingIds.map(id),
-      anchors: one.anchors,
-      reviewOn: one.reviewOn ?? '',
-      invented: isInvented(one),
-    }),
+    made(
+      'practice',
+      id(one.id),
+      newPractice({
+        title: one.title,
+        state: one.state,
+        owner: id(one.ownerId),
+        origins: one.originFindingIds.map(id),
+        history: Object.fromEntries(
+          one.history.map(({ state, on, note }, at) => [
+            id(`${one.id} ${at}`),
+            { state, on: on ?? '', by: '', note: note ?? '', order: at + 1 },
+          ]),
+        ),
+        reviewOn: one.reviewOn ?? '',
+        invented: isInvented(one),
+      }),
+    ),
   ),
   ...(file.Indicator ?? []).map(one =>
     made('indicator', id(one.id), {

@@ -18,7 +18,7 @@ export function Shelves({ shown }: { shown: Development }) {
     },
     { href: '/work?at=maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
     {
-      href: '/work?at=practices',
+      href: '/practices',
       icon: Repeat,
       name: words.practices,
       count: words.count.practices(practices.all, practices.trial),

@@ -3,6 +3,7 @@ import { daysAfter } from '../days.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { mayHaveFaded } from '../work/life-cycle.ts'
+import { isMeasured } from '../work/measuring.ts'
 import { isOpenTask } from '../work/task.ts'
 import { sameWord } from './word.ts'
 
@@ -116,7 +117,7 @@ export function development(things: Things, { day, since = 0, me = '' }: Develop
     },
     maps: things.all('map').length,
     practices: { all: practices.length, trial: practices.filter(one => one.values.state === 'trial').length },
-    goals: { all: goals.length, measured: goals.filter(one => one.values.indicators.length > 0).length },
+    goals: { all: goals.length, measured: goals.filter(one => isMeasured(one.values)).length },
     words: { all: words.length, agreed: words.filter(one => one.values.agreedOn !== '').length },
     news: since === 0 ? 0 : news(things, since, me),
     minutes: meetings
@@ -143,7 +144,7 @@ function attention(things: Things, day: string): readonly Attention[] {
   const practices = things.all('practice').filter(one => !['idea', 'dropped'].includes(one.values.state))
   const due = practices.filter(({ values }) => mayHaveFaded(values, day))
   const undated = practices.filter(({ values }) => values.state === 'trial' && values.reviewOn === '')
-  const unmeasured = things.all('goal').filter(one => one.values.indicators.length === 0)
+  const unmeasured = things.all('goal').filter(one => !isMeasured(one.values))
   return [
     ...foremost('practiceDue', due, one => one.values.title),
     ...foremost('practiceUndated', undated, one => one.values.title),

@@ -26,7 +26,7 @@ export type Practice = {
   /** Who holds it up: an actor, or words. */
   readonly owner: string
   /** The findings it grew out of. */
-  readonly origins: readonly string[]
+  readonly origins: Readonly<Record<string, 'finding'>>
   /** By id, so that steps noted apart are all kept. */
   readonly history: Readonly<Record<string, PracticeStep>>
   /** What was seen when it was tried. */
@@ -48,7 +48,7 @@ export type Practice = {
 export const newPractice = (values: Partial<Practice> & Pick<Practice, 'title'>): Practice => ({
   state: 'idea',
   owner: '',
-  origins: [],
+  origins: {},
   history: {},
   evaluation: '',
   held: {},

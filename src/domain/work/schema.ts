@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
+import { ids, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
 import { taken } from '../together/schema.ts'
 
 const invented = truth(false)
@@ -19,7 +19,9 @@ export const goal = v.object({
   type: oneOf('goal', 'assignment', 'value', 'service_promise'),
   text,
   owner: text,
-  indicators: ids,
+  measures: mapOf(v.picklist(['indicator', 'dimension'])),
+  behaviour: text,
+  practices: mapOf(v.literal('practice')),
   state: oneOf('proposed', 'agreed'),
   agreedBy: mapOf(v.string()),
   taken,
@@ -44,7 +46,7 @@ export const practice = v.object({
   title: text,
   state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
   owner: text,
-  origins: ids,
+  origins: mapOf(v.literal('finding')),
   history: mapOf(
     v.object({
       state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
@@ -65,12 +67,27 @@ export const practice = v.object({
 
 export const decision = v.object({ text, by: text, on: text, basis: ids, tasks: ids, practices: ids, invented })
 
+const figure = v.object({
+  period: text,
+  value: maybe,
+  lower: maybe,
+  upper: maybe,
+  n: maybe,
+  inWords: text,
+  note: text,
+})
+
 export const indicator = v.object({
   name: text,
   unit: text,
   better: oneOf('', 'higher', 'lower'),
+  kind: oneOf('', 'cost', 'quality'),
   source: text,
-  values: listOf(v.object({ period: text, value: maybe, inWords: text })),
+  figures: mapOf(figure),
+  pair: text,
+  alone: text,
+  comparedWith: text,
+  definition: text,
   invented,
 })
 

@@ -6,6 +6,7 @@ import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
+import { goals } from './goals.ts'
 import { groups } from './groups.ts'
 import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
@@ -66,6 +67,7 @@ export const messages: Messages = {
   marking,
   meetings,
   practices,
+  goals,
   situation,
   sources,
   examples,

@@ -157,6 +157,7 @@ export type ExampleFile = {
     readonly name: string
     readonly unit: string
     readonly betterIs: 'higher' | 'lower' | null
+    readonly kind?: 'cost' | 'quality'
     readonly source: string
     readonly values: readonly { readonly period: string; value: number | null; qualitative?: string }[]
   })[]

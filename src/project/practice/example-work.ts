@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change.ts'
 import { newGoal } from '../../domain/work/goal.ts'
+import { newFigure, newIndicator } from '../../domain/work/indicator.ts'
 import { newPractice } from '../../domain/work/practice.ts'
 import { newTask } from '../../domain/work/task.ts'
 import { type Copy, inLanguage, isInvented, made, roomIn } from './example-copy.ts'
@@ -32,7 +33,7 @@ const phasesAndGoals = ({ file, id }: Copy): readonly Change[] => [
         type: one.kind,
         text: one.text,
         owner: id(one.ownerActorId),
-        indicators: one.indicatorIds.map(id),
+        measures: Object.fromEntries(one.indicatorIds.map(measure => [id(measure), 'indicator' as const])),
         invented: isInvented(one),
       }),
     ),
@@ -84,7 +85,7 @@ const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
         title: one.title,
         state: one.state,
         owner: id(one.ownerId),
-        origins: one.originFindingIds.map(id),
+        origins: Object.fromEntries(one.originFindingIds.map(origin => [id(origin), 'finding' as const])),
         history: Object.fromEntries(
           one.history.map(({ state, on, note }, at) => [
             id(`${one.id} ${at}`),
@@ -97,14 +98,24 @@ const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
     ),
   ),
   ...(file.Indicator ?? []).map(one =>
-    made('indicator', id(one.id), {
-      name: one.name,
-      unit: one.unit,
-      better: one.betterIs ?? '',
-      source: one.source,
-      values: one.values.map(({ period, value, qualitative }) => ({ period, value, inWords: qualitative ?? '' })),
-      invented: isInvented(one),
-    }),
+    made(
+      'indicator',
+      id(one.id),
+      newIndicator({
+        name: one.name,
+        unit: one.unit,
+        better: one.betterIs ?? '',
+        kind: one.kind ?? '',
+        source: one.source,
+        figures: Object.fromEntries(
+          one.values.map(({ period, value, qualitative }, at) => [
+            id(`${one.id} ${at}`),
+            newFigure({ period, value, inWords: qualitative ?? '' }),
+          ]),
+        ),
+        invented: isInvented(one),
+      }),
+    ),
   ),
 ]
 

@@ -52,7 +52,7 @@ function Room({ room }: { room: GroupRoom }) {
 const asked: Readonly<Record<Attention['kind'], { readonly icon: IconNode; readonly at: (id: string) => string }>> = {
   practiceDue: { icon: CalendarClock, at: id => `/practices/${id}` },
   practiceUndated: { icon: CalendarClock, at: id => `/practices/${id}` },
-  goalUnmeasured: { icon: Target, at: () => '/work' },
+  goalUnmeasured: { icon: Target, at: id => `/goals/${id}` },
   obstacleUnowned: { icon: Mountain, at: id => `/group/${id}` },
   wordDiffers: { icon: BookOpenText, at: id => `/words/${id}` },
 }

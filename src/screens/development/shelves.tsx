@@ -24,7 +24,7 @@ export function Shelves({ shown }: { shown: Development }) {
       count: words.count.practices(practices.all, practices.trial),
     },
     {
-      href: '/work?at=goals',
+      href: '/goals',
       icon: Target,
       name: words.goals,
       count: words.count.goals(goals.all, goals.measured),

@@ -18,6 +18,8 @@ type ChoiceProps = {
   /** An actor's id, or words somebody wrote before there was one. */
   readonly value: string
   readonly zone: string
+  /** What stands there while none is chosen. */
+  readonly none?: string
   readonly onChoose: (actor: string) => unknown
 }
 
@@ -28,7 +30,7 @@ export function useActorName(zone: string): (value: string) => string {
 }
 
 /** A role, unit or organisation of a group's network; one that is missing is added on the way. */
-export function ActorChoice({ label, hint, value, zone, onChoose }: ChoiceProps) {
+export function ActorChoice({ label, hint, value, zone, none, onChoose }: ChoiceProps) {
   const words = t().practices
   const adding = useSignal(false)
   const actors = (useThings('actor', {}, zone) ?? []).toSorted((a, b) =>
@@ -42,7 +44,7 @@ export function ActorChoice({ label, hint, value, zone, onChoose }: ChoiceProps)
         {...(hint ? { hint } : {})}
         value={value}
         options={[
-          ['', words.nobody],
+          ['', none ?? words.nobody],
           ...(known ? [] : [[value, value] as const]),
           ...actors.map(one => [one.id, one.values.label || t().common.untitled] as const),
           [NEW, words.newActor],

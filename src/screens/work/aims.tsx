@@ -16,18 +16,3 @@ export const phaseRow = ({ id, values }: Item<'phase'>) => (
     invented={values.invented}
   />
 )
-
-/** A goal, an assignment, a value or a service promise. */
-export function goalRow({ id, values }: Item<'goal'>, names: Names) {
-  const words = t().work
-  const measured = names.all(values.indicators)
-  return (
-    <Row
-      key={id}
-      title={values.text}
-      facts={[names.of(values.owner), measured && words.measuredBy(measured)]}
-      state={words.goalType[values.type]}
-      invented={values.invented}
-    />
-  )
-}

@@ -1,4 +1,3 @@
-import type { IndicatorValue } from '../../domain/work/indicator.ts'
 import type { Item } from '../../domain/work/work.ts'
 import { dateWord } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
@@ -43,26 +42,6 @@ export function taskRow({ id, values }: Item<'task'>, names: Names) {
         whom && words.forWhom(whom),
       ]}
       state={words.taskState[values.state]}
-      invented={values.invented}
-    />
-  )
-}
-
-/** What shows whether a goal is nearer, with its values as known. */
-export function indicatorRow({ id, values }: Item<'indicator'>) {
-  const words = t().work
-  const value = (one: IndicatorValue) =>
-    `${one.period}: ${[one.value === null ? '' : String(one.value), one.inWords].filter(Boolean).join(', ') || words.unknown}`
-  return (
-    <Row
-      key={id}
-      title={values.name}
-      facts={[
-        values.unit,
-        values.better !== '' && words.better[values.better],
-        values.source && words.source(values.source),
-        values.values.length > 0 ? values.values.map(value).join('; ') : words.unknown,
-      ]}
       invented={values.invented}
     />
   )

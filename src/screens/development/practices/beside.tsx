@@ -1,16 +1,17 @@
+import '../linked.css'
 import { useSignal } from '@preact/signals'
 import { ChevronRight, Plus, X } from 'lucide'
 import type { Kind } from '../../../domain/kind.ts'
 import type { Patch } from '../../../domain/patch.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
 import { apply } from '../../editing/apply.ts'
 import { seesMaterial } from '../../worker/role.ts'
 import { useThings } from '../../worker/things.ts'
+import { Pick } from '../pick.tsx'
 
 /** Something a way of working points to: what it is called, and where it stands. */
 type Link = {
@@ -32,11 +33,11 @@ export function Beside({ practice }: { practice: Thing<'practice'> }) {
         title={words.grew}
         none={words.grewNone}
         add={words.addOrigin}
-        ids={origins}
+        ids={Object.keys(origins)}
         links={links}
         choices={links.filter(one => one.kind === 'finding')}
-        onAdd={({ id }) => edit({ origins: [...origins, id] }, words.added)}
-        onDrop={id => edit({ origins: origins.filter(one => one !== id) }, words.tookAway)}
+        onAdd={({ id }) => edit({ [`origins.${id}`]: 'finding' }, words.added)}
+        onDrop={id => edit({ [`origins.${id}`]: null }, words.tookAway)}
       />
       <Part
         title={words.effects}
@@ -110,37 +111,10 @@ function Part({ title, none, note, add, ids, links, choices, onAdd, onDrop }: Pa
         <Pick
           title={add.replace('…', '')}
           choices={choices.filter(one => !ids.includes(one.id))}
-          onPick={async one => {
-            await onAdd(one)
-            adding.value = false
-          }}
+          onPick={onAdd}
           onClose={() => (adding.value = false)}
         />
       )}
     </section>
-  )
-}
-
-type PickProps = {
-  readonly title: string
-  readonly choices: readonly Link[]
-  readonly onPick: (link: Link) => unknown
-  readonly onClose: () => void
-}
-
-function Pick({ title, choices, onPick, onClose }: PickProps) {
-  return (
-    <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{t().common.cancel}</Button>}>
-      {choices.length === 0 && <p class="soft">{t().practices.pickNone}</p>}
-      <ul class="lines picks">
-        {choices.map(one => (
-          <li key={one.id}>
-            <button type="button" onClick={() => onPick(one)}>
-              <span class="main">{one.name || t().common.untitled}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Dialog>
   )
 }

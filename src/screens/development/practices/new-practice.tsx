@@ -23,7 +23,7 @@ export function NewPractice({ zone, from, onClose }: Props) {
   const like = likeDropped(title, useThings('practice', {}, zone) ?? [])
   const make = async () => {
     const id = newId()
-    const values = newPractice({ title: title.trim(), origins: origin ? [origin.id] : [] })
+    const values = newPractice({ title: title.trim(), origins: origin ? { [origin.id]: 'finding' } : {} })
     await keep(() => api().create('practice', values, id, zone))
     route(`/practices/${id}`)
   }

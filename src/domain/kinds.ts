@@ -72,7 +72,7 @@ export const kinds = {
     schema: work.goal,
   },
   actor: { zone: 'group', texts: [], maps: {}, within: [], schema: roster.actor },
-  task: { zone: 'group', texts: [], maps: {}, within: ['session'], schema: work.task },
+  task: { zone: 'group', texts: ['followUp'], maps: {}, within: ['session'], schema: work.task },
   practice: {
     zone: 'group',
     texts: ['evaluation', 'places', 'reason'],
@@ -80,7 +80,13 @@ export const kinds = {
     within: [],
     schema: work.practice,
   },
-  decision: { zone: 'group', texts: [], maps: {}, within: [], schema: work.decision },
+  decision: {
+    zone: 'group',
+    texts: ['because', 'followed'],
+    maps: { basis: 'entries', practices: 'entries' },
+    within: [],
+    schema: work.decision,
+  },
   indicator: {
     zone: 'group',
     texts: ['alone', 'definition'],

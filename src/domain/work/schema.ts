@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ids, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
 import { taken } from '../together/schema.ts'
+import { origins } from './task.ts'
 
 const invented = truth(false)
 const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
@@ -39,6 +40,10 @@ export const task = v.object({
   assignees: ids,
   state: oneOf('open', 'doing', 'done', 'returned', 'dropped'),
   answer: oneOf('words', 'photo', 'network'),
+  owner: text,
+  decision: text,
+  followUp: text,
+  origin: oneOf(...origins),
   invented,
 })
 
@@ -65,7 +70,18 @@ export const practice = v.object({
   invented,
 })
 
-export const decision = v.object({ text, by: text, on: text, basis: ids, tasks: ids, practices: ids, invented })
+export const decision = v.object({
+  text,
+  against: truth(false),
+  because: text,
+  by: text,
+  on: text,
+  basis: mapOf(v.literal('finding')),
+  practices: mapOf(v.literal('practice')),
+  followOn: text,
+  followed: text,
+  invented,
+})
 
 const figure = v.object({
   period: text,

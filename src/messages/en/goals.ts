@@ -40,8 +40,6 @@ export const goals = {
   takeAway: (name: string) => `Take away: ${name}`,
   tookAway: 'Taken away.',
   added: 'Added.',
-  remove: 'Remove',
-  removed: 'Removed.',
   name: 'What is measured',
   unit: 'Unit',
   unitHint: 'For example: per cent, euros a year, placements.',

@@ -1,5 +1,6 @@
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { decisions } from './decisions.ts'
 import { development } from './development.ts'
 import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
@@ -67,6 +68,7 @@ export const messages = {
   meetings,
   practices,
   goals,
+  decisions,
   situation,
   sources,
   examples,

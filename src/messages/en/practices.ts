@@ -5,6 +5,7 @@ export const practices = {
   new: 'New way of working',
   newAct: 'Add',
   name: 'The way of working, in a line',
+  groupReads: 'The group reads what you write here.',
   gone: 'This way of working is no longer here.',
   empty: 'No way of working is written down yet. Begin with one that already works, or one you want to try.',
   noneHere: 'Nothing here yet',

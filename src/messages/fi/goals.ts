@@ -41,8 +41,6 @@ export const goals: Messages['goals'] = {
   takeAway: name => `Poista: ${name}`,
   tookAway: 'Poistettu.',
   added: 'Lisätty.',
-  remove: 'Poista',
-  removed: 'Poistettu.',
   name: 'Mitä mitataan',
   unit: 'Yksikkö',
   unitHint: 'Esimerkiksi: prosentti, euroa vuodessa, sijoituksia.',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { decisions } from './decisions.ts'
 import { development } from './development.ts'
 import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
@@ -68,6 +69,7 @@ export const messages: Messages = {
   meetings,
   practices,
   goals,
+  decisions,
   situation,
   sources,
   examples,

@@ -7,6 +7,7 @@ export const practices: Messages['practices'] = {
   new: 'Uusi käytänne',
   newAct: 'Lisää',
   name: 'Käytänne yhdellä rivillä',
+  groupReads: 'Ryhmä lukee, mitä kirjoitat tähän.',
   gone: 'Tätä käytännettä ei enää ole.',
   empty:
     'Yhtään käytännettä ei ole vielä kirjattu. Aloita sellaisesta, joka jo toimii, tai sellaisesta, jota haluatte kokeilla.',

@@ -42,8 +42,6 @@ export const goals: Messages['goals'] = {
   takeAway: name => `Ta bort: ${name}`,
   tookAway: 'Borttaget.',
   added: 'Tillagt.',
-  remove: 'Ta bort',
-  removed: 'Borttaget.',
   name: 'Vad som mäts',
   unit: 'Enhet',
   unitHint: 'Till exempel: procent, kronor per år, placeringar.',

@@ -7,6 +7,7 @@ export const practices: Messages['practices'] = {
   new: 'Nytt arbetssätt',
   newAct: 'Lägg till',
   name: 'Arbetssättet, på en rad',
+  groupReads: 'Gruppen läser det du skriver här.',
   gone: 'Det här arbetssättet finns inte längre.',
   empty: 'Inget arbetssätt är nedskrivet än. Börja med ett som redan fungerar, eller ett ni vill pröva.',
   noneHere: 'Inget här än',

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/change.ts'
+import { newDecision } from '../../domain/work/decision.ts'
 import { newGoal } from '../../domain/work/goal.ts'
 import { newFigure, newIndicator } from '../../domain/work/indicator.ts'
 import { newPractice } from '../../domain/work/practice.ts'
@@ -57,24 +58,33 @@ const tasksAndDecisions = (copy: Copy): readonly Change[] => {
           dueOn: one.dueOn ?? '',
           assignees: one.assigneeIds.map(id),
           state: one.state,
+          decision: decisionOf(copy, one.id),
+          owner: one.kind === 'measure' ? id(one.assigneeIds[0]) : '',
           invented: isInvented(one),
         }),
         roomIn(copy, one.groupId),
       ),
     ),
     ...(file.Decision ?? []).map(one =>
-      made('decision', id(one.id), {
-        text: one.text,
-        by: id(one.byActorId),
-        on: one.decidedOn ?? '',
-        basis: one.basisFindingIds.map(id),
-        tasks: one.taskIds.map(id),
-        practices: one.practiceIds.map(id),
-        invented: isInvented(one),
-      }),
+      made(
+        'decision',
+        id(one.id),
+        newDecision({
+          text: one.text,
+          by: id(one.byActorId),
+          on: one.decidedOn ?? '',
+          basis: Object.fromEntries(one.basisFindingIds.map(finding => [id(finding), 'finding' as const])),
+          practices: Object.fromEntries(one.practiceIds.map(practice => [id(practice), 'practice' as const])),
+          invented: isInvented(one),
+        }),
+      ),
     ),
   ]
 }
+
+/** In the file a decision names what follows from it; here a measure names its decision. */
+const decisionOf = ({ file, id }: Copy, task: string): string =>
+  id(file.Decision?.find(one => one.taskIds.includes(task))?.id)
 
 const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
   ...(file.Practice ?? []).map(one =>

@@ -5,7 +5,7 @@ import { useGroup } from '../worker/group.ts'
 import { useView } from '../worker/things.ts'
 import { phaseRow } from './aims.tsx'
 import { mapRow, roundRow, surveyRow } from './links.tsx'
-import { actorRow, decisionRow, serviceRow, taskRow } from './measures.tsx'
+import { actorRow, serviceRow } from './measures.tsx'
 import { Section } from './row.tsx'
 
 /** Everything the work is set in and leads to, as plain lists by kind. */
@@ -34,8 +34,6 @@ function Lists({ work }: { work: Work }) {
   return (
     <>
       <Section title={words.phases}>{work.phases.map(phaseRow)}</Section>
-      <Section title={words.decisions}>{work.decisions.map(one => decisionRow(one, look))}</Section>
-      <Section title={words.tasks}>{work.tasks.map(one => taskRow(one, look))}</Section>
       <Section title={words.maps}>{work.maps.map(mapRow)}</Section>
       <Section title={words.surveys}>{work.surveys.map(surveyRow)}</Section>
       <Section title={words.rounds}>{work.rounds.map(roundRow)}</Section>

@@ -14,18 +14,18 @@ import { apply } from '../../editing/apply.ts'
 import { newId } from '../../worker/new-id.ts'
 import { figureWord, surveyWord } from './figure-word.ts'
 
-type Props = { readonly measure: Thing<'indicator'>; readonly figures: readonly ListedFigure[] }
+type Props = { readonly indicator: Thing<'indicator'>; readonly figures: readonly ListedFigure[] }
 
 /** The figures of a measure as a table; one is added by hand or many from a spreadsheet, and none is ever nought by itself. */
-export function Figures({ measure, figures }: Props) {
+export function Figures({ indicator, figures }: Props) {
   const words = t().goals
   const adding = useSignal<'one' | 'many' | null>(null)
   const close = () => (adding.value = null)
   const drop = (id: string) =>
-    apply([{ do: 'edit', id: measure.id, patch: { [`figures.${id}`]: null } }], words.tookAway)
+    apply([{ do: 'edit', id: indicator.id, patch: { [`figures.${id}`]: null } }], words.tookAway)
   const add = async (made: readonly Figure[]) => {
     const patch = Object.fromEntries(made.map(one => [`figures.${newId()}`, one]))
-    await apply([{ do: 'edit', id: measure.id, patch }], words.added)
+    await apply([{ do: 'edit', id: indicator.id, patch }], words.added)
   }
   return (
     <section>
@@ -37,7 +37,7 @@ export function Figures({ measure, figures }: Props) {
             <div class="line">
               <span class="code">{one.period}</span>
               <span class="main">
-                {figureWord(one, measure.values.unit)}
+                {figureWord(one, indicator.values.unit)}
                 <small>{[surveyWord(one), one.note].filter(Boolean).join(' · ')}</small>
               </span>
             </div>

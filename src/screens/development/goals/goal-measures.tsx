@@ -10,7 +10,7 @@ import { inMyLanguage } from '../../../ui/texts.ts'
 import { apply } from '../../editing/apply.ts'
 import { useThings } from '../../worker/things.ts'
 import { Pick } from '../pick.tsx'
-import { MeasureRow } from './measure-row.tsx'
+import { IndicatorRow } from './indicator-row.tsx'
 
 /** What shows whether a goal is nearer: measures of the group, and themes of surveys; nobody measuring it is said. */
 export function GoalMeasures({ goal }: { goal: Thing<'goal'> }) {
@@ -33,7 +33,7 @@ export function GoalMeasures({ goal }: { goal: Thing<'goal'> }) {
         {measures
           .filter(one => chosen.includes(one.id))
           .map(one => (
-            <MeasureRow key={one.id} one={one} all={measures} onDrop={() => drop(one.id)} />
+            <IndicatorRow key={one.id} one={one} all={measures} onDrop={() => drop(one.id)} />
           ))}
         {themes
           .filter(one => chosen.includes(one.id))

@@ -1,18 +1,15 @@
-import '../linked.css'
 import './goals.css'
-import { ChevronRight, Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
+import { ChevronRight } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { BoundActor } from '../../editing/actor-choice.tsx'
-import { apply } from '../../editing/apply.ts'
 import { BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { useThing, useThings } from '../../worker/things.ts'
+import { Remove } from '../remove.tsx'
 import { AgreedBy } from './agreed-by.tsx'
 import { GoalMeasures } from './goal-measures.tsx'
 import { GoalPractices } from './goal-practices.tsx'
@@ -60,7 +57,7 @@ function Page({ goal }: { goal: Thing<'goal'> }) {
         <BoundSelect thing={goal} field="type" label={words.type} options={goalTypes()} />
         <BoundActor thing={goal} field="owner" label={words.owner} />
       </div>
-      <Remove id={goal.id} />
+      <Remove id={goal.id} to="/goals" />
     </div>
   )
 }
@@ -86,21 +83,5 @@ function Served({ goal }: { goal: Thing<'goal'> }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function Remove({ id }: { id: string }) {
-  const words = t().goals
-  const { route } = useLocation()
-  const remove = async () => {
-    await apply([{ do: 'remove', id }], words.removed)
-    route('/goals')
-  }
-  return (
-    <div class="row no-print">
-      <Button look="plain" icon={Trash2} onClick={remove}>
-        {words.remove}
-      </Button>
-    </div>
   )
 }

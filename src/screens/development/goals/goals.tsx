@@ -12,8 +12,8 @@ import { useActorName } from '../../editing/actor-choice.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useGroup } from '../../worker/group.ts'
 import { useThings } from '../../worker/things.ts'
-import { MeasureRow } from './measure-row.tsx'
-import { NewGoal, NewMeasure } from './new-goal.tsx'
+import { IndicatorRow } from './indicator-row.tsx'
+import { NewGoal, NewIndicator } from './new-goal.tsx'
 
 const types = ['assignment', 'goal', 'value', 'service_promise'] as const
 
@@ -56,12 +56,12 @@ function Lists({ zone }: { zone: string }) {
         {named.length === 0 && <p class="soft">{words.measuresNone}</p>}
         <ul class="lines">
           {named.map(one => (
-            <MeasureRow key={one.id} one={one} all={measures} />
+            <IndicatorRow key={one.id} one={one} all={measures} />
           ))}
         </ul>
       </section>
       {making.value === 'goal' && <NewGoal zone={zone} onClose={close} />}
-      {making.value === 'measure' && <NewMeasure zone={zone} onClose={close} />}
+      {making.value === 'measure' && <NewIndicator zone={zone} onClose={close} />}
     </div>
   )
 }

@@ -48,14 +48,14 @@ export function NewGoal({ zone, onClose }: Props) {
 }
 
 /** A new measure: its name; figures and what they mean follow on its page. */
-export function NewMeasure({ zone, onClose }: Props) {
+export function NewIndicator({ zone, onClose }: Props) {
   const words = t().goals
   const { route } = useLocation()
   const name = useSignal('')
   const make = async () => {
     const id = newId()
     await keep(() => api().create('indicator', newIndicator({ name: name.value.trim() }), id, zone))
-    route(`/measures/${id}`)
+    route(`/indicators/${id}`)
   }
   return (
     <Dialog

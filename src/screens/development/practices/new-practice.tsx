@@ -9,7 +9,8 @@ import { t } from '../../../ui/language.ts'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
-import { useThing, useThings } from '../../worker/things.ts'
+import { useThings } from '../../worker/things.ts'
+import { useFindingLinks } from '../linked.tsx'
 
 type Props = { readonly zone: string; readonly from: string; readonly onClose: () => void }
 
@@ -17,9 +18,10 @@ type Props = { readonly zone: string; readonly from: string; readonly onClose: (
 export function NewPractice({ zone, from, onClose }: Props) {
   const words = t().practices
   const { route } = useLocation()
-  const origin = useThing('groupFinding', from)
+  const origin = useFindingLinks(zone).find(({ id }) => id === from)
   const written = useSignal<string | null>(null)
-  const title = written.value ?? origin?.values.statement ?? ''
+  // What stands in the material reaches the group only in words somebody writes for it.
+  const title = written.value ?? (origin && !origin.material ? origin.name : '')
   const like = likeDropped(title, useThings('practice', {}, zone) ?? [])
   const make = async () => {
     const id = newId()
@@ -34,7 +36,12 @@ export function NewPractice({ zone, from, onClose }: Props) {
       actions={<Acts act={words.newAct} onAct={make} onClose={onClose} disabled={title.trim() === ''} />}
     >
       <div class="stack wide">
-        <Field label={words.name} value={title} onInput={next => (written.value = next)} />
+        {origin?.material && (
+          <p class="soft">
+            {words.grew}: {origin.name}
+          </p>
+        )}
+        <Field label={words.name} hint={words.groupReads} value={title} onInput={next => (written.value = next)} />
         {like.length > 0 && (
           <Callout tone="waits">
             <p>{words.like}</p>

@@ -1,7 +1,6 @@
 import './practices.css'
 import { useSignal } from '@preact/signals'
-import { CalendarCheck, Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
+import { CalendarCheck } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
 import { mayHaveFaded, nextStage, stageOf, stepsOf } from '../../../domain/work/life-cycle.ts'
 import { type PracticeState, stages } from '../../../domain/work/practice.ts'
@@ -10,12 +9,12 @@ import { Callout } from '../../../ui/callout.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
 import { BoundActor } from '../../editing/actor-choice.tsx'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundText } from '../../editing/bound.tsx'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { useThing } from '../../worker/things.ts'
+import { Remove } from '../remove.tsx'
 import { Beside } from './beside.tsx'
 import { Conditions } from './conditions.tsx'
 import { PracticeList } from './list.tsx'
@@ -81,7 +80,7 @@ function Page({ practice }: { practice: Thing<'practice'> }) {
           {!underWay && <BoundActor thing={practice} field="owner" label={words.owner} hint={words.actorHint} />}
           <BoundText thing={practice} field="places" label={words.places} rows={2} ours />
           <OnTheWay practice={practice} />
-          <Remove id={practice.id} />
+          <Remove id={practice.id} to="/practices" />
         </aside>
       </div>
     </Screen>
@@ -154,21 +153,5 @@ function OnTheWay({ practice }: { practice: Thing<'practice'> }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function Remove({ id }: { id: string }) {
-  const words = t().practices
-  const { route } = useLocation()
-  const remove = async () => {
-    await apply([{ do: 'remove', id }], words.removed)
-    route('/practices')
-  }
-  return (
-    <div class="row no-print">
-      <Button look="plain" icon={Trash2} onClick={remove}>
-        {words.remove}
-      </Button>
-    </div>
   )
 }

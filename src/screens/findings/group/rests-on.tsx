@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Quote, Repeat } from 'lucide'
+import { Gavel, Quote, Repeat } from 'lucide'
 import { isOfGroup, saidByGroup } from '../../../domain/findings/group-ground.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -35,6 +35,10 @@ export function RestsOn({ thing }: { thing: Thing<'groupFinding'> }) {
       <a class="button plain" href={`/practices?from=${thing.id}`}>
         <Icon of={Repeat} />
         {t().practices.fromFinding}
+      </a>
+      <a class="button plain" href={`/decisions?from=${thing.id}`}>
+        <Icon of={Gavel} />
+        {t().decisions.fromFinding}
       </a>
       {taking.value && (
         <Dialog

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** A measure with its line and the last that is known of it; a cost without quality beside it says so. */
-export function MeasureRow({ one, all, onDrop }: Props) {
+export function IndicatorRow({ one, all, onDrop }: Props) {
   const words = t().goals
   const { values } = one
   const figures = figuresOf(values)
@@ -24,7 +24,7 @@ export function MeasureRow({ one, all, onDrop }: Props) {
   const [stop] = unpublishable(one, all)
   return (
     <li>
-      <a href={`/measures/${one.id}`}>
+      <a href={`/indicators/${one.id}`}>
         <span class="main">
           {values.name || t().common.untitled}
           <small>

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import * as findings from './findings/schema.ts'
 import type { Kind } from './kind.ts'
 import * as marking from './marking/schema.ts'
+import * as reports from './report/schema.ts'
 import * as roster from './roster/schema.ts'
 import * as top from './schema.ts'
 import * as sessions from './sessions/schema.ts'
@@ -132,6 +133,21 @@ export const kinds = {
   // A result may be written by all who write there; what is told of it to those who were asked may not.
   release: { zone: 'answers', texts: ['next'], maps: {}, within: [], schema: results.release },
   feedback: { zone: 'findings', texts: ['text'], maps: {}, within: [], schema: top.feedback },
+  report: {
+    zone: 'material',
+    texts: ['lead', 'since', 'unknown', 'next', 'contact'],
+    maps: {},
+    within: [],
+    schema: reports.report,
+  },
+  reportLine: {
+    zone: 'material',
+    texts: ['said', 'found', 'done', 'easySaid', 'easyFound', 'easyDone'],
+    maps: {},
+    within: ['report'],
+    schema: reports.reportLine,
+  },
+  toldReport: { zone: 'shared', texts: [], maps: {}, within: [], schema: reports.toldReport },
   result: { zone: 'shared', texts: ['next'], maps: {}, within: [], schema: results.result },
 } as const satisfies { readonly [K in Kind]: KindOf<Values[K]> }
 

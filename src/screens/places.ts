@@ -85,6 +85,8 @@ const all: readonly Place[] = [
   ]),
   ...under(['analysis'], 'material', [
     ['/causes', lazily(() => import('./findings/causes/causes.tsx').then(one => one.Causes))],
+    ['/reports', lazily(() => import('./report/reports.tsx').then(one => one.Reports))],
+    ['/reports/:id', lazily(() => import('./report/report.tsx').then(one => one.ReportPage))],
   ]),
   ...under(['findings'], 'findings', [
     ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
@@ -132,6 +134,7 @@ const all: readonly Place[] = [
   ]),
   ...under(['surveys', 'results'], undefined, [
     ['/results', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedList))],
+    ['/told/:id', lazily(() => import('./report/told.tsx').then(one => one.ToldPage))],
     ['/results/:id', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedPage))],
   ]),
   ...under(['project'], undefined, [

@@ -147,6 +147,8 @@ export const kinds = {
     within: ['report'],
     schema: reports.reportLine,
   },
+  // What it says is read under a link by people outside: only coordinators write there.
+  reportPage: { zone: 'answers', texts: [], maps: {}, within: [], schema: reports.reportPage },
   toldReport: { zone: 'shared', texts: [], maps: {}, within: [], schema: reports.toldReport },
   result: { zone: 'shared', texts: ['next'], maps: {}, within: [], schema: results.result },
 } as const satisfies { readonly [K in Kind]: KindOf<Values[K]> }

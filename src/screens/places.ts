@@ -135,6 +135,7 @@ const all: readonly Place[] = [
   ...under(['surveys', 'results'], undefined, [
     ['/results', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedList))],
     ['/told/:id', lazily(() => import('./report/told.tsx').then(one => one.ToldPage))],
+    ['/told/:id/slips', lazily(() => import('./report/slips.tsx').then(one => one.SlipsPage))],
     ['/results/:id', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedPage))],
   ]),
   ...under(['project'], undefined, [

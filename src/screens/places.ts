@@ -86,10 +86,6 @@ const all: readonly Place[] = [
   ...under(['analysis'], 'material', [
     ['/causes', lazily(() => import('./findings/causes/causes.tsx').then(one => one.Causes))],
   ]),
-  ...under(['findings'], 'findings', [
-    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
-    ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
-  ]),
   ...under(['development'], 'group', [
     ['/development', lazily(() => import('./development/development.tsx').then(one => one.Development)), { soon: 9 }],
     ['/groups/new', lazily(() => import('./development/new-group.tsx').then(one => one.NewGroup))],
@@ -112,6 +108,10 @@ const all: readonly Place[] = [
       lazily(() => import('./development/meetings/wall.tsx').then(one => one.Wall)),
       { alone: true },
     ],
+  ]),
+  ...under(['findings', 'development'], 'group', [
+    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
+    ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
   ]),
   ...under(['surveys'], 'findings', [
     ['/surveys', lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys)), { soon: 8 }],

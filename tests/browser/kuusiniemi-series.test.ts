@@ -200,10 +200,10 @@ test('thoughts of two workshops are gathered into three findings of the group', 
   const { ylva, at } = series
   const { page } = ylva
   await go(page, at[0] ?? '')
-  await gather(page, [reworded.liisa, said.reino], findings[0])
-  await gather(page, [said.kaija, said.another], findings[1])
+  await gather(page, [reworded.liisa, said.reino], { statement: findings[0], clients: true })
+  await gather(page, [said.kaija, said.another], { statement: findings[1] })
   await go(page, at[1] ?? '')
-  await gather(page, [second.sanna, second.kaija], findings[2])
+  await gather(page, [second.sanna, second.kaija], { statement: findings[2] })
   await synced(page)
   const { page: pekka } = phoneOf(series, 1)
   await fetchNow(pekka)
@@ -211,6 +211,28 @@ test('thoughts of two workshops are gathered into three findings of the group', 
   await pekka.locator('main .lines a').nth(2).waitFor()
   const shown = await pekka.locator('main .lines a').allInnerTexts()
   for (const one of findings) assert.ok(shown.some(line => line.includes(one)))
+})
+
+test('one of them becomes evidence in a finding of the material, as knowledge of clients', async () => {
+  const { page } = series.ylva
+  const texts = words.findings
+  const mine = 'Telefonen bär mer än bilen'
+  await go(page, '/findings')
+  await button(page, texts.board.new).click()
+  await field(page, texts.statement).fill(mine)
+  await button(page, texts.board.make).click()
+  await button(page, texts.one.addGroup).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: findings[0] }).click()
+  const ground = page.locator('.grounds .quote', { hasText: findings[0] })
+  await ground.getByText(texts.one.groupSays).waitFor()
+  await ground.click()
+  await page.getByRole('link', { name: texts.group.gathered(2, workshops[0]) }).waitFor()
+  await go(page, '/findings')
+  await button(page, texts.board.narrow).click()
+  await field(page, texts.board.knows).selectOption('client')
+  await page.locator('.found', { hasText: mine }).waitFor()
+  await field(page, texts.board.knows).selectOption('staff')
+  await page.getByText(texts.board.none).waitFor()
 })
 
 test('the autumn’s group takes two findings along; exactly what leaves is shown before', async () => {

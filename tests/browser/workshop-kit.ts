@@ -100,12 +100,15 @@ export async function answerMinute({ page, context }: Profile, meeting: string, 
   await beside.close()
 }
 
+type Gathered = { readonly statement: string; readonly clients?: boolean }
+
 /** Gathers thoughts of a meeting that is over into one finding of the group. */
-export async function gather(page: Page, from: readonly string[], statement: string): Promise<void> {
+export async function gather(page: Page, from: readonly string[], { statement, clients = false }: Gathered) {
   await button(page, texts.gather).click()
   for (const text of from) await thought(page, text).getByRole('checkbox').check()
   await button(page, texts.gatherAct).click()
   await field(page, texts.statement).fill(statement)
+  if (clients) await page.getByLabel(texts.clients).check()
   await button(page, texts.gatherMake).click()
   await page.locator('.given-findings', { hasText: statement }).waitFor()
 }

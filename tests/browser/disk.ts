@@ -3,7 +3,7 @@ import { fromHex } from '../../src/crypto/bytes.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { apply } from '../../src/wire/apply.ts'
 import { readEntry } from '../../src/wire/entry.ts'
-import type { State } from '../../src/wire/state.ts'
+import type { State, Zone } from '../../src/wire/state.ts'
 import type { RunningEndpoint } from './endpoint.ts'
 
 /** What a statement reads in the database of an endpoint. */
@@ -60,3 +60,17 @@ export async function tellingAnswers(endpoint: RunningEndpoint) {
 
 const holdsId = (value: string | number | Uint8Array, id: string): boolean =>
   typeof value === 'object' ? Buffer.from(value).includes(Buffer.from(fromHex(id))) : String(value).includes(id)
+
+/** The room of the first group, as the log has it now. */
+export async function firstRoom(endpoint: RunningEndpoint): Promise<Zone> {
+  const { zones } = await membersAt(endpoint)
+  const first = [...zones.values()].find(one => one.kind === 'findings')
+  if (!first) throw new Error('there is no room')
+  return first
+}
+
+/** To whom the endpoint keeps a room's key sealed. */
+export async function holdersOf(endpoint: RunningEndpoint, { id, key }: Zone): Promise<readonly string[]> {
+  const sql = 'SELECT holder FROM seal WHERE zone = ? AND key = ?'
+  return (await onDisk<{ holder: string }>(endpoint, sql, id, key)).map(one => one.holder)
+}

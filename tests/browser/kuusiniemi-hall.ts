@@ -3,7 +3,7 @@ import { fetchNow } from './chapter-two.ts'
 import { go } from './day-one.ts'
 import { button, field, words } from './doors.ts'
 import { away, done, people, phoneOf, question, reworded, type Series, said, task, workshops } from './kuusiniemi.ts'
-import { itemOf, lookAt, meet, reword, say, thought } from './meeting-kit.ts'
+import { itemOf, lookAt, meet, reword, say, thought, writeForAnother } from './meeting-kit.ts'
 import { phonePicture } from './photo.ts'
 import { appStored } from './profile.ts'
 import { endWithMinute, giveTask, openTask, turnTo } from './workshop-kit.ts'
@@ -46,10 +46,7 @@ export async function everyoneWrites(series: Series): Promise<void> {
     await say(page, words)
     await thought(page, said.sanna).waitFor()
   }
-  await button(ylva.page, texts.forAnother).click()
-  await field(ylva.page, texts.forAnotherLabel).fill(said.another)
-  await button(ylva.page, texts.add).click()
-  await thought(ylva.page, said.another).waitFor()
+  await writeForAnother(ylva.page, said.another)
 }
 
 /** Two change what the first wrote, each on her own phone; the facilitator gives a task and ends the workshop. */

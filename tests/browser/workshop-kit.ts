@@ -68,6 +68,11 @@ export async function endWithMinute(page: Page, item: string, came: number): Pro
   await turnTo(page, item)
   await button(page, texts.feedbackOpen).click()
   await page.getByRole('link', { name: texts.feedbackAnswer }).waitFor()
+  await close(page, came)
+}
+
+/** Ends the meeting that is held, and says how many came. */
+export async function close(page: Page, came: number): Promise<void> {
   await page.locator('.hold-top').getByRole('button', { name: texts.end }).click()
   await field(page, texts.cameLabel).fill(String(came))
   await button(page, texts.endAct).click()

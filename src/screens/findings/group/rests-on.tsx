@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { Quote } from 'lucide'
+import { Gavel, Quote, Repeat } from 'lucide'
 import { isOfGroup, saidByGroup } from '../../../domain/findings/group-ground.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { seesMaterial } from '../../worker/role.ts'
 import { useThing } from '../../worker/things.ts'
@@ -31,6 +32,14 @@ export function RestsOn({ thing }: { thing: Thing<'groupFinding'> }) {
           {words.asEvidence}
         </Button>
       )}
+      <a class="button plain" href={`/practices?from=${thing.id}`}>
+        <Icon of={Repeat} />
+        {t().practices.fromFinding}
+      </a>
+      <a class="button plain" href={`/decisions?from=${thing.id}`}>
+        <Icon of={Gavel} />
+        {t().decisions.fromFinding}
+      </a>
       {taking.value && (
         <Dialog
           title={t().results.evidence.title}

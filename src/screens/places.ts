@@ -88,10 +88,6 @@ const all: readonly Place[] = [
     ['/reports', lazily(() => import('./report/reports.tsx').then(one => one.Reports))],
     ['/reports/:id', lazily(() => import('./report/report.tsx').then(one => one.ReportPage))],
   ]),
-  ...under(['findings'], 'findings', [
-    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
-    ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
-  ]),
   ...under(['development'], 'group', [
     ['/development', lazily(() => import('./development/development.tsx').then(one => one.Development)), { soon: 9 }],
     ['/groups/new', lazily(() => import('./development/new-group.tsx').then(one => one.NewGroup))],
@@ -122,6 +118,10 @@ const all: readonly Place[] = [
       lazily(() => import('./development/meetings/wall.tsx').then(one => one.Wall)),
       { alone: true },
     ],
+  ]),
+  ...under(['findings', 'development'], 'group', [
+    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
+    ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
   ]),
   ...under(['surveys'], 'findings', [
     ['/surveys', lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys)), { soon: 8 }],

@@ -1,5 +1,5 @@
+import type { MapKind } from '../../domain/maps/map.ts'
 import type { Thing } from '../../domain/thing.ts'
-import type { MapKind } from '../../domain/work/map.ts'
 import { dateWord } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
 import { wordFor } from '../../ui/texts.ts'

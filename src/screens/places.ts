@@ -98,7 +98,8 @@ const all: readonly Place[] = [
     ['/tasks/:id', lazily(() => import('./development/tasks/task.tsx').then(one => one.TaskPage))],
     ['/words', lazily(() => import('./development/words/words.tsx').then(one => one.OurWords))],
     ['/work', lazily(() => import('./work/work.tsx').then(one => one.WorkLists))],
-    ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
+    ['/maps', lazily(() => import('./development/maps/maps.tsx').then(one => one.Maps))],
+    ['/maps/:id/:what?', lazily(() => import('./development/maps/map-page.tsx').then(one => one.MapPage))],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
     ['/meetings', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.Meetings)), { soon: 9 }],
     [

@@ -16,7 +16,7 @@ export function Shelves({ shown }: { shown: Development }) {
       name: words.meetings,
       count: words.count.meetings(meetings.held, meetings.planned),
     },
-    { href: '/work?at=maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
+    { href: '/maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
     {
       href: '/work?at=practices',
       icon: Repeat,

@@ -1,3 +1,4 @@
+import { rounded } from '../../range.ts'
 import type { Lane } from '../lanes.ts'
 import type { PathStep } from '../path.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -120,9 +121,6 @@ function shapeOf(step: PathStep, width: number) {
 /** About as wide as the words for a range and its unit are: *12–24 mån*. */
 const rangeWidth = (min: number, max: number): number =>
   widthOf(min === max ? `${rounded(min)} mån` : `${rounded(min)}–${rounded(max)} mån`, SMALL)
-
-/** A number as it is shown under a step: large ones without parts. */
-export const rounded = (n: number): number => (n < 100 ? Math.round(n * 10) / 10 : Math.round(n))
 
 /** What stands under a step, in as many lines as it needs. */
 function footOf({ hung, wait, way }: PathStep, room: number): FootPart[][] {

@@ -1,0 +1,58 @@
+import { Minus, Plus, ScanSearch } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import type { PathShown } from '../../../domain/maps/path-view.ts'
+import { LineTool } from '../../../ui/line-tool.tsx'
+import type { AddWish } from './add-step.tsx'
+import { PathPicture } from './path-picture.tsx'
+import { useZoom } from './use-zoom.ts'
+import { m } from './words.ts'
+
+type Props = {
+  readonly map: string
+  readonly shown: PathShown
+  /** The step that is open beside it. */
+  readonly step: string
+  readonly onAdd: ((wish: AddWish) => void) | undefined
+}
+
+/** The drawing of a path, to be moved and made larger by finger, wheel, keys and buttons. */
+export function PathDrawingPart({ map, shown, step, onAdd }: Props) {
+  const words = m()
+  const { route } = useLocation()
+  const { drawing } = shown
+  const zoom = useZoom(drawing.width)
+  return (
+    <figure class="drawing">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+      <section class="paper" ref={zoom.place} tabIndex={0} aria-label={words.scroll}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no field sets. */}
+        <svg
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          style={{ inlineSize: `${(drawing.width * zoom.scale) / 16}rem` }}
+          role="group"
+          aria-label={summaryOf(shown)}
+        >
+          <PathPicture shown={shown} step={step} onOpen={id => route(`/maps/${map}/${id}`)} onAdd={onAdd} />
+        </svg>
+      </section>
+      <div class="zoom">
+        <LineTool icon={Minus} label={words.zoomOut} idle={zoom.least} onPress={zoom.out} />
+        <LineTool icon={ScanSearch} label={words.whole} onPress={zoom.whole} />
+        <LineTool icon={Plus} label={words.zoomIn} idle={zoom.most} onPress={zoom.in} />
+      </div>
+    </figure>
+  )
+}
+
+/** What a drawing shows, for those who hear it. */
+export function summaryOf({ steps, drawing }: PathShown): string {
+  const words = m()
+  const used = drawing.lanes.filter(({ empty }) => !empty).length
+  const branching = steps.filter(({ ways }) => ways.filter(({ n, back }) => n > 0 && !back).length > 1)
+  return [
+    words.summary(steps.length, used),
+    ...branching.map(({ label, ways }) =>
+      words.summaryBranches(label, ways.filter(({ n, back }) => n > 0 && !back).length),
+    ),
+  ].join(' ')
+}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import {
   type DrawnLine,
   FOOT,
@@ -25,10 +26,11 @@ type PictureProps = {
 export function PathPicture({ shown: { drawing, steps }, step, onOpen, onAdd }: PictureProps) {
   const byId = new Map(steps.map(one => [one.id, one]))
   const last = steps.at(-1)?.id ?? ''
+  const arrow = useId()
   return (
     <>
       <defs>
-        <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto">
+        <marker id={arrow} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto">
           <path class="arrow" d="M2 1L9 5L2 9" />
         </marker>
       </defs>
@@ -41,7 +43,7 @@ export function PathPicture({ shown: { drawing, steps }, step, onOpen, onAdd }: 
         />
       ))}
       {drawing.lines.map(line => (
-        <Line key={line.link} line={line} />
+        <Line key={line.link} line={line} arrow={arrow} />
       ))}
       {drawing.lanes.map(band => (
         <LaneName key={band.lane} band={band} />
@@ -92,8 +94,8 @@ function LaneName({ band }: { band: LaneBand }) {
   )
 }
 
-function Line({ line: { points, back } }: { line: DrawnLine }) {
-  return <path class="path-line" data-back={back || undefined} d={linePath(points)} marker-end="url(#arrow)" />
+function Line({ line: { points, back }, arrow }: { line: DrawnLine; arrow: string }) {
+  return <path class="path-line" data-back={back || undefined} d={linePath(points)} marker-end={`url(#${arrow})`} />
 }
 
 type BoxProps = {

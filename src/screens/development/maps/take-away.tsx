@@ -38,9 +38,10 @@ function Print() {
   const words = m()
   const size = useSignal<'a4' | 'a3'>('a4')
   const onPaper = () => {
-    document.documentElement.dataset.paper = size.value
+    const { dataset } = document.documentElement
+    dataset.paper = size.value
+    addEventListener('afterprint', () => delete dataset.paper, { once: true })
     print()
-    delete document.documentElement.dataset.paper
   }
   return (
     <>

@@ -8,6 +8,8 @@ expose(
     {
       session: async (paper, language) =>
         (await import('./formats/session-document.ts')).sessionDocument(paper, language),
+      meeting: async (paper, language) =>
+        (await import('./formats/meeting-document.ts')).meetingDocument(paper, language),
       situation: async (situation, wish) =>
         (await import('./formats/situation-document.ts')).situationDocument(situation, wish),
       findings: async (board, as, language) =>

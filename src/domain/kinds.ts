@@ -3,6 +3,7 @@ import * as findings from './findings/schema.ts'
 import type { Kind } from './kind.ts'
 import * as maps from './maps/schema.ts'
 import * as marking from './marking/schema.ts'
+import * as reports from './report/schema.ts'
 import * as roster from './roster/schema.ts'
 import * as top from './schema.ts'
 import * as sessions from './sessions/schema.ts'
@@ -65,12 +66,36 @@ export const kinds = {
   causeLink: { zone: 'material', texts: [], maps: {}, within: [], schema: findings.causeLink },
   groupFinding: { zone: 'group', texts: ['statement', 'remedy'], maps: {}, within: [], schema: findings.groupFinding },
   phase: { zone: 'group', texts: [], maps: {}, within: [], schema: work.phase },
-  goal: { zone: 'group', texts: [], maps: { agreedBy: 'entries' }, within: [], schema: work.goal },
+  goal: {
+    zone: 'group',
+    texts: ['behaviour'],
+    maps: { agreedBy: 'entries', measures: 'entries', practices: 'entries' },
+    within: [],
+    schema: work.goal,
+  },
   actor: { zone: 'group', texts: [], maps: {}, within: [], schema: roster.actor },
-  task: { zone: 'group', texts: [], maps: {}, within: ['session'], schema: work.task },
-  practice: { zone: 'group', texts: [], maps: {}, within: [], schema: work.practice },
-  decision: { zone: 'group', texts: [], maps: {}, within: [], schema: work.decision },
-  indicator: { zone: 'group', texts: [], maps: {}, within: [], schema: work.indicator },
+  task: { zone: 'group', texts: ['followUp'], maps: {}, within: ['session'], schema: work.task },
+  practice: {
+    zone: 'group',
+    texts: ['evaluation', 'places', 'reason'],
+    maps: { history: 'entries', held: 'entries', origins: 'entries', effects: 'entries' },
+    within: [],
+    schema: work.practice,
+  },
+  decision: {
+    zone: 'group',
+    texts: ['because', 'followed'],
+    maps: { basis: 'entries', practices: 'entries' },
+    within: [],
+    schema: work.decision,
+  },
+  indicator: {
+    zone: 'group',
+    texts: ['alone', 'definition'],
+    maps: { figures: 'entries' },
+    within: [],
+    schema: work.indicator,
+  },
   service: {
     zone: 'group',
     texts: ['purpose', 'targetGroup', 'access', 'next'],
@@ -122,6 +147,21 @@ export const kinds = {
   // A result may be written by all who write there; what is told of it to those who were asked may not.
   release: { zone: 'answers', texts: ['next'], maps: {}, within: [], schema: results.release },
   feedback: { zone: 'findings', texts: ['text'], maps: {}, within: [], schema: top.feedback },
+  report: {
+    zone: 'material',
+    texts: ['lead', 'since', 'unknown', 'next', 'contact'],
+    maps: {},
+    within: [],
+    schema: reports.report,
+  },
+  reportLine: {
+    zone: 'material',
+    texts: ['said', 'found', 'done', 'easySaid', 'easyFound', 'easyDone'],
+    maps: {},
+    within: ['report'],
+    schema: reports.reportLine,
+  },
+  toldReport: { zone: 'shared', texts: [], maps: {}, within: [], schema: reports.toldReport },
   result: { zone: 'shared', texts: ['next'], maps: {}, within: [], schema: results.result },
 } as const satisfies { readonly [K in Kind]: KindOf<Values[K]> }
 

@@ -13,6 +13,8 @@ import { type Touched, touchedBy } from './maps/service-card.ts'
 import { type CodeUses, codeUses } from './marking/code-uses.ts'
 import { type ExcerptChoices, type ExcerptQuery, excerptChoices } from './marking/excerpt-choices.ts'
 import { type ExcerptUses, usesIn } from './marking/session-marks.ts'
+import { type ReportSheet, reportSheet } from './report/checking.ts'
+import { type Became, becameOf } from './report/compose.ts'
 import { type CallBack, callBacks } from './roster/calls.ts'
 import { type PersonRow, peopleIn } from './roster/people.ts'
 import { type Found, type SearchQuery, search } from './search.ts'
@@ -57,6 +59,8 @@ export type Views = {
   maybeNames: { query: { readonly text: string }; answer: readonly string[] }
   leaving: { query: Record<string, never>; answer: Leaving }
   situation: { query: { readonly limit: number }; answer: Situation }
+  report: { query: { readonly id: string }; answer: ReportSheet }
+  becameOf: { query: { readonly finding: string }; answer: Became }
   development: { query: DevelopmentQuery; answer: Development }
   work: { query: { readonly group?: string }; answer: Work }
   maps: { query: { readonly group: string }; answer: readonly MapRow[] }
@@ -112,6 +116,14 @@ export const views: {
     make: (things, { text }) => maybeNames(things, [{ id: 'text', statement: text }])['text'] ?? [],
   },
   leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
+  report: {
+    of: [...grounds, 'report', 'reportLine', 'contact', 'project'],
+    make: (things, { id }) => reportSheet(things, id),
+  },
+  becameOf: {
+    of: ['groupFinding', 'decision', 'practice'],
+    make: (things, { finding }) => becameOf(things, finding),
+  },
   situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
   development: { of: developmentKinds, make: development },
   work: { of: workKinds, make: work },

@@ -106,7 +106,8 @@ const known = (row: FindingRow, { field, situation }: Messages, whole: Balance |
     field.status[row.status],
     voiceWords(field, row, whole) || (row.evident ? '' : situation.noEvidence.toLowerCase()),
     row.answers > 0 && field.answers(row.answers),
-    row.evident && row.answers === 0 && voiceWords(field, row, whole) === '' && field.rule.document,
+    row.ofGroup && field.ofGroup,
+    row.evident && row.answers === 0 && !row.ofGroup && voiceWords(field, row, whole) === '' && field.rule.document,
     row.status === 'verified' && row.rule === 'reason' && field.byReason,
   ]
     .filter(Boolean)

@@ -10,6 +10,7 @@ import type { RoundOptions } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { Contribution } from '../domain/together/contribution.ts'
 import type { Group } from '../domain/together/group.ts'
+import type { Member } from '../domain/together/task-standing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
 import type { DeviceSeen, MadeInvitation, Members } from './members/member-list.ts'
@@ -56,6 +57,8 @@ export type LostRound = { readonly id: string; readonly closed: boolean; readonl
 /** What can be taken along: a session's notes, the situation analysis, or all findings as a sheet of rows. */
 export type Paper =
   | { readonly of: 'session'; readonly id: string }
+  /** What a meeting gave, for those who were there; the members tell how many a task was for. */
+  | { readonly of: 'meeting'; readonly id: string; readonly members: readonly Member[] }
   | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
   | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }

@@ -85,6 +85,8 @@ const all: readonly Place[] = [
   ]),
   ...under(['analysis'], 'material', [
     ['/causes', lazily(() => import('./findings/causes/causes.tsx').then(one => one.Causes))],
+    ['/reports', lazily(() => import('./report/reports.tsx').then(one => one.Reports))],
+    ['/reports/:id', lazily(() => import('./report/report.tsx').then(one => one.ReportPage))],
   ]),
   ...under(['findings'], 'findings', [
     ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
@@ -97,6 +99,14 @@ const all: readonly Place[] = [
     ['/tasks', lazily(() => import('./development/tasks/tasks.tsx').then(one => one.Tasks))],
     ['/tasks/:id', lazily(() => import('./development/tasks/task.tsx').then(one => one.TaskPage))],
     ['/words', lazily(() => import('./development/words/words.tsx').then(one => one.OurWords))],
+    ['/practices', lazily(() => import('./development/practices/practices.tsx').then(one => one.Practices))],
+    ['/practices/:id', lazily(() => import('./development/practices/practice.tsx').then(one => one.PracticePage))],
+    ['/goals', lazily(() => import('./development/goals/goals.tsx').then(one => one.Goals))],
+    ['/goals/:id', lazily(() => import('./development/goals/goal.tsx').then(one => one.GoalPage))],
+    ['/indicators/:id', lazily(() => import('./development/goals/indicator.tsx').then(one => one.IndicatorPage))],
+    ['/decisions', lazily(() => import('./development/decisions/decisions.tsx').then(one => one.Decisions))],
+    ['/decisions/:id', lazily(() => import('./development/decisions/decision.tsx').then(one => one.DecisionPage))],
+    ['/actions/:id', lazily(() => import('./development/decisions/action.tsx').then(one => one.ActionPage))],
     ['/work', lazily(() => import('./work/work.tsx').then(one => one.WorkLists))],
     ['/maps', lazily(() => import('./development/maps/maps.tsx').then(one => one.Maps))],
     ['/services', lazily(() => import('./development/maps/services.tsx').then(one => one.Services))],
@@ -128,6 +138,7 @@ const all: readonly Place[] = [
   ]),
   ...under(['surveys', 'results'], undefined, [
     ['/results', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedList))],
+    ['/told/:id', lazily(() => import('./report/told.tsx').then(one => one.ToldPage))],
     ['/results/:id', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedPage))],
   ]),
   ...under(['project'], undefined, [

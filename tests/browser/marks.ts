@@ -39,7 +39,11 @@ export async function drawOver(page: Page, text: string): Promise<void> {
   await page.mouse.move(place.toX - 1, place.toY, { steps: 4 })
   await page.mouse.up()
   await page.locator('.marking-bar').waitFor()
-  assert.is((await page.evaluate<string>('getSelection().toString()')).trim(), text.trim(), 'these words are drawn over')
+  assert.is(
+    (await page.evaluate<string>('getSelection().toString()')).trim(),
+    text.trim(),
+    'these words are drawn over',
+  )
 }
 
 /** A page that has just opened still moves while its parts come; on a busy machine for longer than the mouse takes. */

@@ -24,6 +24,7 @@ const row = (id: string, values: Partial<FindingRow>): FindingRow => ({
   against: 0,
   sessions: 0,
   answers: 0,
+  ofGroup: false,
   evident: false,
   knows: [],
   rule: null,

@@ -25,6 +25,8 @@ export type FindingRow = {
   readonly sessions: number
   /** Answers to surveys that it rests on, each round's once. */
   readonly answers: number
+  /** A group says so. */
+  readonly ofGroup: boolean
   /** Anything that speaks for or against it. */
   readonly evident: boolean
   readonly knows: readonly Knowledge[]
@@ -55,6 +57,7 @@ export function rowOf(thing: Thing<'finding'>, things: Things): FindingRow {
     against: voices.against,
     sessions: voices.sessions,
     answers: answersIn([values]),
+    ofGroup: Object.values(values.evidence).some(one => one.group && one.stance === 'supports'),
     evident: Object.keys(values.evidence).length > 0,
     knows: knowledge(thing.values, voices, things),
     rule: rule ?? null,
@@ -69,10 +72,11 @@ export function rowOf(thing: Thing<'finding'>, things: Things): FindingRow {
 function knowledge(finding: Finding, voices: Voices, things: Things): readonly Knowledge[] {
   const sides = voices.speakers.flatMap(id => things.one('person', id)?.values.side ?? [])
   const evidence = Object.values(finding.evidence)
-  const plain = new Set(evidence.flatMap(one => (one.survey ? [] : [one.type])))
+  const plain = new Set(evidence.flatMap(one => (one.survey || one.group ? [] : [one.type])))
   const asked = evidence.flatMap(one => one.survey?.of ?? [])
+  const clients = sides.includes('client') || asked.includes('client') || evidence.some(one => one.group?.clients)
   return [
-    ...(sides.includes('client') || asked.includes('client') ? (['client'] as const) : []),
+    ...(clients ? (['client'] as const) : []),
     ...(sides.includes('staff') || asked.includes('staff') ? (['staff'] as const) : []),
     ...(plain.has('document') ? (['research'] as const) : []),
     ...(plain.has('number') || asked.length > 0 ? (['statistics'] as const) : []),

@@ -18,6 +18,8 @@ export type Ground = {
   readonly text: string
   /** It comes from a survey. */
   readonly survey: boolean
+  /** It is what a group says: the group's finding, and its statement where that has changed since (`text` is what was taken). */
+  readonly group: { readonly id: string; readonly now: string | null } | null
   readonly before: string
   readonly quote: string
   readonly after: string
@@ -97,6 +99,7 @@ function ground(things: Things, id: string, evidence: Evidence): Ground {
     stance: evidence.stance,
     text: evidence.text,
     survey: Boolean(evidence.survey),
+    group: evidence.group ? groupNow(things, evidence.group.finding, evidence.text) : null,
     ...around,
     quote: span ? text.slice(span.start, span.end) : (excerpt?.anchor.quote ?? ''),
     lost: excerpt !== undefined && span === undefined,
@@ -106,6 +109,12 @@ function ground(things: Things, id: string, evidence: Evidence): Ground {
     sessionKind: session?.type ?? 'interview',
     day: session?.day ?? '',
   }
+}
+
+/** A group's finding as it is now beside what was taken of it; one that is gone has nothing to differ by. */
+function groupNow(things: Things, id: string, text: string): Ground['group'] {
+  const statement = things.one('groupFinding', id)?.values.statement ?? text
+  return { id, now: statement === text ? null : statement }
 }
 
 /** An excerpt where it stands now: its words may have been moved to another note of the interview. */

@@ -38,6 +38,9 @@ export type SurveyGround = {
   readonly of: 'other' | 'client' | 'staff'
 }
 
+/** The finding of a group that is taken as evidence, with the day it was gathered on (empty: no meeting) and whose knowledge that is. */
+export type GroupGround = { readonly finding: string; readonly day: string; readonly clients: boolean }
+
 /** Something a finding rests on; its key is the excerpt's id, or an own id for a document or a number. */
 export type Evidence = {
   readonly type: 'excerpt' | 'document' | 'number'
@@ -46,6 +49,8 @@ export type Evidence = {
   readonly text: string
   /** Where it comes from a survey; an older app shows the text as a number or document. */
   readonly survey?: SurveyGround | null
+  /** Where it is what a group says; an older app shows the text as a document. */
+  readonly group?: GroupGround | null
 }
 
 /** What many said, in one sentence, with everything that speaks for and against it. It is born in *material*. */

@@ -15,11 +15,14 @@ const surveyGround = v.object({
   of: oneOf('other', 'client', 'staff'),
 })
 
+const groupGround = v.object({ finding: v.string(), day: text, clients: truth(false) })
+
 const evidence = v.object({
   type: oneOf('excerpt', 'document', 'number'),
   stance: v.picklist(['supports', 'contradicts']),
   text,
   survey: v.exactOptional(v.fallback(v.nullable(surveyGround), null)),
+  group: v.exactOptional(v.fallback(v.nullable(groupGround), null)),
 })
 
 export const finding = v.object({

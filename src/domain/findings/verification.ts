@@ -1,6 +1,6 @@
 import type { Excerpt } from '../marking/excerpt.ts'
 import { isLater, type Session } from '../sessions/session.ts'
-import type { Finding } from './finding.ts'
+import type { Evidence, Finding } from './finding.ts'
 
 /** By which rule a finding may be held verified; *reason* is a person's written one. */
 export type Rule = 'later' | 'voices' | 'document' | 'reason'
@@ -12,20 +12,22 @@ export type Grounds = {
 }
 
 /**
- * The first rule that a finding meets: evidence from a later session than the one it was put forward in, two voices in
+ * The first rule that a finding meets: evidence from a later session or meeting than where it was put forward, two voices in
  * different sessions, a document or number, or a written reason; nothing when it meets none of them.
  */
 export function ruleMet(finding: Finding, grounds: Grounds): Rule | undefined {
   const excerpts = supporting(finding, grounds)
+  const others = Object.values(finding.evidence).filter(one => one.stance === 'supports' && one.type !== 'excerpt')
   const proposed = grounds.session(finding.proposedIn)
   const later = (excerpt: Excerpt) => {
     const session = grounds.session(excerpt.session)
     return session !== undefined && proposed !== undefined && isLater(session, proposed)
   }
-  if (excerpts.some(later)) return 'later'
+  const laterGroup = ({ group }: Evidence) => Boolean(group && proposed?.day && group.day > proposed.day)
+  if (excerpts.some(later) || others.some(laterGroup)) return 'later'
   if (twoVoices(excerpts)) return 'voices'
-  if (Object.values(finding.evidence).some(one => one.stance === 'supports' && one.type !== 'excerpt'))
-    return 'document'
+  // What a group says is what people say, not a document: alone it holds when it was said later.
+  if (others.some(one => !one.group)) return 'document'
   return finding.reason.trim() === '' ? undefined : 'reason'
 }
 

@@ -2,6 +2,10 @@ import { byId } from '../by-id.ts'
 import { daysAfter } from '../days.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
+import { asksForLook } from '../work/decision.ts'
+import { isOverdue, measuresOf } from '../work/doing.ts'
+import { mayHaveFaded } from '../work/life-cycle.ts'
+import { isMeasured } from '../work/measuring.ts'
 import { isOpenTask } from '../work/task.ts'
 import { sameWord } from './word.ts'
 
@@ -18,7 +22,14 @@ export type DevelopmentQuery = {
 
 /** What asks a group to be looked at, and how many more there are of the same. */
 export type Attention = {
-  readonly kind: 'practiceDue' | 'practiceUndated' | 'goalUnmeasured' | 'obstacleUnowned' | 'wordDiffers'
+  readonly kind:
+    | 'practiceDue'
+    | 'practiceUndated'
+    | 'actionOverdue'
+    | 'decisionLook'
+    | 'goalUnmeasured'
+    | 'obstacleUnowned'
+    | 'wordDiffers'
   readonly id: string
   readonly title: string
   readonly more: number
@@ -44,6 +55,7 @@ export type Development = {
   readonly maps: number
   readonly practices: { readonly all: number; readonly trial: number }
   readonly goals: { readonly all: number; readonly measured: number }
+  readonly decisions: { readonly made: number; readonly open: number }
   readonly words: { readonly all: number; readonly agreed: number }
   /** How many things others wrote or changed since this person was here; whose they are is not told. */
   readonly news: number
@@ -61,6 +73,7 @@ export const developmentKinds = [
   'task',
   'taskMark',
   'practice',
+  'decision',
   'goal',
   'groupFinding',
   'definition',
@@ -115,7 +128,11 @@ export function development(things: Things, { day, since = 0, me = '' }: Develop
     },
     maps: things.all('map').length,
     practices: { all: practices.length, trial: practices.filter(one => one.values.state === 'trial').length },
-    goals: { all: goals.length, measured: goals.filter(one => one.values.indicators.length > 0).length },
+    goals: { all: goals.length, measured: goals.filter(one => isMeasured(one.values)).length },
+    decisions: {
+      made: things.all('decision').length,
+      open: measuresOf(things.all('task')).filter(one => isOpenTask(one.values)).length,
+    },
     words: { all: words.length, agreed: words.filter(one => one.values.agreedOn !== '').length },
     news: since === 0 ? 0 : news(things, since, me),
     minutes: meetings
@@ -140,12 +157,16 @@ const MEETINGS_WITHOUT_OWNER = 2
 
 function attention(things: Things, day: string): readonly Attention[] {
   const practices = things.all('practice').filter(one => !['idea', 'dropped'].includes(one.values.state))
-  const due = practices.filter(({ values }) => values.reviewOn !== '' && values.reviewOn < day)
+  const due = practices.filter(({ values }) => mayHaveFaded(values, day))
   const undated = practices.filter(({ values }) => values.state === 'trial' && values.reviewOn === '')
-  const unmeasured = things.all('goal').filter(one => one.values.indicators.length === 0)
+  const overdue = measuresOf(things.all('task')).filter(({ values }) => isOverdue(values, day))
+  const unseen = things.all('decision').filter(({ values }) => asksForLook(values, day))
+  const unmeasured = things.all('goal').filter(one => !isMeasured(one.values))
   return [
     ...foremost('practiceDue', due, one => one.values.title),
     ...foremost('practiceUndated', undated, one => one.values.title),
+    ...foremost('actionOverdue', overdue, one => one.values.title),
+    ...foremost('decisionLook', unseen, one => one.values.text),
     ...foremost('goalUnmeasured', unmeasured, one => one.values.text),
     ...foremost('obstacleUnowned', unownedObstacles(things), one => one.values.statement),
     ...foremost('wordDiffers', differing(things), one => Object.values(one.values.term)[0] ?? ''),

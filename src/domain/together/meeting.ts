@@ -99,6 +99,10 @@ export const newMeeting = (values: Partial<Meeting>): Meeting => ({
   ...values,
 })
 
+/** What a meeting is called: its title, else its form (in words) with its place in the series. */
+export const meetingName = ({ title, order }: Pick<Meeting, 'title' | 'order'>, form: string): string =>
+  title || (order > 0 ? `${form} ${order}` : form)
+
 /** The agenda in its order; items that were put at one place apart stand in the order of their ids, the same for all. */
 export const itemsOf = ({ agenda }: Pick<Meeting, 'agenda'>): readonly ListedItem[] =>
   Object.entries(agenda)

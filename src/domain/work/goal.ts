@@ -6,7 +6,12 @@ export type Goal = {
   readonly text: string
   /** Whose goal it is: an actor. */
   readonly owner: string
-  readonly indicators: readonly string[]
+  /** What shows whether it is nearer: indicators by id, dimensions of a survey as *survey/dimension*. */
+  readonly measures: Readonly<Record<string, 'indicator' | 'dimension'>>
+  /** Of a value: what one can see somebody do who lives by it. */
+  readonly behaviour: string
+  /** The ways of working that serve it. */
+  readonly practices: Readonly<Record<string, 'practice'>>
   readonly state: 'proposed' | 'agreed'
   /** Which organisations and units have agreed to it (actors), and on which day. */
   readonly agreedBy: Readonly<Record<string, string>>
@@ -18,7 +23,9 @@ export type Goal = {
 export const newGoal = (values: Partial<Goal> & Pick<Goal, 'text'>): Goal => ({
   type: 'goal',
   owner: '',
-  indicators: [],
+  measures: {},
+  behaviour: '',
+  practices: {},
   state: 'proposed',
   agreedBy: {},
   invented: false,

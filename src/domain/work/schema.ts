@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { ids, listOf, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
+import { ids, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
 import { taken } from '../together/schema.ts'
+import { origins } from './task.ts'
 
 const invented = truth(false)
 
@@ -18,7 +19,9 @@ export const goal = v.object({
   type: oneOf('goal', 'assignment', 'value', 'service_promise'),
   text,
   owner: text,
-  indicators: ids,
+  measures: mapOf(v.picklist(['indicator', 'dimension'])),
+  behaviour: text,
+  practices: mapOf(v.literal('practice')),
   state: oneOf('proposed', 'agreed'),
   agreedBy: mapOf(v.string()),
   taken,
@@ -36,6 +39,10 @@ export const task = v.object({
   assignees: ids,
   state: oneOf('open', 'doing', 'done', 'returned', 'dropped'),
   answer: oneOf('words', 'photo', 'network'),
+  owner: text,
+  decision: text,
+  followUp: text,
+  origin: oneOf(...origins),
   invented,
 })
 
@@ -43,19 +50,58 @@ export const practice = v.object({
   title: text,
   state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
   owner: text,
-  origins: ids,
-  anchors: ids,
+  origins: mapOf(v.literal('finding')),
+  history: mapOf(
+    v.object({
+      state: oneOf('idea', 'trial', 'evaluated', 'adopted', 'structure', 'dropped'),
+      on: text,
+      by: text,
+      note: text,
+      order: number,
+    }),
+  ),
+  evaluation: text,
+  held: mapOf(v.string()),
+  places: text,
+  effects: mapOf(v.picklist(['finding', 'indicator'])),
   reviewOn: text,
+  reason: text,
   invented,
 })
 
-export const decision = v.object({ text, by: text, on: text, basis: ids, tasks: ids, practices: ids, invented })
+export const decision = v.object({
+  text,
+  against: truth(false),
+  because: text,
+  by: text,
+  on: text,
+  basis: mapOf(v.literal('finding')),
+  practices: mapOf(v.literal('practice')),
+  followOn: text,
+  followed: text,
+  invented,
+})
+
+const figure = v.object({
+  period: text,
+  value: maybe,
+  lower: maybe,
+  upper: maybe,
+  n: maybe,
+  inWords: text,
+  note: text,
+})
 
 export const indicator = v.object({
   name: text,
   unit: text,
   better: oneOf('', 'higher', 'lower'),
+  kind: oneOf('', 'cost', 'quality'),
   source: text,
-  values: listOf(v.object({ period: text, value: maybe, inWords: text })),
+  figures: mapOf(figure),
+  pair: text,
+  alone: text,
+  comparedWith: text,
+  definition: text,
   invented,
 })

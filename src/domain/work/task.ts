@@ -1,6 +1,10 @@
 /** How a task between two meetings is answered: in words, by a photographed sheet of paper, or by drawing one's network. */
 export type TaskAnswer = 'words' | 'photo' | 'network'
 
+/** Where an item of a plan comes from. */
+export const origins = ['', 'client', 'staff', 'together'] as const
+export type TaskOrigin = (typeof origins)[number]
+
 /** Something somebody is to do: a task between two meetings, a measure, an item of a plan, a follow-up. */
 export type Task = {
   readonly type: 'intermediate' | 'measure' | 'plan_item' | 'follow_up'
@@ -16,6 +20,11 @@ export type Task = {
   readonly assignees: readonly string[]
   readonly state: 'open' | 'doing' | 'done' | 'returned' | 'dropped'
   readonly answer: TaskAnswer
+  /** Of a measure: who does it (an actor, or words), the decision it follows from, and what came of it. */
+  readonly owner: string
+  readonly decision: string
+  readonly followUp: string
+  readonly origin: TaskOrigin
   readonly invented: boolean
 }
 
@@ -34,6 +43,10 @@ export const newTask = (values: Partial<Task>): Task => ({
   assignees: [],
   state: 'open',
   answer: 'words',
+  owner: '',
+  decision: '',
+  followUp: '',
+  origin: '',
   invented: false,
   ...values,
 })

@@ -19,6 +19,7 @@ export const development = {
   maps: 'Maps',
   practices: 'Ways of working',
   goals: 'Goals and measures',
+  decisions: 'Decisions and actions',
   words: 'Our words',
   tasksOpen: 'Task between the meetings',
   due: (when: string) => `Due: ${when}`,
@@ -26,7 +27,9 @@ export const development = {
   dueLost: 'The meeting it was for has been taken away. Give it a new one.',
   asks: 'Asks to be looked at',
   ask: {
-    practiceDue: 'The day for looking at it again has passed.',
+    practiceDue: 'May be fading: time to look at it again.',
+    actionOverdue: 'Its day has passed. What is in the way?',
+    decisionLook: 'The day has come to look at what became of it.',
     practiceUndated: 'On trial. No day for evaluating it is agreed.',
     goalUnmeasured: 'Nobody measures this goal.',
     obstacleUnowned: 'Nobody has taken this obstacle on.',
@@ -34,6 +37,13 @@ export const development = {
   },
   askMore: (n: number) => (n === 1 ? 'The same goes for 1 more.' : `The same goes for ${n} more.`),
   count: {
+    decisions: (made: number, open: number) =>
+      [
+        made > 0 && (made === 1 ? '1 decision' : `${made} decisions`),
+        open > 0 && (open === 1 ? '1 action open' : `${open} actions open`),
+      ]
+        .filter(Boolean)
+        .join(', ') || 'none yet',
     meetings: (held: number, planned: number) =>
       [held > 0 && `${held} held`, planned > 0 && `${planned} planned`].filter(Boolean).join(', ') || 'none yet',
     maps: (n: number) => (n === 0 ? 'none yet' : n === 1 ? '1 map' : `${n} maps`),

@@ -63,8 +63,9 @@ export const field = {
     no_evidence: 'No evidence yet',
     outside: 'Outside our reach',
   },
+  ofGroup: 'the group says so',
   rule: {
-    later: 'confirmed by a later session',
+    later: 'confirmed by a later session or meeting',
     voices: 'two voices in different sessions',
     document: 'a document or a number',
     reason: 'a written reason',

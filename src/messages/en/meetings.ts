@@ -211,6 +211,7 @@ export const meetings = {
   statementHint: 'Word it together. The thoughts stay as they are.',
   clients: 'This is what clients know, not only staff',
   loose: 'Written to items that were taken out',
+  photoStays: 'A photographed sheet; it stays in the app.',
   noNames: 'Nothing here says who wrote what.',
   nothingWritten: 'Nothing was written.',
   writeAfter: 'Add something afterwards',

@@ -1,19 +1,23 @@
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { decisions } from './decisions.ts'
 import { development } from './development.ts'
 import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
+import { goals } from './goals.ts'
 import { groups } from './groups.ts'
 import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
 import { meetings } from './meetings.ts'
 import { guides, roster } from './people.ts'
+import { practices } from './practices.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { readBack } from './reading-back.ts'
+import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { server } from './server.ts'
@@ -63,6 +67,9 @@ export const messages = {
   words,
   marking,
   meetings,
+  practices,
+  goals,
+  decisions,
   situation,
   sources,
   examples,
@@ -76,4 +83,5 @@ export const messages = {
   surveys,
   twins,
   results,
+  reports,
 }

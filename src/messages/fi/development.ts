@@ -22,6 +22,7 @@ export const development: Messages['development'] = {
   maps: 'Kartat',
   practices: 'Käytänteet',
   goals: 'Tavoitteet ja mittarit',
+  decisions: 'Päätökset ja toimen\u00ADpiteet',
   words: 'Yhteiset käsitteet',
   tasksOpen: 'Välitehtävä kesken',
   due: when => `Valmis viimeistään ${when}`,
@@ -29,7 +30,9 @@ export const development: Messages['development'] = {
   dueLost: 'Tapaaminen, johon tehtävä kuului, on poistettu. Valitse uusi.',
   asks: 'Kaipaa huomiota',
   ask: {
-    practiceDue: 'Arvioinnin päivä on mennyt.',
+    practiceDue: 'Saattaa olla hiipumassa: on aika arvioida.',
+    actionOverdue: 'Päivä on mennyt. Mikä on esteenä?',
+    decisionLook: 'On tullut päivä katsoa, mitä siitä tuli.',
     practiceUndated: 'Kokeilussa. Arvioinnin päivää ei ole sovittu.',
     goalUnmeasured: 'Kukaan ei mittaa tätä tavoitetta.',
     obstacleUnowned: 'Kukaan ei ole vielä ottanut tätä estettä hoitaakseen.',
@@ -37,6 +40,13 @@ export const development: Messages['development'] = {
   },
   askMore: n => (n === 1 ? 'Sama koskee 1 muuta.' : `Sama koskee ${n} muuta.`),
   count: {
+    decisions: (made, open) =>
+      [
+        made > 0 && (made === 1 ? '1 päätös' : `${made} päätöstä`),
+        open > 0 && (open === 1 ? '1 toimenpide kesken' : `${open} toimenpidettä kesken`),
+      ]
+        .filter(Boolean)
+        .join(', ') || 'ei vielä yhtään',
     meetings: (held, planned) =>
       [held > 0 && `${held} pidetty`, planned > 0 && `${planned} suunniteltu`].filter(Boolean).join(', ') ||
       'ei vielä yhtään',

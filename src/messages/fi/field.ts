@@ -65,8 +65,9 @@ export const field: Messages['field'] = {
     no_evidence: 'Ei vielä näyttöä',
     outside: 'Emme voi vaikuttaa',
   },
+  ofGroup: 'ryhmä sanoo niin',
   rule: {
-    later: 'vahvistui myöhemmässä keskustelussa',
+    later: 'vahvistui myöhemmässä keskustelussa tai tapaamisessa',
     voices: 'kaksi kertojaa eri keskusteluista',
     document: 'asiakirja tai luku',
     reason: 'kirjallinen perustelu',

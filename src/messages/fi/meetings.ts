@@ -212,6 +212,7 @@ export const meetings: Messages['meetings'] = {
   statementHint: 'Muotoilkaa se yhdessä. Ajatukset säilyvät ennallaan.',
   clients: 'Tämä on asiakkaiden tietoa, ei vain henkilöstön',
   loose: 'Kirjoitettu kohtiin, jotka on otettu pois',
+  photoStays: 'Kuvattu paperi; kuva jää sovellukseen.',
   noNames: 'Mikään tässä ei kerro, kuka kirjoitti mitäkin.',
   nothingWritten: 'Mitään ei kirjoitettu.',
   writeAfter: 'Lisää jälkikäteen',

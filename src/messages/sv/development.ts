@@ -21,6 +21,7 @@ export const development: Messages['development'] = {
   maps: 'Kartor',
   practices: 'Arbetssätt',
   goals: 'Mål och mått',
+  decisions: 'Beslut och åtgärder',
   words: 'Våra begrepp',
   tasksOpen: 'Mellanuppgift',
   due: when => `Ska vara klar: ${when}`,
@@ -28,7 +29,9 @@ export const development: Messages['development'] = {
   dueLost: 'Träffen som uppgiften gällde är borttagen. Välj en ny.',
   asks: 'Behöver ses över',
   ask: {
-    practiceDue: 'Dagen för att se över det har passerat.',
+    practiceDue: 'Kan vara på väg att falla bort: dags att se över det.',
+    actionOverdue: 'Dagen har passerat. Vad står i vägen?',
+    decisionLook: 'Dagen har kommit att se vad det blev av det.',
     practiceUndated: 'På försök. Ingen dag för utvärdering är bestämd.',
     goalUnmeasured: 'Ingen mäter det här målet.',
     obstacleUnowned: 'Ingen har tagit sig an det här hindret.',
@@ -36,6 +39,10 @@ export const development: Messages['development'] = {
   },
   askMore: n => (n === 1 ? 'Detsamma gäller 1 till.' : `Detsamma gäller ${n} till.`),
   count: {
+    decisions: (made, open) =>
+      [made > 0 && `${made} beslut`, open > 0 && (open === 1 ? '1 öppen åtgärd' : `${open} öppna åtgärder`)]
+        .filter(Boolean)
+        .join(', ') || 'inga än',
     meetings: (held, planned) =>
       [
         held > 0 && (held === 1 ? '1 hållen' : `${held} hållna`),

@@ -65,8 +65,9 @@ export const field: Messages['field'] = {
     no_evidence: 'Inga belägg än',
     outside: 'Utanför vår påverkan',
   },
+  ofGroup: 'gruppen säger det',
   rule: {
-    later: 'bekräftad vid ett senare samtal',
+    later: 'bekräftad vid ett senare samtal eller en senare träff',
     voices: 'två röster i olika samtal',
     document: 'ett dokument eller en siffra',
     reason: 'ett skriftligt skäl',

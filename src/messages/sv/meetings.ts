@@ -213,6 +213,7 @@ export const meetings: Messages['meetings'] = {
   statementHint: 'Formulera den tillsammans. Tankarna finns kvar som de är.',
   clients: 'Det här är klienters kunskap, inte bara personalens',
   loose: 'Skrivet till punkter som har tagits ut',
+  photoStays: 'Ett fotograferat papper; det finns kvar i appen.',
   noNames: 'Inget här säger vem som skrev vad.',
   nothingWritten: 'Inget skrevs.',
   writeAfter: 'Lägg till i efterhand',

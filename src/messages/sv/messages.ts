@@ -1,20 +1,24 @@
 import type { Messages } from '../messages.ts'
 import { closing } from './closing.ts'
 import { common, places } from './common.ts'
+import { decisions } from './decisions.ts'
 import { development } from './development.ts'
 import { erasing } from './erasing.ts'
 import { examples, work } from './examples.ts'
 import { field } from './field.ts'
 import { findings } from './findings.ts'
+import { goals } from './goals.ts'
 import { groups } from './groups.ts'
 import { handed, stopping } from './hands.ts'
 import { identity } from './identity.ts'
 import { marking } from './marking.ts'
 import { meetings } from './meetings.ts'
 import { guides, roster } from './people.ts'
+import { practices } from './practices.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { readBack } from './reading-back.ts'
+import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { server } from './server.ts'
@@ -64,6 +68,9 @@ export const messages: Messages = {
   words,
   marking,
   meetings,
+  practices,
+  goals,
+  decisions,
   situation,
   sources,
   examples,
@@ -77,4 +84,5 @@ export const messages: Messages = {
   surveys,
   twins,
   results,
+  reports,
 }

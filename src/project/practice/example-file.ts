@@ -1,3 +1,4 @@
+import type { PracticeState } from '../../domain/work/practice.ts'
 import type { FileContribution, FileDefinition, FileGroup, FileMeeting } from './example-group-file.ts'
 
 /** A text, or the same text in several languages by language tag. */
@@ -138,10 +139,10 @@ export type ExampleFile = {
   })[]
   readonly Practice?: readonly (Base & {
     readonly title: string
-    readonly state: 'idea' | 'trial' | 'evaluated' | 'adopted' | 'structure' | 'dropped'
+    readonly state: PracticeState
     readonly ownerId: string | null
     readonly originFindingIds: readonly string[]
-    readonly anchors: readonly string[]
+    readonly history: readonly { readonly state: PracticeState; readonly on: string | null; readonly note?: string }[]
     readonly reviewOn: string | null
   })[]
   readonly Decision?: readonly (Base & {
@@ -156,6 +157,7 @@ export type ExampleFile = {
     readonly name: string
     readonly unit: string
     readonly betterIs: 'higher' | 'lower' | null
+    readonly kind?: 'cost' | 'quality'
     readonly source: string
     readonly values: readonly { readonly period: string; value: number | null; qualitative?: string }[]
   })[]

@@ -1,7 +1,10 @@
 import type { Change } from '../../domain/change.ts'
 import { newLink, newMap, newNode } from '../../domain/maps/map.ts'
 import { newService } from '../../domain/maps/service.ts'
+import { newDecision } from '../../domain/work/decision.ts'
 import { newGoal } from '../../domain/work/goal.ts'
+import { newFigure, newIndicator } from '../../domain/work/indicator.ts'
+import { newPractice } from '../../domain/work/practice.ts'
 import { newTask } from '../../domain/work/task.ts'
 import { type Copy, inLanguage, isInvented, made, roomIn } from './example-copy.ts'
 import type { ExampleFile } from './example-file.ts'
@@ -35,7 +38,7 @@ const phasesAndGoals = ({ file, id }: Copy): readonly Change[] => [
         type: one.kind,
         text: one.text,
         owner: id(one.ownerActorId),
-        indicators: one.indicatorIds.map(id),
+        measures: Object.fromEntries(one.indicatorIds.map(measure => [id(measure), 'indicator' as const])),
         invented: isInvented(one),
       }),
     ),
@@ -59,46 +62,74 @@ const tasksAndDecisions = (copy: Copy): readonly Change[] => {
           dueOn: one.dueOn ?? '',
           assignees: one.assigneeIds.map(id),
           state: one.state,
+          decision: decisionOf(copy, one.id),
+          owner: one.kind === 'measure' ? id(one.assigneeIds[0]) : '',
           invented: isInvented(one),
         }),
         roomIn(copy, one.groupId),
       ),
     ),
     ...(file.Decision ?? []).map(one =>
-      made('decision', id(one.id), {
-        text: one.text,
-        by: id(one.byActorId),
-        on: one.decidedOn ?? '',
-        basis: one.basisFindingIds.map(id),
-        tasks: one.taskIds.map(id),
-        practices: one.practiceIds.map(id),
-        invented: isInvented(one),
-      }),
+      made(
+        'decision',
+        id(one.id),
+        newDecision({
+          text: one.text,
+          by: id(one.byActorId),
+          on: one.decidedOn ?? '',
+          basis: Object.fromEntries(one.basisFindingIds.map(finding => [id(finding), 'finding' as const])),
+          practices: Object.fromEntries(one.practiceIds.map(practice => [id(practice), 'practice' as const])),
+          invented: isInvented(one),
+        }),
+      ),
     ),
   ]
 }
 
+/** In the file a decision names what follows from it; here a measure names its decision. */
+const decisionOf = ({ file, id }: Copy, task: string): string =>
+  id(file.Decision?.find(one => one.taskIds.includes(task))?.id)
+
 const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
   ...(file.Practice ?? []).map(one =>
-    made('practice', id(one.id), {
-      title: one.title,
-      state: one.state,
-      owner: id(one.ownerId),
-      origins: one.originFindingIds.map(id),
-      anchors: one.anchors,
-      reviewOn: one.reviewOn ?? '',
-      invented: isInvented(one),
-    }),
+    made(
+      'practice',
+      id(one.id),
+      newPractice({
+        title: one.title,
+        state: one.state,
+        owner: id(one.ownerId),
+        origins: Object.fromEntries(one.originFindingIds.map(origin => [id(origin), 'finding' as const])),
+        history: Object.fromEntries(
+          one.history.map(({ state, on, note }, at) => [
+            id(`${one.id} ${at}`),
+            { state, on: on ?? '', by: '', note: note ?? '', order: at + 1 },
+          ]),
+        ),
+        reviewOn: one.reviewOn ?? '',
+        invented: isInvented(one),
+      }),
+    ),
   ),
   ...(file.Indicator ?? []).map(one =>
-    made('indicator', id(one.id), {
-      name: one.name,
-      unit: one.unit,
-      better: one.betterIs ?? '',
-      source: one.source,
-      values: one.values.map(({ period, value, qualitative }) => ({ period, value, inWords: qualitative ?? '' })),
-      invented: isInvented(one),
-    }),
+    made(
+      'indicator',
+      id(one.id),
+      newIndicator({
+        name: one.name,
+        unit: one.unit,
+        better: one.betterIs ?? '',
+        kind: one.kind ?? '',
+        source: one.source,
+        figures: Object.fromEntries(
+          one.values.map(({ period, value, qualitative }, at) => [
+            id(`${one.id} ${at}`),
+            newFigure({ period, value, inWords: qualitative ?? '' }),
+          ]),
+        ),
+        invented: isInvented(one),
+      }),
+    ),
   ),
 ]
 

@@ -8,6 +8,7 @@ import { askedRound } from '../../domain/surveys/asked-round.ts'
 import { roundResult } from '../../domain/surveys/result.ts'
 import type { RoundResult } from '../../domain/surveys/round-result.ts'
 import type { Texts } from '../../domain/surveys/survey.ts'
+import { type MeetingPaper, meetingPaper } from '../../domain/together/meeting-paper.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
 import type { Paper } from '../api.ts'
 import type { Project } from '../open-project.ts'
@@ -17,6 +18,7 @@ import { paperOf } from './session-paper.ts'
 /** Makes files of what the project gathered; each maker is loaded when it is first needed. */
 export type Makers = {
   session(paper: SessionPaper, language: string): Promise<Blob>
+  meeting(paper: MeetingPaper, language: string): Promise<Blob>
   situation(situation: Situation, wish: { language: string; without: readonly string[] }): Promise<Blob>
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   path(shown: PathShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
@@ -49,6 +51,7 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
     if (!shown) throw problemError('item-locked')
     return makers.path(shown, paper.as, language)
   }
+  if (paper.of === 'meeting') return makers.meeting(heldMeeting(project, paper), language)
   const things = thingsOf(project)
   if (paper.of === 'calendar') return makers.calendar(entriesFor(things, paper.interviewer), language)
   if (paper.of !== 'result' && unworded(things).length > 0) throw problemError('not-worded')
@@ -72,4 +75,10 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
     count: Number.MAX_SAFE_INTEGER,
   } as const
   return makers.findings(board(things, all), paper.as, language)
+}
+
+function heldMeeting(project: Project, { id, members }: Extract<Paper, { of: 'meeting' }>): MeetingPaper {
+  const meeting = project.things.one('meeting', id)
+  if (!meeting) throw problemError('item-locked')
+  return meetingPaper(thingsOf(project, meeting.zone), meeting, members)
 }

@@ -7,9 +7,10 @@ import { t } from '../../ui/language.ts'
 /** How well a finding is known, in words: status and voices, or by what a person holds it true. */
 export function Known({ row, whole = null }: { row: FindingRow; whole?: Balance | null }) {
   const { field } = t()
-  const voices = voiceWords(field, row, whole) || (row.evident ? field.rule.document : '')
+  const voices = voiceWords(field, row, whole) || (row.evident && !row.ofGroup ? field.rule.document : '')
+  const said = [voices, row.ofGroup && field.ofGroup]
   const verified = row.status === 'verified'
-  const parts = verified && row.rule === 'reason' ? [voices, field.byReason] : [field.status[row.status], voices]
+  const parts = verified && row.rule === 'reason' ? [...said, field.byReason] : [field.status[row.status], ...said]
   return (
     <span class="known">
       {verified && (

@@ -1,5 +1,5 @@
 import './development.css'
-import { BookOpenText, CalendarClock, type IconNode, Mountain, Target } from 'lucide'
+import { BookOpenText, CalendarClock, Gavel, type IconNode, Mountain, Target } from 'lucide'
 import type { Attention } from '../../domain/together/development.ts'
 import type { GroupRoom } from '../../domain/together/group.ts'
 import { isoDay } from '../../ui/dates.ts'
@@ -50,9 +50,11 @@ function Room({ room }: { room: GroupRoom }) {
 }
 
 const asked: Readonly<Record<Attention['kind'], { readonly icon: IconNode; readonly at: (id: string) => string }>> = {
-  practiceDue: { icon: CalendarClock, at: () => '/work' },
-  practiceUndated: { icon: CalendarClock, at: () => '/work' },
-  goalUnmeasured: { icon: Target, at: () => '/work' },
+  practiceDue: { icon: CalendarClock, at: id => `/practices/${id}` },
+  practiceUndated: { icon: CalendarClock, at: id => `/practices/${id}` },
+  actionOverdue: { icon: CalendarClock, at: id => `/actions/${id}` },
+  decisionLook: { icon: Gavel, at: id => `/decisions/${id}` },
+  goalUnmeasured: { icon: Target, at: id => `/goals/${id}` },
   obstacleUnowned: { icon: Mountain, at: id => `/group/${id}` },
   wordDiffers: { icon: BookOpenText, at: id => `/words/${id}` },
 }

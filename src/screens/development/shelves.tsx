@@ -1,4 +1,4 @@
-import { BookOpenText, ChevronRight, type IconNode, Map as MapIcon, Repeat, Target, Users } from 'lucide'
+import { BookOpenText, ChevronRight, Gavel, type IconNode, Map as MapIcon, Repeat, Target, Users } from 'lucide'
 import type { Development } from '../../domain/together/development.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
@@ -8,7 +8,7 @@ type Shelf = { readonly href: string; readonly icon: IconNode; readonly name: st
 /** All a group has, shelf by shelf, each with its count in words. */
 export function Shelves({ shown }: { shown: Development }) {
   const words = t().development
-  const { meetings, maps, practices, goals, words: terms } = shown
+  const { meetings, maps, practices, goals, decisions, words: terms } = shown
   const shelves: readonly Shelf[] = [
     {
       href: '/meetings',
@@ -18,16 +18,22 @@ export function Shelves({ shown }: { shown: Development }) {
     },
     { href: '/maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
     {
-      href: '/work?at=practices',
+      href: '/practices',
       icon: Repeat,
       name: words.practices,
       count: words.count.practices(practices.all, practices.trial),
     },
     {
-      href: '/work?at=goals',
+      href: '/goals',
       icon: Target,
       name: words.goals,
       count: words.count.goals(goals.all, goals.measured),
+    },
+    {
+      href: '/decisions',
+      icon: Gavel,
+      name: words.decisions,
+      count: words.count.decisions(decisions.made, decisions.open),
     },
     { href: '/words', icon: BookOpenText, name: words.words, count: words.count.words(terms.all, terms.agreed) },
   ]

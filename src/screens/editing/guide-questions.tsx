@@ -2,6 +2,7 @@ import type { Guide } from '../../domain/sessions/guide.ts'
 import { guideLanguages, guideSaidKey, type ShownQuestion, unreadInGuide } from '../../domain/sessions/guide-twins.ts'
 import { isLanguage } from '../../messages/languages.ts'
 import { t } from '../../ui/language.ts'
+import { WordChips } from '../frame/word-chips.tsx'
 import { chooseGuideLanguage, guideLanguage, nameOfLanguage, shownQuestions } from './guide-language.ts'
 import { changedWord } from './twin-mark.tsx'
 
@@ -33,6 +34,7 @@ export function GuideQuestions({ guide }: { guide: Guide }) {
           <li key={question.id} lang={langOf(question.language)}>
             {question.text}
             {question.prompt && <p class="small soft">{question.prompt}</p>}
+            <WordChips text={`${question.text}\n${question.prompt}`} />
             <QuestionNote guide={guide} question={question} />
           </li>
         ))}

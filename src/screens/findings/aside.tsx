@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Users } from 'lucide'
+import { Gavel, Repeat, Users } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
@@ -61,8 +61,25 @@ export function Aside({ thing, sheet }: Props) {
         )}
       </div>
       <Sharing sheet={sheet} />
+      <Onward id={thing.id} />
       <More thing={thing} />
     </aside>
+  )
+}
+
+/** What a finding may lead to in the group: the group sees that it rests on a finding, not which. */
+function Onward({ id }: { id: string }) {
+  return (
+    <div class="stack no-print">
+      <a class="button plain" href={`/practices?from=${id}`}>
+        <Icon of={Repeat} />
+        {t().practices.fromFinding}
+      </a>
+      <a class="button plain" href={`/decisions?from=${id}`}>
+        <Icon of={Gavel} />
+        {t().decisions.fromFinding}
+      </a>
+    </div>
   )
 }
 

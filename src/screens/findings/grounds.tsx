@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { FileText, Hash, Plus, X } from 'lucide'
+import { FileText, Hash, Plus, Users, X } from 'lucide'
 import type { Ground } from '../../domain/findings/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { dayAndMonth, t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
 import { AddExcerpt } from './add-excerpt.tsx'
+import { AddGroup } from './add-group.tsx'
 import { AddSource } from './add-source.tsx'
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** What speaks for the finding, or against it; the latter has its place also while nobody has. */
 export function Grounds({ thing, grounds, stance }: Props) {
   const words = t().findings.one
-  const adding = useSignal<'excerpt' | 'source' | null>(null)
+  const adding = useSignal<'excerpt' | 'group' | 'source' | null>(null)
   const title = stance === 'supports' ? words.for : words.against
   const close = () => (adding.value = null)
   return (
@@ -30,7 +31,7 @@ export function Grounds({ thing, grounds, stance }: Props) {
         <ul>
           {grounds.map(ground => (
             <li key={ground.id}>
-              {ground.type === 'excerpt' ? <Quote ground={ground} /> : <Source ground={ground} />}
+              <Said ground={ground} />
               <Remove finding={thing.id} ground={ground} />
             </li>
           ))}
@@ -40,11 +41,15 @@ export function Grounds({ thing, grounds, stance }: Props) {
         <Button look="plain" icon={Plus} onClick={() => (adding.value = 'excerpt')}>
           {words.addExcerpt}
         </Button>
+        <Button look="plain" icon={Plus} onClick={() => (adding.value = 'group')}>
+          {words.addGroup}
+        </Button>
         <Button look="plain" icon={Plus} onClick={() => (adding.value = 'source')}>
           {words.addSource}
         </Button>
       </div>
       {adding.value === 'excerpt' && <AddExcerpt finding={thing.id} stance={stance} onClose={close} />}
+      {adding.value === 'group' && <AddGroup finding={thing} stance={stance} onClose={close} />}
       {adding.value === 'source' && <AddSource finding={thing.id} stance={stance} onClose={close} />}
     </section>
   )
@@ -67,6 +72,28 @@ function Quote({ ground }: { ground: Ground }) {
         </q>
         <small>{whereText(ground)}</small>
         {ground.lost && <small class="lost">{words.lost}</small>}
+      </a>
+    </>
+  )
+}
+
+function Said({ ground }: { ground: Ground }) {
+  if (ground.type === 'excerpt') return <Quote ground={ground} />
+  return ground.group ? <OfGroup text={ground.text} group={ground.group} /> : <Source ground={ground} />
+}
+
+/** What a group says, with its words of today where it has changed them since. */
+function OfGroup({ text, group }: { text: string; group: NonNullable<Ground['group']> }) {
+  const words = t().findings.one
+  return (
+    <>
+      <span class="code">
+        <Icon of={Users} size={20} />
+      </span>
+      <a class="quote" href={`/group/${group.id}`}>
+        <span>{text}</span>
+        <small>{words.groupSays}</small>
+        {group.now !== null && <small>{words.groupNow(group.now)}</small>}
       </a>
     </>
   )

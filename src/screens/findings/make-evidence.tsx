@@ -1,17 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { Quote } from 'lucide'
-import { type Evidence, type FindingKind, newFinding, type SurveyGround } from '../../domain/findings/finding.ts'
+import type { Evidence, SurveyGround } from '../../domain/findings/finding.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field, Radios, Select, TextField } from '../../ui/field.tsx'
+import { Radios, TextField } from '../../ui/field.tsx'
 import { language, t } from '../../ui/language.ts'
-import { useOnce } from '../../ui/once.ts'
-import { apply } from '../editing/apply.ts'
-import { newId } from '../worker/new-id.ts'
 import { useView } from '../worker/things.ts'
-import { FindFinding } from './find-finding.tsx'
-import { kindOptions } from './new-finding.tsx'
+import { ForFinding } from './for-finding.tsx'
 
 /** What is made evidence of: a figure or comparison as it is told, or what somebody wrote freely. */
 export type Ground = Omit<SurveyGround, 'of'> & {
@@ -47,15 +43,6 @@ function EvidenceDialog({ of, onClose }: { of: Ground; onClose: () => void }) {
     text: [text.value.trim(), of.from].filter(Boolean).join(' '),
     survey: { round, question, n, of: side.value },
   })
-  const add = async (finding: string, stance: Evidence['stance']) => {
-    await apply([{ do: 'edit', id: finding, patch: { [`evidence.${newId()}`]: evidence(stance) } }], words.done)
-    onClose()
-  }
-  const make = async (statement: string, kind: FindingKind) => {
-    const values = newFinding({ statement, kind, evidence: { [newId()]: evidence('supports') } })
-    await apply([{ do: 'create', kind: 'finding', id: newId(), values }], words.done)
-    onClose()
-  }
   return (
     <Dialog title={words.title} onClose={onClose} actions={<Button onClick={onClose}>{t().common.cancel}</Button>}>
       <div class="stack wide">
@@ -74,44 +61,9 @@ function EvidenceDialog({ of, onClose }: { of: Ground; onClose: () => void }) {
           options={(['client', 'staff', 'other'] as const).map(one => [one, words.sides[one]] as const)}
           onInput={value => (side.value = value)}
         />
-        <NewOne onMake={make} />
-        <h3 class="label">{words.or}</h3>
-        <FindFinding quiet onChoose={(row, stance) => add(row.id, stance)} />
+        <ForFinding evidence={evidence} onClose={onClose} />
       </div>
     </Dialog>
-  )
-}
-
-function NewOne({ onMake }: { onMake: (statement: string, kind: FindingKind) => Promise<void> }) {
-  const words = t().results.evidence
-  const statement = useSignal('')
-  const kind = useSignal<FindingKind>('strength')
-  const said = statement.value.trim()
-  const make = useOnce(() => onMake(said, kind.value))
-  return (
-    <form
-      class="stack"
-      onSubmit={event => {
-        event.preventDefault()
-        if (said !== '') make()
-      }}
-    >
-      <Field
-        label={words.fresh}
-        hint={words.freshHint}
-        value={statement.value}
-        onInput={value => (statement.value = value)}
-      />
-      <Select
-        label={t().findings.kind}
-        value={kind.value}
-        options={kindOptions()}
-        onInput={value => (kind.value = value as FindingKind)}
-      />
-      <Button type="submit" disabled={said === ''}>
-        {words.make}
-      </Button>
-    </form>
   )
 }
 

@@ -1,3 +1,4 @@
+import './word-chips.css'
 import { useSignal } from '@preact/signals'
 import { BookOpenText } from 'lucide'
 import type { Thing } from '../../domain/thing.ts'

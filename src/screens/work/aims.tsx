@@ -1,5 +1,5 @@
 import type { Item } from '../../domain/work/work.ts'
-import { dateWord, stretch } from '../../ui/dates.ts'
+import { stretch } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
 import { Row } from './row.tsx'
 
@@ -16,39 +16,3 @@ export const phaseRow = ({ id, values }: Item<'phase'>) => (
     invented={values.invented}
   />
 )
-
-/** A goal, an assignment, a value or a service promise. */
-export function goalRow({ id, values }: Item<'goal'>, names: Names) {
-  const words = t().work
-  const measured = names.all(values.indicators)
-  return (
-    <Row
-      key={id}
-      title={values.text}
-      facts={[names.of(values.owner), measured && words.measuredBy(measured)]}
-      state={words.goalType[values.type]}
-      invented={values.invented}
-    />
-  )
-}
-
-/** A way of working on its way to become a structure. */
-export function practiceRow({ id, values }: Item<'practice'>, names: Names) {
-  const words = t().work
-  const owner = names.of(values.owner) || values.owner
-  const origins = names.all(values.origins)
-  return (
-    <Row
-      key={id}
-      title={values.title}
-      facts={[
-        owner && words.owner(owner),
-        origins && words.grewOutOf(origins),
-        values.anchors.length > 0 ? words.anchoredIn(values.anchors.join(', ')) : words.notAnchored,
-        values.reviewOn && words.review(dateWord(values.reviewOn)),
-      ]}
-      state={t().field.practice[values.state]}
-      invented={values.invented}
-    />
-  )
-}

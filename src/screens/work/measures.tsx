@@ -1,72 +1,8 @@
-import type { IndicatorValue } from '../../domain/work/indicator.ts'
 import type { Item } from '../../domain/work/work.ts'
-import { dateWord } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
 import { rangeWord, wordFor } from '../../ui/texts.ts'
 import type { Names } from './aims.tsx'
 import { Row } from './row.tsx'
-
-/** A decision with what it rests on and leads to. */
-export function decisionRow({ id, values }: Item<'decision'>, names: Names) {
-  const words = t().work
-  const by = names.of(values.by) || values.by
-  const basis = names.all(values.basis)
-  const next = names.all([...values.tasks, ...values.practices])
-  return (
-    <Row
-      key={id}
-      title={values.text}
-      facts={[
-        by && words.by(by),
-        values.on && dateWord(values.on),
-        basis && words.basis(basis),
-        next && words.leadsToTask(next),
-      ]}
-      invented={values.invented}
-    />
-  )
-}
-
-/** What somebody is to do. */
-export function taskRow({ id, values }: Item<'task'>, names: Names) {
-  const words = t().work
-  const due = names.of(values.dueSession) || (values.dueOn && dateWord(values.dueOn))
-  const whom = names.all(values.assignees)
-  return (
-    <Row
-      key={id}
-      title={values.title}
-      facts={[
-        words.taskType[values.type],
-        names.of(values.session) && words.given(names.of(values.session)),
-        due && words.due(due),
-        whom && words.forWhom(whom),
-      ]}
-      state={words.taskState[values.state]}
-      invented={values.invented}
-    />
-  )
-}
-
-/** What shows whether a goal is nearer, with its values as known. */
-export function indicatorRow({ id, values }: Item<'indicator'>) {
-  const words = t().work
-  const value = (one: IndicatorValue) =>
-    `${one.period}: ${[one.value === null ? '' : String(one.value), one.inWords].filter(Boolean).join(', ') || words.unknown}`
-  return (
-    <Row
-      key={id}
-      title={values.name}
-      facts={[
-        values.unit,
-        values.better !== '' && words.better[values.better],
-        values.source && words.source(values.source),
-        values.values.length > 0 ? values.values.map(value).join('; ') : words.unknown,
-      ]}
-      invented={values.invented}
-    />
-  )
-}
 
 /** A service as it is described to those who need it. */
 export function serviceRow({ id, values }: Item<'service'>, names: Names) {

@@ -3,9 +3,9 @@ import { t } from '../../ui/language.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useGroup } from '../worker/group.ts'
 import { useView } from '../worker/things.ts'
-import { goalRow, phaseRow, practiceRow } from './aims.tsx'
+import { phaseRow } from './aims.tsx'
 import { mapRow, roundRow, surveyRow } from './links.tsx'
-import { actorRow, decisionRow, indicatorRow, serviceRow, taskRow } from './measures.tsx'
+import { actorRow, serviceRow } from './measures.tsx'
 import { Section } from './row.tsx'
 
 /** Everything the work is set in and leads to, as plain lists by kind. */
@@ -34,11 +34,6 @@ function Lists({ work }: { work: Work }) {
   return (
     <>
       <Section title={words.phases}>{work.phases.map(phaseRow)}</Section>
-      <Section title={words.goals}>{work.goals.map(one => goalRow(one, look))}</Section>
-      <Section title={words.practices}>{work.practices.map(one => practiceRow(one, look))}</Section>
-      <Section title={words.decisions}>{work.decisions.map(one => decisionRow(one, look))}</Section>
-      <Section title={words.tasks}>{work.tasks.map(one => taskRow(one, look))}</Section>
-      <Section title={words.indicators}>{work.indicators.map(indicatorRow)}</Section>
       <Section title={words.maps}>{work.maps.map(mapRow)}</Section>
       <Section title={words.surveys}>{work.surveys.map(surveyRow)}</Section>
       <Section title={words.rounds}>{work.rounds.map(roundRow)}</Section>

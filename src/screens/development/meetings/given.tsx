@@ -1,13 +1,17 @@
-import { CalendarPlus, Combine, Printer, RotateCcw } from 'lucide'
+import { CalendarPlus, Combine, FileText, Printer, RotateCcw } from 'lucide'
 import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { begun } from '../../../domain/together/leading.ts'
 import { itemsOf } from '../../../domain/together/meeting.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Trouble } from '../../../ui/callout.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { t } from '../../../ui/language.ts'
+import { language, t } from '../../../ui/language.ts'
+import { download } from '../../device/download.ts'
 import { apply } from '../../editing/apply.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useAct } from '../../worker/act.ts'
+import { api } from '../../worker/api.ts'
 import { useThings } from '../../worker/things.ts'
 import { type Choice, useChoosing } from './choosing.ts'
 import { Contributions } from './contributions.tsx'
@@ -15,6 +19,7 @@ import { GatherBar } from './gather.tsx'
 import { GivenItem } from './given-item.tsx'
 import { formOf, titleOf, whenWord } from './said.ts'
 import { StateVersions } from './state-versions.tsx'
+import { useThoseAsked } from './use-came-back.ts'
 
 /** What a meeting gave: its agenda with all that was written, agreed and given; it can be printed, and nobody is named. */
 export function Given({ meeting }: { meeting: Thing<'meeting'> }) {
@@ -67,6 +72,7 @@ function Acts({ meeting, choice, several }: { meeting: Thing<'meeting'>; choice:
           {words.gather}
         </Button>
       )}
+      <AsWord meeting={meeting} />
       <Button icon={Printer} onClick={() => print()}>
         {t().common.print}
       </Button>
@@ -78,6 +84,22 @@ function Acts({ meeting, choice, several }: { meeting: Thing<'meeting'>; choice:
         {words.reopen}
       </Button>
     </div>
+  )
+}
+
+/** All of it as a document for those who were there; a thought's writer is not in it. */
+function AsWord({ meeting: { id, values } }: { meeting: Thing<'meeting'> }) {
+  const members = useThoseAsked()
+  const { busy, problem, run } = useAct()
+  const make = async () =>
+    download(await api().paper({ of: 'meeting', id, members }, language.value), `${titleOf(values)}.docx`)
+  return (
+    <>
+      <Button icon={FileText} busy={busy.value} onClick={() => run(make)}>
+        {t().reading.word}
+      </Button>
+      <Trouble text={problem.value} />
+    </>
   )
 }
 

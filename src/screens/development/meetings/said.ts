@@ -1,15 +1,13 @@
 import { clockOf } from '../../../domain/days.ts'
 import { beginning } from '../../../domain/together/agenda.ts'
-import { itemsOf, type ListedItem, type Meeting, startsOf } from '../../../domain/together/meeting.ts'
+import { itemsOf, type ListedItem, type Meeting, meetingName, startsOf } from '../../../domain/together/meeting.ts'
 import type { MeetingRow } from '../../../domain/together/meetings.ts'
 import { dateWord, timeWord } from '../../../ui/dates.ts'
 import { longDay, t } from '../../../ui/language.ts'
 
 /** What a meeting is called: its title, else its form with its place in the series. */
-export function titleOf({ title, type, order }: Pick<Meeting, 'title' | 'type' | 'order'>): string {
-  const form = t().sessions.types[type]
-  return title || (order > 0 ? `${form} ${order}` : form)
-}
+export const titleOf = (meeting: Pick<Meeting, 'title' | 'type' | 'order'>): string =>
+  meetingName(meeting, t().sessions.types[meeting.type])
 
 /** Its form with its place in the series, where the title says neither. */
 export const formOf = ({ title, type, order }: Pick<Meeting, 'title' | 'type' | 'order'>): string =>

@@ -8,13 +8,14 @@ import { momentWord } from '../../../ui/dates.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
-import { BoundSelect } from '../../editing/bound.tsx'
+import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { SyncBadge } from '../../frame/sync-badge.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { here, useThing } from '../../worker/things.ts'
 import { kindOptions } from '../new-finding.tsx'
 import { Statement } from '../statement.tsx'
+import { RestsOn } from './rests-on.tsx'
 
 /** One finding as the group has it: what it says, its kind and status, all of which anybody in the group may change. */
 export function GroupFinding({ id }: { id: string }) {
@@ -66,10 +67,23 @@ function Sheet({ thing }: { thing: Thing<'groupFinding'> }) {
       </div>
       <p class="soft">{mine ? words.group.mine : words.group.lead}</p>
       <WordChips text={thing.values.statement} />
+      {thing.values.kind === 'obstacle' && <Obstacle thing={thing} />}
       <TakenFrom thing={thing} />
+      <RestsOn thing={thing} />
       <Origin of={of} />
       {of === '' && <Remove id={thing.id} />}
     </div>
+  )
+}
+
+/** An obstacle is told with what would remove it; while nobody has taken it on it asks for the group. */
+function Obstacle({ thing }: { thing: Thing<'groupFinding'> }) {
+  const words = t().findings.group
+  return (
+    <>
+      <BoundText thing={thing} field="remedy" label={words.remedy} rows={2} ours />
+      <BoundField thing={thing} field="owner" label={words.owner} hint={words.ownerHint} />
+    </>
   )
 }
 

@@ -1,0 +1,109 @@
+import './goals.css'
+import { useSignal } from '@preact/signals'
+import { Gauge, Plus, Target } from 'lucide'
+import type { Thing } from '../../../domain/thing.ts'
+import { isCommon } from '../../../domain/work/goal.ts'
+import { isMeasured } from '../../../domain/work/measuring.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { language, t } from '../../../ui/language.ts'
+import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
+import { useActorName } from '../../editing/actor-choice.tsx'
+import { Screen } from '../../frame/screen.tsx'
+import { useGroup } from '../../worker/group.ts'
+import { useThings } from '../../worker/things.ts'
+import { IndicatorRow } from './indicator-row.tsx'
+import { NewGoal, NewIndicator } from './new-goal.tsx'
+
+const types = ['assignment', 'goal', 'value', 'service_promise'] as const
+
+/** Where the open group's work is to lead, what nobody measures yet, and the measures with their figures. */
+export function Goals() {
+  const words = t().goals
+  const zone = useGroup()?.zone
+  return (
+    <Screen title={words.title} lead={words.lead} back="/development">
+      {zone !== undefined && <Lists zone={zone} />}
+    </Screen>
+  )
+}
+
+function Lists({ zone }: { zone: string }) {
+  const words = t().goals
+  const making = useSignal<'goal' | 'measure' | null>(null)
+  const goals = useThings('goal', {}, zone)
+  const measures = useThings('indicator', {}, zone)
+  if (!goals || !measures) return null
+  const sorted = goals.toSorted((a, b) => a.values.text.localeCompare(b.values.text, language.value))
+  const named = measures.toSorted((a, b) => a.values.name.localeCompare(b.values.name, language.value))
+  const close = () => (making.value = null)
+  return (
+    <div class="page goal-lists">
+      <div class="row">
+        <Button look="filled" icon={Plus} onClick={() => (making.value = 'goal')}>
+          {words.new}
+        </Button>
+        <Button icon={Plus} onClick={() => (making.value = 'measure')}>
+          {words.newMeasure}
+        </Button>
+      </div>
+      {goals.length === 0 && <p class="soft">{words.empty}</p>}
+      {types.map(type => (
+        <OfType key={type} type={type} goals={sorted.filter(one => one.values.type === type)} />
+      ))}
+      <section class="band">
+        <h2 class="label">{words.measures}</h2>
+        {named.length === 0 && <p class="soft">{words.measuresNone}</p>}
+        <ul class="lines">
+          {named.map(one => (
+            <IndicatorRow key={one.id} one={one} all={measures} />
+          ))}
+        </ul>
+      </section>
+      {making.value === 'goal' && <NewGoal zone={zone} onClose={close} />}
+      {making.value === 'measure' && <NewIndicator zone={zone} onClose={close} />}
+    </div>
+  )
+}
+
+function OfType({ type, goals }: { type: (typeof types)[number]; goals: readonly Thing<'goal'>[] }) {
+  const words = t().goals
+  if (goals.length === 0) return null
+  const measured = goals.filter(one => isMeasured(one.values)).length
+  return (
+    <section class="band">
+      <h2 class="label">
+        {words.lists[type]} <span class="soft">{words.measured(measured, goals.length)}</span>
+      </h2>
+      <ul class="lines">
+        {goals.map(one => (
+          <Row key={one.id} one={one} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Row({ one }: { one: Thing<'goal'> }) {
+  const words = t().goals
+  const nameOf = useActorName(one.zone)
+  const { text, owner, agreedBy, invented } = one.values
+  const measured = isMeasured(one.values)
+  const facts = [
+    nameOf(owner),
+    Object.keys(agreedBy).length > 0 && (isCommon(one.values) ? words.common : words.notCommon),
+    invented && t().field.invented,
+  ]
+  return (
+    <li>
+      <a href={`/goals/${one.id}`} class={measured ? '' : 'waiting'}>
+        <Icon of={measured ? Gauge : Target} size={20} />
+        <span class="main">
+          {text || t().common.untitled}
+          <small>{[...facts, !measured && `${words.unmeasured}.`].filter(Boolean).join(' · ')}</small>
+        </span>
+        <RowMarks twoVersions={inTwo(one)} waiting={one.waiting} />
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { t } from '../../ui/language.ts'
+import { useOnce } from '../../ui/once.ts'
+
+type Props<C> = {
+  readonly title: string
+  readonly choices: readonly C[]
+  readonly onPick: (choice: C) => unknown
+  readonly onClose: () => void
+}
+
+/** Chooses one of several by its name; one press adds it. */
+export function Pick<C extends { readonly id: string; readonly name: string }>(props: Props<C>) {
+  const { title, choices, onPick, onClose } = props
+  const pick = useOnce(async (one: C) => {
+    await onPick(one)
+    onClose()
+  })
+  return (
+    <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{t().common.cancel}</Button>}>
+      {choices.length === 0 && <p class="soft">{t().practices.pickNone}</p>}
+      <ul class="lines picks">
+        {choices.map(one => (
+          <li key={one.id}>
+            <button type="button" onClick={() => pick(one)}>
+              <span class="main">{one.name || t().common.untitled}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

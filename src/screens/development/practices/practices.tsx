@@ -1,0 +1,34 @@
+import './practices.css'
+import { useSignal } from '@preact/signals'
+import { Plus } from 'lucide'
+import { useLocation } from 'preact-iso/router'
+import { Button } from '../../../ui/button.tsx'
+import { t } from '../../../ui/language.ts'
+import { Screen } from '../../frame/screen.tsx'
+import { useGroup } from '../../worker/group.ts'
+import { PracticeList } from './list.tsx'
+import { NewPractice } from './new-practice.tsx'
+
+/** The ways of working of the open group, each where it has come to; `?from` makes one of a finding. */
+export function Practices() {
+  const words = t().practices
+  const zone = useGroup()?.zone
+  const { query } = useLocation()
+  const from = query['from'] ?? ''
+  const adding = useSignal(from !== '')
+  return (
+    <Screen title={words.title} lead={words.lead} back="/development">
+      {zone !== undefined && (
+        <div class="page practices">
+          <div class="row">
+            <Button look="filled" icon={Plus} onClick={() => (adding.value = true)}>
+              {words.new}
+            </Button>
+          </div>
+          <PracticeList zone={zone} />
+          {adding.value && <NewPractice zone={zone} from={from} onClose={() => (adding.value = false)} />}
+        </div>
+      )}
+    </Screen>
+  )
+}

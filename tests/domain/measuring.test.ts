@@ -1,0 +1,109 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Thing } from '../../src/domain/thing.ts'
+import { newGoal } from '../../src/domain/work/goal.ts'
+import { type Indicator, newFigure, newIndicator } from '../../src/domain/work/indicator.ts'
+import { figuresOf, isMeasured, pairOf, pointsOf, unpublishable } from '../../src/domain/work/measuring.ts'
+import { numberIn } from '../../src/domain/work/number-in.ts'
+import { pastedFigures } from '../../src/domain/work/pasted-figures.ts'
+import { thing } from './things-kit.ts'
+
+const test = suite('goals and measures')
+
+const measure = (id: string, values: Partial<Indicator> = {}): Thing<'indicator'> =>
+  thing('indicator', id, newIndicator({ name: id, ...values }))
+
+test('numbers are read as people here write them; what may be two numbers is none', () => {
+  const read: readonly (readonly [string, number | undefined])[] = [
+    ['43', 43],
+    ['43,5', 43.5],
+    ['43.5', 43.5],
+    ['1 234,5', 1234.5],
+    ['1\u00A0234', 1234],
+    ['1\u202F234\u202F567', 1234567],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['−3', -3],
+    ['– 3,2', -3.2],
+    ['12 %', 12],
+    ['1 250 kr', 1250],
+    ['99,90 €', 99.9],
+    ['3 kr/år', 3],
+    ['0', 0],
+    ['1.234', undefined],
+    ['1,2,3', undefined],
+    ['', undefined],
+    ['ungefär 40', undefined],
+    ['40–50', undefined],
+    ['NaN', undefined],
+    ['1e9', undefined],
+  ]
+  for (const [text, number] of read) assert.is(numberIn(text), number, JSON.stringify(text))
+})
+
+test('a pasted line whose number cannot be read is given back; an empty one is unknown, never nought', () => {
+  const { figures, bad } = pastedFigures(
+    'År\tAntal\tOrd\r\n2018\t43\tutgångsläge\n2019\t\tokänt i år\n2020\t1.234\n\t\n2021\t41,5',
+  )
+  assert.equal(
+    figures.map(one => [one.period, one.value, one.inWords]),
+    [
+      ['2018', 43, 'utgångsläge'],
+      ['2019', null, 'okänt i år'],
+      ['2021', 41.5, ''],
+    ],
+  )
+  assert.equal(bad, ['År\tAntal\tOrd', '2020\t1.234'])
+})
+
+test('figures stand by their periods, and the line is broken where nobody knows', () => {
+  const figures = {
+    b: newFigure({ period: '2019' }),
+    c: newFigure({ period: '2020', value: 3 }),
+    a: newFigure({ period: '2018', value: 5 }),
+  }
+  const listed = figuresOf({ figures })
+  assert.equal(
+    listed.map(one => one.period),
+    ['2018', '2019', '2020'],
+  )
+  assert.equal(
+    pointsOf(listed).map(({ at, gap }) => [at, gap]),
+    [
+      [0, false],
+      [2, true],
+    ],
+  )
+})
+
+test('a cost is not told alone: with a quality beside it, either way round, or with a written reason', () => {
+  const cost = measure('placements', { kind: 'cost' })
+  const quality = measure('trust', { kind: 'quality' })
+  const other = measure('other', { kind: 'cost' })
+  assert.equal(unpublishable(cost, [cost, quality]), ['cost-alone'])
+  const paired = measure('placements', { kind: 'cost', pair: 'trust' })
+  assert.equal(unpublishable(paired, [paired, quality]), [])
+  const beside = measure('trust', { kind: 'quality', pair: 'placements' })
+  assert.is(pairOf(cost, [cost, beside])?.id, 'trust')
+  assert.equal(unpublishable(cost, [cost, beside]), [])
+  const withCost = measure('placements', { kind: 'cost', pair: 'other' })
+  assert.equal(unpublishable(withCost, [withCost, other]), ['cost-alone'], 'a cost beside a cost is no quality')
+  assert.equal(unpublishable(measure('x', { kind: 'cost', alone: 'Bara kostnaden ändrades' }), []), [])
+  assert.equal(
+    unpublishable(measure('self', { kind: 'cost', pair: 'self' }), [measure('self', { kind: 'cost', pair: 'self' })]),
+    ['cost-alone'],
+  )
+})
+
+test('a comparison needs names and what is compared', () => {
+  assert.equal(unpublishable(measure('x', { comparedWith: 'Storsele, Älvsele' }), []), ['compared-by-what'])
+  assert.equal(unpublishable(measure('x', { definition: 'Placeringar per 1 000' }), []), ['compared-with-whom'])
+  assert.equal(unpublishable(measure('x', { comparedWith: 'Storsele', definition: 'Per 1 000' }), []), [])
+})
+
+test('Älvsele: a value with neither an indicator nor a theme of a survey is measured by nobody', () => {
+  assert.not.ok(isMeasured(newGoal({ type: 'value', text: 'Ge hopp' })))
+  assert.ok(isMeasured(newGoal({ type: 'value', text: 'Respekt', measures: { 'survey/dim': 'dimension' } })))
+})
+
+test.run()

@@ -1,10 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { unansweredSteps } from '../../src/domain/maps/asking.ts'
 import { newMap, newNode } from '../../src/domain/maps/map.ts'
 import { environment } from '../../src/domain/maps/map-lists.ts'
 import { newService, type Service } from '../../src/domain/maps/service.ts'
 import { agreedNow, changedSince, isAgeing, touchedBy } from '../../src/domain/maps/service-card.ts'
 import { patched } from '../../src/domain/patch.ts'
+import { development } from '../../src/domain/together/development.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { madeOf, thingsOf } from '../project/example-kit.ts'
 import { memoryThings } from './things-kit.ts'
@@ -61,6 +63,34 @@ test('changing who answers for it touches each step of a path that stands for it
     [
       ['B', '1'],
       ['A', '2'],
+    ],
+  )
+})
+
+test('a step nobody answers for asks the group once somebody has begun to say who does, and an old card asks too', () => {
+  const things = memoryThings()
+  const step = (label: string, more: object = {}) => newNode({ map: 'a', label, order: Number(label), ...more })
+  things.apply([
+    { do: 'create', kind: 'map', id: 'a', values: newMap({ type: 'service_path', title: 'A' }) },
+    { do: 'create', kind: 'mapNode', id: '1', values: step('1') },
+    { do: 'create', kind: 'mapNode', id: '2', values: step('2') },
+    { do: 'create', kind: 'mapNode', id: '3', values: step('3', { lane: 'client' }) },
+    { do: 'create', kind: 'mapNode', id: '4', values: step('4', { refers: 'service', ref: 's' }) },
+    { do: 'create', kind: 'service', id: 's', values: card({ agreedOn: '2024-01-01', role: 'r' }) },
+  ])
+  assert.equal(unansweredSteps(things), [], 'nobody has begun')
+  const role = { type: 'role', label: 'Ohjaaja', sector: '', parent: '', inScope: false, invented: false } as const
+  things.apply([{ do: 'create', kind: 'actor', id: 'r', values: role }])
+  assert.equal(unansweredSteps(things), [
+    { at: 'a/1', title: '1' },
+    { at: 'a/2', title: '2' },
+  ])
+  const asks = development(things, { group: '', day: '2026-11-29' }).attention
+  assert.equal(
+    asks.map(({ kind, id, more }) => [kind, id, more]),
+    [
+      ['stepUnanswered', 'a/1', 1],
+      ['serviceAgeing', 's', 0],
     ],
   )
 })

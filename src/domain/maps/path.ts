@@ -107,7 +107,8 @@ export function stepsOf(things: Things, map: string, language: string): readonly
   )
 }
 
-function looseStep(things: Things, { id, values, ...standing }: Thing<'mapNode'>, language: string): LooseStep {
+/** A step with all that is known of it from its service and its actor. */
+export function looseStep(things: Things, { id, values, ...standing }: Thing<'mapNode'>, language: string): LooseStep {
   const service = values.refers === 'service' ? things.one('service', values.ref)?.values : undefined
   const actor = values.refers === 'actor' ? things.one('actor', values.ref)?.values : undefined
   const name = (of: string) => things.one('actor', of)?.values.label ?? ''

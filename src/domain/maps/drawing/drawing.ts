@@ -111,11 +111,25 @@ function widthsOf(steps: readonly PathStep[], { cells, columns }: Grid): number[
 
 function shapeOf(step: PathStep, width: number) {
   const textX = textXOf(step.n)
-  const text = linesOf(step.label, { width: width - textX - PAD, size: LETTERS, most: MOST_LINES })
+  const text = textLines(step.label, width - textX - PAD)
   const lines = text.length > 0 ? text : ['']
   const height = Math.max(52, lines.length * LINE + 2 * PAD + 2)
   const foot = footOf(step, width - CLEAR)
   return { textX, lines, height, foot, tall: height + foot.length * FOOT }
+}
+
+/** Lines of labels that were drawn before: of a path that changes most labels stay. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 2000
+
+function textLines(label: string, width: number): readonly string[] {
+  const key = `${width} ${label}`
+  const there = known.get(key)
+  if (there) return there
+  if (known.size >= MOST_KNOWN) known.clear()
+  const lines = linesOf(label, { width, size: LETTERS, most: MOST_LINES })
+  known.set(key, lines)
+  return lines
 }
 
 /** About as wide as the words for a range and its unit are: *12–24 mån*. */

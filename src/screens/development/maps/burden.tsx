@@ -1,3 +1,4 @@
+import './burden.css'
 import type { Signal } from '@preact/signals'
 import { CircleAlert } from 'lucide'
 import { waitsSaid } from '../../../domain/maps/path-acts.ts'
@@ -30,6 +31,38 @@ export function BurdenPart({ path, home, fixed }: Props) {
       <WayPart shown={shown} home={home} />
       <UnknownPart shown={shown} />
     </section>
+  )
+}
+
+/** The same in three lines, for a phone. */
+export function BurdenBrief({ shown }: { shown: PathShown }) {
+  const words = m()
+  const { waits, km, steps, waitUnknown, wayUnknown } = shown.burden
+  const wait = waits && [waits.together, waits.inSequence].map(one => words.mo(span(one)))
+  const [together, inSequence] = wait ?? []
+  const rows = [
+    together &&
+      inSequence &&
+      ([
+        words.wait,
+        together === inSequence ? together : `${words.together(together)}, ${words.inSequence(inSequence)}`,
+      ] as const),
+    km && ([words.way, words.km(span(km))] as const),
+    waitUnknown + wayUnknown > 0 &&
+      ([words.unknown, `${words.waitUnknown(waitUnknown, steps)}, ${words.wayUnknown(wayUnknown, steps)}`] as const),
+  ]
+  return (
+    <dl class="facts-list brief">
+      {rows.map(
+        row =>
+          row && (
+            <div key={row[0]}>
+              <dt>{row[0]}</dt>
+              <dd>{row[1]}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   )
 }
 

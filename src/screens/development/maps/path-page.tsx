@@ -13,7 +13,7 @@ import { narrow } from '../../../ui/narrow.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useView } from '../../worker/things.ts'
 import { AddStep, type AddWish } from './add-step.tsx'
-import { BurdenPart } from './burden.tsx'
+import { BurdenBrief, BurdenPart } from './burden.tsx'
 import { MapDetails } from './map-details.tsx'
 import { PathDrawingPart } from './path-drawing.tsx'
 import { PathList } from './path-list.tsx'
@@ -100,7 +100,10 @@ function Whole({ path, step, home, version }: WholeProps) {
           {now === 'drawing' ? (
             <PathDrawingPart map={map.id} shown={shown} step={step} onAdd={add} />
           ) : (
-            <PathList map={map.id} shown={shown} onAdd={add} />
+            <>
+              {narrow.value && shown.steps.length > 0 && <BurdenBrief shown={shown} />}
+              <PathList map={map.id} shown={shown} onAdd={add} />
+            </>
           )}
           <BurdenPart path={path} home={home} fixed={fixed} />
         </div>

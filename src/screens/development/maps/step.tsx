@@ -7,6 +7,7 @@ import { movedEarlier, movedLater, removed } from '../../../domain/maps/path-act
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
+import { WordChips } from '../../frame/word-chips.tsx'
 import { newId } from '../../worker/new-id.ts'
 import { useThing } from '../../worker/things.ts'
 import { actPath } from './acting.ts'
@@ -34,6 +35,7 @@ export function StepPart({ path, id }: { path: OpenPath; id: string }) {
       <h2 class="step-name" ref={heading} tabIndex={-1}>
         {step.label || t().common.untitled}
       </h2>
+      <WordChips text={step.label} />
       <Inside path={path} step={step} />
     </>
   )

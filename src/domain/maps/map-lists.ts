@@ -5,7 +5,7 @@ import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { type Lane, laneOf } from './lanes.ts'
 import type { FieldMap } from './map.ts'
-import { type HungFinding, hungFinding } from './path.ts'
+import { type HungFinding, hungFinding, isTwofold } from './path.ts'
 import { type Service, serviceName } from './service.ts'
 import { isAgeing } from './service-card.ts'
 
@@ -23,10 +23,11 @@ export function mapList(things: Things): readonly MapRow[] {
   const nodes = groupedBy(things.all('mapNode'), ({ values }) => values.map)
   return things
     .all('map')
-    .map(({ id, values, conflicts, waiting }): MapRow => {
+    .map((map): MapRow => {
+      const { id, values, waiting } = map
       const here = nodes.get(id) ?? []
       const { type, title, perspective, asOf, invented } = values
-      const open = [conflicts, ...here.map(one => one.conflicts)].some(all => Object.keys(all).length > 0)
+      const open = isTwofold(map) || here.some(isTwofold)
       const waits = waiting || here.some(one => one.waiting)
       return { id, type, title, perspective, asOf, invented, places: here.length, twoVersions: open, waiting: waits }
     })
@@ -107,7 +108,7 @@ function serviceRow(things: Things, { id, values, conflicts, waiting }: Thing<'s
 }
 
 function frictionsByService(things: Things): ReadonlyMap<string, readonly HungFinding[]> {
-  const nodes = things.all('mapNode').filter(({ values }) => values.refers === 'service')
+  const nodes = things.all('mapNode').filter(({ values }) => values.ref !== '')
   const found = new Map<string, Map<string, HungFinding>>()
   for (const { values } of nodes) {
     const here = found.get(values.ref) ?? new Map<string, HungFinding>()

@@ -109,8 +109,9 @@ export function stepsOf(things: Things, map: string, language: string): readonly
 
 /** A step with all that is known of it from its service and its actor. */
 export function looseStep(things: Things, { id, values, ...standing }: Thing<'mapNode'>, language: string): LooseStep {
-  const service = values.refers === 'service' ? things.one('service', values.ref)?.values : undefined
-  const actor = values.refers === 'actor' ? things.one('actor', values.ref)?.values : undefined
+  // What it names tells what it stands for: two people may have said the one of it and the other apart.
+  const service = things.one('service', values.ref)?.values
+  const actor = things.one('actor', values.ref)?.values
   const name = (of: string) => things.one('actor', of)?.values.label ?? ''
   const [wait, waitSaid] = said(values.waitMonths, service?.waitMonths)
   const [way, waySaid] = said(values.oneWayKm, service?.oneWayKm)
@@ -120,8 +121,8 @@ export function looseStep(things: Things, { id, values, ...standing }: Thing<'ma
     label: values.label || (service ? serviceName(service, language) : (actor?.label ?? '')),
     lane: laneOf(values.lane) || laneOf(sectorOf(things, service) || (actor?.sector ?? '')),
     role: values.role,
-    service: values.refers === 'service' ? values.ref : '',
-    actor: values.refers === 'actor' ? values.ref : '',
+    service: service ? values.ref : '',
+    actor: actor ? values.ref : '',
     answers: name(values.by) || name(service?.role ?? ''),
     ...{ wait, waitSaid, way, waySaid },
     visits: values.visits,
@@ -129,11 +130,15 @@ export function looseStep(things: Things, { id, values, ...standing }: Thing<'ma
     byPlace: service?.byPlace ?? {},
     waits: values.waits,
     hung: hungOn(things, values.hangs),
-    twoVersions: Object.keys(standing.conflicts).length > 0,
+    twoVersions: isTwofold(standing),
     waiting: standing.waiting,
     invented: values.invented,
   }
 }
+
+/** Whether something on a map stands in two versions that a person has to settle. */
+export const isTwofold = ({ conflicts }: Pick<Thing, 'conflicts'>): boolean =>
+  Object.keys(conflicts).some(field => field !== 'refers')
 
 const sectorOf = (things: Things, service: Service | undefined): string =>
   service ? service.sector || (things.one('actor', service.provider)?.values.sector ?? '') : ''

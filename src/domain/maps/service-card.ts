@@ -71,7 +71,7 @@ export function touchedBy(things: Things, service: string): readonly Touched[] {
   const name = things.one('service', service)?.values.name ?? ''
   return things
     .all('mapNode')
-    .filter(({ values }) => values.ref === service && (values.refers === 'service' || values.refers === 'duty'))
+    .filter(({ values }) => values.ref === service)
     .toSorted((a, b) => a.values.order - b.values.order || byId(a, b))
     .flatMap(({ id, values }) => {
       const map = things.one('map', values.map)

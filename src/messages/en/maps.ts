@@ -42,6 +42,7 @@ export const maps = {
   addHere: (n: number) => `Add a step after step ${n}`,
   add: 'Add',
   where: 'Where does it go?',
+  placeOnPath: (n: number) => `Place ${n} on the path`,
   first: 'First of all',
   last: 'Last',
   afterStep: (n: number, label: string) => `After ${n} ${label}`,

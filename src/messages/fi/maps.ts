@@ -42,6 +42,7 @@ export const maps: MapWords = {
   addHere: n => `Lisää askel askeleen ${n} jälkeen`,
   add: 'Lisää',
   where: 'Mihin kohtaan?',
+  placeOnPath: n => `Polun kohta ${n}`,
   first: 'Ensimmäiseksi',
   last: 'Viimeiseksi',
   afterStep: (n, label) => `Askeleen ${n} jälkeen: ${label}`,

@@ -42,6 +42,7 @@ export const maps: MapWords = {
   addHere: n => `Lägg till ett steg efter steg ${n}`,
   add: 'Lägg till',
   where: 'Var ska det stå?',
+  placeOnPath: n => `Plats ${n} på vägen`,
   first: 'Allra först',
   last: 'Sist',
   afterStep: (n, label) => `Efter ${n} ${label}`,

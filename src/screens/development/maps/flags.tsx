@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
+import { Versions } from '../../editing/versions.tsx'
 import { useThing } from '../../worker/things.ts'
 import type { Aligned } from './alignment.tsx'
 import { span } from './figures.ts'
@@ -78,6 +79,7 @@ function One({ flag, aligned, reason }: OneProps) {
   const words = m()
   const open = useSignal<'finding' | 'aside' | ''>('')
   const { zone, a } = aligned
+  const map = useThing('map', a.id)
   const said = sentenceOf(flag, aligned)
   const steps = [flag.a?.id, flag.b?.id].filter(id => id !== undefined)
   const back = () => apply([{ do: 'edit', id: a.id, patch: { [`aside.${flag.key}`]: null } }], words.broughtBack)
@@ -99,6 +101,7 @@ function One({ flag, aligned, reason }: OneProps) {
         ) : (
           <>
             <p class="soft">{reason}</p>
+            {map && <Versions thing={map} field={`aside.${flag.key}`} label={words.reason} />}
             <Button look="plain" onClick={back}>
               {words.bringBack}
             </Button>

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
+import { isTwofold } from '../../../domain/maps/path.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { apply } from '../../editing/apply.ts'
@@ -18,7 +19,7 @@ export function MapDetails({ map }: { map: Thing<'map'> }) {
     route('/maps')
   }
   return (
-    <details class="fold">
+    <details class="fold" open={isTwofold(map)}>
       <summary>{words.details}</summary>
       <div class="stack page">
         <BoundField thing={map} field="title" label={words.mapName} />

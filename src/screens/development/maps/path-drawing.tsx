@@ -1,4 +1,5 @@
 import { Minus, Plus, ScanSearch } from 'lucide'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { PathShown } from '../../../domain/maps/path-view.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
@@ -21,6 +22,10 @@ export function PathDrawingPart({ map, shown, step, onAdd }: Props) {
   const { route } = useLocation()
   const { drawing } = shown
   const zoom = useZoom(drawing.width)
+  useEffect(() => {
+    // What is opened narrows the drawing beside it.
+    zoom.place.current?.querySelector('.step[data-open]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [step, zoom.scale])
   return (
     <figure class="drawing">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}

@@ -9,6 +9,7 @@ import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { apply } from '../../editing/apply.ts'
+import { Versions } from '../../editing/versions.tsx'
 import { m } from './words.ts'
 
 type Props = { readonly service: Thing<'service'> }
@@ -31,6 +32,10 @@ export function ServiceAgreed({ service }: Props) {
       <p class={agreedOn === '' ? 'soft' : undefined}>
         {agreedOn === '' ? words.notAgreed : words.agreedOn(dateWord(agreedOn), agreedBy)}
       </p>
+      <Versions thing={service} field="agreedOn" label={words.agree} read={value => dateWord(String(value))} />
+      <Versions thing={service} field="agreedBy" label={words.agreeBy} />
+      <Versions thing={service} field="agreed" label={words.card} read={cardRead} />
+      <Versions thing={service} field="earlier" label={words.earlierCards} read={earlierRead} />
       {changed.length > 0 && <p>{words.changedSince(fieldNames(changed))}</p>}
       {(agreedOn === '' || changed.length > 0) && (
         <Button icon={CircleCheck} onClick={() => (agreeing.value = true)}>
@@ -44,6 +49,14 @@ export function ServiceAgreed({ service }: Props) {
 }
 
 const fieldNames = (fields: readonly AgreedField[]): string => fields.map(one => m().fields[one]).join(', ')
+
+const cardRead = (value: unknown): string =>
+  Object.values((value ?? {}) as Readonly<Record<string, unknown>>)
+    .filter(one => typeof one === 'string' && one !== '')
+    .join(' · ')
+
+const earlierRead = (value: unknown): string =>
+  Array.isArray(value) ? value.map(one => dateWord(String((one as EarlierCard).on))).join(', ') : ''
 
 /** Each wording with its days, and what was different from the one that came after it. */
 function Earlier({ service: { values } }: Props) {

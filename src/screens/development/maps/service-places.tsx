@@ -17,6 +17,9 @@ export function ServicePlaces({ service }: Props) {
   const words = m()
   const { id, values } = service
   const places = Object.entries(values.byPlace).toSorted(([a], [b]) => a.localeCompare(b))
+  const emptied = Object.keys(service.conflicts).filter(
+    name => name.startsWith('byPlace.') && !(name.slice(8) in values.byPlace),
+  )
   const say = (place: string, range: Range | null, said: string) =>
     apply([{ do: 'edit', id, patch: { [`byPlace.${place}`]: range } }], said)
   return (
@@ -32,6 +35,9 @@ export function ServicePlaces({ service }: Props) {
           />
           <Versions thing={service} field={`byPlace.${place}`} label={place} read={rangeRead} />
         </div>
+      ))}
+      {emptied.map(name => (
+        <Versions key={name} thing={service} field={name} label={name.slice(8)} read={rangeRead} />
       ))}
       <AddPlace onAdd={(place, range) => say(place, range, words.relationSaid)} />
     </section>

@@ -11,10 +11,11 @@ import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { useDraft } from '../../editing/draft.ts'
 import { keep } from '../../editing/saving.ts'
+import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { api } from '../../worker/api.ts'
-import { useThing } from '../../worker/things.ts'
+import { useThing, useThings } from '../../worker/things.ts'
 import { laneOptions } from './acting.ts'
 import { ActorChoice } from './actor-choice.tsx'
 import { ChannelTicks } from './channels.tsx'
@@ -52,6 +53,8 @@ function Card({ service }: Props) {
   const words = m()
   const { route } = useLocation()
   const { values, zone } = service
+  const actors = useThings('actor', {}, zone) ?? []
+  const nameOf = (id: unknown) => actors.find(one => one.id === id)?.values.label ?? words.nobody
   const remove = async () => {
     await apply([{ do: 'remove', id: service.id }], words.serviceRemoved)
     route('/services')
@@ -71,6 +74,7 @@ function Card({ service }: Props) {
         value={values.provider}
         onChoose={provider => keep(() => api().edit(service.id, { provider }, service.view))}
       />
+      <Versions thing={service} field="provider" label={words.provider} read={nameOf} />
       <BoundSelect thing={service} field="sector" label={words.sector} options={sectorOptions(values.sector)} />
       <ServiceRole service={service} />
       <Numbers service={service} />
@@ -111,6 +115,7 @@ function Name({ service, of }: Props & { of: (typeof languages)[number] }) {
   return (
     <div class="bound" onFocusOut={draft.save}>
       <Field label={m().nameIn[of]} value={draft.text} onInput={draft.input} />
+      <Versions thing={service} field={`names.${of}`} label={m().nameIn[of]} />
     </div>
   )
 }

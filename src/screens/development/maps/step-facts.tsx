@@ -1,14 +1,11 @@
 import type { PathStep, SaidOf } from '../../../domain/maps/path.ts'
-import type { Thing } from '../../../domain/thing.ts'
 import { wordFor } from '../../../ui/texts.ts'
-import { Versions } from '../../editing/versions.tsx'
 import { useThing } from '../../worker/things.ts'
 import { span } from './figures.ts'
-import { rangeRead } from './range-field.tsx'
 import { m } from './words.ts'
 
 /** What is known of a step, each with whether the step or the service's card says it; what nobody has said is said too. */
-export function StepFacts({ step, node }: { step: PathStep; node?: Thing<'mapNode'> }) {
+export function StepFacts({ step }: { step: PathStep }) {
   const words = m()
   const card = useThing('service', step.service)
   const { wait, way, visits, channels, answers, role } = step
@@ -29,36 +26,16 @@ export function StepFacts({ step, node }: { step: PathStep; node?: Thing<'mapNod
   const unknown = (name: string) =>
     name === words.fact.wait || name === words.fact.way ? words.notMeasured : words.notSaid
   return (
-    <>
-      <dl class="facts-list">
-        {facts.map(([name, text, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class={text === '' ? 'soft' : undefined}>
-              {text || unknown(name)}
-              {said === 'service' && <small>{words.fromService}</small>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {node && <Twofold node={node} />}
-    </>
-  )
-}
-
-/** Where two people said different things apart, each field of the step settles in its place. */
-function Twofold({ node }: { node: Thing<'mapNode'> }) {
-  const words = m()
-  const lanes: Readonly<Record<string, string>> = words.lanes
-  const roles: Readonly<Record<string, string>> = words.roles
-  return (
-    <>
-      <Versions thing={node} field="label" label={words.stepLabel} />
-      <Versions thing={node} field="lane" label={words.whose} read={value => lanes[String(value)] ?? String(value)} />
-      <Versions thing={node} field="role" label={words.fact.role} read={value => roles[String(value)] ?? ''} />
-      <Versions thing={node} field="waitMonths" label={words.waitIn} read={rangeRead} />
-      <Versions thing={node} field="oneWayKm" label={words.wayIn} read={rangeRead} />
-      <Versions thing={node} field="visits" label={words.visitsIn} read={value => String(value ?? '')} />
-    </>
+    <dl class="facts-list">
+      {facts.map(([name, text, said]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd class={text === '' ? 'soft' : undefined}>
+            {text || unknown(name)}
+            {said === 'service' && <small>{words.fromService}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

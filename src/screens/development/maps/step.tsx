@@ -16,6 +16,7 @@ import type { OpenPath } from './path-page.tsx'
 import { StepEdit } from './step-edit.tsx'
 import { StepFacts } from './step-facts.tsx'
 import { StepFindings } from './step-findings.tsx'
+import { StepTwofold } from './step-twofold.tsx'
 import { StepWaits } from './step-waits.tsx'
 import { StepWays } from './step-ways.tsx'
 import { m } from './words.ts'
@@ -55,7 +56,14 @@ function Inside({ path, step }: { path: OpenPath; step: PathStep }) {
   if (!node) return null
   return (
     <>
-      {editing.value ? <StepEdit path={path} step={step} node={node} /> : <StepFacts step={step} node={node} />}
+      {editing.value ? (
+        <StepEdit path={path} step={step} node={node} />
+      ) : (
+        <>
+          <StepFacts step={step} />
+          <StepTwofold path={path} node={node} />
+        </>
+      )}
       <div class="row">
         <Button icon={Pencil} onClick={() => (editing.value = !editing.value)}>
           {editing.value ? words.done : words.change}

@@ -6,7 +6,7 @@ import type { PathQuery } from '../domain/maps/path-view.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
-import type { RoundOptions } from '../domain/surveys/survey.ts'
+import type { RoundOptions, TemplateName } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { Contribution } from '../domain/together/contribution.ts'
 import type { Group } from '../domain/together/group.ts'
@@ -161,7 +161,7 @@ export type Api = {
   openFile(id: string): Promise<Blob>
 
   /** Makes a draft of the built-in client survey; returns its id. Throws *offline* when its file is not here. */
-  newSurvey(): Promise<string>
+  newSurvey(template: TemplateName): Promise<string>
   /** Opens the round of a meeting's feedback. Throws *item-locked*, *offline* or *only-coordinator*. */
   openFeedback(meeting: string): Promise<void>
   /** Opens a round. Its keys are made here; its link works as soon as the endpoint has the form. Returns its id. */

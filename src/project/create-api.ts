@@ -169,7 +169,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     fetchFile: async id => (await files()).fetchFile(project(), id),
     openFile: async id => (await files()).openFile(project(), id),
 
-    newSurvey: async () => (await rounds()).newSurvey(project()),
+    newSurvey: async name => (await rounds()).newSurvey(project(), name),
     openFeedback: async meeting => (await import('./surveys/feedback-round.ts')).openFeedback(project(), meeting),
     openRound: async wish => (await rounds()).openRound(project(), wish),
     roundLink: async round => (await rounds()).roundLink(project(), round),

@@ -96,7 +96,12 @@ export const work = {
     service_path: 'service path',
     role_map: 'role map',
   },
-  surveyType: { survey: 'survey', session_feedback: 'session feedback', checklist: 'checklist' },
+  surveyType: {
+    survey: 'survey',
+    session_feedback: 'session feedback',
+    checklist: 'checklist',
+    staff_pulse: 'staff pulse',
+  },
   surveyState: { draft: 'draft', piloted: 'tried out', published: 'published', retired: 'no longer used' },
   roundState: { planned: 'planned', open: 'open', closed: 'closed' },
   sector: {

@@ -98,7 +98,12 @@ export const work: Messages['work'] = {
     service_path: 'palvelupolku',
     role_map: 'roolikartta',
   },
-  surveyType: { survey: 'kysely', session_feedback: 'palaute tapaamisesta', checklist: 'tarkistuslista' },
+  surveyType: {
+    survey: 'kysely',
+    session_feedback: 'palaute tapaamisesta',
+    checklist: 'tarkistuslista',
+    staff_pulse: 'henkilöstön pulssi',
+  },
   surveyState: { draft: 'luonnos', piloted: 'kokeiltu', published: 'julkaistu', retired: 'ei enää käytössä' },
   roundState: { planned: 'suunniteltu', open: 'avoinna', closed: 'suljettu' },
   sector: {

@@ -98,7 +98,12 @@ export const work: Messages['work'] = {
     service_path: 'klientresa',
     role_map: 'rollkarta',
   },
-  surveyType: { survey: 'enkät', session_feedback: 'återkoppling efter ett samtal', checklist: 'checklista' },
+  surveyType: {
+    survey: 'enkät',
+    session_feedback: 'återkoppling efter ett samtal',
+    checklist: 'checklista',
+    staff_pulse: 'personalens puls',
+  },
   surveyState: { draft: 'utkast', piloted: 'utprövad', published: 'publicerad', retired: 'används inte längre' },
   roundState: { planned: 'planerad', open: 'öppen', closed: 'stängd' },
   sector: {

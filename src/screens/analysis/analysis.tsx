@@ -73,6 +73,9 @@ function Document({ analysis, onMore }: { analysis: Analysis; onMore: () => void
     analysis.decisions.length > 0 && !out.has('decisions') && (
       <Lines key="decisions" id="decisions" title={words.decisions} lines={analysis.decisions} />
     ),
+    analysis.against.length > 0 && !out.has('decisions') && (
+      <Lines key="against" id="against" title={t().decisions.against} lines={analysis.against} />
+    ),
   ]
   return <Gradually parts={parts.filter(Boolean)} />
 }

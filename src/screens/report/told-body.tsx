@@ -39,16 +39,16 @@ function Line({ line }: { line: ToldLine }) {
   return (
     <li>
       <div>
-        {said && <h3 class="label">{words.said}</h3>}
+        {said && <h2 class="label">{words.said}</h2>}
         <p class="spoken">{said}</p>
       </div>
       <div>
-        {found && <h3 class="label">{words.found}</h3>}
+        {found && <h2 class="label">{words.found}</h2>}
         <p>{found}</p>
         {voices !== 0 && <p class="small soft">{voices === 'few' ? words.few : words.voices(voices)}</p>}
       </div>
       <div>
-        <h3 class="label">{words.outcomes[outcome]}</h3>
+        <h2 class="label">{words.outcomes[outcome]}</h2>
         <ul class="plain">
           {done.map(one => (
             <li key={one}>
@@ -69,7 +69,7 @@ function Part({ title, lines, note }: { title: string; lines: readonly string[];
   if (lines.length === 0) return null
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class={lines.length > 1 ? '' : 'plain'}>
         {lines.map(one => (
           <li key={one}>{one}</li>

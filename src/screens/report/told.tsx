@@ -1,9 +1,9 @@
 import './report.css'
 import { useSignal } from '@preact/signals'
-import { Printer } from 'lucide'
 import { Button } from '../../ui/button.tsx'
 import { dateWord } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useThing } from '../worker/things.ts'
 import { ToldBody } from './told-body.tsx'
@@ -29,9 +29,7 @@ export function ToldPage({ id }: { id: string }) {
           {lines.some(one => one.easy) && (
             <Button onClick={() => (easy.value = !easy.value)}>{easy.value ? words.plainShow : words.easyShow}</Button>
           )}
-          <Button look="plain" icon={Printer} onClick={() => print()}>
-            {t().common.print}
-          </Button>
+          <PrintButton />
         </div>
         <ToldBody told={told.values} easy={easy.value} />
       </div>

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Change } from '../../src/domain/change.ts'
+import { burdenOf } from '../../src/domain/maps/burden.ts'
 import { newLink, newMap } from '../../src/domain/maps/map.ts'
 import { type PathStep, stepsOf } from '../../src/domain/maps/path.ts'
 import {
@@ -14,6 +15,8 @@ import {
   removed,
   waitsSaid,
 } from '../../src/domain/maps/path-acts.ts'
+import { newService } from '../../src/domain/maps/service.ts'
+import { asSaid, pathTaken } from '../../src/domain/maps/taking-path.ts'
 import { type Random, randomFrom } from '../simulation/random.ts'
 import { type MemoryThings, memoryThings } from './things-kit.ts'
 
@@ -135,6 +138,34 @@ test('a finding made of a step hangs on it, and is taken down without being lost
     [],
   )
   assert.ok(it.things.one('groupFinding', 'f'))
+})
+
+test('a path taken along into another group says the same there, of its own', () => {
+  const it = chain()
+  const service = newService({ name: 'Velka', sector: 'state', waitMonths: { min: 6, max: 6 } })
+  it.does([
+    { do: 'create', kind: 'service', id: 's', values: service },
+    { do: 'edit', id: 'b', patch: { refers: 'service', ref: 's' } },
+    { do: 'edit', id: 'c', patch: { waitMonths: { min: 2, max: 2 } } },
+  ])
+  it.does(waitsSaid('b', 'c', 'after'))
+  it.does(foundAt(['b'], { id: 'f', group: '', statement: 'Jono', kind: 'friction' }))
+  it.does(ledTo(it.path(), ['c', 'a'], it.newId))
+  const steps = it.steps()
+  let n = 900
+  const wish = { of: 'm', title: 'Polku', perspective: 'client', steps, group: 'other' }
+  const act = pathTaken(wish, () => `n${n--}`)
+  assert.ok(act.every(one => one.do === 'create' && one.group === 'other'))
+  it.does(act)
+  const copy = it.things.all('map').find(one => one.id !== 'm')
+  const there = stepsOf(it.things, copy?.id ?? '', 'fi')
+  assert.is(asSaid(there), asSaid(steps))
+  assert.is(asSaid(there), copy?.values.taken?.as)
+  assert.equal(told(there), told(steps))
+  assert.equal(burdenOf(there).waits, burdenOf(steps).waits)
+  assert.ok(there.every(one => one.hung.length === 0 && one.service === '' && one.answers === ''))
+  it.does([{ do: 'edit', id: 'a', patch: { label: 'muu' } }])
+  assert.is.not(asSaid(it.steps()), copy?.values.taken?.as)
 })
 
 /** One act somebody might do; whatever it is, no step and no line may be lost by it. */

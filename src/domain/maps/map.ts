@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts'
+import type { Taken } from '../together/taken.ts'
 
 /** What a map shows; a cause tree is kept as links between findings, the others as nodes and links. */
 export type MapKind = 'cause_tree' | 'network' | 'service_path' | 'role_map'
@@ -11,6 +12,8 @@ export type FieldMap = {
   readonly asOf: string
   /** Where two paths do not meet and the group agreed that it is so: why, by flag. */
   readonly aside: Readonly<Record<string, string>>
+  /** The path of another group it was copied from, with a mark of what that said. */
+  readonly taken?: Taken | null
   readonly invented: boolean
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ids, listOf, mapOf, number, oneOf, text, truth } from '../lenient.ts'
+import { taken } from '../together/schema.ts'
 import { stepRoles } from './map.ts'
 
 const invented = truth(false)
@@ -51,6 +52,7 @@ export const map = v.object({
   perspective: text,
   asOf: text,
   aside: mapOf(v.string()),
+  taken,
   invented,
 })
 

@@ -202,6 +202,10 @@ export const maps = {
   kept: 'Kept as it is today.',
   keptOn: (day: string) => `As it was on ${day}. It cannot be changed.`,
   note: 'What is it kept for?',
+  toGroup: 'Take along into another group',
+  intoGroup: 'Into which group?',
+  toGroupAct: 'Take it along',
+  toGroupText: 'Exactly this leaves: the steps with their waits and ways. No finding goes along, and nobody’s name.',
   columns: {
     n: 'No.',
     step: 'Step',

@@ -201,6 +201,10 @@ export const maps: MapWords = {
   kept: 'Tämän päivän tilanne on tallennettu.',
   keptOn: day => `Tilanne ${day}. Sitä ei voi muuttaa.`,
   note: 'Mitä varten se tallennetaan?',
+  toGroup: 'Vie toiseen ryhmään',
+  intoGroup: 'Mihin ryhmään?',
+  toGroupAct: 'Vie mukana',
+  toGroupText: 'Juuri tämä lähtee: askeleet odotuksineen ja matkoineen. Havainnot ja nimet eivät lähde mukaan.',
   columns: {
     n: 'Nro',
     step: 'Askel',

@@ -201,6 +201,10 @@ export const maps: MapWords = {
   kept: 'Dagens läge är sparat.',
   keptOn: day => `Läget ${day}. Det går inte att ändra.`,
   note: 'Varför sparas det?',
+  toGroup: 'Ta med till en annan grupp',
+  intoGroup: 'Till vilken grupp?',
+  toGroupAct: 'Ta med den',
+  toGroupText: 'Exakt detta lämnar gruppen: stegen med väntan och resor. Ingen iakttagelse och inga namn följer med.',
   columns: {
     n: 'Nr',
     step: 'Steg',

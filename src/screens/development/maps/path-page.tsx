@@ -20,6 +20,7 @@ import { PathList } from './path-list.tsx'
 import { PathPaper } from './path-paper.tsx'
 import { StepPart } from './step.tsx'
 import { TakeAway } from './take-away.tsx'
+import { PathTakenFrom } from './to-group.tsx'
 import { m } from './words.ts'
 
 /** A path as whoever changes it needs it: its map, and all that is shown of it. */
@@ -84,6 +85,7 @@ function Whole({ path, step, home, version }: WholeProps) {
   return (
     <div class="path" data-open={step !== '' || undefined}>
       <div class="path-main">
+        <PathTakenFrom path={path} />
         <div class="row path-tools no-print">
           <LookSwitch now={now} />
           {add && (

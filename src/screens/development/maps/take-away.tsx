@@ -15,6 +15,7 @@ import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
 import type { OpenPath } from './path-page.tsx'
 import { pictureFile } from './picture-file.ts'
+import { ToGroup } from './to-group.tsx'
 import { m } from './words.ts'
 
 type Props = { readonly path: OpenPath; readonly version: Signal<string> }
@@ -29,6 +30,7 @@ export function TakeAway({ path, version }: Props) {
         <Print />
         <Files path={path} version={version.value} />
         <Kept path={path} version={version} />
+        {version.value === '' && <ToGroup path={path} />}
       </div>
     </details>
   )

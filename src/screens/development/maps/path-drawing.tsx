@@ -5,6 +5,7 @@ import type { PathShown } from '../../../domain/maps/path-view.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
 import type { AddWish } from './add-step.tsx'
 import { PathPicture } from './path-picture.tsx'
+import { useSeen } from './use-seen.ts'
 import { useZoom } from './use-zoom.ts'
 import { m } from './words.ts'
 
@@ -16,15 +17,25 @@ type Props = {
   readonly onAdd: ((wish: AddWish) => void) | undefined
 }
 
+/** A drawing with more steps is drawn as far as it is seen. */
+const LARGE = 80
+
 /** The drawing of a path, to be moved and made larger by finger, wheel, keys and buttons. */
 export function PathDrawingPart({ map, shown, step, onAdd }: Props) {
   const words = m()
   const { route } = useLocation()
   const { drawing } = shown
   const zoom = useZoom(drawing.width)
+  const seen = useSeen(zoom.place, zoom.scale, drawing.boxes.length > LARGE)
   useEffect(() => {
-    // What is opened narrows the drawing beside it.
-    zoom.place.current?.querySelector('.step[data-open]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const here = zoom.place.current
+    const box = drawing.boxes.find(({ id }) => id === step)
+    if (!here || !box) return
+    // What is opened narrows the drawing beside it; a part that is not drawn yet cannot be asked where it is.
+    const px = here.scrollWidth / drawing.width
+    const [from, to] = [box.x * px, (box.x + box.width) * px]
+    if (from < here.scrollLeft || to > here.scrollLeft + here.clientWidth)
+      here.scrollLeft = (from + to - here.clientWidth) / 2
   }, [step, zoom.scale])
   return (
     <figure class="drawing">
@@ -37,7 +48,7 @@ export function PathDrawingPart({ map, shown, step, onAdd }: Props) {
           role="group"
           aria-label={summaryOf(shown)}
         >
-          <PathPicture shown={shown} step={step} onOpen={id => route(`/maps/${map}/${id}`)} onAdd={onAdd} />
+          <PathPicture shown={shown} step={step} onOpen={id => route(`/maps/${map}/${id}`)} onAdd={onAdd} seen={seen} />
         </svg>
       </section>
       <div class="zoom">
@@ -56,8 +67,8 @@ export function summaryOf({ steps, drawing }: PathShown): string {
   const branching = steps.filter(({ ways }) => ways.filter(({ n, back }) => n > 0 && !back).length > 1)
   return [
     words.summary(steps.length, used),
-    ...branching.map(({ label, ways }) =>
-      words.summaryBranches(label, ways.filter(({ n, back }) => n > 0 && !back).length),
-    ),
+    ...branching
+      .slice(0, 5)
+      .map(({ label, ways }) => words.summaryBranches(label, ways.filter(({ n, back }) => n > 0 && !back).length)),
   ].join(' ')
 }

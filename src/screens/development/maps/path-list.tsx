@@ -1,9 +1,11 @@
 import { ChevronRight, CircleAlert, Plus } from 'lucide'
+import { useMemo } from 'preact/hooks'
 import type { Way } from '../../../domain/maps/path.ts'
 import type { PathShown } from '../../../domain/maps/path-view.ts'
 import { type ThreadRow, threadOf } from '../../../domain/maps/thread.ts'
+import { Gradually } from '../../../ui/gradually.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { t } from '../../../ui/language.ts'
+import { language, t } from '../../../ui/language.ts'
 import { RowMarks } from '../../../ui/row-marks.tsx'
 import type { AddWish } from './add-step.tsx'
 import { figure, span } from './figures.ts'
@@ -21,14 +23,27 @@ export function PathList({ map, shown, onAdd }: Props) {
   if (shown.steps.length === 0) return <p class="soft band">{m().emptyLane}</p>
   return (
     <ol class="thread">
-      {threadOf(shown.steps).map(row => (
-        <Row key={row.step.id} map={map} row={row} shown={shown} onAdd={onAdd} />
-      ))}
+      <Gradually
+        step={40}
+        parts={threadOf(shown.steps).map(row => (
+          <Row key={row.step.id} map={map} row={row} shown={shown} onAdd={onAdd} />
+        ))}
+      />
     </ol>
   )
 }
 
-function Row({ map, row, shown, onAdd }: Props & { row: ThreadRow }) {
+type RowProps = Props & { readonly row: ThreadRow }
+
+/** What has not changed of a long path is not drawn anew with each letter that somebody types. */
+function Row(props: RowProps) {
+  const { row, shown, onAdd } = props
+  const told = row.told.map(way => wayWord(way, shown))
+  const what = JSON.stringify([row, told, onAdd !== undefined, language.value])
+  return useMemo(() => <Line {...props} />, [what])
+}
+
+function Line({ map, row, shown, onAdd }: RowProps) {
   const words = m()
   const { step, depth, branch, told, ends, loose } = row
   return (

@@ -3,6 +3,7 @@ import './path.css'
 import './drawing.css'
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { ListTree, Plus, Spline } from 'lucide'
+import { useEffect } from 'preact/hooks'
 import type { PathShown } from '../../../domain/maps/path-view.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -79,6 +80,7 @@ type WholeProps = {
 function Whole({ path, step, home, version }: WholeProps) {
   const { map, shown } = path
   const adding = useSignal<AddWish | null>(null)
+  const paper = usePaper()
   const now = look.value || (narrow.value ? 'list' : 'drawing')
   const fixed = shown.keptOn !== ''
   const add = fixed ? undefined : (wish: AddWish) => (adding.value = wish)
@@ -109,9 +111,9 @@ function Whole({ path, step, home, version }: WholeProps) {
           )}
           <BurdenPart path={path} home={home} fixed={fixed} />
         </div>
-        <PathPaper shown={shown} />
+        {paper.value && <PathPaper shown={shown} />}
         <div class="no-print">
-          <TakeAway path={path} version={version} />
+          <TakeAway path={path} version={version} paper={paper} />
           {!fixed && <MapDetails map={map} />}
         </div>
       </div>
@@ -123,6 +125,19 @@ function Whole({ path, step, home, version }: WholeProps) {
       {adding.value && <AddStep path={path} wish={adding.value} onClose={() => (adding.value = null)} />}
     </div>
   )
+}
+
+/** Whether the paper is made ready: for whoever is about to print, or to take a file. */
+function usePaper(): Signal<boolean> {
+  const paper = useSignal(false)
+  useEffect(() => {
+    const ready = () => {
+      paper.value = true
+    }
+    addEventListener('beforeprint', ready)
+    return () => removeEventListener('beforeprint', ready)
+  }, [])
+  return paper
 }
 
 function LookSwitch({ now }: { now: Look }) {

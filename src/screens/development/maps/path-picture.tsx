@@ -15,15 +15,36 @@ import { span } from './figures.ts'
 import { linePath } from './line-path.ts'
 import { m } from './words.ts'
 
+/** A part of a drawing, in its px. */
+export type Seen = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+const touches = (seen: Seen | undefined, box: Seen): boolean =>
+  seen === undefined ||
+  (box.left <= seen.right && seen.left <= box.right && box.top <= seen.bottom && seen.top <= box.bottom)
+
+const aroundBox = ({ x, y, width, height }: StepBox): Seen => ({
+  left: x,
+  top: y,
+  right: x + width,
+  bottom: y + height,
+})
+
+function aroundLine({ points }: DrawnLine): Seen {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+}
+
 type PictureProps = {
   readonly shown: PathShown
   readonly step?: string
   readonly onOpen?: (step: string) => void
   readonly onAdd?: ((wish: AddWish) => void) | undefined
+  /** Only this part of it is drawn; all of it when nothing is said. */
+  readonly seen?: Seen | undefined
 }
 
 /** The drawing itself, for the screen, for paper and for a file. */
-export function PathPicture({ shown: { drawing, steps }, step, onOpen, onAdd }: PictureProps) {
+export function PathPicture({ shown: { drawing, steps }, step, onOpen, onAdd, seen }: PictureProps) {
   const byId = new Map(steps.map(one => [one.id, one]))
   const last = steps.at(-1)?.id ?? ''
   const arrow = useId()
@@ -42,14 +63,16 @@ export function PathPicture({ shown: { drawing, steps }, step, onOpen, onAdd }: 
           onAdd={onAdd && (() => onAdd({ after: last, as: 'then', lane: band.lane }))}
         />
       ))}
-      {drawing.lines.map(line => (
-        <Line key={line.link} line={line} arrow={arrow} />
-      ))}
+      {drawing.lines
+        .filter(line => touches(seen, aroundLine(line)))
+        .map(line => (
+          <Line key={line.link} line={line} arrow={arrow} />
+        ))}
       {drawing.lanes.map(band => (
         <LaneName key={band.lane} band={band} />
       ))}
       {drawing.boxes.map(box => {
-        const one = byId.get(box.id)
+        const one = touches(seen, aroundBox(box)) ? byId.get(box.id) : undefined
         return one && <Box key={box.id} box={box} step={one} open={box.id === step} onOpen={onOpen} />
       })}
     </>

@@ -10,10 +10,15 @@ import { m } from './words.ts'
 
 type Props = { readonly path: OpenPath; readonly step: PathStep }
 
+/** So many of the nearest are asked about; what is said of others is shown too. */
+const NEAR = 8
+
 /** How the wait of a step stands to each other known wait of the path. */
 export function StepWaits({ path, step }: Props) {
-  const others = path.shown.steps.filter(({ id, wait }) => id !== step.id && wait !== null)
-  if (step.wait === null || others.length === 0) return null
+  const known = path.shown.steps.filter(({ id, wait }) => id !== step.id && wait !== null)
+  if (step.wait === null || known.length === 0) return null
+  const near = known.toSorted((a, b) => Math.abs(a.n - step.n) - Math.abs(b.n - step.n)).slice(0, NEAR)
+  const others = known.filter(other => near.includes(other) || relationOf(step, other))
   return (
     <section class="step-waits">
       <h3 class="label">{m().waits}</h3>

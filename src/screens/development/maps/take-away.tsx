@@ -18,13 +18,18 @@ import { pictureFile } from './picture-file.ts'
 import { ToGroup } from './to-group.tsx'
 import { m } from './words.ts'
 
-type Props = { readonly path: OpenPath; readonly version: Signal<string> }
+type Props = {
+  readonly path: OpenPath
+  readonly version: Signal<string>
+  /** Whether the paper, of which files are made too, is ready. */
+  readonly paper: Signal<boolean>
+}
 
 /** A path on paper and in files, and the versions of it that were kept. */
-export function TakeAway({ path, version }: Props) {
+export function TakeAway({ path, version, paper }: Props) {
   const words = m()
   return (
-    <details class="fold">
+    <details class="fold" onToggle={event => (paper.value = event.currentTarget.open)}>
       <summary>{words.takeAlong}</summary>
       <div class="stack page">
         <Print />
@@ -93,7 +98,7 @@ function Files({ path: { map, shown }, version }: { path: OpenPath; version: str
   )
 }
 
-function Kept({ path, version }: Props) {
+function Kept({ path, version }: Omit<Props, 'paper'>) {
   const words = m()
   const { map } = path
   const all = useThings('mapVersion', { map: map.id }) ?? []

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import * as findings from './findings/schema.ts'
 import type { Kind } from './kind.ts'
+import * as maps from './maps/schema.ts'
 import * as marking from './marking/schema.ts'
 import * as reports from './report/schema.ts'
 import * as roster from './roster/schema.ts'
@@ -104,10 +105,23 @@ export const kinds = {
     within: [],
     schema: work.indicator,
   },
-  service: { zone: 'group', texts: [], maps: {}, within: [], schema: work.service },
-  map: { zone: 'group', texts: [], maps: {}, within: [], schema: work.map },
-  mapNode: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: work.mapNode },
-  mapLink: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: work.mapLink },
+  service: {
+    zone: 'group',
+    texts: ['purpose', 'targetGroup', 'access', 'next'],
+    maps: { names: 'entries', byPlace: 'entries', agreed: 'whole' },
+    within: [],
+    schema: maps.service,
+  },
+  map: { zone: 'group', texts: [], maps: { aside: 'entries' }, within: [], schema: maps.map },
+  mapNode: {
+    zone: 'group',
+    texts: [],
+    maps: { hangs: 'entries', waits: 'entries' },
+    within: ['map'],
+    schema: maps.mapNode,
+  },
+  mapLink: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapLink },
+  mapVersion: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapVersion },
   group: { zone: 'group', texts: ['purpose'], maps: {}, within: [], schema: together.group },
   meeting: {
     zone: 'group',

@@ -2,6 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { Change } from '../domain/change.ts'
 import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { PathQuery } from '../domain/maps/path-view.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
@@ -60,6 +61,7 @@ export type Paper =
   | { readonly of: 'meeting'; readonly id: string; readonly members: readonly Member[] }
   | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
+  | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }
   | { readonly of: 'calendar'; readonly interviewer: string }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 

@@ -104,7 +104,11 @@ const all: readonly Place[] = [
     ['/decisions/:id', lazily(() => import('./development/decisions/decision.tsx').then(one => one.DecisionPage))],
     ['/actions/:id', lazily(() => import('./development/decisions/action.tsx').then(one => one.ActionPage))],
     ['/work', lazily(() => import('./work/work.tsx').then(one => one.WorkLists))],
-    ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
+    ['/maps', lazily(() => import('./development/maps/maps.tsx').then(one => one.Maps))],
+    ['/services', lazily(() => import('./development/maps/services.tsx').then(one => one.Services))],
+    ['/services/:id', lazily(() => import('./development/maps/service.tsx').then(one => one.ServicePage))],
+    ['/alignment', lazily(() => import('./development/maps/alignment.tsx').then(one => one.AlignmentPage))],
+    ['/maps/:id/:what?', lazily(() => import('./development/maps/map-page.tsx').then(one => one.MapPage))],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
     ['/meetings', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.Meetings)), { soon: 9 }],
     [

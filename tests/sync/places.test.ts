@@ -60,6 +60,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   map: inGroups,
   mapNode: inGroups,
   mapLink: inGroups,
+  mapVersion: inGroups,
   feedback: group,
   group: inGroups,
   meeting: inGroups,

@@ -14,6 +14,7 @@ expose(
         (await import('./formats/situation-document.ts')).situationDocument(situation, wish),
       findings: async (board, as, language) =>
         (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
+      path: async (shown, as, language) => (await import('./formats/path-sheet.ts')).pathSheet(shown, as, language),
       calendar: async (entries, language) =>
         (await import('./formats/calendar-file.ts')).calendarFile(entries, language),
       table: async file => (await import('./formats/table-file.ts')).tableOf(file),

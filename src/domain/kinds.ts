@@ -1,7 +1,9 @@
 import type { GenericSchema } from 'valibot'
 import * as findings from './findings/schema.ts'
 import type { Kind } from './kind.ts'
+import * as maps from './maps/schema.ts'
 import * as marking from './marking/schema.ts'
+import * as reports from './report/schema.ts'
 import * as roster from './roster/schema.ts'
 import * as top from './schema.ts'
 import * as sessions from './sessions/schema.ts'
@@ -103,10 +105,23 @@ export const kinds = {
     within: [],
     schema: work.indicator,
   },
-  service: { zone: 'group', texts: [], maps: {}, within: [], schema: work.service },
-  map: { zone: 'group', texts: [], maps: {}, within: [], schema: work.map },
-  mapNode: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: work.mapNode },
-  mapLink: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: work.mapLink },
+  service: {
+    zone: 'group',
+    texts: ['purpose', 'targetGroup', 'access', 'next'],
+    maps: { names: 'entries', byPlace: 'entries', agreed: 'whole' },
+    within: [],
+    schema: maps.service,
+  },
+  map: { zone: 'group', texts: [], maps: { aside: 'entries' }, within: [], schema: maps.map },
+  mapNode: {
+    zone: 'group',
+    texts: [],
+    maps: { hangs: 'entries', waits: 'entries' },
+    within: ['map'],
+    schema: maps.mapNode,
+  },
+  mapLink: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapLink },
+  mapVersion: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapVersion },
   group: { zone: 'group', texts: ['purpose'], maps: {}, within: [], schema: together.group },
   meeting: {
     zone: 'group',
@@ -148,6 +163,23 @@ export const kinds = {
   // A result may be written by all who write there; what is told of it to those who were asked may not.
   release: { zone: 'answers', texts: ['next'], maps: {}, within: [], schema: results.release },
   feedback: { zone: 'findings', texts: ['text'], maps: {}, within: [], schema: top.feedback },
+  report: {
+    zone: 'material',
+    texts: ['lead', 'since', 'unknown', 'next', 'contact'],
+    maps: {},
+    within: [],
+    schema: reports.report,
+  },
+  reportLine: {
+    zone: 'material',
+    texts: ['said', 'found', 'done', 'easySaid', 'easyFound', 'easyDone'],
+    maps: {},
+    within: ['report'],
+    schema: reports.reportLine,
+  },
+  // What it says is read under a link by people outside: only coordinators write there.
+  reportPage: { zone: 'answers', texts: [], maps: {}, within: [], schema: reports.reportPage },
+  toldReport: { zone: 'shared', texts: [], maps: {}, within: [], schema: reports.toldReport },
   result: { zone: 'shared', texts: ['next'], maps: {}, within: [], schema: results.result },
 } as const satisfies { readonly [K in Kind]: KindOf<Values[K]> }
 

@@ -2,8 +2,11 @@ import type { Feedback } from './feedback.ts'
 import type { CauseLink } from './findings/cause.ts'
 import type { Finding, GroupFinding } from './findings/finding.ts'
 import type { Kind } from './kind.ts'
+import type { FieldMap, MapLink, MapNode, MapVersion } from './maps/map.ts'
+import type { Service } from './maps/service.ts'
 import type { Code, Excerpt } from './marking/excerpt.ts'
 import type { DeviceLabel, MemberName, Project } from './project.ts'
+import type { Report, ReportLine, ReportPage, ToldReport } from './report/report.ts'
 import type { Actor } from './roster/actor.ts'
 import type { Contact, RosterPerson } from './roster/roster.ts'
 import type { Guide } from './sessions/guide.ts'
@@ -24,10 +27,8 @@ import type { Vote } from './together/vote.ts'
 import type { Decision } from './work/decision.ts'
 import type { Goal } from './work/goal.ts'
 import type { Indicator } from './work/indicator.ts'
-import type { FieldMap, MapLink, MapNode } from './work/map.ts'
 import type { Phase } from './work/phase.ts'
 import type { Practice } from './work/practice.ts'
-import type { Service } from './work/service.ts'
 import type { Task } from './work/task.ts'
 
 /** The values of each kind, as screens see them. */
@@ -64,6 +65,7 @@ export type Values = {
   map: FieldMap
   mapNode: MapNode
   mapLink: MapLink
+  mapVersion: MapVersion
   survey: Survey
   round: Round
   roundKey: RoundKey
@@ -71,6 +73,10 @@ export type Values = {
   release: Release
   feedback: Feedback
   result: PublishedResult
+  report: Report
+  reportLine: ReportLine
+  toldReport: ToldReport
+  reportPage: ReportPage
 }
 
 /** One of the values that stand beside each other until a person settles: who wrote it and that device's time. */

@@ -6,9 +6,15 @@ import { type Leaving, leaving } from './findings/leaving.ts'
 import { maybeNames } from './findings/maybe-names.ts'
 import { type Situation, situation } from './findings/situation.ts'
 import type { Kind } from './kind.ts'
+import { type Alignment, type AlignQuery, alignedPaths } from './maps/align.ts'
+import { type Environment, type EnvironmentQuery, environment, type MapRow, mapList } from './maps/map-lists.ts'
+import { type PathQuery, type PathShown, pathShown } from './maps/path-view.ts'
+import { type Touched, touchedBy } from './maps/service-card.ts'
 import { type CodeUses, codeUses } from './marking/code-uses.ts'
 import { type ExcerptChoices, type ExcerptQuery, excerptChoices } from './marking/excerpt-choices.ts'
 import { type ExcerptUses, usesIn } from './marking/session-marks.ts'
+import { type ReportSheet, reportSheet } from './report/checking.ts'
+import { type Became, becameOf } from './report/compose.ts'
 import { type CallBack, callBacks } from './roster/calls.ts'
 import { type PersonRow, peopleIn } from './roster/people.ts'
 import { type Found, type SearchQuery, search } from './search.ts'
@@ -53,8 +59,15 @@ export type Views = {
   maybeNames: { query: { readonly text: string }; answer: readonly string[] }
   leaving: { query: Record<string, never>; answer: Leaving }
   situation: { query: { readonly limit: number }; answer: Situation }
+  report: { query: { readonly id: string }; answer: ReportSheet }
+  becameOf: { query: { readonly finding: string }; answer: Became }
   development: { query: DevelopmentQuery; answer: Development }
   work: { query: { readonly group?: string }; answer: Work }
+  maps: { query: { readonly group: string }; answer: readonly MapRow[] }
+  path: { query: PathQuery; answer: PathShown | null }
+  alignment: { query: AlignQuery; answer: Alignment | null }
+  environment: { query: EnvironmentQuery; answer: Environment }
+  touched: { query: { readonly group: string; readonly service: string }; answer: readonly Touched[] }
   search: { query: SearchQuery; answer: Found }
   meetings: { query: { readonly group: string }; answer: readonly MeetingRow[] }
   cameBack: { query: CameBackQuery; answer: readonly CameBack[] }
@@ -70,6 +83,9 @@ export type ViewName = keyof Views
 const grounds = ['finding', 'excerpt', 'note', 'session', 'person', 'causeLink'] as const
 /** What is said of answers changes with the round they are for. */
 const asked = ['round', 'survey', 'roundKey'] as const
+
+/** What a path is made of. */
+const path = ['map', 'mapNode', 'mapLink', 'mapVersion', 'service', 'actor', 'groupFinding'] as const
 
 /** How each view is made, and which kinds of things it is made of. */
 export const views: {
@@ -100,9 +116,22 @@ export const views: {
     make: (things, { text }) => maybeNames(things, [{ id: 'text', statement: text }])['text'] ?? [],
   },
   leaving: { of: [...grounds, 'contact', 'project'], make: leaving },
+  report: {
+    of: [...grounds, 'report', 'reportLine', 'contact', 'project'],
+    make: (things, { id }) => reportSheet(things, id),
+  },
+  becameOf: {
+    of: ['groupFinding', 'decision', 'practice'],
+    make: (things, { finding }) => becameOf(things, finding),
+  },
   situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
   development: { of: developmentKinds, make: development },
   work: { of: workKinds, make: work },
+  maps: { of: ['map', 'mapNode'], make: mapList },
+  path: { of: path, make: pathShown },
+  alignment: { of: path, make: alignedPaths },
+  environment: { of: ['service', 'actor', 'mapNode', 'groupFinding'], make: environment },
+  touched: { of: ['service', 'map', 'mapNode'], make: (things, { service }) => touchedBy(things, service) },
   search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
   meetings: { of: ['meeting', 'contribution', 'task', 'groupFinding'], make: meetingList },
   cameBack: { of: ['task', 'taskMark', 'contribution'], make: cameBack },

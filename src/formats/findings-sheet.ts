@@ -2,7 +2,7 @@ import type { Board } from '../domain/findings/board.ts'
 import type { FindingRow } from '../domain/findings/finding-row.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
-import { inert } from './inert.ts'
+import { csvFile } from './csv-file.ts'
 import { sheetFile } from './sheet-file.ts'
 import { writable } from './writable.ts'
 
@@ -13,17 +13,10 @@ export async function findingsSheet(board: Board, as: 'xlsx' | 'csv', language: 
   const words = await loadMessages(isLanguage(language) ? language : 'en')
   const heads = headings(words)
   const rows = board.groups.flatMap(group => group.rows).map(row => cells(row, words))
-  return as === 'csv' ? csv([heads, ...rows]) : sheetFile({ head: heads, rows, columns: widths })
+  return as === 'csv' ? csvFile([heads, ...rows]) : sheetFile({ head: heads, rows, columns: widths })
 }
 
 type Cell = string | number
-
-/** As Nordic spreadsheets open it by a double press: a byte order mark, semicolons, every cell quoted. */
-function csv(rows: readonly (readonly Cell[])[]): Blob {
-  const quoted = (cell: Cell) => `"${inert(String(cell)).replaceAll('"', '""')}"`
-  const lines = rows.map(row => row.map(quoted).join(';'))
-  return new Blob(['\uFEFF', lines.join('\r\n'), '\r\n'], { type: 'text/csv' })
-}
 
 const headings = ({ situation: { sheet } }: Messages): readonly string[] => [
   sheet.kind,

@@ -38,7 +38,10 @@ export async function situationDocument(situation: Situation, wish: Options): Pr
       findings(rows, words),
     ]),
     ...part('practices', list(words.situation.practices, practices)),
-    ...part('decisions', list(words.situation.decisions, situation.decisions)),
+    ...part('decisions', [
+      ...list(words.situation.decisions, situation.decisions),
+      ...list(words.decisions.against, situation.against),
+    ]),
     ...outside(situation, words),
   ])
 }

@@ -2,10 +2,11 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { Change } from '../domain/change.ts'
 import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { PathQuery } from '../domain/maps/path-view.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
-import type { RoundOptions } from '../domain/surveys/survey.ts'
+import type { RoundOptions, TemplateName } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { Contribution } from '../domain/together/contribution.ts'
 import type { Group } from '../domain/together/group.ts'
@@ -60,6 +61,7 @@ export type Paper =
   | { readonly of: 'meeting'; readonly id: string; readonly members: readonly Member[] }
   | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
+  | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }
   | { readonly of: 'calendar'; readonly interviewer: string }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
@@ -159,7 +161,7 @@ export type Api = {
   openFile(id: string): Promise<Blob>
 
   /** Makes a draft of the built-in client survey; returns its id. Throws *offline* when its file is not here. */
-  newSurvey(): Promise<string>
+  newSurvey(template: TemplateName): Promise<string>
   /** Opens the round of a meeting's feedback. Throws *item-locked*, *offline* or *only-coordinator*. */
   openFeedback(meeting: string): Promise<void>
   /** Opens a round. Its keys are made here; its link works as soon as the endpoint has the form. Returns its id. */
@@ -169,6 +171,10 @@ export type Api = {
   /** Lays a round's form ready for the respondents' page of this device; returns what comes after `/survey/`. */
   lend(round: string): Promise<string>
   /** Rounds the endpoint has and no device of the project, for a coordinator. Throws *offline*. */
+  /** Puts what a published report says on its page for those without an account, or brings the page up to date. */
+  putReportPage(told: string): Promise<void>
+  /** The address of a report's page; empty while it has none. */
+  reportLink(told: string): Promise<string>
   lostRounds(): Promise<readonly LostRound[]>
   closeLostRound(id: string): Promise<void>
   /** Erases a lost round with all its answers. */

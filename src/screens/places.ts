@@ -85,6 +85,8 @@ const all: readonly Place[] = [
   ]),
   ...under(['analysis'], 'material', [
     ['/causes', lazily(() => import('./findings/causes/causes.tsx').then(one => one.Causes))],
+    ['/reports', lazily(() => import('./report/reports.tsx').then(one => one.Reports))],
+    ['/reports/:id', lazily(() => import('./report/report.tsx').then(one => one.ReportPage))],
   ]),
   ...under(['development'], 'group', [
     ['/development', lazily(() => import('./development/development.tsx').then(one => one.Development)), { soon: 9 }],
@@ -102,7 +104,11 @@ const all: readonly Place[] = [
     ['/decisions/:id', lazily(() => import('./development/decisions/decision.tsx').then(one => one.DecisionPage))],
     ['/actions/:id', lazily(() => import('./development/decisions/action.tsx').then(one => one.ActionPage))],
     ['/work', lazily(() => import('./work/work.tsx').then(one => one.WorkLists))],
-    ['/maps/:id', lazily(() => import('./work/map.tsx').then(one => one.MapPage))],
+    ['/maps', lazily(() => import('./development/maps/maps.tsx').then(one => one.Maps))],
+    ['/services', lazily(() => import('./development/maps/services.tsx').then(one => one.Services))],
+    ['/services/:id', lazily(() => import('./development/maps/service.tsx').then(one => one.ServicePage))],
+    ['/alignment', lazily(() => import('./development/maps/alignment.tsx').then(one => one.AlignmentPage))],
+    ['/maps/:id/:what?', lazily(() => import('./development/maps/map-page.tsx').then(one => one.MapPage))],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
     ['/meetings', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.Meetings)), { soon: 9 }],
     [
@@ -132,6 +138,8 @@ const all: readonly Place[] = [
   ]),
   ...under(['surveys', 'results'], undefined, [
     ['/results', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedList))],
+    ['/told/:id', lazily(() => import('./report/told.tsx').then(one => one.ToldPage))],
+    ['/told/:id/slips', lazily(() => import('./report/slips.tsx').then(one => one.SlipsPage))],
     ['/results/:id', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedPage))],
   ]),
   ...under(['project'], undefined, [

@@ -9,6 +9,7 @@ import { gathered, likelyKind } from '../../src/domain/together/gathering.ts'
 import { groupKinds } from '../../src/domain/together/group-kinds.ts'
 import { newMeeting } from '../../src/domain/together/meeting.ts'
 import { meetingList } from '../../src/domain/together/meetings.ts'
+import { notHeardSince } from '../../src/domain/together/not-heard.ts'
 import { dotsIn, dotted } from '../../src/domain/together/vote.ts'
 import { newTask } from '../../src/domain/work/task.ts'
 import { memoryThings, put } from './things-kit.ts'
@@ -115,6 +116,21 @@ test('a new wording keeps the one before it, and until when it stood', () => {
 test('what lies in groups is told apart from what does not', () => {
   const inGroups = Object.entries(kinds).flatMap(([kind, { zone }]) => (zone === 'group' ? [kind] : []))
   assert.equal([...groupKinds].sort(), inGroups.sort())
+})
+
+test('phones of the group that have not met the endpoint since the meeting are counted, those of others are not', () => {
+  const members = [
+    { groups: ['room'], devices: ['a', 'b'] },
+    { groups: ['room', 'other'], devices: ['never'] },
+    { groups: ['other'], devices: ['c'] },
+  ]
+  const seen = ['a 2026-10-14', 'b 2026-10-13', 'c 2026-01-01'].map(one => {
+    const [holder = '', day = ''] = one.split(' ')
+    return { holder, day }
+  })
+  assert.is(notHeardSince({ day: '2026-10-14', group: 'room', members, seen }), 2)
+  assert.is(notHeardSince({ day: '2026-10-13', group: 'room', members, seen }), 1)
+  assert.is(notHeardSince({ day: '2026-10-14', group: 'nobody', members, seen }), 0)
 })
 
 test.run()

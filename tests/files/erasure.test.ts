@@ -4,6 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
 import { CHUNK } from '../../src/crypto/chunk.ts'
+import { newMap, newNode } from '../../src/domain/maps/map.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { openErasures } from '../../src/endpoint/erasures.ts'
 import { keepFile } from '../../src/project/files/files.ts'
@@ -152,9 +153,9 @@ test('an old hand-over file cannot bring an erased note back', async () => {
 test('a map is erased with what is drawn on it, and nothing of another map', async () => {
   const { it, ylva } = await office()
   const { project } = ylva
-  const map = { type: 'network', title: '', perspective: '', asOf: '', invented: false } as const
+  const map = newMap({ type: 'network', title: '' })
   const [drawn, other] = [await project.create('map', map), await project.create('map', map)]
-  const node = { refers: 'actor', ref: '', label: 'Skolan', lane: '', order: 0, invented: false } as const
+  const node = newNode({ refers: 'actor', label: 'Skolan', map: '' })
   const link = { from: 'a', to: 'b', type: '', state: '', invented: false }
   const parts = [
     await project.create('mapNode', { ...node, map: drawn }),

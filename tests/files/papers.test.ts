@@ -91,6 +91,7 @@ const situation: Situation = {
   ],
   practices: [{ title: 'Gemensamma träffar', state: 'trial' }],
   decisions: ['Nästa område blir LSS'],
+  against: ['En ny blankett: den tar tid'],
   outside: [row('Lagstiftningen', { influence: 'external' })],
   outsideCount: 1,
   clientVoices: 0,

@@ -101,6 +101,7 @@ function strangeThings(random: Random): Things {
 
 const wishes = (random: Random, stock: Things) => {
   const id = (kind: Kind) => stock.all(kind)[0]?.id ?? 'none'
+  const path = stock.all('map').find(({ values }) => values.type === 'service_path')?.id ?? 'none'
   return {
     agenda: { me: 'me', day: '2026-03-02', since: '09:00', everybody: random.chance(0.5), alone: random.chance(0.5) },
     calendar: { from: '2026-03-02', interviewer: random.pick(['', 'me']) },
@@ -119,6 +120,13 @@ const wishes = (random: Random, stock: Things) => {
     codeUses: { open: id('code') },
     causes: { reachable: random.chance(0.5) },
     situation: { limit: 50 },
+    path: { group: '', id: path, language: 'fi', home: random.pick(['', 'kylä']), version: '' },
+    alignment: { group: '', a: path, b: path, language: 'fi' },
+    environment: { group: '', language: 'fi', day: '2026-03-02' },
+    touched: { group: '', service: id('service') },
+    development: { group: '', day: '2026-03-02', since: 1, me: 'me' },
+    report: { id: id('report') },
+    becameOf: { finding: id('finding') },
   } as Record<string, unknown>
 }
 

@@ -137,7 +137,10 @@ test('a new version is a draft that knows where it comes from and keeps its ques
 })
 
 test('results are never shown from fewer than five answers, whatever is typed', () => {
-  assert.equal(['', '3', '-7', 'ten', '5', '12', '7.9'].map(chosenK), [5, 5, 5, 5, 5, 12, 7])
+  assert.equal(
+    ['', '3', '-7', 'ten', '5', '12', '7.9'].map(one => chosenK(one)),
+    [5, 5, 5, 5, 5, 12, 7],
+  )
 })
 
 test('what was handed out is counted by the way it went, never below nothing', () => {

@@ -9,7 +9,7 @@ const test = suite('the surveys the app brings along')
 const files = join(import.meta.dirname, '../../public/templates')
 
 /** How many questions each asks at least. */
-const asked = { 'client-survey': 7, 'session-feedback': 2 }
+const asked = { 'client-survey': 7, 'session-feedback': 2, 'staff-pulse': 6 }
 
 for (const [name, least] of Object.entries(asked))
   test(`${name} is a whole draft in three languages: nothing of the file is lost, nothing is missing but who asks`, () => {

@@ -103,6 +103,8 @@ export type GroupFinding = Told & {
   /** Of an obstacle: what would remove it, and who has taken it on; empty while nobody has. */
   readonly remedy?: string
   readonly owner?: string
+  /** Who can change it, as far as the group has said. */
+  readonly influence?: Influence
   readonly taken?: Taken | null
 }
 

@@ -54,5 +54,6 @@ export const groupFinding = v.object({
   clients: v.exactOptional(truth(false)),
   remedy: v.exactOptional(text),
   owner: v.exactOptional(text),
+  influence: v.exactOptional(oneOf('', 'own', 'shared', 'external')),
   taken,
 })

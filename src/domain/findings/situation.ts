@@ -28,6 +28,8 @@ export type Situation = {
   readonly kinds: readonly KindOf[]
   readonly practices: readonly { readonly title: string; readonly state: PracticeState }[]
   readonly decisions: readonly string[]
+  /** What was decided against, with its reason where somebody wrote one. */
+  readonly against: readonly string[]
   /** Whatever we cannot change ourselves, of any kind. */
   readonly outside: readonly FindingRow[]
   readonly outsideCount: number
@@ -49,6 +51,7 @@ export function situation(things: Things, { limit }: { readonly limit: number })
   const apart = rows.filter(row => row.kind === 'cause' && row.influence !== 'external' && !inAreas.has(row.id))
   const whole = coverage(things.all('person'), things.all('session'))
   const { people: _, ...heard } = whole
+  const decided = things.all('decision').map(one => one.values)
   return {
     project: project?.name ?? '',
     country: project?.country ?? 'SE',
@@ -62,7 +65,10 @@ export function situation(things: Things, { limit }: { readonly limit: number })
       .filter(one => one.rows.length > 0 || one.kind === 'strength' || one.kind === 'development_area')
       .map(({ kind, rows: all }) => ({ kind, count: all.length, rows: all.slice(0, limit) })),
     practices: things.all('practice').map(({ values }) => ({ title: values.title, state: values.state })),
-    decisions: things.all('decision').map(one => one.values.text),
+    decisions: decided.filter(one => !one.against).map(one => one.text),
+    against: decided
+      .filter(one => one.against)
+      .map(({ text, because }) => [text, because.trim()].filter(Boolean).join(': ')),
     outside: outside.slice(0, limit),
     outsideCount: outside.length,
     clientVoices: voices.client.size,

@@ -44,7 +44,7 @@ const head = v.object({ label: text, from: text, population: maybe, frame: text,
 
 export const survey = v.object({
   origin: text,
-  type: oneOf('survey', 'session_feedback', 'checklist'),
+  type: oneOf('survey', 'session_feedback', 'checklist', 'staff_pulse'),
   title: texts,
   asker: texts,
   easyAsker: texts,

@@ -105,7 +105,7 @@ export function nextVersion(id: string, survey: Survey, others: readonly Pick<Su
 }
 
 /** The least k a person may choose, and what is made of what she typed. */
-export const chosenK = (typed: string): number => Math.max(LEAST_K, Math.floor(Number(typed)) || LEAST_K)
+export const chosenK = (typed: string, least = LEAST_K): number => Math.max(least, Math.floor(Number(typed)) || least)
 
 /** The hand-outs with one channel's count set, never below nothing; a channel that was not there comes last. */
 export function withHandout(handouts: Round['handouts'], channel: string, count: number): Round['handouts'] {

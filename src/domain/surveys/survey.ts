@@ -32,7 +32,7 @@ export type SurveyQuestion = {
 export type Survey = {
   /** The version this one was copied from; empty for the first. */
   readonly origin: string
-  readonly type: 'survey' | 'session_feedback' | 'checklist'
+  readonly type: 'survey' | 'session_feedback' | 'checklist' | 'staff_pulse'
   readonly title: Texts
   /** Which municipality or service asks, and the same in easier words; nothing in surveys of older apps. */
   readonly asker: Texts
@@ -50,6 +50,12 @@ export type Survey = {
 
 /** The least number of answers from which anything of a round is shown. */
 export const LEAST_K = 5
+
+/** The least k of a kind of survey: staff who work side by side are guessed more easily (TOGETHER §6). */
+export const leastK = ({ type }: Pick<Survey, 'type'>): number => (type === 'staff_pulse' ? 10 : LEAST_K)
+
+/** The surveys the app brings along, by the names of their files. */
+export type TemplateName = 'client-survey' | 'session-feedback' | 'staff-pulse'
 
 /** The largest such number: a round that waits for more would show nothing to anybody. */
 export const MOST_K = 100

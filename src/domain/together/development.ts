@@ -1,5 +1,6 @@
 import { byId } from '../by-id.ts'
 import { daysAfter } from '../days.ts'
+import { type AskingOfMaps, ageingServices, unansweredSteps } from '../maps/asking.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { asksForLook } from '../work/decision.ts'
@@ -30,6 +31,8 @@ export type Attention = {
     | 'goalUnmeasured'
     | 'obstacleUnowned'
     | 'wordDiffers'
+    | 'stepUnanswered'
+    | 'serviceAgeing'
   readonly id: string
   readonly title: string
   readonly more: number
@@ -79,6 +82,10 @@ export const developmentKinds = [
   'groupFinding',
   'definition',
   'map',
+  'mapNode',
+  'mapLink',
+  'service',
+  'actor',
 ] as const
 
 /** The meeting that comes next: one that is open, else the first that is planned from this day on, the undated ones last. */
@@ -172,7 +179,14 @@ function attention(things: Things, day: string): readonly Attention[] {
     ...foremost('goalUnmeasured', unmeasured, one => one.values.text),
     ...foremost('obstacleUnowned', unownedObstacles(things), one => one.values.statement),
     ...foremost('wordDiffers', differing(things), one => Object.values(one.values.term)[0] ?? ''),
+    ...firstOf('stepUnanswered', unansweredSteps(things)),
+    ...firstOf('serviceAgeing', ageingServices(things, day)),
   ]
+}
+
+/** The same of what stands on maps and cards of services. */
+function firstOf(kind: Attention['kind'], [first, ...others]: readonly AskingOfMaps[]): Attention[] {
+  return first ? [{ kind, id: first.at, title: first.title, more: others.length }] : []
 }
 
 /** The first of those of one kind speaks for the others too: a list of twenty is read by nobody. */

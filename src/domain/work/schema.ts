@@ -4,7 +4,6 @@ import { taken } from '../together/schema.ts'
 import { origins } from './task.ts'
 
 const invented = truth(false)
-const range = v.fallback(v.nullable(v.object({ min: v.number(), max: v.number() })), null)
 
 export const phase = v.object({
   name: text,
@@ -106,36 +105,3 @@ export const indicator = v.object({
   definition: text,
   invented,
 })
-
-export const service = v.object({
-  name: text,
-  provider: text,
-  sector: text,
-  purpose: text,
-  targetGroup: text,
-  channels: ids,
-  waitMonths: range,
-  oneWayKm: range,
-  state: oneOf('running', 'trial', 'reduced', 'closed'),
-  invented,
-})
-
-export const map = v.object({
-  type: oneOf('network', 'cause_tree', 'service_path', 'role_map'),
-  title: text,
-  perspective: text,
-  asOf: text,
-  invented,
-})
-
-export const mapNode = v.object({
-  map: text,
-  refers: oneOf('step', 'actor', 'service', 'finding', 'duty'),
-  ref: text,
-  label: text,
-  lane: text,
-  order: number,
-  invented,
-})
-
-export const mapLink = v.object({ map: text, from: text, to: text, type: text, state: text, invented })

@@ -35,6 +35,8 @@ export const development = {
     goalUnmeasured: 'Nobody measures this goal.',
     obstacleUnowned: 'Nobody has taken this obstacle on.',
     wordDiffers: 'Another group means something else by this word.',
+    stepUnanswered: 'Nobody answers for this step of a path.',
+    serviceAgeing: 'The card of this service is old.',
   },
   askMore: (n: number) => (n === 1 ? 'The same goes for 1 more.' : `The same goes for ${n} more.`),
   count: {

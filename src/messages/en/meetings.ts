@@ -212,6 +212,8 @@ export const meetings = {
   clients: 'This is what clients know, not only staff',
   loose: 'Written to items that were taken out',
   photoStays: 'A photographed sheet; it stays in the app.',
+  notHeard: (n: number, day: string) =>
+    `${many(n, 'phone of the group has', 'phones of the group have')} not been heard from since before ${day}. What was written there comes when they have signal.`,
   noNames: 'Nothing here says who wrote what.',
   nothingWritten: 'Nothing was written.',
   writeAfter: 'Add something afterwards',

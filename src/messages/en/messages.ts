@@ -17,6 +17,7 @@ import { practices } from './practices.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { readBack } from './reading-back.ts'
+import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { server } from './server.ts'
@@ -82,4 +83,5 @@ export const messages = {
   surveys,
   twins,
   results,
+  reports,
 }

@@ -38,6 +38,8 @@ export const development: Messages['development'] = {
     goalUnmeasured: 'Kukaan ei mittaa tätä tavoitetta.',
     obstacleUnowned: 'Kukaan ei ole vielä ottanut tätä estettä hoitaakseen.',
     wordDiffers: 'Toinen ryhmä tarkoittaa tällä sanalla muuta.',
+    stepUnanswered: 'Tästä polun askeleesta ei vastaa kukaan.',
+    serviceAgeing: 'Tämän palvelun kortti on vanhentumassa.',
   },
   askMore: n => (n === 1 ? 'Sama koskee 1 muuta.' : `Sama koskee ${n} muuta.`),
   count: {

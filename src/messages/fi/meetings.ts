@@ -213,6 +213,8 @@ export const meetings: Messages['meetings'] = {
   clients: 'Tämä on asiakkaiden tietoa, ei vain henkilöstön',
   loose: 'Kirjoitettu kohtiin, jotka on otettu pois',
   photoStays: 'Kuvattu paperi; kuva jää sovellukseen.',
+  notHeard: (n, day) =>
+    `${n === 1 ? '1 ryhmän puhelimesta' : `${n} ryhmän puhelimesta`} ei ole kuulunut sitten ${day}. Niillä kirjoitettu tulee, kun verkko löytyy.`,
   noNames: 'Mikään tässä ei kerro, kuka kirjoitti mitäkin.',
   nothingWritten: 'Mitään ei kirjoitettu.',
   writeAfter: 'Lisää jälkikäteen',

@@ -18,6 +18,7 @@ import { practices } from './practices.ts'
 import { problems } from './problems.ts'
 import { members, project, settings, sync } from './project.ts'
 import { readBack } from './reading-back.ts'
+import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { server } from './server.ts'
@@ -83,4 +84,5 @@ export const messages: Messages = {
   surveys,
   twins,
   results,
+  reports,
 }

@@ -4,6 +4,7 @@ export const surveys = {
   empty: 'Tähän tulevat kyselynne ja niiden kierrokset. Aloita mallista: kymmenen kysymystä kolmella kielellä.',
   emptyOthers: 'Tähän tulevat kyselyt, jotka koordinaattori on tehnyt.',
   fromTemplate: 'Uusi mallista',
+  fromPulse: 'Uusi henkilöstöpulssi',
   openRound: 'Avaa kierros',
   noRounds: 'Ei vielä kierroksia',
   gone: 'Sitä ei ole tällä laitteella.',
@@ -90,7 +91,7 @@ export const surveys = {
   from: 'Ensimmäinen päivä',
   to: 'Viimeinen päivä',
   k: 'Tulokset näytetään, kun vastauksia on vähintään',
-  kHint: 'Ei koskaan alle 5. Enemmän pienellä paikkakunnalla, jossa ihmiset tuntevat toisensa.',
+  kHint: (n: number) => `Ei koskaan alle ${n}. Enemmän pienellä paikkakunnalla, jossa ihmiset tuntevat toisensa.`,
   frame: 'Keneltä kysytään?',
   frameHint:
     'Yksi lause, esimerkiksi: kaikilta, jotka käyvät meillä lokakuussa. Ilman sitä kerrotaan vain vastausten määrä.',

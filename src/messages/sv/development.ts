@@ -37,6 +37,8 @@ export const development: Messages['development'] = {
     goalUnmeasured: 'Ingen mäter det här målet.',
     obstacleUnowned: 'Ingen har tagit sig an det här hindret.',
     wordDiffers: 'En annan grupp menar något annat med det här ordet.',
+    stepUnanswered: 'Ingen ansvarar för det här steget.',
+    serviceAgeing: 'Kortet för den här tjänsten är gammalt.',
   },
   askMore: n => (n === 1 ? 'Detsamma gäller 1 till.' : `Detsamma gäller ${n} till.`),
   count: {

@@ -214,6 +214,8 @@ export const meetings: Messages['meetings'] = {
   clients: 'Det här är klienters kunskap, inte bara personalens',
   loose: 'Skrivet till punkter som har tagits ut',
   photoStays: 'Ett fotograferat papper; det finns kvar i appen.',
+  notHeard: (n, day) =>
+    `${many(n, 'telefon', 'telefoner')} i gruppen har inte hörts av sedan före ${day}. Det som skrevs där kommer när det finns nät.`,
   noNames: 'Inget här säger vem som skrev vad.',
   nothingWritten: 'Inget skrevs.',
   writeAfter: 'Lägg till i efterhand',

@@ -57,7 +57,7 @@ export type FileFinding = Base & {
   readonly status: string
   readonly influence: string | null
   readonly trend: string
-  readonly about: readonly { readonly type: string; readonly actorId?: string }[]
+  readonly about: readonly { readonly type: string; readonly actorId?: string; readonly nodeId?: string }[]
   readonly evidence: readonly {
     readonly type: 'excerpt' | 'document' | 'number'
     readonly excerptId?: string

@@ -1,12 +1,14 @@
 import type { Change } from '../../domain/change.ts'
 import { type Evidence, type Finding, findingKinds, newFinding } from '../../domain/findings/finding.ts'
+import { preview, share } from '../../domain/findings/sharing.ts'
 import { type Copy, inLanguage, isInvented, made } from './example-copy.ts'
-import type { FileFinding } from './example-file.ts'
+import type { ExampleFile, FileFinding } from './example-file.ts'
 
 /** The findings with what they rest on, and which of them is a cause of which. */
 export const findings = (copy: Copy): readonly Change[] => [
   ...(copy.file.Finding ?? []).map(finding => made('finding', copy.id(finding.id), findingOf(copy, finding))),
   ...causeLinks(copy),
+  ...sharedWithGroup(copy),
 ]
 
 function findingOf(copy: Copy, finding: FileFinding): Finding {
@@ -50,4 +52,29 @@ function causeLinks({ file, id }: Copy): readonly Change[] {
         order: index + 1,
       }),
     )
+}
+
+/** Of an example with a path the group has what hinders and what carries; it hangs on the steps. */
+function sharedWithGroup(copy: Copy): readonly Change[] {
+  const { file, id } = copy
+  if (!file.Map?.some(map => map.kind === 'service_path')) return []
+  return (file.Finding ?? [])
+    .filter(({ kind }) => kind === 'friction' || kind === 'strength')
+    .flatMap(one => {
+      const finding = findingOf(copy, one)
+      const told = preview(finding, { voices: voicesIn(file, one), against: 0 })
+      const [made, ...others] = share(id(one.id), id(sharedOf(one.id)), told)
+      if (made?.do !== 'create' || made.kind !== 'groupFinding') return []
+      return [{ ...made, values: { ...made.values, influence: finding.influence } }, ...others]
+    })
+}
+
+/** What the group's copy of a finding of the file is called in the file. */
+export const sharedOf = (finding: string): string => `${finding}, shared`
+
+/** Distinct speakers; where nobody knows who spoke, sessions. */
+function voicesIn({ Excerpt = [], Source = [] }: ExampleFile, { evidence }: FileFinding): number {
+  const said = Excerpt.filter(one => evidence.some(({ excerptId }) => excerptId === one.id))
+  const sessionOf = (source: string) => Source.find(one => one.id === source)?.sessionId
+  return new Set(said.map(one => one.speakerActorId ?? sessionOf(one.sourceId))).size
 }

@@ -1,10 +1,14 @@
 import type { Change } from '../../domain/change.ts'
+import { newLink, newMap, newNode } from '../../domain/maps/map.ts'
+import { newService } from '../../domain/maps/service.ts'
 import { newDecision } from '../../domain/work/decision.ts'
 import { newGoal } from '../../domain/work/goal.ts'
 import { newFigure, newIndicator } from '../../domain/work/indicator.ts'
 import { newPractice } from '../../domain/work/practice.ts'
 import { newTask } from '../../domain/work/task.ts'
 import { type Copy, inLanguage, isInvented, made, roomIn } from './example-copy.ts'
+import type { ExampleFile } from './example-file.ts'
+import { sharedOf } from './example-findings.ts'
 
 /** What the work is set in and what it leads to: phases, goals, tasks, practices, decisions, indicators, services. */
 export const work = (copy: Copy): readonly Change[] => [
@@ -131,54 +135,88 @@ const practicesAndIndicators = ({ file, id }: Copy): readonly Change[] => [
 
 const services = ({ file, id, language }: Copy): readonly Change[] =>
   (file.Service ?? []).map(one =>
-    made('service', id(one.id), {
-      name: inLanguage(one.name, language),
-      provider: id(one.providerId),
-      sector: one.sector,
-      purpose: one.purpose ?? '',
-      targetGroup: one.targetGroup ?? '',
-      channels: one.channels,
-      waitMonths: one.queue && one.queue.unit === 'month' ? { min: one.queue.min, max: one.queue.max } : null,
-      oneWayKm: one.distanceKm,
-      state: one.status,
-      invented: isInvented(one),
-    }),
+    made(
+      'service',
+      id(one.id),
+      newService({
+        name: inLanguage(one.name, language),
+        provider: id(one.providerId),
+        sector: one.sector,
+        purpose: one.purpose ?? '',
+        targetGroup: one.targetGroup ?? '',
+        channels: one.channels,
+        waitMonths: one.queue && one.queue.unit === 'month' ? { min: one.queue.min, max: one.queue.max } : null,
+        oneWayKm: one.distanceKm,
+        state: one.status,
+        invented: isInvented(one),
+      }),
+    ),
   )
 
 /** The maps; of a cause tree only its name, since its places are the findings themselves. */
-export function maps({ file, id, language }: Copy): readonly Change[] {
+export function maps(copy: Copy): readonly Change[] {
+  const { file, id, language } = copy
   const kinds = new Map((file.Map ?? []).map(map => [map.id, map.kind]))
   const drawn = (one: { mapId: string }) => kinds.get(one.mapId) !== 'cause_tree'
   return [
     ...(file.Map ?? []).map(one =>
-      made('map', id(one.id), {
-        type: one.kind,
-        title: one.title,
-        perspective: one.perspective,
-        asOf: one.asOf ?? '',
-        invented: isInvented(one),
-      }),
+      made(
+        'map',
+        id(one.id),
+        newMap({
+          type: one.kind,
+          title: one.title,
+          perspective: one.perspective,
+          asOf: one.asOf ?? '',
+          invented: isInvented(one),
+        }),
+      ),
     ),
     ...(file.Node ?? []).filter(drawn).map(one =>
-      made('mapNode', id(one.id), {
-        map: id(one.mapId),
-        refers: one.refType ?? 'step',
-        ref: id(one.refId),
-        label: inLanguage(one.label, language),
-        lane: one.lane ?? '',
-        order: one.order ?? 0,
-        invented: isInvented(one),
-      }),
+      made(
+        'mapNode',
+        id(one.id),
+        newNode({
+          map: id(one.mapId),
+          refers: one.refType ?? 'step',
+          ref: id(one.refId),
+          label: inLanguage(one.label, language),
+          lane: one.lane ?? '',
+          order: one.order ?? 0,
+          hangs: hangingOn(copy, one),
+          invented: isInvented(one),
+        }),
+      ),
     ),
     ...(file.Link ?? []).filter(drawn).map(one =>
-      made('mapLink', id(one.id), {
-        map: id(one.mapId),
-        from: id(one.fromNodeId),
-        to: id(one.toNodeId),
-        type: one.type,
-        state: one.state,
-        invented: isInvented(one),
-      }),
+      made(
+        'mapLink',
+        id(one.id),
+        newLink({
+          map: id(one.mapId),
+          from: id(one.fromNodeId),
+          to: id(one.toNodeId),
+          type: one.type,
+          state: one.state,
+          invented: isInvented(one),
+        }),
+      ),
     ),
   ]
 }
+
+/** The friction points that are about a step, or about whom it stands for. */
+const hangingOn = (
+  { file, id }: Copy,
+  node: NonNullable<ExampleFile['Node']>[number],
+): Readonly<Record<string, true>> =>
+  Object.fromEntries(
+    (file.Finding ?? [])
+      .filter(({ kind, about }) => {
+        const here = about.some(
+          one => one.nodeId === node.id || (one.actorId !== undefined && one.actorId === node.refId),
+        )
+        return kind === 'friction' && here
+      })
+      .map(one => [id(sharedOf(one.id)), true]),
+  )

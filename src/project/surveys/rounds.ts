@@ -4,7 +4,15 @@ import { makeSealing } from '../../crypto/pairs.ts'
 import { saidState } from '../../domain/surveys/asked-round.ts'
 import { testedLanguages } from '../../domain/surveys/easy-tested.ts'
 import { easyTextOf, fingerprint } from '../../domain/surveys/easy-text.ts'
-import { LEAST_K, MOST_K, type Round, type RoundOptions, type Survey } from '../../domain/surveys/survey.ts'
+import {
+  LEAST_K,
+  leastK,
+  MOST_K,
+  type Round,
+  type RoundOptions,
+  type Survey,
+  type TemplateName,
+} from '../../domain/surveys/survey.ts'
 import { problemError } from '../../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../../wire/survey-seal.ts'
 import type { Project } from '../open-project.ts'
@@ -14,15 +22,15 @@ import { frozen, frozenAt, keysOf, publishable } from './frozen-round.ts'
 import { releasedOf } from './released.ts'
 
 /** A survey the app brings along, by the name of its file. Throws *offline* when that is not here. */
-export async function templateOf(name: 'client-survey' | 'session-feedback'): Promise<Survey> {
+export async function templateOf(name: TemplateName): Promise<Survey> {
   const answer = await fetch(`/templates/${name}.json`).catch(() => undefined)
   if (!answer?.ok) throw problemError('offline')
   return shaped('survey', await answer.json())
 }
 
-/** Makes a draft of the client survey the app brings along. Throws *offline* when its file is not here. */
-export const newSurvey = async (project: Project): Promise<string> =>
-  project.create('survey', await templateOf('client-survey'))
+/** Makes a draft of a survey the app brings along. Throws *offline* when its file is not here. */
+export const newSurvey = async (project: Project, name: TemplateName): Promise<string> =>
+  project.create('survey', await templateOf(name))
 
 /** Opens a round: its keys first, so that no answer is ever sealed to a key nobody kept. */
 export async function openRound(project: Project, wish: RoundOptions): Promise<string> {
@@ -31,7 +39,7 @@ export async function openRound(project: Project, wish: RoundOptions): Promise<s
   const survey = project.things.one('survey', wish.survey)?.values
   const values: Round = {
     ...wish,
-    k: Math.min(MOST_K, Math.max(LEAST_K, wish.k)),
+    k: Math.min(MOST_K, Math.max(survey ? leastK(survey) : LEAST_K, wish.k)),
     state: 'open',
     inWords: '',
     key: toBase64url(keys.public),
@@ -81,7 +89,7 @@ export async function roundLink(project: Project, id: string): Promise<string> {
 }
 
 /** What a round's link opens: the name of what it says, and the sheets sealed with its secret. */
-type Sheets = {
+export type Sheets = {
   readonly content: string
   readonly k: number
   readonly closed: boolean

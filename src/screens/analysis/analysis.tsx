@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { FileDown, FileSpreadsheet, Printer } from 'lucide'
+import { FileDown, FileSpreadsheet, MessageSquareReply, Printer } from 'lucide'
 import type { Situation as Analysis } from '../../domain/findings/situation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { Gradually } from '../../ui/gradually.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { language, t } from '../../ui/language.ts'
 import { download } from '../device/download.ts'
 import { BoundText } from '../editing/bound.tsx'
@@ -72,6 +73,9 @@ function Document({ analysis, onMore }: { analysis: Analysis; onMore: () => void
     analysis.decisions.length > 0 && !out.has('decisions') && (
       <Lines key="decisions" id="decisions" title={words.decisions} lines={analysis.decisions} />
     ),
+    analysis.against.length > 0 && !out.has('decisions') && (
+      <Lines key="against" id="against" title={t().decisions.against} lines={analysis.against} />
+    ),
   ]
   return <Gradually parts={parts.filter(Boolean)} />
 }
@@ -134,6 +138,10 @@ function Acts({ printing, out }: ActsProps) {
         <Button look="filled" icon={FileDown} busy={busy.value} onClick={() => out(() => get())}>
           {words.word}
         </Button>
+        <a class="button plain" href="/reports">
+          <Icon of={MessageSquareReply} />
+          {t().reports.title}
+        </a>
       </div>
       <Trouble text={problem.value} />
     </div>

@@ -16,7 +16,7 @@ export function Parts({ analysis }: { analysis: Situation }) {
     { name: 'causes', title: words.causes, count: String(areas) },
     ...analysis.kinds.map(({ kind, count }) => ({ name: kind, title: titleOf(kind), count: String(count) })),
     { name: 'practices', title: words.practices, count: String(analysis.practices.length) },
-    { name: 'decisions', title: words.decisions, count: String(analysis.decisions.length) },
+    { name: 'decisions', title: words.decisions, count: String(analysis.decisions.length + analysis.against.length) },
   ]
   const toggle = (name: string) => {
     const next = new Set(left.value)

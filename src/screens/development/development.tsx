@@ -1,5 +1,5 @@
 import './development.css'
-import { BookOpenText, CalendarClock, Gavel, type IconNode, Mountain, Target } from 'lucide'
+import { BookOpenText, CalendarClock, Clock, Gavel, type IconNode, Mountain, Route, Target } from 'lucide'
 import type { Attention } from '../../domain/together/development.ts'
 import type { GroupRoom } from '../../domain/together/group.ts'
 import { isoDay } from '../../ui/dates.ts'
@@ -57,6 +57,8 @@ const asked: Readonly<Record<Attention['kind'], { readonly icon: IconNode; reado
   goalUnmeasured: { icon: Target, at: id => `/goals/${id}` },
   obstacleUnowned: { icon: Mountain, at: id => `/group/${id}` },
   wordDiffers: { icon: BookOpenText, at: id => `/words/${id}` },
+  stepUnanswered: { icon: Route, at: id => `/maps/${id}` },
+  serviceAgeing: { icon: Clock, at: id => `/services/${id}` },
 }
 
 function attentionLine({ kind, id, title, more }: Attention): Matter {

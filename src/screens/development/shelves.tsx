@@ -27,7 +27,7 @@ export function Shelves({ shown }: { shown: Development }) {
       count: words.count.meetings(meetings.held, meetings.planned),
     },
     { href: '/group', icon: Lightbulb, name: words.findings, count: words.count.findings(findings) },
-    { href: '/work?at=maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
+    { href: '/maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
     {
       href: '/practices',
       icon: Repeat,

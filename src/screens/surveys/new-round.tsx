@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { LEAST_K, type RoundOptions, type Texts } from '../../domain/surveys/survey.ts'
+import { leastK, type RoundOptions, type Texts } from '../../domain/surveys/survey.ts'
 import { chosenK, withText } from '../../domain/surveys/survey-edit.ts'
 import type { ListedSurvey } from '../../domain/surveys/survey-list.ts'
 import { Button } from '../../ui/button.tsx'
@@ -43,7 +43,6 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
   const { route } = useLocation()
   const { busy, problem, run } = useAct()
   const refused = useSignal('')
-  const k = useSignal(String(LEAST_K))
   const people = useSignal('')
   const wish = useSignal<Omit<RoundOptions, 'k' | 'population'>>({
     survey: published.find(one => one.id === wished)?.id ?? published[0]?.id ?? '',
@@ -67,9 +66,10 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
       const shown = inOrder(value.shownIn, languages)
       // Pages of older apps know the one text alone.
       const places = { shownIn: shown, shownAt: Object.values(shown)[0] ?? '' }
-      route(`/rounds/${await api().openRound({ ...value, ...places, k: chosenK(k.value), population })}`)
+      route(`/rounds/${await api().openRound({ ...value, ...places, k: chosenK(k, least), population })}`)
       toast(words.opened)
     })
+  const { k, least, typeK } = useK(published.find(one => one.id === value.survey)?.values)
   const languages = published.find(one => one.id === value.survey)?.values.languages ?? []
   const said = languages.filter(tag => (value.shownIn[tag] ?? '').trim() !== '').length
   const lacks = said > 0 && said < languages.length
@@ -109,12 +109,12 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
       />
       <Field
         label={words.k}
-        hint={words.kHint}
+        hint={words.kHint(least)}
         type="number"
         mode="numeric"
-        value={k.value}
-        problem={k.value !== '' && chosenK(k.value) !== Number(k.value) ? words.kHint : undefined}
-        onInput={typed => (k.value = typed)}
+        value={k}
+        problem={k !== '' && chosenK(k, least) !== Number(k) ? words.kHint(least) : undefined}
+        onInput={typeK}
       />
       <Handouts handouts={value.handouts} onChange={handouts => set({ handouts })} />
       <AfterIt wish={value} set={set} languages={languages} />
@@ -134,6 +134,16 @@ type AfterProps = {
   readonly wish: Pick<RoundOptions, 'shownIn' | 'shownBy' | 'ask'>
   readonly languages: readonly string[]
   readonly set: (part: Partial<RoundOptions>) => void
+}
+
+/** From how many answers on results are shown: as typed, at first the least that the survey allows. */
+function useK(survey: Parameters<typeof leastK>[0] | undefined) {
+  const typed = useSignal<string | null>(null)
+  const least = leastK(survey ?? { type: 'survey' })
+  const typeK = (text: string) => {
+    typed.value = text
+  }
+  return { k: typed.value ?? String(least), least, typeK }
 }
 
 /** What comes after answering: where, in each language, and by when the result is shown, and whom one can ask. */

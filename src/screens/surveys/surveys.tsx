@@ -46,7 +46,8 @@ function Ways({ list }: { list: readonly ListedSurvey[] }) {
   const words = t().surveys
   const { route } = useLocation()
   const { busy, problem, run } = useAct()
-  const make = () => run(async () => route(`/surveys/${await api().newSurvey()}`))
+  const make = (name: 'client-survey' | 'staff-pulse') =>
+    run(async () => route(`/surveys/${await api().newSurvey(name)}`))
   const canOpen = list.some(one => one.values.state === 'published')
   return (
     <>
@@ -56,8 +57,16 @@ function Ways({ list }: { list: readonly ListedSurvey[] }) {
             {words.openRound}
           </a>
         )}
-        <Button look={canOpen ? 'outlined' : 'filled'} icon={Plus} busy={busy.value} onClick={() => make()}>
+        <Button
+          look={canOpen ? 'outlined' : 'filled'}
+          icon={Plus}
+          busy={busy.value}
+          onClick={() => make('client-survey')}
+        >
           {words.fromTemplate}
+        </Button>
+        <Button look="plain" icon={Plus} busy={busy.value} onClick={() => make('staff-pulse')}>
+          {words.fromPulse}
         </Button>
       </div>
       <Trouble text={problem.value} />

@@ -24,6 +24,7 @@ import { FirstSteps, WaitsForYou } from './waits-for-you.tsx'
 
 const FormerDevices = lazily(() => import('../project/members/former-devices.tsx').then(one => one.FormerDevices), true)
 const Together = lazily(() => import('./together.tsx').then(one => one.Together), true)
+const CameOfIt = lazily(() => import('./came-of-it.tsx').then(one => one.CameOfIt), true)
 const Story = lazily(() => import('./story.tsx').then(one => one.Story), true)
 
 /** The first screen after unlocking: what is next, what waits for me, what waits for signal. */
@@ -61,6 +62,7 @@ export function Today() {
             {readsMaterial && !practice && <ReadyLine />}
             <WaitsForYou steps={begun} />
             <WaitsForSignal />
+            <CameOfIt />
           </Later>
         </aside>
       </div>

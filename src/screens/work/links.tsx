@@ -1,20 +1,8 @@
 import type { Item } from '../../domain/work/work.ts'
-import { dateWord, stretch } from '../../ui/dates.ts'
+import { stretch } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
-import { inMyLanguage, wordFor } from '../../ui/texts.ts'
+import { inMyLanguage } from '../../ui/texts.ts'
 import { Row } from './row.tsx'
-
-/** A map, which has a page of its own. */
-export const mapRow = ({ id, values }: Item<'map'>) => (
-  <Row
-    key={id}
-    href={`/maps/${id}`}
-    title={values.title}
-    facts={[wordFor(t().work.perspective, values.perspective), values.asOf && dateWord(values.asOf)]}
-    state={t().work.mapType[values.type]}
-    invented={values.invented}
-  />
-)
 
 /** A survey, session feedback or checklist, which has a page of its own. */
 export function surveyRow({ id, values }: Item<'survey'>) {

@@ -4,8 +4,8 @@ import { Screen } from '../frame/screen.tsx'
 import { useGroup } from '../worker/group.ts'
 import { useView } from '../worker/things.ts'
 import { phaseRow } from './aims.tsx'
-import { mapRow, roundRow, surveyRow } from './links.tsx'
-import { actorRow, serviceRow } from './measures.tsx'
+import { roundRow, surveyRow } from './links.tsx'
+import { actorRow } from './measures.tsx'
 import { Section } from './row.tsx'
 
 /** Everything the work is set in and leads to, as plain lists by kind. */
@@ -29,16 +29,12 @@ function Lists({ work }: { work: Work }) {
   const words = t().work
   const { names } = work
   const of = (id: string) => names[id] ?? ''
-  const all = (ids: readonly string[]) => ids.flatMap(id => names[id] ?? []).join(', ')
-  const look = { of, all }
   return (
     <>
       <Section title={words.phases}>{work.phases.map(phaseRow)}</Section>
-      <Section title={words.maps}>{work.maps.map(mapRow)}</Section>
       <Section title={words.surveys}>{work.surveys.map(surveyRow)}</Section>
       <Section title={words.rounds}>{work.rounds.map(roundRow)}</Section>
-      <Section title={words.services}>{work.services.map(one => serviceRow(one, look))}</Section>
-      <Section title={words.actors}>{work.actors.map(one => actorRow(one, look))}</Section>
+      <Section title={words.actors}>{work.actors.map(one => actorRow(one, of))}</Section>
     </>
   )
 }

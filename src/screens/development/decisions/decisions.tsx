@@ -8,6 +8,7 @@ import { measuresOf, nobodyCommits, planShare } from '../../../domain/work/doing
 import { Button } from '../../../ui/button.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
 import { Screen } from '../../frame/screen.tsx'
@@ -46,6 +47,7 @@ function Lists({ zone, from }: { zone: string; from: string }) {
         <Button icon={Plus} onClick={() => (making.value = 'action')}>
           {words.newAction}
         </Button>
+        <PrintButton />
       </div>
       {decisions.length === 0 && <p class="soft">{words.empty}</p>}
       <Part title={words.made} rows={newestFirst.filter(one => !one.values.against)} />

@@ -7,6 +7,7 @@ import { isMeasured } from '../../../domain/work/measuring.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { language, t } from '../../../ui/language.ts'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
 import { Screen } from '../../frame/screen.tsx'
@@ -46,6 +47,7 @@ function Lists({ zone }: { zone: string }) {
         <Button icon={Plus} onClick={() => (making.value = 'measure')}>
           {words.newMeasure}
         </Button>
+        <PrintButton />
       </div>
       {goals.length === 0 && <p class="soft">{words.empty}</p>}
       {types.map(type => (

@@ -17,6 +17,7 @@ import { type Choice, useChoosing } from './choosing.ts'
 import { Contributions } from './contributions.tsx'
 import { GatherBar } from './gather.tsx'
 import { GivenItem } from './given-item.tsx'
+import { NotHeard } from './not-heard.tsx'
 import { formOf, titleOf, whenWord } from './said.ts'
 import { StateVersions } from './state-versions.tsx'
 import { useThoseAsked } from './use-came-back.ts'
@@ -55,6 +56,7 @@ export function Given({ meeting }: { meeting: Thing<'meeting'> }) {
           </section>
         )}
         <p class="small soft">{words.noNames}</p>
+        <NotHeard meeting={meeting} />
         {choice.choosing && <GatherBar meeting={meeting} all={written} choice={choice} />}
       </div>
     </Screen>

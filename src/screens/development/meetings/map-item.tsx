@@ -1,8 +1,11 @@
 import { ArrowRight } from 'lucide'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
+import { lazily } from '../../frame/lazily.tsx'
 import { useThing } from '../../worker/things.ts'
 import type { ItemProps } from './open-item.tsx'
+
+const MapInMeeting = lazily(() => import('../maps/map-in-meeting.tsx').then(one => one.MapInMeeting), true)
 
 /** The map that is looked at together. */
 export function MapItem({ meeting, item }: ItemProps) {
@@ -10,9 +13,12 @@ export function MapItem({ meeting, item }: ItemProps) {
   const map = useThing('map', item.ref)
   if (!map || map.zone !== meeting.zone) return <p class="soft">{words.mapNone}</p>
   return (
-    <a class="button outlined" href={`/maps/${map.id}`}>
-      {words.openMap(map.values.title)}
-      <Icon of={ArrowRight} />
-    </a>
+    <>
+      {map.values.type === 'service_path' && <MapInMeeting map={map} />}
+      <a class="button outlined" href={`/maps/${map.id}`}>
+        {words.openMap(map.values.title)}
+        <Icon of={ArrowRight} />
+      </a>
+    </>
   )
 }

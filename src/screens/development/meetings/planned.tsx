@@ -8,6 +8,7 @@ import { itemsOf } from '../../../domain/together/meeting.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { apply } from '../../editing/apply.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { here, useThings } from '../../worker/things.ts'
@@ -42,6 +43,7 @@ export function Planned({ meeting, onEnter }: { meeting: Thing<'meeting'>; onEnt
               <Icon of={PenLine} />
               {words.change}
             </a>
+            <PrintButton />
           </div>
           {!leads(values, here.value?.person ?? '') && <p class="small soft enter-text">{words.enterText}</p>}
         </div>

@@ -4,6 +4,7 @@ import { Plus } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useGroup } from '../../worker/group.ts'
 import { PracticeList } from './list.tsx'
@@ -24,6 +25,7 @@ export function Practices() {
             <Button look="filled" icon={Plus} onClick={() => (adding.value = true)}>
               {words.new}
             </Button>
+            <PrintButton />
           </div>
           <PracticeList zone={zone} />
           {adding.value && <NewPractice zone={zone} from={from} onClose={() => (adding.value = false)} />}

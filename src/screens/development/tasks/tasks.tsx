@@ -9,6 +9,7 @@ import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { apply } from '../../editing/apply.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useGroup } from '../../worker/group.ts'
@@ -39,6 +40,7 @@ function List({ zone }: { zone: string }) {
         <Button look="filled" icon={Plus} onClick={() => (giving.value = true)}>
           {words.new}
         </Button>
+        <PrintButton />
       </div>
       {tasks.length === 0 && <p class="soft">{words.none}</p>}
       <ul class="lines">

@@ -9,11 +9,6 @@ import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { isCoordinator } from '../../worker/role.ts'
 import { here } from '../../worker/things.ts'
-import { useAsked } from '../../worker/use-asked.ts'
-
-/** What the endpoint knows of the devices; `null` until it has answered, and while it cannot be asked. */
-export const useSeen = (): readonly DeviceSeen[] | null =>
-  useAsked(() => (here.value?.practice ? undefined : api().devices())) ?? null
 
 /** A day of the endpoint as people say it. */
 export const seenDay = (day: string): string => longDay(new Date(`${day}T12:00:00`))

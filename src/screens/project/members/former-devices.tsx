@@ -2,8 +2,9 @@ import { Button } from '../../../ui/button.tsx'
 import { Callout } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
 import { cameBack } from '../../device/came-back.ts'
+import { useSeen } from '../../worker/seen-devices.ts'
 import { here, useMembers } from '../../worker/things.ts'
-import { seenDay, useSeen } from './devices.tsx'
+import { seenDay } from './devices.tsx'
 
 /** After coming back by the recovery code: what the endpoint knows of the devices this person had before. */
 export function FormerDevices() {

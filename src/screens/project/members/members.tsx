@@ -15,9 +15,10 @@ import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { useNames } from '../../worker/names.ts'
 import { isCoordinator } from '../../worker/role.ts'
+import { useSeen } from '../../worker/seen-devices.ts'
 import { here, useMembers } from '../../worker/things.ts'
 import { DeviceLink } from './device-link.tsx'
-import { Devices, Held, useSeen } from './devices.tsx'
+import { Devices, Held } from './devices.tsx'
 import { Invite, type InviteOptions } from './invite.tsx'
 
 const order: readonly Role[] = ['coordinator', 'interviewer', 'participant', 'leader', 'guest']

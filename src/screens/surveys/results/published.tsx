@@ -17,10 +17,29 @@ import { Released } from './release.tsx'
 export function PublishedList() {
   const words = t().results
   const all = useThings('result')
-  if (!all) return null
+  const reports = useThings('toldReport')
+  if (!all || !reports) return null
+  const told = reports.toSorted((a, b) => b.values.on.localeCompare(a.values.on))
   const sorted = [...all].sort((a, b) => b.values.on.localeCompare(a.values.on))
   return (
     <Screen title={words.list} lead={words.publishedLead}>
+      {told.length > 0 && (
+        <section class="band">
+          <h2 class="label">{t().reports.list}</h2>
+          <ul class="lines">
+            {told.map(({ id, values }) => (
+              <li key={id}>
+                <a href={`/told/${id}`}>
+                  <span class="main">
+                    <strong>{values.title}</strong>
+                    <small>{words.publishedOn(dateWord(values.on))}</small>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {sorted.length === 0 ? (
         <p class="soft">{words.publishedNone}</p>
       ) : (

@@ -1,11 +1,11 @@
-import type { Thing } from '../../domain/thing.ts'
-import type { MapKind } from '../../domain/work/map.ts'
-import { dateWord } from '../../ui/dates.ts'
-import { t } from '../../ui/language.ts'
-import { wordFor } from '../../ui/texts.ts'
-import { Screen } from '../frame/screen.tsx'
-import { useThing, useThings, useView } from '../worker/things.ts'
-import { Row } from './row.tsx'
+import type { MapKind } from '../../../domain/maps/map.ts'
+import type { Thing } from '../../../domain/thing.ts'
+import { dateWord } from '../../../ui/dates.ts'
+import { t } from '../../../ui/language.ts'
+import { wordFor } from '../../../ui/texts.ts'
+import { Screen } from '../../frame/screen.tsx'
+import { useThing, useThings, useView } from '../../worker/things.ts'
+import { MapLine } from './map-line.tsx'
 
 /** What a map consists of, with the way to say what a place on it is called. */
 type Drawn = {
@@ -14,8 +14,8 @@ type Drawn = {
   readonly nameOf: (node: string) => string
 }
 
-/** A map in words: its places in their order, and its lines as sentences. */
-export function MapPage({ id }: { id: string }) {
+/** A network or roles in words: places in their order, and lines as sentences. */
+export function OtherMap({ id }: { id: string }) {
   const words = t().work
   const map = useThing('map', id)
   const nodes = useThings('mapNode', { map: id })
@@ -37,7 +37,7 @@ export function MapPage({ id }: { id: string }) {
     values.invented && t().field.invented,
   ]
   return (
-    <Screen title={values.title} tab={words.maps} lead={lead.filter(Boolean).join(' · ')} back="/work">
+    <Screen title={values.title} tab={words.maps} lead={lead.filter(Boolean).join(' · ')} back="/maps">
       <div class="page work">
         <List type={values.type} drawn={drawn} />
       </div>
@@ -53,24 +53,7 @@ function List({ type, drawn }: { type: MapKind; drawn: Drawn }) {
       </p>
     )
   if (type === 'role_map') return <Duties drawn={drawn} />
-  return type === 'service_path' ? <Path drawn={drawn} /> : <Network drawn={drawn} />
-}
-
-function Path({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
-  const words = t().work
-  const next = (id: string) => links.filter(one => one.values.from === id).map(one => nameOf(one.values.to))
-  return (
-    <ol class="lines steps">
-      {nodes.map(({ id, values }) => {
-        const to = next(id)
-        const facts = [
-          wordFor(words.sector, values.lane),
-          to.length > 0 ? words.leadsTo(to.join(', ')) : words.lastStep,
-        ]
-        return <Row key={id} title={nameOf(id)} facts={facts} invented={values.invented} />
-      })}
-    </ol>
-  )
+  return <Network drawn={drawn} />
 }
 
 function Network({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
@@ -83,7 +66,7 @@ function Network({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
         const sentence = say(nameOf(values.from), nameOf(values.to))
         const wanted = values.state === 'wanted'
         return (
-          <Row
+          <MapLine
             key={id}
             title={wanted ? words.wished(sentence) : sentence}
             state={wanted ? '' : wordFor(words.linkState, values.state)}
@@ -94,7 +77,7 @@ function Network({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
       {nodes
         .filter(node => !linked.has(node.id))
         .map(node => (
-          <Row key={node.id} title={nameOf(node.id)} invented={node.values.invented} />
+          <MapLine key={node.id} title={nameOf(node.id)} invented={node.values.invented} />
         ))}
     </ul>
   )

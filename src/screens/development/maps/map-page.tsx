@@ -1,0 +1,18 @@
+import { Screen } from '../../frame/screen.tsx'
+import { useThing } from '../../worker/things.ts'
+import { OtherMap } from './other-map.tsx'
+import { PathPage } from './path-page.tsx'
+import { m, useMapWords } from './words.ts'
+
+/** A map by its address; `what` is the step that is open. */
+export function MapPage({ id, what = '' }: { id: string; what?: string }) {
+  const map = useThing('map', id)
+  if (!useMapWords() || map === null) return null
+  if (map === undefined)
+    return (
+      <Screen title={m().title} back="/maps">
+        <p class="soft page">{m().gone}</p>
+      </Screen>
+    )
+  return map.values.type === 'service_path' ? <PathPage key={id} map={map} step={what} /> : <OtherMap id={id} />
+}

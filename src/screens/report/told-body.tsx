@@ -1,0 +1,81 @@
+import { Check, CircleSlash } from 'lucide'
+import type { Outcome, ToldLine, ToldReport } from '../../domain/report/report.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { t } from '../../ui/language.ts'
+
+type Props = { readonly told: ToldReport; readonly easy?: boolean }
+
+/** What those who were asked read: you said, we found, we did, or did not, with the same weight. */
+export function ToldBody({ told, easy = false }: Props) {
+  const words = t().reports
+  return (
+    <div class="report-back">
+      {told.lead && <p class="lead">{told.lead}</p>}
+      <ol>
+        {told.lines.map((line, at) => (
+          <Line key={at.toString()} line={easy && line.easy ? { ...line, ...orOwn(line) } : line} />
+        ))}
+      </ol>
+      <div class="report-after">
+        <Part title={words.since} lines={told.since} note={words.sinceNote} />
+        <Part title={words.unknown} lines={told.unknown ? [told.unknown] : []} />
+        <Part title={words.next} lines={told.next ? [told.next] : []} />
+      </div>
+      {told.contact && <p class="small soft">{words.misunderstood(told.contact)}</p>}
+    </div>
+  )
+}
+
+/** The easy words of a line; where there are none its own stand. */
+const orOwn = ({ said, found, done, easy }: ToldLine) => ({
+  said: easy?.said || said,
+  found: easy?.found || found,
+  done: easy && easy.done.length > 0 ? easy.done : done,
+})
+
+function Line({ line }: { line: ToldLine }) {
+  const words = t().reports
+  const { said, found, outcome, done, voices } = line
+  return (
+    <li>
+      <div>
+        {said && <h2 class="label">{words.said}</h2>}
+        <p class="spoken">{said}</p>
+      </div>
+      <div>
+        {found && <h2 class="label">{words.found}</h2>}
+        <p>{found}</p>
+        {voices !== 0 && <p class="small soft">{voices === 'few' ? words.few : words.voices(voices)}</p>}
+      </div>
+      <div>
+        <h2 class="label">{words.outcomes[outcome]}</h2>
+        <ul class="plain">
+          {done.map(one => (
+            <li key={one}>
+              <Mark outcome={outcome} />
+              {one}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  )
+}
+
+const Mark = ({ outcome }: { outcome: Outcome }) =>
+  outcome === 'did' ? <Icon of={Check} size={18} /> : outcome === 'not' ? <Icon of={CircleSlash} size={18} /> : null
+
+function Part({ title, lines, note }: { title: string; lines: readonly string[]; note?: string }) {
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class={lines.length > 1 ? '' : 'plain'}>
+        {lines.map(one => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      {note && <p class="small soft">{note}</p>}
+    </section>
+  )
+}

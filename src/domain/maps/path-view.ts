@@ -1,6 +1,7 @@
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { type Burden, burdenOf, homesIn } from './burden.ts'
+import { type Since, since } from './compared.ts'
 import { drawingOf, type PathDrawing } from './drawing/drawing.ts'
 import { laneOf } from './lanes.ts'
 import type { KeptStep, MapVersion } from './map.ts'
@@ -34,6 +35,8 @@ export type PathShown = {
   readonly unplaced: readonly HungFinding[]
   /** The day on which it was kept like this; empty for the path as it is now. */
   readonly keptOn: string
+  /** What has happened to it since that day. */
+  readonly since: Since | null
 }
 
 /** A path as it is now, or as it was kept; nothing when it is not here. */
@@ -44,15 +47,16 @@ export function pathShown(things: Things, { id, language, home, version }: PathQ
     const { title, perspective, asOf, invented } = map
     const steps = stepsOf(things, id, language)
     const unplaced = withoutPlace(things)
-    return { title, perspective, asOf, invented, ...shown(steps, home), unplaced, keptOn: '' }
+    return { title, perspective, asOf, invented, ...shown(steps, home), unplaced, keptOn: '', since: null }
   }
   const kept = things.one('mapVersion', version)?.values
   if (kept?.map !== id) return null
   const { title, on, invented } = kept
+  const then = keptSteps(kept)
   return {
     ...{ title, perspective: map.perspective, asOf: on, invented },
-    ...shown(keptSteps(kept), home),
-    ...{ unplaced: [], keptOn: on },
+    ...shown(then, home),
+    ...{ unplaced: [], keptOn: on, since: since(then, stepsOf(things, id, language)) },
   }
 }
 

@@ -19,6 +19,7 @@ import { MapDetails } from './map-details.tsx'
 import { PathDrawingPart } from './path-drawing.tsx'
 import { PathList } from './path-list.tsx'
 import { PathPaper } from './path-paper.tsx'
+import { SincePart } from './since.tsx'
 import { StepPart } from './step.tsx'
 import { TakeAway } from './take-away.tsx'
 import { PathTakenFrom } from './to-group.tsx'
@@ -110,6 +111,7 @@ function Whole({ path, step, home, version }: WholeProps) {
             </>
           )}
           <BurdenPart path={path} home={home} fixed={fixed} />
+          <SincePart since={shown.since} />
         </div>
         {paper.value && <PathPaper shown={shown} />}
         <div class="no-print">

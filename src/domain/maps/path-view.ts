@@ -5,7 +5,7 @@ import { type Since, since } from './compared.ts'
 import { drawingOf, type PathDrawing } from './drawing/drawing.ts'
 import { laneOf } from './lanes.ts'
 import type { KeptStep, MapVersion } from './map.ts'
-import { type HungFinding, joined, type LooseStep, type PathStep, stepsOf, withoutPlace } from './path.ts'
+import { type HungFinding, joined, type LooseStep, MOST_STEPS, type PathStep, stepsOf, withoutPlace } from './path.ts'
 import { relationAt } from './waits.ts'
 
 /**
@@ -27,6 +27,8 @@ export type PathShown = {
   readonly asOf: string
   readonly invented: boolean
   readonly steps: readonly PathStep[]
+  /** How many further steps it has than are shown. */
+  readonly more: number
   readonly drawing: PathDrawing
   readonly burden: Burden
   /** The home places from which somebody has measured a way. */
@@ -60,12 +62,16 @@ export function pathShown(things: Things, { id, language, home, version }: PathQ
   }
 }
 
-const shown = (steps: readonly PathStep[], home: string) => ({
-  steps,
-  drawing: drawingOf(steps),
-  burden: burdenOf(steps, home),
-  homes: homesIn(steps),
-})
+function shown(all: readonly PathStep[], home: string) {
+  const steps = all.slice(0, MOST_STEPS)
+  return {
+    steps,
+    more: all.length - steps.length,
+    drawing: drawingOf(steps),
+    burden: burdenOf(steps, home),
+    homes: homesIn(steps),
+  }
+}
 
 /** The steps of a path as it was kept on a day. */
 export function keptSteps({ steps, links, waits }: MapVersion): readonly PathStep[] {

@@ -20,6 +20,7 @@ export const maps = {
   services: 'Services and the operating environment',
   align: 'Put two paths side by side',
   steps: (n: number) => many(n, 'step', 'steps'),
+  moreSteps: (n: number) => `The path is too long: ${many(n, 'more step is', 'more steps are')} not shown.`,
   drawing: 'Drawing',
   list: 'List',
   shownAs: 'Shown as',

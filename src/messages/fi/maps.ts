@@ -20,6 +20,7 @@ export const maps: MapWords = {
   services: 'Palvelut ja toiminta\u00ADympäristö',
   align: 'Vertaa kahta polkua rinnakkain',
   steps: askelta,
+  moreSteps: n => `Polku on liian pitkä: ${n === 1 ? '1 askel jää' : `${n} askelta jää`} näyttämättä.`,
   drawing: 'Piirros',
   list: 'Luettelo',
   shownAs: 'Esitystapa',

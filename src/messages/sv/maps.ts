@@ -20,6 +20,7 @@ export const maps: MapWords = {
   services: 'Tjänster och verksamhets\u00ADmiljö',
   align: 'Lägg två vägar bredvid varandra',
   steps: steg,
+  moreSteps: n => `Vägen är för lång: ${n} steg till visas inte.`,
   drawing: 'Ritning',
   list: 'Lista',
   shownAs: 'Visas som',

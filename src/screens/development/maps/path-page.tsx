@@ -110,6 +110,7 @@ function Whole({ path, step, home, version }: WholeProps) {
               <PathList map={map.id} shown={shown} onAdd={add} />
             </>
           )}
+          {shown.more > 0 && <p class="soft">{m().moreSteps(shown.more)}</p>}
           <BurdenPart path={path} home={home} fixed={fixed} />
           <SincePart since={shown.since} />
         </div>

@@ -13,6 +13,7 @@ const measured: Readonly<Record<string, number>> = {
   'browser/undo-walks': 80,
   'simulation/members': 75,
   'browser/survey': 70,
+  'browser/kuusiniemi-series': 90,
   'browser/sources': 85,
   'browser/storage': 70,
   'browser/group': 65,

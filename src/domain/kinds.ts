@@ -23,6 +23,8 @@ export type KindOf<V> = {
   readonly zone: ZoneKind
   /** The fields of running text: what two people wrote apart is joined word by word. */
   readonly texts: readonly TextField<V>[]
+  /** Those of them that are one sentence: words of two that were joined would be nobody's, so both stand until one is chosen. */
+  readonly sentences?: readonly TextField<V>[]
   /** Each of its maps: kept entry by entry, so that two people can fill different ones, or as one value. */
   readonly maps: { readonly [F in MapField<V>]: 'entries' | 'whole' }
   /** The fields that name what it is a part of: erasing that erases it too. */
@@ -64,7 +66,14 @@ export const kinds = {
     schema: findings.finding,
   },
   causeLink: { zone: 'material', texts: [], maps: {}, within: [], schema: findings.causeLink },
-  groupFinding: { zone: 'group', texts: ['statement', 'remedy'], maps: {}, within: [], schema: findings.groupFinding },
+  groupFinding: {
+    zone: 'group',
+    texts: ['statement', 'remedy'],
+    sentences: ['statement', 'remedy'],
+    maps: {},
+    within: [],
+    schema: findings.groupFinding,
+  },
   phase: { zone: 'group', texts: [], maps: {}, within: [], schema: work.phase },
   goal: {
     zone: 'group',
@@ -129,7 +138,14 @@ export const kinds = {
     within: ['meeting', 'task'],
     schema: together.contribution,
   },
-  definition: { zone: 'group', texts: ['text'], maps: { term: 'entries' }, within: [], schema: together.definition },
+  definition: {
+    zone: 'group',
+    texts: ['text'],
+    sentences: ['text'],
+    maps: { term: 'entries' },
+    within: [],
+    schema: together.definition,
+  },
   vote: { zone: 'group', texts: [], maps: { dots: 'whole' }, within: ['meeting'], schema: together.vote },
   taskMark: { zone: 'group', texts: [], maps: {}, within: ['task'], schema: together.taskMark },
   leave: { zone: 'group', texts: [], maps: {}, within: [], schema: together.leave },
@@ -161,6 +177,8 @@ export const kinds = {
     within: ['report'],
     schema: reports.reportLine,
   },
+  // What it says is read under a link by people outside: only coordinators write there.
+  reportPage: { zone: 'answers', texts: [], maps: {}, within: [], schema: reports.reportPage },
   toldReport: { zone: 'shared', texts: [], maps: {}, within: [], schema: reports.toldReport },
   result: { zone: 'shared', texts: ['next'], maps: {}, within: [], schema: results.result },
 } as const satisfies { readonly [K in Kind]: KindOf<Values[K]> }
@@ -171,6 +189,7 @@ export const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind)
 /** What is known of a kind's fields without looking at its values. */
 type Fields = {
   readonly texts: readonly string[]
+  readonly sentences?: readonly string[]
   readonly maps: Readonly<Record<string, 'entries' | 'whole'>>
   readonly within: readonly string[]
 }
@@ -179,6 +198,9 @@ const unknown: Fields = { texts: [], maps: {}, within: [...new Set(Object.values
 
 /** The fields of a kind by name; of one that only a newer app knows no more than what it may be a part of. */
 export const fieldsOf = (kind: string): Fields => (isKind(kind) ? kinds[kind] : unknown)
+
+/** Whether a field is a sentence of which two wordings stand beside each other. */
+export const isSentence = (kind: string, field: string): boolean => fieldsOf(kind).sentences?.includes(field) === true
 
 /** Whether things of a kind lie in the rooms of groups. */
 export const isOfGroups = (kind: string): boolean => isKind(kind) && kinds[kind].zone === 'group'

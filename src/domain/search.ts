@@ -83,7 +83,7 @@ function inSessions(things: Things, fits: Fits): Kind {
 const inFindings =
   (kind: 'finding' | 'groupFinding') =>
   (things: Things, fits: Fits): Kind => {
-    const all: readonly Thing<'finding' | 'groupFinding'>[] = things.all(kind)
+    const all: readonly Thing<'finding' | 'groupFinding'>[] = things.everywhere?.(kind) ?? things.all(kind)
     const found = all.filter(one => fits(plainOf(one, one.values.statement)))
     return kindOf(kind, found, {
       text: one => one.values.statement,

@@ -6,7 +6,7 @@ import type { FieldMap, MapLink, MapNode, MapVersion } from './maps/map.ts'
 import type { Service } from './maps/service.ts'
 import type { Code, Excerpt } from './marking/excerpt.ts'
 import type { DeviceLabel, MemberName, Project } from './project.ts'
-import type { Report, ReportLine, ToldReport } from './report/report.ts'
+import type { Report, ReportLine, ReportPage, ToldReport } from './report/report.ts'
 import type { Actor } from './roster/actor.ts'
 import type { Contact, RosterPerson } from './roster/roster.ts'
 import type { Guide } from './sessions/guide.ts'
@@ -76,6 +76,7 @@ export type Values = {
   report: Report
   reportLine: ReportLine
   toldReport: ToldReport
+  reportPage: ReportPage
 }
 
 /** One of the values that stand beside each other until a person settles: who wrote it and that device's time. */

@@ -19,8 +19,15 @@ import { mergeWords } from './words.ts'
 
 type Sides<T> = { mine: T; theirs: T }
 
-/** What a merge may use: own former versions (the base among them), and an actor for what it writes itself. */
-export type Means = { ancestors: readonly Body[]; actor: string }
+/**
+ * What a merge may use: own former versions (the base among them), and an actor for what it writes itself. Texts of
+ * which `apart` says so are not merged: both stand.
+ */
+export type Means = {
+  ancestors: readonly Body[]
+  actor: string
+  apart?: ((kind: string, text: string) => boolean) | undefined
+}
 
 /** A write lives iff both have it, or one has it and the other has not seen it. */
 function living(dots: Sides<readonly Dot[]>, seen: Sides<Seen>): Dot[] {
@@ -105,7 +112,7 @@ function oneText(sides: Sides<LiveBody>, name: string, ancestors: readonly Body[
 function withMergedTexts(body: LiveBody, sides: Sides<LiveBody>, means: Means): LiveBody {
   let after = body
   for (const [name, field] of Object.entries(body.text)) {
-    const sibling = oneText(sides, name, means.ancestors)
+    const sibling = means.apart?.(body.kind, name) ? undefined : oneText(sides, name, means.ancestors)
     if (!sibling) continue
     const replaced = [sides.mine.text[name]?.cur, sides.theirs.text[name]?.cur]
     const { dot, seen } = nextDot(after.seen, means.actor)

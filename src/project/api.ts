@@ -171,6 +171,10 @@ export type Api = {
   /** Lays a round's form ready for the respondents' page of this device; returns what comes after `/survey/`. */
   lend(round: string): Promise<string>
   /** Rounds the endpoint has and no device of the project, for a coordinator. Throws *offline*. */
+  /** Puts what a published report says on its page for those without an account, or brings the page up to date. */
+  putReportPage(told: string): Promise<void>
+  /** The address of a report's page; empty while it has none. */
+  reportLink(told: string): Promise<string>
   lostRounds(): Promise<readonly LostRound[]>
   closeLostRound(id: string): Promise<void>
   /** Erases a lost round with all its answers. */

@@ -23,6 +23,7 @@ const opening = () => import('./open-vault.ts')
 const joining = () => import('./members/joining.ts')
 const memberVerbs = () => import('./members/membership-verbs.ts')
 const rounds = () => import('./surveys/rounds.ts')
+const reportPages = () => import('./report/report-pages.ts')
 const lost = () => import('./surveys/lost-rounds.ts')
 const handOver = () => import('./take-along/hand-over.ts')
 const backup = () => import('./take-along/backup.ts')
@@ -170,6 +171,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     openFile: async id => (await files()).openFile(project(), id),
 
     newSurvey: async name => (await rounds()).newSurvey(project(), name),
+    putReportPage: async told => (await reportPages()).putReportPage(project(), told),
+    reportLink: async told => (await reportPages()).reportLink(project(), told),
     openFeedback: async meeting => (await import('./surveys/feedback-round.ts')).openFeedback(project(), meeting),
     openRound: async wish => (await rounds()).openRound(project(), wish),
     roundLink: async round => (await rounds()).roundLink(project(), round),

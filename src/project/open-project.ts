@@ -2,7 +2,7 @@ import { serialBy } from '../algorithms/serial.ts'
 import { randomId } from '../crypto/bytes.ts'
 import { openRow as openSealed, sealRow } from '../crypto/seal.ts'
 import type { Kind } from '../domain/kind.ts'
-import { livesIn } from '../domain/kinds.ts'
+import { isSentence, livesIn } from '../domain/kinds.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { Values, Version } from '../domain/thing.ts'
 import type { Role } from '../domain/zone.ts'
@@ -44,7 +44,8 @@ type Creation = {
 const isMadeUp = (values: object): boolean => 'invented' in values && values.invented === true
 
 const newActor = (): string => randomId().slice(0, 16)
-const ofThisDevice = { sealer: { seal: sealRow, open: openSealed }, newActor, now: () => Date.now() }
+const sealer = { seal: sealRow, open: openSealed }
+const ofThisDevice = { sealer, newActor, now: () => Date.now(), apart: isSentence }
 
 const filesOf = (db: VaultDatabase, rows: RowStore, project: string) => ({
   store: dexieFiles(db),

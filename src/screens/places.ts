@@ -88,10 +88,6 @@ const all: readonly Place[] = [
     ['/reports', lazily(() => import('./report/reports.tsx').then(one => one.Reports))],
     ['/reports/:id', lazily(() => import('./report/report.tsx').then(one => one.ReportPage))],
   ]),
-  ...under(['findings'], 'findings', [
-    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
-    ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
-  ]),
   ...under(['development'], 'group', [
     ['/development', lazily(() => import('./development/development.tsx').then(one => one.Development)), { soon: 9 }],
     ['/groups/new', lazily(() => import('./development/new-group.tsx').then(one => one.NewGroup))],
@@ -127,6 +123,10 @@ const all: readonly Place[] = [
       { alone: true },
     ],
   ]),
+  ...under(['findings', 'development'], 'group', [
+    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
+    ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
+  ]),
   ...under(['surveys'], 'findings', [
     ['/surveys', lazily(() => import('./surveys/surveys.tsx').then(one => one.Surveys)), { soon: 8 }],
     ['/surveys/:id', lazily(() => import('./surveys/instrument.tsx').then(one => one.Instrument))],
@@ -139,6 +139,7 @@ const all: readonly Place[] = [
   ...under(['surveys', 'results'], undefined, [
     ['/results', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedList))],
     ['/told/:id', lazily(() => import('./report/told.tsx').then(one => one.ToldPage))],
+    ['/told/:id/slips', lazily(() => import('./report/slips.tsx').then(one => one.SlipsPage))],
     ['/results/:id', lazily(() => import('./surveys/results/published.tsx').then(one => one.PublishedPage))],
   ]),
   ...under(['project'], undefined, [

@@ -20,6 +20,8 @@ export type Device = {
   sealer: Sealer
   /** Whether a kind of thing may live in a zone; what does not is taken from no file. */
   fits?(kind: string, zone: string): boolean
+  /** Whether two wordings of a text stand beside each other until somebody chooses, instead of being merged word by word. */
+  apart?(kind: string, text: string): boolean
   /** A name no other run or tab ever has; it is renewed when a write starts from an older version than its own last. */
   actor: string
   newActor(): string

@@ -1,5 +1,5 @@
 import { type Body, covers, isGone, type LiveBody, tombstone } from '../merge/body.ts'
-import { join } from '../merge/join.ts'
+import { join, type Means } from '../merge/join.ts'
 import { type Write, write } from '../merge/write.ts'
 import type { Mine, StoredRow } from '../storage/rows.ts'
 import { changeRow } from './change.ts'
@@ -43,7 +43,7 @@ function typed(device: Device, edit: Edit, stored: LiveBody | undefined): { body
   noteOwn(device)
   const author = { actor: device.actor, by: edit.by, at: device.now() }
   const body = write(edit.view, edit.writes, author)
-  return { typed: body, body: moved ? join(body, stored, { ancestors: [edit.view], actor: device.actor }) : body }
+  return { typed: body, body: moved ? join(body, stored, meansOf(device, [edit.view])) : body }
 }
 
 /** Writes in a row, or makes it; returns the body that is stored then and the writer's own version, or why nothing was written. */
@@ -82,6 +82,9 @@ export async function eraseRow(device: Device, id: string): Promise<'erased' | '
   return result
 }
 
+/** What this device merges with, given the former versions at hand. */
+export const meansOf = ({ actor, apart }: Device, ancestors: readonly Body[]): Means => ({ ancestors, actor, apart })
+
 /** The versions that merging a row may look back to. */
 export async function ancestorsOf(device: Device, row: StoredRow): Promise<Body[]> {
   const base = row.state === 'dirty' || row.state === 'held' ? baseIn(row) : undefined
@@ -119,7 +122,7 @@ export async function importRow(device: Device, file: FromFile): Promise<Unwritt
     const stored = row && (await openStored(device, row))
     if (stored !== undefined && !isRead(stored)) return not(stored)
     const ancestors = [...(file.base ? [file.base] : []), ...(row ? await ancestorsOf(device, row) : [])]
-    const body = stored ? join(file.body, stored, { ancestors, actor: device.actor }) : file.body
+    const body = stored ? join(file.body, stored, meansOf(device, ancestors)) : file.body
     if (body === stored) return not('known')
     const asItCame = body === file.body && file.left?.epoch === device.keys.current(file.zone)?.epoch
     const mine = asItCame && file.left ? file.left : await sealMine(device, file, body)

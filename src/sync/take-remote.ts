@@ -5,7 +5,7 @@ import type { ServedRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { madeUp, withOwnBeside } from './own-dots.ts'
-import { ancestorsOf } from './rows.ts'
+import { ancestorsOf, meansOf } from './rows.ts'
 import { afterAdopting, afterBurying, afterDead, afterParking, afterRebase, afterRevival } from './states.ts'
 import { baseOf, isDead, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
 
@@ -48,7 +48,7 @@ async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<Stor
 
 /** Both versions joined; unsent writes of this run that theirs falsely claims to have seen are put back beside it. */
 async function both(device: Device, row: StoredRow, { here, theirs }: { here: Body; theirs: Body }): Promise<Body> {
-  const joined = join(here, theirs, { ancestors: await ancestorsOf(device, row), actor: device.actor })
+  const joined = join(here, theirs, meansOf(device, await ancestorsOf(device, row)))
   const waits = row.state === 'dirty' || row.state === 'held'
   if (!waits || isGone(here) || isGone(joined)) return joined
   const was = madeUp(device, row.id, theirs.seen)

@@ -6,6 +6,7 @@ import { fetchNow } from './chapter-two.ts'
 import { go } from './day-one.ts'
 import { button, field, found, joinBy, synced, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
+import { rowsOf, vaultsOn } from './kept.ts'
 import { findings, overflow } from './looks.ts'
 import { linkForParticipant } from './office.ts'
 import { openProfile, type Profile } from './profile.ts'
@@ -29,30 +30,6 @@ let kim: Profile
 let robin: Profile
 let kela: Profile
 let room = ''
-
-/** How many rows of a zone lie on a device, whatever they hold. */
-const rowsOf = (page: Page, zone: string): Promise<number> =>
-  page.evaluate(async zone => {
-    let count = 0
-    for (const { name = '' } of await indexedDB.databases()) {
-      const rows = await new Promise<readonly { readonly zone: string }[]>((resolve, reject) => {
-        const asked = indexedDB.open(name)
-        asked.onerror = () => reject(asked.error)
-        asked.onsuccess = () => {
-          const db = asked.result
-          if (!db.objectStoreNames.contains('row')) return resolve([])
-          const all = db.transaction('row').objectStore('row').getAll()
-          all.onerror = () => reject(all.error)
-          all.onsuccess = () => {
-            db.close()
-            resolve(all.result)
-          }
-        }
-      })
-      count += rows.filter(row => row.zone === zone).length
-    }
-    return count
-  }, zone)
 
 const bar = (page: Page): Promise<string[]> =>
   page.locator('nav a:not(.help)').evaluateAll(all => all.map(one => one.textContent?.trim() ?? ''))
@@ -167,11 +144,6 @@ test('a participant leaves by herself: her phone forgets at once, what she wrote
   await go(ylva.page, '/tasks')
   await ylva.page.getByRole('link', { name: /Rita ditt nätverk/ }).waitFor()
 })
-
-const vaultsOn = (page: Page): Promise<string[]> =>
-  page.evaluate(async () =>
-    (await indexedDB.databases()).map(one => one.name ?? '').filter(name => /^rinnalla-[0-9a-f]{32}$/.test(name)),
-  )
 
 test('on the day after her last one the partner’s phone lets go of everything by itself', async () => {
   const { page } = kela

@@ -49,3 +49,33 @@ async function readDatabases(): Promise<Kept> {
   }
   return { entries: entries.sort((a, b) => a.n - b.n).map(one => one.bytes), zones }
 }
+
+/** How many rows of a zone lie on a device, whatever they hold. */
+export const rowsOf = (page: Page, zone: string): Promise<number> =>
+  page.evaluate(async zone => {
+    let count = 0
+    for (const { name = '' } of await indexedDB.databases()) {
+      const rows = await new Promise<readonly { readonly zone: string }[]>((resolve, reject) => {
+        const asked = indexedDB.open(name)
+        asked.onerror = () => reject(asked.error)
+        asked.onsuccess = () => {
+          const db = asked.result
+          if (!db.objectStoreNames.contains('row')) return resolve([])
+          const all = db.transaction('row').objectStore('row').getAll()
+          all.onerror = () => reject(all.error)
+          all.onsuccess = () => {
+            db.close()
+            resolve(all.result)
+          }
+        }
+      })
+      count += rows.filter(row => row.zone === zone).length
+    }
+    return count
+  }, zone)
+
+/** The vaults on a device. */
+export const vaultsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () =>
+    (await indexedDB.databases()).map(one => one.name ?? '').filter(name => /^rinnalla-[0-9a-f]{32}$/.test(name)),
+  )

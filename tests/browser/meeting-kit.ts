@@ -28,6 +28,15 @@ export async function say(page: Page, text: string): Promise<void> {
   await thought(page, text).waitFor()
 }
 
+/** Writes down what somebody says who has no phone, on the tablet of who leads. */
+export async function writeForAnother(page: Page, text: string): Promise<void> {
+  await button(page, texts.forAnother).click()
+  await field(page, texts.forAnotherLabel).fill(text)
+  await button(page, texts.add).click()
+  await thought(page, text).waitFor()
+  await button(page, words.common.cancel).click()
+}
+
 /** A contribution by its words. */
 export const thought = (page: Page, text: string) => page.locator('.contribution', { hasText: text })
 

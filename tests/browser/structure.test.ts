@@ -198,4 +198,30 @@ test('the report back says what became of it, holds back what may not be shown, 
   assert.equal(await look(kim.page, 'told', 'sv'), [])
 })
 
+test('whoever has no account reads it under a link that the server cannot open, and slips carry the code', async () => {
+  const { page } = ylva
+  await go(page, '/reports')
+  await link(page, new RegExp(reports.nameFirst)).click()
+  await link(page, reports.read).click()
+  await button(page, reports.pageMake).click()
+  const address = (await page.locator('p.link').innerText()).trim()
+  await synced(page)
+  const client = await kim.context.newPage()
+  const asked: string[] = []
+  client.on('request', request => void asked.push(`${request.url()} ${request.postData() ?? ''}`))
+  await client.goto(address)
+  for (const text of ['Vi vet inte varför vi möts.', together, 'Den skulle ta tid från mötena.'])
+    await client.getByText(text).waitFor()
+  assert.is(await client.getByText('Enkäten är stängd.', { exact: false }).isVisible(), false)
+  const secret = new URL(address).hash.split('.').at(-1) ?? ''
+  assert.ok(secret.length > 20 && asked.every(one => !one.includes(secret)), 'what opens it is never sent')
+  await client.getByRole('button', { name: reports.easyShow }).click()
+  await client.getByText('Ni vill ha ett papper att fylla i.').waitFor()
+  assert.equal(await look(client, 'page of a report', 'sv'), [])
+  await client.close()
+  await link(page, reports.slips).click()
+  await page.locator('.slip').nth(1).waitFor()
+  assert.equal(await look(page, 'slips', 'sv'), [])
+})
+
 test.run()

@@ -125,6 +125,9 @@ const wishes = (random: Random, stock: Things) => {
     alignment: { group: '', a: path, b: path, language: 'fi' },
     environment: { group: '', language: 'fi', day: '2026-03-02' },
     touched: { group: '', service: id('service') },
+    development: { group: '', day: '2026-03-02', since: 1, me: 'me' },
+    report: { id: id('report') },
+    becameOf: { finding: id('finding') },
   } as Record<string, unknown>
 }
 

@@ -40,6 +40,21 @@ test('without a common earlier version both texts stand for a person to choose',
   )
 })
 
+test('a sentence that two reworded stands in both wordings, and the same rewording of both is one', () => {
+  const apart = (kind: string, text: string) => kind === 'note' && text === 'text'
+  const ones = (mine: LiveBody, theirs: LiveBody) =>
+    live(join(mine, theirs, { ancestors: [note], actor: 'joiner', apart }))
+  const anna = edit(note, 'anna', { do: 'text', name: 'text', value: 'Familjen vill ha mer stöd hemma' })
+  const bo = edit(note, 'bo', { do: 'text', name: 'text', value: 'Familjen vill ha stöd hemma på kvällen' })
+  for (const both of [ones(anna, bo), ones(bo, anna)]) {
+    const choices = view(both).conflicts[0]?.choices.map(choice => String(choice.value)) ?? []
+    assert.equal(choices.toSorted(), ['Familjen vill ha mer stöd hemma', 'Familjen vill ha stöd hemma på kvällen'])
+    assert.equal(view(both).joined, [])
+  }
+  const alike = edit(note, 'bo', { do: 'text', name: 'text', value: 'Familjen vill ha mer stöd hemma' })
+  assert.equal(view(ones(anna, alike)).conflicts, [])
+})
+
 test('the same correction by two people is no conflict', () => {
   const anna = edit(note, 'anna', { do: 'text', name: 'text', value: 'Familjen' })
   const bo = edit(note, 'bo', { do: 'text', name: 'text', value: 'Familjen' })

@@ -34,6 +34,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   report: field,
   reportLine: field,
   toldReport: field,
+  reportPage: ['coordinator'],
   person: field,
   contact: field,
   session: field,

@@ -14,6 +14,8 @@ export type BoardQuery = {
   /** Causes that nobody here can change are left out. */
   readonly reachable: boolean
   readonly count: number
+  /** The room of the group whose own findings are counted; the first group's where nothing is said. */
+  readonly group?: string
 }
 
 /** What a group of rows is headed by: how evidence stands, a kind, a unit's name, or a cause area. */

@@ -59,6 +59,18 @@ export type ToldReport = {
   readonly invented: boolean
 }
 
+/**
+ * A page of a report for whoever has its link, without an account. It lies where only coordinators write: whatever others
+ * do to the published report, the page says what a coordinator put there. `round` is its name at the endpoint, where it
+ * is kept as the result of a round that nobody can answer, `secret` what opens it.
+ */
+export type ReportPage = {
+  readonly told: string
+  readonly round: string
+  readonly secret: string
+  readonly says: ToldReport
+}
+
 /** A report back of which nothing is written but its title. */
 export const newReport = (values: Partial<Report> & Pick<Report, 'title'>): Report => ({
   lead: '',

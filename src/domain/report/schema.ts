@@ -32,7 +32,7 @@ export const reportLine = v.object({
 
 const voices = v.fallback(v.union([v.literal('few'), v.pipe(v.number(), v.integer(), v.minValue(0))]), 'few')
 
-export const toldReport = v.object({
+const told = v.object({
   title: text,
   lead: text,
   lines: listOf(
@@ -52,3 +52,19 @@ export const toldReport = v.object({
   on: text,
   invented,
 })
+
+export const toldReport = told
+
+const nothing = {
+  title: '',
+  lead: '',
+  lines: [],
+  since: [],
+  unknown: '',
+  next: '',
+  contact: '',
+  on: '',
+  invented: false,
+}
+
+export const reportPage = v.object({ told: text, round: text, secret: text, says: v.fallback(told, nothing) })

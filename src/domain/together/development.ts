@@ -55,6 +55,7 @@ export type Development = {
   readonly tasks: readonly OpenTask[]
   readonly attention: readonly Attention[]
   readonly meetings: { readonly held: number; readonly planned: number }
+  readonly findings: number
   readonly maps: number
   readonly practices: { readonly all: number; readonly trial: number }
   readonly goals: { readonly all: number; readonly measured: number }
@@ -133,6 +134,7 @@ export function development(things: Things, { day, since = 0, me = '' }: Develop
       held: meetings.filter(one => one.values.state === 'closed').length,
       planned: meetings.filter(one => one.values.state !== 'closed').length,
     },
+    findings: things.all('groupFinding').length,
     maps: things.all('map').length,
     practices: { all: practices.length, trial: practices.filter(one => one.values.state === 'trial').length },
     goals: { all: goals.length, measured: goals.filter(one => isMeasured(one.values)).length },

@@ -16,6 +16,7 @@ export const development = {
   noSignal: 'No signal there: open the app before you leave',
   have: 'What we have',
   meetings: 'Meetings',
+  findings: 'Findings',
   maps: 'Maps',
   practices: 'Ways of working',
   goals: 'Goals and measures',
@@ -48,6 +49,7 @@ export const development = {
         .join(', ') || 'none yet',
     meetings: (held: number, planned: number) =>
       [held > 0 && `${held} held`, planned > 0 && `${planned} planned`].filter(Boolean).join(', ') || 'none yet',
+    findings: (n: number) => (n === 0 ? 'none yet' : n === 1 ? '1 finding' : `${n} findings`),
     maps: (n: number) => (n === 0 ? 'none yet' : n === 1 ? '1 map' : `${n} maps`),
     practices: (n: number, trial: number) =>
       n === 0 ? 'none yet' : trial > 0 ? `${trial} on trial, ${n} in all` : `${n}`,

@@ -64,6 +64,18 @@ export const reports = {
   easyShow: 'Read in easy words',
   plainShow: 'Read as it was written',
   misunderstood: (whom: string) => `Have we misunderstood something? Tell ${whom}, and we will put it right.`,
+  page: 'A page without an account',
+  pageText:
+    'Those who have no account read it under a link or a code on paper. Nothing but what stands above is on it.',
+  pageMake: 'Make the page',
+  pageAgain: 'Bring the page up to date',
+  pagePut: 'The page is made.',
+  pageOld: 'The page says what stood here before.',
+  pageWhen: 'The page opens once this device has met the server.',
+  qr: 'The code of the page',
+  slips: 'Slips to hand out',
+  slipsLead: 'Two on a sheet of A4, for each who was asked.',
+  slipText: 'You told us. Here you can read what came of it. Scan the code with your phone.',
   today: 'What came of it',
   list: 'Reports back',
 }

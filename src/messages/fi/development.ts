@@ -19,6 +19,7 @@ export const development: Messages['development'] = {
   noSignal: 'Siellä ei ole verkkoa: avaa sovellus ennen kuin lähdet',
   have: 'Mitä meillä on',
   meetings: 'Tapaamiset',
+  findings: 'Havainnot',
   maps: 'Kartat',
   practices: 'Käytänteet',
   goals: 'Tavoitteet ja mittarit',
@@ -52,6 +53,7 @@ export const development: Messages['development'] = {
     meetings: (held, planned) =>
       [held > 0 && `${held} pidetty`, planned > 0 && `${planned} suunniteltu`].filter(Boolean).join(', ') ||
       'ei vielä yhtään',
+    findings: n => (n === 0 ? 'ei vielä yhtään' : n === 1 ? '1 havainto' : `${n} havaintoa`),
     maps: n => (n === 0 ? 'ei vielä yhtään' : n === 1 ? '1 kartta' : `${n} karttaa`),
     practices: (n, trial) => (n === 0 ? 'ei vielä yhtään' : trial > 0 ? `${trial} kokeilussa, yhteensä ${n}` : `${n}`),
     goals: (n, measured) => {

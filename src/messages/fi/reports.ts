@@ -66,6 +66,18 @@ export const reports: Messages['reports'] = {
   easyShow: 'Lue selkokielellä',
   plainShow: 'Lue sellaisena kuin se kirjoitettiin',
   misunderstood: whom => `Ymmärsimmekö jotain väärin? Kerro siitä: ${whom}. Korjaamme sen.`,
+  page: 'Sivu ilman tunnusta',
+  pageText:
+    'Joka ei käytä sovellusta, lukee sen linkistä tai paperilla olevasta koodista. Sivulla on vain se, mikä näkyy yllä.',
+  pageMake: 'Tee sivu',
+  pageAgain: 'Päivitä sivu',
+  pagePut: 'Sivu on tehty.',
+  pageOld: 'Sivulla on se, mikä tässä luki aiemmin.',
+  pageWhen: 'Sivu avautuu, kun tämä laite on ollut yhteydessä palvelimeen.',
+  qr: 'Sivun koodi',
+  slips: 'Jaettavat laput',
+  slipsLead: 'Kaksi A4-arkilla, jokaiselle, jolta kysyttiin.',
+  slipText: 'Sinä kerroit meille. Tästä voit lukea, mitä siitä seurasi. Skannaa koodi puhelimella.',
   today: 'Mitä siitä seurasi',
   list: 'Palautteet',
 }

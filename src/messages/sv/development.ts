@@ -18,6 +18,7 @@ export const development: Messages['development'] = {
   noSignal: 'Ingen täckning där: öppna appen innan du åker',
   have: 'Det här har vi',
   meetings: 'Träffar',
+  findings: 'Iakttagelser',
   maps: 'Kartor',
   practices: 'Arbetssätt',
   goals: 'Mål och mått',
@@ -52,6 +53,7 @@ export const development: Messages['development'] = {
       ]
         .filter(Boolean)
         .join(', ') || 'inga än',
+    findings: n => (n === 0 ? 'inga än' : n === 1 ? '1 iakttagelse' : `${n} iakttagelser`),
     maps: n => (n === 0 ? 'inga än' : n === 1 ? '1 karta' : `${n} kartor`),
     practices: (n, trial) => (n === 0 ? 'inga än' : trial > 0 ? `${trial} på försök, ${n} totalt` : `${n}`),
     goals: (n, measured) =>

@@ -66,6 +66,18 @@ export const reports: Messages['reports'] = {
   easyShow: 'Läs med lätta ord',
   plainShow: 'Läs som det skrevs',
   misunderstood: whom => `Har vi missförstått något? Säg till ${whom}, så rättar vi.`,
+  page: 'En sida utan konto',
+  pageText:
+    'Den som inte har något konto läser den via en länk eller en kod på papper. Bara det som står ovan finns på den.',
+  pageMake: 'Gör sidan',
+  pageAgain: 'Uppdatera sidan',
+  pagePut: 'Sidan är gjord.',
+  pageOld: 'Sidan säger det som stod här förut.',
+  pageWhen: 'Sidan öppnas när den här enheten har mött servern.',
+  qr: 'Koden till sidan',
+  slips: 'Lappar att dela ut',
+  slipsLead: 'Två på ett A4-ark, till var och en som har blivit frågad.',
+  slipText: 'Du berättade för oss. Här kan du läsa vad det blev av det. Skanna koden med telefonen.',
   today: 'Det blev det av det',
   list: 'Återkopplingar',
 }

@@ -3,6 +3,7 @@ import { coordinates } from '../../members/membership.ts'
 import { closeEndpointRound, deleteEndpointRound, endpointRounds } from '../../members/rounds.ts'
 import type { LostRound } from '../api.ts'
 import type { Project } from '../open-project.ts'
+import { reportRounds } from '../report/report-pages.ts'
 
 /**
  * The rounds the endpoint has and no device of the project: their row and their keys are gone. None while something in the
@@ -11,7 +12,8 @@ import type { Project } from '../open-project.ts'
 export async function lostRounds({ membership, things }: Project): Promise<readonly LostRound[]> {
   const zone = [...membership.state.zones.values()].find(({ kind }) => kind === kinds.roundKey.zone)?.id
   if (!coordinates(membership) || !things.standing().counted || !zone || things.unsure(zone)) return []
-  const kept = new Set(things.find({ kind: 'roundKey' }).map(one => one.values.round))
+  const keys = things.find({ kind: 'roundKey' }).map(one => one.values.round)
+  const kept = new Set([...keys, ...reportRounds({ things })])
   const lost = (await endpointRounds(membership)).filter(({ id }) => !things.one('round', id) && !kept.has(id))
   return lost.map(({ id, closed, arrived }) => ({ id, closed, arrived }))
 }

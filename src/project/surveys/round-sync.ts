@@ -11,6 +11,7 @@ import { encodeRound, type KnownRounds, readKnownRounds, readReleased, type Wire
 import { levelOf } from '../../wire/state.ts'
 import { openAnswer } from '../../wire/survey-answer.ts'
 import type { Project } from '../open-project.ts'
+import { reportRounds, reportSheets } from '../report/report-pages.ts'
 import { keysOf, pairOf } from './frozen-round.ts'
 import { keepForms } from './lending.ts'
 import { adoptPublished } from './released.ts'
@@ -47,11 +48,12 @@ export async function syncRounds(db: VaultDatabase, project: Project, respondent
   await openAnswers(db, project)
 }
 
-/** Rounds that can be answered: those coordinators keep a key of, whatever has become of the round itself. */
-function roundsOf({ things }: Project): readonly string[] {
+/** Rounds that can be answered, those coordinators keep a key of, whatever has become of the round itself; and pages of reports. */
+function roundsOf(project: Project): readonly string[] {
+  const { things } = project
   const made = things.find({ kind: 'round' }).filter(({ values }) => values.key && things.one('survey', values.survey))
   const kept = things.find({ kind: 'roundKey' }).filter(({ values }) => values.frozen)
-  return [...new Set([...made.map(one => one.id), ...kept.map(one => one.values.round)])]
+  return [...new Set([...made.map(one => one.id), ...kept.map(one => one.values.round), ...reportRounds(project)])]
 }
 
 /** Works on one round; what stands against it is told there and stops no other round. */
@@ -97,8 +99,9 @@ async function bringInOrder(
   id: string,
   { zone, known }: { zone: string; known: KnownRounds[number] | undefined },
 ): Promise<boolean> {
-  if (known) await adoptPublished(project, id)
-  const { content, k, closed, seal } = await sheetsOf(project, id)
+  const report = await reportSheets(project, id)
+  if (known && !report) await adoptPublished(project, id)
+  const { content, k, closed, seal } = report ?? (await sheetsOf(project, id))
   const differs = !known || known.closed !== closed || known.content !== content
   if (differs)
     await ask(project.membership, 'PUT', `rounds/${id}`, encodeRound({ zone, k, closed, content, ...(await seal()) }))

@@ -89,7 +89,7 @@ export async function roundLink(project: Project, id: string): Promise<string> {
 }
 
 /** What a round's link opens: the name of what it says, and the sheets sealed with its secret. */
-type Sheets = {
+export type Sheets = {
   readonly content: string
   readonly k: number
   readonly closed: boolean

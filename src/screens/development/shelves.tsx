@@ -1,4 +1,14 @@
-import { BookOpenText, ChevronRight, Gavel, type IconNode, Map as MapIcon, Repeat, Target, Users } from 'lucide'
+import {
+  BookOpenText,
+  ChevronRight,
+  Gavel,
+  type IconNode,
+  Lightbulb,
+  Map as MapIcon,
+  Repeat,
+  Target,
+  Users,
+} from 'lucide'
 import type { Development } from '../../domain/together/development.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
@@ -8,7 +18,7 @@ type Shelf = { readonly href: string; readonly icon: IconNode; readonly name: st
 /** All a group has, shelf by shelf, each with its count in words. */
 export function Shelves({ shown }: { shown: Development }) {
   const words = t().development
-  const { meetings, maps, practices, goals, decisions, words: terms } = shown
+  const { meetings, findings, maps, practices, goals, decisions, words: terms } = shown
   const shelves: readonly Shelf[] = [
     {
       href: '/meetings',
@@ -16,6 +26,7 @@ export function Shelves({ shown }: { shown: Development }) {
       name: words.meetings,
       count: words.count.meetings(meetings.held, meetings.planned),
     },
+    { href: '/group', icon: Lightbulb, name: words.findings, count: words.count.findings(findings) },
     { href: '/maps', icon: MapIcon, name: words.maps, count: words.count.maps(maps) },
     {
       href: '/practices',

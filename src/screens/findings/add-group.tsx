@@ -18,9 +18,9 @@ type Props = {
 /** Chooses among what groups have found themselves; one press adds it. */
 export function AddGroup({ finding, stance, onClose }: Props) {
   const words = t().findings.one
-  const meetings = useThings('meeting')
+  const meetings = useThings('meeting', {})
   const used = new Set(Object.values(finding.values.evidence).map(one => one.group?.finding))
-  const found = useThings('groupFinding')?.filter(one => isOfGroup(one) && !used.has(one.id))
+  const found = useThings('groupFinding', {})?.filter(one => isOfGroup(one) && !used.has(one.id))
   const add = useOnce((one: Thing<'groupFinding'>) => {
     const meeting = meetings?.find(({ id }) => id === one.values.meeting)
     const evidence = saidByGroup(one, meeting, stance)

@@ -7,6 +7,7 @@ import { useInfiniteScroll } from '../../ui/infinite-scroll.ts'
 import { t } from '../../ui/language.ts'
 import { useKeys } from '../../ui/use-keys.ts'
 import { SyncBadge } from '../frame/sync-badge.tsx'
+import { useGroup } from '../worker/group.ts'
 import { useView } from '../worker/things.ts'
 import { BoardHead } from './board-head.tsx'
 import { chosen, query, STEP } from './board-query.ts'
@@ -22,7 +23,8 @@ export function Board({ current = '' }: { current?: string }) {
   const words = t().findings.board
   const adding = useSignal(false)
   const rows = useKeys(arrows)
-  const answer = useView('board', query.value)
+  const room = useGroup()
+  const answer = useView('board', room && !room.first ? { ...query.value, group: room.zone } : query.value)
   last = answer ?? last
   const board = answer ?? last
   const Title = current === '' ? 'h1' : 'h2'

@@ -6,6 +6,7 @@ import { t } from '../../ui/language.ts'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useThing } from '../worker/things.ts'
+import { PageLink } from './page-link.tsx'
 import { ToldBody } from './told-body.tsx'
 
 /** A published report back as everybody in the project reads it, and as it is printed for the waiting room. */
@@ -32,6 +33,7 @@ export function ToldPage({ id }: { id: string }) {
           <PrintButton />
         </div>
         <ToldBody told={told.values} easy={easy.value} />
+        <PageLink told={told} />
       </div>
     </Screen>
   )

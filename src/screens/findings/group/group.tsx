@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
+import { mayRead } from '../../../domain/zone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { momentWord } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
@@ -8,18 +9,35 @@ import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
+import { roomName, useGroup, useGroups } from '../../worker/group.ts'
 import { newId } from '../../worker/new-id.ts'
-import { seesMaterial } from '../../worker/role.ts'
+import { myRole, seesMaterial } from '../../worker/role.ts'
 import { useThings } from '../../worker/things.ts'
 import { SentenceAndKind } from '../new-finding.tsx'
 
-/** What the group has of the findings, what changed last first; all who see it may change it. */
+/** What the open group has of the findings, what changed last first; all who are in it may change it. */
 export function Group() {
   const words = t().findings.group
-  const all = useThings('groupFinding')
+  const room = useGroup()
+  const several = (useGroups()?.length ?? 0) > 1
+  const lead = several && room ? `${roomName(room)}. ${words.lead}` : words.lead
+  return (
+    <Screen title={words.title} lead={lead} {...wayBack()}>
+      {room && <List zone={room.zone} />}
+    </Screen>
+  )
+}
+
+/** Whoever reads the material comes from there; whose bar has no findings, from Development. */
+const wayBack = (): { readonly back?: string } =>
+  seesMaterial() ? { back: '/findings' } : mayRead(myRole(), 'findings') ? {} : { back: '/development' }
+
+function List({ zone }: { zone: string }) {
+  const words = t().findings.group
+  const all = useThings('groupFinding', {}, zone)
   const adding = useSignal(false)
   return (
-    <Screen title={words.title} lead={words.lead} {...(seesMaterial() ? { back: '/findings' } : {})}>
+    <>
       <div class="group-list">
         <Button look="filled" icon={Plus} onClick={() => (adding.value = true)}>
           {words.new}
@@ -31,8 +49,8 @@ export function Group() {
           ))}
         </ul>
       </div>
-      {adding.value && <NewOne onClose={() => (adding.value = false)} />}
-    </Screen>
+      {adding.value && <NewOne zone={zone} onClose={() => (adding.value = false)} />}
+    </>
   )
 }
 
@@ -58,7 +76,7 @@ function Row({ thing }: { thing: Thing<'groupFinding'> }) {
   )
 }
 
-function NewOne({ onClose }: { onClose: () => void }) {
+function NewOne({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = t().findings.group
   return (
     <SentenceAndKind
@@ -67,7 +85,7 @@ function NewOne({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onMake={async (statement, kind) => {
         const values = { statement, kind, status: 'proposed', voices: 0, against: 0, of: '' } as const
-        await keep(() => api().create('groupFinding', values, newId()))
+        await keep(() => api().create('groupFinding', values, newId(), zone))
         onClose()
       }}
     />

@@ -120,7 +120,6 @@ const wishes = (random: Random, stock: Things) => {
     codeUses: { open: id('code') },
     causes: { reachable: random.chance(0.5) },
     situation: { limit: 50 },
-    development: { group: '', day: '2026-03-02' },
     path: { group: '', id: path, language: 'fi', home: random.pick(['', 'kylä']), version: '' },
     alignment: { group: '', a: path, b: path, language: 'fi' },
     environment: { group: '', language: 'fi', day: '2026-03-02' },

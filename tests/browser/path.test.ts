@@ -197,9 +197,29 @@ test('a day is kept and looked back at; the drawing and the list are taken along
   await page.locator('.thread > li').nth(4).waitFor({ state: 'detached' })
   await field(page, maps.versions).selectOption({ index: 1 })
   await page.locator('.thread > li').nth(4).waitFor()
+  await page.getByText(maps.sinceRemoved(steps[0] ?? '')).waitFor()
   assert.is(await button(page, maps.addStep).count(), 0, 'what was kept cannot be changed')
   await field(page, maps.versions).selectOption('')
   await page.locator('.thread > li').nth(4).waitFor({ state: 'detached' })
+})
+
+test('paper is as large as was chosen, and the whole path is on it', async () => {
+  const { page } = ylva
+  await go(page, path)
+  await page.locator('.path-tools').waitFor()
+  for (const [paper, size] of [
+    ['a4', /MediaBox \[0 0 841\.\d* 594\.\d*\]/],
+    ['a3', /MediaBox \[0 0 1191\.?\d* 841\.\d*\]/],
+  ] as const) {
+    await page.evaluate(chosen => {
+      document.documentElement.dataset.paper = chosen
+    }, paper)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const boxes = pdf.match(/MediaBox\s*\[[^\]]*\]/g) ?? []
+    assert.ok(boxes.length > 0 && boxes.every(box => size.test(box.replace(/\s+/g, ' '))), boxes.join(', '))
+  }
+  assert.is(await page.locator('.path-paper .step').count(), 4)
+  assert.is(await page.locator('.path-paper tbody tr').count(), 4)
 })
 
 test('every screen of maps stands the looks, on tablet and phone', async () => {

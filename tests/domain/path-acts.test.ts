@@ -15,8 +15,10 @@ import {
   removed,
   waitsSaid,
 } from '../../src/domain/maps/path-acts.ts'
+import { keptNow, pathShown } from '../../src/domain/maps/path-view.ts'
 import { newService } from '../../src/domain/maps/service.ts'
 import { asSaid, pathTaken } from '../../src/domain/maps/taking-path.ts'
+import { shaped } from '../../src/project/things/shaped.ts'
 import { type Random, randomFrom } from '../simulation/random.ts'
 import { type MemoryThings, memoryThings } from './things-kit.ts'
 
@@ -138,6 +140,38 @@ test('a finding made of a step hangs on it, and is taken down without being lost
     [],
   )
   assert.ok(it.things.one('groupFinding', 'f'))
+})
+
+test('a path as it was kept on a day says what has happened to it since', () => {
+  const it = chain()
+  const query = { group: '', id: 'm', language: 'fi', home: '' }
+  const map = it.things.one('map', 'm')
+  if (!map) throw new Error('no map')
+  it.does(foundAt(['b'], { id: 'f', group: '', statement: 'Jono', kind: 'friction' }))
+  it.does([{ do: 'edit', id: 'b', patch: { waitMonths: { min: 3, max: 6 }, lane: 'state' } }])
+  it.does(waitsSaid('a', 'b', 'after'))
+  const kept = keptNow(map, it.steps(), { on: '2026-11-29', note: 'ennen' })
+  it.does([{ do: 'create', kind: 'mapVersion', id: 'v', values: shaped('mapVersion', kept) }])
+  const then = () => pathShown(it.things, { ...query, version: 'v' })
+  assert.equal(then()?.since, { added: [], removed: [], changed: [] })
+  assert.equal(told(then()?.steps ?? []), told(it.steps()))
+  assert.equal(then()?.burden, pathShown(it.things, { ...query, version: '' })?.burden)
+  assert.equal(
+    then()?.steps[1]?.hung.map(one => one.statement),
+    ['Jono'],
+  )
+  it.does(removed(it.path(), 'a', it.newId))
+  it.add('d', 'c')
+  it.does([{ do: 'edit', id: 'b', patch: { label: 'uusi', waitMonths: null } }])
+  assert.equal(then()?.since, {
+    added: ['d'],
+    removed: ['a'],
+    changed: [
+      { was: 'b', now: 'uusi', parts: ['label', 'wait'] },
+      { was: 'c', now: 'c', parts: ['ways'] },
+    ],
+  })
+  assert.is(then()?.steps.length, 3, 'what was kept stays as it was')
 })
 
 test('a path taken along into another group says the same there, of its own', () => {

@@ -3,9 +3,12 @@ import * as assert from 'uvu/assert'
 import { drawingOf, FOOT, type PathDrawing, type StepBox } from '../../src/domain/maps/drawing/drawing.ts'
 import { linesOf, widthOf } from '../../src/domain/maps/drawing/text-lines.ts'
 import { lanes } from '../../src/domain/maps/lanes.ts'
+import { newLink, newMap, newNode } from '../../src/domain/maps/map.ts'
 import type { PathStep } from '../../src/domain/maps/path.ts'
+import { pathShown } from '../../src/domain/maps/path-view.ts'
 import { type Random, randomFrom } from '../simulation/random.ts'
 import { anyRange, path, step } from './path-kit.ts'
+import { memoryThings } from './things-kit.ts'
 
 const test = suite('the drawing of a path')
 
@@ -97,6 +100,25 @@ test('every step stands in the drawing, every line too, whether it leads on or b
     drawing.lanes.map(({ lane, empty }) => [lane, empty]),
     lanes.map(lane => [lane, lane !== 'municipality']),
   )
+})
+
+test('twenty thousand steps of somebody with a changed app hold up nobody: the first thousand stand, and how many more there are', () => {
+  const things = memoryThings()
+  things.apply([
+    { do: 'create', kind: 'map', id: 'm', values: newMap({ type: 'service_path', title: '' }) },
+    ...Array.from({ length: 20_000 }, (_, n) => ({
+      ...{ do: 'create' as const, kind: 'mapNode' as const, id: `n${n}` },
+      values: newNode({ map: 'm', order: n, label: `${n}` }),
+    })),
+    ...Array.from({ length: 20_000 }, (_, n) => ({
+      ...{ do: 'create' as const, kind: 'mapLink' as const, id: `l${n}` },
+      values: newLink({ map: 'm', from: 'n0', to: `n${n}` }),
+    })),
+  ])
+  const shown = pathShown(things, { group: '', id: 'm', language: 'fi', home: '', version: '' })
+  assert.is(shown?.steps.length, 1000)
+  assert.is(shown?.more, 19_000)
+  assert.is(shown?.drawing.boxes.length, 1000)
 })
 
 test('a path of nothing draws its empty lanes', () => {

@@ -1,6 +1,6 @@
 import { byId } from '../by-id.ts'
 import type { Things } from '../things.ts'
-import { type PathStep, stepsOf } from './path.ts'
+import { MOST_STEPS, type PathStep, stepsOf } from './path.ts'
 
 /** What somebody has said of two steps of two paths: that they are the same, or that they are not. */
 export type SaidPair = { readonly link: string; readonly from: string; readonly to: string; readonly same: boolean }
@@ -134,5 +134,6 @@ export function alignedPaths(things: Things, { a, b, language }: AlignQuery): Al
     .filter(({ values: { type, map } }) => (map === a || map === b) && (type === 'same' || type === 'apart'))
     .toSorted(byId)
     .map(({ id, values: { from, to, type } }) => ({ link: id, from, to, same: type === 'same' }))
-  return align(stepsOf(things, a, language), stepsOf(things, b, language), said)
+  const [first, other] = [a, b].map(map => stepsOf(things, map, language).slice(0, MOST_STEPS))
+  return align(first ?? [], other ?? [], said.slice(0, MOST_STEPS))
 }

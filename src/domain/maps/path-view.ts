@@ -1,10 +1,11 @@
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { type Burden, burdenOf, homesIn } from './burden.ts'
+import { type Since, since } from './compared.ts'
 import { drawingOf, type PathDrawing } from './drawing/drawing.ts'
 import { laneOf } from './lanes.ts'
 import type { KeptStep, MapVersion } from './map.ts'
-import { type HungFinding, joined, type LooseStep, type PathStep, stepsOf, withoutPlace } from './path.ts'
+import { type HungFinding, joined, type LooseStep, MOST_STEPS, type PathStep, stepsOf, withoutPlace } from './path.ts'
 import { relationAt } from './waits.ts'
 
 /**
@@ -26,6 +27,8 @@ export type PathShown = {
   readonly asOf: string
   readonly invented: boolean
   readonly steps: readonly PathStep[]
+  /** How many further steps it has than are shown. */
+  readonly more: number
   readonly drawing: PathDrawing
   readonly burden: Burden
   /** The home places from which somebody has measured a way. */
@@ -34,6 +37,8 @@ export type PathShown = {
   readonly unplaced: readonly HungFinding[]
   /** The day on which it was kept like this; empty for the path as it is now. */
   readonly keptOn: string
+  /** What has happened to it since that day. */
+  readonly since: Since | null
 }
 
 /** A path as it is now, or as it was kept; nothing when it is not here. */
@@ -44,24 +49,29 @@ export function pathShown(things: Things, { id, language, home, version }: PathQ
     const { title, perspective, asOf, invented } = map
     const steps = stepsOf(things, id, language)
     const unplaced = withoutPlace(things)
-    return { title, perspective, asOf, invented, ...shown(steps, home), unplaced, keptOn: '' }
+    return { title, perspective, asOf, invented, ...shown(steps, home), unplaced, keptOn: '', since: null }
   }
   const kept = things.one('mapVersion', version)?.values
   if (kept?.map !== id) return null
   const { title, on, invented } = kept
+  const then = keptSteps(kept)
   return {
     ...{ title, perspective: map.perspective, asOf: on, invented },
-    ...shown(keptSteps(kept), home),
-    ...{ unplaced: [], keptOn: on },
+    ...shown(then, home),
+    ...{ unplaced: [], keptOn: on, since: since(then, stepsOf(things, id, language)) },
   }
 }
 
-const shown = (steps: readonly PathStep[], home: string) => ({
-  steps,
-  drawing: drawingOf(steps),
-  burden: burdenOf(steps, home),
-  homes: homesIn(steps),
-})
+function shown(all: readonly PathStep[], home: string) {
+  const steps = all.slice(0, MOST_STEPS)
+  return {
+    steps,
+    more: all.length - steps.length,
+    drawing: drawingOf(steps),
+    burden: burdenOf(steps, home),
+    homes: homesIn(steps),
+  }
+}
 
 /** The steps of a path as it was kept on a day. */
 export function keptSteps({ steps, links, waits }: MapVersion): readonly PathStep[] {

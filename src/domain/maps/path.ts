@@ -91,6 +91,9 @@ export function joined(steps: readonly LooseStep[], lines: readonly Line[]): rea
 const distinct = (ways: readonly Way[]): readonly Way[] =>
   ways.filter(({ to }, at) => ways.findIndex(one => one.to === to) === at)
 
+/** More steps than anybody walks; whoever puts in twenty thousand holds up nobody's device. */
+export const MOST_STEPS = 1000
+
 /** The steps of a path as they stand now. */
 export function stepsOf(things: Things, map: string, language: string): readonly PathStep[] {
   const nodes = things

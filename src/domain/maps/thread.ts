@@ -18,10 +18,11 @@ const forward = ({ ways }: PathStep): readonly Way[] => ways.filter(({ n, back }
 /** A path as one thread: branches are set in, and come back where they meet. */
 export function threadOf(steps: readonly PathStep[]): readonly ThreadRow[] {
   const depths: number[] = []
+  const ahead = new Map(steps.map(step => [step.n, forward(step)]))
   return steps.map((step): ThreadRow => {
     const before = step.from.filter(n => n < step.n).flatMap(n => steps[n - 1] ?? [])
     const [only] = before
-    const beside = only && before.length === 1 ? forward(only) : []
+    const beside = only && before.length === 1 ? (ahead.get(only.n) ?? []) : []
     const isBranch = beside.length > 1
     const lowest = Math.min(...before.map(({ n }) => depths[n] ?? 0))
     const depth = before.length === 0 ? 0 : before.length > 1 ? Math.max(0, lowest - 1) : lowest + (isBranch ? 1 : 0)

@@ -19,6 +19,7 @@ import { MapDetails } from './map-details.tsx'
 import { PathDrawingPart } from './path-drawing.tsx'
 import { PathList } from './path-list.tsx'
 import { PathPaper } from './path-paper.tsx'
+import { SincePart } from './since.tsx'
 import { StepPart } from './step.tsx'
 import { TakeAway } from './take-away.tsx'
 import { PathTakenFrom } from './to-group.tsx'
@@ -109,7 +110,9 @@ function Whole({ path, step, home, version }: WholeProps) {
               <PathList map={map.id} shown={shown} onAdd={add} />
             </>
           )}
+          {shown.more > 0 && <p class="soft">{m().moreSteps(shown.more)}</p>}
           <BurdenPart path={path} home={home} fixed={fixed} />
+          <SincePart since={shown.since} />
         </div>
         {paper.value && <PathPaper shown={shown} />}
         <div class="no-print">

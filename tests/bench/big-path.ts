@@ -1,0 +1,90 @@
+// npm run bench:path
+import type { Change } from '../../src/domain/change.ts'
+import { newLink, newMap, newNode } from '../../src/domain/maps/map.ts'
+import { maps } from '../../src/messages/sv/maps.ts'
+import { go } from '../browser/day-one.ts'
+import { button, field, found } from '../browser/doors.ts'
+import { startEndpoint } from '../browser/endpoint.ts'
+import { openProfile, pause } from '../browser/profile.ts'
+import { tidyUp } from '../browser/tidy.ts'
+import { ask, keepWorker } from './worker.ts'
+
+const size = { steps: 300, links: 600 }
+const goal = { open: 300, task: 50 }
+const SLOWER = 4
+const lanes = ['municipality', 'region', 'state', 'third_sector']
+
+const idOf = (kind: string, n: number): string => `${kind}${n}`.padStart(32, '0')
+
+/** A path as large as any may be: branches, lines ahead and back. */
+function bigPath(map: string): readonly Change[] {
+  const steps = Array.from({ length: size.steps }, (_, n) => idOf('a', n))
+  const node = (id: string, n: number): Change => ({
+    do: 'create',
+    kind: 'mapNode',
+    id,
+    values: newNode({ map, order: n, lane: lanes[(n >> 3) % 4] ?? '', label: `Bedömning av servicebehov ${n}` }),
+  })
+  const link = (_: unknown, n: number): Change => {
+    const from = n % size.steps
+    const to = n < size.steps ? from + 1 : Math.max(0, from + (n % 7) - 2)
+    const values = newLink({ map, from: steps[from] ?? '', to: steps[Math.min(to, size.steps - 1)] ?? '' })
+    return { do: 'create', kind: 'mapLink', id: idOf('b', n), values }
+  }
+  return [
+    { do: 'create', kind: 'map', id: map, values: newMap({ type: 'service_path', title: 'Stor' }) },
+    ...steps.map(node),
+    ...Array.from({ length: size.links }, link),
+  ]
+}
+
+const endpoint = await startEndpoint()
+const person = await openProfile('path', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+const { page } = person
+await page.addInitScript({ content: keepWorker })
+await found(page, endpoint, { name: 'Stor', coordinator: 'Ylva' })
+const map = idOf('c', 1)
+const changes = bigPath(map)
+for (let n = 0; n < changes.length; n += 300) await ask(page, 'apply', `[${JSON.stringify(changes.slice(n, n + 300))}]`)
+// The code is on the device before it is measured: it is fetched once.
+await go(page, `/maps/${map}`)
+await page.locator('.drawing .step').first().waitFor()
+await go(page, '/maps')
+await page.locator(`a[href="/maps/${map}"]`).waitFor()
+
+const cdp = await page.context().newCDPSession(page)
+await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+await page.evaluate(`
+  globalThis.tasks = []
+  new PerformanceObserver(list => tasks.push(...list.getEntries().map(one => one.duration))).observe({ entryTypes: ['longtask'] })
+`)
+const told = (name: string, ms: number, of: number) =>
+  console.log(`${name.padEnd(34)} ${ms.toFixed(0).padStart(5)} ms ${(ms / of).toFixed(2).padStart(6)} of ${of} ms`)
+const longest = async (name: string, act: () => Promise<unknown>) => {
+  await page.evaluate('tasks.length = 0')
+  await act()
+  await pause(1_500)
+  // Below 50 ms nothing is told.
+  told(name, Number(await page.evaluate('Math.max(0, ...tasks)')), goal.task)
+}
+
+console.log(`a path of ${size.steps} steps and ${size.links} links, processor slowed ${SLOWER} times`)
+const opened = await page.evaluate(`new Promise(resolve => {
+  const began = performance.now()
+  document.querySelector('a[href="/maps/${map}"]').click()
+  const look = () => document.querySelector('.drawing .step') ? resolve(performance.now() - began) : requestAnimationFrame(look)
+  look()
+})`)
+told('open it', Number(opened), goal.open)
+await longest('move the drawing', () => page.locator('.drawing .paper').evaluate(paper => paper.scrollBy(3000, 0)))
+await longest('open a step', () => page.locator('.drawing .step').nth(3).click())
+await longest('change it', () => button(page, maps.change).first().click())
+await longest('type in its name', () => field(page, maps.stepLabel).pressSequentially(' hos staten', { delay: 90 }))
+await longest('look at the list', () => button(page, maps.list).click())
+await longest('type beside the list', () =>
+  field(page, maps.stepLabel).pressSequentially(' och kommunen', { delay: 90 }),
+)
+await person.close()
+await endpoint.kill()
+tidyUp()
+process.exit(0)

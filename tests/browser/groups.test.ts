@@ -111,6 +111,14 @@ test('whoever is let in later reads from the beginning, and may switch between h
   await kim.page.getByRole('link', { name: new RegExp(term) }).waitFor()
 })
 
+test('an invitation into a group that is not there is refused in a sentence, and nobody is invited', async () => {
+  const { page } = ylva
+  await go(page, `/members?into=${'f0'.repeat(16)}`)
+  await button(page, words.members.make(1)).click()
+  await page.getByText(words.problems['group-gone']).waitFor()
+  assert.is(await page.locator('p.link').count(), 0)
+})
+
 test('nothing sticks out and axe finds nothing on the group’s screens, on a phone and a tablet', async () => {
   for (const { page } of [kim, ylva])
     for (const path of ['/', '/development', `/groups/${room}`, '/words', '/tasks', '/groups/new']) {

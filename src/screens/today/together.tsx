@@ -37,10 +37,12 @@ function LastDay() {
   const ends = useMembers()?.members.find(one => one.me)?.ends ?? ''
   if (ends === '' || ends > daysAfter(isoDay(), TOLD_BEFORE)) return null
   return (
-    <Callout tone="waits">
-      <p>{words.lastDaySoon(dateWord(ends))}</p>
-      <p>{words.lastDayText}</p>
-    </Callout>
+    <div class="last-day">
+      <Callout tone="waits">
+        <p>{words.lastDaySoon(dateWord(ends))}</p>
+        <p>{words.lastDayText}</p>
+      </Callout>
+    </div>
   )
 }
 

@@ -1,55 +1,16 @@
 // npm run bench:fluid
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { found, goTo, words } from '../browser/doors.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { openProfile, pause } from '../browser/profile.ts'
 import { tidyUp } from '../browser/tidy.ts'
 import { bigProject } from './big-project.ts'
+import { BUDGET_MS, longest, SLOWER } from './longest.ts'
 import { ask, keepWorker } from './worker.ts'
 
 const size = { sessions: 500, notes: 5_000, findings: 3_000 }
-const BUDGET_MS = 50
-const SLOWER = 4
 
 const applied = (page: Page, changes: readonly unknown[]) => ask(page, 'apply', `[${JSON.stringify(changes)}]`)
-
-type Traced = {
-  readonly name?: string
-  readonly dur?: number
-  readonly pid: number
-  readonly tid: number
-  readonly args?: { readonly name?: string }
-}
-
-/** The longest task of the page's main thread in what was traced, in ms. */
-function longestIn(events: readonly Traced[]): number {
-  const thread = ({ pid, tid }: Traced) => `${pid} ${tid}`
-  const named = events.filter(one => one.name === 'thread_name' && one.args?.name === 'CrRendererMain')
-  const main = new Set(named.map(thread))
-  const tasks = events.filter(one => one.name === 'RunTask' && main.has(thread(one)))
-  return Math.max(0, ...tasks.map(one => (one.dur ?? 0) / 1000))
-}
-
-/** The longest main-thread task while something is done, in ms. */
-async function longest(cdp: CDPSession, act: () => Promise<void>): Promise<number> {
-  const events: Traced[] = []
-  const take = ({ value }: { value: Traced[] }) => void events.push(...value)
-  cdp.on('Tracing.dataCollected', take as never)
-  const includedCategories = ['disabled-by-default-devtools.timeline', 'toplevel', '__metadata']
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories, excludedCategories: ['*'] },
-  } as never)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await act()
-  await pause(1_200)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  const done = new Promise<void>(resolve => cdp.once('Tracing.tracingComplete', () => resolve()))
-  await cdp.send('Tracing.end')
-  await done
-  cdp.off('Tracing.dataCollected', take as never)
-  return longestIn(events)
-}
 
 const endpoint = await startEndpoint()
 const person = await openProfile('fluid', endpoint.url, { width: 1280, height: 800, locale: 'en-GB', stored: true })

@@ -45,20 +45,22 @@ export function Linked({ title, none, note, add, ids, links, choices = links, on
     <section>
       <h2>{title}</h2>
       {ids.length === 0 && none && <p class="soft">{none}</p>}
-      <ul class="lines linked">
-        {shown.map(one => (
-          <li key={one.id}>
-            <a href={one.href}>
-              <span class="main">
-                {one.name || t().common.untitled}
-                {one.facts && <small>{one.facts}</small>}
-              </span>
-              <Icon of={ChevronRight} size={18} />
-            </a>
-            <LineTool icon={X} label={words.takeAway(one.name)} onPress={() => onDrop(one.id)} />
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="lines linked">
+          {shown.map(one => (
+            <li key={one.id}>
+              <a href={one.href}>
+                <span class="main">
+                  {one.name || t().common.untitled}
+                  {one.facts && <small>{one.facts}</small>}
+                </span>
+                <Icon of={ChevronRight} size={18} />
+              </a>
+              <LineTool icon={X} label={words.takeAway(one.name)} onPress={() => onDrop(one.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {hidden > 0 && <p class="small soft">{words.hidden(hidden)}</p>}
       {note && shown.length > 0 && <p class="small soft">{note}</p>}
       <div class="row no-print">

@@ -35,11 +35,13 @@ export function Reports() {
           </Button>
         </div>
         {all?.length === 0 && <p class="soft">{words.none}</p>}
-        <ul class="lines">
-          {all?.map(one => (
-            <Row key={one.id} one={one} />
-          ))}
-        </ul>
+        {all && all.length > 0 && (
+          <ul class="lines">
+            {all.map(one => (
+              <Row key={one.id} one={one} />
+            ))}
+          </ul>
+        )}
       </div>
     </Screen>
   )

@@ -41,22 +41,11 @@ export function Today() {
         <div>
           {cameBack.value && <FormerDevices />}
           {practice && <Story />}
+          {!readsMaterial && !practice && <WithGroup />}
           {day?.next ? (
             <Next id={day.next.id} />
           ) : (
-            day &&
-            !practice &&
-            (!readsMaterial ? (
-              mayOpen(myRole(), 'group') ? (
-                <Together />
-              ) : (
-                <WhereIsMine />
-              )
-            ) : begun ? (
-              <NothingNext day={day} />
-            ) : (
-              <FirstSteps />
-            ))
+            readsMaterial && day && !practice && (begun ? <NothingNext day={day} /> : <FirstSteps />)
           )}
           <SessionLines title={words.later} sessions={day?.later ?? []} />
           <SessionLines title={words.free} sessions={day?.free ?? []} dated />
@@ -152,6 +141,9 @@ function NothingNext({ day }: { day: Agenda }) {
     </section>
   )
 }
+
+/** Who plans no interviews does not wait until they are known. */
+const WithGroup = () => (mayOpen(myRole(), 'group') ? <Together /> : <WhereIsMine />)
 
 /** Who is in no group is told where that is which she may read. */
 function WhereIsMine() {

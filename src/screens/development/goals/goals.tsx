@@ -56,11 +56,13 @@ function Lists({ zone }: { zone: string }) {
       <section class="band">
         <h2 class="label">{words.measures}</h2>
         {named.length === 0 && <p class="soft">{words.measuresNone}</p>}
-        <ul class="lines">
-          {named.map(one => (
-            <IndicatorRow key={one.id} one={one} all={measures} />
-          ))}
-        </ul>
+        {named.length > 0 && (
+          <ul class="lines">
+            {named.map(one => (
+              <IndicatorRow key={one.id} one={one} all={measures} />
+            ))}
+          </ul>
+        )}
       </section>
       {making.value === 'goal' && <NewGoal zone={zone} onClose={close} />}
       {making.value === 'measure' && <NewIndicator zone={zone} onClose={close} />}

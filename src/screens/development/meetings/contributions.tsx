@@ -1,7 +1,10 @@
+import type { ComponentProps, VNode } from 'preact'
 import { useRef } from 'preact/hooks'
+import { alike } from '../../../domain/alike.ts'
 import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { cameLate } from '../../../domain/together/leading.ts'
+import { Gradually } from '../../../ui/gradually.tsx'
 import type { Choosing } from './choosing.ts'
 import { ContributionRow } from './contribution.tsx'
 import { beingWritten } from './writing.ts'
@@ -17,20 +20,39 @@ export function Contributions({ meeting, all, choosing }: Props) {
   const writing = beingWritten()
   const shown = all.filter(({ id }) => !writing.has(id))
   const { order, fresh } = useArrivals(shown)
+  const row = useRows()
   if (order.length === 0) return null
+  const rows = order.map(one =>
+    row({
+      one,
+      fresh: fresh.has(one.id),
+      late: one.values.meeting === meeting.id && cameLate(meeting, one.id),
+      choosing,
+    }),
+  )
   return (
     <ul class="contributions">
-      {order.map(one => (
-        <ContributionRow
-          key={one.id}
-          one={one}
-          fresh={fresh.has(one.id)}
-          late={one.values.meeting === meeting.id && cameLate(meeting, one.id)}
-          choosing={choosing}
-        />
-      ))}
+      <Gradually parts={rows} step={STEP} />
     </ul>
   )
+}
+
+/** No more than a slow phone draws unnoticed. */
+const STEP = 5
+
+type RowProps = ComponentProps<typeof ContributionRow>
+
+/** Rows that say what they said are left alone while another is added: each is the same element as before. */
+function useRows() {
+  const drawn = useRef(new Map<string, { readonly props: RowProps; readonly row: VNode }>())
+  return (props: RowProps): VNode => {
+    const { id } = props.one
+    const before = drawn.current.get(id)
+    if (before && before.props.choosing === props.choosing && alike(before.props, props)) return before.row
+    const row = <ContributionRow key={id} {...props} />
+    drawn.current.set(id, { props, row })
+    return row
+  }
 }
 
 /** Keeps the order in which things came to this screen; at first they stand by their ids, which say nothing of anybody. */

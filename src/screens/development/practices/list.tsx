@@ -107,11 +107,13 @@ function Part({ title, rows, current, none }: PartProps) {
         {title} {rows.length === 0 && <span class="soft">{words.noneHere}</span>}
       </h2>
       {rows.length === 0 && none && <p class="small soft">{none}</p>}
-      <ul class="lines">
-        {rows.map(one => (
-          <Row key={one.id} one={one} current={one.id === current} />
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <ul class="lines">
+          {rows.map(one => (
+            <Row key={one.id} one={one} current={one.id === current} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -40,7 +40,7 @@ const cells = (step: PathStep, { steps }: PathShown, words: MapWords): readonly 
   step.n,
   writable(step.label),
   plain(words.lanes[step.lane]),
-  plain(words.roles[step.role]),
+  step.role === '' ? '' : words.roles[step.role],
   writable(step.answers),
   ...ends(step.wait),
   ...ends(step.way),

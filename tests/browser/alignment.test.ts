@@ -123,14 +123,25 @@ test('one place becomes a finding that hangs on its step, another is set aside w
   await page.locator('.step-findings', { hasText: maps.flag.noReceiver }).waitFor()
 })
 
-test('the screens of services and alignment stand the looks at three widths', async () => {
+test('the screens of maps and services stand the looks from 320 px on, also with one long word', async () => {
   const { page } = bo
-  for (const at of ['/services', '/alignment', '/maps']) {
+  const long = 'Bostadsanpassningsbidragshandläggarkollegiumsammanträdesrumm'
+  await go(page, '/maps')
+  const path = await drawPath(page, long, [long, 'Kort'])
+  await openStep(page, long)
+  await changeStep(page)
+  await field(page, maps.standsFor).selectOption({ label: maps.newService })
+  await until('the card is begun', async () => (await page.getByRole('link', { name: maps.toCard }).count()) > 0)
+  const [step, card] = await Promise.all([
+    page.evaluate(() => location.pathname),
+    page.getByRole('link', { name: maps.toCard }).getAttribute('href'),
+  ])
+  for (const at of ['/maps', path, step, '/services', card ?? '', '/alignment']) {
     await go(page, at)
     await page.locator('h1').waitFor()
     await still(page)
     const wrong = await findings(page)
-    for (const width of [390, 800, 1180])
+    for (const width of [320, 390, 800, 1180])
       assert.equal([...wrong, ...(await overflow(page, width))], [], `${at} ${width}`)
   }
 })

@@ -182,7 +182,16 @@ test('a day is kept and looked back at; the drawing and the list are taken along
   await field(page, maps.note).fill('Inför mötet')
   await page.getByRole('dialog').getByRole('button', { name: maps.keep }).click()
   await field(page, maps.versions).waitFor()
+  await page.emulateMedia({ colorScheme: 'dark' })
   const svg = await take(page, maps.svg)
+  await page.emulateMedia({ colorScheme: 'light' })
+  const fills = new Set(
+    svg.bytes
+      .toString()
+      .match(/<rect[^>]*fill="[^"]*"/g)
+      ?.map(rect => rect.replace(/.*fill=/, '')),
+  )
+  assert.equal([...fills].sort(), ['"#ffffff"', '"rgb(255, 255, 255)"'], 'a file is white, however the screen looks')
   assert.is(svg.name, `${title}.svg`)
   assert.match(svg.bytes.toString(), /^<svg.*Gemensam.*<\/svg>$/s)
   const png = await take(page, maps.png)

@@ -181,7 +181,7 @@ export const maps: MapWords = {
   elsewhere: n => (n === 1 ? 'Yhtä matkaa ei ole mitattu täältä.' : `${n} matkaa ei ole mitattu täältä.`),
   web: n => (n === 1 ? '1 askel vain verkossa' : `${n} askelta vain verkossa`),
   summary: (steps, lanes) =>
-    `Polun piirros: ${askelta(steps)}, ${lanes === 1 ? '1 rata' : `${lanes} rataa`}. Luettelo kertoo saman sanoin, ja siinä voi tehdä kaiken.`,
+    `Polun piirros: ${askelta(steps)} ${lanes} toimijan kaistalla. Luettelo kertoo saman sanoin, ja siinä voi tehdä kaiken.`,
   summaryBranches: (label, n) => `Kohdasta ”${label}” polku jakautuu ${n} haaraan.`,
   zoomIn: 'Suurenna',
   zoomOut: 'Pienennä',

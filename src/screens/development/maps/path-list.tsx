@@ -24,7 +24,7 @@ export function PathList({ map, shown, onAdd }: Props) {
   return (
     <ol class="thread">
       <Gradually
-        step={40}
+        step={12}
         parts={threadOf(shown.steps).map(row => (
           <Row key={row.step.id} map={map} row={row} shown={shown} onAdd={onAdd} />
         ))}

@@ -1,5 +1,8 @@
 /** How a drawing looks is decided by style sheets, which a file of its own does not have: each part takes its looks along. */
-const looks = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order', 'font-size', 'font-weight'] as const
+const looks = [
+  ...(['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'] as const),
+  ...(['paint-order', 'font-size', 'font-weight'] as const),
+]
 
 /** How much finer than on the screen a picture of dots is. */
 const FINER = 2

@@ -113,6 +113,7 @@ export async function developAlong(page: Page): Promise<void> {
   await field(page, texts.one.statement).fill(chapter.reworded)
   await synced(page)
   await page.locator('.back').click()
+  await page.locator('.group-list .lines a').first().waitFor()
   assert.is(await page.locator('.lines a').count(), 1, 'only what is shared is on the phone')
   await button(page, texts.group.new).click()
   await field(page, texts.statement).fill(chapter.own)

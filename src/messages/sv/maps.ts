@@ -17,7 +17,7 @@ export const maps: MapWords = {
   firstSteps: 'Vad händer, steg för steg',
   firstStepsHint: 'Ett steg per rad, i klientens ordning. Allt går att ändra och flytta senare.',
   make: 'Rita',
-  services: 'Tjänster och verksamhets\u00ADmiljö',
+  services: 'Tjänster och verksamhetsmiljö',
   align: 'Lägg två vägar bredvid varandra',
   steps: steg,
   moreSteps: n => `Vägen är för lång: ${n} steg till visas inte.`,

@@ -2,7 +2,8 @@
 // whose path fits it, with a '!' before it those whose path does not. Each file is a process of its own, so that one
 // that hangs, crashes or leaves something behind fails alone. Without a pattern, lanes take from one queue, the
 // longest first, so that no long suite is left alone at the end: one lane more than there are cores, since a browser
-// waits now and then.
+// waits now and then. A browser that came to nothing beside the others is asked once more alone at the end, and that is
+// said: a machine that is short of breath is no defect of the product, and what fails twice is.
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,9 @@ const limit = Number(process.env.SUITE_TIMEOUT_MS ?? patience(120_000))
 const wanted = process.argv[2]
 const { suites } = await parse(root, '\\.test\\.tsx?$')
 const ended: Ended[] = []
+/** So many suites may fail for the machine's sake; more are a defect. */
+const MOST_AGAIN = 4
+const again: string[] = []
 
 const fits = new RegExp((wanted ?? '').replace(/^!/, ''))
 const chosen = suites.filter(({ name }) => fits.test(name) !== (wanted ?? '').startsWith('!'))
@@ -31,7 +35,19 @@ const programs = { suite: join(root, 'suite.ts'), endpoint: join(root, '../src/e
 const translated = await translate()
 
 await Promise.all(Array.from({ length: wanted === undefined ? availableParallelism() + 1 : 1 }, lane))
+await onceMore()
 close()
+
+/** Runs the few suites of browsers that failed beside others once more, each alone; a whole run that fails is not repeated. */
+async function onceMore(): Promise<void> {
+  const failed = ended.filter(one => one.failed > 0)
+  if (wanted !== undefined || failed.length > MOST_AGAIN) return
+  for (const one of failed.filter(({ name }) => /^(browser|engines)\//.test(name))) {
+    console.log(`\nonce more, alone: ${one.name}`)
+    ended[ended.indexOf(one)] = await apart({ name: one.name, file: one.file }, false)
+    again.push(one.name)
+  }
+}
 
 /** Takes suites from the queue until none is left. */
 async function lane(): Promise<void> {
@@ -75,6 +91,7 @@ function close(): never {
   const slowest = ended.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
   if (ended.length > 10)
     console.log(`\nslowest\n${slowest.map(one => `${Math.round(one.seconds)} s  ${one.name}`).join('\n')}`)
+  for (const name of again) console.log(`failed beside others, then run alone: ${name}`)
   for (const { name, failed } of ended) if (failed > 0) console.log(`${failed} failed in ${name}`)
   for (const { name, skipped } of ended) if (skipped > 0) console.log(`${skipped} skipped in ${name}`)
   const skipped = total('skipped')

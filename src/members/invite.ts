@@ -2,6 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import { makeCode, toLinkCode, toPaperCode } from '../crypto/code.ts'
 import { importPair, makePair } from '../crypto/pairs.ts'
 import type { Draft, Role } from '../wire/entry.ts'
+import { isDay } from '../wire/entry.ts'
 import { holderId } from '../wire/ids.ts'
 import { problemError } from '../wire/problem.ts'
 import { inTurn } from './in-turn.ts'
@@ -61,6 +62,9 @@ export async function invite(m: Membership, people: readonly Invitee[]): Promise
   if (!coordinates(m)) throw problemError('only-coordinator')
   return inTurn(m, async () => {
     const made: Invitation[] = []
+    // What the list would refuse must not be kept: it would be tried again at each contact.
+    if (people.some(({ until, ends }) => [until, ends].some(one => one !== undefined && !isDay(one))))
+      throw problemError('no-day')
     for (const { role, rights, until, ends } of people) {
       const dates = { ...(until ? { until } : {}), ...(ends ? { ends } : {}) }
       made.push(await doorFor(m, { role, rights, ...dates }))

@@ -173,6 +173,8 @@ export type Api = {
   /** Rounds the endpoint has and no device of the project, for a coordinator. Throws *offline*. */
   /** Puts what a published report says on its page for those without an account, or brings the page up to date. */
   putReportPage(told: string): Promise<void>
+  /** Takes a published report and its page back; throws *offline* while the page could not be erased. */
+  withdrawReport(told: string): Promise<void>
   /** The address of a report's page; empty while it has none. */
   reportLink(told: string): Promise<string>
   lostRounds(): Promise<readonly LostRound[]>

@@ -172,6 +172,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
 
     newSurvey: async name => (await rounds()).newSurvey(project(), name),
     putReportPage: async told => (await reportPages()).putReportPage(project(), told),
+    withdrawReport: async told => (await reportPages()).withdrawReport(project(), told),
     reportLink: async told => (await reportPages()).reportLink(project(), told),
     openFeedback: async meeting => (await import('./surveys/feedback-round.ts')).openFeedback(project(), meeting),
     openRound: async wish => (await rounds()).openRound(project(), wish),

@@ -148,8 +148,10 @@ export function Radios<V extends string>(props: {
 
 const quiet = { autocomplete: 'off', autocapitalize: 'off', spellcheck: false, 'data-1p-ignore': true } as const
 
-function optional({ mode, placeholder }: Pick<FieldProps, 'mode' | 'placeholder'>) {
+function optional({ mode, placeholder, type }: Pick<FieldProps, 'mode' | 'placeholder' | 'type'>) {
   return {
+    // Without it a browser takes a year of six digits.
+    ...(type === 'date' ? { max: '9999-12-31' } : {}),
     ...(mode ? { inputMode: mode } : {}),
     ...(placeholder ? { placeholder } : {}),
   }

@@ -27,6 +27,9 @@ const day = v.pipe(
   v.regex(/^\d{4}-\d\d-\d\d$/),
   v.check(text => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false),
 )
+/** Whether a text is a day as the list of members takes it (YYYY-MM-DD). */
+export const isDay = (text: string): boolean => v.is(day, text)
+
 const kind = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,23}$/))
 const keys = v.array(v.tuple([id, hash]))
 const rights = v.array(v.tuple([id, v.picklist([1, 2])]))

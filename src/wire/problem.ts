@@ -47,6 +47,7 @@ export type Problem =
   | 'item-locked'
   | 'item-too-long'
   | 'item-too-large'
+  | 'no-day'
   | 'not-saved'
   | 'device-full'
   | 'device-nearly-full'

@@ -30,6 +30,12 @@ test('numbers are read as people here write them; what may be two numbers is non
     ['99,90 €', 99.9],
     ['3 kr/år', 3],
     ['0', 0],
+    ['0.125', 0.125],
+    ['43¹', undefined],
+    ['10²', undefined],
+    ['12 tkr', undefined],
+    ['12 milj.', undefined],
+    ['9'.repeat(400), undefined],
     ['1.234', undefined],
     ['1,2,3', undefined],
     ['', undefined],
@@ -102,8 +108,11 @@ test('a comparison needs names and what is compared', () => {
 })
 
 test('Älvsele: a value with neither an indicator nor a theme of a survey is measured by nobody', () => {
-  assert.not.ok(isMeasured(newGoal({ type: 'value', text: 'Ge hopp' })))
-  assert.ok(isMeasured(newGoal({ type: 'value', text: 'Respekt', measures: { 'survey/dim': 'dimension' } })))
+  assert.not.ok(isMeasured(newGoal({ type: 'value', text: 'Ge hopp' }), []))
+  assert.ok(isMeasured(newGoal({ type: 'value', text: 'Respekt', measures: { 'survey/dim': 'dimension' } }), []))
+  const byIndicator = newGoal({ text: 'x', measures: { gone: 'indicator' } })
+  assert.not.ok(isMeasured(byIndicator, [measure('other')]), 'a measure that was removed measures nothing')
+  assert.ok(isMeasured(byIndicator, [measure('gone')]))
 })
 
 test.run()

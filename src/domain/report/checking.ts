@@ -10,10 +10,11 @@ import type { Things } from '../things.ts'
 import type { ReportLine } from './report.ts'
 
 /**
- * Why a line is held back: it says word for word what somebody said in an interview, it rests on so few interviewed
- * voices that a reader may guess whose it is, it says nothing, or *not* without saying why.
+ * Why a line is held back: it says word for word what somebody said in an interview, or a person's code, it rests on so
+ * few interviewed voices that a reader may guess whose it is, its finding is gone so that nobody can count them, it says
+ * nothing, or *not* without saying why.
  */
-export type HeldBack = 'quote' | 'few' | 'empty' | 'no-reason'
+export type HeldBack = 'quote' | 'code' | 'few' | 'unseen' | 'empty' | 'no-reason'
 
 /** A line as its maker sees it: what holds it back, and words that may be names. */
 export type CheckedLine = {
@@ -32,7 +33,7 @@ export type ReportSheet = {
 }
 
 const textsOf = ({ said, found, done, easySaid, easyFound, easyDone }: ReportLine): readonly string[] =>
-  [said, found, done, easySaid, easyFound, easyDone].flatMap(text => text.split('\n')).filter(one => one.trim() !== '')
+  [said, found, done, easySaid, easyFound, easyDone].filter(one => one.trim() !== '')
 
 /** Checks a report line by line; what its head and foot say is held back when it quotes. */
 export function reportSheet(things: Things, id: string): ReportSheet {
@@ -60,8 +61,11 @@ function checked(things: Things, line: Thing<'reportLine'>, quotes: readonly str
   const held: HeldBack[] = []
   if (values.said.trim() === '' && values.found.trim() === '') held.push('empty')
   if (values.outcome === 'not' && values.done.trim() === '') held.push('no-reason')
-  if (texts.some(text => saysAQuote(text, quotes))) held.push('quote')
+  const whole = texts.join('\n')
+  if (saysAQuote(whole, quotes)) held.push('quote')
+  if (codesIn(things, whole)) held.push('code')
   if (finding && restsOnFew(things, finding.values)) held.push('few')
+  if (!finding && values.finding !== '') held.push('unseen')
   return {
     line,
     held,
@@ -73,11 +77,32 @@ function checked(things: Things, line: Thing<'reportLine'>, quotes: readonly str
 /** A quote of fewer words may be anybody's. */
 const SHORTEST = 4
 
-/** Whether a text holds a whole quote of four words or more, or eight of its words in a row. */
+/**
+ * Whether a text holds a whole quote of four words or more, or eight of its words in a row. What stands between letters
+ * does not count: lines are broken, and words cut by signs nobody sees, in whatever it was pasted from.
+ */
 function saysAQuote(text: string, quotes: readonly string[]): boolean {
   const long = quotes.filter(quote => quote.split(' ').length >= SHORTEST)
-  const words = ` ${plainWords(text)} `
-  return isQuote(text, long) || long.some(quote => words.includes(` ${quote} `))
+  const letters = joined(text)
+  return isQuote(text, long) || long.some(quote => runsOf(quote).some(run => letters.includes(joined(run))))
+}
+
+const joined = (text: string): string => plainWords(text).replaceAll(' ', '')
+
+const RUN = 8
+
+/** What of a quote must not stand in a text: all of it, or of a long one each eight words in a row. */
+function runsOf(quote: string): readonly string[] {
+  const words = quote.split(' ')
+  return words.length <= RUN
+    ? [quote]
+    : Array.from({ length: words.length - RUN + 1 }, (_, at) => words.slice(at, at + RUN).join(' '))
+}
+
+/** The codes of the roster that stand in a text as words of their own. */
+const codesIn = (things: Things, text: string): boolean => {
+  const words = new Set(plainWords(text).split(' '))
+  return things.all('person').some(({ values }) => values.code.length > 1 && words.has(plainWords(values.code)))
 }
 
 /** Whether all that speaks for a finding was said in interviews by fewer than three people. */

@@ -30,7 +30,10 @@ export const reportLine = v.object({
   invented,
 })
 
-const voices = v.fallback(v.union([v.literal('few'), v.pipe(v.number(), v.integer(), v.minValue(0))]), 'few')
+const voices = v.fallback(
+  v.union([v.literal('few'), v.literal(0), v.pipe(v.number(), v.integer(), v.minValue(3))]),
+  'few',
+)
 
 const told = v.object({
   title: text,

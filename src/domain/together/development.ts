@@ -79,6 +79,7 @@ export const developmentKinds = [
   'practice',
   'decision',
   'goal',
+  'indicator',
   'groupFinding',
   'definition',
   'map',
@@ -137,7 +138,7 @@ export function development(things: Things, { day, since = 0, me = '' }: Develop
     findings: things.all('groupFinding').length,
     maps: things.all('map').length,
     practices: { all: practices.length, trial: practices.filter(one => one.values.state === 'trial').length },
-    goals: { all: goals.length, measured: goals.filter(one => isMeasured(one.values)).length },
+    goals: { all: goals.length, measured: goals.filter(one => isMeasured(one.values, things.all('indicator'))).length },
     decisions: {
       made: things.all('decision').length,
       open: measuresOf(things.all('task')).filter(one => isOpenTask(one.values)).length,
@@ -170,7 +171,7 @@ function attention(things: Things, day: string): readonly Attention[] {
   const undated = practices.filter(({ values }) => values.state === 'trial' && values.reviewOn === '')
   const overdue = measuresOf(things.all('task')).filter(({ values }) => isOverdue(values, day))
   const unseen = things.all('decision').filter(({ values }) => asksForLook(values, day))
-  const unmeasured = things.all('goal').filter(one => !isMeasured(one.values))
+  const unmeasured = things.all('goal').filter(one => !isMeasured(one.values, things.all('indicator')))
   return [
     ...foremost('practiceDue', due, one => one.values.title),
     ...foremost('practiceUndated', undated, one => one.values.title),

@@ -12,8 +12,9 @@ export const figuresOf = ({ figures }: Pick<Indicator, 'figures'>): readonly Lis
     .map(([id, one]) => ({ id, ...one }))
     .toSorted((a, b) => a.period.localeCompare(b.period, undefined, { numeric: true }) || byId(a, b))
 
-/** Whether somebody measures a goal, with an indicator or a dimension of a survey. */
-export const isMeasured = ({ measures }: Pick<Goal, 'measures'>): boolean => Object.keys(measures).length > 0
+/** Whether somebody measures a goal, with an indicator that is (still) there or a dimension of a survey. */
+export const isMeasured = ({ measures }: Pick<Goal, 'measures'>, indicators: readonly Thing<'indicator'>[]): boolean =>
+  Object.entries(measures).some(([id, kind]) => kind === 'dimension' || indicators.some(one => one.id === id))
 
 /** The indicator that stands beside one, whichever of the two names the other. */
 export const pairOf = (

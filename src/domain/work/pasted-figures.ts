@@ -6,8 +6,8 @@ import { numberIn } from './number-in.ts'
 export type PastedFigures = { readonly figures: readonly Figure[]; readonly bad: readonly string[] }
 
 /**
- * Figures out of a spreadsheet: period, number, and words after it. A line needs a period and a number or words; one
- * whose number cannot be read is given back, never guessed.
+ * Figures out of a spreadsheet: period, number, and words after it. A line needs a period; without a number
+ * it is unknown, and one whose number cannot be read is given back, never guessed.
  */
 export function pastedFigures(text: string): PastedFigures {
   const figures: Figure[] = []
@@ -16,9 +16,8 @@ export function pastedFigures(text: string): PastedFigures {
     const [period = '', number = '', ...rest] = cells.map(one => one.trim())
     const inWords = rest.filter(Boolean).join(', ')
     const value = number === '' ? null : numberIn(number)
-    const empty = number === '' && inWords === ''
-    if (period === '' && empty) continue
-    if (period === '' || value === undefined || empty || !/\d/.test(period)) bad.push(cells.join('\t'))
+    if (period === '' && number === '' && inWords === '') continue
+    if (period === '' || value === undefined || !/\d/.test(period)) bad.push(cells.join('\t'))
     else figures.push(newFigure({ period, value, inWords }))
   }
   return { figures, bad }

@@ -4,7 +4,6 @@ export const development = {
   next: 'Next',
   noMeeting: 'No meeting is planned',
   noMeetingText: 'Plan the first one: a ready agenda helps you to begin.',
-  noMeetingOther: 'The coordinator plans the meetings. What you write about findings waits for the next one.',
   plan: 'Plan a meeting',
   goIn: 'Go to the meeting',
   prepare: 'Prepare the meeting',

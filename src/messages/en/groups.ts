@@ -42,6 +42,7 @@ export const groups = {
   ends: (day: string) => `until ${day}`,
   intoGroups: 'Into which group?',
   lastDay: 'Last day in the project',
+  lastDayPast: 'This day has passed: the partner could not come in.',
   lastDayHint:
     'After that day the device of a partner lets go of the group. Everything written stays with the municipality.',
   leave: 'Leave the project',

@@ -91,7 +91,7 @@ export const practices = {
   onTheWay: 'On the way',
   grew: 'Grew out of',
   grewNone: 'Nobody has said what it grew out of.',
-  hidden: (n: number) => (n === 1 ? '1 finding you do not see' : `${n} findings you do not see`),
+  hidden: (n: number) => `and ${n} that you do not see or that is gone`,
   effects: 'What we have seen since',
   effectsNote: 'They stand beside it. That they come from it, nobody has shown.',
   addOrigin: 'Add a finding…',

@@ -28,6 +28,7 @@ export const problems = {
   'item-newer': 'This was written in a newer version. Update to read it.',
   'item-locked':
     'One item cannot be opened on this device. It is kept as it is. Sync once more; tell the coordinator if that does not help.',
+  'no-day': 'This is no day. Write it with day, month and a year of four digits.',
   'item-too-large': 'Too large to be saved in one piece. It is not saved. Divide it.',
   'item-too-long': 'Too long to be sent in one piece. It is saved here. Divide it in two.',
   'not-saved': 'The last change is not saved yet. Do not close. Rinnalla tries again; you can also copy the text.',

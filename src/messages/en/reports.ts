@@ -41,6 +41,9 @@ export const reports = {
   held: {
     quote: 'Here stand words as somebody said them. Say it in your own.',
     few: 'Fewer than three interviewed people said this. Those who read may guess who. Word it with others, or leave it out.',
+    code: 'Here stands a person’s code. Say it without.',
+    unseen:
+      'The finding this came from is gone, so nobody can see how many said it. Take it out, and write it as a thing of its own if it still holds.',
     empty: 'Nothing stands here yet.',
     'no-reason': 'Say why it was not done: it weighs as much as what was.',
   },
@@ -48,7 +51,7 @@ export const reports = {
   publish: 'Publish…',
   publishAgain: 'Publish again…',
   publishTitle: 'Publish for everybody in the project',
-  publishText: 'Everybody in the project can read it. No quotes, no codes and no number below three go along.',
+  publishText: 'Everybody in the project can read exactly this, and nothing else goes along. Read it through.',
   publishDo: 'Publish',
   publishDone: 'Published. It stands in Today of everybody in the project.',
   heldTitle: 'It cannot be published yet',
@@ -64,6 +67,12 @@ export const reports = {
   easyShow: 'Read in easy words',
   plainShow: 'Read as it was written',
   misunderstood: (whom: string) => `Have we misunderstood something? Tell ${whom}, and we will put it right.`,
+  withdraw: 'Take it back…',
+  withdrawAsk: 'Take this report back?',
+  withdrawText:
+    'Nobody in the project reads it any more, and its page without an account is erased. What you have written stays as a draft, to be put right and published again.',
+  withdrawDo: 'Take it back',
+  withdrawn: 'Taken back. The draft is still here.',
   page: 'A page without an account',
   pageText:
     'Those who have no account read it under a link or a code on paper. Nothing but what stands above is on it.',

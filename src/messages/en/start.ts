@@ -117,7 +117,8 @@ export const founding = {
     interviewer: 'You can plan and hold interviews and read everything that was said in the project.',
     participant: 'You see what is shared with the group and can edit it. You do not see who said what.',
     leader: 'You see what the project has published. You do not see who said what.',
-    guest: 'You take part in the groups you are invited to, until your last day. You see nothing else.',
+    guest:
+      'You take part in the groups you are invited to, until your last day. Of the rest you see only what the project has published.',
   },
   until: (day: string) => `The invitation is valid until ${day}.`,
   join: 'Join',

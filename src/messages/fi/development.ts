@@ -6,8 +6,6 @@ export const development: Messages['development'] = {
   next: 'Seuraavaksi',
   noMeeting: 'Tapaamista ei ole suunniteltu',
   noMeetingText: 'Suunnittele ensimmäinen. Valmis ohjelma auttaa alkuun.',
-  noMeetingOther:
-    'Koordinaattori suunnittelee tapaamiset. Se, mitä kirjoitat havainnoista, odottaa seuraavaa tapaamista.',
   plan: 'Suunnittele tapaaminen',
   goIn: 'Tapaamiseen',
   prepare: 'Valmistele tapaaminen',
@@ -58,7 +56,11 @@ export const development: Messages['development'] = {
     practices: (n, trial) => (n === 0 ? 'ei vielä yhtään' : trial > 0 ? `${trial} kokeilussa, yhteensä ${n}` : `${n}`),
     goals: (n, measured) => {
       const goals = n === 1 ? '1 tavoite' : `${n} tavoitetta`
-      return n === 0 ? 'ei vielä yhtään' : measured === 0 ? `${goals}, ei mittareita` : `${goals}, mitataan ${measured}`
+      return n === 0
+        ? 'ei vielä yhtään'
+        : measured === 0
+          ? `${goals}, yhtäkään ei mitata`
+          : `${goals}, mitataan ${measured}`
     },
     words: (n, agreed) => (n === 0 ? 'ei vielä yhtään' : `sovittu ${agreed}/${n}`),
   },

@@ -44,6 +44,7 @@ export const groups: Messages['groups'] = {
   ends: day => `${day} asti`,
   intoGroups: 'Mihin ryhmään?',
   lastDay: 'Viimeinen päivä hankkeessa',
+  lastDayPast: 'Tämä päivä on jo mennyt: kumppani ei pääsisi sisään.',
   lastDayHint: 'Päivän jälkeen yhteistyökumppanin laite luopuu ryhmän tiedoista. Kaikki kirjoitettu jää kunnalle.',
   leave: 'Lähde hankkeesta',
   leaveAsk: 'Lähdetkö hankkeesta?',

@@ -100,7 +100,7 @@ export const practices: Messages['practices'] = {
   onTheWay: 'Matkan varrelta',
   grew: 'Mistä sai alkunsa',
   grewNone: 'Kukaan ei ole kertonut, mistä se sai alkunsa.',
-  hidden: n => (n === 1 ? '1 havainto, jota et näe' : `${n} havaintoa, joita et näe`),
+  hidden: n => `ja ${n}, jota et näe tai jota ei enää ole`,
   effects: 'Mitä on huomattu sen jälkeen',
   effectsNote: 'Ne ovat sen rinnalla. Kukaan ei ole osoittanut, että ne johtuvat siitä.',
   addOrigin: 'Lisää havainto…',

@@ -28,6 +28,7 @@ export const problems: Messages['problems'] = {
   'item-newer': 'Tämä on kirjoitettu uudemmalla versiolla. Päivitä, niin voit lukea sen.',
   'item-locked':
     'Yhtä tietoa ei voi avata tällä laitteella. Se säilyy ennallaan. Synkronoi vielä kerran ja kerro koordinaattorille, jos se ei auta.',
+  'no-day': 'Tämä ei ole päivä. Kirjoita päivä, kuukausi ja nelinumeroinen vuosi.',
   'item-too-large': 'Liian suuri tallennettavaksi yhtenä. Sitä ei ole tallennettu. Jaa se osiin.',
   'item-too-long': 'Liian pitkä lähetettäväksi yhtenä. Se on tallessa täällä. Jaa se kahteen osaan.',
   'not-saved':

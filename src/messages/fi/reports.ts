@@ -43,6 +43,9 @@ export const reports: Messages['reports'] = {
   held: {
     quote: 'Tässä on sanoja, jotka joku on sanonut. Sano se omin sanoin.',
     few: 'Alle kolme haastateltua on sanonut tämän. Lukija voi arvata, kuka. Muotoile se muiden kanssa tai jätä pois.',
+    code: 'Tässä on ihmisen koodi. Sano se ilman koodia.',
+    unseen:
+      'Havaintoa, josta tämä tuli, ei enää ole, eikä kukaan voi nähdä, kuinka moni sen sanoi. Ota se pois ja kirjoita omana asianaan, jos se yhä pitää paikkansa.',
     empty: 'Tässä ei ole vielä mitään.',
     'no-reason': 'Kerro, miksi sitä ei tehty: se painaa yhtä paljon kuin tehty.',
   },
@@ -50,11 +53,11 @@ export const reports: Messages['reports'] = {
   publish: 'Julkaise…',
   publishAgain: 'Julkaise uudelleen…',
   publishTitle: 'Julkaise kaikille hankkeessa',
-  publishText: 'Kaikki hankkeessa voivat lukea sen. Lainauksia, koodeja tai kolmea pienempiä lukuja ei tule mukaan.',
+  publishText: 'Kaikki hankkeessa voivat lukea juuri tämän, eikä mitään muuta tule mukaan. Lue se läpi.',
   publishDo: 'Julkaise',
   publishDone: 'Julkaistu. Se näkyy kaikkien Tänään-sivulla.',
   heldTitle: 'Sitä ei voi vielä julkaista',
-  heldText: n => `${many(n, 'asia on', 'asiaa on')} pidätetty. Syy on kunkin kohdalla.`,
+  heldText: n => `${many(n, 'asiaa', 'asiaa')} ei voi julkaista. Syy on kunkin kohdalla.`,
   onlyCoordinator: 'Koordinaattori julkaisee sen.',
   changed: 'Se on muuttunut julkaisun jälkeen.',
   read: 'Lue niin kuin he lukevat',
@@ -66,6 +69,12 @@ export const reports: Messages['reports'] = {
   easyShow: 'Lue selkokielellä',
   plainShow: 'Lue sellaisena kuin se kirjoitettiin',
   misunderstood: whom => `Ymmärsimmekö jotain väärin? Kerro siitä: ${whom}. Korjaamme sen.`,
+  withdraw: 'Peru julkaisu…',
+  withdrawAsk: 'Perutaanko palautteen julkaisu?',
+  withdrawText:
+    'Kukaan hankkeessa ei enää lue sitä, ja sivu ilman tunnusta poistetaan. Se, mitä olet kirjoittanut, jää luonnokseksi korjattavaksi ja uudelleen julkaistavaksi.',
+  withdrawDo: 'Peru julkaisu',
+  withdrawn: 'Julkaisu on peruttu. Luonnos on tallessa.',
   page: 'Sivu ilman tunnusta',
   pageText:
     'Joka ei käytä sovellusta, lukee sen linkistä tai paperilla olevasta koodista. Sivulla on vain se, mikä näkyy yllä.',

@@ -127,7 +127,8 @@ export const founding: Messages['founding'] = {
     interviewer: 'Voit suunnitella ja pitää haastatteluja ja lukea kaiken, mitä hankkeessa on kerrottu.',
     participant: 'Näet tiedot, jotka on jaettu ryhmälle, ja voit muokata niitä. Et näe, kuka sanoi mitäkin.',
     leader: 'Näet, mitä hanke on julkaissut. Et näe, kuka sanoi mitäkin.',
-    guest: 'Olet mukana ryhmissä, joihin sinut on kutsuttu, viimeiseen päivääsi asti. Muuta et näe.',
+    guest:
+      'Olet mukana ryhmissä, joihin sinut on kutsuttu, viimeiseen päivääsi asti. Muusta näet vain sen, minkä hanke on julkaissut.',
   },
   until: day => `Kutsu on voimassa ${day} asti.`,
   join: 'Liity',

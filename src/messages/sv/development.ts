@@ -6,7 +6,6 @@ export const development: Messages['development'] = {
   next: 'Näst på tur',
   noMeeting: 'Ingen träff är planerad',
   noMeetingText: 'Planera den första. Det finns färdiga dagordningar att utgå från.',
-  noMeetingOther: 'Koordinatorn planerar träffarna. Det du skriver om iakttagelserna finns kvar till nästa träff.',
   plan: 'Planera en träff',
   goIn: 'Till träffen',
   prepare: 'Förbered träffen',
@@ -57,7 +56,7 @@ export const development: Messages['development'] = {
     maps: n => (n === 0 ? 'inga än' : n === 1 ? '1 karta' : `${n} kartor`),
     practices: (n, trial) => (n === 0 ? 'inga än' : trial > 0 ? `${trial} på försök, ${n} totalt` : `${n}`),
     goals: (n, measured) =>
-      n === 0 ? 'inga än' : measured === 0 ? `${n} mål, inga mått` : `${n} mål, ${measured} mäts`,
+      n === 0 ? 'inga än' : measured === 0 ? `${n} mål, inget mäts` : `${n} mål, ${measured} mäts`,
     words: (n, agreed) => (n === 0 ? 'inga än' : `${agreed} av ${n} överenskomna`),
   },
   switch: 'Grupp',

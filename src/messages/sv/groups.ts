@@ -44,6 +44,7 @@ export const groups: Messages['groups'] = {
   ends: day => `till och med ${day}`,
   intoGroups: 'Till vilken grupp?',
   lastDay: 'Sista dag i projektet',
+  lastDayPast: 'Den dagen har passerat: samarbetspartnern skulle inte komma in.',
   lastDayHint: 'Efter den dagen släpper samarbetspartnerns enhet gruppen. Allt som skrivits finns kvar hos kommunen.',
   leave: 'Lämna projektet',
   leaveAsk: 'Vill du lämna projektet?',

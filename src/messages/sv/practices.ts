@@ -93,7 +93,7 @@ export const practices: Messages['practices'] = {
   onTheWay: 'Under vägen',
   grew: 'Växte fram ur',
   grewNone: 'Ingen har sagt vad det växte fram ur.',
-  hidden: n => (n === 1 ? '1 iakttagelse som du inte ser' : `${n} iakttagelser som du inte ser`),
+  hidden: n => `och ${n} som du inte ser eller som inte finns kvar`,
   effects: 'Det här har vi sett sedan dess',
   effectsNote: 'Det står bredvid. Att det kom av arbetssättet har ingen visat.',
   addOrigin: 'Lägg till en iakttagelse…',

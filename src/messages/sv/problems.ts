@@ -28,6 +28,7 @@ export const problems: Messages['problems'] = {
   'item-newer': 'Det här är skrivet i en nyare version. Uppdatera för att läsa det.',
   'item-locked':
     'En sak går inte att öppna på den här enheten. Den bevaras som den är. Synkronisera en gång till och säg till koordinatorn om det inte hjälper.',
+  'no-day': 'Det här är ingen dag. Skriv dag, månad och ett årtal med fyra siffror.',
   'item-too-large': 'För stort för att sparas i ett stycke. Det är inte sparat. Dela upp det.',
   'item-too-long': 'För långt att skicka i ett stycke. Det är sparat här. Dela upp det i två.',
   'not-saved':

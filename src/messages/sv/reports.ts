@@ -43,6 +43,9 @@ export const reports: Messages['reports'] = {
   held: {
     quote: 'Här står ord som någon har sagt dem. Säg det med egna.',
     few: 'Färre än tre intervjuade har sagt det här. Den som läser kan gissa vem. Formulera det tillsammans med andra, eller lämna bort det.',
+    code: 'Här står en kod för en person. Säg det utan den.',
+    unseen:
+      'Iakttagelsen som det kom från finns inte kvar, så ingen kan se hur många som sade det. Ta ut den, och skriv den som en egen sak om den fortfarande stämmer.',
     empty: 'Här står inget än.',
     'no-reason': 'Skriv varför det inte gjordes: det väger lika mycket som det som gjordes.',
   },
@@ -50,7 +53,7 @@ export const reports: Messages['reports'] = {
   publish: 'Publicera…',
   publishAgain: 'Publicera på nytt…',
   publishTitle: 'Publicera för alla i projektet',
-  publishText: 'Alla i projektet kan läsa den. Inga citat, inga koder och inga tal under tre följer med.',
+  publishText: 'Alla i projektet kan läsa just det här, och inget annat följer med. Läs igenom det.',
   publishDo: 'Publicera',
   publishDone: 'Publicerad. Den står på Idag hos alla i projektet.',
   heldTitle: 'Den går inte att publicera än',
@@ -66,6 +69,12 @@ export const reports: Messages['reports'] = {
   easyShow: 'Läs med lätta ord',
   plainShow: 'Läs som det skrevs',
   misunderstood: whom => `Har vi missförstått något? Säg till ${whom}, så rättar vi.`,
+  withdraw: 'Ta tillbaka…',
+  withdrawAsk: 'Ta tillbaka återkopplingen?',
+  withdrawText:
+    'Ingen i projektet läser den längre, och sidan utan konto raderas. Det du har skrivit finns kvar som utkast, att rätta och publicera på nytt.',
+  withdrawDo: 'Ta tillbaka',
+  withdrawn: 'Tillbakatagen. Utkastet finns kvar här.',
   page: 'En sida utan konto',
   pageText:
     'Den som inte har något konto läser den via en länk eller en kod på papper. Bara det som står ovan finns på den.',

@@ -123,7 +123,8 @@ export const founding: Messages['founding'] = {
     interviewer: 'Du kan planera och hålla intervjuer och läsa allt som har sagts i projektet.',
     participant: 'Du ser det som har delats med gruppen och kan ändra det. Du ser inte vem som har sagt vad.',
     leader: 'Du ser det som projektet har publicerat. Du ser inte vem som har sagt vad.',
-    guest: 'Du är med i de grupper du är inbjuden till, till din sista dag. Du ser inget annat.',
+    guest:
+      'Du är med i de grupper du är inbjuden till, till din sista dag. Av resten ser du bara det som projektet har publicerat.',
   },
   until: day => `Inbjudan gäller till ${day}.`,
   join: 'Gå med',

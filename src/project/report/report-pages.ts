@@ -2,6 +2,8 @@ import { fromBase64url, randomId, toBase64url } from '../../crypto/bytes.ts'
 import { makeCode } from '../../crypto/code.ts'
 import type { ReportPage } from '../../domain/report/report.ts'
 import { LEAST_K } from '../../domain/surveys/survey.ts'
+import { refusedOf } from '../../members/endpoint-client.ts'
+import { deleteEndpointRound } from '../../members/rounds.ts'
 import { problemError } from '../../wire/problem.ts'
 import { roundContent, sealForm, sealResult, surveyFragment } from '../../wire/survey-seal.ts'
 import type { Project } from '../open-project.ts'
@@ -21,6 +23,20 @@ export async function putReportPage(project: Project, told: string): Promise<voi
   const there = pagesOf(project).find(one => one.values.told === told)
   if (there) await project.edit(there.id, { says }, there.view)
   else await project.create('reportPage', { told, round: randomId(), secret: toBase64url(makeCode()), says })
+}
+
+/**
+ * Takes a published report back: its page is erased at the endpoint first, then nobody in the project reads it any more;
+ * what was written stays as a draft. Throws *offline* while a page could not be erased.
+ */
+export async function withdrawReport(project: Project, told: string): Promise<void> {
+  for (const { id, values } of pagesOf(project).filter(one => one.values.told === told)) {
+    await deleteEndpointRound(project.membership, values.round).catch(error => {
+      if (refusedOf(error)?.status !== 404) throw error
+    })
+    await project.remove(id)
+  }
+  await project.remove(told)
 }
 
 /** The address of a report's page; empty while it has none. */

@@ -44,7 +44,7 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
     )
   }
   return (
-    <section class="versions" aria-label={words.heading}>
+    <section class="versions" aria-label={`${words.heading}: ${label}`}>
       <p class="twofold">
         <Icon of={Split} size={20} />
         {words.heading}

@@ -21,14 +21,12 @@ export function NextMeeting({ meeting, room }: { meeting: Thing<'meeting'> | nul
         ) : (
           <>
             <h3>{words.noMeeting}</h3>
-            <p class="soft">{plans() ? words.noMeetingText : words.noMeetingOther}</p>
-            {plans() && (
-              <div class="row">
-                <a class="button filled" href="/meetings/new">
-                  {words.plan}
-                </a>
-              </div>
-            )}
+            <p class="soft">{words.noMeetingText}</p>
+            <div class="row">
+              <a class="button filled" href="/meetings/new">
+                {words.plan}
+              </a>
+            </div>
           </>
         )}
       </div>

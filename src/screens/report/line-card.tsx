@@ -28,7 +28,8 @@ export function LineCard({ checked, number, before, after }: Props) {
     keep(() =>
       api().apply([
         { do: 'edit', id: line.id, patch: { order: other.values.order } },
-        { do: 'edit', id: other.id, patch: { order: line.values.order } },
+        // Two that were added apart may stand at one place.
+        { do: 'edit', id: other.id, patch: { order: placeOf(other, line, other === before ? 0.5 : -0.5) } },
       ]),
     )
   return (
@@ -65,3 +66,7 @@ export function LineCard({ checked, number, before, after }: Props) {
     </li>
   )
 }
+
+/** The place that one line leaves to another; beside it where both stood at one. */
+const placeOf = (other: Thing<'reportLine'>, line: Thing<'reportLine'>, beside: number): number =>
+  line.values.order === other.values.order ? other.values.order + beside : line.values.order

@@ -12,7 +12,6 @@ import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
-import { newId } from '../worker/new-id.ts'
 import { isCoordinator } from '../worker/role.ts'
 import { useThing } from '../worker/things.ts'
 import { ToldBody } from './told-body.tsx'
@@ -53,18 +52,22 @@ export function Publish({ report, sheet }: Props) {
           </a>
         )}
       </div>
-      {asking.value && <Ask report={report} sheet={sheet} onClose={() => (asking.value = false)} />}
+      {asking.value && (
+        <Ask report={report} sheet={sheet} before={told?.id ?? ''} onClose={() => (asking.value = false)} />
+      )}
     </section>
   )
 }
 
+/** The same for whoever publishes a report first, so that two who do it apart make one. */
+const toldIdOf = (report: string): string => report.slice(16) + report.slice(0, 16)
+
 /** Shows exactly what leaves before it does. */
-function Ask({ report, sheet, onClose }: Props & { readonly onClose: () => void }) {
+function Ask({ report, sheet, before, onClose }: Props & { readonly before: string; readonly onClose: () => void }) {
   const words = t().reports
   const values = toldReport(report.values, sheet, isoDay())
   const publish = async () => {
-    const before = report.values.told
-    const id = before || newId()
+    const id = before || toldIdOf(report.id)
     const changes: readonly Change[] = before
       ? [{ do: 'edit', id, patch: values }]
       : [

@@ -18,6 +18,7 @@ export function SlipsPage({ id }: { id: string }) {
         <div class="row no-print">
           <PrintButton />
         </div>
+        {link === '' && <p class="soft">{words.pageText}</p>}
         {link !== '' && (
           <div class="slips">
             {[1, 2].map(n => (

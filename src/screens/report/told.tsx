@@ -8,6 +8,7 @@ import { Screen } from '../frame/screen.tsx'
 import { useThing } from '../worker/things.ts'
 import { PageLink } from './page-link.tsx'
 import { ToldBody } from './told-body.tsx'
+import { Withdraw } from './withdraw.tsx'
 
 /** A published report back as everybody in the project reads it, and as it is printed for the waiting room. */
 export function ToldPage({ id }: { id: string }) {
@@ -34,6 +35,7 @@ export function ToldPage({ id }: { id: string }) {
         </div>
         <ToldBody told={told.values} easy={easy.value} />
         <PageLink told={told} />
+        <Withdraw told={told.id} />
       </div>
     </Screen>
   )

@@ -16,7 +16,7 @@ export function ActionPage({ id }: { id: string }) {
   const words = t().decisions
   const action = useThing('task', id)
   if (action === null) return null
-  if (action === undefined)
+  if (action === undefined || action.values.type === 'intermediate')
     return (
       <Screen title={words.title} back="/decisions">
         <p class="soft page">{words.goneAction}</p>
@@ -38,6 +38,7 @@ function Page({ action }: { action: Thing<'task'> }) {
   const words = t().decisions
   const { values } = action
   const decisions = useThings('decision', {}, action.zone) ?? []
+  const known = values.decision === '' || decisions.some(({ id }) => id === values.decision)
   const states = (['open', 'doing', 'done', 'dropped'] as const).map(one => [one, words.states[one]] as const)
   return (
     <div class="page decision">
@@ -62,7 +63,11 @@ function Page({ action }: { action: Thing<'task'> }) {
         thing={action}
         field="decision"
         label={words.of}
-        options={[['', words.noDecision], ...decisions.map(one => [one.id, one.values.text] as const)]}
+        options={[
+          ['', words.noDecision],
+          ...(known ? [] : [[values.decision, words.gone] as const]),
+          ...decisions.map(one => [one.id, one.values.text] as const),
+        ]}
       />
       <Remove id={action.id} to="/decisions" />
     </div>

@@ -32,12 +32,16 @@ export function Decisions() {
 
 function Lists({ zone, from }: { zone: string; from: string }) {
   const words = t().decisions
+  const { route } = useLocation()
   const making = useSignal<'decision' | 'action' | null>(from ? 'decision' : null)
   const decisions = useThings('decision', {}, zone)
   const tasks = useThings('task', {}, zone)
   if (!decisions || !tasks) return null
   const newestFirst = decisions.toSorted((a, b) => (b.values.on || '9').localeCompare(a.values.on || '9'))
-  const close = () => (making.value = null)
+  const close = () => {
+    making.value = null
+    if (from) route('/decisions', true)
+  }
   return (
     <div class="page decisions">
       <div class="row">

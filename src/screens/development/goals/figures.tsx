@@ -67,7 +67,7 @@ function OneFigure({ onAdd, onClose }: AddProps) {
   const number = useSignal('')
   const inWords = useSignal('')
   const value = number.value.trim() === '' ? null : numberIn(number.value)
-  const ready = period.value.trim() !== '' && value !== undefined && (value !== null || inWords.value.trim() !== '')
+  const ready = period.value.trim() !== '' && value !== undefined
   const add = async () => {
     if (value === undefined) return
     await onAdd([newFigure({ period: period.value.trim(), value, inWords: inWords.value.trim() })])

@@ -28,7 +28,7 @@ export function GoalMeasures({ goal }: { goal: Thing<'goal'> }) {
   return (
     <section>
       <h2>{words.measures}</h2>
-      {!isMeasured(goal.values) && <p class="wait">{words.unmeasured}.</p>}
+      {!isMeasured(goal.values, measures) && <p class="wait">{words.unmeasured}.</p>}
       <ul class="lines linked">
         {measures
           .filter(one => chosen.includes(one.id))

@@ -51,7 +51,7 @@ function Lists({ zone }: { zone: string }) {
       </div>
       {goals.length === 0 && <p class="soft">{words.empty}</p>}
       {types.map(type => (
-        <OfType key={type} type={type} goals={sorted.filter(one => one.values.type === type)} />
+        <OfType key={type} type={type} goals={sorted.filter(one => one.values.type === type)} measures={measures} />
       ))}
       <section class="band">
         <h2 class="label">{words.measures}</h2>
@@ -70,10 +70,16 @@ function Lists({ zone }: { zone: string }) {
   )
 }
 
-function OfType({ type, goals }: { type: (typeof types)[number]; goals: readonly Thing<'goal'>[] }) {
+type OfTypeProps = {
+  readonly type: (typeof types)[number]
+  readonly goals: readonly Thing<'goal'>[]
+  readonly measures: readonly Thing<'indicator'>[]
+}
+
+function OfType({ type, goals, measures }: OfTypeProps) {
   const words = t().goals
   if (goals.length === 0) return null
-  const measured = goals.filter(one => isMeasured(one.values)).length
+  const measured = goals.filter(one => isMeasured(one.values, measures)).length
   return (
     <section class="band">
       <h2 class="label">
@@ -81,18 +87,17 @@ function OfType({ type, goals }: { type: (typeof types)[number]; goals: readonly
       </h2>
       <ul class="lines">
         {goals.map(one => (
-          <Row key={one.id} one={one} />
+          <Row key={one.id} one={one} measured={isMeasured(one.values, measures)} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Row({ one }: { one: Thing<'goal'> }) {
+function Row({ one, measured }: { one: Thing<'goal'>; measured: boolean }) {
   const words = t().goals
   const nameOf = useActorName(one.zone)
   const { text, owner, agreedBy, invented } = one.values
-  const measured = isMeasured(one.values)
   const facts = [
     nameOf(owner),
     Object.keys(agreedBy).length > 0 && (isCommon(one.values) ? words.common : words.notCommon),

@@ -14,9 +14,13 @@ import { NewPractice } from './new-practice.tsx'
 export function Practices() {
   const words = t().practices
   const zone = useGroup()?.zone
-  const { query } = useLocation()
+  const { query, route } = useLocation()
   const from = query['from'] ?? ''
   const adding = useSignal(from !== '')
+  const close = () => {
+    adding.value = false
+    if (from) route('/practices', true)
+  }
   return (
     <Screen title={words.title} lead={words.lead} back="/development">
       {zone !== undefined && (
@@ -28,7 +32,7 @@ export function Practices() {
             <PrintButton />
           </div>
           <PracticeList zone={zone} />
-          {adding.value && <NewPractice zone={zone} from={from} onClose={() => (adding.value = false)} />}
+          {adding.value && <NewPractice zone={zone} from={from} onClose={close} />}
         </div>
       )}
     </Screen>

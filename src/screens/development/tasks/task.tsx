@@ -23,7 +23,7 @@ export function TaskPage({ id }: { id: string }) {
   const words = t().tasks
   const task = useThing('task', id)
   if (task === null) return null
-  if (task === undefined)
+  if (task === undefined || task.values.type !== 'intermediate')
     return (
       <Screen title={words.title} back="/development">
         <p class="soft page">{words.gone}</p>

@@ -98,7 +98,12 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
         <Trouble text={problem.value} />
         {busy.value && <p class="soft">{words.making}</p>}
         <div class="row">
-          <Button look="filled" type="submit" disabled={number === 0 && !busy.value} busy={busy.value}>
+          <Button
+            look="filled"
+            type="submit"
+            disabled={(number === 0 && !busy.value) || (role.value === 'guest' && isPast(ends.value))}
+            busy={busy.value}
+          >
             {words.make(Math.max(1, number))}
           </Button>
           <Button look="plain" onClick={onClose}>
@@ -126,11 +131,14 @@ function Into({ into, room }: { into: Signal<string>; room: string | undefined }
   )
 }
 
+const isPast = (day: string): boolean => day !== '' && day < isoDay()
+
 /** A partner's last day. */
 const LastDay = ({ ends }: { ends: Signal<string> }) => (
   <Field
     label={t().groups.lastDay}
     hint={t().groups.lastDayHint}
+    problem={isPast(ends.value) ? t().groups.lastDayPast : undefined}
     type="date"
     value={ends.value}
     onInput={value => (ends.value = value)}

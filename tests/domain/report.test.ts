@@ -101,6 +101,31 @@ test('a finding that rests on fewer than three interviewed voices is held back; 
   assert.equal(heldBack(things), [['few'], [], [], [], []])
 })
 
+test('a quote is found wherever lines are broken and words are cut by signs nobody sees; a code is no word for a person', () => {
+  const quote = 'Ingen har riktigt sagt vad träffen ska leda till'
+  for (const said of [
+    'Ingen har riktigt sagt\nvad träffen ska leda till',
+    'Ingen har riktigt sagt vad träf-\nfen ska leda till',
+    'Ingen har rik\u00ADtigt sagt vad träf\u200Bfen ska leda till',
+    quote.normalize('NFD'),
+  ]) {
+    const things = report({ said })
+    excerpt(things, quote, { session: 'June' })
+    assert.equal(heldBack(things), [['quote']], JSON.stringify(said))
+  }
+  const things = report({ said: 'Det sade B1, och fler med henne' }, { said: 'Bara ett b1a är ingen kod' })
+  put(things, 'person', 'p', {
+    ...{ code: 'B1', role: '', unit: '', side: 'staff', inScope: true, calls: {}, invented: false },
+  } as never)
+  assert.equal(heldBack(things), [['code'], []])
+})
+
+test('a line whose finding was taken away is held back: nobody can count who said it any more', () => {
+  const things = report({ finding: 'gone' })
+  assert.equal(heldBack(things), [['unseen']])
+  assert.not.ok(mayBeTold(reportSheet(things, 'r')))
+})
+
 test('nothing said and nothing found is no line, and *not* needs its reason', () => {
   assert.equal(
     heldBack(report({ said: ' ' }, { outcome: 'not', done: ' \n' }, { outcome: 'not', done: 'Ingen tid' })),

@@ -8,6 +8,7 @@ import { utcDay } from '../../src/endpoint/utc-day.ts'
 import { changeRoom, makeRoom } from '../../src/members/groups.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
+import { keptDoors } from '../../src/members/kept.ts'
 import { isOver } from '../../src/members/over.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
@@ -232,6 +233,17 @@ test('an open invitation leads into the rooms it names, also when it is used aft
   assert.equal(texts(eva, room), ['före'])
   assert.is((await zonesOn(eva)).has(zoneAt(ylva, 'findings')), false)
   await it.close()
+})
+
+test('a day the list would refuse makes no invitation, and stands in the way of nothing afterwards', async () => {
+  const { ylva } = await office()
+  const kept = (await keptDoors(ylva.membership)).length
+  for (const ends of ['20226-01-01', '2026-02-30', 'soon']) {
+    const asked = invite(ylva.membership, [{ role: 'guest', rights: [], ends }])
+    assert.is(await problemOfWork(asked), 'no-day', ends)
+  }
+  await sync(ylva)
+  assert.is((await keptDoors(ylva.membership)).length, kept)
 })
 
 test.run()

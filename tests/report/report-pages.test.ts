@@ -5,7 +5,7 @@ import { randomId } from '../../src/crypto/bytes.ts'
 import type { ToldReport } from '../../src/domain/report/report.ts'
 import { invite } from '../../src/members/invite.ts'
 import { join } from '../../src/members/join.ts'
-import { putReportPage, reportLink, reportRounds } from '../../src/project/report/report-pages.ts'
+import { putReportPage, reportLink, reportRounds, withdrawReport } from '../../src/project/report/report-pages.ts'
 import { lostRounds } from '../../src/project/surveys/lost-rounds.ts'
 import { problemOf } from '../../src/wire/problem.ts'
 import { openResult, readSurveyFragment, surveyFragment } from '../../src/wire/survey-seal.ts'
@@ -92,6 +92,15 @@ test('a page of rubbish stops no other, and is asked of nobody', async () => {
   await sync(ylva)
   assert.equal(await read(it, link), { v: 1, report: told })
   assert.is(reportRounds(ylva.project).length, 2, 'only what can be an address is one')
+})
+
+test('a report that is taken back is gone from the project and from the endpoint; its address opens nothing', async () => {
+  const { it, ylva, bo, id, link } = await withPage()
+  await withdrawReport(ylva.project, id)
+  for (const tablet of [ylva, bo]) await sync(tablet)
+  assert.is((await it.app.request(`/api/rounds/${link.round}/result`)).status, 404)
+  for (const tablet of [ylva, bo]) assert.is(tablet.project.things.one('toldReport', id), undefined)
+  assert.equal(reportRounds(ylva.project), [])
 })
 
 test('a report that is not here has no page', async () => {

@@ -41,6 +41,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
   const { busy, problem, run } = useAct()
   const named = mayBeNamed(role.value) ? namesIn(names.value).slice(0, MOST) : []
   const number = named.length || Math.min(MOST, Math.max(0, Math.floor(Number(count.value)) || 0))
+  const ready = number > 0 && !(role.value === 'guest' && isPast(ends.value))
   if (made.value.length > 0) return <Sheets made={made.value} until={until.value} onClose={onClose} />
   const make = () =>
     run(async () => {
@@ -64,7 +65,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
         class="page stack"
         onSubmit={event => {
           event.preventDefault()
-          if (number > 0) void make()
+          if (ready) void make()
         }}
       >
         <Select
@@ -98,12 +99,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
         <Trouble text={problem.value} />
         {busy.value && <p class="soft">{words.making}</p>}
         <div class="row">
-          <Button
-            look="filled"
-            type="submit"
-            disabled={(number === 0 && !busy.value) || (role.value === 'guest' && isPast(ends.value))}
-            busy={busy.value}
-          >
+          <Button look="filled" type="submit" disabled={!ready && !busy.value} busy={busy.value}>
             {words.make(Math.max(1, number))}
           </Button>
           <Button look="plain" onClick={onClose}>

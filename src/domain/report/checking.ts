@@ -1,9 +1,8 @@
 import type { Finding } from '../findings/finding.ts'
-import { rowOf } from '../findings/finding-row.ts'
 import { maybeNames } from '../findings/maybe-names.ts'
 import { FEW_VOICES } from '../findings/sharing.ts'
 import { excerptsIn, voicesOf } from '../findings/voices.ts'
-import { isQuote } from '../findings/wording.ts'
+import { holdsQuote } from '../findings/wording.ts'
 import { plainWords } from '../phrase.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
@@ -47,56 +46,34 @@ export function reportSheet(things: Things, id: string): ReportSheet {
     .toSorted((a, b) => a.values.order - b.values.order || a.id.localeCompare(b.id))
   const report = things.one('report', id)?.values
   const around = report ? [report.title, report.lead, report.since, report.unknown, report.next, report.contact] : []
+  // All at once: whatever was written in the project is gone through to tell names from words.
+  const names = maybeNames(things, [
+    { id, statement: around.join('. ') },
+    ...lines.map(line => ({ id: line.id, statement: textsOf(line.values).join('. ') })),
+  ])
   return {
-    lines: lines.map(line => checked(things, line, quotes)),
-    names: namesIn(things, around.join('. ')),
-    held: around.some(text => saysAQuote(text, quotes)) ? ['quote'] : [],
+    lines: lines.map(line => ({ ...checked(things, line, quotes), names: names[line.id] ?? [] })),
+    names: names[id] ?? [],
+    held: around.some(text => holdsQuote(text, quotes)) ? ['quote'] : [],
   }
 }
 
-function checked(things: Things, line: Thing<'reportLine'>, quotes: readonly string[]): CheckedLine {
+function checked(things: Things, line: Thing<'reportLine'>, quotes: readonly string[]): Omit<CheckedLine, 'names'> {
   const { values } = line
-  const texts = textsOf(values)
+  const whole = textsOf(values).join('\n')
   const finding = things.one('finding', values.finding)
   const held: HeldBack[] = []
   if (values.said.trim() === '' && values.found.trim() === '') held.push('empty')
   if (values.outcome === 'not' && values.done.trim() === '') held.push('no-reason')
-  const whole = texts.join('\n')
-  if (saysAQuote(whole, quotes)) held.push('quote')
+  if (holdsQuote(whole, quotes)) held.push('quote')
   if (codesIn(things, whole)) held.push('code')
   if (finding && restsOnFew(things, finding.values)) held.push('few')
   if (!finding && values.finding !== '') held.push('unseen')
   return {
     line,
     held,
-    names: namesIn(things, texts.join('. ')),
-    voices: finding ? rowOf(finding, things).voices : null,
+    voices: finding ? voicesOf(finding.values, excerptsIn(things)).supporting : null,
   }
-}
-
-/** A quote of fewer words may be anybody's. */
-const SHORTEST = 4
-
-/**
- * Whether a text holds a whole quote of four words or more, or eight of its words in a row. What stands between letters
- * does not count: lines are broken, and words cut by signs nobody sees, in whatever it was pasted from.
- */
-function saysAQuote(text: string, quotes: readonly string[]): boolean {
-  const long = quotes.filter(quote => quote.split(' ').length >= SHORTEST)
-  const letters = joined(text)
-  return isQuote(text, long) || long.some(quote => runsOf(quote).some(run => letters.includes(joined(run))))
-}
-
-const joined = (text: string): string => plainWords(text).replaceAll(' ', '')
-
-const RUN = 8
-
-/** What of a quote must not stand in a text: all of it, or of a long one each eight words in a row. */
-function runsOf(quote: string): readonly string[] {
-  const words = quote.split(' ')
-  return words.length <= RUN
-    ? [quote]
-    : Array.from({ length: words.length - RUN + 1 }, (_, at) => words.slice(at, at + RUN).join(' '))
 }
 
 /** The codes of the roster that stand in a text as words of their own. */
@@ -114,6 +91,3 @@ function restsOnFew(things: Things, finding: Finding): boolean {
   if (sessions.length === 0 || sessions.some(one => one.values.type !== 'interview')) return false
   return voicesOf(finding, excerpt).supporting < FEW_VOICES
 }
-
-const namesIn = (things: Things, statement: string): readonly string[] =>
-  maybeNames(things, [{ id: 'one', statement }])['one'] ?? []

@@ -127,6 +127,7 @@ export function development(things: Things, { day, since = 0, me = '' }: Develop
     things.all('goal'),
     things.all('definition'),
   ]
+  const indicators = things.all('indicator')
   return {
     next: nextMeeting(meetings, day) ?? null,
     tasks: openTasks(things),
@@ -138,7 +139,7 @@ export function development(things: Things, { day, since = 0, me = '' }: Develop
     findings: things.all('groupFinding').length,
     maps: things.all('map').length,
     practices: { all: practices.length, trial: practices.filter(one => one.values.state === 'trial').length },
-    goals: { all: goals.length, measured: goals.filter(one => isMeasured(one.values, things.all('indicator'))).length },
+    goals: { all: goals.length, measured: goals.filter(one => isMeasured(one.values, indicators)).length },
     decisions: {
       made: things.all('decision').length,
       open: measuresOf(things.all('task')).filter(one => isOpenTask(one.values)).length,
@@ -171,7 +172,8 @@ function attention(things: Things, day: string): readonly Attention[] {
   const undated = practices.filter(({ values }) => values.state === 'trial' && values.reviewOn === '')
   const overdue = measuresOf(things.all('task')).filter(({ values }) => isOverdue(values, day))
   const unseen = things.all('decision').filter(({ values }) => asksForLook(values, day))
-  const unmeasured = things.all('goal').filter(one => !isMeasured(one.values, things.all('indicator')))
+  const indicators = things.all('indicator')
+  const unmeasured = things.all('goal').filter(one => !isMeasured(one.values, indicators))
   return [
     ...foremost('practiceDue', due, one => one.values.title),
     ...foremost('practiceUndated', undated, one => one.values.title),

@@ -6,7 +6,7 @@ import { type CameBack, type CameBackQuery, cameBack } from './came-back.ts'
 import type { Definition } from './definition.ts'
 import { cameLate } from './leading.ts'
 import { itemsOf, type ListedItem, type Meeting } from './meeting.ts'
-import { dotsIn } from './vote.ts'
+import { byDots, dotsIn } from './vote.ts'
 
 /** Something that was written in a meeting; a sheet that was photographed has no words of its own perhaps. */
 export type WrittenLine = { readonly text: string; readonly late: boolean; readonly photo: boolean }
@@ -89,11 +89,7 @@ function agreedOf(things: Things, id: string): Definition | null {
 function dottedGoals(things: Things, { id, dots }: ListedItem): PaperItem['goals'] {
   const votes = things.all('vote').map(one => one.values)
   const sum = dotsIn(votes, id, dots)
-  return things
-    .all('goal')
-    .filter(goal => (sum.get(goal.id) ?? 0) > 0)
-    .toSorted((a, b) => (sum.get(b.id) ?? 0) - (sum.get(a.id) ?? 0) || byId(a, b))
-    .map(goal => ({ text: goal.values.text, dots: sum.get(goal.id) ?? 0 }))
+  return byDots(things.all('goal'), sum).map(([goal, given]) => ({ text: goal.values.text, dots: given }))
 }
 
 const backOf = (things: Things, meeting: Thing<'meeting'>, members: CameBackQuery['members']): PaperItem['back'] =>

@@ -1,3 +1,5 @@
+import { byId } from '../by-id.ts'
+
 /** One person's dots in one poll; there is one row a person, so that votes given apart add up. */
 export type Vote = {
   readonly meeting: string
@@ -21,6 +23,17 @@ export function dotsIn(votes: readonly Vote[], poll: string, each: number): Read
     }
   }
   return sum
+}
+
+/** Of some goals those that were given dots in a poll, with how many, the most first. */
+export function byDots<G extends { readonly id: string }>(
+  goals: readonly G[],
+  sum: ReadonlyMap<string, number>,
+): readonly (readonly [goal: G, dots: number])[] {
+  return goals
+    .map(goal => [goal, sum.get(goal.id) ?? 0] as const)
+    .filter(([, dots]) => dots > 0)
+    .toSorted(([a, of], [b, than]) => than - of || byId(a, b))
 }
 
 /** Dots with one more or one fewer for something; no more than each may give, none below nothing. */

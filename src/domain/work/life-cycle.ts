@@ -26,6 +26,10 @@ export type Refusal = { readonly lacks: readonly Lack[] } | 'one-step' | 'no-rea
 export const stepsOf = ({ history }: Pick<Practice, 'history'>): readonly PracticeStep[] =>
   Object.values(history).toSorted((a, b) => a.order - b.order || a.on.localeCompare(b.on))
 
+/** The place of a step that is noted now. */
+const nextPlace = ({ history }: Pick<Practice, 'history'>): number =>
+  1 + Math.max(0, ...Object.values(history).map(one => one.order))
+
 /** Where it stands among the stages: the present one, and for one that was dropped the last it had come to. */
 export function stageOf({ state, history }: Pick<Practice, 'state' | 'history'>): Stage {
   if (state !== 'dropped') return state
@@ -74,7 +78,7 @@ export const nextStage = ({ state }: Pick<Practice, 'state'>): Stage | undefined
 export function step(practice: Practice, { id, ...wish }: Wish): Patch | Refusal {
   const refused = refusal(practice, wish)
   if (refused) return refused
-  const order = 1 + Math.max(0, ...stepsOf(practice).map(one => one.order))
+  const order = nextPlace(practice)
   return {
     state: wish.state,
     [`history.${id}`]: { ...wish, order },
@@ -115,6 +119,6 @@ export function mayHaveFaded(practice: Pick<Practice, 'state' | 'history' | 'rev
 /** Those who work so have looked at it: what they saw is noted, and the day of the next look set. */
 export function reviewed(practice: Practice, { id, ...look }: Omit<Wish, 'state'> & { readonly next: string }): Patch {
   const { next, ...said } = look
-  const order = 1 + Math.max(0, ...stepsOf(practice).map(one => one.order))
+  const order = nextPlace(practice)
   return { [`history.${id}`]: { ...said, state: practice.state, order }, reviewOn: next }
 }

@@ -9,14 +9,7 @@ export type Item<K extends Kind> = { readonly id: string; readonly values: Value
 /** What the work is set in and what it leads to, in the order in which it is shown. */
 export type Work = {
   readonly phases: readonly Item<'phase'>[]
-  readonly goals: readonly Item<'goal'>[]
-  readonly practices: readonly Item<'practice'>[]
-  readonly decisions: readonly Item<'decision'>[]
-  readonly tasks: readonly Item<'task'>[]
-  readonly indicators: readonly Item<'indicator'>[]
-  readonly services: readonly Item<'service'>[]
   readonly actors: readonly Item<'actor'>[]
-  readonly maps: readonly Item<'map'>[]
   readonly surveys: readonly Item<'survey'>[]
   readonly rounds: readonly Item<'round'>[]
   /** What each thing is called that another one names, by id. */
@@ -28,14 +21,11 @@ export type Work = {
 /** The kinds that `work` is made of. */
 export const workKinds = [
   'phase',
-  'goal',
   'practice',
-  'decision',
   'task',
   'indicator',
   'service',
   'actor',
-  'map',
   'survey',
   'round',
   'person',
@@ -52,21 +42,12 @@ export function work(things: Things): Work {
       .sort((a, b) => name(a.values).localeCompare(name(b.values), undefined, { numeric: true }) || byId(a, b))
   const lists = {
     phases: items('phase', one => String(one.order)),
-    goals: items('goal', one => `${goalOrder.indexOf(one.type)} ${one.text}`),
-    practices: items('practice', one => one.title),
-    decisions: items('decision', one => `${one.on} ${one.text}`),
-    tasks: items('task', one => one.title),
-    indicators: items('indicator', one => one.name),
-    services: items('service', one => one.name),
     actors: items('actor', one => one.label),
-    maps: items('map', one => one.title),
     surveys: items('survey', one => Object.values(one.title)[0] ?? ''),
     rounds: items('round', one => `${one.from} ${one.label}`),
   }
   return { ...lists, names: namesIn(things), any: Object.values(lists).some(list => list.length > 0) }
 }
-
-const goalOrder = ['assignment', 'goal', 'value', 'service_promise']
 
 function namesIn(things: Things): Record<string, string> {
   const named = <K extends Kind>(kind: K, name: (values: Values[K]) => string) =>

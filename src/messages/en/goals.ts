@@ -36,7 +36,6 @@ export const goals = {
   pickMeasure: 'A measure, or a theme of a survey',
   pickPractice: 'Choose a way of working…',
   dimension: (theme: string, survey: string) => `${theme}, in the survey ${survey}`,
-  toResults: 'To the survey',
   takeAway: (name: string) => `Take away: ${name}`,
   tookAway: 'Taken away.',
   added: 'Added.',

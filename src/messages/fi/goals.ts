@@ -37,7 +37,6 @@ export const goals: Messages['goals'] = {
   pickMeasure: 'Mittari tai kyselyn aihealue',
   pickPractice: 'Valitse käytänne…',
   dimension: (theme, survey) => `${theme}, kyselyssä ${survey}`,
-  toResults: 'Kyselyyn',
   takeAway: name => `Poista: ${name}`,
   tookAway: 'Poistettu.',
   added: 'Lisätty.',

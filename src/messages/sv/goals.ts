@@ -38,7 +38,6 @@ export const goals: Messages['goals'] = {
   pickMeasure: 'Ett mått, eller ett område i en enkät',
   pickPractice: 'Välj arbetssätt…',
   dimension: (theme, survey) => `${theme}, i enkäten ${survey}`,
-  toResults: 'Till enkäten',
   takeAway: name => `Ta bort: ${name}`,
   tookAway: 'Borttaget.',
   added: 'Tillagt.',

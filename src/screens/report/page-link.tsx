@@ -1,12 +1,12 @@
-import { Copy, Printer, RefreshCw } from 'lucide'
+import { Printer, RefreshCw } from 'lucide'
 import { alike } from '../../domain/alike.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Qr } from '../../ui/qr.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { LinkWithCode } from '../frame/link-with-code.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { isCoordinator } from '../worker/role.ts'
@@ -46,24 +46,16 @@ function Reached({ told }: { told: string }) {
   const words = t().reports
   const link = useReportLink(told)
   if (link === '') return null
-  const copy = () => navigator.clipboard.writeText(link).then(() => toast(t().surveys.copied))
+  const ways = (
+    <a class="button" href={`/told/${told}/slips`}>
+      <Icon of={Printer} />
+      {words.slips}
+    </a>
+  )
   return (
-    <div class="reached">
-      <Qr text={link} label={words.qr} />
-      <div class="stack">
-        <p class="link">{link}</p>
-        <div class="row">
-          <Button icon={Copy} onClick={() => copy()}>
-            {t().surveys.copyLink}
-          </Button>
-          <a class="button" href={`/told/${told}/slips`}>
-            <Icon of={Printer} />
-            {words.slips}
-          </a>
-        </div>
-        <p class="small soft">{words.pageWhen}</p>
-      </div>
-    </div>
+    <LinkWithCode link={link} label={words.qr} ways={ways}>
+      <p class="small soft">{words.pageWhen}</p>
+    </LinkWithCode>
   )
 }
 

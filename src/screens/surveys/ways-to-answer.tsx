@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { Copy, Printer } from 'lucide'
+import { Printer } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
-import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { Qr } from '../../ui/qr.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { LinkWithCode } from '../frame/link-with-code.tsx'
 import { api } from '../worker/api.ts'
 import { here } from '../worker/things.ts'
 
@@ -40,28 +38,20 @@ export function WaysToAnswer({ round }: { round: Thing<'round'> }) {
 
 function Reached({ id, link }: { id: string; link: string }) {
   const words = t().surveys
-  const copy = () => navigator.clipboard.writeText(link).then(() => toast(words.copied))
+  const ways = (
+    <a class="button" href={`/rounds/${id}/poster`}>
+      <Icon of={Printer} />
+      {words.poster}
+    </a>
+  )
   return (
-    <div class="reached">
-      <Qr text={link} label={words.qr} />
-      <div class="stack">
-        <p class="link">{link}</p>
-        <div class="row">
-          <Button icon={Copy} onClick={() => copy()}>
-            {words.copyLink}
-          </Button>
-          <a class="button" href={`/rounds/${id}/poster`}>
-            <Icon of={Printer} />
-            {words.poster}
-          </a>
-        </div>
-        {isLocal(link) && (
-          <Callout tone="waits">
-            <p>{words.local}</p>
-          </Callout>
-        )}
-      </div>
-    </div>
+    <LinkWithCode link={link} label={words.qr} ways={ways}>
+      {isLocal(link) && (
+        <Callout tone="waits">
+          <p>{words.local}</p>
+        </Callout>
+      )}
+    </LinkWithCode>
   )
 }
 

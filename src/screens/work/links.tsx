@@ -1,14 +1,14 @@
 import type { Item } from '../../domain/work/work.ts'
 import { stretch } from '../../ui/dates.ts'
+import { FactLine } from '../../ui/fact-line.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
-import { Row } from './row.tsx'
 
 /** A survey, session feedback or checklist, which has a page of its own. */
 export function surveyRow({ id, values }: Item<'survey'>) {
   const words = t().work
   return (
-    <Row
+    <FactLine
       key={id}
       href={`/surveys/${id}`}
       title={inMyLanguage(values.title)}
@@ -21,7 +21,7 @@ export function surveyRow({ id, values }: Item<'survey'>) {
 
 /** A round of a survey, which has a page of its own. */
 export const roundRow = ({ id, values }: Item<'round'>) => (
-  <Row
+  <FactLine
     key={id}
     href={`/rounds/${id}`}
     title={values.label}

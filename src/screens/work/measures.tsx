@@ -1,13 +1,13 @@
 import type { Item } from '../../domain/work/work.ts'
+import { FactLine } from '../../ui/fact-line.tsx'
 import { t } from '../../ui/language.ts'
 import { wordFor } from '../../ui/texts.ts'
-import { Row } from './row.tsx'
 
 /** Somebody who acts in the network. */
 export function actorRow({ id, values }: Item<'actor'>, of: (id: string) => string) {
   const words = t().work
   return (
-    <Row
+    <FactLine
       key={id}
       title={values.label}
       facts={[

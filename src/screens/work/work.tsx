@@ -6,7 +6,7 @@ import { useView } from '../worker/things.ts'
 import { phaseRow } from './aims.tsx'
 import { roundRow, surveyRow } from './links.tsx'
 import { actorRow } from './measures.tsx'
-import { Section } from './row.tsx'
+import { Section } from './section.tsx'
 
 /** Everything the work is set in and leads to, as plain lists by kind. */
 export function WorkLists() {

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { Touched } from '../../../domain/maps/service-card.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
+import { ActorChoice } from '../../editing/actor-choice.tsx'
 import { apply } from '../../editing/apply.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { useThings, useView } from '../../worker/things.ts'
-import { ActorChoice } from './actor-choice.tsx'
 import { m } from './words.ts'
 
 type Props = { readonly service: Thing<'service'> }
@@ -29,7 +29,7 @@ export function ServiceRole({ service }: Props) {
   }
   return (
     <div class="bound">
-      <ActorChoice label={words.responsible} zone={zone} value={values.role} onChoose={choose} />
+      <ActorChoice label={words.responsible} none={words.nobody} zone={zone} value={values.role} onChoose={choose} />
       <Versions thing={service} field="role" label={words.responsible} read={nameOf} />
       {wanted.value !== undefined && (
         <Ask

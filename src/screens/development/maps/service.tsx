@@ -7,6 +7,7 @@ import { languages } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
+import { ActorChoice } from '../../editing/actor-choice.tsx'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { useDraft } from '../../editing/draft.ts'
@@ -17,7 +18,6 @@ import { WordChips } from '../../frame/word-chips.tsx'
 import { api } from '../../worker/api.ts'
 import { useThing, useThings } from '../../worker/things.ts'
 import { laneOptions } from './acting.ts'
-import { ActorChoice } from './actor-choice.tsx'
 import { ChannelTicks } from './channels.tsx'
 import { BoundRange } from './range-field.tsx'
 import { ServiceAgreed } from './service-agreed.tsx'
@@ -70,6 +70,7 @@ function Card({ service }: Props) {
       <ChannelTicks thing={service} legend={words.channel} />
       <ActorChoice
         label={words.provider}
+        none={words.nobody}
         zone={zone}
         value={values.provider}
         onChoose={provider => keep(() => api().edit(service.id, { provider }, service.view))}

@@ -3,6 +3,7 @@ import type { PathStep } from '../../../domain/maps/path.ts'
 import { newService } from '../../../domain/maps/service.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Field, Select } from '../../../ui/field.tsx'
+import { ActorChoice } from '../../editing/actor-choice.tsx'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
@@ -10,7 +11,6 @@ import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
 import { laneOptions, roleOptions } from './acting.ts'
-import { ActorChoice } from './actor-choice.tsx'
 import { ChannelTicks } from './channels.tsx'
 import type { OpenPath } from './path-page.tsx'
 import { BoundRange } from './range-field.tsx'
@@ -38,7 +38,13 @@ export function StepEdit({ path, step, node }: Props) {
       />
       <BoundRange thing={node} field="oneWayKm" label={words.wayIn} value={values.oneWayKm} />
       <Visits node={node} onSay={visits => say({ visits })} />
-      <ActorChoice label={words.whoAnswers} zone={path.map.zone} value={values.by} onChoose={by => say({ by })} />
+      <ActorChoice
+        label={words.whoAnswers}
+        none={words.nobody}
+        zone={path.map.zone}
+        value={values.by}
+        onChoose={by => say({ by })}
+      />
       <ChannelTicks thing={node} legend={words.fact.channel} />
     </div>
   )

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { ListTodo, Plus } from 'lucide'
-import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import type { ListedItem } from '../../../domain/together/meeting.ts'
-import { dotsIn } from '../../../domain/together/vote.ts'
+import { byDots, dotsIn } from '../../../domain/together/vote.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
@@ -102,17 +101,15 @@ function Goals({ meeting, item }: Pick<Props, 'meeting' | 'item'>) {
     item.id,
     item.dots,
   )
-  const given = goals
-    .filter(({ id }) => (sum.get(id) ?? 0) > 0)
-    .toSorted((a, b) => (sum.get(b.id) ?? 0) - (sum.get(a.id) ?? 0) || byId(a, b))
+  const given = byDots(goals, sum)
   if (given.length === 0) return <p class="soft">{words.noDotsGiven}</p>
   return (
     <ul class="lines">
-      {given.map(({ id, values }) => (
+      {given.map(([{ id, values }, dots]) => (
         <li key={id}>
           <div class="line">
             <span class="main">{values.text}</span>
-            <span class="small soft">{words.dotsInAll(sum.get(id) ?? 0)}</span>
+            <span class="small soft">{words.dotsInAll(dots)}</span>
           </div>
         </li>
       ))}

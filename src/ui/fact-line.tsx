@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import { t } from '../../ui/language.ts'
+import { t } from './language.ts'
 
 type Props = {
   readonly title: string
@@ -10,7 +9,7 @@ type Props = {
 }
 
 /** One line of a plain list: what it is called, what is known of it, and at the end how far it has come. */
-export function Row({ title, facts = [], state, invented, href }: Props) {
+export function FactLine({ title, facts = [], state, invented, href }: Props) {
   const known = facts.filter(fact => fact !== false && fact !== '')
   const inside = (
     <>
@@ -23,15 +22,4 @@ export function Row({ title, facts = [], state, invented, href }: Props) {
     </>
   )
   return <li>{href ? <a href={href}>{inside}</a> : <div class="line">{inside}</div>}</li>
-}
-
-/** A heading with its lines; absent when there are none. */
-export function Section({ title, children }: { title: string; children: readonly ComponentChildren[] }) {
-  if (children.length === 0) return null
-  return (
-    <section class="band">
-      <h2 class="label">{title}</h2>
-      <ul class="lines">{children}</ul>
-    </section>
-  )
 }

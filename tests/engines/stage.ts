@@ -22,9 +22,12 @@ export type Stage = {
   open(name: string, device: Device): Promise<Visitor>
   /** The same for somebody who has chosen Swedish: not every engine tells pages a person's language here. */
   openInSwedish(name: string, device: Device): Promise<Visitor>
-  /** Lays pictures of all windows aside, to see how a step ended. */
-  pictures(): Promise<void>
+  /** Says what stands in every window, and lays pictures of them aside, to see how a step ended. */
+  howItStands(): Promise<void>
 }
+
+/** The beginning of what can be read in a window, in one line. */
+const visible = "(document.querySelector('main') ?? document.body).innerText.replace(/\\s+/g, ' ').slice(0, 600)"
 
 /** An empty stage for one engine. */
 export function setStage(engine: Engine): Stage {
@@ -42,8 +45,12 @@ export function setStage(engine: Engine): Stage {
       await speak(visitor.page, 'sv')
       return visitor
     },
-    pictures: async () => {
-      for (const [who, { page }] of visitors) await picture(page, `${engine}-broken-${who}`).catch(() => undefined)
+    howItStands: async () => {
+      for (const [who, { page }] of visitors) {
+        const stands = await page.evaluate(`location.pathname + ' | ' + ${visible}`).catch(() => 'no answer')
+        console.log(`${who}: ${stands}`)
+        await picture(page, `${engine}-broken-${who}`).catch(() => undefined)
+      }
     },
   } as Stage
   return stage

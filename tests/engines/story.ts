@@ -41,7 +41,7 @@ export function storyIn(engine: Engine) {
       if (broken) throw new Error(`the story ended at: ${broken}`)
       broken = name
       await step(stage).catch(async (error: unknown) => {
-        await stage.pictures()
+        await stage.howItStands()
         throw error
       })
       broken = ''

@@ -27,7 +27,13 @@ export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void
   blank()
   // A worker that does not let go in time goes with the page, and its keys with it: this page never comes back.
   await within(LOCK_MS, api().lock()).catch(() => undefined)
-  location.replace(`/survey/${link}`)
+  leaveFor(`/survey/${link}`)
+}
+
+/** Goes to another page for good. A browser may let a page wait for a service worker that never starts: it is asked again, at growing intervals. */
+function leaveFor(address: string, wait = 10_000): void {
+  location.replace(address)
+  setTimeout(() => leaveFor(address, wait * 2), wait)
 }
 
 /** Other windows of this device follow when it is lent or comes back: what is open there locks too. */

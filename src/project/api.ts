@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts'
 import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { PathQuery } from '../domain/maps/path-view.ts'
+import type { ReadKit } from '../domain/method-kit/kit.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
@@ -227,6 +228,8 @@ export type Api = {
   openBackup(file: Blob, code: string): Promise<OpenProject>
   /** The cells of the first sheet of a file. Throws *table-unread* or *table-too-large*. */
   readTable(file: Blob): Promise<readonly (readonly string[])[]>
+  /** What a method kit of another project holds; nothing is kept by it. Throws *file-damaged* or *file-newer*. */
+  readKit(file: Blob): Promise<ReadKit>
   /** Makes a document in a language. Throws *not-worded* or *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>
 }

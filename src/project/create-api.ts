@@ -237,6 +237,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return (await backup()).backupFile(theVault().db, project(), identity)
     },
     openBackup: async (file, code) => (await joining()).enterBackup(theVault(), around, { file, code }),
+    readKit: async file => (await import('./method-kit/read-kit.ts')).kitIn(file),
     readTable: async file =>
       makers.table(file).catch(error => {
         throw problemError(/table-too-large/.test(String(error)) ? 'table-too-large' : 'table-unread', String(error))

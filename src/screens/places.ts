@@ -9,6 +9,7 @@ import {
   Lightbulb,
   ListTree,
   MessagesSquare,
+  Package,
   Route,
   Settings,
   Sun,
@@ -166,6 +167,11 @@ const all: readonly Place[] = [
       '/codes',
       lazily(() => import('./sessions/marking/codes.tsx').then(one => one.Codes)),
       { line: { icon: Tags, name: words => words.marking.codebook } },
+    ],
+    [
+      '/method-kit',
+      lazily(() => import('./project/method-kit/method-kit.tsx').then(one => one.MethodKitPage)),
+      { line: { icon: Package, name: words => words.project.methodKit } },
     ],
   ]),
   ...under(['project'], undefined, [

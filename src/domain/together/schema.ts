@@ -18,7 +18,7 @@ export const group = v.object({
   invented,
 })
 
-const item = v.object({
+export const agendaItem = v.object({
   type: oneOf(...itemTypes),
   text,
   order: number,
@@ -28,8 +28,10 @@ const item = v.object({
   dots: number,
 })
 
+export const meetingType = oneOf('workshop', 'developer_group_meeting', 'large_group_meeting')
+
 export const meeting = v.object({
-  type: oneOf('workshop', 'developer_group_meeting', 'large_group_meeting'),
+  type: meetingType,
   title: text,
   phase: text,
   order: number,
@@ -39,7 +41,7 @@ export const meeting = v.object({
   signal: truth(true),
   bring: text,
   goals: ids,
-  agenda: mapOf(item),
+  agenda: mapOf(agendaItem),
   state: oneOf('planned', 'open', 'closed'),
   facilitators: ids,
   current: text,

@@ -4,6 +4,7 @@ export const project = {
   roster: 'Interviewees and coverage',
   guides: 'Guides',
   members: 'Members and invitations',
+  methodKit: 'Method kit',
   sync: 'Sync and storage',
   settings: 'Settings',
   ready: 'Ready for the field',

@@ -6,6 +6,7 @@ export const project: Messages['project'] = {
   roster: 'Haastateltavat ja kattavuus',
   guides: 'Haastattelurungot',
   members: 'Jäsenet ja kutsut',
+  methodKit: 'Menetelmäpaketti',
   sync: 'Synkronointi ja tallennustila',
   settings: 'Asetukset',
   ready: 'Valmis kentälle',

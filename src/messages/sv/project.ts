@@ -6,6 +6,7 @@ export const project: Messages['project'] = {
   roster: 'Intervjupersoner och täckningsgrad',
   guides: 'Intervjuguider',
   members: 'Medlemmar och inbjudningar',
+  methodKit: 'Metodpaket',
   sync: 'Synkronisering och lagring',
   settings: 'Inställningar',
   ready: 'Redo för fältet',

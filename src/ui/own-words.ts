@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Language } from '../messages/languages.ts'
+import { language } from './language.ts'
+
+/** The words of one room, which only those fetch who go there: `useWords` is true once they are here, `words` gives them. */
+export function ownWords<W>(load: (language: Language) => Promise<W>) {
+  const loaded = signal<W | null>(null)
+  const words = (): W => {
+    if (!loaded.value) throw new Error('useWords comes first')
+    return loaded.value
+  }
+  const useWords = (): boolean => {
+    const now = language.value
+    useEffect(() => {
+      let latest = true
+      void load(now).then(fetched => {
+        if (latest) loaded.value = fetched
+      })
+      return () => {
+        latest = false
+      }
+    }, [now])
+    return loaded.value !== null
+  }
+  return { words, useWords }
+}

@@ -1,6 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { Distribution, PublishedResult, RoundHead, ScaleResult } from '../../src/domain/surveys/round-result.ts'
 import type { Thing } from '../../src/domain/thing.ts'
+import { figureOf, resultOf, takableFigures, takesPercent } from '../../src/domain/work/figure-of-result.ts'
 import { newGoal } from '../../src/domain/work/goal.ts'
 import { type Indicator, newFigure, newIndicator } from '../../src/domain/work/indicator.ts'
 import { figuresOf, isMeasured, pairOf, pointsOf, unpublishable } from '../../src/domain/work/measuring.ts'
@@ -113,6 +115,69 @@ test('Älvsele: a value with neither an indicator nor a theme of a survey is mea
   const byIndicator = newGoal({ text: 'x', measures: { gone: 'indicator' } })
   assert.not.ok(isMeasured(byIndicator, [measure('other')]), 'a measure that was removed measures nothing')
   assert.ok(isMeasured(byIndicator, [measure('gone')]))
+})
+
+const share = (x: number, n: number, few: boolean) => ({ x, n, low: 0.404, high: 0.766, few })
+const question = (id: string, fall: Distribution): ScaleResult => ({
+  ...{ question: id, dimension: {}, text: { sv: id }, points: [], others: [null], difference: null },
+  falls: [{ as: 'few' }, fall],
+})
+const head = (from: string, label: string): RoundHead => ({
+  ...{ id: label, label, from, to: '', state: 'closed', k: 5, answers: 20, handedOut: 0, frame: '', rate: null },
+  invented: false,
+})
+const published = (rounds: readonly RoundHead[], questions: readonly ScaleResult[]): PublishedResult => ({
+  ...{ round: 'r', on: '2026-11-01', next: '' },
+  result: {
+    ...{ survey: { title: {}, version: 1 }, choices: [], modes: [], languages: null, reading: null, mind: [] },
+    ...{ rounds, questions },
+  },
+})
+const points = (x: number, n: number, few = false): Distribution => ({
+  as: 'points',
+  n,
+  counts: [],
+  best: share(x, n, few),
+})
+
+test('a published question becomes a figure with n and interval; below twenty answers it is words, never per cent', () => {
+  const rounds = [head('2025-10-01', 'Hösten 2025'), head('2026-10-05', 'Hösten 2026')]
+  const values = published(rounds, [question('lyssnar', points(12, 20)), question('tid', points(7, 12, true))])
+  const [many, few] = takableFigures({ id: 'res', values })
+  if (!many || !few) throw new Error('two can be taken')
+  const words = { few: '7 av 12', note: 'Hösten 2026' }
+  assert.equal(figureOf(many, words), {
+    ...newFigure({ period: '2026-10', value: 60, lower: 40, upper: 77, n: 20, note: 'Hösten 2026' }),
+    from: 'res/lyssnar',
+  })
+  assert.equal(figureOf(few, words), {
+    ...newFigure({ period: '2026-10', inWords: '7 av 12', n: 12, note: 'Hösten 2026' }),
+    from: 'res/tid',
+  })
+  assert.is(resultOf(figureOf(many, words)), 'res')
+  assert.is(resultOf(newFigure({ period: '2026' })), '')
+})
+
+test('what a result hides, or tells in classes, gives no figure; one without rounds gives none at all', () => {
+  const hidden: Distribution[] = [
+    { as: 'few' },
+    { as: 'classes', n: 7, counts: [1, 2, 4] },
+    { as: 'alike', of: 'points', n: 20, at: 4 },
+  ]
+  const questions = hidden.map((fall, at) => question(String(at), fall))
+  assert.equal(takableFigures({ id: 'res', values: published([head('', 'a'), head('', 'b')], questions) }), [])
+  assert.equal(takableFigures({ id: 'res', values: published([], [question('q', points(1, 10))]) }), [])
+})
+
+test('a round without a day lends its name to the period; a measure in kronor takes no per cent', () => {
+  const [one] = takableFigures({
+    id: 'res',
+    values: published([head('', 'a'), head('strax', 'Våren')], [question('q', points(10, 20))]),
+  })
+  if (!one) throw new Error('it can be taken')
+  assert.is(figureOf(one, { few: '', note: '' }).period, 'Våren')
+  for (const unit of ['', '%', ' procent ', 'Prosenttia', 'per cent']) assert.ok(takesPercent({ unit }), unit)
+  for (const unit of ['kr', 'placeringar', 'procent av 12']) assert.not(takesPercent({ unit }), unit)
 })
 
 test.run()

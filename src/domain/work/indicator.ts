@@ -11,6 +11,8 @@ export type Figure = {
   /** What is known without a number: *has gone down*. */
   readonly inWords: string
   readonly note: string
+  /** The published result and its question that it was taken from; absent where it was written or pasted. */
+  readonly from?: string
 }
 
 /** What shows whether a goal is nearer. */

@@ -90,6 +90,7 @@ const figure = v.object({
   n: maybe,
   inWords: text,
   note: text,
+  from: v.exactOptional(text),
 })
 
 export const indicator = v.object({

@@ -68,6 +68,14 @@ export const goals = {
   pasteAct: (n: number) => (n === 0 ? 'Add' : `Add ${many(n, 'figure', 'figures')}`),
   pasteBad: (n: number) =>
     many(n, 'line was not understood and stays here.', 'lines were not understood and stay here.'),
+  fromSurvey: 'Take one from a survey…',
+  fromSurveyTitle: 'Take from a survey',
+  fromSurveyHint:
+    'A published question gives the share who chose one of the two best answers, with how many answered and how sure it is. With fewer than 20 answers it is told in words.',
+  fromSurveyNone: 'No result with at least ten answers is published yet.',
+  otherUnit: (unit: string) => `This measure is in ${unit}. A survey gives per cent: make a measure of its own for it.`,
+  isHere: 'here already',
+  seeResult: 'survey result',
   period: 'Period',
   value: 'Number',
   valueBad: 'Write a number, or leave it empty when nobody knows.',

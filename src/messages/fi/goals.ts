@@ -69,6 +69,14 @@ export const goals: Messages['goals'] = {
   pasteAct: n => (n === 0 ? 'Lisää' : n === 1 ? 'Lisää 1 luku' : `Lisää ${n} lukua`),
   pasteBad: n =>
     n === 1 ? '1 riviä ei ymmärretty, ja se jäi tähän.' : `${n} riviä ei ymmärretty, ja ne jäivät tähän.`,
+  fromSurvey: 'Hae kyselystä…',
+  fromSurveyTitle: 'Hae kyselystä',
+  fromSurveyHint:
+    'Julkaistusta kysymyksestä saadaan niiden osuus, jotka valitsivat toisen kahdesta parhaasta vastauksesta, sekä vastaajien määrä ja tuloksen varmuus. Jos vastauksia on alle 20, se kerrotaan sanoin.',
+  fromSurveyNone: 'Tulosta, jossa on vähintään kymmenen vastausta, ei ole vielä julkaistu.',
+  otherUnit: unit => `Tämän mittarin yksikkö on ${unit}. Kyselystä saadaan prosentteja: tee sille oma mittari.`,
+  isHere: 'on jo täällä',
+  seeResult: 'kyselyn tulos',
   period: 'Jakso',
   value: 'Luku',
   valueBad: 'Kirjoita luku tai jätä tyhjäksi, jos kukaan ei tiedä.',

@@ -69,6 +69,14 @@ export const goals: Messages['goals'] = {
   pasteAct: n => (n === 0 ? 'Lägg till' : `Lägg till ${many(n, 'siffra', 'siffror')}`),
   pasteBad: n =>
     many(n, 'rad gick inte att förstå och står kvar här.', 'rader gick inte att förstå och står kvar här.'),
+  fromSurvey: 'Hämta ur en enkät…',
+  fromSurveyTitle: 'Hämta ur en enkät',
+  fromSurveyHint:
+    'En publicerad fråga ger andelen som valde ett av de två bästa svaren, med hur många som svarade och hur säkert det är. Vid färre än 20 svar sägs det i ord.',
+  fromSurveyNone: 'Inget resultat med minst tio svar är publicerat än.',
+  otherUnit: unit => `Det här måttet är i ${unit}. En enkät ger procent: skapa ett eget mått för det.`,
+  isHere: 'finns redan här',
+  seeResult: 'enkätresultat',
   period: 'Period',
   value: 'Tal',
   valueBad: 'Skriv ett tal, eller lämna tomt när ingen vet.',

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { ClipboardPaste, Plus, X } from 'lucide'
+import { ClipboardList, ClipboardPaste, Plus, X } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
+import { resultOf } from '../../../domain/work/figure-of-result.ts'
 import { type Figure, newFigure } from '../../../domain/work/indicator.ts'
 import type { ListedFigure } from '../../../domain/work/measuring.ts'
 import { numberIn } from '../../../domain/work/number-in.ts'
@@ -13,18 +14,23 @@ import { LineTool } from '../../../ui/line-tool.tsx'
 import { apply } from '../../editing/apply.ts'
 import { newId } from '../../worker/new-id.ts'
 import { figureWord, surveyWord } from './figure-word.ts'
+import { FromSurvey } from './from-survey.tsx'
 
 type Props = { readonly indicator: Thing<'indicator'>; readonly figures: readonly ListedFigure[] }
 
 /** The figures of a measure as a table; one is added by hand or many from a spreadsheet, and none is ever nought by itself. */
 export function Figures({ indicator, figures }: Props) {
   const words = t().goals
-  const adding = useSignal<'one' | 'many' | null>(null)
+  const adding = useSignal<'one' | 'many' | 'survey' | null>(null)
   const close = () => (adding.value = null)
   const drop = (id: string) =>
     apply([{ do: 'edit', id: indicator.id, patch: { [`figures.${id}`]: null } }], words.tookAway)
   const add = async (made: readonly Figure[]) => {
-    const patch = Object.fromEntries(made.map(one => [`figures.${newId()}`, one]))
+    const share = made.some(one => resultOf(one) !== '' && one.value !== null)
+    const patch = {
+      ...Object.fromEntries(made.map(one => [`figures.${newId()}`, one])),
+      ...(share && indicator.values.unit === '' ? { unit: '%' } : {}),
+    }
     await apply([{ do: 'edit', id: indicator.id, patch }], words.added)
   }
   return (
@@ -39,6 +45,11 @@ export function Figures({ indicator, figures }: Props) {
               <span class="main">
                 {figureWord(one, indicator.values.unit)}
                 <small>{[surveyWord(one), one.note].filter(Boolean).join(' · ')}</small>
+                {resultOf(one) !== '' && (
+                  <small>
+                    <a href={`/results/${resultOf(one)}`}>{words.seeResult}</a>
+                  </small>
+                )}
               </span>
             </div>
             <LineTool icon={X} label={words.takeAway(one.period)} onPress={() => drop(one.id)} />
@@ -52,9 +63,13 @@ export function Figures({ indicator, figures }: Props) {
         <Button look="plain" icon={ClipboardPaste} onClick={() => (adding.value = 'many')}>
           {words.paste}
         </Button>
+        <Button look="plain" icon={ClipboardList} onClick={() => (adding.value = 'survey')}>
+          {words.fromSurvey}
+        </Button>
       </div>
       {adding.value === 'one' && <OneFigure onAdd={add} onClose={close} />}
       {adding.value === 'many' && <ManyFigures onAdd={add} onClose={close} />}
+      {adding.value === 'survey' && <FromSurvey indicator={indicator} onAdd={add} onClose={close} />}
     </section>
   )
 }

@@ -17,6 +17,9 @@ expose(
       path: async (shown, as, language) => (await import('./formats/path-sheet.ts')).pathSheet(shown, as, language),
       calendar: async (entries, language) =>
         (await import('./formats/calendar-file.ts')).calendarFile(entries, language),
+      processing: async (facts, wish) =>
+        (await import('./formats/processing-document.ts')).processingDocument(facts, wish),
+      days: async (days, language, origin) => (await import('./formats/days-file.ts')).daysFile(days, language, origin),
       table: async file => (await import('./formats/table-file.ts')).tableOf(file),
       result: async (result, as, language, about) =>
         (await import('./formats/result-files.ts')).resultFile(result, as, language, about),

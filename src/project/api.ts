@@ -5,6 +5,7 @@ import type { Kind } from '../domain/kind.ts'
 import type { PathQuery } from '../domain/maps/path-view.ts'
 import type { ReadKit } from '../domain/method-kit/kit.ts'
 import type { Patch } from '../domain/patch.ts'
+import type { PartInProject } from '../domain/processing/facts.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
 import type { RoundOptions, TemplateName } from '../domain/surveys/survey.ts'
@@ -62,8 +63,17 @@ export type Paper =
   | { readonly of: 'meeting'; readonly id: string; readonly members: readonly Member[] }
   | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
+  /** What a data protection officer asks for, from what is set on this day (YYYY-MM-DD). */
+  | {
+      readonly of: 'processing'
+      readonly paper: 'record' | 'assessment'
+      readonly members: readonly PartInProject[]
+      readonly day: string
+    }
   | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }
   | { readonly of: 'calendar'; readonly interviewer: string }
+  /** The days a group has agreed on, below the address of the app. */
+  | { readonly of: 'days'; readonly group: string; readonly origin: string }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
 /**

@@ -5,13 +5,13 @@ import { methodKit as english } from '../../src/messages/en/method-kit.ts'
 import { methodKit as sv } from '../../src/messages/sv/method-kit.ts'
 import { go } from './day-one.ts'
 import { button, found, words } from './doors.ts'
-import { type Taken, take } from './downloads.ts'
+import { type Taken, take, wordsOf } from './downloads.ts'
 import { startEndpoint } from './endpoint.ts'
 import { openExample, speak } from './examples.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
-const test = suite('the next unit begins with the method of the one before')
+const test = suite('what a coordinator takes out of a project: its method for the next unit, and what the law asks for')
 test.after(tidyUp)
 
 let office: Profile
@@ -42,6 +42,19 @@ test('a coordinator reads every word that leaves, and saves it; nothing anybody 
   const written = kit.bytes.toString()
   for (const code of codes) assert.not(written.match(new RegExp(`[^\\w]${code}[^\\w]`)), code)
   await found(next.page, endpoint, { name: 'Nästa enhet', coordinator: 'Ylva' })
+})
+
+test('what a data protection officer asks for is written from what is set, and is the same in no two projects', async () => {
+  const { page } = office
+  await go(page, '/settings')
+  const record = wordsOf(await take(page, en.settings.processing.record))
+  assert.match(record, /Norrvik/)
+  assert.match(record, /Notes of \d+ interviews/)
+  const basis = wordsOf(await take(page, en.settings.processing.assessment))
+  assert.ok(basis.includes('A device is lost or stolen.'))
+  await go(next.page, '/settings')
+  const other = wordsOf(await take(next.page, words.settings.processing.record))
+  assert.not.match(other, /Anteckningar från/)
 })
 
 const choose = (buffer: Buffer, name = kit.name) =>

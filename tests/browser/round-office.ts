@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { languageNames, languages } from '../../src/messages/languages.ts'
+import { go } from './day-one.ts'
 import { button, field, goTo, synced, words } from './doors.ts'
 
 const { surveys, results } = words
@@ -82,4 +83,17 @@ export async function publishResult(page: Page): Promise<void> {
   await page.locator('dialog').getByRole('button', { name: results.publishAct, exact: true }).click()
   await page.getByRole('link', { name: results.seePublished }).waitFor()
   await synced(page)
+}
+
+/** Makes a measure and takes its first figure from the first question of a published result. */
+export async function takeFigure(page: Page, name: string): Promise<void> {
+  const { goals } = words
+  const dialog = page.getByRole('dialog')
+  await go(page, '/goals')
+  await button(page, goals.newMeasure).click()
+  await dialog.getByLabel(goals.name).fill(name)
+  await dialog.getByRole('button', { name: goals.add, exact: true }).click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  await button(page, goals.fromSurvey).click()
+  await dialog.locator('li button').first().click()
 }

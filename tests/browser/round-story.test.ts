@@ -4,7 +4,6 @@ import { respondent as en } from '../../src/messages/en/respondent.ts'
 import { respondent as fi } from '../../src/messages/fi/respondent.ts'
 import { respondent as sv } from '../../src/messages/sv/respondent.ts'
 import { fetchNow } from './chapter-two.ts'
-import { go } from './day-one.ts'
 import { button, found, joinBy, lock, synced, unlock, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { canary, norrvik } from './norrvik.ts'
@@ -19,6 +18,7 @@ import {
   openRound,
   publishResult,
   publishTemplate,
+  takeFigure,
 } from './round-office.ts'
 import { filesWith, holds } from './search.ts'
 import { tidyUp } from './tidy.ts'
@@ -182,20 +182,13 @@ test('she publishes it, says what happens next, and a developer-client reads bot
 test('a question becomes a figure of a measure by one press, once; few answers are told in words, and lead back', async () => {
   const { page } = ylva
   const { goals } = words
-  const dialog = page.getByRole('dialog')
-  await go(page, '/goals')
-  await button(page, goals.newMeasure).click()
-  await dialog.getByLabel(goals.name).fill('Bemötande')
-  await dialog.getByRole('button', { name: goals.add, exact: true }).click()
-  await page.getByRole('heading', { name: 'Bemötande', level: 1 }).waitFor()
-  await button(page, goals.fromSurvey).click()
-  await dialog.locator('li button').first().click()
+  await takeFigure(page, 'Bemötande')
   const figure = page.locator('.linked li')
   await figure.getByText(words.results.xOfN(9, 10)).waitFor()
   await figure.getByText(goals.n(10)).waitFor()
   await button(page, goals.fromSurvey).click()
-  await dialog.getByText(goals.isHere).waitFor()
-  assert.is(await dialog.locator('li button:disabled').count(), 1)
+  await page.getByRole('dialog').getByText(goals.isHere).waitFor()
+  assert.is(await page.locator('dialog li button:disabled').count(), 1)
   await page.keyboard.press('Escape')
   await figure.getByRole('link', { name: goals.seeResult }).click()
   await page.getByText(words.results.rate(label, 10, 25, '40\u00a0%')).waitFor()

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { fetchNow } from './chapter-two.ts'
 import { go } from './day-one.ts'
 import { button, field, found, joinBy, synced, words } from './doors.ts'
+import { take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { look } from './looks.ts'
 import { linkForParticipant } from './office.ts'
@@ -119,6 +120,11 @@ test('a decision against says why, an action somebody and a day; both ask when t
   await add.click()
   await page.getByText(decisions.overdue('15 januari 2026')).waitFor()
   assert.equal(await look(page, 'decision', 'sv'), [])
+  await go(page, '/decisions')
+  const calendar = (await take(page, decisions.days.save)).bytes.toString()
+  assert.match(calendar, `SUMMARY:${decisions.days.kinds.action}`)
+  assert.match(calendar, 'DTSTART;VALUE=DATE:20260115')
+  assert.not(calendar.includes('Berätta'), 'no word of the group leaves')
   await go(page, '/development')
   await page.getByText(words.development.ask.actionOverdue).waitFor()
 })

@@ -52,4 +52,16 @@ export const decisions = {
   added: 'Added.',
   tookAway: 'Taken away.',
   fromFinding: 'Decide about it…',
+  days: {
+    save: 'Days as a calendar file',
+    fileName: 'Days of the group',
+    hint: 'What is due, to be looked at and met, without its words: the calendar shows the kind of day and a link to it.',
+    kinds: {
+      action: 'An action is due',
+      task: 'A task between meetings is due',
+      decision: 'Look at what came of a decision',
+      practice: 'Look at a way of working again',
+      meeting: 'The group meets',
+    },
+  },
 }

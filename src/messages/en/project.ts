@@ -196,6 +196,12 @@ export const settings = {
     takeBack: 'Remove the test',
     takenBack: 'The text is called Easier words again. Open survey rounds do not change.',
   },
+  processing: {
+    title: 'Data protection',
+    text: 'The record of processing and the basis of an impact assessment, from what is set here. What the app cannot know stands there to be filled in.',
+    record: 'Record of processing (Word)',
+    assessment: 'Basis for an impact assessment (Word)',
+  },
   about: 'About',
   build: (build: string) => `Version ${build}`,
   licence: 'Open source, licence EUPL 1.2.',

@@ -58,4 +58,16 @@ export const decisions: Messages['decisions'] = {
   added: 'Lisätty.',
   tookAway: 'Poistettu.',
   fromFinding: 'Päätä tästä…',
+  days: {
+    save: 'Päivät kalenteritiedostona',
+    fileName: 'Ryhmän päivät',
+    hint: 'Mitä pitää olla valmiina, mihin palataan ja milloin tapaatte, ilman sisältöä: kalenterissa näkyy, millainen päivä on, ja linkki sinne.',
+    kinds: {
+      action: 'Toimenpiteen pitää olla valmis',
+      task: 'Välitehtävän pitää olla valmis',
+      decision: 'Katsotaan, mitä päätöksestä seurasi',
+      practice: 'Palataan työtapaan',
+      meeting: 'Ryhmä tapaa',
+    },
+  },
 }

@@ -201,6 +201,12 @@ export const settings: Messages['settings'] = {
     takeBack: 'Poista merkintä',
     takenBack: 'Tekstin nimi on taas Helpommin sanoin. Avoimet kyselykierrokset eivät muutu.',
   },
+  processing: {
+    title: 'Tietosuoja',
+    text: 'Seloste käsittelytoimista ja vaikutustenarvioinnin pohja sen mukaan, mitä täällä on asetettu. Se, mitä sovellus ei voi tietää, jää täydennettäväksi.',
+    record: 'Seloste käsittelytoimista (Word)',
+    assessment: 'Vaikutusten\u00ADarvioinnin pohja (Word)',
+  },
   about: 'Tietoa Rinnallasta',
   build: build => `Versio ${build}`,
   licence: 'Avoin lähdekoodi, lisenssi EUPL 1.2.',

@@ -54,4 +54,16 @@ export const decisions: Messages['decisions'] = {
   added: 'Tillagt.',
   tookAway: 'Borttaget.',
   fromFinding: 'Besluta om den…',
+  days: {
+    save: 'Dagarna som kalenderfil',
+    fileName: 'Gruppens dagar',
+    hint: 'Vad som ska vara klart, följas upp och när ni träffas, utan orden: kalendern visar vilket slags dag det är och en länk dit.',
+    kinds: {
+      action: 'En åtgärd ska vara klar',
+      task: 'En uppgift mellan träffarna ska vara klar',
+      decision: 'Se vad det blev av ett beslut',
+      practice: 'Se över ett arbetssätt',
+      meeting: 'Gruppen träffas',
+    },
+  },
 }

@@ -201,6 +201,12 @@ export const settings: Messages['settings'] = {
     takeBack: 'Ta bort testet',
     takenBack: 'Texten heter Enklare ord igen. Öppna enkätomgångar ändras inte.',
   },
+  processing: {
+    title: 'Dataskydd',
+    text: 'Registret över behandling och underlaget för en konsekvensbedömning, ur det som är inställt här. Det appen inte kan veta står där att fylla i.',
+    record: 'Register över behandling (Word)',
+    assessment: 'Underlag för konsekvensbedömning (Word)',
+  },
   about: 'Om Rinnalla',
   build: build => `Version ${build}`,
   licence: 'Öppen källkod, licens EUPL 1.2.',

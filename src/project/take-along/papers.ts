@@ -2,6 +2,7 @@ import { type Board, board } from '../../domain/findings/board.ts'
 import { unworded } from '../../domain/findings/leaving.ts'
 import { type Situation, situation } from '../../domain/findings/situation.ts'
 import { type PathShown, pathShown } from '../../domain/maps/path-view.ts'
+import { type ProcessingFacts, processingFacts } from '../../domain/processing/facts.ts'
 import { type CalendarEntry, entriesFor } from '../../domain/sessions/calendar.ts'
 import type { SessionPaper } from '../../domain/sessions/session-paper.ts'
 import { askedRound } from '../../domain/surveys/asked-round.ts'
@@ -9,6 +10,7 @@ import { roundResult } from '../../domain/surveys/result.ts'
 import type { RoundResult } from '../../domain/surveys/round-result.ts'
 import type { Texts } from '../../domain/surveys/survey.ts'
 import { type MeetingPaper, meetingPaper } from '../../domain/together/meeting-paper.ts'
+import { type DayAhead, daysAhead } from '../../domain/work/days-ahead.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
 import type { Paper } from '../api.ts'
 import type { Project } from '../open-project.ts'
@@ -23,6 +25,11 @@ export type Makers = {
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   path(shown: PathShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   calendar(entries: readonly CalendarEntry[], language: string): Promise<Blob>
+  processing(
+    facts: ProcessingFacts,
+    wish: { paper: 'record' | 'assessment'; language: string; day: string },
+  ): Promise<Blob>
+  days(days: readonly DayAhead[], language: string, origin: string): Promise<Blob>
   /** The cells of a list in a file; throws when it cannot be read or is too large. */
   table(file: Blob): Promise<readonly (readonly string[])[]>
   result(
@@ -52,7 +59,12 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
     return makers.path(shown, paper.as, language)
   }
   if (paper.of === 'meeting') return makers.meeting(heldMeeting(project, paper), language)
+  if (paper.of === 'days') return makers.days(daysAhead(thingsOf(project, paper.group)), language, paper.origin)
   const things = thingsOf(project)
+  if (paper.of === 'processing') {
+    const { day, members } = paper
+    return makers.processing(processingFacts(things, members), { paper: paper.paper, language, day })
+  }
   if (paper.of === 'calendar') return makers.calendar(entriesFor(things, paper.interviewer), language)
   if (paper.of !== 'result' && unworded(things).length > 0) throw problemError('not-worded')
   if (paper.of === 'situation') {

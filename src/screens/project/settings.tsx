@@ -23,6 +23,7 @@ import { isCoordinator } from '../worker/role.ts'
 import { here, useThings } from '../worker/things.ts'
 import { Closing } from './closing.tsx'
 import { EasyVersions } from './easy-tested.tsx'
+import { ProcessingPapers } from './processing-papers.tsx'
 import { RemoveVault } from './remove-vault.tsx'
 
 /** What a person sets for herself on this device, and a coordinator for the project. */
@@ -34,6 +35,7 @@ export function Settings() {
         <Here />
         {!here.value?.practice && <Door />}
         {isCoordinator() && <ProjectSettings />}
+        {isCoordinator() && <ProcessingPapers />}
         {isCoordinator() && !here.value?.practice && <Closing />}
         <section class="stack">
           <h2 class="label">{words.about}</h2>

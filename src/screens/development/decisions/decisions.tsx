@@ -17,6 +17,7 @@ import { useThings } from '../../worker/things.ts'
 import { ActionLines } from './action-lines.tsx'
 import { NewAction } from './new-action.tsx'
 import { NewDecision } from './new-decision.tsx'
+import { SaveDays } from './save-days.tsx'
 
 /** What the open group has decided, decided against, and what is to be done; `?from` decides about a finding. */
 export function Decisions() {
@@ -61,6 +62,7 @@ function Lists({ zone, from }: { zone: string; from: string }) {
         <Share tasks={tasks} />
         <ActionLines zone={zone} actions={measuresOf(tasks)} />
       </section>
+      <SaveDays zone={zone} />
       {making.value === 'decision' && <NewDecision zone={zone} from={from} onClose={close} />}
       {making.value === 'action' && <NewAction zone={zone} decision="" onClose={close} />}
     </div>

@@ -1,0 +1,29 @@
+import { CalendarDays } from 'lucide'
+import { Button } from '../../../ui/button.tsx'
+import { Trouble } from '../../../ui/callout.tsx'
+import { language, t } from '../../../ui/language.ts'
+import { download } from '../../device/download.ts'
+import { useAct } from '../../worker/act.ts'
+import { api } from '../../worker/api.ts'
+
+/** The days the group has agreed on, for a calendar outside the app: none of their words go along. */
+export function SaveDays({ zone }: { zone: string }) {
+  const words = t().decisions.days
+  const { busy, problem, run } = useAct()
+  const save = () =>
+    run(async () => {
+      const paper = { of: 'days', group: zone, origin: location.origin } as const
+      download(await api().paper(paper, language.value), `${words.fileName}.ics`)
+    })
+  return (
+    <section class="band no-print">
+      <p class="soft">{words.hint}</p>
+      <div class="row">
+        <Button look="plain" icon={CalendarDays} busy={busy.value} onClick={() => save()}>
+          {words.save}
+        </Button>
+      </div>
+      <Trouble text={problem.value} />
+    </section>
+  )
+}

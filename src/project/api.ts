@@ -4,6 +4,7 @@ import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { PathQuery } from '../domain/maps/path-view.ts'
 import type { ReadKit } from '../domain/method-kit/kit.ts'
+import type { RolesQuery } from '../domain/maps/roles/role-map-view.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
@@ -52,6 +53,9 @@ export type Query<K extends Kind = Kind> = {
   readonly group?: string
 }
 
+/** The kinds of which each person has one row about each thing. */
+export type OwnKind = 'vote' | 'taskMark' | 'roleView'
+
 /** A round at the endpoint that no device has any more; `arrived` in steps of its k. */
 export type LostRound = { readonly id: string; readonly closed: boolean; readonly arrived: number }
 
@@ -63,6 +67,7 @@ export type Paper =
   | { readonly of: 'situation'; readonly without: readonly string[] }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
   | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }
+  | { readonly of: 'roles'; readonly as: 'xlsx' | 'csv'; readonly query: RolesQuery }
   | { readonly of: 'calendar'; readonly interviewer: string }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
@@ -130,7 +135,9 @@ export type Api = {
   /** Makes a thing; one that lies in a group in the room that is named, else in the first group's. Throws *group-gone*. */
   create<K extends Kind>(kind: K, values: Values[K], id?: string, group?: string): Promise<string>
   /** Writes the one row I have about something in a group, as a vote or how far I am with a task: also from two devices there is one. */
-  writeOwn<K extends 'vote' | 'taskMark'>(kind: K, values: Values[K], group: string): Promise<void>
+  writeOwn<K extends OwnKind>(kind: K, values: Values[K], group: string): Promise<void>
+  /** Notes that the row I have about something is mine, where another device of mine wrote it; makes none. */
+  knowOwn<K extends OwnKind>(kind: K, values: Values[K], group: string): Promise<void>
   /** Writes in a thing as it stood at `view`; returns the view the writer has before her then. A new thing's first view is 1. */
   edit(id: string, patch: Patch, view: number): Promise<number>
   /** One act that touches several things, in its order; returns the steps that undo it. */

@@ -146,6 +146,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
     writeOwn: async (kind, values, group) =>
       (await import('./things/own.ts')).writeOwn(project(), { kind, values, group }),
+    knowOwn: async (kind, values, group) =>
+      (await import('./things/own.ts')).knowOwn(project(), { kind, values, group }),
     edit: async (id, patch, view) => {
       const seen = await project().edit(id, patch, view)
       if ('text' in patch) followNote(id)

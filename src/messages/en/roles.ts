@@ -82,7 +82,7 @@ export const roles = {
   shared: (day: string, how: string) => (how ? `Agreed ${day}: ${how}` : `Agreed ${day}.`),
   askAgain: 'Ask again',
   askedAgain: 'It is asked again.',
-  toFinding: 'Make it a finding',
+  toFinding: 'Make a finding',
   findingTitle: 'A finding of the group',
   found: 'The finding is made and belongs to the duty.',
   findings: 'Findings',

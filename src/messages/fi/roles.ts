@@ -78,7 +78,7 @@ export const roles: RoleWords = {
   shared: (day, how) => (how ? `Sovittu ${day}: ${how}` : `Sovittu ${day}.`),
   askAgain: 'Kysy uudelleen',
   askedAgain: 'Asiaa kysytään uudelleen.',
-  toFinding: 'Tee tästä havainto',
+  toFinding: 'Tee havainto',
   findingTitle: 'Ryhmän havainto',
   found: 'Havainto on tehty ja liitetty tehtävään.',
   findings: 'Havainnot',

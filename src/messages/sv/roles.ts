@@ -78,7 +78,7 @@ export const roles: RoleWords = {
   shared: (day, how) => (how ? `Överenskommet ${day}: ${how}` : `Överenskommet ${day}.`),
   askAgain: 'Fråga igen',
   askedAgain: 'Det frågas igen.',
-  toFinding: 'Gör en iakttagelse av detta',
+  toFinding: 'Gör en iakttagelse',
   findingTitle: 'En iakttagelse i gruppen',
   found: 'Iakttagelsen är gjord och hör till uppgiften.',
   findings: 'Iakttagelser',

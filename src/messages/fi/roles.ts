@@ -23,7 +23,7 @@ export const roles: RoleWords = {
   meaning: {
     R: 'tekee työn',
     A: 'huolehtii, että se tulee tehdyksi',
-    C: 'kuullaan ennen',
+    C: 'kysytään ennen',
     I: 'saa tiedon jälkeenpäin',
   },
   group: { R: 'Teet', A: 'Vastaat', C: 'Sinua kuullaan', I: 'Sinulle tiedotetaan', '-': 'Ei sinulle mitään' },

@@ -13,6 +13,7 @@ export type DutyAt = {
 
 /** The duties of a group's role maps that are linked to a service or to a step of a path. */
 export function dutiesAt(things: Things, id: string, language: string): readonly DutyAt[] {
+  if (id === '') return []
   const linked = things
     .all('mapNode')
     .filter(({ values }) => values.refers === 'duty' && (values.ref === id || values.steps[id] === true))

@@ -49,7 +49,7 @@ const lettersAt = ({ cells }: KeptTable['duties'][number], role: string): readon
 export type ChangedCell = {
   readonly duty: string
   readonly role: string
-  readonly then: readonly Letter[]
+  readonly was: readonly Letter[]
   readonly now: readonly Letter[]
 }
 
@@ -88,6 +88,6 @@ function changedCells(was: DutyRow, duty: DutyRow, names: ReadonlyMap<string, st
   return duty.cells.flatMap(cell => {
     const then = before.get(cell.role) ?? []
     if (then.join('') === cell.letters.join('')) return []
-    return [{ duty: duty.label, role: names.get(cell.role) ?? '', then, now: cell.letters }]
+    return [{ duty: duty.label, role: names.get(cell.role) ?? '', was: then, now: cell.letters }]
   })
 }

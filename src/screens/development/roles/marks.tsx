@@ -22,7 +22,12 @@ type Props = { readonly letters: readonly Letter[]; readonly asked?: ReadonlySet
 
 /** What a role has to do with a duty, a word a line; what is to be sorted out is underlined as where two versions differ. */
 export function Words({ letters, asked }: Props) {
-  if (letters.length === 0) return <span class="soft">{r().none}</span>
+  if (letters.length === 0)
+    return (
+      <span class="soft" aria-hidden="true">
+        {r().none}
+      </span>
+    )
   return (
     <>
       {letters.map(one => (

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals'
+import { signal, useSignal } from '@preact/signals'
 import type { Letter } from '../../../domain/maps/roles/letters.ts'
-import { openFlags } from '../../../domain/maps/roles/remarks.ts'
+import { isUnsaid, openFlags } from '../../../domain/maps/roles/remarks.ts'
 import type { Cell, DutyRow } from '../../../domain/maps/roles/role-map.ts'
 import { t } from '../../../ui/language.ts'
 import { RowMarks } from '../../../ui/row-marks.tsx'
@@ -9,12 +9,19 @@ import { useGridKeys } from './grid-keys.ts'
 import { Words } from './marks.tsx'
 import { Remark } from './remark.tsx'
 import type { OpenRoles } from './roles-page.tsx'
-import { lettersWord, r } from './words.ts'
+import { r } from './words.ts'
 
-/** With more roles, or with a sheet beside it, what a duty asks stands under its row. */
+/** With more roles, with a sheet beside it, or on a tablet, what a duty asks stands under its row. */
 const BESIDE = 5
 /** So many duties are looked at by scrolling the page; with more, the head row stays while the frame scrolls. */
 const TALL = 8
+
+/** Whether the screen is as broad as a laptop’s. */
+const query = matchMedia('(min-width: 1360px)')
+const broad = signal(query.matches)
+query.addEventListener('change', () => {
+  broad.value = query.matches
+})
 
 /** Duties × roles in words; the frame scrolls, its head row and first column stay. */
 export function Matrix({ open, what }: { open: OpenRoles; what: string }) {
@@ -24,7 +31,7 @@ export function Matrix({ open, what }: { open: OpenRoles; what: string }) {
   const grid = useGridKeys()
   if (duties.length === 0 || roles.length === 0)
     return <p class="soft band">{duties.length === 0 ? words.noDuties : words.noRoles}</p>
-  const beside = roles.length <= BESIDE && what === ''
+  const beside = roles.length <= BESIDE && what === '' && broad.value
   return (
     <section
       class="role-frame scrolls band"
@@ -36,7 +43,7 @@ export function Matrix({ open, what }: { open: OpenRoles; what: string }) {
         <thead>
           <tr>
             <th scope="col" class="duty-head">
-              {words.duty}
+              <span>{words.duty}</span>
             </th>
             {roles.map(role => (
               <th key={role.id} scope="col">
@@ -50,7 +57,11 @@ export function Matrix({ open, what }: { open: OpenRoles; what: string }) {
                 <RowMarks twoVersions={role.twoVersions} waiting={false} chevron={false} />
               </th>
             ))}
-            {beside && <th scope="col">{words.sort}</th>}
+            {beside && (
+              <th scope="col">
+                <span>{words.sort}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -67,10 +78,12 @@ type RowProps = { readonly open: OpenRoles; readonly duty: DutyRow; readonly wha
 
 function Row({ open, duty, what, beside }: RowProps) {
   const { shown, map } = open
+  // A row nobody has said anything of says so by its dashes.
+  const under = !beside && !isUnsaid(duty)
   const remark = <Remark open={open} duty={duty} />
   return (
     <>
-      <tr data-open={duty.id === what || undefined} data-under={!beside || undefined}>
+      <tr data-open={duty.id === what || undefined} data-under={under || undefined}>
         <th scope="row">
           <a href={`/maps/${map.id}/${duty.id}`} data-at aria-current={duty.id === what ? 'true' : undefined}>
             {duty.label || t().common.untitled}
@@ -84,7 +97,7 @@ function Row({ open, duty, what, beside }: RowProps) {
         ))}
         {beside && <td class="remark">{remark}</td>}
       </tr>
-      {!beside && (
+      {under && (
         <tr class="under" data-open={duty.id === what || undefined}>
           <td class="remark" colSpan={shown.roles.length + 1}>
             <div>{remark}</div>
@@ -109,12 +122,9 @@ function CellButton({ open, duty, cell, role }: CellProps) {
   if (open.fixed) return <Words letters={cell.letters} />
   return (
     <>
-      <button
-        type="button"
-        data-at
-        aria-label={`${name}: ${cell.letters.length > 0 ? lettersWord(cell.letters) : r().nobodySaid}`}
-        onClick={() => (asking.value = true)}
-      >
+      <button type="button" data-at onClick={() => (asking.value = true)}>
+        <span class="hidden">{name}: </span>
+        {cell.letters.length === 0 && <span class="hidden">{r().nobodySaid}</span>}
         <Words letters={cell.letters} asked={asked} />
         <RowMarks twoVersions={cell.twoVersions} waiting={false} chevron={false} />
       </button>

@@ -28,8 +28,8 @@ export function OwnRow({ open, role, onNext, onAnother }: Props) {
   const changing = useSignal(!isRowReady(open, role.id))
   const takeBack = async () => {
     changing.value = true
-    await mine.empty()
-    toast(words.takenBack)
+    const again = await mine.empty()
+    toast(words.takenBack, { label: t().common.undo, run: () => void again() })
   }
   return (
     <>

@@ -12,8 +12,8 @@ export function SinceRoles({ since }: { since: SinceTable | null }) {
     ...since.added.map(label => words.sinceAdded(named(label))),
     ...since.removed.map(label => words.sinceRemoved(named(label))),
     ...since.renamed.map(({ was, now }) => words.sinceRenamed(named(was), named(now))),
-    ...since.changed.map(({ role, duty, then, now }) =>
-      r().sinceCell(named(role), named(duty), lettersWord(then), lettersWord(now)),
+    ...since.changed.map(({ role, duty, was, now }) =>
+      r().sinceCell(named(role), named(duty), lettersWord(was), lettersWord(now)),
     ),
   ]
   return (

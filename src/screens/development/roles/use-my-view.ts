@@ -18,9 +18,13 @@ export function useMyView({ map, shown }: OpenRoles, role: string, own: boolean)
     said,
     press: (duty: string, letter: Letter) => say(duty, toggledLetter(lettersIn(said(duty)), letter).join('')),
     nothing: (duty: string) => say(duty, said(duty) === NOTHING ? '' : NOTHING),
-    /** Takes all of it back. */
+    /** Takes all of it back; answers the way to say it again. */
     empty: async () => {
-      for (const duty of Object.keys({ ...stored, ...told.value })) await say(duty, '')
+      const before = Object.keys({ ...stored, ...told.value }).map(duty => [duty, said(duty)] as const)
+      for (const [duty] of before) await say(duty, '')
+      return async () => {
+        for (const [duty, says] of before) await say(duty, says)
+      }
     },
   }
 }

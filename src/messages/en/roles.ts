@@ -33,7 +33,7 @@ export const roles = {
   none: '–',
   nobodySaid: 'nobody has said',
   summary: (clear: number, of: number, open: number) =>
-    [`${clear} of ${many(of, 'duty is', 'duties are')} clear`, open > 0 && `${open} to sort out`]
+    [`${clear} of ${many(of, 'duty', 'duties')} ${clear === 1 ? 'is' : 'are'} clear`, open > 0 && `${open} to sort out`]
       .filter(Boolean)
       .join(', '),
   picture: (duties: number, roles: number) =>

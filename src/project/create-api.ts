@@ -131,10 +131,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
     view: async (name, query, listener) => {
       const { follow, ...at } = project()
-      const [{ views }, { thingsOf }] = await Promise.all([
-        import('../domain/views.ts'),
-        import('./things/things-of.ts'),
-      ])
+      const { views } = await import('../domain/views.ts')
+      const { thingsOf } = await import('./things/things-of.ts')
       const { of, make } = views[name]
       const group = 'group' in query ? query.group : undefined
       return follow(of, () => make(thingsOf(at, group), query), listener)

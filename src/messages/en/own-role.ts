@@ -6,7 +6,8 @@ export const ownRole = {
   ownTab: '1. My own role',
   otherTab: '2. A colleague’s role',
   chooseOwn: 'Which role do you have?',
-  chooseHint: 'Take the one that is closest. What you answer counts for the role; it is not shown who answered.',
+  chooseHint:
+    'Take the one that is closest. What you answer counts for the role, and it is not shown who answered. If you are alone in the role, the others will still know it is you.',
   chooseOther: 'Which role do you want to read?',
   fill: 'How is it on an ordinary day? What others say shows once your row is ready.',
   fillOther:

@@ -26,7 +26,7 @@ export const roles = {
   meaning: {
     R: 'does the work',
     A: 'sees to it that it is done',
-    C: 'is heard before',
+    C: 'has a say before',
     I: 'gets to know afterwards',
   },
   group: { R: 'You do', A: 'You answer for', C: 'You are asked', I: 'You are told', '-': 'Nothing for you' },

@@ -6,7 +6,8 @@ export const ownRole: Pick<RoleWords, keyof typeof english> = {
   ownTab: '1. Oma rooli',
   otherTab: '2. Työkaverin rooli',
   chooseOwn: 'Mikä on sinun roolisi?',
-  chooseHint: 'Valitse lähin. Vastauksesi lasketaan roolille. Kuka vastasi, sitä ei näytetä.',
+  chooseHint:
+    'Valitse lähin. Vastauksesi lasketaan roolille, eikä vastaajaa näytetä. Jos olet roolissa yksin, muut arvaavat silti, että vastasit sinä.',
   chooseOther: 'Minkä roolin haluat lukea?',
   fill: 'Miten se arjessa menee? Muiden vastaukset näkyvät, kun oma rivisi on valmis.',
   fillOther: 'Näin rooli sanoo itse. Jos näet asian toisin, kerro se: siitä tulee kysymys, ei virhe.',

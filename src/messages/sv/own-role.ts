@@ -6,7 +6,8 @@ export const ownRole: Pick<RoleWords, keyof typeof english> = {
   ownTab: '1. Din egen roll',
   otherTab: '2. En kollegas roll',
   chooseOwn: 'Vilken roll har du?',
-  chooseHint: 'Ta den som ligger närmast. Det du svarar räknas till rollen. Vem som har svarat visas inte.',
+  chooseHint:
+    'Ta den som ligger närmast. Det du svarar räknas till rollen, och vem som har svarat visas inte. Är du ensam om rollen förstår de andra ändå att det är du.',
   chooseOther: 'Vilken roll vill du läsa?',
   fill: 'Hur är det i vardagen? Vad andra säger visas när din rad är klar.',
   fillOther: 'Så säger rollen om sig själv. Ser du det annorlunda, säg det: då blir det en fråga, inte ett fel.',

@@ -23,7 +23,7 @@ export const roles: RoleWords = {
   meaning: {
     R: 'gör arbetet',
     A: 'ser till att det blir gjort',
-    C: 'hörs innan',
+    C: 'får säga sitt innan',
     I: 'får veta efteråt',
   },
   group: { R: 'Du utför', A: 'Du ansvarar', C: 'Du rådfrågas', I: 'Du informeras', '-': 'Inget för dig' },

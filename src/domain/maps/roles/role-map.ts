@@ -70,8 +70,8 @@ export type RoleTable = {
 }
 
 /** More than any unit has; whoever puts in twenty thousand holds up nobody's device. */
-export const MOST_ROLES = 60
-export const MOST_DUTIES = 400
+export const MOST_ROLES = 40
+export const MOST_DUTIES = 200
 
 /** The line between a role and a duty has the same id on every device, so that two who fill one cell apart meet in it. */
 export const cellId = (map: string, role: string, duty: string): string =>

@@ -2,6 +2,7 @@ import { signal, useSignal } from '@preact/signals'
 import type { Letter } from '../../../domain/maps/roles/letters.ts'
 import { isUnsaid, openFlags } from '../../../domain/maps/roles/remarks.ts'
 import type { Cell, DutyRow } from '../../../domain/maps/roles/role-map.ts'
+import { Gradually } from '../../../ui/gradually.tsx'
 import { t } from '../../../ui/language.ts'
 import { RowMarks } from '../../../ui/row-marks.tsx'
 import { CellDialog } from './cell-dialog.tsx'
@@ -50,6 +51,7 @@ export function Matrix({ open, what }: { open: OpenRoles; what: string }) {
                 <a
                   href={`/maps/${open.map.id}/${role.id}`}
                   data-at
+                  tabIndex={-1}
                   aria-current={role.id === what ? 'true' : undefined}
                 >
                   {role.label || t().common.untitled}
@@ -65,9 +67,10 @@ export function Matrix({ open, what }: { open: OpenRoles; what: string }) {
           </tr>
         </thead>
         <tbody>
-          {duties.map(duty => (
-            <Row key={duty.id} open={open} duty={duty} what={what} beside={beside} />
-          ))}
+          <Gradually
+            step={12}
+            parts={duties.map(duty => <Row key={duty.id} open={open} duty={duty} what={what} beside={beside} />)}
+          />
         </tbody>
       </table>
     </section>
@@ -85,7 +88,12 @@ function Row({ open, duty, what, beside }: RowProps) {
     <>
       <tr data-open={duty.id === what || undefined} data-under={under || undefined}>
         <th scope="row">
-          <a href={`/maps/${map.id}/${duty.id}`} data-at aria-current={duty.id === what ? 'true' : undefined}>
+          <a
+            href={`/maps/${map.id}/${duty.id}`}
+            data-at
+            tabIndex={-1}
+            aria-current={duty.id === what ? 'true' : undefined}
+          >
             {duty.label || t().common.untitled}
           </a>
           <RowMarks twoVersions={duty.twoVersions} waiting={duty.waiting} chevron={false} />
@@ -122,7 +130,7 @@ function CellButton({ open, duty, cell, role }: CellProps) {
   if (open.fixed) return <Words letters={cell.letters} />
   return (
     <>
-      <button type="button" data-at onClick={() => (asking.value = true)}>
+      <button type="button" data-at tabIndex={-1} onClick={() => (asking.value = true)}>
         <span class="hidden">{name}: </span>
         {cell.letters.length === 0 && <span class="hidden">{r().nobodySaid}</span>}
         <Words letters={cell.letters} asked={asked} />

@@ -3,10 +3,11 @@ import * as assert from 'uvu/assert'
 import { maps } from '../../src/messages/sv/maps.ts'
 import { roles } from '../../src/messages/sv/roles.ts'
 import { go } from './day-one.ts'
-import { button, field, found } from './doors.ts'
+import { button, field, found, words } from './doors.ts'
 import { partOf, take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { findings, overflow } from './looks.ts'
+import { itemOf, planMeeting } from './meeting-kit.ts'
 import { drawPath, openStep } from './path-kit.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { lookAs, makeRoleMap, openPlace, pressWord, tooWide } from './role-kit.ts'
@@ -19,6 +20,7 @@ test.after(tidyUp)
 const [worker, guide, client] = ['Socialarbetare', 'Socialhandledare', 'Klientutvecklare'] as const
 const [plan, advice, long] = ['Klientplan', 'Ekonomisk rådgivning', 'Työllisyydenedistämispalvelusuunnittelu'] as const
 const { R, A } = roles.word
+const texts = words.meetings
 let endpoint: RunningEndpoint
 let ylva: Profile
 let map = ''
@@ -142,6 +144,27 @@ test('a day is kept and compared, and the list is taken as files', async () => {
   assert.is(await button(page, roles.addDuty).count(), 0, 'what was kept cannot be changed')
   await field(page, maps.versions).selectOption('')
   await button(page, roles.addDuty).waitFor()
+})
+
+test('a meeting looks at the table together, and says there what a role does', async () => {
+  const { page } = ylva
+  await planMeeting(page, 'path', 'Vem gör vad')
+  await button(page, texts.change)
+    .or(page.getByRole('link', { name: texts.change }))
+    .click()
+  await page.locator('.agenda-list .item-name', { hasText: itemOf('path', 1) }).click()
+  await field(page, texts.map).selectOption({ label: 'Socialt arbete med vuxna' })
+  await page.goBack()
+  await button(page, texts.begin).click()
+  await page
+    .locator('.agenda-rail button', { hasText: itemOf('path', 1) })
+    .first()
+    .click()
+  await page.locator('.role-table').waitFor()
+  await page.getByRole('button', { name: `${roles.cell(client, plan)}:` }).click()
+  await page.getByRole('checkbox', { name: roles.word.I }).check()
+  await button(page, roles.save).click()
+  await page.getByRole('button', { name: `${roles.cell(client, plan)}: ${roles.word.I}` }).waitFor()
 })
 
 test('every screen of role maps stands the looks, on tablet and phone', async () => {

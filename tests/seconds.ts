@@ -19,6 +19,8 @@ const measured: Readonly<Record<string, number>> = {
   'browser/group': 65,
   'browser/meeting': 60,
   'browser/path': 55,
+  'browser/roles': 60,
+  'browser/role-table': 35,
   'browser/koivujarvi-group': 50,
   'browser/groups': 50,
   'browser/structure': 45,

@@ -116,12 +116,13 @@ export const kinds = {
   mapNode: {
     zone: 'group',
     texts: [],
-    maps: { hangs: 'entries', waits: 'entries' },
+    maps: { hangs: 'entries', waits: 'entries', steps: 'entries' },
     within: ['map'],
     schema: maps.mapNode,
   },
   mapLink: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapLink },
   mapVersion: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapVersion },
+  roleView: { zone: 'group', texts: [], maps: { says: 'entries' }, within: ['map'], schema: maps.roleView },
   group: { zone: 'group', texts: ['purpose'], maps: {}, within: [], schema: together.group },
   meeting: {
     zone: 'group',

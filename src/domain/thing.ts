@@ -3,6 +3,7 @@ import type { CauseLink } from './findings/cause.ts'
 import type { Finding, GroupFinding } from './findings/finding.ts'
 import type { Kind } from './kind.ts'
 import type { FieldMap, MapLink, MapNode, MapVersion } from './maps/map.ts'
+import type { RoleView } from './maps/roles/own-row.ts'
 import type { Service } from './maps/service.ts'
 import type { Code, Excerpt } from './marking/excerpt.ts'
 import type { DeviceLabel, MemberName, Project } from './project.ts'
@@ -66,6 +67,7 @@ export type Values = {
   mapNode: MapNode
   mapLink: MapLink
   mapVersion: MapVersion
+  roleView: RoleView
   survey: Survey
   round: Round
   roundKey: RoundKey

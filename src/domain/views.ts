@@ -9,6 +9,8 @@ import type { Kind } from './kind.ts'
 import { type Alignment, type AlignQuery, alignedPaths } from './maps/align.ts'
 import { type Environment, type EnvironmentQuery, environment, type MapRow, mapList } from './maps/map-lists.ts'
 import { type PathQuery, type PathShown, pathShown } from './maps/path-view.ts'
+import { type DutyAt, dutiesAt } from './maps/roles/duties-at.ts'
+import { type RolesQuery, type RolesShown, rolesShown } from './maps/roles/role-map-view.ts'
 import { type Touched, touchedBy } from './maps/service-card.ts'
 import { type CodeUses, codeUses } from './marking/code-uses.ts'
 import { type ExcerptChoices, type ExcerptQuery, excerptChoices } from './marking/excerpt-choices.ts'
@@ -65,6 +67,8 @@ export type Views = {
   work: { query: { readonly group?: string }; answer: Work }
   maps: { query: { readonly group: string }; answer: readonly MapRow[] }
   path: { query: PathQuery; answer: PathShown | null }
+  roles: { query: RolesQuery; answer: RolesShown | null }
+  dutiesAt: { query: DutiesQuery; answer: readonly DutyAt[] }
   alignment: { query: AlignQuery; answer: Alignment | null }
   environment: { query: EnvironmentQuery; answer: Environment }
   touched: { query: { readonly group: string; readonly service: string }; answer: readonly Touched[] }
@@ -76,6 +80,8 @@ export type Views = {
   roundStanding: { query: { readonly id: string }; answer: RoundStanding | null }
   result: { query: { readonly round: string; readonly against: string }; answer: RoundResult | null }
 }
+
+type DutiesQuery = { readonly group: string; readonly id: string; readonly language: string }
 
 /** The name of a view. */
 export type ViewName = keyof Views
@@ -127,8 +133,10 @@ export const views: {
   situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
   development: { of: developmentKinds, make: development },
   work: { of: workKinds, make: work },
-  maps: { of: ['map', 'mapNode'], make: mapList },
+  maps: { of: ['map', 'mapNode', 'mapLink'], make: mapList },
   path: { of: path, make: pathShown },
+  roles: { of: [...path, 'roleView'], make: rolesShown },
+  dutiesAt: { of: path, make: (things, { id, language }) => dutiesAt(things, id, language) },
   alignment: { of: path, make: alignedPaths },
   environment: { of: ['service', 'actor', 'mapNode', 'groupFinding'], make: environment },
   touched: { of: ['service', 'map', 'mapNode'], make: (things, { service }) => touchedBy(things, service) },

@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts'
 import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { PathQuery } from '../domain/maps/path-view.ts'
+import type { RolesQuery } from '../domain/maps/roles/role-map-view.ts'
 import type { ReadKit } from '../domain/method-kit/kit.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { PartInProject } from '../domain/processing/facts.ts'
@@ -53,6 +54,9 @@ export type Query<K extends Kind = Kind> = {
   readonly group?: string
 }
 
+/** The kinds of which each person has one row about each thing. */
+export type OwnKind = 'vote' | 'taskMark' | 'roleView'
+
 /** A round at the endpoint that no device has any more; `arrived` in steps of its k. */
 export type LostRound = { readonly id: string; readonly closed: boolean; readonly arrived: number }
 
@@ -71,6 +75,7 @@ export type Paper =
       readonly day: string
     }
   | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }
+  | { readonly of: 'roles'; readonly as: 'xlsx' | 'csv'; readonly query: RolesQuery }
   | { readonly of: 'calendar'; readonly interviewer: string }
   /** The days a group has agreed on, below the address of the app. */
   | { readonly of: 'days'; readonly group: string; readonly origin: string }
@@ -140,7 +145,9 @@ export type Api = {
   /** Makes a thing; one that lies in a group in the room that is named, else in the first group's. Throws *group-gone*. */
   create<K extends Kind>(kind: K, values: Values[K], id?: string, group?: string): Promise<string>
   /** Writes the one row I have about something in a group, as a vote or how far I am with a task: also from two devices there is one. */
-  writeOwn<K extends 'vote' | 'taskMark'>(kind: K, values: Values[K], group: string): Promise<void>
+  writeOwn<K extends OwnKind>(kind: K, values: Values[K], group: string): Promise<void>
+  /** Notes that the row I have about something is mine, where another device of mine wrote it; makes none. */
+  knowOwn<K extends OwnKind>(kind: K, values: Values[K], group: string): Promise<void>
   /** Writes in a thing as it stood at `view`; returns the view the writer has before her then. A new thing's first view is 1. */
   edit(id: string, patch: Patch, view: number): Promise<number>
   /** One act that touches several things, in its order; returns the steps that undo it. */

@@ -45,6 +45,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     if (!open) throw new Error('the vault is locked')
     return open
   }
+  const own = () => import('./things/own.ts')
   const project = (): Project => {
     const { project } = theVault()
     if (!project) throw new Error('no project is open')
@@ -130,10 +131,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
     },
     view: async (name, query, listener) => {
       const { follow, ...at } = project()
-      const [{ views }, { thingsOf }] = await Promise.all([
-        import('../domain/views.ts'),
-        import('./things/things-of.ts'),
-      ])
+      const { views } = await import('../domain/views.ts')
+      const { thingsOf } = await import('./things/things-of.ts')
       const { of, make } = views[name]
       const group = 'group' in query ? query.group : undefined
       return follow(of, () => make(thingsOf(at, group), query), listener)
@@ -144,8 +143,8 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       if (kind === 'note') followNote(made)
       return made
     },
-    writeOwn: async (kind, values, group) =>
-      (await import('./things/own.ts')).writeOwn(project(), { kind, values, group }),
+    writeOwn: async (kind, values, group) => (await own()).writeOwn(project(), { kind, values, group }),
+    knowOwn: async (kind, values, group) => (await own()).knowOwn(project(), { kind, values, group }),
     edit: async (id, patch, view) => {
       const seen = await project().edit(id, patch, view)
       if ('text' in patch) followNote(id)

@@ -61,6 +61,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   mapNode: inGroups,
   mapLink: inGroups,
   mapVersion: inGroups,
+  roleView: inGroups,
   feedback: group,
   group: inGroups,
   meeting: inGroups,

@@ -21,14 +21,16 @@ export type MapRow = Pick<FieldMap, 'type' | 'title' | 'perspective' | 'asOf' | 
 /** The maps of a group by name; something on a map that stands in two versions is told with it. */
 export function mapList(things: Things): readonly MapRow[] {
   const nodes = groupedBy(things.all('mapNode'), ({ values }) => values.map)
+  const lines = groupedBy(things.all('mapLink'), ({ values }) => values.map)
   return things
     .all('map')
     .map((map): MapRow => {
       const { id, values, waiting } = map
       const here = nodes.get(id) ?? []
       const { type, title, perspective, asOf, invented } = values
-      const open = isTwofold(map) || here.some(isTwofold)
-      const waits = waiting || here.some(one => one.waiting)
+      const all = [...here, ...(lines.get(id) ?? [])]
+      const open = isTwofold(map) || all.some(isTwofold)
+      const waits = waiting || all.some(one => one.waiting)
       return { id, type, title, perspective, asOf, invented, places: here.length, twoVersions: open, waiting: waits }
     })
     .toSorted((a, b) => a.title.localeCompare(b.title) || byId(a, b))

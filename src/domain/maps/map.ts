@@ -24,6 +24,9 @@ export type StepRole = (typeof stepRoles)[number]
 /** How the waits of two steps stand to each other: one begins when the other has ended, or both run at the same time. */
 export type WaitRelation = 'after' | 'together'
 
+/** That several who do one duty have agreed on it: on which day, how, and among which roles. */
+export type SharedDoing = { readonly on: string; readonly how: string; readonly among: string }
+
 /** A place on a map: a step, a duty, or something that stands for an actor, a service or a finding. */
 export type MapNode = {
   readonly map: string
@@ -47,10 +50,14 @@ export type MapNode = {
   readonly hangs: Readonly<Record<string, boolean>>
   /** How its wait stands to that of another step, by that step's id; kept on the step whose id is the greater one. */
   readonly waits: Readonly<Record<string, WaitRelation>>
+  /** Of a duty: the steps of paths it belongs to, by id. */
+  readonly steps: Readonly<Record<string, boolean>>
+  /** Of a duty that several do: that they agreed on it; null while nobody has confirmed it. */
+  readonly shared: SharedDoing | null
   readonly invented: boolean
 }
 
-/** A line between two places; on a role map its type is R, A, C or I. */
+/** A line between two places; on a role map its type is what the role has to do with the duty: R, A, C, I or several of them. */
 export type MapLink = {
   readonly map: string
   readonly from: string
@@ -70,6 +77,16 @@ export type KeptStep = Pick<MapNode, 'label' | 'lane' | 'role' | 'waitMonths' | 
   readonly frictions: readonly string[]
 }
 
+/** How a role map stood when it was kept: roles by name, and for each duty what each role had to do with it. */
+export type KeptTable = {
+  readonly roles: readonly { readonly id: string; readonly label: string }[]
+  readonly duties: readonly {
+    readonly id: string
+    readonly label: string
+    readonly cells: Readonly<Record<string, string>>
+  }[]
+}
+
 /** A map as it was on a day, to be looked back at; it never changes. */
 export type MapVersion = {
   readonly map: string
@@ -80,6 +97,8 @@ export type MapVersion = {
   readonly links: readonly { readonly from: string; readonly to: string }[]
   /** How the waits of two steps stood to each other: both ids, and the relation. */
   readonly waits: readonly { readonly a: string; readonly b: string; readonly as: WaitRelation }[]
+  /** Of a role map: its roles and duties as they stood. */
+  readonly table?: KeptTable | null
   readonly invented: boolean
 }
 
@@ -107,6 +126,8 @@ export const newNode = (values: Partial<MapNode> & Pick<MapNode, 'map'>): MapNod
   channels: [],
   hangs: {},
   waits: {},
+  steps: {},
+  shared: null,
   invented: false,
   ...values,
 })

@@ -151,7 +151,8 @@ function said(step: Range | null, service: Range | null | undefined): readonly [
   return service ? [service, 'service'] : [null, '']
 }
 
-const hungOn = (things: Things, hangs: MapNode['hangs']): readonly HungFinding[] =>
+/** The findings of the group that hang on a place. */
+export const hungOn = (things: Things, hangs: MapNode['hangs']): readonly HungFinding[] =>
   Object.keys(hangs)
     .filter(id => hangs[id])
     .flatMap(id => things.one('groupFinding', id) ?? [])

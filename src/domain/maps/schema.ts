@@ -18,6 +18,7 @@ const visits = v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(
 const role = oneOf(...stepRoles)
 const relation = v.picklist(['after', 'together'])
 const wording = mapOf(v.string())
+const shared = v.fallback(v.nullable(v.object({ on: text, how: text, among: v.string() })), null)
 
 export const service = v.object({
   name: text,
@@ -74,6 +75,8 @@ export const mapNode = v.object({
   channels: ids,
   hangs: mapOf(v.boolean()),
   waits: mapOf(relation),
+  steps: mapOf(v.boolean()),
+  shared,
   invented,
 })
 
@@ -92,6 +95,11 @@ const keptStep = v.object({
   frictions: ids,
 })
 
+const table = v.object({
+  roles: listOf(v.object({ id: v.string(), label: text })),
+  duties: listOf(v.object({ id: v.string(), label: text, cells: mapOf(v.string()) })),
+})
+
 export const mapVersion = v.object({
   map: text,
   title: text,
@@ -100,5 +108,8 @@ export const mapVersion = v.object({
   steps: listOf(keptStep),
   links: listOf(v.object({ from: v.string(), to: v.string() })),
   waits: listOf(v.object({ a: v.string(), b: v.string(), as: relation })),
+  table: v.exactOptional(v.fallback(v.nullable(table), null)),
   invented,
 })
+
+export const roleView = v.object({ map: text, role: text, own: truth(false), says: mapOf(v.string()) })

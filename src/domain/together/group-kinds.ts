@@ -14,5 +14,5 @@ export const groupKinds: ReadonlySet<Kind> = new Set<Kind>([
     'contribution',
     'definition',
   ] as const),
-  ...(['vote', 'taskMark', 'leave'] as const),
+  ...(['vote', 'taskMark', 'roleView', 'leave'] as const),
 ])

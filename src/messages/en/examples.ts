@@ -112,8 +112,6 @@ export const work = {
     paper: 'on paper',
   },
   perspective: { unit: 'seen by the unit', client: 'seen by the client', own_work: 'seen from one’s own work' },
-  duty: { R: 'does it', A: 'answers for it', C: 'is consulted', I: 'is told' },
-  nobody: 'nobody',
   linkState: { existing: 'exists', wanted: 'wished for', proposed: 'proposed', verified: 'verified' },
   cooperates: (a: string, b: string) => `${a} works with ${b}`,
   links: (a: string, b: string) => `${a} – ${b}`,

@@ -114,8 +114,6 @@ export const work: Messages['work'] = {
     paper: 'paperilla',
   },
   perspective: { unit: 'yksikön silmin', client: 'asiakkaan silmin', own_work: 'oman työn kannalta' },
-  duty: { R: 'tekee', A: 'vastaa', C: 'häneltä kysytään', I: 'saa tiedon' },
-  nobody: 'ei kukaan',
   linkState: { existing: 'on olemassa', wanted: 'toivotaan', proposed: 'ehdotettu', verified: 'vahvistettu' },
   cooperates: (a: string, b: string) => `${a} ja ${b} tekevät yhteistyötä`,
   links: (a: string, b: string) => `${a} – ${b}`,

@@ -118,8 +118,6 @@ export const work: Messages['work'] = {
     client: 'sett från klienten',
     own_work: 'sett från det egna arbetet',
   },
-  duty: { R: 'utför', A: 'ansvarar', C: 'rådfrågas', I: 'informeras' },
-  nobody: 'ingen',
   linkState: { existing: 'finns', wanted: 'önskas', proposed: 'föreslagen', verified: 'verifierad' },
   cooperates: (a: string, b: string) => `${a} samarbetar med ${b}`,
   links: (a: string, b: string) => `${a} – ${b}`,

@@ -172,7 +172,7 @@ export function maps(copy: Copy): readonly Change[] {
         }),
       ),
     ),
-    ...(file.Node ?? []).filter(drawn).map(one =>
+    ...(file.Node ?? []).filter(drawn).map((one, at) =>
       made(
         'mapNode',
         id(one.id),
@@ -182,7 +182,8 @@ export function maps(copy: Copy): readonly Change[] {
           ref: id(one.refId),
           label: inLanguage(one.label, language),
           lane: one.lane ?? '',
-          order: one.order ?? 0,
+          // Without one, as they stand in the file.
+          order: one.order ?? at,
           hangs: hangingOn(copy, one),
           invented: isInvented(one),
         }),

@@ -2,6 +2,7 @@ import { type Board, board } from '../../domain/findings/board.ts'
 import { unworded } from '../../domain/findings/leaving.ts'
 import { type Situation, situation } from '../../domain/findings/situation.ts'
 import { type PathShown, pathShown } from '../../domain/maps/path-view.ts'
+import { type RolesShown, rolesShown } from '../../domain/maps/roles/role-map-view.ts'
 import { type ProcessingFacts, processingFacts } from '../../domain/processing/facts.ts'
 import { type CalendarEntry, entriesFor } from '../../domain/sessions/calendar.ts'
 import type { SessionPaper } from '../../domain/sessions/session-paper.ts'
@@ -24,6 +25,7 @@ export type Makers = {
   situation(situation: Situation, wish: { language: string; without: readonly string[] }): Promise<Blob>
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   path(shown: PathShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
+  roles(shown: RolesShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   calendar(entries: readonly CalendarEntry[], language: string): Promise<Blob>
   processing(
     facts: ProcessingFacts,
@@ -57,6 +59,11 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
     const shown = pathShown(thingsOf(project, paper.query.group), paper.query)
     if (!shown) throw problemError('item-locked')
     return makers.path(shown, paper.as, language)
+  }
+  if (paper.of === 'roles') {
+    const shown = rolesShown(thingsOf(project, paper.query.group), paper.query)
+    if (!shown) throw problemError('item-locked')
+    return makers.roles(shown, paper.as, language)
   }
   if (paper.of === 'meeting') return makers.meeting(heldMeeting(project, paper), language)
   if (paper.of === 'days') return makers.days(daysAhead(thingsOf(project, paper.group)), language, paper.origin)

@@ -2,14 +2,17 @@ import { sha256, toHex, utf8 } from '../../crypto/bytes.ts'
 import type { Values } from '../../domain/thing.ts'
 import { personOf } from '../../members/person.ts'
 import { problemError } from '../../wire/problem.ts'
+import type { OwnKind } from '../api.ts'
 import type { Project } from '../open-project.ts'
+import { flat } from './thing.ts'
 
 /** A row of which each person has one about each thing. */
-type OwnRow = { [K in 'vote' | 'taskMark']: { readonly kind: K; readonly values: Values[K]; readonly group: string } }[
-  | 'vote'
-  | 'taskMark']
+type OwnRow = { [K in OwnKind]: { readonly kind: K; readonly values: Values[K]; readonly group: string } }[OwnKind]
 
-const aboutOf = (row: OwnRow): string => (row.kind === 'vote' ? row.values.poll : row.values.task)
+function aboutOf(row: OwnRow): string {
+  if (row.kind === 'vote') return row.values.poll
+  return row.kind === 'taskMark' ? row.values.task : `${row.values.map} ${row.values.role}`
+}
 
 /** How many ids are tried before it is given up: somebody may have put another thing under the first ones. */
 const TRIES = 4
@@ -22,8 +25,15 @@ async function ownIds(project: Project, row: OwnRow): Promise<readonly string[]>
   return (await Promise.all(hashes)).map(hash => toHex(hash.subarray(0, 16)))
 }
 
+/** What somebody has put there in another room, or as another kind, is not the row that is looked for. */
+const isOther = (project: Project, id: string, { kind, group }: OwnRow): boolean => {
+  const there = project.things.entry(id)
+  return there !== undefined && (there.zone !== group || there.thing?.kind !== kind)
+}
+
 /**
- * Writes the one row this person has about something in a group: makes it, or changes what stands in it. Throws
+ * Writes the one row this person has about something in a group: makes it, or changes what stands in it; of what is kept
+ * entry by entry, only the entries that are given. Throws
  * *item-locked* where somebody has put other things under all its ids, and *group-gone*.
  */
 export async function writeOwn(
@@ -32,13 +42,27 @@ export async function writeOwn(
 ): Promise<void> {
   const own = row as OwnRow
   for (const id of await ownIds(project, own)) {
+    if (isOther(project, id, own)) continue
     const there = project.things.entry(id)
-    if (there && (there.zone !== own.group || there.thing?.kind !== own.kind)) continue
     // Before it is shown: on her other device nothing else tells that it is hers.
     await project.mine.add(id)
-    if (there) await project.edit(id, { ...own.values }, there.view)
+    if (there) await project.edit(id, flat(own.kind, own.values), there.view)
     else await project.create(own.kind, own.values, { id, group: own.group })
     return
   }
   throw problemError('item-locked')
+}
+
+/** Notes that the row this person has about something is hers, where another device of hers wrote it; makes none. */
+export async function knowOwn(
+  project: Project,
+  row: { kind: OwnRow['kind']; values: OwnRow['values']; group: string },
+): Promise<void> {
+  const own = row as OwnRow
+  const id = (await ownIds(project, own)).find(one => !isOther(project, one, own))
+  if (id === undefined || project.things.entry(id) === undefined || project.mine.has(id)) return
+  await project.mine.add(id)
+  // Whose it is has been told by the store when it was opened.
+  project.things.drop([id])
+  await project.things.refresh(id)
 }

@@ -58,7 +58,7 @@ export function patchWrites(kind: string, patch: Patch): Write[] {
 }
 
 /** A map that is kept in entries becomes one field per entry, so that two people can fill different ones. */
-function flat(kind: Kind, values: object): Patch {
+export function flat(kind: Kind, values: object): Patch {
   const { maps } = fieldsOf(kind)
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>

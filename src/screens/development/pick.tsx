@@ -8,18 +8,20 @@ type Props<C> = {
   readonly choices: readonly C[]
   readonly onPick: (choice: C) => unknown
   readonly onClose: () => void
+  /** What is said where there is nothing to choose. */
+  readonly none?: string
 }
 
 /** Chooses one of several by its name; one press adds it. */
 export function Pick<C extends { readonly id: string; readonly name: string }>(props: Props<C>) {
-  const { title, choices, onPick, onClose } = props
+  const { title, choices, onPick, onClose, none } = props
   const pick = useOnce(async (one: C) => {
     await onPick(one)
     onClose()
   })
   return (
     <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{t().common.cancel}</Button>}>
-      {choices.length === 0 && <p class="soft">{t().practices.pickNone}</p>}
+      {choices.length === 0 && <p class="soft">{none ?? t().practices.pickNone}</p>}
       <ul class="lines picks">
         {choices.map(one => (
           <li key={one.id}>

@@ -1,8 +1,11 @@
+import { lazily } from '../../frame/lazily.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useThing } from '../../worker/things.ts'
 import { OtherMap } from './other-map.tsx'
 import { PathPage } from './path-page.tsx'
 import { m, useMapWords } from './words.ts'
+
+const RolesPage = lazily(() => import('../roles/roles-page.tsx').then(one => one.RolesPage))
 
 /** A map by its address; `what` is the step that is open. */
 export function MapPage({ id, what = '' }: { id: string; what?: string }) {
@@ -14,5 +17,6 @@ export function MapPage({ id, what = '' }: { id: string; what?: string }) {
         <p class="soft page">{m().gone}</p>
       </Screen>
     )
+  if (map.values.type === 'role_map') return <RolesPage key={id} map={map} what={what} />
   return map.values.type === 'service_path' ? <PathPage key={id} map={map} step={what} /> : <OtherMap id={id} />
 }

@@ -12,6 +12,7 @@ import { wordFor } from '../../../ui/texts.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { roomName, useGroup, useGroups } from '../../worker/group.ts'
 import { useView } from '../../worker/things.ts'
+import { NewRoleMap } from '../roles/new-role-map.tsx'
 import { NewPath } from './new-path.tsx'
 import { m, useMapWords } from './words.ts'
 
@@ -39,6 +40,7 @@ function List({ room }: { room: GroupRoom }) {
         <Button look="filled" icon={Plus} onClick={() => (drawing.value = true)}>
           {words.newPath}
         </Button>
+        <NewRoleMap zone={room.zone} />
       </div>
       {maps.length === 0 && <p class="soft">{words.none}</p>}
       <ul class="lines">

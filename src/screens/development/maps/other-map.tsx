@@ -14,7 +14,7 @@ type Drawn = {
   readonly nameOf: (node: string) => string
 }
 
-/** A network or roles in words: places in their order, and lines as sentences. */
+/** A network in words: places in their order, and lines as sentences. */
 export function OtherMap({ id }: { id: string }) {
   const words = t().work
   const map = useThing('map', id)
@@ -52,7 +52,6 @@ function List({ type, drawn }: { type: MapKind; drawn: Drawn }) {
         <a href="/analysis">{t().work.seeTree}</a>
       </p>
     )
-  if (type === 'role_map') return <Duties drawn={drawn} />
   return <Network drawn={drawn} />
 }
 
@@ -80,40 +79,5 @@ function Network({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
           <MapLine key={node.id} title={nameOf(node.id)} invented={node.values.invented} />
         ))}
     </ul>
-  )
-}
-
-const letters = ['R', 'A', 'C', 'I'] as const
-
-function Duties({ drawn: { nodes, links, nameOf } }: { drawn: Drawn }) {
-  const words = t().work
-  const who = (duty: string, letter: string) =>
-    links
-      .filter(({ values }) => values.type === letter && (values.to === duty || values.from === duty))
-      .map(({ values }) => nameOf(values.to === duty ? values.from : values.to))
-  return (
-    <>
-      {nodes
-        .filter(node => node.values.refers === 'duty')
-        .map(({ id, values }) => (
-          <section class="band duty" key={id}>
-            <h2>
-              {nameOf(id)}
-              {values.invented && <span class="invented small">{t().field.invented}</span>}
-            </h2>
-            <dl>
-              {letters
-                .map(letter => ({ letter, people: who(id, letter) }))
-                .filter(({ letter, people }) => people.length > 0 || letter === 'R' || letter === 'A')
-                .map(({ letter, people }) => (
-                  <div key={letter}>
-                    <dt>{words.duty[letter]}</dt>
-                    <dd class={people.length === 0 ? 'soft' : undefined}>{people.join(', ') || words.nobody}</dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
-        ))}
-    </>
   )
 }

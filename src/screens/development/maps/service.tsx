@@ -17,6 +17,7 @@ import { Screen } from '../../frame/screen.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { api } from '../../worker/api.ts'
 import { useThing, useThings } from '../../worker/things.ts'
+import { DutiesHere } from '../roles/duties-here.tsx'
 import { laneOptions } from './acting.ts'
 import { ChannelTicks } from './channels.tsx'
 import { BoundRange } from './range-field.tsx'
@@ -41,6 +42,7 @@ export function ServicePage({ id }: { id: string }) {
         <Card key={id} service={service} />
         <aside>
           <ServiceAgreed service={service} />
+          <DutiesHere zone={service.zone} id={id} />
         </aside>
       </div>
     </Screen>

@@ -113,22 +113,25 @@ type MakeProps = {
   readonly zone: string
   readonly steps: readonly string[]
   readonly said?: string
+  /** How it is asked for and told, where it is no step of a path. */
+  readonly title?: string
+  readonly done?: string
   readonly onClose: () => void
 }
 
 /** A finding of the group made of what is seen at steps; it hangs on them. */
-export function MakeFinding({ zone, steps, said = '', onClose }: MakeProps) {
+export function MakeFinding({ zone, steps, said = '', onClose, ...told }: MakeProps) {
   const words = m()
   const statement = useSignal(said)
   const kind = useSignal<FindingKind>('friction')
   const make = async () => {
     const finding = { id: newId(), group: zone, statement: statement.value.trim(), kind: kind.value }
-    await apply(foundAt(steps, finding), words.findingMade)
+    await apply(foundAt(steps, finding), told.done ?? words.findingMade)
     onClose()
   }
   return (
     <Dialog
-      title={words.newFinding}
+      title={told.title ?? words.newFinding}
       onClose={onClose}
       actions={
         <Acts

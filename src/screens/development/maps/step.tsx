@@ -10,6 +10,7 @@ import { apply } from '../../editing/apply.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { newId } from '../../worker/new-id.ts'
 import { useThing } from '../../worker/things.ts'
+import { DutiesHere } from '../roles/duties-here.tsx'
 import { actPath } from './acting.ts'
 import { AddStep, type AddWish } from './add-step.tsx'
 import type { OpenPath } from './path-page.tsx'
@@ -73,6 +74,7 @@ function Inside({ path, step }: { path: OpenPath; step: PathStep }) {
       <StepFindings path={path} step={step} />
       <StepWaits path={path} step={step} />
       <StepWays path={path} step={step} />
+      <DutiesHere zone={path.map.zone} id={step.id} />
       <StepActs path={path} step={step} />
     </>
   )

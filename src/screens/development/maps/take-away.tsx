@@ -1,20 +1,16 @@
-import { type Signal, useSignal } from '@preact/signals'
-import { Archive, FileDown, FileSpreadsheet, Printer } from 'lucide'
+import type { Signal } from '@preact/signals'
+import { FileDown, FileSpreadsheet } from 'lucide'
 import { keptNow } from '../../../domain/maps/path-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Trouble } from '../../../ui/callout.tsx'
-import { dateWord, isoDay } from '../../../ui/dates.ts'
-import { Acts, Dialog } from '../../../ui/dialog.tsx'
-import { Field, Radios, Select } from '../../../ui/field.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { download } from '../../device/download.ts'
-import { apply } from '../../editing/apply.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
-import { newId } from '../../worker/new-id.ts'
-import { useThings } from '../../worker/things.ts'
+import { KeptVersions } from './kept-versions.tsx'
 import type { OpenPath } from './path-page.tsx'
 import { pictureFile } from './picture-file.ts'
+import { PrintMap } from './print-map.tsx'
 import { ToGroup } from './to-group.tsx'
 import { m } from './words.ts'
 
@@ -32,38 +28,12 @@ export function TakeAway({ path, version, paper }: Props) {
     <details class="fold" onToggle={event => (paper.value = event.currentTarget.open)}>
       <summary>{words.takeAlong}</summary>
       <div class="stack page">
-        <Print />
+        <PrintMap />
         <Files path={path} version={version.value} />
-        <Kept path={path} version={version} />
+        <KeptVersions map={path.map} version={version} keptNow={when => keptNow(path.map, path.shown.steps, when)} />
         {version.value === '' && <ToGroup path={path} />}
       </div>
     </details>
-  )
-}
-
-function Print() {
-  const words = m()
-  const size = useSignal<'a4' | 'a3'>('a4')
-  const onPaper = () => {
-    const { dataset } = document.documentElement
-    dataset.paper = size.value
-    addEventListener('afterprint', () => delete dataset.paper, { once: true })
-    print()
-  }
-  return (
-    <>
-      <Radios
-        legend={words.paper}
-        value={size.value}
-        options={[['a4', words.a4] as const, ['a3', words.a3] as const]}
-        onInput={value => {
-          size.value = value
-        }}
-      />
-      <Button icon={Printer} onClick={onPaper}>
-        {t().common.print}
-      </Button>
-    </>
   )
 }
 
@@ -95,56 +65,5 @@ function Files({ path: { map, shown }, version }: { path: OpenPath; version: str
       ))}
       <Trouble text={problem.value} />
     </div>
-  )
-}
-
-function Kept({ path, version }: Omit<Props, 'paper'>) {
-  const words = m()
-  const { map } = path
-  const all = useThings('mapVersion', { map: map.id }) ?? []
-  const keeping = useSignal(false)
-  const dated = all.toSorted((a, b) => b.values.on.localeCompare(a.values.on) || a.id.localeCompare(b.id))
-  const options = [
-    ['', words.now] as const,
-    ...dated.map(({ id, values }) => [id, [dateWord(values.on), values.note].filter(Boolean).join(' · ')] as const),
-  ]
-  return (
-    <>
-      {all.length > 0 && (
-        <Select
-          label={words.versions}
-          value={version.value}
-          options={options}
-          onInput={chosen => {
-            version.value = chosen
-          }}
-        />
-      )}
-      {version.value === '' && (
-        <Button icon={Archive} onClick={() => (keeping.value = true)}>
-          {words.keep}
-        </Button>
-      )}
-      {keeping.value && <Keep path={path} onClose={() => (keeping.value = false)} />}
-    </>
-  )
-}
-
-function Keep({ path: { map, shown }, onClose }: { path: OpenPath; onClose: () => void }) {
-  const words = m()
-  const note = useSignal('')
-  const keep = async () => {
-    const values = keptNow(map, shown.steps, { on: isoDay(), note: note.value.trim() })
-    await apply([{ do: 'create', kind: 'mapVersion', id: newId(), values, group: map.zone }], words.kept)
-    onClose()
-  }
-  return (
-    <Dialog
-      title={words.keep}
-      onClose={onClose}
-      actions={<Acts act={words.keep} onAct={() => keep()} onClose={onClose} />}
-    >
-      <Field label={words.note} value={note.value} onInput={value => (note.value = value)} />
-    </Dialog>
   )
 }

@@ -7,6 +7,8 @@ import type { ItemProps } from './open-item.tsx'
 
 const MapInMeeting = lazily(() => import('../maps/map-in-meeting.tsx').then(one => one.MapInMeeting), true)
 
+const RolesInMeeting = lazily(() => import('../roles/roles-in-meeting.tsx').then(one => one.RolesInMeeting), true)
+
 /** The map that is looked at together. */
 export function MapItem({ meeting, item }: ItemProps) {
   const words = t().meetings
@@ -15,6 +17,7 @@ export function MapItem({ meeting, item }: ItemProps) {
   return (
     <>
       {map.values.type === 'service_path' && <MapInMeeting map={map} />}
+      {map.values.type === 'role_map' && <RolesInMeeting map={map} />}
       <a class="button outlined" href={`/maps/${map.id}`}>
         {words.openMap(map.values.title)}
         <Icon of={ArrowRight} />

@@ -1,0 +1,41 @@
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+/** Filling in one's own row first, reading a colleague's, and the questions that come of it. */
+export const ownRole = {
+  begin: 'Begin with my own role',
+  ownTab: '1. My own role',
+  otherTab: '2. A colleague’s role',
+  chooseOwn: 'Which role do you have?',
+  chooseHint:
+    'Take the one that is closest. What you answer counts for the role, and it is not shown who answered. If you are alone in the role, the others will still know it is you.',
+  chooseOther: 'Which role do you want to read?',
+  fill: 'How is it on an ordinary day? What others say shows once your row is ready.',
+  fillOther:
+    'This is what the role says of itself. If you see it otherwise, say so: it becomes a question, not an error.',
+  says: 'What you say',
+  answered: (n: number, of: number) => `${n} of ${many(of, 'duty', 'duties')} answered`,
+  ready: 'My row is ready',
+  saved: 'It is saved as you answer.',
+  next: 'On to a colleague’s role',
+  first: 'First your own row, then a colleague’s.',
+  again: 'I have another role too',
+  toRole: 'Another role',
+  takeBack: 'Take my answers back',
+  takenBack: 'Your answers are taken back.',
+  goneRole: 'The role you filled in has been removed. Choose another.',
+  itself: (says: string) => `The role itself: ${says}`,
+  others: (says: string) => `Others: ${says}`,
+  inTable: (says: string) => `In the table: ${says}`,
+  notHeard: 'Nobody with the role has answered yet.',
+  tally: (says: string, n: number) => (n > 1 ? `${says} (${n})` : says),
+  questions: 'Seen differently',
+  questionsLead: 'Nobody is wrong here. Talk it over; you can write what you agree on in the table.',
+  rows: (n: number) => `${many(n, 'row', 'rows')} filled in`,
+  noQuestions: 'So far you see it alike.',
+  ownFirst: 'Fill in your own row first, so that the others’ answers do not lead you.',
+  showAnyway: 'Show them anyway',
+  follow: 'Write it in the table as the role says',
+  followed: 'The table follows the role.',
+  question: (role: string, duty: string) => `Do we see it alike: ${role} and “${duty}”?`,
+  agreedSo: 'Agreed so…',
+}

@@ -2,23 +2,20 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { Change } from '../domain/change.ts'
 import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
 import type { Kind } from '../domain/kind.ts'
-import type { PathQuery } from '../domain/maps/path-view.ts'
-import type { RolesQuery } from '../domain/maps/roles/role-map-view.ts'
 import type { ReadKit } from '../domain/method-kit/kit.ts'
 import type { Patch } from '../domain/patch.ts'
-import type { PartInProject } from '../domain/processing/facts.ts'
 import type { NewSource } from '../domain/sessions/source.ts'
 import type { Space } from '../domain/space.ts'
 import type { RoundOptions, TemplateName } from '../domain/surveys/survey.ts'
 import type { Thing, Values, Version } from '../domain/thing.ts'
 import type { Contribution } from '../domain/together/contribution.ts'
 import type { Group } from '../domain/together/group.ts'
-import type { Member } from '../domain/together/task-standing.ts'
 import type { ViewName, Views } from '../domain/views.ts'
 import type { Role } from '../domain/zone.ts'
 import type { DeviceSeen, MadeInvitation, Members } from './members/member-list.ts'
 import type { Example } from './practice/example-names.ts'
 import type { SyncStatus } from './sync-status.ts'
+import type { Paper } from './take-along/paper.ts'
 
 /** What the unlock screen may show of a person's vault on this device. */
 export type VaultCard = {
@@ -59,27 +56,6 @@ export type OwnKind = 'vote' | 'taskMark' | 'roleView'
 
 /** A round at the endpoint that no device has any more; `arrived` in steps of its k. */
 export type LostRound = { readonly id: string; readonly closed: boolean; readonly arrived: number }
-
-/** What can be taken along: a session's notes, the situation analysis, or all findings as a sheet of rows. */
-export type Paper =
-  | { readonly of: 'session'; readonly id: string }
-  /** What a meeting gave, for those who were there; the members tell how many a task was for. */
-  | { readonly of: 'meeting'; readonly id: string; readonly members: readonly Member[] }
-  | { readonly of: 'situation'; readonly without: readonly string[] }
-  | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
-  /** What a data protection officer asks for, from what is set on this day (YYYY-MM-DD). */
-  | {
-      readonly of: 'processing'
-      readonly paper: 'record' | 'assessment'
-      readonly members: readonly PartInProject[]
-      readonly day: string
-    }
-  | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }
-  | { readonly of: 'roles'; readonly as: 'xlsx' | 'csv'; readonly query: RolesQuery }
-  | { readonly of: 'calendar'; readonly interviewer: string }
-  /** The days a group has agreed on, below the address of the app. */
-  | { readonly of: 'days'; readonly group: string; readonly origin: string }
-  | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
 /**
  * What of this device goes into a file: what waits for signal, what cannot be sent, both, or what cannot be read here

@@ -13,9 +13,9 @@ import type { Texts } from '../../domain/surveys/survey.ts'
 import { type MeetingPaper, meetingPaper } from '../../domain/together/meeting-paper.ts'
 import { type DayAhead, daysAhead } from '../../domain/work/days-ahead.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
-import type { Paper } from '../api.ts'
 import type { Project } from '../open-project.ts'
 import { thingsOf } from '../things/things-of.ts'
+import type { GroupPaper, Paper, ProjectPaper } from './paper.ts'
 import { paperOf } from './session-paper.ts'
 
 /** Makes files of what the project gathered; each maker is loaded when it is first needed. */
@@ -52,38 +52,47 @@ export async function make(makers: Makers, project: Project, wish: { paper: Pape
   }
 }
 
-async function made(makers: Makers, project: Project, wish: { paper: Paper; language: string }): Promise<Blob> {
-  const { paper, language } = wish
-  if (paper.of === 'session') return makers.session(paperOf(project.things, paper.id), language)
-  if (paper.of === 'path') {
-    const shown = pathShown(thingsOf(project, paper.query.group), paper.query)
-    if (!shown) throw problemError('item-locked')
-    return makers.path(shown, paper.as, language)
+const made = async (makers: Makers, project: Project, { paper, language }: { paper: Paper; language: string }) =>
+  isOfGroup(paper) ? ofGroup(makers, project, paper, language) : ofProject(makers, project, paper, language)
+
+const isOfGroup = (paper: Paper): paper is GroupPaper => ['meeting', 'path', 'roles', 'days'].includes(paper.of)
+
+/** What is there; a thing that is gone, or never came, throws *item-locked*. */
+function there<T>(thing: T | null | undefined): T {
+  if (thing === null || thing === undefined) throw problemError('item-locked')
+  return thing
+}
+
+function ofGroup(makers: Makers, project: Project, paper: GroupPaper, language: string): Promise<Blob> {
+  if (paper.of === 'meeting') {
+    const meeting = there(project.things.one('meeting', paper.id))
+    return makers.meeting(meetingPaper(thingsOf(project, meeting.zone), meeting, paper.members), language)
   }
-  if (paper.of === 'roles') {
-    const shown = rolesShown(thingsOf(project, paper.query.group), paper.query)
-    if (!shown) throw problemError('item-locked')
-    return makers.roles(shown, paper.as, language)
-  }
-  if (paper.of === 'meeting') return makers.meeting(heldMeeting(project, paper), language)
   if (paper.of === 'days') return makers.days(daysAhead(thingsOf(project, paper.group)), language, paper.origin)
+  const things = thingsOf(project, paper.query.group)
+  return paper.of === 'path'
+    ? makers.path(there(pathShown(things, paper.query)), paper.as, language)
+    : makers.roles(there(rolesShown(things, paper.query)), paper.as, language)
+}
+
+function ofProject(makers: Makers, project: Project, paper: ProjectPaper, language: string): Promise<Blob> {
+  if (paper.of === 'session') return makers.session(paperOf(project.things, paper.id), language)
   const things = thingsOf(project)
   if (paper.of === 'processing') {
     const { day, members } = paper
     return makers.processing(processingFacts(things, members), { paper: paper.paper, language, day })
   }
   if (paper.of === 'calendar') return makers.calendar(entriesFor(things, paper.interviewer), language)
-  if (paper.of !== 'result' && unworded(things).length > 0) throw problemError('not-worded')
-  if (paper.of === 'situation') {
-    const whole = situation(things, { limit: Number.MAX_SAFE_INTEGER })
-    return makers.situation(whole, { language, without: paper.without })
-  }
   if (paper.of === 'result') {
-    const result = roundResult(things, paper)
-    if (!result) throw problemError('item-locked')
+    const result = there(roundResult(things, paper))
     const project = things.all('project')[0]?.values.name ?? ''
     const asker = askedRound(things, paper.round)?.survey.asker ?? {}
     return makers.result(result, paper.as, language, { project, asker })
+  }
+  if (unworded(things).length > 0) throw problemError('not-worded')
+  if (paper.of === 'situation') {
+    const whole = situation(things, { limit: Number.MAX_SAFE_INTEGER })
+    return makers.situation(whole, { language, without: paper.without })
   }
   const all = {
     kind: 'all',
@@ -94,10 +103,4 @@ async function made(makers: Makers, project: Project, wish: { paper: Paper; lang
     count: Number.MAX_SAFE_INTEGER,
   } as const
   return makers.findings(board(things, all), paper.as, language)
-}
-
-function heldMeeting(project: Project, { id, members }: Extract<Paper, { of: 'meeting' }>): MeetingPaper {
-  const meeting = project.things.one('meeting', id)
-  if (!meeting) throw problemError('item-locked')
-  return meetingPaper(thingsOf(project, meeting.zone), meeting, members)
 }

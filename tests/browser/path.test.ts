@@ -12,6 +12,7 @@ import { linkForParticipant } from './office.ts'
 import { changeStep, drawn, drawPath, linkForPartner, listed, lookAs, openStep, sayWait, tooWide } from './path-kit.ts'
 import { appStored, openProfile, type Profile } from './profile.ts'
 import { still } from './still.ts'
+import { timesDrawn } from './then-and-now.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('a path drawn by three who do not meet')
@@ -208,6 +209,7 @@ test('a day is kept and looked back at; the drawing and the list are taken along
   await page.locator('.thread > li').nth(4).waitFor()
   await page.getByText(maps.sinceRemoved(steps[0] ?? '')).waitFor()
   assert.is(await button(page, maps.addStep).count(), 0, 'what was kept cannot be changed')
+  assert.is(await timesDrawn(page, steps[0] ?? ''), 1, 'there then, not now')
   await field(page, maps.versions).selectOption('')
   await page.locator('.thread > li').nth(4).waitFor({ state: 'detached' })
 })

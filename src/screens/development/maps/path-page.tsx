@@ -22,6 +22,7 @@ import { PathPaper } from './path-paper.tsx'
 import { SincePart } from './since.tsx'
 import { StepPart } from './step.tsx'
 import { TakeAway } from './take-away.tsx'
+import { ThenAndNow } from './then-and-now.tsx'
 import { PathTakenFrom } from './to-group.tsx'
 import { m } from './words.ts'
 
@@ -102,7 +103,9 @@ function Whole({ path, step, home, version }: WholeProps) {
           )}
         </div>
         <div class="no-print">
-          {now === 'drawing' ? (
+          {now === 'drawing' && fixed ? (
+            <ThenAndNow map={map} then={shown} home={home.value} />
+          ) : now === 'drawing' ? (
             <PathDrawingPart map={map.id} shown={shown} step={step} onAdd={add} />
           ) : (
             <>

@@ -18,6 +18,7 @@ expose(
       roles: async (shown, as, language) => (await import('./formats/roles-sheet.ts')).rolesSheet(shown, as, language),
       calendar: async (entries, language) =>
         (await import('./formats/calendar-file.ts')).calendarFile(entries, language),
+      report: async (told, wish) => (await import('./formats/report-document.ts')).reportDocument(told, wish),
       processing: async (facts, wish) =>
         (await import('./formats/processing-document.ts')).processingDocument(facts, wish),
       days: async (days, language, origin) => (await import('./formats/days-file.ts')).daysFile(days, language, origin),

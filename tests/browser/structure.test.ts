@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import { fetchNow } from './chapter-two.ts'
 import { go } from './day-one.ts'
 import { button, field, found, joinBy, synced, words } from './doors.ts'
-import { take } from './downloads.ts'
+import { take, wordsOf as textOf } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { look } from './looks.ts'
 import { linkForParticipant } from './office.ts'
@@ -202,6 +202,7 @@ test('the report back says what became of it, holds back what may not be shown, 
   await button(kim.page, reports.easyShow).click()
   await kim.page.getByText('Ni vill ha ett papper att fylla i.').waitFor()
   assert.equal(await look(kim.page, 'told', 'sv'), [])
+  assert.match(textOf(await take(kim.page, reports.word)), 'Ni vill ha ett papper att fylla i.')
 })
 
 test('whoever has no account reads it under a link that the server cannot open, and slips carry the code', async () => {

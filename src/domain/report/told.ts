@@ -33,6 +33,12 @@ function toldLine({ line: { values }, voices }: CheckedLine): ToldLine {
   }
 }
 
+/** What a line says to those who read it; of easy words those that are there. */
+export function wordsOfLine({ said, found, done, easy }: ToldLine, easily: boolean) {
+  if (!easily || !easy) return { said, found, done }
+  return { said: easy.said || said, found: easy.found || found, done: easy.done.length > 0 ? easy.done : done }
+}
+
 const YEAR_MS = 365 * 24 * 3_600_000
 
 /** Whether a report is a year old, so that the next one may be due. */

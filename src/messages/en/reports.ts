@@ -67,6 +67,7 @@ export const reports = {
   easyShow: 'Read in easy words',
   plainShow: 'Read as it was written',
   misunderstood: (whom: string) => `Have we misunderstood something? Tell ${whom}, and we will put it right.`,
+  word: 'Word document',
   withdraw: 'Take it back…',
   withdrawAsk: 'Take this report back?',
   withdrawText:

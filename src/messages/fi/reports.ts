@@ -69,6 +69,7 @@ export const reports: Messages['reports'] = {
   easyShow: 'Lue selkokielellä',
   plainShow: 'Lue sellaisena kuin se kirjoitettiin',
   misunderstood: whom => `Ymmärsimmekö jotain väärin? Kerro siitä: ${whom}. Korjaamme sen.`,
+  word: 'Word-asiakirja',
   withdraw: 'Peru julkaisu…',
   withdrawAsk: 'Perutaanko palautteen julkaisu?',
   withdrawText:

@@ -69,6 +69,7 @@ export const reports: Messages['reports'] = {
   easyShow: 'Läs med lätta ord',
   plainShow: 'Läs som det skrevs',
   misunderstood: whom => `Har vi missförstått något? Säg till ${whom}, så rättar vi.`,
+  word: 'Worddokument',
   withdraw: 'Ta tillbaka…',
   withdrawAsk: 'Ta tillbaka återkopplingen?',
   withdrawText:

@@ -16,6 +16,7 @@ export type GroupPaper =
 export type ProjectPaper =
   | { readonly of: 'session'; readonly id: string }
   | { readonly of: 'situation'; readonly without: readonly string[] }
+  | { readonly of: 'report'; readonly id: string; readonly easy: boolean }
   | { readonly of: 'findings'; readonly as: 'xlsx' | 'csv' }
   /** What a data protection officer asks for, from what is set on this day (YYYY-MM-DD). */
   | {

@@ -4,12 +4,14 @@ import { type Situation, situation } from '../../domain/findings/situation.ts'
 import { type PathShown, pathShown } from '../../domain/maps/path-view.ts'
 import { type RolesShown, rolesShown } from '../../domain/maps/roles/role-map-view.ts'
 import { type ProcessingFacts, processingFacts } from '../../domain/processing/facts.ts'
+import type { ToldReport } from '../../domain/report/report.ts'
 import { type CalendarEntry, entriesFor } from '../../domain/sessions/calendar.ts'
 import type { SessionPaper } from '../../domain/sessions/session-paper.ts'
 import { askedRound } from '../../domain/surveys/asked-round.ts'
 import { roundResult } from '../../domain/surveys/result.ts'
 import type { RoundResult } from '../../domain/surveys/round-result.ts'
 import type { Texts } from '../../domain/surveys/survey.ts'
+import type { Things } from '../../domain/things.ts'
 import { type MeetingPaper, meetingPaper } from '../../domain/together/meeting-paper.ts'
 import { type DayAhead, daysAhead } from '../../domain/work/days-ahead.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
@@ -23,6 +25,7 @@ export type Makers = {
   session(paper: SessionPaper, language: string): Promise<Blob>
   meeting(paper: MeetingPaper, language: string): Promise<Blob>
   situation(situation: Situation, wish: { language: string; without: readonly string[] }): Promise<Blob>
+  report(told: ToldReport, wish: { language: string; easy: boolean; project: string }): Promise<Blob>
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   path(shown: PathShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   roles(shown: RolesShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
@@ -75,6 +78,8 @@ function ofGroup(makers: Makers, project: Project, paper: GroupPaper, language: 
     : makers.roles(there(rolesShown(things, paper.query)), paper.as, language)
 }
 
+const nameOf = (things: Things): string => things.all('project')[0]?.values.name ?? ''
+
 function ofProject(makers: Makers, project: Project, paper: ProjectPaper, language: string): Promise<Blob> {
   if (paper.of === 'session') return makers.session(paperOf(project.things, paper.id), language)
   const things = thingsOf(project)
@@ -83,11 +88,14 @@ function ofProject(makers: Makers, project: Project, paper: ProjectPaper, langua
     return makers.processing(processingFacts(things, members), { paper: paper.paper, language, day })
   }
   if (paper.of === 'calendar') return makers.calendar(entriesFor(things, paper.interviewer), language)
+  if (paper.of === 'report') {
+    const told = there(things.one('toldReport', paper.id)).values
+    return makers.report(told, { language, easy: paper.easy, project: nameOf(things) })
+  }
   if (paper.of === 'result') {
     const result = there(roundResult(things, paper))
-    const project = things.all('project')[0]?.values.name ?? ''
     const asker = askedRound(things, paper.round)?.survey.asker ?? {}
-    return makers.result(result, paper.as, language, { project, asker })
+    return makers.result(result, paper.as, language, { project: nameOf(things), asker })
   }
   if (unworded(things).length > 0) throw problemError('not-worded')
   if (paper.of === 'situation') {

@@ -1,5 +1,6 @@
 import { Check, CircleSlash } from 'lucide'
 import type { Outcome, ToldLine, ToldReport } from '../../domain/report/report.ts'
+import { wordsOfLine } from '../../domain/report/told.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 
@@ -13,7 +14,7 @@ export function ToldBody({ told, easy = false }: Props) {
       {told.lead && <p class="lead">{told.lead}</p>}
       <ol>
         {told.lines.map((line, at) => (
-          <Line key={at.toString()} line={easy && line.easy ? { ...line, ...orOwn(line) } : line} />
+          <Line key={at.toString()} line={{ ...line, ...wordsOfLine(line, easy) }} />
         ))}
       </ol>
       <div class="report-after">
@@ -25,13 +26,6 @@ export function ToldBody({ told, easy = false }: Props) {
     </div>
   )
 }
-
-/** The easy words of a line; where there are none its own stand. */
-const orOwn = ({ said, found, done, easy }: ToldLine) => ({
-  said: easy?.said || said,
-  found: easy?.found || found,
-  done: easy && easy.done.length > 0 ? easy.done : done,
-})
 
 function Line({ line }: { line: ToldLine }) {
   const words = t().reports

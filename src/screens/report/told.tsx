@@ -1,10 +1,16 @@
 import './report.css'
 import { useSignal } from '@preact/signals'
+import { FileText } from 'lucide'
+import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
+import { Trouble } from '../../ui/callout.tsx'
 import { dateWord } from '../../ui/dates.ts'
-import { t } from '../../ui/language.ts'
+import { language, t } from '../../ui/language.ts'
 import { PrintButton } from '../../ui/print-button.tsx'
+import { download } from '../device/download.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useAct } from '../worker/act.ts'
+import { api } from '../worker/api.ts'
 import { useThing } from '../worker/things.ts'
 import { PageLink } from './page-link.tsx'
 import { ToldBody } from './told-body.tsx'
@@ -32,11 +38,30 @@ export function ToldPage({ id }: { id: string }) {
             <Button onClick={() => (easy.value = !easy.value)}>{easy.value ? words.plainShow : words.easyShow}</Button>
           )}
           <PrintButton />
+          <AsWord told={told} easy={easy.value} />
         </div>
         <ToldBody told={told.values} easy={easy.value} />
         <PageLink told={told} />
         <Withdraw told={told.id} />
       </div>
     </Screen>
+  )
+}
+
+function AsWord({ told, easy }: { told: Thing<'toldReport'>; easy: boolean }) {
+  const words = t().reports
+  const { busy, problem, run } = useAct()
+  const make = () =>
+    run(async () => {
+      const file = await api().paper({ of: 'report', id: told.id, easy }, language.value)
+      download(file, `${told.values.title || words.title}.docx`)
+    })
+  return (
+    <>
+      <Button look="plain" icon={FileText} busy={busy.value} onClick={() => make()}>
+        {words.word}
+      </Button>
+      <Trouble text={problem.value} />
+    </>
   )
 }

@@ -90,6 +90,9 @@ function Line({ line, arrow, faint }: { line: TieLine; arrow: string; faint: boo
   )
 }
 
+/** What the name of the box says already is not read out again, part by part. */
+const unheard = { 'aria-hidden': 'true' } as const
+
 type BoxProps = {
   readonly box: ActorBox
   readonly one: NetworkActor
@@ -108,7 +111,7 @@ function Box({ box, one, shown, open, onOpen }: BoxProps) {
   return (
     <g class="actor" data-open={open || undefined} data-hub={box.hub || undefined}>
       <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={8} />
-      <text class="name" text-anchor="middle" aria-hidden="true">
+      <text class="name" text-anchor="middle" {...unheard}>
         {lines.map((line, n) => (
           <tspan key={n.toString()} x={middle} y={box.y + PAD + 13 + n * LINE}>
             {line}
@@ -141,7 +144,7 @@ function Box({ box, one, shown, open, onOpen }: BoxProps) {
 function FootLine({ foot: { count, said }, x, y }: { foot: Foot; x: number; y: number }) {
   if (count === '' && said === '') return null
   return (
-    <text class="foot" x={x} y={y} text-anchor="middle" aria-hidden="true">
+    <text class="foot" x={x} y={y} text-anchor="middle" {...unheard}>
       {count && <tspan class="count">{count}</tspan>}
       {count && said && <tspan> · </tspan>}
       {said && <tspan>{said}</tspan>}

@@ -16,6 +16,8 @@ expose(
         (await import('./formats/findings-sheet.ts')).findingsSheet(board, as, language),
       path: async (shown, as, language) => (await import('./formats/path-sheet.ts')).pathSheet(shown, as, language),
       roles: async (shown, as, language) => (await import('./formats/roles-sheet.ts')).rolesSheet(shown, as, language),
+      network: async (shown, as, language) =>
+        (await import('./formats/network-sheet.ts')).networkSheet(shown, as, language),
       calendar: async (entries, language) =>
         (await import('./formats/calendar-file.ts')).calendarFile(entries, language),
       report: async (told, wish) => (await import('./formats/report-document.ts')).reportDocument(told, wish),

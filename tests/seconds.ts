@@ -21,6 +21,7 @@ const measured: Readonly<Record<string, number>> = {
   'browser/path': 55,
   'browser/roles': 60,
   'browser/role-table': 35,
+  'browser/network': 70,
   'browser/koivujarvi-group': 50,
   'browser/groups': 50,
   'browser/structure': 45,

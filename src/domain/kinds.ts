@@ -121,6 +121,7 @@ export const kinds = {
     schema: maps.mapNode,
   },
   mapLink: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapLink },
+  ownNetwork: { zone: 'group', texts: [], maps: { ties: 'entries' }, within: ['map'], schema: maps.ownNetwork },
   mapVersion: { zone: 'group', texts: [], maps: {}, within: ['map'], schema: maps.mapVersion },
   roleView: { zone: 'group', texts: [], maps: { says: 'entries' }, within: ['map'], schema: maps.roleView },
   group: { zone: 'group', texts: ['purpose'], maps: {}, within: [], schema: together.group },

@@ -3,6 +3,7 @@ import type { CauseLink } from './findings/cause.ts'
 import type { Finding, GroupFinding } from './findings/finding.ts'
 import type { Kind } from './kind.ts'
 import type { FieldMap, MapLink, MapNode, MapVersion } from './maps/map.ts'
+import type { OwnNetwork } from './maps/network/own-network.ts'
 import type { RoleView } from './maps/roles/own-row.ts'
 import type { Service } from './maps/service.ts'
 import type { Code, Excerpt } from './marking/excerpt.ts'
@@ -68,6 +69,7 @@ export type Values = {
   mapLink: MapLink
   mapVersion: MapVersion
   roleView: RoleView
+  ownNetwork: OwnNetwork
   survey: Survey
   round: Round
   roundKey: RoundKey

@@ -7,7 +7,11 @@ import { maybeNames } from './findings/maybe-names.ts'
 import { type Situation, situation } from './findings/situation.ts'
 import type { Kind } from './kind.ts'
 import { type Alignment, type AlignQuery, alignedPaths } from './maps/align.ts'
+import type { KeptNetwork } from './maps/map.ts'
 import { type Environment, type EnvironmentQuery, environment, type MapRow, mapList } from './maps/map-lists.ts'
+import { type Askable, type AskablesQuery, askables } from './maps/network/asked.ts'
+import { type NetworkQuery, networkParts, networkShown } from './maps/network/network-view.ts'
+import type { NetworkShown } from './maps/network/shown.ts'
 import { type PathQuery, type PathShown, pathShown } from './maps/path-view.ts'
 import { type DutyAt, dutiesAt } from './maps/roles/duties-at.ts'
 import { type RolesQuery, type RolesShown, rolesShown } from './maps/roles/role-map-view.ts'
@@ -69,6 +73,9 @@ export type Views = {
   path: { query: PathQuery; answer: PathShown | null }
   roles: { query: RolesQuery; answer: RolesShown | null }
   dutiesAt: { query: DutiesQuery; answer: readonly DutyAt[] }
+  network: { query: NetworkQuery; answer: NetworkShown | null }
+  networkParts: { query: AskablesQuery; answer: readonly KeptNetwork[] }
+  askables: { query: AskablesQuery; answer: readonly Askable[] }
   alignment: { query: AlignQuery; answer: Alignment | null }
   environment: { query: EnvironmentQuery; answer: Environment }
   touched: { query: { readonly group: string; readonly service: string }; answer: readonly Touched[] }
@@ -92,6 +99,8 @@ const asked = ['round', 'survey', 'roundKey'] as const
 
 /** What a path is made of. */
 const path = ['map', 'mapNode', 'mapLink', 'mapVersion', 'service', 'actor', 'groupFinding'] as const
+/** What a network is made of. */
+const network = ['map', 'mapNode', 'mapLink', 'mapVersion', 'ownNetwork', 'actor', 'groupFinding'] as const
 
 /** How each view is made, and which kinds of things it is made of. */
 export const views: {
@@ -137,6 +146,9 @@ export const views: {
   path: { of: path, make: pathShown },
   roles: { of: [...path, 'roleView'], make: rolesShown },
   dutiesAt: { of: path, make: (things, { id, language }) => dutiesAt(things, id, language) },
+  network: { of: network, make: networkShown },
+  networkParts: { of: network, make: networkParts },
+  askables: { of: network, make: askables },
   alignment: { of: path, make: alignedPaths },
   environment: { of: ['service', 'actor', 'mapNode', 'groupFinding'], make: environment },
   touched: { of: ['service', 'map', 'mapNode'], make: (things, { service }) => touchedBy(things, service) },

@@ -52,7 +52,7 @@ export type Query<K extends Kind = Kind> = {
 }
 
 /** The kinds of which each person has one row about each thing. */
-export type OwnKind = 'vote' | 'taskMark' | 'roleView'
+export type OwnKind = 'vote' | 'taskMark' | 'roleView' | 'ownNetwork'
 
 /** A round at the endpoint that no device has any more; `arrived` in steps of its k. */
 export type LostRound = { readonly id: string; readonly closed: boolean; readonly arrived: number }

@@ -110,6 +110,11 @@ const all: readonly Place[] = [
     ['/services/:id', lazily(() => import('./development/maps/service.tsx').then(one => one.ServicePage))],
     ['/alignment', lazily(() => import('./development/maps/alignment.tsx').then(one => one.AlignmentPage))],
     ['/maps/:id/:what?', lazily(() => import('./development/maps/map-page.tsx').then(one => one.MapPage))],
+    [
+      '/networks/:id/:task?',
+      lazily(() => import('./development/networks/own-page.tsx').then(one => one.OwnNetworkPage)),
+      { alone: true },
+    ],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
     ['/meetings', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.Meetings)), { soon: 9 }],
     [

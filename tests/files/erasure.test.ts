@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
 import { CHUNK } from '../../src/crypto/chunk.ts'
 import { newMap, newNode } from '../../src/domain/maps/map.ts'
+import { newOwnNetwork } from '../../src/domain/maps/network/own-network.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { openErasures } from '../../src/endpoint/erasures.ts'
 import { keepFile } from '../../src/project/files/files.ts'
@@ -156,10 +157,11 @@ test('a map is erased with what is drawn on it, and nothing of another map', asy
   const map = newMap({ type: 'network', title: '' })
   const [drawn, other] = [await project.create('map', map), await project.create('map', map)]
   const node = newNode({ refers: 'actor', label: 'Skolan', map: '' })
-  const link = { from: 'a', to: 'b', type: '', state: '', invented: false }
+  const link = { from: 'a', to: 'b', type: '', state: '', strength: 0, seen: '', invented: false }
   const parts = [
     await project.create('mapNode', { ...node, map: drawn }),
     await project.create('mapLink', { ...link, map: drawn }),
+    await project.create('ownNetwork', newOwnNetwork({ map: drawn })),
   ]
   const stays = await project.create('mapNode', { ...node, map: other })
   await eraseWhole(project, drawn)

@@ -40,6 +40,7 @@ test('nothing of an example is lost: each record becomes a thing of its kind', (
       Map: things.all('map').length,
       // The places of a cause tree are the findings themselves.
       Node: things.all('mapNode').length + files.flatMap(file => file.Node ?? []).filter(inTree).length,
+      OwnNetwork: things.all('ownNetwork').length,
       Link: things.all('mapLink').length + things.all('causeLink').length,
       Indicator: things.all('indicator').length,
       Practice: things.all('practice').length,

@@ -62,6 +62,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   mapLink: inGroups,
   mapVersion: inGroups,
   roleView: inGroups,
+  ownNetwork: inGroups,
   feedback: group,
   group: inGroups,
   meeting: inGroups,

@@ -1,5 +1,7 @@
 import type { Range } from '../range.ts'
 import type { Taken } from '../together/taken.ts'
+import type { Perspective } from './network/shown.ts'
+import type { Split, TieState, TieType } from './network/tie.ts'
 
 /** What a map shows; a cause tree is kept as links between findings, the others as nodes and links. */
 export type MapKind = 'cause_tree' | 'network' | 'service_path' | 'role_map'
@@ -65,6 +67,9 @@ export type MapLink = {
   /** On a path: *next*; between the steps of two paths *same*, or *apart* where people say that they are not. */
   readonly type: string
   readonly state: string
+  /** On a network: how strong it is (1 to 3; 0 while nobody has said), and whose eyes it is seen with (those of the map when empty). */
+  readonly strength: number
+  readonly seen: string
   readonly invented: boolean
 }
 
@@ -87,6 +92,28 @@ export type KeptTable = {
   }[]
 }
 
+/** A network with some eyes, as it was kept: a tie names whom it is between by their places in the list of actors. */
+export type KeptNetwork = {
+  readonly eyes: Perspective
+  readonly of: number
+  readonly hub: string
+  readonly actors: readonly {
+    readonly key: string
+    readonly label: string
+    readonly named: number
+    readonly split: Split
+  }[]
+  readonly ties: readonly {
+    readonly a: number
+    readonly b: number
+    readonly type: TieType
+    readonly state: TieState
+    readonly strength: number
+    readonly n: number
+    readonly split: Split
+  }[]
+}
+
 /** A map as it was on a day, to be looked back at; it never changes. */
 export type MapVersion = {
   readonly map: string
@@ -99,6 +126,8 @@ export type MapVersion = {
   readonly waits: readonly { readonly a: string; readonly b: string; readonly as: WaitRelation }[]
   /** Of a role map: its roles and duties as they stood. */
   readonly table?: KeptTable | null
+  /** Of a network: how it stood, eyes by eyes. */
+  readonly networks?: readonly KeptNetwork[]
   readonly invented: boolean
 }
 
@@ -136,6 +165,8 @@ export const newNode = (values: Partial<MapNode> & Pick<MapNode, 'map'>): MapNod
 export const newLink = (values: Partial<MapLink> & Pick<MapLink, 'map' | 'from' | 'to'>): MapLink => ({
   type: 'next',
   state: 'existing',
+  strength: 0,
+  seen: '',
   invented: false,
   ...values,
 })

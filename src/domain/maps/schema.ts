@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { ids, listOf, mapOf, number, oneOf, text, truth } from '../lenient.ts'
 import { taken } from '../together/schema.ts'
 import { stepRoles } from './map.ts'
+import { perspectives } from './network/shown.ts'
+import { tieStates, tieTypes } from './network/tie.ts'
 
 const invented = truth(false)
 
@@ -80,7 +82,45 @@ export const mapNode = v.object({
   invented,
 })
 
-export const mapLink = v.object({ map: text, from: text, to: text, type: text, state: text, invented })
+export const mapLink = v.object({
+  map: text,
+  from: text,
+  to: text,
+  type: text,
+  state: text,
+  strength: number,
+  seen: text,
+  invented,
+})
+
+const ownTie = v.object({
+  label: text,
+  state: oneOf('existing', 'wanted', 'broken', 'none'),
+  type: oneOf(...tieTypes),
+  strength: number,
+  order: number,
+})
+
+export const ownNetwork = v.object({ map: text, as: text, ties: mapOf(ownTie), invented })
+
+const split = v.object({ existing: number, wanted: number, broken: number })
+const keptNetwork = v.object({
+  eyes: oneOf(...perspectives),
+  of: number,
+  hub: text,
+  actors: listOf(v.object({ key: v.string(), label: text, named: number, split })),
+  ties: listOf(
+    v.object({
+      a: v.number(),
+      b: v.number(),
+      type: oneOf(...tieTypes),
+      state: oneOf(...tieStates),
+      strength: number,
+      n: number,
+      split,
+    }),
+  ),
+})
 
 const keptStep = v.object({
   id: v.string(),
@@ -109,6 +149,7 @@ export const mapVersion = v.object({
   links: listOf(v.object({ from: v.string(), to: v.string() })),
   waits: listOf(v.object({ a: v.string(), b: v.string(), as: relation })),
   table: v.exactOptional(v.fallback(v.nullable(table), null)),
+  networks: v.exactOptional(listOf(keptNetwork)),
   invented,
 })
 

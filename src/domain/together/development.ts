@@ -1,6 +1,7 @@
 import { byId } from '../by-id.ts'
 import { daysAfter } from '../days.ts'
 import { type AskingOfMaps, ageingServices, unansweredSteps } from '../maps/asking.ts'
+import { wishedBySeveral } from '../maps/network/asked.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { asksForLook } from '../work/decision.ts'
@@ -8,6 +9,7 @@ import { isOverdue, measuresOf } from '../work/doing.ts'
 import { mayHaveFaded } from '../work/life-cycle.ts'
 import { isMeasured } from '../work/measuring.ts'
 import { isOpenTask } from '../work/task.ts'
+import { nextMeeting } from './next-meeting.ts'
 import { sameWord } from './word.ts'
 
 /**
@@ -33,6 +35,7 @@ export type Attention = {
     | 'wordDiffers'
     | 'stepUnanswered'
     | 'serviceAgeing'
+    | 'tieWanted'
   readonly id: string
   readonly title: string
   readonly more: number
@@ -85,21 +88,10 @@ export const developmentKinds = [
   'map',
   'mapNode',
   'mapLink',
+  'ownNetwork',
   'service',
   'actor',
 ] as const
-
-/** The meeting that comes next: one that is open, else the first that is planned from this day on, the undated ones last. */
-export function nextMeeting(meetings: readonly Thing<'meeting'>[], day: string): Thing<'meeting'> | undefined {
-  const rank = ({ values }: Thing<'meeting'>) => `${values.state === 'open' ? 0 : 1}${values.day || '9'}${values.time}`
-  return meetings
-    .filter(
-      ({ values }) => values.state === 'open' || (values.state === 'planned' && (!values.day || values.day >= day)),
-    )
-    .toSorted(
-      (a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.values.order - b.values.order) || byId(a, b),
-    )[0]
-}
 
 /** Tasks between two meetings that nobody has closed, in the order in which they are due. */
 export function openTasks(things: Things): readonly OpenTask[] {
@@ -184,6 +176,7 @@ function attention(things: Things, day: string): readonly Attention[] {
     ...foremost('wordDiffers', differing(things), one => Object.values(one.values.term)[0] ?? ''),
     ...firstOf('stepUnanswered', unansweredSteps(things)),
     ...firstOf('serviceAgeing', ageingServices(things, day)),
+    ...firstOf('tieWanted', wishedBySeveral(things)),
   ]
 }
 

@@ -9,6 +9,7 @@ export const groupKinds: ReadonlySet<Kind> = new Set<Kind>([
     'mapNode',
     'mapLink',
     'mapVersion',
+    'ownNetwork',
     'group',
     'meeting',
     'contribution',

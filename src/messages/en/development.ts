@@ -36,6 +36,7 @@ export const development = {
     wordDiffers: 'Another group means something else by this word.',
     stepUnanswered: 'Nobody answers for this step of a path.',
     serviceAgeing: 'The card of this service is old.',
+    tieWanted: 'Several wish for a tie with them.',
   },
   askMore: (n: number) => (n === 1 ? 'The same goes for 1 more.' : `The same goes for ${n} more.`),
   count: {

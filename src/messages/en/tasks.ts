@@ -11,6 +11,7 @@ export const tasks = {
   answers: {
     words: 'In words',
     photo: 'With a photograph of a sheet of paper',
+    network: 'By drawing one’s own network',
   },
   give: 'Give the task',
   given: 'The task is given.',

@@ -38,6 +38,7 @@ export const development: Messages['development'] = {
     wordDiffers: 'Toinen ryhmä tarkoittaa tällä sanalla muuta.',
     stepUnanswered: 'Tästä polun askeleesta ei vastaa kukaan.',
     serviceAgeing: 'Tämän palvelun kortti on vanhentumassa.',
+    tieWanted: 'Moni toivoo tätä yhteyttä.',
   },
   askMore: n => (n === 1 ? 'Sama koskee 1 muuta.' : `Sama koskee ${n} muuta.`),
   count: {

@@ -13,6 +13,7 @@ export const tasks: Messages['tasks'] = {
   answers: {
     words: 'Sanoin',
     photo: 'Valokuvalla paperista',
+    network: 'Piirtämällä oma verkosto',
   },
   give: 'Anna tehtävä',
   given: 'Tehtävä on annettu.',

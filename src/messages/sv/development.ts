@@ -38,6 +38,7 @@ export const development: Messages['development'] = {
     wordDiffers: 'En annan grupp menar något annat med det här ordet.',
     stepUnanswered: 'Ingen ansvarar för det här steget.',
     serviceAgeing: 'Kortet för den här tjänsten är gammalt.',
+    tieWanted: 'Flera önskar sig den här kontakten.',
   },
   askMore: n => (n === 1 ? 'Detsamma gäller 1 till.' : `Detsamma gäller ${n} till.`),
   count: {

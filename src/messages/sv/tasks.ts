@@ -13,6 +13,7 @@ export const tasks: Messages['tasks'] = {
   answers: {
     words: 'Med ord',
     photo: 'Med ett fotografi av ett papper',
+    network: 'Genom att rita sitt eget nätverk',
   },
   give: 'Ge uppgiften',
   given: 'Uppgiften är given.',

@@ -1,4 +1,6 @@
+import type { TieState } from '../../domain/maps/network/tie.ts'
 import type { PracticeState } from '../../domain/work/practice.ts'
+import type { TaskAnswer } from '../../domain/work/task.ts'
 import type { FileContribution, FileDefinition, FileGroup, FileMeeting } from './example-group-file.ts'
 
 /** A text, or the same text in several languages by language tag. */
@@ -133,6 +135,7 @@ export type ExampleFile = {
     readonly meetingId?: string | null
     readonly dueMeetingId?: string | null
     readonly groupId?: string
+    readonly answer?: TaskAnswer
     readonly dueOn: string | null
     readonly assigneeIds: readonly string[]
     readonly state: 'open' | 'doing' | 'done' | 'returned' | 'dropped'
@@ -192,6 +195,11 @@ export type ExampleFile = {
     readonly toNodeId: string
     readonly type: string
     readonly state: string
+  })[]
+  readonly OwnNetwork?: readonly (Base & {
+    readonly mapId: string
+    readonly asActorId: string | null
+    readonly ties: readonly { readonly actorId: string; readonly state: TieState }[]
   })[]
   readonly Round?: readonly (Base & {
     readonly instrumentId: string

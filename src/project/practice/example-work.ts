@@ -59,6 +59,7 @@ const tasksAndDecisions = (copy: Copy): readonly Change[] => {
           dueSession: id(one.dueSessionId),
           meeting: id(one.meetingId),
           dueMeeting: id(one.dueMeetingId),
+          answer: one.answer ?? 'words',
           dueOn: one.dueOn ?? '',
           assignees: one.assigneeIds.map(id),
           state: one.state,

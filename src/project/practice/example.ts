@@ -3,6 +3,7 @@ import type { SurveyAnswer } from '../../domain/surveys/survey.ts'
 import { beginCopy, type Copy, type CopyOptions, made } from './example-copy.ts'
 import type { ExampleFile } from './example-file.ts'
 import { findings } from './example-findings.ts'
+import { ownNetworks } from './example-networks.ts'
 import { notes } from './example-notes.ts'
 import { people, sessions } from './example-people.ts'
 import { answers, surveys } from './example-surveys.ts'
@@ -37,6 +38,7 @@ const content = (copy: Copy): readonly Change[] => [
   ...work(copy),
   ...together(copy),
   ...maps(copy),
+  ...ownNetworks(copy),
 ]
 
 /** Who practises has no name of her own: she is whoever interviews. */

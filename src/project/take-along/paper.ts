@@ -1,3 +1,4 @@
+import type { NetworkQuery } from '../../domain/maps/network/network-view.ts'
 import type { PathQuery } from '../../domain/maps/path-view.ts'
 import type { RolesQuery } from '../../domain/maps/roles/role-map-view.ts'
 import type { PartInProject } from '../../domain/processing/facts.ts'
@@ -8,6 +9,7 @@ export type GroupPaper =
   /** What a meeting gave, for those who were there; the members tell how many a task was for. */
   | { readonly of: 'meeting'; readonly id: string; readonly members: readonly Member[] }
   | { readonly of: 'path'; readonly as: 'xlsx' | 'csv'; readonly query: PathQuery }
+  | { readonly of: 'network'; readonly as: 'xlsx' | 'csv'; readonly query: NetworkQuery }
   | { readonly of: 'roles'; readonly as: 'xlsx' | 'csv'; readonly query: RolesQuery }
   /** The days a group has agreed on, below the address of the app. */
   | { readonly of: 'days'; readonly group: string; readonly origin: string }

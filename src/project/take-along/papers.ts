@@ -1,6 +1,8 @@
 import { type Board, board } from '../../domain/findings/board.ts'
 import { unworded } from '../../domain/findings/leaving.ts'
 import { type Situation, situation } from '../../domain/findings/situation.ts'
+import { networkShown } from '../../domain/maps/network/network-view.ts'
+import type { NetworkShown } from '../../domain/maps/network/shown.ts'
 import { type PathShown, pathShown } from '../../domain/maps/path-view.ts'
 import { type RolesShown, rolesShown } from '../../domain/maps/roles/role-map-view.ts'
 import { type ProcessingFacts, processingFacts } from '../../domain/processing/facts.ts'
@@ -29,6 +31,7 @@ export type Makers = {
   findings(board: Board, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   path(shown: PathShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   roles(shown: RolesShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
+  network(shown: NetworkShown, as: 'xlsx' | 'csv', language: string): Promise<Blob>
   calendar(entries: readonly CalendarEntry[], language: string): Promise<Blob>
   processing(
     facts: ProcessingFacts,
@@ -58,7 +61,8 @@ export async function make(makers: Makers, project: Project, wish: { paper: Pape
 const made = async (makers: Makers, project: Project, { paper, language }: { paper: Paper; language: string }) =>
   isOfGroup(paper) ? ofGroup(makers, project, paper, language) : ofProject(makers, project, paper, language)
 
-const isOfGroup = (paper: Paper): paper is GroupPaper => ['meeting', 'path', 'roles', 'days'].includes(paper.of)
+const isOfGroup = (paper: Paper): paper is GroupPaper =>
+  ['meeting', 'path', 'network', 'roles', 'days'].includes(paper.of)
 
 /** What is there; a thing that is gone, or never came, throws *item-locked*. */
 function there<T>(thing: T | null | undefined): T {
@@ -73,6 +77,7 @@ function ofGroup(makers: Makers, project: Project, paper: GroupPaper, language: 
   }
   if (paper.of === 'days') return makers.days(daysAhead(thingsOf(project, paper.group)), language, paper.origin)
   const things = thingsOf(project, paper.query.group)
+  if (paper.of === 'network') return makers.network(there(networkShown(things, paper.query)), paper.as, language)
   return paper.of === 'path'
     ? makers.path(there(pathShown(things, paper.query)), paper.as, language)
     : makers.roles(there(rolesShown(things, paper.query)), paper.as, language)

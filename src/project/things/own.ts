@@ -1,4 +1,5 @@
 import { sha256, toHex, utf8 } from '../../crypto/bytes.ts'
+import type { Patch } from '../../domain/patch.ts'
 import type { Values } from '../../domain/thing.ts'
 import { personOf } from '../../members/person.ts'
 import { problemError } from '../../wire/problem.ts'
@@ -11,7 +12,14 @@ type OwnRow = { [K in OwnKind]: { readonly kind: K; readonly values: Values[K]; 
 
 function aboutOf(row: OwnRow): string {
   if (row.kind === 'vote') return row.values.poll
+  if (row.kind === 'ownNetwork') return row.values.map
   return row.kind === 'taskMark' ? row.values.task : `${row.values.map} ${row.values.role}`
+}
+
+/** What is written into a row that is there already; as whom somebody draws stays where nothing is said of it. */
+function written(row: OwnRow): Patch {
+  const { as, ...rest } = flat(row.kind, row.values) as { as?: unknown }
+  return as === undefined || as === '' ? rest : { as, ...rest }
 }
 
 /** How many ids are tried before it is given up: somebody may have put another thing under the first ones. */
@@ -46,7 +54,7 @@ export async function writeOwn(
     const there = project.things.entry(id)
     // Before it is shown: on her other device nothing else tells that it is hers.
     await project.mine.add(id)
-    if (there) await project.edit(id, flat(own.kind, own.values), there.view)
+    if (there) await project.edit(id, written(own), there.view)
     else await project.create(own.kind, own.values, { id, group: own.group })
     return
   }

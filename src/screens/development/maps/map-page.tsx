@@ -6,6 +6,7 @@ import { PathPage } from './path-page.tsx'
 import { m, useMapWords } from './words.ts'
 
 const RolesPage = lazily(() => import('../roles/roles-page.tsx').then(one => one.RolesPage))
+const NetworkPage = lazily(() => import('../networks/network-page.tsx').then(one => one.NetworkPage), true)
 
 /** A map by its address; `what` is the step that is open. */
 export function MapPage({ id, what = '' }: { id: string; what?: string }) {
@@ -18,5 +19,6 @@ export function MapPage({ id, what = '' }: { id: string; what?: string }) {
       </Screen>
     )
   if (map.values.type === 'role_map') return <RolesPage key={id} map={map} what={what} />
-  return map.values.type === 'service_path' ? <PathPage key={id} map={map} step={what} /> : <OtherMap id={id} />
+  if (map.values.type === 'network') return <NetworkPage key={id} map={map} open={what} />
+  return map.values.type === 'service_path' ? <PathPage key={id} map={map} step={what} /> : <OtherMap map={map} />
 }

@@ -1,3 +1,4 @@
+import '../development.css'
 import './maps.css'
 import { useSignal } from '@preact/signals'
 import { ChevronRight, ListChecks, Plus, Rows2 } from 'lucide'
@@ -9,12 +10,15 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { RowMarks } from '../../../ui/row-marks.tsx'
 import { wordFor } from '../../../ui/texts.ts'
+import { lazily } from '../../frame/lazily.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { roomName, useGroup, useGroups } from '../../worker/group.ts'
 import { useView } from '../../worker/things.ts'
 import { NewRoleMap } from '../roles/new-role-map.tsx'
 import { NewPath } from './new-path.tsx'
 import { m, useMapWords } from './words.ts'
+
+const NetworkBegin = lazily(() => import('../networks/begin.tsx').then(one => one.NetworkBegin), true)
 
 /** The maps of the open group, and the ways to its services and to two paths side by side. */
 export function Maps() {
@@ -41,6 +45,7 @@ function List({ room }: { room: GroupRoom }) {
           {words.newPath}
         </Button>
         <NewRoleMap zone={room.zone} />
+        <NetworkBegin zone={room.zone} />
       </div>
       {maps.length === 0 && <p class="soft">{words.none}</p>}
       <ul class="lines">

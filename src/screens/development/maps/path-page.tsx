@@ -3,7 +3,6 @@ import './path.css'
 import './drawing.css'
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { ListTree, Plus, Spline } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import type { PathShown } from '../../../domain/maps/path-view.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -24,6 +23,7 @@ import { StepPart } from './step.tsx'
 import { TakeAway } from './take-away.tsx'
 import { ThenAndNow } from './then-and-now.tsx'
 import { PathTakenFrom } from './to-group.tsx'
+import { usePaper } from './use-paper.ts'
 import { m } from './words.ts'
 
 /** A path as whoever changes it needs it: its map, and all that is shown of it. */
@@ -131,19 +131,6 @@ function Whole({ path, step, home, version }: WholeProps) {
       {adding.value && <AddStep path={path} wish={adding.value} onClose={() => (adding.value = null)} />}
     </div>
   )
-}
-
-/** Whether the paper is made ready: for whoever is about to print, or to take a file. */
-function usePaper(): Signal<boolean> {
-  const paper = useSignal(false)
-  useEffect(() => {
-    const ready = () => {
-      paper.value = true
-    }
-    addEventListener('beforeprint', ready)
-    return () => removeEventListener('beforeprint', ready)
-  }, [])
-  return paper
 }
 
 function LookSwitch({ now }: { now: Look }) {

@@ -6,6 +6,10 @@ import { useThing } from '../../worker/things.ts'
 import type { ItemProps } from './open-item.tsx'
 
 const MapInMeeting = lazily(() => import('../maps/map-in-meeting.tsx').then(one => one.MapInMeeting), true)
+const NetworkInMeeting = lazily(
+  () => import('../networks/network-in-meeting.tsx').then(one => one.NetworkInMeeting),
+  true,
+)
 
 const RolesInMeeting = lazily(() => import('../roles/roles-in-meeting.tsx').then(one => one.RolesInMeeting), true)
 
@@ -18,6 +22,7 @@ export function MapItem({ meeting, item }: ItemProps) {
     <>
       {map.values.type === 'service_path' && <MapInMeeting map={map} />}
       {map.values.type === 'role_map' && <RolesInMeeting map={map} />}
+      {map.values.type === 'network' && <NetworkInMeeting map={map} />}
       <a class="button outlined" href={`/maps/${map.id}`}>
         {words.openMap(map.values.title)}
         <Icon of={ArrowRight} />

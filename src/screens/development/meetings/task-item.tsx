@@ -95,7 +95,7 @@ function Give({ meeting, next, suggestion, onGiven }: GiveProps) {
       <Radios
         legend={words.answerLegend}
         value={answer.value}
-        options={(['words', 'photo'] as const).map(one => [one, t().tasks.answers[one]] as const)}
+        options={(['words', 'photo', 'network'] as const).map(one => [one, t().tasks.answers[one]] as const)}
         onInput={one => (answer.value = one)}
       />
       {next ? (

@@ -12,11 +12,14 @@ import { toast } from '../../../ui/toast.tsx'
 import { apply } from '../../editing/apply.ts'
 import { BoundSelect } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
+import { lazily } from '../../frame/lazily.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
 import { useMembers, useThing, useThings } from '../../worker/things.ts'
 import { Answers } from './answers.tsx'
 import { useMyMark } from './my-mark.ts'
+
+const TaskNetworks = lazily(() => import('../networks/task-networks.tsx').then(one => one.TaskNetworks), true)
 
 /** One task between two meetings: what is to be done, my answer, and that I am done, said by myself. */
 export function TaskPage({ id }: { id: string }) {
@@ -121,14 +124,18 @@ function Mine({ task }: { task: Thing<'task'> }) {
   const said = { '': '', begun: words.stateBegun, done: words.stateDone, returned: words.stateReturned }[state]
   return (
     <section class="stack">
-      <Answers task={task} />
+      {task.values.answer === 'network' ? <TaskNetworks task={task} /> : <Answers task={task} />}
       {said && <p>{said}</p>}
       <div class="row">
         {state === 'done' || state === 'returned' ? (
           <Button onClick={() => mark('begun', words.stateBegun)}>{words.again}</Button>
         ) : (
           <>
-            <Button look="filled" icon={CircleCheck} onClick={() => mark('done', words.doneSaid)}>
+            <Button
+              look={task.values.answer === 'network' ? 'outlined' : 'filled'}
+              icon={CircleCheck}
+              onClick={() => mark('done', words.doneSaid)}
+            >
               {words.done}
             </Button>
             <Button look="plain" onClick={() => mark('returned', words.givenBack)}>

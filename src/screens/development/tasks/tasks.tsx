@@ -113,7 +113,7 @@ function Give({ zone, onClose }: { zone: string; onClose: () => void }) {
       <Select
         label={words.answer}
         value={answer.value}
-        options={(['words', 'photo'] as const).map(one => [one, words.answers[one]])}
+        options={(['words', 'photo', 'network'] as const).map(one => [one, words.answers[one]])}
         onInput={value => (answer.value = value as TaskAnswer)}
       />
     </Dialog>

@@ -1,32 +1,11 @@
-import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { type Letter, lettersIn, NOTHING } from '../../../domain/maps/roles/letters.ts'
 import type { Tally } from '../../../domain/maps/roles/own-row.ts'
-import { loadRoleWords, type RoleWords } from '../../../messages/roles.ts'
+import { loadRoleWords } from '../../../messages/roles.ts'
 import { language } from '../../../ui/language.ts'
+import { ownWords } from '../../../ui/own-words.ts'
 
-const loaded = signal<RoleWords | null>(null)
-
-/** The words of role maps; call it while drawing, inside of a screen that waits for them. */
-export function r(): RoleWords {
-  if (!loaded.value) throw new Error('useRoleWords comes first')
-  return loaded.value
-}
-
-/** Fetches the words of role maps in the language of the screen; true once they are there. */
-export function useRoleWords(): boolean {
-  const now = language.value
-  useEffect(() => {
-    let latest = true
-    void loadRoleWords(now).then(words => {
-      if (latest) loaded.value = words
-    })
-    return () => {
-      latest = false
-    }
-  }, [now])
-  return loaded.value !== null
-}
+/** The words of role maps; a screen waits for them with `useRoleWords`. */
+export const { words: r, useWords: useRoleWords } = ownWords(loadRoleWords)
 
 /** Several words as one: *does and answers*. */
 const together = (all: readonly string[]): string => new Intl.ListFormat(language.value).format(all)

@@ -45,7 +45,9 @@ export function stretch(from: string, to: string): string {
 export function dateWord(date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? []
   if (!year || !month) return date
-  const at = new Date(Number(year), Number(month) - 1, Number(day ?? 1))
+  // As numbers, years below 100 would be of another century.
+  const at = new Date(`${year}-${month}-${day ?? '01'}T12:00:00`)
+  if (Number.isNaN(at.getTime())) return date
   const written = dateFormat({
     year: 'numeric',
     month: 'long',

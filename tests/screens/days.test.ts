@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { dateWord } from '../../src/ui/dates.ts'
 import { dayAndMonth, dayInWords, language, longDay } from '../../src/ui/language.ts'
 
 const test = suite('how days are written')
@@ -15,6 +16,14 @@ test('a day says its year where it could be taken for another’s, and only ther
   assert.is(dayAndMonth(noon('2026-02-20'), now), '20 februari')
   language.value = 'fi'
   assert.is(longDay(noon('2025-06-12'), now), 'torstai 12. kesäkuuta 2025')
+})
+
+test('a day stays in the century it was written in; what is no day stands as it is', () => {
+  language.value = 'sv'
+  assert.is(dateWord('2026-11-29'), '29\u00a0november 2026')
+  assert.is(dateWord('2026-11'), 'november 2026')
+  assert.is(dateWord('0101-01-01'), '1\u00a0januari 101')
+  for (const odd of ['2026', '2026-13', '2026-13-01', '20261-01-01', 'snart', '']) assert.is(dateWord(odd), odd)
 })
 
 test('what a notice promises names its day in words', () => {

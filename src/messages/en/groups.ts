@@ -23,6 +23,7 @@ export const groups = {
   people: 'Who is in it?',
   peopleNone: 'Nobody has joined the project yet who could be added. You can invite into the group once it is made.',
   fromBeginning: 'Whoever is let in reads everything in the group from its beginning.',
+  notMine: 'Only a coordinator makes groups. Ask one of them, and say who ought to be in it.',
   coordinators: 'Coordinators are in every group.',
   make: 'Make the group',
   making: 'Making the group…',

@@ -25,6 +25,7 @@ export const groups: Messages['groups'] = {
   people: 'Ketkä ovat mukana?',
   peopleNone: 'Hankkeessa ei ole vielä ketään, jonka voisi lisätä. Kun ryhmä on luotu, voit kutsua siihen.',
   fromBeginning: 'Ryhmään päästetty lukee kaiken, mitä ryhmässä on, alusta alkaen.',
+  notMine: 'Vain koordinaattori voi luoda ryhmän. Pyydä häneltä ja kerro, keiden pitäisi olla mukana.',
   coordinators: 'Koordinaattorit ovat mukana kaikissa ryhmissä.',
   make: 'Luo ryhmä',
   making: 'Luodaan ryhmää…',

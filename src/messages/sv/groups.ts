@@ -25,6 +25,7 @@ export const groups: Messages['groups'] = {
   people: 'Vilka är med?',
   peopleNone: 'Ingen som kan läggas till har gått med i projektet än. När gruppen är skapad kan du bjuda in till den.',
   fromBeginning: 'Den som släpps in läser allt i gruppen från början.',
+  notMine: 'Bara koordinatorer skapar grupper. Fråga en av dem, och säg vilka som borde vara med.',
   coordinators: 'Koordinatorerna är med i alla grupper.',
   make: 'Skapa gruppen',
   making: 'Skapar gruppen…',

@@ -14,10 +14,20 @@ import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { openGroup } from '../worker/group.ts'
 import { newId } from '../worker/new-id.ts'
+import { isCoordinator } from '../worker/role.ts'
 import { usePeople } from './people.ts'
 
 /** Makes a group: what it is called and for, its ground rules, and who is in it from the beginning. */
-export function NewGroup() {
+export const NewGroup = () => (isCoordinator() ? <Form /> : <NotMine />)
+
+/** Whoever came by the address alone is told before she writes, not afterwards. */
+const NotMine = () => (
+  <Screen title={t().groups.new} back="/development">
+    <p class="soft page">{t().groups.notMine}</p>
+  </Screen>
+)
+
+function Form() {
   const words = t().groups
   const { route } = useLocation()
   const { busy, problem, run } = useAct()

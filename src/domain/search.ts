@@ -2,11 +2,17 @@ import { searchText, wordsIn } from './search-text.ts'
 import { byWhen } from './sessions/session.ts'
 import { codeIn } from './sessions/session-row.ts'
 import { openAnswersOf } from './surveys/result.ts'
-import type { Thing } from './thing.ts'
+import type { Thing, Values } from './thing.ts'
 import type { Things } from './things.ts'
 
 /** Where something was found. */
-export type FoundIn = 'session' | 'finding' | 'groupFinding' | 'note' | 'answer'
+export type FoundIn = 'session' | 'finding' | 'groupFinding' | 'note' | 'answer' | GroupKind
+
+/**
+ * What groups make that has an address of its own. Their thoughts are not among it: some wait until one has written.
+ */
+export const groupKinds = ['meeting', 'practice', 'decision', 'goal', 'definition', 'service', 'map'] as const
+type GroupKind = (typeof groupKinds)[number]
 
 /** What was found: its place, and the words around with the found one in the middle. */
 export type Hit = {
@@ -47,7 +53,8 @@ export function search(things: Things, { text, count }: SearchQuery): Found {
   if (words.join('').length < LEAST) return []
   const fits = (plain: string) => words.every(word => plain.includes(word))
   const [first = ''] = words
-  return [inSessions, inFindings('finding'), inFindings('groupFinding'), inNotes, inAnswers]
+  const inGroups = groupKinds.map(inGroup)
+  return [inSessions, inFindings('finding'), inFindings('groupFinding'), ...inGroups, inNotes, inAnswers]
     .map(look => look(things, fits))
     .filter(kind => kind.count > 0)
     .map(({ hits, ...kind }) => ({ ...kind, hits: hits(count, first) }))
@@ -89,6 +96,29 @@ const inFindings =
       text: one => one.values.statement,
       place: one => ({ id: one.id, codes: '', day: '' }),
     })
+  }
+
+/** What of a thing of a group is searched. */
+const wordsOf: { readonly [K in GroupKind]: (values: Values[K]) => readonly string[] } = {
+  meeting: ({ title, place }) => [title, place],
+  practice: ({ title, evaluation, reason }) => [title, evaluation, reason],
+  decision: ({ text, because, followed }) => [text, because, followed],
+  goal: ({ text, behaviour }) => [text, behaviour],
+  definition: ({ term, text, agreed }) => [...Object.values(term), agreed || text],
+  service: ({ names, purpose, access, next }) => [...Object.values(names), purpose, access, next],
+  map: ({ title }) => [title],
+}
+
+const inGroup =
+  <K extends GroupKind>(kind: K) =>
+  (things: Things, fits: Fits): Kind => {
+    const all: readonly Thing<K>[] = things.everywhere?.(kind) ?? things.all(kind)
+    const text = ({ values }: Thing<K>) => wordsOf[kind](values).filter(Boolean).join(' · ')
+    return kindOf(
+      kind,
+      all.filter(one => fits(plainOf(one, text(one)))),
+      { text, place: ({ id, values }) => ({ id, codes: '', day: 'day' in values ? values.day : '' }) },
+    )
   }
 
 function inNotes(things: Things, fits: Fits): Kind {

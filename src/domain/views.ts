@@ -23,7 +23,7 @@ import { type ReportSheet, reportSheet } from './report/checking.ts'
 import { type Became, becameOf } from './report/compose.ts'
 import { type CallBack, callBacks } from './roster/calls.ts'
 import { type PersonRow, peopleIn } from './roster/people.ts'
-import { type Found, type SearchQuery, search } from './search.ts'
+import { type Found, groupKinds, type SearchQuery, search } from './search.ts'
 import { type Agenda, type AgendaQuery, agenda } from './sessions/agenda.ts'
 import { type Calendar, type CalendarQuery, calendar } from './sessions/calendar.ts'
 import { type Matters, matters } from './sessions/matters.ts'
@@ -152,7 +152,10 @@ export const views: {
   alignment: { of: path, make: alignedPaths },
   environment: { of: ['service', 'actor', 'mapNode', 'groupFinding'], make: environment },
   touched: { of: ['service', 'map', 'mapNode'], make: (things, { service }) => touchedBy(things, service) },
-  search: { of: [...asked, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'], make: search },
+  search: {
+    of: [...asked, ...groupKinds, 'session', 'person', 'actor', 'note', 'finding', 'groupFinding'],
+    make: search,
+  },
   meetings: { of: ['meeting', 'contribution', 'task', 'groupFinding'], make: meetingList },
   cameBack: { of: ['task', 'taskMark', 'contribution'], make: cameBack },
   surveys: { of: asked, make: surveyList },

@@ -4,6 +4,11 @@ import { type FoundIn, search } from '../../src/domain/search.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { Thing } from '../../src/domain/thing.ts'
 import type { Things } from '../../src/domain/things.ts'
+import { newContribution } from '../../src/domain/together/contribution.ts'
+import { newMeeting } from '../../src/domain/together/meeting.ts'
+import { newDecision } from '../../src/domain/work/decision.ts'
+import { newGoal } from '../../src/domain/work/goal.ts'
+import { newPractice } from '../../src/domain/work/practice.ts'
 import { madeOf, thingsOf } from '../project/example-kit.ts'
 import { finding, memoryThings, put } from './things-kit.ts'
 
@@ -36,6 +41,25 @@ test('what was typed is found as people spell: other case, without dots, decompo
   assert.equal(found('koivujärv'), ['session 1', 'note 1'])
   assert.equal(found('vantan lang'), ['finding 1'])
   assert.equal(found('m1'), ['session 1', 'note 1'])
+})
+
+test('what groups make is found by its words; their thoughts are not, since some wait until one has written', () => {
+  const things = memoryThings()
+  put(things, 'practice', 'p', newPractice({ title: 'Yhteinen palaveri', reason: 'Palaveri vei ajan' }))
+  put(things, 'decision', 'd', newDecision({ text: 'Palaveri joka kuukausi' }))
+  put(things, 'goal', 'g', newGoal({ text: 'Vähemmän palavereja' }))
+  put(things, 'meeting', 'm', newMeeting({ title: 'Palaveri kirjastossa', day: '2026-12-03' }))
+  put(things, 'contribution', 'c', newContribution({ meeting: 'm', text: 'Palaveri on turha' }))
+  const hits = search(things, { text: 'palaver', count: 5 }).flatMap(one => one.hits)
+  assert.equal(
+    hits.map(one => [one.in, one.id, one.day]),
+    [
+      ['meeting', 'm', '2026-12-03'],
+      ['practice', 'p', ''],
+      ['decision', 'd', ''],
+      ['goal', 'g', ''],
+    ],
+  )
 })
 
 test('one letter, nothing, signs alone and words that stand nowhere together find nothing', () => {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts'
 export const search: Messages['search'] = {
   title: 'Haku',
   field: 'Mitä etsit?',
-  hint: 'Kaikista muistiinpanoista, havainnoista ja keskusteluista sekä kyselyihin kirjoitetuista vastauksista.',
+  hint: 'Kaikesta, mitä saat lukea: muistiinpanoista, havainnoista, keskusteluista, sanallisista vastauksista ja siitä, mitä ryhmät ovat tehneet.',
   none: 'Mitään ei löytynyt. Kokeile lyhyempää tai toista sanaa.',
   found: n => (n === 1 ? '1 osuma' : `${n} osumaa`),
   all: n => `Näytä kaikki ${n}`,
@@ -14,5 +14,12 @@ export const search: Messages['search'] = {
     groupFinding: 'Ryhmän havainnot',
     note: 'Muistiinpanot',
     answer: 'Avoimet vastaukset',
+    meeting: 'Tapaamiset',
+    practice: 'Käytänteet',
+    decision: 'Päätökset',
+    goal: 'Tavoitteet',
+    definition: 'Yhteiset käsitteet',
+    service: 'Palvelut',
+    map: 'Kartat',
   },
 }

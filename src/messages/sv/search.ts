@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts'
 export const search: Messages['search'] = {
   title: 'Sök',
   field: 'Vad letar du efter?',
-  hint: 'I alla anteckningar, iakttagelser och samtal, och i det som skrivits i enkäter.',
+  hint: 'I allt du får läsa: anteckningar, iakttagelser, samtal, svar i ord och det som grupperna har gjort.',
   none: 'Inget hittades. Pröva färre bokstäver eller ett annat ord.',
   found: n => (n === 1 ? '1 träff' : `${n} träffar`),
   all: n => `Visa alla ${n}`,
@@ -14,5 +14,12 @@ export const search: Messages['search'] = {
     groupFinding: 'Gruppens iakttagelser',
     note: 'Anteckningar',
     answer: 'Öppna svar',
+    meeting: 'Träffar',
+    practice: 'Arbetssätt',
+    decision: 'Beslut',
+    goal: 'Mål',
+    definition: 'Våra begrepp',
+    service: 'Tjänster',
+    map: 'Kartor',
   },
 }

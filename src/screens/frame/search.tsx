@@ -88,6 +88,13 @@ const paths: Readonly<Record<FoundIn, (id: string) => string>> = {
   finding: id => `/findings/${id}`,
   groupFinding: id => `/group/${id}`,
   answer: id => `/rounds/${id}/result`,
+  meeting: id => `/meetings/${id}`,
+  practice: id => `/practices/${id}`,
+  decision: id => `/decisions/${id}`,
+  goal: id => `/goals/${id}`,
+  definition: id => `/words/${id}`,
+  service: id => `/services/${id}`,
+  map: id => `/maps/${id}`,
 }
 const hrefOf = ({ in: place, id }: Hit): string => paths[place](id)
 

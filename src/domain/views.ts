@@ -41,7 +41,6 @@ import type { Things } from './things.ts'
 import { type CameBack, type CameBackQuery, cameBack } from './together/came-back.ts'
 import { type Development, type DevelopmentQuery, development, developmentKinds } from './together/development.ts'
 import { type MeetingRow, meetingList } from './together/meetings.ts'
-import { type Work, work, workKinds } from './work/work.ts'
 
 /** What looks across many things and is therefore worked out where the things are: by name, what it asks and answers. */
 export type Views = {
@@ -68,7 +67,6 @@ export type Views = {
   report: { query: { readonly id: string }; answer: ReportSheet }
   becameOf: { query: { readonly finding: string }; answer: Became }
   development: { query: DevelopmentQuery; answer: Development }
-  work: { query: { readonly group?: string }; answer: Work }
   maps: { query: { readonly group: string }; answer: readonly MapRow[] }
   path: { query: PathQuery; answer: PathShown | null }
   roles: { query: RolesQuery; answer: RolesShown | null }
@@ -141,7 +139,6 @@ export const views: {
   },
   situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
   development: { of: developmentKinds, make: development },
-  work: { of: workKinds, make: work },
   maps: { of: ['map', 'mapNode', 'mapLink'], make: mapList },
   path: { of: path, make: pathShown },
   roles: { of: [...path, 'roleView'], make: rolesShown },

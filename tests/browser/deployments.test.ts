@@ -16,7 +16,7 @@ test.after(tidyUp)
 const count = times(4, 50)
 /** Places that each come in a piece of their own. */
 const places = ['/roster', '/guides', '/members', '/sync', '/settings', '/analysis', '/codes', '/causes', '/group']
-const more = ['/surveys', '/work', '/results', '/findings', '/sessions/several']
+const more = ['/surveys', '/setting', '/results', '/findings', '/sessions/several']
 let site: Site
 let anna: Profile
 let phrase = ''

@@ -41,7 +41,7 @@ function longExample(): string {
 }
 
 const places = ['/', '/sessions', '/sessions/new', '/sessions/several', '/findings', '/analysis', '/causes', '/codes']
-places.push('/group', '/surveys', '/results', '/project', '/work', '/members', '/roster', '/guides', '/settings')
+places.push('/group', '/surveys', '/results', '/project', '/setting', '/members', '/roster', '/guides', '/settings')
 places.push('/sync', '/ready')
 
 /** The first addresses under a place, as the links on it give them. */

@@ -63,6 +63,9 @@ export function Shelves({ shown }: { shown: Development }) {
           </li>
         ))}
       </ul>
+      <p class="small">
+        <a href="/setting">{t().work.title}</a>
+      </p>
     </section>
   )
 }

@@ -93,7 +93,8 @@ const types = [
   'group',
 ] as const satisfies readonly Actor['type'][]
 
-function NewActor({ zone, onMade, onClose }: NewProps) {
+/** A role, unit or organisation that is not there yet. */
+export function NewActor({ zone, onMade, onClose }: NewProps) {
   const words = t().practices
   const label = useSignal('')
   const type = useSignal<Actor['type']>('role')

@@ -42,12 +42,12 @@ export async function openToRead(page: Page, url: string): Promise<void> {
 export async function goToRead(page: Page, [, path]: Place): Promise<void> {
   await visit(page, path)
   // What a slow machine says meanwhile is no part of the screen.
-  await page.getByText(sv.common.onItsWay).waitFor({ state: 'detached' })
+  const meanwhile = page.getByText(sv.common.onItsWay)
   // Long pages are drawn a few parts at a time.
   for (let same = 0, before = -1; same < 3; ) {
     await page.waitForTimeout(200)
     const now = await page.locator('*').count()
-    same = now === before ? same + 1 : 0
+    same = now === before && (await meanwhile.count()) === 0 ? same + 1 : 0
     before = now
   }
 }

@@ -4,8 +4,9 @@ import { isLanguage, loadMessages } from '../messages/languages.ts'
 
 const HOUR_MS = 3_600_000
 
-/** The days of a group as a calendar file (RFC 5545) in local time: what kind of day, and the way to it; none of its words. */
+/** The days of a group as a calendar file (RFC 5545) in local time: what kind of day, and the way to it; none of its words. Empty when there are none. */
 export async function daysFile(days: readonly DayAhead[], language: string, origin: string): Promise<Blob> {
+  if (days.length === 0) return new Blob([], { type: 'text/calendar' })
   const { kinds } = (await loadMessages(isLanguage(language) ? language : 'en')).decisions.days
   const file = ical({ name: 'Rinnalla', prodId: { company: 'Rinnalla', product: 'Rinnalla' } })
   for (const { id, what, day, time, path } of days) {

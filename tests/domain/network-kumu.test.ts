@@ -4,7 +4,6 @@ import { type KumuRead, kumuRead, MOST_SIGNS } from '../../src/domain/maps/netwo
 import { networkOf, type Verdict } from '../../src/domain/maps/network/kumu-keep.ts'
 import { kumuOut } from '../../src/domain/maps/network/kumu-out.ts'
 import { networkShown } from '../../src/domain/maps/network/network-view.ts'
-import { personLike } from '../../src/domain/maps/network/person-like.ts'
 import { CLOSE } from '../../src/domain/maps/network/tie.ts'
 import { languages } from '../../src/messages/languages.ts'
 import { loadNetworkWords } from '../../src/messages/networks.ts'
@@ -214,34 +213,6 @@ test('what goes out as a file of Kumu comes in again the same, in every language
         .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
     assert.equal(told(again), told(found), language)
   }
-})
-
-test('what may be a private person is asked about; units, roles and organisations are not', () => {
-  for (const name of [
-    'Maija Meikäläinen',
-    'M. Korhonen',
-    'Anna-Kaisa Mäki-Petäys',
-    'Äiti',
-    'min syster',
-    'Matti',
-    'Lars',
-    'Naapuri',
-  ])
-    assert.ok(personLike(name), name)
-  assert.is(personLike('131052-308T'), 'number')
-  for (const name of [
-    ...['Hyvinvointialue', 'Kela', 'Region Norrbotten', 'Röda Korset', 'Svenska kyrkan', 'Sosiaalialan osaamiskeskus'],
-    ...[
-      'Kuusiniemen Kunta',
-      'Hankekoordinaattori',
-      'Kolmas sektori',
-      'Socialtjänsten Norra',
-      'TE-toimisto',
-      'Yhdistykset',
-    ],
-    ...['Individ- och familjeomsorgen', 'Suomen Punainen Risti', 'Barn- och ungdomspsykiatrin', 'Koulukuraattori', ''],
-  ])
-    assert.is(personLike(name), null, name)
 })
 
 test.run()

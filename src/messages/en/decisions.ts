@@ -54,6 +54,7 @@ export const decisions = {
   fromFinding: 'Decide about it…',
   days: {
     save: 'Days as a calendar file',
+    none: 'No open decision, action, review or meeting has a day yet.',
     fileName: 'Days of the group',
     hint: 'What is due, to be looked at and met, without its words: the calendar shows the kind of day and a link to it.',
     kinds: {

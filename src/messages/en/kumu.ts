@@ -17,6 +17,7 @@ export const kumu = {
   kumuList: (name: string) => `The list “${name}”`,
   kumuAll: 'All of it can be carried.',
   kumuPeople: 'These look like private people. What are they?',
+  kumuCloseOnes: 'Those kept as a close one become one and the same on the map.',
   kumuVerdict: { close: 'A close one, without the name', actor: 'A unit, role or organisation', out: 'Leave it out' },
   kumuKeep: 'Bring it in',
   kumuKept: 'The network is brought in.',

@@ -60,6 +60,7 @@ export const decisions: Messages['decisions'] = {
   fromFinding: 'Päätä tästä…',
   days: {
     save: 'Päivät kalenteritiedostona',
+    none: 'Millään avoimella päätöksellä, toimenpiteellä, tarkistuksella tai tapaamisella ei ole vielä päivää.',
     fileName: 'Ryhmän päivät',
     hint: 'Mitä pitää olla valmiina, mihin palataan ja milloin tapaatte, ilman sisältöä: kalenterissa näkyy, millainen päivä on, ja linkki sinne.',
     kinds: {

@@ -20,6 +20,7 @@ export const kumu: Kumu = {
   kumuList: name => `Luettelo ”${name}”`,
   kumuAll: 'Kaikki tulee mukaan.',
   kumuPeople: 'Nämä näyttävät yksityisiltä ihmisiltä. Mitä ne ovat?',
+  kumuCloseOnes: 'Läheisiksi jäävät ovat kartalla yksi ja sama läheinen.',
   kumuVerdict: { close: 'Läheinen, ilman nimeä', actor: 'Yksikkö, rooli tai organisaatio', out: 'Jätä pois' },
   kumuKeep: 'Tuo',
   kumuKept: 'Verkosto on tuotu.',

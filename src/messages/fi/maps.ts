@@ -104,6 +104,8 @@ export const maps: MapWords = {
   wayIn: 'Matka kilometreinä yhteen suuntaan',
   from: 'vähintään',
   to: 'enintään',
+  rangeBad: 'Kirjoita vain lukuja, pienempi ensin: 6 ja 8. Aiempi tieto on voimassa siihen asti.',
+  visitsBad: 'Kirjoita kokonaisluku tai jätä tyhjäksi. Aiempi tieto on voimassa siihen asti.',
   visitsIn: 'Montako kertaa siellä käydään?',
   standsFor: 'Mikä palvelu se on?',
   noService: 'Ei palvelua: vain sanoin',

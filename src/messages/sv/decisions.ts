@@ -56,6 +56,7 @@ export const decisions: Messages['decisions'] = {
   fromFinding: 'Besluta om den…',
   days: {
     save: 'Dagarna som kalenderfil',
+    none: 'Inget öppet beslut, ingen åtgärd, översyn eller träff har en dag än.',
     fileName: 'Gruppens dagar',
     hint: 'Vad som ska vara klart, följas upp och när ni träffas, utan orden: kalendern visar vilket slags dag det är och en länk dit.',
     kinds: {

@@ -20,6 +20,7 @@ export const kumu: Kumu = {
   kumuList: name => `Listan ”${name}”`,
   kumuAll: 'Allt kommer med.',
   kumuPeople: 'De här ser ut som privatpersoner. Vad är de?',
+  kumuCloseOnes: 'De som blir en närstående blir en och samma på kartan.',
   kumuVerdict: { close: 'En närstående, utan namnet', actor: 'En enhet, roll eller organisation', out: 'Ta inte med' },
   kumuKeep: 'Hämta in',
   kumuKept: 'Nätverket är inhämtat.',

@@ -39,14 +39,13 @@ export const processing: ProcessingWords = {
       'Det som sägs om socialtjänsten kan avslöja hälsa och andra känsliga uppgifter (artikel 9). Allt material behandlas som sådant. Fylls i: vilket undantag i artikel 9.2 som gäller.',
     receivers: 'Vilka som kan läsa',
     role: {
-      coordinator: 'koordinatorer: allt i projektet',
-      interviewer:
-        'intervjuare: samtal, anteckningar, iakttagelser och de grupper de är med i; inte enskilda enkätsvar',
-      participant: 'deltagare: de grupper de är med i och det som publiceras i projektet',
-      leader: 'chefer: bara det som publiceras i projektet, aldrig anteckningar eller vem som har sagt vad',
-      guest: 'partner i andra organisationer: bara de grupper de är med i och det som publiceras i projektet',
+      coordinator: 'koordinator: allt i projektet',
+      interviewer: 'intervjuare: samtal, anteckningar, iakttagelser och sina grupper; inte enskilda enkätsvar',
+      participant: 'deltagare: sina grupper och det som publiceras i projektet',
+      leader: 'chef: bara det som publiceras i projektet, aldrig anteckningar eller vem som har sagt vad',
+      guest: 'partner i en annan organisation: bara sina grupper och det som publiceras i projektet',
     },
-    roleLine: (n, what) => `${n} ${what}`,
+    roleLine: (n, what) => `${n} × ${what}`,
     ends: days => `Behörighet som upphör av sig själv: ${days}`,
     server:
       'Den som driver servern lagrar låsta uppgifter och kan inte läsa dem. Fylls i: vem som driver servern, och personuppgiftsbiträdesavtalet.',

@@ -6,14 +6,21 @@ export type PersonLike = 'number' | 'relation' | 'name'
 
 /** Whether what is written may be a private person; a question to whoever writes it, never a verdict. */
 export function personLike(label: string): PersonLike | null {
-  if (identityNumbers(label).length > 0) return 'number'
+  if (identityNumbers(label).length > 0 || shaped.test(label)) return 'number'
   const words = folded(label).match(/[\p{L}\p{M}]+/gu) ?? []
   if (words.length > 0 && words.length <= 3 && words.some(one => relations.has(one))) return 'relation'
-  return isName(label, words) ? 'name' : null
+  return isName(label) ? 'name' : null
 }
 
+/** Six figures and four signs behind them are a number of somebody's, also where a figure was mistyped. */
+const shaped = /\b\d{6}(?:\d\d)?\s?[-+A\u2010-\u2015\u2212]\s?\d{3}[\dA-Y]\b/iu
+
+/** The whole of it, or what stands before a comma: behind it is as a rule a role, as in *Karlsson Anna, socialsekreterare*. */
+const isName = (label: string): boolean => [label, label.split(',')[0] ?? ''].some(isFullName)
+
 /** Two or three words with a capital each, none of which is what an organisation is called; or one, or an initial, that is a first name. */
-function isName(label: string, words: readonly string[]): boolean {
+function isFullName(label: string): boolean {
+  const words = folded(label).match(/[\p{L}\p{M}]+/gu) ?? []
   const written = label
     .normalize('NFC')
     .trim()

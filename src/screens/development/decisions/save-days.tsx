@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { CalendarDays } from 'lucide'
 import { Button } from '../../../ui/button.tsx'
 import { Trouble } from '../../../ui/callout.tsx'
@@ -9,11 +10,14 @@ import { api } from '../../worker/api.ts'
 /** The days the group has agreed on, for a calendar outside the app: none of their words go along. */
 export function SaveDays({ zone }: { zone: string }) {
   const words = t().decisions.days
+  const none = useSignal(false)
   const { busy, problem, run } = useAct()
   const save = () =>
     run(async () => {
       const paper = { of: 'days', group: zone, origin: location.origin } as const
-      download(await api().paper(paper, language.value), `${words.fileName}.ics`)
+      const file = await api().paper(paper, language.value)
+      none.value = file.size === 0
+      if (!none.value) download(file, `${words.fileName}.ics`)
     })
   return (
     <section class="band no-print">
@@ -23,6 +27,9 @@ export function SaveDays({ zone }: { zone: string }) {
           {words.save}
         </Button>
       </div>
+      <p role="status" class="soft">
+        {none.value && words.none}
+      </p>
       <Trouble text={problem.value} />
     </section>
   )

@@ -1,5 +1,6 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useId } from 'preact/hooks'
+import { rangeIn } from '../../../domain/maps/range-in.ts'
 import type { Range } from '../../../domain/range.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Field } from '../../../ui/field.tsx'
@@ -41,7 +42,7 @@ type RangeProps = {
   readonly onRange: (range: Range | null) => unknown
 }
 
-/** Two numbers, from and to; what is typed counts once the two are left. */
+/** Two numbers, from and to; what is typed counts once the two are left, and what cannot be read is said and kept. */
 export function RangeField({ label, hint, value, onRange }: RangeProps) {
   const words = m()
   const about = useId()
@@ -52,17 +53,29 @@ export function RangeField({ label, hint, value, onRange }: RangeProps) {
     from.value = shown(value?.min)
     to.value = value && value.max !== value.min ? shown(value.max) : ''
   }, [stored])
+  const typed = useSignal(false)
+  const next = rangeIn(from.value, to.value)
   const leave = () => {
-    const next = rangeOf(from.peek(), to.peek())
-    if (JSON.stringify(next) !== stored) void onRange(next)
+    typed.value = false
+    // What is no range stays in its field and changes nothing: what was known stands until it is.
+    if (next !== undefined && JSON.stringify(next) !== stored) void onRange(next)
+  }
+  const type = (field: Signal<string>) => (text: string) => {
+    field.value = text
+    typed.value = true
   }
   return (
     <fieldset class="field range" onFocusOut={leave} aria-describedby={hint ? about : undefined}>
       <legend>{label}</legend>
       <div class="pair">
-        <Field label={words.from} mode="numeric" value={from.value} onInput={text => (from.value = text)} />
-        <Field label={words.to} mode="numeric" value={to.value} onInput={text => (to.value = text)} />
+        <Field label={words.from} mode="numeric" value={from.value} onInput={type(from)} />
+        <Field label={words.to} mode="numeric" value={to.value} onInput={type(to)} />
       </div>
+      {next === undefined && !typed.value && (
+        <p class="problem" role="alert">
+          {words.rangeBad}
+        </p>
+      )}
       {hint && (
         <p class="hint" id={about}>
           {hint}
@@ -73,16 +86,3 @@ export function RangeField({ label, hint, value, onRange }: RangeProps) {
 }
 
 const shown = (n: number | undefined): string => (n === undefined ? '' : String(n).replace('.', ','))
-
-/** What is typed as a number; a comma counts as the point it means. */
-export function numberOf(text: string): number | undefined {
-  const n = Number(text.trim().replace(',', '.'))
-  return text.trim() === '' || !Number.isFinite(n) || n < 0 ? undefined : n
-}
-
-function rangeOf(from: string, to: string): Range | null {
-  const [a, b] = [numberOf(from), numberOf(to)]
-  const [min, max] = [a ?? b, b ?? a]
-  if (min === undefined || max === undefined) return null
-  return { min: Math.min(min, max), max: Math.max(min, max) }
-}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { PathStep } from '../../../domain/maps/path.ts'
+import { visitsIn } from '../../../domain/maps/range-in.ts'
 import { newService } from '../../../domain/maps/service.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Field, Select } from '../../../ui/field.tsx'
@@ -54,14 +55,25 @@ function Visits({ node, onSay }: { node: Thing<'mapNode'>; onSay: (visits: numbe
   const words = m()
   const { visits } = node.values
   const text = useSignal(visits === null ? '' : String(visits))
+  const left = useSignal(true)
+  const next = visitsIn(text.value)
   const leave = () => {
-    const n = Number.parseInt(text.peek(), 10)
-    const next = n >= 0 && n <= 1000 ? n : null
-    if (next !== visits) void onSay(next)
+    left.value = true
+    if (next !== undefined && next !== visits) void onSay(next)
+  }
+  const type = (value: string) => {
+    text.value = value
+    left.value = false
   }
   return (
     <div onFocusOut={leave}>
-      <Field label={words.visitsIn} mode="numeric" value={text.value} onInput={value => (text.value = value)} />
+      <Field
+        label={words.visitsIn}
+        mode="numeric"
+        value={text.value}
+        problem={left.value && next === undefined ? words.visitsBad : undefined}
+        onInput={type}
+      />
     </div>
   )
 }

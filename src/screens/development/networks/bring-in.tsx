@@ -88,6 +88,7 @@ function Seen({ zone, read, title, onClose }: SeenProps) {
       {people.length > 0 && (
         <section class="stack">
           <h3>{words.kumuPeople}</h3>
+          {people.length > 1 && <p class="soft">{words.kumuCloseOnes}</p>}
           <Gradually
             step={20}
             parts={people.map(one => (

@@ -1,3 +1,4 @@
+import { masked } from '../../../domain/identity-number.ts'
 import type { NotCarried } from '../../../domain/maps/network/kumu-in.ts'
 import { w } from './words.ts'
 
@@ -18,7 +19,7 @@ export function NotCarriedPart({ not }: { not: NotCarried }) {
       <h3>{words.kumuNot}</h3>
       <ul class="points">
         {lines.map(line => (
-          <li key={line}>{line}</li>
+          <li key={line}>{masked(line)}</li>
         ))}
       </ul>
     </section>

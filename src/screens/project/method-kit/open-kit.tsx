@@ -5,6 +5,7 @@ import { alreadyHere, kitPlace, namesIn, openKit } from '../../../domain/method-
 import { Button } from '../../../ui/button.tsx'
 import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { FileButton } from '../../../ui/file-button.tsx'
+import { withoutNumbers } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { useAct } from '../../worker/act.ts'
@@ -25,7 +26,7 @@ export function OpenKit({ method, group }: Props) {
   const open = (file: File) =>
     run(async () => {
       opened.value = null
-      opened.value = { ...(await api().readKit(file)), name: file.name }
+      opened.value = { ...withoutNumbers(await api().readKit(file)), name: file.name }
     })
   return (
     <section class="stack">
@@ -76,9 +77,11 @@ function Found({
       <ChooseParts choices={choicesIn(kit, here)} chosen={chosen.value} onChosen={now => (chosen.value = now)} />
       {sizeOfKit(kit) > 0 && <KitWords kit={kit} title={words.previewHere} />}
       <div class="row">
-        <Button look="filled" busy={busy.value} disabled={chosen.value.size === 0} onClick={() => bring()}>
-          {words.bring(chosen.value.size)}
-        </Button>
+        {sizeOfKit(kit) > 0 && (
+          <Button look="filled" busy={busy.value} disabled={chosen.value.size === 0} onClick={() => bring()}>
+            {words.bring(chosen.value.size)}
+          </Button>
+        )}
         <Button look="plain" onClick={onDone}>
           {t().common.cancel}
         </Button>

@@ -13,8 +13,9 @@ import { KitWords } from './kit-words.tsx'
 import { k } from './words.ts'
 
 /** The method of this project as a file: what goes into it is chosen, and can be read to the last word. */
-export function SaveKit({ method }: { method: Method }) {
+export function SaveKit({ method: all }: { method: Method }) {
   const words = k()
+  const method = worthTaking(all)
   const [chosen, choose] = useChosen(method)
   const saved = useSignal('')
   const choices = choicesOf(method)
@@ -52,6 +53,14 @@ export function SaveKit({ method }: { method: Method }) {
   )
 }
 
+/** What has something to say: a guide or survey without questions, an agenda without items, is nothing to begin with. */
+const worthTaking = ({ guide, survey, meeting, ...others }: Method): Method => ({
+  ...others,
+  guide: guide.filter(({ values }) => values.questions.length > 0),
+  survey: survey.filter(({ values }) => values.questions.length > 0),
+  meeting: meeting.filter(({ values }) => Object.keys(values.agenda).length > 0),
+})
+
 /** Guides, themes and surveys go along unless a person says otherwise, also those that come later; the rest only if she says so. */
 function useChosen(method: Method) {
   const against = useSignal<ReadonlySet<string>>(new Set())
@@ -67,7 +76,6 @@ function useChosen(method: Method) {
 
 function choicesOf({ guide, code, survey, meeting, goal }: Method) {
   const words = k()
-  const planned = meeting.filter(({ values }) => Object.keys(values.agenda).length > 0)
   return {
     guides: guide.map(({ id, values }) => ({
       ids: [id],
@@ -80,7 +88,7 @@ function choicesOf({ guide, code, survey, meeting, goal }: Method) {
       name: inMyLanguage(values.title),
       facts: [words.questions(values.questions.length), t().guides.version(values.version)],
     })),
-    agendas: planned.map(({ id, values }) => ({
+    agendas: meeting.map(({ id, values }) => ({
       ids: [id],
       name: values.title || t().sessions.types[values.type],
       facts: [words.items(Object.keys(values.agenda).length)],

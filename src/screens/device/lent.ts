@@ -33,7 +33,9 @@ export async function lend(round: string, how: Omit<Lent, 'link'>): Promise<void
 /** Goes to another page for good. A browser may let a page wait for a service worker that never starts: it is asked again, at growing intervals. */
 function leaveFor(address: string, wait = 10_000): void {
   location.replace(address)
-  setTimeout(() => leaveFor(address, wait * 2), wait)
+  const again = setTimeout(() => leaveFor(address, wait * 2), wait)
+  // Out of the browser's memory of pages this one would go on waiting, and lead whoever goes back away from the door.
+  addEventListener('pagehide', () => clearTimeout(again), { once: true })
 }
 
 /** Other windows of this device follow when it is lent or comes back: what is open there locks too. */

@@ -1,4 +1,5 @@
 import { toast } from '../../ui/toast.tsx'
+import { phase } from '../device/phase.ts'
 import { recording } from '../device/recording.ts'
 import { saveLines, saving } from '../editing/saving.ts'
 import { api } from './api.ts'
@@ -7,6 +8,8 @@ import { within } from './within.ts'
 
 const PATIENCE_MS = 15_000
 const EACH_MS = 60_000
+/** A page that has shown nothing by then is looked at sooner: nothing on it can be lost. */
+const FIRST_MS = 10_000
 /** A worker may be busy with a large file: only one that is silent so often in a row is gone. */
 const SILENT = 2
 
@@ -38,4 +41,5 @@ export function watchWorker(): void {
   document.addEventListener('visibilitychange', look)
   addEventListener('focus', look)
   setInterval(look, EACH_MS)
+  setTimeout(() => phase.value.at === 'loading' && void look(), FIRST_MS)
 }

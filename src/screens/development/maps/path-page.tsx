@@ -7,13 +7,13 @@ import type { PathShown } from '../../../domain/maps/path-view.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
-import { Icon } from '../../../ui/icon.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { narrow } from '../../../ui/narrow.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useView } from '../../worker/things.ts'
 import { AddStep, type AddWish } from './add-step.tsx'
 import { BurdenBrief, BurdenPart } from './burden.tsx'
+import { LookSwitch } from './look-switch.tsx'
 import { MapDetails } from './map-details.tsx'
 import { PathDrawingPart } from './path-drawing.tsx'
 import { PathList } from './path-list.tsx'
@@ -91,7 +91,7 @@ function Whole({ path, step, home, version }: WholeProps) {
       <div class="path-main">
         <PathTakenFrom path={path} />
         <div class="row path-tools no-print">
-          <LookSwitch now={now} />
+          <LookSwitch now={now} look={look} looks={looksNow()} />
           {add && (
             <Button
               look="filled"
@@ -133,21 +133,4 @@ function Whole({ path, step, home, version }: WholeProps) {
   )
 }
 
-function LookSwitch({ now }: { now: Look }) {
-  const words = m()
-  const looks = [
-    ['drawing', Spline, words.drawing],
-    ['list', ListTree, words.list],
-  ] as const
-  return (
-    <fieldset class="switch">
-      <legend class="hidden">{words.shownAs}</legend>
-      {looks.map(([one, icon, text]) => (
-        <button key={one} type="button" aria-pressed={now === one} onClick={() => (look.value = one)}>
-          <Icon of={icon} size={20} />
-          {text}
-        </button>
-      ))}
-    </fieldset>
-  )
-}
+const looksNow = () => [['drawing', Spline, m().drawing] as const, ['list', ListTree, m().list] as const]

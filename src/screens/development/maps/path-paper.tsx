@@ -3,6 +3,7 @@ import type { PathShown } from '../../../domain/maps/path-view.ts'
 import { wordFor } from '../../../ui/texts.ts'
 import { burdenWords } from './burden-words.ts'
 import { span } from './figures.ts'
+import { PaperTable } from './paper-table.tsx'
 import { summaryOf } from './path-drawing.tsx'
 import { wayWord } from './path-list.tsx'
 import { PathPicture } from './path-picture.tsx'
@@ -39,28 +40,7 @@ function Table({ shown }: { shown: PathShown }) {
     ...[columns.n, columns.step, columns.lane, columns.answers, columns.wait, columns.way],
     ...[columns.frictions, columns.leads],
   ]
-  return (
-    <table class="plain">
-      <thead>
-        <tr>
-          {heads.map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.steps.map(step => (
-          <tr key={step.id}>
-            {cellsOf(step, shown).map((cell, n) => (
-              <td key={n.toString()}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  return <PaperTable heads={heads} rows={shown.steps.map(step => cellsOf(step, shown))} />
 }
 
 function cellsOf(step: PathStep, shown: PathShown): readonly string[] {

@@ -9,11 +9,11 @@ import { type NetworkShown, type Perspective, perspectives } from '../../../doma
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
-import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { narrow } from '../../../ui/narrow.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useView } from '../../worker/things.ts'
+import { LookSwitch } from '../maps/look-switch.tsx'
 import { MapDetails } from '../maps/map-details.tsx'
 import { usePaper } from '../maps/use-paper.ts'
 import { m } from '../maps/words.ts'
@@ -89,7 +89,7 @@ function Whole({ network, open, version }: WholeProps) {
       <div class="path-main">
         <div class="network-tools no-print">
           <EyesSwitch shown={shown} />
-          {!empty && <LookSwitch now={now} />}
+          {!empty && <LookSwitch now={now} look={look} looks={looksNow()} />}
           {!fixed && <MainAct network={network} />}
         </div>
         <p class="soft no-print">{leadWords(shown)}</p>
@@ -165,21 +165,4 @@ function EyesSwitch({ shown }: { shown: NetworkShown }) {
   )
 }
 
-function LookSwitch({ now }: { now: Look }) {
-  const words = m()
-  const looks = [
-    ['drawing', Waypoints, words.drawing],
-    ['list', ListTree, words.list],
-  ] as const
-  return (
-    <fieldset class="switch">
-      <legend class="hidden">{words.shownAs}</legend>
-      {looks.map(([one, icon, text]) => (
-        <button key={one} type="button" aria-pressed={now === one} onClick={() => (look.value = one)}>
-          <Icon of={icon} size={20} />
-          {text}
-        </button>
-      ))}
-    </fieldset>
-  )
-}
+const looksNow = () => [['drawing', Waypoints, m().drawing] as const, ['list', ListTree, m().list] as const]

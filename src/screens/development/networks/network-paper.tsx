@@ -1,5 +1,6 @@
 import type { NetworkShown } from '../../../domain/maps/network/shown.ts'
 import { t } from '../../../ui/language.ts'
+import { PaperTable } from '../maps/paper-table.tsx'
 import { footOf, footText, summaryOf } from './facts.ts'
 import { Legend } from './legend.tsx'
 import { NetworkPicture } from './network-picture.tsx'
@@ -37,7 +38,7 @@ export function NetworkPaper({ shown }: { shown: NetworkShown }) {
 function Actors({ shown }: { shown: NetworkShown }) {
   const { columns } = w()
   return (
-    <Table
+    <PaperTable
       heads={[columns.actor, columns.type, columns.state]}
       rows={shown.actors.map(one => [
         nameOf(one.key, shown),
@@ -52,7 +53,7 @@ function Ties({ shown }: { shown: NetworkShown }) {
   const words = w()
   const { columns } = words
   return (
-    <Table
+    <PaperTable
       heads={[columns.from, columns.what, columns.to, columns.state, columns.strength, columns.n]}
       rows={shown.ties.map(({ from, to, type, state, strength, n, of }) => [
         nameOf(from, shown),
@@ -63,30 +64,5 @@ function Ties({ shown }: { shown: NetworkShown }) {
         of > 0 ? `${n}/${of}` : '',
       ])}
     />
-  )
-}
-
-function Table({ heads, rows }: { heads: readonly string[]; rows: readonly (readonly string[])[] }) {
-  return (
-    <table class="plain">
-      <thead>
-        <tr>
-          {heads.map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at.toString()}>
-            {row.map((cell, n) => (
-              <td key={n.toString()}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -4,6 +4,7 @@ import type { DutyRow, RoleColumn } from '../../../domain/maps/roles/role-map.ts
 import type { RolesShown } from '../../../domain/maps/roles/role-map-view.ts'
 import { dateWord } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
+import { PaperTable } from '../maps/paper-table.tsx'
 import { Legend, Words } from './marks.tsx'
 import { r } from './words.ts'
 
@@ -61,31 +62,13 @@ function Table({ shown, roles }: { shown: RolesShown; roles: readonly RoleColumn
 function List({ shown }: { shown: RolesShown }) {
   const { columns } = r()
   const heads = [columns.n, columns.duty, ...letters.map(one => columns[one]), columns.sort]
-  return (
-    <table class="plain list-paper">
-      <thead>
-        <tr>
-          {heads.map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.duties.map(duty => (
-          <tr key={duty.id}>
-            <td>{duty.n}</td>
-            <td>{[duty.label, duty.service?.name].filter(Boolean).join(' · ')}</td>
-            {letters.map(letter => (
-              <td key={letter}>{whoOf(duty, letter, shown.roles)}</td>
-            ))}
-            <td>{remarkOf(duty, shown)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = shown.duties.map(duty => [
+    String(duty.n),
+    [duty.label, duty.service?.name].filter(Boolean).join(' · '),
+    ...letters.map(letter => whoOf(duty, letter, shown.roles)),
+    remarkOf(duty, shown),
+  ])
+  return <PaperTable heads={heads} rows={rows} look="plain list-paper" />
 }
 
 const whoOf = (duty: DutyRow, letter: (typeof letters)[number], roles: readonly RoleColumn[]): string =>

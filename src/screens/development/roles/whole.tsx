@@ -1,12 +1,12 @@
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { ChevronRight, ListTree, Plus, Table2 } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import { standing } from '../../../domain/maps/roles/remarks.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { narrow } from '../../../ui/narrow.ts'
+import { LookSwitch } from '../maps/look-switch.tsx'
 import { MapDetails } from '../maps/map-details.tsx'
-import { m } from '../maps/words.ts'
+import { usePaper } from '../maps/use-paper.ts'
 import { AddDuty } from './add-duty.tsx'
 import { AddRole } from './add-role.tsx'
 import { DutyList } from './duty-list.tsx'
@@ -68,7 +68,7 @@ function Tools({ open, now }: { open: OpenRoles; now: Look }) {
   }
   return (
     <div class="row path-tools no-print">
-      <LookSwitch now={now} />
+      <LookSwitch now={now} look={look} looks={looksNow()} />
       {!open.fixed && (
         <div class="row">
           <Button look="plain" icon={Plus} onClick={() => (adding.value = 'role')}>
@@ -85,23 +85,7 @@ function Tools({ open, now }: { open: OpenRoles; now: Look }) {
   )
 }
 
-function LookSwitch({ now }: { now: Look }) {
-  const looks = [
-    ['table', Table2, r().table],
-    ['list', ListTree, r().list],
-  ] as const
-  return (
-    <fieldset class="switch">
-      <legend class="hidden">{m().shownAs}</legend>
-      {looks.map(([one, icon, text]) => (
-        <button key={one} type="button" aria-pressed={now === one} onClick={() => (look.value = one)}>
-          <Icon of={icon} size={20} />
-          {text}
-        </button>
-      ))}
-    </fieldset>
-  )
-}
+const looksNow = () => [['table', Table2, r().table] as const, ['list', ListTree, r().list] as const]
 
 /** How far the map has come, and the way to one's own row. */
 function Summary({ open: { map, shown, fixed } }: { open: OpenRoles }) {
@@ -118,17 +102,4 @@ function Summary({ open: { map, shown, fixed } }: { open: OpenRoles }) {
       )}
     </div>
   )
-}
-
-/** Whether the paper is made ready: for whoever is about to print. */
-function usePaper(): Signal<boolean> {
-  const paper = useSignal(false)
-  useEffect(() => {
-    const ready = () => {
-      paper.value = true
-    }
-    addEventListener('beforeprint', ready)
-    return () => removeEventListener('beforeprint', ready)
-  }, [])
-  return paper
 }

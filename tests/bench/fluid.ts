@@ -76,7 +76,7 @@ await measure('plan an interview and open the notice', async () => {
   await page.getByRole('link', { name: words.sessions.new, exact: true }).click()
   await page.getByRole('button', { name: words.sessions.plan, exact: true }).click()
   await page.locator('main').getByRole('link', { name: words.sessions.start, exact: true }).click()
-  await page.getByText(words.notice.title).waitFor()
+  await page.getByRole('heading', { name: words.notice.title, exact: true }).waitFor()
 })
 await measure('type in an answer', async () => {
   await page.getByRole('button', { name: words.notice.take, exact: true }).click()

@@ -19,7 +19,7 @@ export async function readyForField(page: Page): Promise<void> {
 export async function begin(page: Page, code: string): Promise<void> {
   await openSession(page, code)
   await page.locator('main').getByRole('link', { name: words.sessions.start, exact: true }).click()
-  await page.getByText(words.notice.title).waitFor()
+  await page.getByRole('heading', { name: words.notice.title, exact: true }).waitFor()
   await button(page, words.notice.take).click()
   await page.locator('.capture').waitFor()
 }

@@ -32,7 +32,7 @@ const { handed, notice, stopping } = words
 async function turnRound(page: Page, code: string): Promise<void> {
   await openSession(page, code)
   await page.locator('main').getByRole('link', { name: words.sessions.start, exact: true }).click()
-  await page.getByText(notice.title).waitFor()
+  await page.getByRole('heading', { name: notice.title, exact: true }).waitFor()
 }
 
 /** Nothing is on the page but the request to hand the tablet back. */
@@ -79,7 +79,7 @@ test('who wants to ask first sees nothing of the staff’s side; a tap, Back and
   await unlock(page, phrase)
   await page.getByRole('heading', { name: handed.ask, exact: true }).waitFor()
   await page.getByRole('link', { name: handed.again }).click()
-  await page.getByText(notice.title).waitFor()
+  await page.getByRole('heading', { name: notice.title, exact: true }).waitFor()
 })
 
 test('the browser’s Back on the notice leads to the same page', async () => {
@@ -107,11 +107,11 @@ test('a page loaded anew in her hands leaves the staff’s side in the staff’s
   const { page } = ylva
   await turnRound(page, 'M1')
   await page.locator('label.language select').selectOption('fi')
-  await page.getByText(fi.notice.title).waitFor()
+  await page.getByRole('heading', { name: fi.notice.title, exact: true }).waitFor()
   await page.reload()
   await field(page, words.unlock.phrase).fill(phrase)
   await button(page, words.unlock.open).click()
-  await page.getByText(notice.title).waitFor()
+  await page.getByRole('heading', { name: notice.title, exact: true }).waitFor()
   await button(page, notice.notToday).click()
   await handsBack(page)
   await hold(page, handed.day)

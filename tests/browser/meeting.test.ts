@@ -203,6 +203,7 @@ test('contributions are gathered into a finding of the group, and say where they
 
 test('the next meeting opens with what came back, as a number of all', async () => {
   await go(kim.page, '/tasks')
+  await kim.page.getByRole('heading', { name: words.tasks.title, exact: true }).waitFor()
   await kim.page.locator('main .lines a').first().click()
   await field(kim.page, words.tasks.mine).fill('Grannen har aldrig hört talas om oss')
   await button(kim.page, words.tasks.add).click()

@@ -30,6 +30,20 @@ export function handBack(to: string, staff: string = language.value): void {
   remember('handed', JSON.stringify(handed.value))
 }
 
+let atBack: (() => void) | undefined
+
+// Registered as this file is read, which is before the router: some browsers ask the listeners of a window in the order
+// in which they came, and the router would have drawn the staff's page before the next one is asked.
+globalThis.addEventListener?.('popstate', () => atBack?.(), { capture: true })
+
+/** What happens first when the browser's Back is pressed on a page that lies in an interviewee's hands; what is returned ends it. */
+export function onBack(leave: () => void): () => void {
+  atBack = leave
+  return () => {
+    if (atBack === leave) atBack = undefined
+  }
+}
+
 /** Staff have the device: their language comes back. Returns where they go on. */
 export function takeHanded(): string | undefined {
   const now = handed.value

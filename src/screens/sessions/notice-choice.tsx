@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { language, t } from '../../ui/language.ts'
-import { handBack } from '../device/handed.ts'
+import { handBack, onBack } from '../device/handed.ts'
 import { keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 
@@ -18,12 +18,7 @@ export type Chosen = 'ask' | 'day' | 'declined' | 'nothing' | 'group' | 'left' |
 export function useHandBack(session: string): { readonly staff: string; readonly choose: (what: string) => void } {
   const staff = useRef(language.value)
   const choose = (what: string) => handBack(`/sessions/${session}/chosen/${what}`, staff.current)
-  useEffect(() => {
-    // Heard before the router, which would draw the page before this one.
-    const left = () => choose('left')
-    addEventListener('popstate', left, { capture: true })
-    return () => removeEventListener('popstate', left, { capture: true })
-  }, [])
+  useLayoutEffect(() => onBack(() => choose('left')), [])
   return { staff: staff.current, choose }
 }
 

@@ -45,8 +45,8 @@ export function PersonPanel({ person }: { person: Thing<'person'> }) {
       <BoundSelect thing={person} field="side" label={words.side} options={sides} />
       <BoundTick thing={person} field="inScope" label={words.inScope} />
       <StillPlanned person={person} />
-      {!members?.closed && <Calls person={person} />}
-      {!members?.closed && <Contact person={person.id} />}
+      {members?.closed === false && <Calls person={person} />}
+      {members?.closed === false && <Contact person={person.id} />}
       {isCoordinator() && <Erase person={person} />}
     </>
   )

@@ -1,3 +1,5 @@
+import { type CameOf, cameOf } from './chain/came-of.ts'
+import { type Chain, chainOf } from './chain/chain.ts'
 import { type Counts, counts } from './counts.ts'
 import { type Board, type BoardQuery, board } from './findings/board.ts'
 import { type CauseOutline, causeOutline } from './findings/cause-outline.ts'
@@ -66,6 +68,8 @@ export type Views = {
   situation: { query: { readonly limit: number }; answer: Situation }
   report: { query: { readonly id: string }; answer: ReportSheet }
   becameOf: { query: { readonly finding: string }; answer: Became }
+  chain: { query: { readonly id: string }; answer: Chain }
+  cameOf: { query: { readonly session: string }; answer: CameOf }
   development: { query: DevelopmentQuery; answer: Development }
   maps: { query: { readonly group: string }; answer: readonly MapRow[] }
   path: { query: PathQuery; answer: PathShown | null }
@@ -99,6 +103,12 @@ const asked = ['round', 'survey', 'roundKey'] as const
 const path = ['map', 'mapNode', 'mapLink', 'mapVersion', 'service', 'actor', 'groupFinding'] as const
 /** What a network is made of. */
 const network = ['map', 'mapNode', 'mapLink', 'mapVersion', 'ownNetwork', 'actor', 'groupFinding'] as const
+
+/** What the chain from a session to the report back is made of, with what its links are called by. */
+const chain = [
+  ...['session', 'excerpt', 'finding', 'causeLink', 'groupFinding', 'meeting', 'decision', 'task', 'practice'],
+  ...['indicator', 'round', 'result', 'reportLine', 'report', 'toldReport', 'person', 'actor'],
+] as readonly Kind[]
 
 /** How each view is made, and which kinds of things it is made of. */
 export const views: {
@@ -137,6 +147,8 @@ export const views: {
     of: ['groupFinding', 'decision', 'practice'],
     make: (things, { finding }) => becameOf(things, finding),
   },
+  chain: { of: chain, make: (things, { id }) => chainOf(things, id) },
+  cameOf: { of: chain, make: (things, { session }) => cameOf(things, session) },
   situation: { of: [...grounds, 'project', 'name', 'goal', 'practice', 'decision'], make: situation },
   development: { of: developmentKinds, make: development },
   maps: { of: ['map', 'mapNode', 'mapLink'], make: mapList },

@@ -72,6 +72,7 @@ const all: readonly Place[] = [
       { alone: true, soon: 7 },
     ],
     ['/sessions/:id/finish', lazily(() => import('./sessions/finish.tsx').then(one => one.Finish))],
+    ['/sessions/:id/slip', lazily(() => import('./sessions/slip.tsx').then(one => one.SessionSlip))],
     ['/sessions/:id/marks', lazily(() => import('./sessions/marking/quick-review.tsx').then(one => one.QuickReview))],
   ]),
   ...under(['analysis'], 'material', [

@@ -5,6 +5,7 @@ import { Callout } from '../../ui/callout.tsx'
 import { Gradually } from '../../ui/gradually.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { ChainLine } from '../frame/chain.tsx'
 import { SyncBadge } from '../frame/sync-badge.tsx'
 import { useThing, useView } from '../worker/things.ts'
 import { Aside } from './aside.tsx'
@@ -43,6 +44,7 @@ export function FindingPage({ id }: { id: string }) {
               <Grounds key="for" thing={finding} grounds={sheet.supports} stance="supports" />,
               <Grounds key="against" thing={finding} grounds={sheet.contradicts} stance="contradicts" />,
               <Deeper key="deeper" sheet={sheet} />,
+              <ChainLine key="chain" id={id} kind="finding" />,
             ]}
           />
         </div>

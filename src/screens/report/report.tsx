@@ -11,6 +11,7 @@ import { t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
 import { BoundField, BoundText } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
+import { ChainLine } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
 import { newId } from '../worker/new-id.ts'
@@ -67,6 +68,7 @@ function Page({ report, sheet }: PageProps) {
       <BoundText thing={report} field="next" label={words.next} rows={2} ours />
       <BoundField thing={report} field="contact" label={words.contact} />
       <Publish report={report} sheet={sheet} />
+      <ChainLine id={report.id} kind="report" />
       <Remove report={report.id} sheet={sheet} />
     </div>
   )

@@ -8,6 +8,7 @@ import { dateWord } from '../../ui/dates.ts'
 import { language, t } from '../../ui/language.ts'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { download } from '../device/download.ts'
+import { ChainLine } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -42,6 +43,7 @@ export function ToldPage({ id }: { id: string }) {
         </div>
         <ToldBody told={told.values} easy={easy.value} />
         <PageLink told={told} />
+        <ChainLine id={told.id} kind="toldReport" />
         <Withdraw told={told.id} />
       </div>
     </Screen>

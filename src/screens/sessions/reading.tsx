@@ -10,10 +10,12 @@ import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { dayHeading, momentWord, timeWord } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Later } from '../../ui/gradually.tsx'
 import { language, t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { download } from '../device/download.ts'
 import { keep } from '../editing/saving.ts'
+import { ChainLine, useChainWords, w } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -89,6 +91,9 @@ export function Reading({ session }: { session: Thing<'session'> }) {
           <Acts session={session} />
           <ExcerptList session={session} placed={placed} current={open.value} onOpen={show} />
           <Attended session={session} notes={notes} />
+          <Later>
+            <ChainLine id={session.id} kind="session" />
+          </Later>
         </aside>
       </div>
     </Screen>
@@ -138,6 +143,11 @@ function Acts({ session }: { session: Thing<'session'> }) {
         </>
       )}
       {established && <p class="small soft">{words.established}</p>}
+      {useChainWords() && (
+        <a class="button" href={`/sessions/${session.id}/slip`}>
+          {w().slip.open}
+        </a>
+      )}
       {mayErase && <EraseSession session={session} />}
       <Trouble text={problem.value} />
       {establishing.value && (

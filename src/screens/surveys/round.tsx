@@ -7,6 +7,7 @@ import { locale, t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
 import { keep } from '../editing/saving.ts'
 import { Versions } from '../editing/versions.tsx'
+import { ChainLine } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
@@ -50,6 +51,7 @@ export function RoundPage({ id }: { id: string }) {
           {state === 'open' && <WaysToAnswer round={round} />}
           {standing && <Answers round={round} standing={standing} held={held} />}
           <Counted round={round} />
+          <ChainLine id={id} kind="round" />
         </div>
         <aside class="stack">
           <About round={{ ...values, k }} />

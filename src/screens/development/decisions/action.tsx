@@ -6,6 +6,7 @@ import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
 import { BoundActor } from '../../editing/actor-choice.tsx'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
+import { ChainLine } from '../../frame/chain.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useThing, useThings } from '../../worker/things.ts'
 import { Remove } from '../remove.tsx'
@@ -69,6 +70,7 @@ function Page({ action }: { action: Thing<'task'> }) {
           ...decisions.map(one => [one.id, one.values.text] as const),
         ]}
       />
+      <ChainLine id={action.id} kind="task" />
       <Remove id={action.id} to="/decisions" />
     </div>
   )

@@ -12,6 +12,7 @@ import { t } from '../../../ui/language.ts'
 import { BoundActor } from '../../editing/actor-choice.tsx'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundText, BoundTick } from '../../editing/bound.tsx'
+import { ChainLine } from '../../frame/chain.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -65,6 +66,7 @@ function Page({ decision }: { decision: Thing<'decision'> }) {
         <BoundField thing={decision} field="on" label={words.on} type="date" />
       </div>
       <BoundTick thing={decision} field="against" label={words.isAgainst} />
+      <ChainLine id={decision.id} kind="decision" />
       <Remove id={decision.id} to="/decisions" />
     </div>
   )

@@ -6,6 +6,7 @@ import { figuresOf, unpublishable } from '../../../domain/work/measuring.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
+import { ChainLine } from '../../frame/chain.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useThing, useThings } from '../../worker/things.ts'
 import { Remove } from '../remove.tsx'
@@ -73,6 +74,7 @@ function Page({ indicator }: { indicator: Thing<'indicator'> }) {
       <BoundField thing={indicator} field="source" label={words.source} />
       <BoundField thing={indicator} field="comparedWith" label={words.comparedWith} hint={words.comparedWithHint} />
       <BoundText thing={indicator} field="definition" label={words.definition} rows={2} ours />
+      <ChainLine id={indicator.id} kind="indicator" />
       <Remove id={indicator.id} to="/goals" />
     </div>
   )

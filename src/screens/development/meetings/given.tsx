@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { download } from '../../device/download.ts'
 import { apply } from '../../editing/apply.ts'
+import { ChainLine } from '../../frame/chain.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
@@ -57,6 +58,7 @@ export function Given({ meeting }: { meeting: Thing<'meeting'> }) {
         )}
         <p class="small soft">{words.noNames}</p>
         <NotHeard meeting={meeting} />
+        <ChainLine id={meeting.id} kind="meeting" />
         {choice.choosing && <GatherBar meeting={meeting} all={written} choice={choice} />}
       </div>
     </Screen>

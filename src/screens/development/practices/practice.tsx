@@ -11,6 +11,7 @@ import { t } from '../../../ui/language.ts'
 import { BoundActor } from '../../editing/actor-choice.tsx'
 import { BoundField, BoundText } from '../../editing/bound.tsx'
 import { Versions } from '../../editing/versions.tsx'
+import { ChainLine } from '../../frame/chain.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { useThing } from '../../worker/things.ts'
@@ -73,6 +74,7 @@ function Page({ practice }: { practice: Thing<'practice'> }) {
           {mayHaveFaded(values, isoDay()) && <Fading practice={practice} />}
           {underWay && <Conditions practice={practice} />}
           <Beside practice={practice} />
+          <ChainLine id={practice.id} kind="practice" />
         </div>
         <aside>
           <BoundField thing={practice} field="title" label={words.name} />

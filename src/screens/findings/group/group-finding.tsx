@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
+import { ChainLine } from '../../frame/chain.tsx'
 import { SyncBadge } from '../../frame/sync-badge.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
 import { WordChips } from '../../frame/word-chips.tsx'
@@ -71,6 +72,7 @@ function Sheet({ thing }: { thing: Thing<'groupFinding'> }) {
       <TakenFrom thing={thing} />
       <RestsOn thing={thing} />
       <Origin of={of} />
+      <ChainLine id={thing.id} kind="groupFinding" />
       {of === '' && <Remove id={thing.id} />}
     </div>
   )

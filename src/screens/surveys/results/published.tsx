@@ -7,6 +7,7 @@ import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
+import { ChainLine } from '../../frame/chain.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { isCoordinator } from '../../worker/role.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -81,6 +82,7 @@ export function PublishedPage({ id }: { id: string }) {
       {!reads() && <Released thing={thing} />}
       <Published result={result} />
       <Next thing={thing} />
+      <ChainLine id={id} kind="result" />
     </Screen>
   )
 }

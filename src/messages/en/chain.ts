@@ -1,0 +1,66 @@
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+/** The chain from what was said to the report back, and the slip that says what came of one session. */
+export const chain = {
+  title: 'From what was said to the report back',
+  before: 'What led here',
+  after: 'What it has led to',
+  afterNone: 'Nothing yet.',
+  here: {
+    session: 'this session',
+    meeting: 'this meeting',
+    finding: 'this finding',
+    decision: 'this decision',
+    task: 'this measure',
+    practice: 'this way of working',
+    indicator: 'this indicator',
+    round: 'this round',
+    report: 'this report back',
+  },
+  count: {
+    session: (n: number) => many(n, 'session', 'sessions'),
+    meeting: (n: number) => many(n, 'meeting', 'meetings'),
+    finding: (n: number) => many(n, 'finding', 'findings'),
+    decision: (n: number) => many(n, 'decision', 'decisions'),
+    task: (n: number) => many(n, 'measure', 'measures'),
+    practice: (n: number) => many(n, 'way of working', 'ways of working'),
+    indicator: (n: number) => many(n, 'indicator', 'indicators'),
+    round: (n: number) => many(n, 'survey round', 'survey rounds'),
+    report: (n: number) => many(n, 'report back', 'reports back'),
+  },
+  sort: {
+    session: 'Session',
+    meeting: 'Meeting',
+    finding: 'Finding',
+    decision: 'Decision',
+    task: 'Measure',
+    practice: 'Way of working',
+    indicator: 'Indicator',
+    round: 'Survey round',
+    report: 'Report back',
+  },
+  ofGroup: 'in the group',
+  against: 'decided against',
+  draft: 'not published',
+  more: (n: number) => `Show ${n} more`,
+  slip: {
+    open: 'What came of it: a slip',
+    title: 'What came of what you said',
+    lead: 'A slip for the person or the group you talked with. There is no code, no name and nothing word for word on it.',
+    thanks: (day: string) =>
+      day === '' ? 'Thank you for talking with us.' : `Thank you for talking with us on ${day}.`,
+    rests: (n: number) =>
+      n === 1 ? 'One of our findings rests on what you said:' : `${n} of our findings rest on what you said:`,
+    restsOnNone: 'We have not yet put together what you said with what others have said.',
+    of: (n: number) => (n === 1 ? 'What has become of it:' : 'What has become of them:'),
+    outcome: {
+      '': (n: number) => `${n}: nothing has been decided yet`,
+      did: (n: number) => `${n}: we have done something about it`,
+      trying: (n: number) => `${n}: we are trying something out`,
+      not: (n: number) => `${n}: we decided not to, and say why`,
+    },
+    read: 'You can read more here. Scan the code with your phone.',
+    qr: 'The code of the page without an account',
+    none: 'This session is no longer here.',
+  },
+}

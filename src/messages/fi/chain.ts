@@ -1,0 +1,66 @@
+import type { ChainWords } from '../chain.ts'
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
+/** The chain from what was said to the report back, and the slip that says what came of one session. */
+export const chain: ChainWords = {
+  title: 'Sanotusta palautteeseen',
+  before: 'Mikä johti tähän',
+  after: 'Mihin se on johtanut',
+  afterNone: 'Ei vielä mihinkään.',
+  here: {
+    session: 'tämä keskustelu',
+    meeting: 'tämä tapaaminen',
+    finding: 'tämä havainto',
+    decision: 'tämä päätös',
+    task: 'tämä toimenpide',
+    practice: 'tämä käytänne',
+    indicator: 'tämä mittari',
+    round: 'tämä kierros',
+    report: 'tämä palaute',
+  },
+  count: {
+    session: n => many(n, 'keskustelu', 'keskustelua'),
+    meeting: n => many(n, 'tapaaminen', 'tapaamista'),
+    finding: n => many(n, 'havainto', 'havaintoa'),
+    decision: n => many(n, 'päätös', 'päätöstä'),
+    task: n => many(n, 'toimenpide', 'toimenpidettä'),
+    practice: n => many(n, 'käytänne', 'käytännettä'),
+    indicator: n => many(n, 'mittari', 'mittaria'),
+    round: n => many(n, 'kyselykierros', 'kyselykierrosta'),
+    report: n => many(n, 'palaute', 'palautetta'),
+  },
+  sort: {
+    session: 'Keskustelu',
+    meeting: 'Tapaaminen',
+    finding: 'Havainto',
+    decision: 'Päätös',
+    task: 'Toimenpide',
+    practice: 'Käytänne',
+    indicator: 'Mittari',
+    round: 'Kyselykierros',
+    report: 'Palaute',
+  },
+  ofGroup: 'ryhmässä',
+  against: 'päätettiin olla tekemättä',
+  draft: 'julkaisematta',
+  more: n => `Näytä ${n} lisää`,
+  slip: {
+    open: 'Mitä siitä seurasi: lappu',
+    title: 'Mitä kertomastasi seurasi',
+    lead: 'Lappu sille tai niille, joiden kanssa keskustelitte. Siinä ei ole koodia, nimeä eikä mitään sanasta sanaan.',
+    thanks: day => (day === '' ? 'Kiitos, että keskustelit kanssamme.' : `Kiitos, että keskustelit kanssamme ${day}.`),
+    rests: n => (n === 1 ? 'Yksi havainnoistamme perustuu kertomaasi:' : `${n} havainnoistamme perustuu kertomaasi:`),
+    restsOnNone: 'Emme ole vielä koonneet kertomaasi yhteen muiden kertoman kanssa.',
+    of: n => (n === 1 ? 'Tätä siitä on seurannut:' : 'Tätä niistä on seurannut:'),
+    outcome: {
+      '': n => `${n}: mitään ei ole vielä päätetty`,
+      did: n => `${n}: olemme tehneet asialle jotain`,
+      trying: n => `${n}: kokeilemme jotain`,
+      not: n => `${n}: päätimme olla tekemättä mitään ja kerromme miksi`,
+    },
+    read: 'Täältä voit lukea lisää. Skannaa koodi puhelimellasi.',
+    qr: 'Koodi sivulle, jonka voi lukea ilman tiliä',
+    none: 'Tätä keskustelua ei ole enää täällä.',
+  },
+}

@@ -51,7 +51,7 @@ export function chainOf(things: Things, id: string): Chain {
     // What is published says the same as its draft, and everybody can read it.
     const isTold = (one: string) => {
       const told = things.one('report', one)?.values.told ?? ''
-      return ids.has(told) && things.one('toldReport', told) !== undefined
+      return (told === id || ids.has(told)) && things.one('toldReport', told) !== undefined
     }
     return [...ids]
       .flatMap(one => (isTold(one) ? [] : (linkOf(things, one) ?? [])))

@@ -71,7 +71,7 @@ export function ChainLine({ id, kind }: { id: string; kind: LinkKind }) {
       {open.value && (
         <div class="stack">
           {chain.before.length > 0 && <Side title={w().before} links={chain.before} />}
-          <Side title={w().after} links={chain.after} />
+          {kind !== 'toldReport' && <Side title={w().after} links={chain.after} />}
         </div>
       )}
     </details>

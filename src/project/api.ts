@@ -1,3 +1,4 @@
+import type { News } from '../algorithms/changed-parts.ts'
 import type { Bytes } from '../crypto/bytes.ts'
 import type { Change } from '../domain/change.ts'
 import type { CauseAct, CauseDone } from '../domain/findings/cause-act.ts'
@@ -111,12 +112,13 @@ export type Api = {
   /** A fresh recovery code the endpoint knows already; it is shown once and never stored. */
   makePaper(): Promise<string>
 
-  watch<K extends Kind>(query: Query<K>, listener: Listener<readonly Thing<K>[]>): Promise<() => void>
-  /** Follows what is worked out from many things; each answer is made where the things are. */
+  /** Follows things of a kind; after the first answer only what is new of it comes over. */
+  watch<K extends Kind>(query: Query<K>, listener: Listener<News<readonly Thing<K>[]>>): Promise<() => void>
+  /** Follows what is worked out from many things; each answer is made where the things are, and its news come over. */
   view<N extends ViewName>(
     name: N,
     query: Views[N]['query'],
-    listener: Listener<Views[N]['answer']>,
+    listener: Listener<News<Views[N]['answer']>>,
   ): Promise<() => void>
   /** Makes a thing; one that lies in a group in the room that is named, else in the first group's. Throws *group-gone*. */
   create<K extends Kind>(kind: K, values: Values[K], id?: string, group?: string): Promise<string>

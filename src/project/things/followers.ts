@@ -1,3 +1,4 @@
+import { type News, newsOf } from '../../algorithms/changed-parts.ts'
 import type { Kind } from '../../domain/kind.ts'
 import type { Listener } from '../api.ts'
 import { watched } from '../watch.ts'
@@ -10,16 +11,26 @@ export function createFollowers() {
     changed(kinds: ReadonlySet<string>): void {
       for (const one of followers) if (kinds.has(one.kind) || kinds.has('')) one.tell()
     },
-    /** Follows what `make` works out of the things of some kinds. */
-    follow<T>(kinds: readonly Kind[], make: () => T, listener: Listener<T>): () => void {
+    /** Follows what `make` works out of the things of some kinds: first all of it, then what is new of it. */
+    follow<T>(kinds: readonly Kind[], make: () => T, listener: Listener<News<T>>): () => void {
       const answer = watched(make)
       const mine = kinds.map(kind => ({ kind, tell: answer.tell }))
       for (const one of mine) followers.add(one)
-      const stop = answer.follow(listener)
+      const stop = answer.follow(telling(listener))
       return () => {
         stop()
         for (const one of mine) followers.delete(one)
       }
     },
+  }
+}
+
+/** Tells a listener what is new since it was last told; nothing where nothing is. */
+function telling<T>(listener: Listener<News<T>>): Listener<T> {
+  let last: { readonly value: T } | undefined
+  return value => {
+    const news = last ? newsOf(last.value, value) : { whole: value }
+    last = { value }
+    if (news) listener(news)
   }
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { proxy } from 'comlink'
+import { type News, withNews } from '../../algorithms/changed-parts.ts'
 import type { Kind } from '../../domain/kind.ts'
 import type { Thing } from '../../domain/thing.ts'
 import type { ViewName, Views } from '../../domain/views.ts'
@@ -23,7 +24,7 @@ export function useThings<K extends Kind>(
 ): readonly Thing<K>[] | null {
   const query = { kind, ...(where ? { where } : {}), ...(group === undefined ? {} : { group }) }
   return useLive<readonly Thing<K>[]>(
-    listener => api().watch(query, proxy(listener as (things: readonly Thing[]) => void)) as Promise<() => void>,
+    listener => api().watch(query, proxy(pieced(listener) as never)) as Promise<() => void>,
     JSON.stringify(query),
   )
 }
@@ -32,7 +33,7 @@ export function useThings<K extends Kind>(
 export function useView<N extends ViewName>(name: N, query: Views[N]['query']): Views[N]['answer'] | null {
   type Answer = Views[N]['answer']
   return useLive<Answer>(
-    listener => api().view(name, query, proxy(listener) as never) as Promise<() => void>,
+    listener => api().view(name, query, proxy(pieced(listener)) as never) as Promise<() => void>,
     JSON.stringify([name, query]),
   )
 }
@@ -41,6 +42,15 @@ export function useView<N extends ViewName>(name: N, query: Views[N]['query']): 
 export function useThing<K extends Kind>(kind: K, id: string): Thing<K> | null | undefined {
   const all = useThings(kind, { id })
   return all === null ? null : all[0]
+}
+
+/** Puts together what comes over in pieces. */
+function pieced<T>(listener: (value: T) => void): (news: News<T>) => void {
+  let now: T
+  return news => {
+    now = withNews(now, news)
+    listener(now)
+  }
 }
 
 /** Follows the list of members. */

@@ -24,7 +24,7 @@ export function PathList({ map, shown, onAdd }: Props) {
   return (
     <ol class="thread">
       <Gradually
-        step={12}
+        step={6}
         parts={threadOf(shown.steps).map(row => (
           <Row key={row.step.id} map={map} row={row} shown={shown} onAdd={onAdd} />
         ))}
@@ -38,9 +38,10 @@ type RowProps = Props & { readonly row: ThreadRow }
 /** What has not changed of a long path is not drawn anew with each letter that somebody types. */
 function Row(props: RowProps) {
   const { row, shown, onAdd } = props
-  const told = row.told.map(way => wayWord(way, shown))
-  const what = JSON.stringify([row, told, onAdd !== undefined, language.value])
-  return useMemo(() => <Line {...props} />, [what])
+  const { step, depth, branch, ends, loose } = row
+  const told = row.told.map(way => wayWord(way, shown)).join('\n')
+  const place = [step, depth, branch?.at, branch?.of, ends, loose]
+  return useMemo(() => <Line {...props} />, [...place, told, onAdd !== undefined, language.value])
 }
 
 function Line({ map, row, shown, onAdd }: RowProps) {

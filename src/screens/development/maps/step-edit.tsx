@@ -4,6 +4,7 @@ import { visitsIn } from '../../../domain/maps/range-in.ts'
 import { newService } from '../../../domain/maps/service.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Field, Select } from '../../../ui/field.tsx'
+import { Gradually } from '../../../ui/gradually.tsx'
 import { ActorChoice } from '../../editing/actor-choice.tsx'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
@@ -29,24 +30,31 @@ export function StepEdit({ path, step, node }: Props) {
       <BoundField thing={node} field="label" label={words.stepLabel} />
       <BoundSelect thing={node} field="lane" label={words.whose} options={laneOptions()} />
       <BoundSelect thing={node} field="role" label={words.fact.role} options={roleOptions()} />
-      <ServiceChoice path={path} step={step} node={node} />
-      <BoundRange
-        thing={node}
-        field="waitMonths"
-        label={words.waitIn}
-        hint={words.waitHint}
-        value={values.waitMonths}
+      <Gradually
+        parts={[
+          '',
+          <ServiceChoice key="service" path={path} step={step} node={node} />,
+          <BoundRange
+            key="wait"
+            thing={node}
+            field="waitMonths"
+            label={words.waitIn}
+            hint={words.waitHint}
+            value={values.waitMonths}
+          />,
+          <BoundRange key="way" thing={node} field="oneWayKm" label={words.wayIn} value={values.oneWayKm} />,
+          <Visits key="visits" node={node} onSay={visits => say({ visits })} />,
+          <ActorChoice
+            key="by"
+            label={words.whoAnswers}
+            none={words.nobody}
+            zone={path.map.zone}
+            value={values.by}
+            onChoose={by => say({ by })}
+          />,
+          <ChannelTicks key="channels" thing={node} legend={words.fact.channel} />,
+        ]}
       />
-      <BoundRange thing={node} field="oneWayKm" label={words.wayIn} value={values.oneWayKm} />
-      <Visits node={node} onSay={visits => say({ visits })} />
-      <ActorChoice
-        label={words.whoAnswers}
-        none={words.nobody}
-        zone={path.map.zone}
-        value={values.by}
-        onChoose={by => say({ by })}
-      />
-      <ChannelTicks thing={node} legend={words.fact.channel} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useLocation } from 'preact-iso/router'
 import type { PathStep } from '../../../domain/maps/path.ts'
 import { movedEarlier, movedLater, removed } from '../../../domain/maps/path-acts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Gradually } from '../../../ui/gradually.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
@@ -71,11 +72,16 @@ function Inside({ path, step }: { path: OpenPath; step: PathStep }) {
         </Button>
         {step.service !== '' && <a href={`/services/${step.service}`}>{words.toCard}</a>}
       </div>
-      <StepFindings path={path} step={step} />
-      <StepWaits path={path} step={step} />
-      <StepWays path={path} step={step} />
-      <DutiesHere zone={path.map.zone} id={step.id} />
-      <StepActs path={path} step={step} />
+      <Gradually
+        parts={[
+          '',
+          <StepFindings key="findings" path={path} step={step} />,
+          <StepWaits key="waits" path={path} step={step} />,
+          <StepWays key="ways" path={path} step={step} />,
+          <DutiesHere key="duties" zone={path.map.zone} id={step.id} />,
+          <StepActs key="acts" path={path} step={step} />,
+        ]}
+      />
     </>
   )
 }

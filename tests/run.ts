@@ -5,6 +5,7 @@
 // waits now and then. A browser that came to nothing beside the others is asked once more alone at the end, and that is
 // said: a machine that is short of breath is no defect of the product, and what fails twice is.
 import { fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'uvu/parse'
@@ -14,7 +15,7 @@ import type { Sum } from './suite.ts'
 import { translate } from './translated.ts'
 
 type Suite = { readonly name: string; readonly file: string }
-type Ended = Suite & Sum & { readonly seconds: number }
+type Ended = Suite & Sum & { readonly seconds: number; readonly computing: number }
 
 const root = import.meta.dirname
 /** A suite that takes longer, in ms, has failed. */
@@ -25,6 +26,7 @@ const ended: Ended[] = []
 /** So many suites may fail for the machine's sake; more are a defect. */
 const MOST_AGAIN = 4
 const again: string[] = []
+let counted = 0
 
 const fits = new RegExp((wanted ?? '').replace(/^!/, ''))
 const chosen = suites.filter(({ name }) => fits.test(name) !== (wanted ?? '').startsWith('!'))
@@ -74,11 +76,25 @@ function apart(suite: Suite, heard: boolean): Promise<Ended> {
   return new Promise(resolve => {
     child.on('close', (code, signal) => {
       const seconds = (performance.now() - began) / 1000
-      console.log(`${said}${suite.name}: ${Math.round(seconds)} s`)
+      const now = computed()
+      const computing = now - counted
+      counted = now
+      console.log(`${said}${suite.name}: ${Math.round(seconds)} s, ${Math.round(computing)} s of computing`)
       if (!sum) console.log(` FAIL  ${suite.name} ended without its counts (${signal ?? code})`)
-      resolve({ ...suite, ...(sum ?? { passed: 0, failed: 1, skipped: 0 }), seconds })
+      resolve({ ...suite, ...(sum ?? { passed: 0, failed: 1, skipped: 0 }), seconds, computing })
     })
   })
+}
+
+/** What the suites that have ended took of the processors, in seconds, with all their browsers and servers; 0 where the system does not tell. */
+function computed(): number {
+  try {
+    // The fields after the name, which may hold anything: user and system time of children that have been waited for.
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return (Number(fields[13]) + Number(fields[14])) / 100
+  } catch {
+    return 0
+  }
 }
 
 function close(): never {
@@ -86,11 +102,11 @@ function close(): never {
   for (const suite of chosen)
     if (!ended.some(one => one.file === suite.file)) {
       console.log(` FAIL  ${suite.name} did not run to its end`)
-      ended.push({ ...suite, passed: 0, failed: 1, skipped: 0, seconds: 0 })
+      ended.push({ ...suite, passed: 0, failed: 1, skipped: 0, seconds: 0, computing: 0 })
     }
   const slowest = ended.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
-  if (ended.length > 10)
-    console.log(`\nslowest\n${slowest.map(one => `${Math.round(one.seconds)} s  ${one.name}`).join('\n')}`)
+  const line = (one: Ended) => `${Math.round(one.seconds)} s, ${Math.round(one.computing)} of computing  ${one.name}`
+  if (ended.length > 10) console.log(`\nslowest\n${slowest.map(line).join('\n')}`)
   for (const name of again) console.log(`failed beside others, then run alone: ${name}`)
   for (const { name, failed } of ended) if (failed > 0) console.log(`${failed} failed in ${name}`)
   for (const { name, skipped } of ended) if (skipped > 0) console.log(`${skipped} skipped in ${name}`)

@@ -12,10 +12,14 @@ export function newsOf<T>(before: T, now: T): News<T> | undefined {
   const parts: [Path, unknown][] = []
   const look = (one: unknown, next: unknown, at: Path): void => {
     if (parts.length > MOST || Object.is(one, next)) return
-    if (Array.isArray(one) && Array.isArray(next) && one.length === next.length)
-      return next.forEach((part, place) => look(one[place], part, [...at, place]))
-    if (isRecord(one) && isRecord(next) && sameNames(one, next))
-      return Object.keys(next).forEach(name => look(one[name], next[name], [...at, name]))
+    if (Array.isArray(one) && Array.isArray(next) && one.length === next.length) {
+      for (const [place, part] of next.entries()) look(one[place], part, [...at, place])
+      return
+    }
+    if (isRecord(one) && isRecord(next) && sameNames(one, next)) {
+      for (const name of Object.keys(next)) look(one[name], next[name], [...at, name])
+      return
+    }
     parts.push([at, next])
   }
   look(before, now, [])

@@ -1,5 +1,5 @@
-import { type News, newsOf } from '../../algorithms/changed-parts.ts'
 import type { Kind } from '../../domain/kind.ts'
+import { type News, newsOf } from '../../domain/news.ts'
 import type { Listener } from '../api.ts'
 import { watched } from '../watch.ts'
 

@@ -34,7 +34,6 @@ import { Settle } from './session-settle.tsx'
 
 /** A held session as it is read at the office, printed and taken as a document. */
 export function Reading({ session }: { session: Thing<'session'> }) {
-  const words = t().reading
   const nameOf = useSessionName()
   const { values } = session
   const page = useRef<HTMLElement>(null)
@@ -73,19 +72,7 @@ export function Reading({ session }: { session: Thing<'session'> }) {
             <MarkingBar session={session} notes={notes} />
           )}
           <MoveWords session={session} onMoved={unchoose} />
-          {values.corrections !== '' && (
-            <section>
-              <h3 class="label">{words.corrections}</h3>
-              <p class="spoken">{values.corrections}</p>
-              {wantsChange(values) ? (
-                <a class="button no-print" href={`/sessions/${session.id}/corrections`}>
-                  {t().readBack.goThrough}
-                </a>
-              ) : (
-                <p class="small soft">{t().readBack.isDone}</p>
-              )}
-            </section>
-          )}
+          <Wanted session={session} />
         </article>
         <aside>
           <Acts session={session} />
@@ -97,6 +84,24 @@ export function Reading({ session }: { session: Thing<'session'> }) {
         </aside>
       </div>
     </Screen>
+  )
+}
+
+/** What the interviewee wants changed, in her words. */
+function Wanted({ session: { id, values } }: { session: Thing<'session'> }) {
+  if (values.corrections === '') return null
+  return (
+    <section>
+      <h3 class="label">{t().reading.corrections}</h3>
+      <p class="spoken">{values.corrections}</p>
+      {wantsChange(values) ? (
+        <a class="button no-print" href={`/sessions/${id}/corrections`}>
+          {t().readBack.goThrough}
+        </a>
+      ) : (
+        <p class="small soft">{t().readBack.isDone}</p>
+      )}
+    </section>
   )
 }
 

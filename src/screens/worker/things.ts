@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { proxy } from 'comlink'
-import { type News, withNews } from '../../algorithms/changed-parts.ts'
 import type { Kind } from '../../domain/kind.ts'
+import { type News, withNews } from '../../domain/news.ts'
 import type { Thing } from '../../domain/thing.ts'
 import type { ViewName, Views } from '../../domain/views.ts'
 import type { OpenProject } from '../../project/api.ts'

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../../domain/change.ts'
+import { listedIn } from '../../../domain/listed.ts'
 import { newLink, newMap, newNode } from '../../../domain/maps/map.ts'
-import { linesIn } from '../../../domain/plain-text.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField } from '../../../ui/field.tsx'
 import { keep } from '../../editing/saving.ts'
@@ -10,15 +10,19 @@ import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { m } from './words.ts'
 
+/** What somebody has begun to write and closed by mistake stands there again, until this device is locked. */
+const begun = { title: signal(''), steps: signal('') }
+
 /** A new path: whose it is, and its steps as lines, so that it stands in the time it takes to tell it. */
 export function NewPath({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = m()
   const { route } = useLocation()
-  const title = useSignal('')
-  const steps = useSignal('')
+  const { title, steps } = begun
   const make = async () => {
     const map = newId()
-    await keep(() => api().apply(pathOf(map, { zone, title: title.value, steps: linesIn(steps.value) })))
+    await keep(() => api().apply(pathOf(map, { zone, title: title.value, steps: listedIn(steps.value) })))
+    title.value = ''
+    steps.value = ''
     onClose()
     route(`/maps/${map}`)
   }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../../domain/change.ts'
+import { listedIn } from '../../../domain/listed.ts'
 import { newMap } from '../../../domain/maps/map.ts'
 import { actorAdded } from '../../../domain/maps/network/network-acts.ts'
 import { personLike } from '../../../domain/maps/network/person-like.ts'
 import { CLOSE } from '../../../domain/maps/network/tie.ts'
-import { folded, linesIn } from '../../../domain/plain-text.ts'
+import { folded } from '../../../domain/plain-text.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
@@ -25,7 +26,7 @@ export function NewNetwork({ zone, onClose }: { zone: string; onClose: () => voi
   const text = useSignal('')
   const fine = useSignal(false)
   const known = useThings('actor', {}, zone)
-  const lines = linesIn(text.value)
+  const lines = listedIn(text.value)
   const like = lines.map(personLike).find(one => one !== null)
   const asks = like !== undefined && (!fine.value || like === 'number')
   const make = async () => {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { Table2 } from 'lucide'
 import { useLocation } from 'preact-iso/router'
+import { listedIn } from '../../../domain/listed.ts'
 import { roleMapOf } from '../../../domain/maps/roles/acts.ts'
-import { linesIn } from '../../../domain/plain-text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField } from '../../../ui/field.tsx'
@@ -32,7 +32,7 @@ function Ask({ zone, onClose }: { zone: string; onClose: () => void }) {
   const [title, roles, duties] = [useSignal(''), useSignal(''), useSignal('')]
   const make = async () => {
     const map = newId()
-    const wish = { title: title.value.trim(), roles: linesIn(roles.value), duties: linesIn(duties.value) }
+    const wish = { title: title.value.trim(), roles: listedIn(roles.value), duties: listedIn(duties.value) }
     await keep(() => api().apply(roleMapOf({ map, group: zone }, wish, newId)))
     onClose()
     route(`/maps/${map}`)

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { newsOf, withNews } from '../../src/algorithms/changed-parts.ts'
+import { newsOf, withNews } from '../../src/domain/news.ts'
 
 const test = suite('what is new of a value that somebody has already')
 

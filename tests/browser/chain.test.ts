@@ -130,6 +130,21 @@ test('a round of a survey is answered and read, and shows in a figure beside it'
   await page.locator('.linked li').first().waitFor()
 })
 
+test('a value that the round asked about is told with what people answered', async () => {
+  const { page } = ylva
+  const { goals } = words
+  await go(page, '/goals')
+  await button(page, goals.new).click()
+  await dialog(page).getByLabel(goals.text).fill('Ge hopp')
+  await dialog(page).getByRole('button', { name: goals.add, exact: true }).click()
+  await heading(page, 'Ge hopp')
+  await button(page, goals.measureAdd).click()
+  await dialog(page).locator('li button', { hasNotText: told.measure }).first().click()
+  await page.locator('.linked small').first().waitFor()
+  await page.locator('.linked a').first().click()
+  await page.getByText(words.results.rate(told.round, 10, 25, '40\u00a0%')).waitFor()
+})
+
 test('it is evaluated, adopted and held as structure, with the figure beside it', async () => {
   const { page } = ylva
   await go(page, '/practices')

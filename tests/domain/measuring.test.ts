@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Distribution, PublishedResult, RoundHead, ScaleResult } from '../../src/domain/surveys/round-result.ts'
+import type { Survey } from '../../src/domain/surveys/survey.ts'
 import type { Thing } from '../../src/domain/thing.ts'
 import { figureOf, resultOf, takableFigures, takesPercent } from '../../src/domain/work/figure-of-result.ts'
 import { newGoal } from '../../src/domain/work/goal.ts'
@@ -8,6 +9,7 @@ import { type Indicator, newFigure, newIndicator } from '../../src/domain/work/i
 import { figuresOf, isMeasured, pairOf, pointsOf, unpublishable } from '../../src/domain/work/measuring.ts'
 import { numberIn } from '../../src/domain/work/number-in.ts'
 import { pastedFigures } from '../../src/domain/work/pasted-figures.ts'
+import { themeResults } from '../../src/domain/work/theme-results.ts'
 import { thing } from './things-kit.ts'
 
 const test = suite('goals and measures')
@@ -167,6 +169,23 @@ test('what a result hides, or tells in classes, gives no figure; one without rou
   const questions = hidden.map((fall, at) => question(String(at), fall))
   assert.equal(takableFigures({ id: 'res', values: published([head('', 'a'), head('', 'b')], questions) }), [])
   assert.equal(takableFigures({ id: 'res', values: published([], [question('q', points(1, 10))]) }), [])
+})
+
+test('a theme is told by the newest result that asked of it, also one of another version; without any it is told by none', () => {
+  const asked = (id: string, dimension: string) => ({ id, dimension }) as Survey['questions'][number]
+  const survey = { questions: [asked('lyssnar', 'hopp'), asked('tid', 'annat')] }
+  const told = (id: string, on: string, ...questions: ScaleResult[]) => ({
+    id,
+    values: { ...published([head('', 'before'), head(on, id)], questions), on },
+  })
+  const old = told('old', '2025-12-01', question('lyssnar', points(12, 20)))
+  const late = told('new', '2026-12-01', question('lyssnar', points(15, 20)), question('tid', points(3, 20)))
+  const other = told('other', '2027-01-01', question('tid', points(3, 20)))
+  const from = (...results: (typeof old)[]) => themeResults(survey, 'hopp', results).map(one => one.from)
+  assert.equal(from(old, late, other), ['new/lyssnar'])
+  assert.equal(from(old, other), ['old/lyssnar'])
+  assert.equal(from(other), [])
+  assert.equal(themeResults(survey, 'gone', [late]), [])
 })
 
 test('a round without a day lends its name to the period; a measure in kronor takes no per cent', () => {

@@ -7,6 +7,7 @@ import { movedEarlier, movedLater, removed } from '../../../domain/maps/path-act
 import { Button } from '../../../ui/button.tsx'
 import { Gradually } from '../../../ui/gradually.tsx'
 import { t } from '../../../ui/language.ts'
+import { swallowSecond } from '../../../ui/once.ts'
 import { apply } from '../../editing/apply.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { newId } from '../../worker/new-id.ts'
@@ -56,6 +57,11 @@ function Inside({ path, step }: { path: OpenPath; step: PathStep }) {
       </>
     )
   if (!node) return null
+  const turn = () => {
+    // The second tap would open again what the first has closed.
+    if (editing.value) swallowSecond()
+    editing.value = !editing.value
+  }
   return (
     <>
       {editing.value ? (
@@ -67,7 +73,7 @@ function Inside({ path, step }: { path: OpenPath; step: PathStep }) {
         </>
       )}
       <div class="row">
-        <Button icon={Pencil} onClick={() => (editing.value = !editing.value)}>
+        <Button icon={Pencil} onClick={turn}>
           {editing.value ? words.done : words.change}
         </Button>
         {step.service !== '' && <a href={`/services/${step.service}`}>{words.toCard}</a>}

@@ -58,6 +58,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
     await eraseAgain(database, setting.erasures, utcDay(now()))
   }
   if (log) app.use(requestLog(log, now))
+  if (setting.metrics) app.use(setting.metrics.count)
   app.use(securityHeaders(origin.startsWith('https:')))
   app.use('/api/*', async (c, next) => {
     await next()

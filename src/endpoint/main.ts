@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
@@ -8,6 +9,7 @@ import { callerOf } from './address.ts'
 import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
 import { openInTimeList } from './in-time-list.ts'
+import { openMetrics } from './metrics.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { readNumber, readOrigin } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
@@ -20,6 +22,7 @@ const {
   ERASURES,
   PROXY,
   BACKUP_DAYS,
+  METRICS_PORT,
   QUOTA_GB,
   ORIGIN: givenOrigin,
   TLS_CERT,
@@ -38,6 +41,7 @@ function setting<T>(read: () => T): T {
 }
 const ORIGIN = setting(() => readOrigin(givenOrigin))
 const quotaGb = setting(() => readNumber('QUOTA_GB', QUOTA_GB))
+const metricsPort = setting(() => readNumber('METRICS_PORT', METRICS_PORT))
 const backupDays = setting(() => readNumber('BACKUP_DAYS', BACKUP_DAYS))
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
@@ -62,6 +66,7 @@ if (damaged > 0)
 const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database })
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
+const metrics = metricsPort ? openMetrics(Date.now) : undefined
 const app = await createApp({
   database,
   erasures,
@@ -69,6 +74,7 @@ const app = await createApp({
   now: Date.now,
   addressOf,
   log: line => console.log(line),
+  ...(metrics ? { metrics } : {}),
   ...(built ? { dist } : {}),
   ...(ORIGIN ? { origin: ORIGIN } : {}),
   ...(quotaGb ? { quota: quotaGb * 1e9 } : {}),
@@ -97,7 +103,18 @@ const server = serve(
 // Against slow requests that hold connections; a chunk of a megabyte comes within this at 20 kB/s.
 if ('requestTimeout' in server) server.requestTimeout = 60_000
 
+// Never on the address people reach: who looks there often would see when people come.
+const counts =
+  metrics &&
+  createServer((_, answer) => {
+    metrics.text(database).then(
+      text => answer.end(text),
+      () => answer.writeHead(500).end(),
+    )
+  }).listen(metricsPort, '127.0.0.1')
+
 function stop(): void {
+  counts?.close()
   // Running requests are finished; idle keep-alive connections are closed.
   server.close(() => void Promise.all([database.close(), erasures.close(), inTime.close()]).then(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()

@@ -5,6 +5,7 @@ import type { Erasures } from './erasures.ts'
 import type { InTimeList } from './in-time-list.ts'
 import { type Limiter, openLimiter } from './limiter.ts'
 import { dailyCollection } from './loose.ts'
+import type { Metrics } from './metrics.ts'
 import { type Nonces, openNonces } from './nonce.ts'
 import { openStates, type States } from './states.ts'
 
@@ -28,6 +29,8 @@ export type Setting = {
   quota?: number
   /** Takes one line for each request. */
   log?: (line: string) => void
+  /** Counts what is asked, for the operator. */
+  metrics?: Metrics
 }
 
 /** What the routes share. */

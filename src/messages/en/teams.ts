@@ -20,6 +20,8 @@ export const teams = {
   whole: 'All',
   where: 'Unit or team',
   answers: 'Answers',
+  onlyUnit: (names: string) => `Counted only in the unit: ${names}.`,
+  onlyWhole: (names: string) => `Counted only in all: ${names}.`,
   inUnit: 'counted in the unit',
   inWhole: 'counted in all',
   hidden:

@@ -22,6 +22,8 @@ export const teams: TeamWords = {
   whole: 'Kaikki',
   where: 'Yksikkö tai tiimi',
   answers: 'Vastauksia',
+  onlyUnit: names => `Mukana vain yksikön luvuissa: ${names}.`,
+  onlyWhole: names => `Mukana vain kaikkien luvuissa: ${names}.`,
   inUnit: 'mukana yksikön luvuissa',
   inWhole: 'mukana kaikkien luvuissa',
   hidden:

@@ -22,6 +22,8 @@ export const teams: TeamWords = {
   whole: 'Alla',
   where: 'Enhet eller team',
   answers: 'Svar',
+  onlyUnit: names => `Räknas bara i sin enhet: ${names}.`,
+  onlyWhole: names => `Räknas bara i alla: ${names}.`,
   inUnit: 'räknas i enheten',
   inWhole: 'räknas i alla',
   hidden:

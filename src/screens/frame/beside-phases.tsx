@@ -30,7 +30,7 @@ export function BesidePhases({ group, within, without }: Props) {
   if (shown.length === 0 && within) return null
   return (
     <section class="band beside-phases">
-      <h2 class="label">{words.beside}</h2>
+      <h2 class={within ? undefined : 'label'}>{words.beside}</h2>
       <p class="small soft">{shown.length === 0 ? words.besideNone : words.besideLead}</p>
       {shown.map(one => (
         <Phase key={one.id} phase={one} />

@@ -4,9 +4,9 @@ import type { Thing } from '../../../domain/thing.ts'
 import type { WeekSaid } from '../../../domain/work/time-promise.ts'
 import { countSaid, type Week } from '../../../domain/work/weeks-said.ts'
 import { Button } from '../../../ui/button.tsx'
+import { capital } from '../../../ui/capital.ts'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { locale, t } from '../../../ui/language.ts'
-import { RowMarks } from '../../../ui/row-marks.tsx'
 import { apply } from '../../editing/apply.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { saidInWords, timeWords } from '../../frame/time-words.ts'
@@ -29,14 +29,9 @@ export function PromiseRow({ promise, weeks }: Props) {
   ]
   return (
     <section class="band promise" aria-label={name}>
-      <div class="promise-head">
-        <div>
-          <h2>{name}</h2>
-          <p class="small soft">{facts.filter(Boolean).join(' · ')}</p>
-        </div>
-        <RowMarks twoVersions={false} waiting={promise.waiting} />
-      </div>
-      <p class="told">{saidInWords(countSaid(promise.values, weeks, isoDay()))}.</p>
+      <h2>{name}</h2>
+      <p class="small soft">{facts.filter(Boolean).join(' · ')}</p>
+      <p>{capital(saidInWords(countSaid(promise.values, weeks, isoDay())))}.</p>
       <PromiseWeeks promise={promise} weeks={weeks} />
       <TwoAnswers promise={promise} weeks={weeks} />
       <div class="row no-print">

@@ -1,4 +1,4 @@
-import { Check, Split, X } from 'lucide'
+import { Check, Contrast, type IconNode, Split, X } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
 import { nextSaid, type WeekSaid } from '../../../domain/work/time-promise.ts'
 import { saidOf, type Week } from '../../../domain/work/weeks-said.ts'
@@ -27,6 +27,9 @@ export function PromiseWeeks({ promise, weeks }: Props) {
       aria-label={words.weeksOf(promise.values.team || t().common.untitled)}
       onKeyDown={move}
     >
+      <span class="head small soft" aria-hidden="true">
+        {words.weekHead}
+      </span>
       {weeks.map((week, at) => (
         <WeekPress key={week.key} promise={promise} week={week} now={at === weeks.length - 1} />
       ))}
@@ -49,13 +52,10 @@ function WeekPress({ promise, week, now }: { promise: Thing<'timePromise'>; week
   const label = two ? words.two(week.number) : (now ? words.weekNow : words.weekSaid)(week.number, name(said))
   return (
     <button type="button" data-said={said} data-now={now || undefined} aria-label={label} title={label} onClick={press}>
-      <span class="box">{two ? <Icon of={Split} size={20} /> : said && <Sign said={said} />}</span>
-      <span class="small">{words.weekShort(week.number)}</span>
+      <span class="box">{two ? <Icon of={Split} size={20} /> : said && <Icon of={signs[said]} size={20} />}</span>
+      <span class="small">{week.number}</span>
     </button>
   )
 }
 
-function Sign({ said }: { said: WeekSaid }) {
-  if (said === 'partly') return <span aria-hidden="true">½</span>
-  return <Icon of={said === 'kept' ? Check : X} size={20} />
-}
+const signs: Readonly<Record<WeekSaid, IconNode>> = { kept: Check, partly: Contrast, not: X }

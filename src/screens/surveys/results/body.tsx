@@ -44,14 +44,16 @@ export function ResultBody({ result, usable = false }: Props) {
       {result.survey.pulse ? <PulseLine /> : <p class="small soft">{words.line}</p>}
       {result.teams && <Teams result={result} asTable={asTable.value} />}
       <Groups result={result} />
-      <section class="band mind">
-        <h2>{words.mind}</h2>
-        <ul>
-          {result.mind.map(note => (
-            <li key={note}>{words.note[note]}</li>
-          ))}
-        </ul>
-      </section>
+      {result.mind.length > 0 && (
+        <section class="band mind">
+          <h2>{words.mind}</h2>
+          <ul>
+            {result.mind.map(note => (
+              <li key={note}>{words.note[note]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

@@ -32,11 +32,12 @@ export function Teams({ result, asTable }: Props) {
             {questions.map((one, at) => (
               <li key={one.question}>
                 <h3>{nameOf(one)}</h3>
-                <TeamBars {...{ rows, at, words }} />
+                <TeamBars rows={rows.filter(row => row.n !== null)} {...{ at, words }} />
               </li>
             ))}
           </ul>
         ))}
+      {any && !asTable && <Counted rows={rows} words={words} />}
       {teams.groups.length > 0 && hidden && <p class="small soft">{words.hidden}</p>}
     </section>
   )
@@ -46,6 +47,19 @@ export function Teams({ result, asTable }: Props) {
 export const PulseLine = () => (useTeamWords() ? <p class="small soft">{teamWords().line}</p> : null)
 
 const rowName = (row: TeamRow, words: TeamWords): string => (row.label ? inMyLanguage(row.label) : words.whole)
+
+/** Who stands by no bar, by where they are counted. */
+function Counted({ rows, words }: { rows: readonly TeamRow[]; words: TeamWords }) {
+  const names = (within: boolean) =>
+    rows.filter(row => row.n === null && row.within === within).map(row => rowName(row, words))
+  const [teams, units] = [names(true), names(false)]
+  return (
+    <>
+      {teams.length > 0 && <p class="small">{words.onlyUnit(teams.join(', '))}</p>}
+      {units.length > 0 && <p class="small">{words.onlyWhole(units.join(', '))}</p>}
+    </>
+  )
+}
 
 type Cell = TeamRow['cells'][number]
 const cellWord = (cell: Cell | undefined, words: TeamWords): string =>

@@ -1,3 +1,5 @@
+import { byUnit } from './by-unit.ts'
+
 /** How many answered, and how many of them chose one of the best points. */
 export type Tally = { readonly n: number; readonly x: number }
 
@@ -17,7 +19,8 @@ export function standingTeams(
   if (!may(whole)) return new Set()
   const shown = new Set(teams.filter(one => may(one.tally)).map(one => one.code))
   const isShown = ({ code, unit }: TalliedTeam) => shown.has(code) && (unit === '' || shown.has(unit))
-  const parts = (unit: string) => teams.filter(one => one.unit === unit && isShown(one))
+  const within = byUnit(teams)
+  const parts = (unit: string) => (within.get(unit) ?? []).filter(isShown)
   const leaks = (of: Tally, within: readonly TalliedTeam[]): boolean => {
     const left = minus(of, within)
     return within.length > 0 && left.n !== 0 && !may(left)

@@ -1,3 +1,4 @@
+import { byUnit } from './by-unit.ts'
 import { givenTo } from './fitting-answers.ts'
 import type { Option, Survey, SurveyAnswer, SurveyQuestion, Texts } from './survey.ts'
 
@@ -23,8 +24,8 @@ export function placedTeams({ options }: Pick<SurveyQuestion, 'options'>): reado
     return unit && (unit.within ?? '') === '' ? unit.code : ''
   }
   const placed = [...byCode.values()].map(one => ({ code: one.code, label: one.label, unit: unitOf(one) }))
-  const top = placed.filter(one => one.unit === '')
-  return top.flatMap(one => [one, ...placed.filter(({ unit }) => unit === one.code)])
+  const within = byUnit(placed)
+  return (within.get('') ?? []).flatMap(one => [one, ...(within.get(one.code) ?? [])])
 }
 
 /**

@@ -105,6 +105,7 @@ export const kinds = {
     within: [],
     schema: work.indicator,
   },
+  timePromise: { zone: 'group', texts: [], maps: { weeks: 'entries' }, within: [], schema: work.timePromise },
   service: {
     zone: 'group',
     texts: ['purpose', 'targetGroup', 'access', 'next'],

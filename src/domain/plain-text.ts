@@ -36,6 +36,7 @@ export const folded = (text: string): string =>
 const shortFields: ReadonlySet<string> = new Set([
   'code',
   'unit',
+  'team',
   'role',
   'name',
   'phone',

@@ -32,6 +32,7 @@ import type { Indicator } from './work/indicator.ts'
 import type { Phase } from './work/phase.ts'
 import type { Practice } from './work/practice.ts'
 import type { Task } from './work/task.ts'
+import type { TimePromise } from './work/time-promise.ts'
 
 /** The values of each kind, as screens see them. */
 export type Values = {
@@ -63,6 +64,7 @@ export type Values = {
   practice: Practice
   decision: Decision
   indicator: Indicator
+  timePromise: TimePromise
   service: Service
   map: FieldMap
   mapNode: MapNode

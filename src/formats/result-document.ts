@@ -4,6 +4,7 @@ import { languageNames } from '../messages/languages.ts'
 import { type AboutResult, resultFirst } from './result-first.ts'
 import { resultTables } from './result-table.ts'
 import { groupText, questionName, shareText, type Writing, writingIn } from './result-words.ts'
+import { teamParts } from './team-parts.ts'
 import { heading, item, type Part, paragraph, softly, wordDocument } from './word.ts'
 import { table } from './word-table.ts'
 
@@ -22,6 +23,7 @@ export async function resultDocument(result: RoundResult, language: string, abou
     ...resultFirst(result, about, writing),
     ...(scaled ? [heading(all.surveys.paper.answers, 1), ...resultTables(result, writing)] : []),
     ...(scaled ? [softly(all.surveys.paper.lines)] : []),
+    ...(await teamParts(result, writing)),
     ...groups(result, writing),
   ])
 }

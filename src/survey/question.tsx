@@ -89,8 +89,9 @@ function pointRows(scale: Scale | undefined, { language, easy }: { language: str
 }
 
 const optionRows = ({ options }: SurveyQuestion, language: string): readonly Row[] =>
-  options.map(({ code, label }, index) => ({
+  options.map(({ code, label, within }, index) => ({
     value: code,
+    within,
     words: textIn(label, language),
     place: index + 1,
     of: options.length,

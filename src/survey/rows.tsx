@@ -6,6 +6,8 @@ export type Row = {
   readonly value: number | string
   readonly words: string
   readonly quiet?: boolean
+  /** The unit a team is part of, which stands above it. */
+  readonly within?: string | undefined
   readonly symbol?: ComponentChildren
   readonly place: number
   readonly of: number
@@ -22,7 +24,10 @@ export type Choosing = {
 export function ChoiceRow({ row, name, value, onValue }: { row: Row } & Choosing) {
   const chosen = value === row.value
   return (
-    <label class={`rs-choice${row.quiet ? ' quiet' : ''}${chosen ? ' chosen' : ''}`}>
+    <label
+      data-within={row.within || undefined}
+      class={`rs-choice${row.quiet ? ' quiet' : ''}${chosen ? ' chosen' : ''}`}
+    >
       <input
         type="radio"
         name={name}

@@ -131,7 +131,15 @@ const head = (from: string, label: string): RoundHead => ({
 const published = (rounds: readonly RoundHead[], questions: readonly ScaleResult[]): PublishedResult => ({
   ...{ round: 'r', on: '2026-11-01', next: '' },
   result: {
-    ...{ survey: { title: {}, version: 1 }, choices: [], modes: [], languages: null, reading: null, mind: [] },
+    ...{
+      survey: { title: {}, version: 1 },
+      choices: [],
+      modes: [],
+      languages: null,
+      reading: null,
+      teams: null,
+      mind: [],
+    },
     ...{ rounds, questions },
   },
 })

@@ -32,11 +32,17 @@ const survey: Survey = {
     easyAsker: {},
     version: 2,
   },
-  ...{ state: 'published', languages: ['sv'], dimensions: [], scales: [], readAgainst: {}, invented: false },
+  ...{ state: 'published', languages: ['sv'], dimensions: [], scales: [], invented: false },
+  readAgainst: { 'option/team/o/fi/sv': 'teamsmark' },
   questions: [
     {
       ...{ id: 'q', type: 'open_text', options: [], dimension: '', scale: '', help: {}, easy: {}, easyHelp: {} },
       text: { sv: 'Vad är viktigt?' },
+    },
+    {
+      ...{ id: 'team', type: 'choice', dimension: '', scale: '', help: {}, easy: {}, easyHelp: {} },
+      text: { sv: 'Var arbetar du?' },
+      options: [{ code: 'o', label: { sv: 'Team Norr' }, within: '' }],
     },
   ],
 }
@@ -88,6 +94,8 @@ test('nothing of who, when, where and what was said goes into the file, and noth
     'Björkgården',
     'ylva',
     'Norrviks kommun',
+    'Team Norr',
+    'teamsmark',
     'map-9',
     'agreed',
     'unit',

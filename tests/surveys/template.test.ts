@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { leastK } from '../../src/domain/surveys/survey.ts'
 import { gapsOf } from '../../src/domain/surveys/survey-gaps.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 
@@ -22,5 +23,20 @@ for (const [name, least] of Object.entries(asked))
     const gaps = gapsOf(survey).filter(({ of }) => of !== 'asker')
     assert.equal(gaps, [])
   })
+
+test('the pulse of staff asks for six things, one question each and with an easy twin, and shows nothing below ten', () => {
+  const pulse = shaped('survey', JSON.parse(readFileSync(join(files, 'staff-pulse.json'), 'utf8')))
+  const named = (language: string) => pulse.dimensions.map(one => one.label[language])
+  assert.equal(named('en'), ['Trust', 'Room to act', 'Taking part', 'Influence', 'Commitment', 'Joy'])
+  assert.equal(named('sv'), ['Tillit', 'Handlingsutrymme', 'Delaktighet', 'Inflytande', 'Engagemang', 'Glädje'])
+  assert.equal(named('fi'), ['Luottamus', 'Toimintavapaus', 'Osallisuus', 'Vaikuttaminen', 'Sitoutuminen', 'Ilo'])
+  assert.equal(
+    pulse.questions.map(one => one.dimension),
+    pulse.dimensions.map(one => one.id),
+  )
+  for (const { text, easy } of pulse.questions)
+    for (const language of pulse.languages) assert.ok(text[language] && easy[language] !== text[language])
+  assert.is(leastK(pulse), 10)
+})
 
 test.run()

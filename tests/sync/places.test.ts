@@ -56,6 +56,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   practice: inGroups,
   decision: inGroups,
   indicator: inGroups,
+  timePromise: inGroups,
   service: inGroups,
   map: inGroups,
   mapNode: inGroups,

@@ -3,6 +3,7 @@ import type { Code } from '../marking/excerpt.ts'
 import type { Guide, Question } from '../sessions/guide.ts'
 import { twinKey } from '../sessions/guide-twins.ts'
 import type { Survey } from '../surveys/survey.ts'
+import { asksTeam } from '../surveys/team-question.ts'
 import type { Thing } from '../thing.ts'
 import { itemsOf, type Meeting } from '../together/meeting.ts'
 import type { Goal } from '../work/goal.ts'
@@ -48,11 +49,15 @@ export function bareGuide({ title, language, questions, twins, readAgainst }: Gu
   }
 }
 
-/** Who asks is said anew by whoever asks next; it is a draft again. */
-export const bareSurvey = ({ type, title, languages, dimensions, scales, questions, readAgainst }: Survey): Survey => ({
-  ...{ origin: '', type, title, asker: {}, easyAsker: {}, version: 1, state: 'draft', languages, dimensions, scales },
-  ...{ questions, readAgainst, invented: false },
-})
+/** Who asks, and of which units and teams, is said anew by whoever asks next; it is a draft again. */
+export function bareSurvey({ type, title, languages, dimensions, scales, questions, readAgainst }: Survey): Survey {
+  const teams = questions.filter(asksTeam)
+  const kept = Object.entries(readAgainst).filter(([key]) => !teams.some(({ id }) => key.includes(`/${id}/`)))
+  return {
+    ...{ origin: '', type, title, asker: {}, easyAsker: {}, version: 1, state: 'draft', languages, dimensions, scales },
+    ...{ questions: questions.filter(one => !asksTeam(one)), readAgainst: Object.fromEntries(kept), invented: false },
+  }
+}
 
 const bareAgenda = (meeting: Meeting): KitAgenda => ({
   title: meeting.title,

@@ -3,6 +3,7 @@ import type { ChoiceResult, GroupCell, GroupCount, GroupResult } from './round-r
 import { countsOf, LEAST_POINTS, shareOf, sum } from './scale-distribution.ts'
 import { hideSmall } from './suppression.ts'
 import { answerModes, type Scale, type Survey, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
+import { asksTeam } from './team-question.ts'
 
 type Asked = Pick<Survey, 'questions'>
 
@@ -72,7 +73,7 @@ const asksMode = (one: SurveyQuestion): boolean =>
 
 /** How many chose each option of the other choices, small groups hidden. */
 export function choiceResults(survey: Asked, answers: readonly SurveyAnswer[], k: number): readonly ChoiceResult[] {
-  const choices = survey.questions.filter(one => one.type === 'choice' && !asksMode(one))
+  const choices = survey.questions.filter(one => one.type === 'choice' && !asksMode(one) && !asksTeam(one))
   return choices.map(({ id, text, options }) => {
     const given = answers.map(one => givenTo(one, id)).filter(value => options.some(({ code }) => code === value))
     const shown = answers.length < k ? [] : hideSmall(counted(given.map(String)), k)

@@ -39,6 +39,15 @@ const groups = v.fallback(
   ),
   null,
 )
+const teams = v.fallback(
+  v.nullable(
+    v.object({
+      groups: listOf(v.object({ ...group, label: texts, unit: text })),
+      shares: listOf(v.object({ question: v.string(), of: v.array(v.union([share, hidden, v.literal('alike')])) })),
+    }),
+  ),
+  null,
+)
 const head = v.object({
   id: v.string(),
   label: v.string(),
@@ -85,6 +94,16 @@ const told = {
       verdict: v.nullable(difference.entries.verdict),
     }),
   ),
+  teams: v.exactOptional(
+    listOf(
+      v.object({
+        label: texts,
+        within: v.boolean(),
+        n: v.number(),
+        shares: v.array(v.nullable(v.tuple([v.number(), v.number()]))),
+      }),
+    ),
+  ),
 }
 
 /** What those who were asked are told of a result, as it comes back from the endpoint. */
@@ -105,16 +124,17 @@ export const result = v.object({
   on: text,
   result: v.fallback(
     v.object({
-      survey: v.object({ title: texts, version: v.number() }),
+      survey: v.object({ title: texts, version: v.number(), pulse: v.exactOptional(v.literal(true)) }),
       rounds: listOf(head),
       questions: listOf(question),
       choices: listOf(choice),
       modes: listOf(v.object(group)),
       languages: groups,
       reading: groups,
+      teams,
       mind: listOf(note),
     }),
-    { ...empty, languages: null, reading: null },
+    { ...empty, languages: null, reading: null, teams: null },
   ),
   next: text,
 })

@@ -7,6 +7,7 @@ import type { Caveat, OpenResult, PublishedResult, RoundHead, RoundResult, Scale
 import { arrivedAt } from './round-standing.ts'
 import { countsOf, distributionOf, LEAST_PERCENT, LEAST_POINTS, sum } from './scale-distribution.ts'
 import { otherAnswers, type SurveyAnswer, type SurveyQuestion } from './survey.ts'
+import { teamResult } from './team-result.ts'
 
 /** A round as people were asked, with the answers that fit; those of fewer than k are as none. */
 type Answered = AskedRound & { readonly answers: readonly SurveyAnswer[] }
@@ -27,21 +28,29 @@ export function roundResult(
   const questions = scaleResults(all, scaled)
   const modes = modeCounts(survey, answers, round.k)
   return {
-    survey: { title: survey.title, version: survey.version },
+    survey: { title: survey.title, version: survey.version, ...(isPulse(things, newest) ? { pulse: true } : {}) },
     rounds: all.map(one => headOf(one, arrivedAt(things, one.id))),
     questions,
     choices: choiceResults(survey, answers, round.k),
     modes,
     languages: groupResult(answers, one => one.language, groups),
     reading: groupResult(answers, one => (one.easy ? 'easy' : 'standard'), groups),
+    teams: teamResult(survey, answers, { ...groups, whole: isWhole(things, newest) }),
     open: openResults(survey, answers, round.k),
-    mind: caveatsOf(all, questions),
+    mind: caveatsOf(all, questions).filter(note => note !== 'never_asked' || !isPulse(things, newest)),
     altered: all.some(one => one.altered),
   }
 }
 
 /** What is published of a result: all of it but what was written freely, and what only its makers need to know. */
 export const published = ({ open: _, altered: __, ...result }: RoundResult): PublishedResult['result'] => result
+
+const isPulse = (things: Things, { round }: Answered): boolean =>
+  things.one('survey', round.survey)?.values.type === 'staff_pulse'
+
+/** Whether no answer can come any more: the endpoint keeps k back until it has heard that a round is closed. */
+const isWhole = (things: Things, { id, round }: Answered): boolean =>
+  round.state === 'closed' && things.arrived(id) <= things.answers(id).length
 
 function answered(things: Things, id: string): Answered | undefined {
   const asked = askedRound(things, id)

@@ -61,6 +61,18 @@ export type GroupResult = {
   readonly shares: readonly { readonly question: string; readonly of: readonly GroupCell[] }[]
 }
 
+/** A unit or a team of one, named by the code of its unit; no count where it does not stand by itself. */
+export type TeamCount = { readonly group: string; readonly label: Texts; readonly unit: string } & Pick<
+  GroupCount,
+  'count'
+>
+
+/** One round by unit and team, each unit before its teams; no groups while answers may still come. */
+export type TeamResult = {
+  readonly groups: readonly TeamCount[]
+  readonly shares: GroupResult['shares']
+}
+
 /** A question with answers to choose among: how many chose each, small groups hidden. */
 export type ChoiceResult = {
   readonly question: string
@@ -105,7 +117,8 @@ export type Caveat =
 
 /** The result of one round, or of two beside each other (the earlier first), with everything hidden that could point at somebody. */
 export type RoundResult = {
-  readonly survey: { readonly title: Texts; readonly version: number }
+  /** `pulse` says that staff was asked how they are doing; results of older apps never say it. */
+  readonly survey: { readonly title: Texts; readonly version: number; readonly pulse?: true }
   readonly rounds: readonly RoundHead[]
   readonly questions: readonly ScaleResult[]
   /** The newest round's. */
@@ -113,6 +126,8 @@ export type RoundResult = {
   readonly modes: readonly GroupCount[]
   readonly languages: GroupResult | null
   readonly reading: GroupResult | null
+  /** By unit and team; nothing where no team was asked. */
+  readonly teams: TeamResult | null
   readonly open: readonly OpenResult[]
   readonly mind: readonly Caveat[]
   /** What stands in the round or its survey now is not what people were asked; the result goes by what they were asked. */

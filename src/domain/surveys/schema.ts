@@ -11,7 +11,7 @@ const scale = v.object({ id: v.string(), type: oneOf('ordinal', 'nominal'), poin
 const question = v.object({
   id: v.string(),
   type: oneOf('ordinal', 'choice', 'open_text'),
-  options: listOf(v.object({ code: v.string(), label: texts })),
+  options: listOf(v.object({ code: v.string(), label: texts, within: v.exactOptional(text) })),
   dimension: text,
   scale: text,
   text: texts,

@@ -63,6 +63,10 @@ function questionGaps(one: SurveyQuestion, language: string, lacks: (texts: Text
     ...(lacks(one.easy) ? [gap('easy')] : []),
     ...(isWritten(one.help) && lacks(one.help) ? [gap('help')] : []),
     ...(isWritten(one.easyHelp) && lacks(one.easyHelp) ? [gap('easyHelp')] : []),
-    ...(one.options.some(option => lacks(option.label)) ? [gap('text', 'option')] : []),
+    ...(lacksOption(one, lacks) ? [gap('text', 'option')] : []),
   ]
 }
+
+/** A choice lacks the name of one of its answers, or has none to choose. */
+const lacksOption = ({ type, options }: SurveyQuestion, lacks: (texts: Texts) => boolean): boolean =>
+  (type === 'choice' && options.length === 0) || options.some(option => lacks(option.label))

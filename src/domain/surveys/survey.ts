@@ -14,12 +14,18 @@ export type Scale = {
   readonly points: readonly ScalePoint[]
 }
 
+/**
+ * An answer to choose. Where it is a team or a unit, `within` names the unit it is part of, by that one's code; empty for a
+ * unit. Other choices have none.
+ */
+export type Option = { readonly code: string; readonly label: Texts; readonly within?: string }
+
 /** A question with its easy-language twin; an empty help means none. */
 export type SurveyQuestion = {
   readonly id: string
   readonly type: 'ordinal' | 'choice' | 'open_text'
   /** The answers to choose among; empty unless it is a choice. */
-  readonly options: readonly { readonly code: string; readonly label: Texts }[]
+  readonly options: readonly Option[]
   readonly dimension: string
   readonly scale: string
   readonly text: Texts

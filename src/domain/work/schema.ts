@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ids, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
 import { taken } from '../together/schema.ts'
 import { origins } from './task.ts'
+import { MOST_HOURS } from './time-promise.ts'
 
 const invented = truth(false)
 
@@ -104,5 +105,15 @@ export const indicator = v.object({
   alone: text,
   comparedWith: text,
   definition: text,
+  invented,
+})
+
+const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOURS))
+
+export const timePromise = v.object({
+  team: text,
+  hours: v.fallback(v.nullable(hours), null),
+  from: text,
+  weeks: mapOf(v.picklist(['kept', 'partly', 'not'])),
   invented,
 })

@@ -1,10 +1,12 @@
 import type { SurveyQuestion } from '../../domain/surveys/survey.ts'
 import { type Draft, type QuestionText, withHeading, withQuestion, withText } from '../../domain/surveys/survey-edit.ts'
 import { saidKey } from '../../domain/surveys/survey-said.ts'
+import { asksTeam } from '../../domain/surveys/team-question.ts'
 import { Field, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { languageName } from './gap-words.ts'
 import { SurveyText } from './survey-text.tsx'
+import { TeamFields } from './team-fields.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 
 type Props = {
@@ -51,7 +53,8 @@ export function QuestionFields({ survey, question, language, onChange }: Props) 
           />
         </SurveyText>
       ))}
-      {question.options.map((option, index) => (
+      {asksTeam(question) && <TeamFields {...{ survey, question, language, onChange }} />}
+      {(asksTeam(question) ? [] : question.options).map((option, index) => (
         <SurveyText
           key={option.code}
           {...{ survey, language }}

@@ -8,6 +8,7 @@ import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
 import { toast } from '../../ui/toast.tsx'
 import { newId } from '../worker/new-id.ts'
+import { AddTeam } from './add-team.tsx'
 import { QuestionRow } from './question-row.tsx'
 import type { SurveyDraft } from './use-survey-draft.ts'
 
@@ -69,6 +70,7 @@ export function QuestionRows({ survey, language, open }: Props) {
       <Button icon={Plus} onClick={add}>
         {words.addOpen}
       </Button>
+      <AddTeam survey={survey} onMade={id => (open.value = id)} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import './goals.css'
 import { useSignal } from '@preact/signals'
-import { Gauge, Plus, Target } from 'lucide'
+import { ChevronRight, Clock, Gauge, Plus, Target } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
 import { isCommon } from '../../../domain/work/goal.ts'
 import { isMeasured } from '../../../domain/work/measuring.ts'
@@ -11,6 +11,7 @@ import { PrintButton } from '../../../ui/print-button.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { timeWords, useTimeWords } from '../../frame/time-words.ts'
 import { useGroup } from '../../worker/group.ts'
 import { useThings } from '../../worker/things.ts'
 import { IndicatorRow } from './indicator-row.tsx'
@@ -64,6 +65,7 @@ function Lists({ zone }: { zone: string }) {
           </ul>
         )}
       </section>
+      <TimeLine zone={zone} />
       {making.value === 'goal' && <NewGoal zone={zone} onClose={close} />}
       {making.value === 'measure' && <NewIndicator zone={zone} onClose={close} />}
     </div>
@@ -114,5 +116,26 @@ function Row({ one, measured }: { one: Thing<'goal'>; measured: boolean }) {
         <RowMarks twoVersions={inTwo(one)} waiting={one.waiting} />
       </a>
     </li>
+  )
+}
+
+/** Where the promises of time stand. */
+function TimeLine({ zone }: { zone: string }) {
+  const promises = useThings('timePromise', {}, zone)
+  if (!useTimeWords() || !promises) return null
+  const words = timeWords()
+  return (
+    <section class="band">
+      <ul class="lines">
+        <li>
+          <a href="/time">
+            <Icon of={Clock} />
+            <span class="main">{words.open}</span>
+            <span class="small soft far">{words.teams(promises.length)}</span>
+            <Icon of={ChevronRight} size={18} />
+          </a>
+        </li>
+      </ul>
+    </section>
   )
 }

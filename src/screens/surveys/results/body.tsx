@@ -9,6 +9,7 @@ import { Legend } from './bar.tsx'
 import { Groups } from './groups.tsx'
 import { QuestionResult } from './question.tsx'
 import { Tables } from './table.tsx'
+import { PulseLine, Teams } from './teams.tsx'
 import { figures, nameOf } from './words.ts'
 
 type Props = {
@@ -40,16 +41,19 @@ export function ResultBody({ result, usable = false }: Props) {
         </Button>
       </div>
       {asTable.value ? <Tables result={result} /> : <Bars result={result} usable={usable} />}
-      <p class="small soft">{words.line}</p>
+      {result.survey.pulse ? <PulseLine /> : <p class="small soft">{words.line}</p>}
+      {result.teams && <Teams result={result} asTable={asTable.value} />}
       <Groups result={result} />
-      <section class="band mind">
-        <h2>{words.mind}</h2>
-        <ul>
-          {result.mind.map(note => (
-            <li key={note}>{words.note[note]}</li>
-          ))}
-        </ul>
-      </section>
+      {result.mind.length > 0 && (
+        <section class="band mind">
+          <h2>{words.mind}</h2>
+          <ul>
+            {result.mind.map(note => (
+              <li key={note}>{words.note[note]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

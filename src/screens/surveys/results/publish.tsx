@@ -9,6 +9,7 @@ import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
+import { teamWords, useTeamWords } from '../team-words.ts'
 import { Published } from './published-body.tsx'
 import { release } from './release.tsx'
 
@@ -65,6 +66,7 @@ function Halves({ result }: { result: RoundResult }) {
         <ul>
           <li>{words.leavesFigures(shown.length, rounds)}</li>
           {(result.languages || result.reading) && <li>{words.leavesGroups}</li>}
+          {result.teams && result.teams.groups.length > 0 && <TeamsLeave />}
           <li>{words.leavesMind}</li>
         </ul>
         <div class="exactly">
@@ -80,3 +82,5 @@ function Halves({ result }: { result: RoundResult }) {
     </div>
   )
 }
+
+const TeamsLeave = () => (useTeamWords() ? <li>{teamWords().title}</li> : null)

@@ -7,6 +7,7 @@ import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
+import { BesidePhases } from '../../frame/beside-phases.tsx'
 import { ChainLine } from '../../frame/chain.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { isCoordinator } from '../../worker/role.ts'
@@ -72,6 +73,7 @@ export function PublishedPage({ id }: { id: string }) {
   const thing = useThing('result', id)
   if (!thing) return null
   const { result, on } = thing.values
+  const last = result.rounds.at(-1)
   return (
     <Screen title={titleOf(result)} tab={words.title} lead={words.publishedOn(dateWord(on))} back={backTo(thing)}>
       <div class="no-print published-ways">
@@ -81,6 +83,7 @@ export function PublishedPage({ id }: { id: string }) {
       </div>
       {!reads() && <Released thing={thing} />}
       <Published result={result} />
+      {result.survey.pulse && last && <BesidePhases within={last} without={id} />}
       <Next thing={thing} />
       <ChainLine id={id} kind="result" />
     </Screen>

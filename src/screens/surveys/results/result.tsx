@@ -7,6 +7,7 @@ import { Select } from '../../../ui/field.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { download } from '../../device/download.ts'
+import { BesidePhases } from '../../frame/beside-phases.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
@@ -59,6 +60,7 @@ export function ResultPage({ id }: { id: string }) {
         ) : (
           <Nothing k={standing.k} closed={last?.state === 'closed' && !standing.locked} />
         )}
+        {result.survey.pulse && last && <BesidePhases within={last} />}
         {shown && <OpenAnswers questions={result.open} round={last} />}
       </div>
     </Screen>

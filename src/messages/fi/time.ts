@@ -1,0 +1,48 @@
+import type { TimeWords } from '../time.ts'
+
+/** A promise of time for development, by team and week, and what stands beside it. */
+export const time: TimeWords = {
+  title: 'Lupaus ajasta',
+  lead: 'Näin monta tuntia viikossa kehittämiseen, ja toteutuiko se. Tiimeittäin, ei koskaan henkilöittäin.',
+  open: 'Lupaukset ajasta',
+  teams: n => (n === 0 ? 'ei vielä yhtään' : n === 1 ? '1 tiimi' : `${n} tiimiä`),
+  new: 'Uusi lupaus',
+  add: 'Lisää',
+  save: 'Tallenna',
+  change: 'Muuta',
+  remove: 'Poista',
+  removed: 'Poistettu.',
+  added: 'Lisätty.',
+  changed: 'Muutettu.',
+  empty: 'Yhtään lupausta ei ole vielä kirjattu. Alkuun pääsee tiimillä ja viikkotuntien määrällä.',
+  team: 'Tiimi',
+  hours: 'Tuntia viikossa',
+  hoursBad: 'Kirjoita luku välillä 0–168 tai jätä tyhjäksi, jos kukaan ei tiedä.',
+  from: 'Mistä päivästä alkaen',
+  perWeek: hours => `${hours} tuntia viikossa`,
+  hoursUnknown: 'kukaan ei ole kertonut, montako tuntia',
+  since: day => `alkaen ${day}`,
+
+  how: 'Paina viikkoa: toteutui, osittain, ei toteutunut ja takaisin tyhjäksi. Viikko, josta kukaan ei ole kertonut, on aukko eikä rikottu lupaus.',
+  said: { kept: 'toteutui', partly: 'osittain', not: 'ei toteutunut', none: 'kukaan ei ole kertonut' },
+  week: n => `Viikko ${n}`,
+  weekHead: 'Viikko',
+  weekSaid: (n, said) => `Viikko ${n}: ${said}`,
+  weekNow: (n, said) => `Viikko ${n}, tämä viikko: ${said}`,
+  keptIn: (kept, told) => `toteutui ${kept} viikolla ${told} viikosta`,
+  keptNone: 'kukaan ei ole vielä kertonut',
+  partlyIn: n => `osittain ${n} viikolla`,
+  silentFor: n => (n === 1 ? '1 viikosta kukaan ei ole kertonut' : `${n} viikosta kukaan ei ole kertonut`),
+  two: n => `Viikolla ${n} on kaksi vastausta`,
+  weeksOf: team => `Viikot: ${team}`,
+
+  beside: 'Samaan aikaan',
+  besideLead:
+    'Vaihe, aika ja henkilöstön pulssi vierekkäin. Ne ovat yhdessä, koska ne olivat samaan aikaan. Se ei tarkoita, että yksi johtuisi toisesta.',
+  besideNone: 'Näkyy tässä, kun vaiheella on päivänsä ja siltä ajalta on lupaus tai julkaistu pulssi.',
+  promise: (team, said) => `Lupaus ajasta, ${team}: ${said}`,
+  pulse: label => `Henkilöstön pulssi: ${label}`,
+  pulseBest: 'Osuus, joka valitsi jommankumman kahdesta parhaasta vastauksesta',
+  word: (name, share) => `${name} ${share}`,
+  few: 'ei näytetä',
+}

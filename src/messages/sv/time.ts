@@ -1,0 +1,48 @@
+import type { TimeWords } from '../time.ts'
+
+/** A promise of time for development, by team and week, and what stands beside it. */
+export const time: TimeWords = {
+  title: 'Löfte om tid',
+  lead: 'Så många timmar i veckan för utveckling, och om det blev så. Per team, aldrig per person.',
+  open: 'Löften om tid',
+  teams: n => (n === 0 ? 'inga än' : n === 1 ? '1 team' : `${n} team`),
+  new: 'Nytt löfte',
+  add: 'Lägg till',
+  save: 'Spara',
+  change: 'Ändra',
+  remove: 'Ta bort',
+  removed: 'Borttaget.',
+  added: 'Tillagt.',
+  changed: 'Ändrat.',
+  empty: 'Inget löfte är nedskrivet än. Det börjar med ett team och antalet timmar i veckan.',
+  team: 'Team',
+  hours: 'Timmar i veckan',
+  hoursBad: 'Skriv ett tal från 0 till 168, eller lämna tomt när ingen vet.',
+  from: 'Från vilken dag',
+  perWeek: hours => `${hours} timmar i veckan`,
+  hoursUnknown: 'ingen har sagt hur många timmar',
+  since: day => `sedan ${day}`,
+
+  how: 'Tryck på en vecka: hölls, delvis, hölls inte, och tillbaka till ingenting. En vecka som ingen har sagt något om är en lucka, inte ett brutet löfte.',
+  said: { kept: 'hölls', partly: 'delvis', not: 'hölls inte', none: 'ingen har sagt' },
+  week: n => `Vecka ${n}`,
+  weekHead: 'Vecka',
+  weekSaid: (n, said) => `Vecka ${n}: ${said}`,
+  weekNow: (n, said) => `Vecka ${n}, den här veckan: ${said}`,
+  keptIn: (kept, told) => `hölls i ${kept} av ${told} veckor`,
+  keptNone: 'ingen har sagt något än',
+  partlyIn: n => `delvis i ${n}`,
+  silentFor: n => `ingen har sagt något om ${n === 1 ? '1 vecka' : `${n} veckor`}`,
+  two: n => `Vecka ${n} har två svar`,
+  weeksOf: team => `Veckor: ${team}`,
+
+  beside: 'Samtidigt',
+  besideLead:
+    'Fas, tid och personalens puls bredvid varandra. De står tillsammans för att de var samtidigt. Det betyder inte att det ena kommer av det andra.',
+  besideNone: 'Visas här när en fas har sina dagar och det finns ett löfte eller en publicerad puls från den tiden.',
+  promise: (team, said) => `Löfte om tid, ${team}: ${said}`,
+  pulse: label => `Personalens puls: ${label}`,
+  pulseBest: 'Andelen som valde något av de två bästa svaren',
+  word: (name, share) => `${name} ${share}`,
+  few: 'visas inte',
+}

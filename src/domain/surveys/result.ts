@@ -42,8 +42,14 @@ export function roundResult(
   }
 }
 
-/** What is published of a result: all of it but what was written freely, and what only its makers need to know. */
-export const published = ({ open: _, altered: __, ...result }: RoundResult): PublishedResult['result'] => result
+/**
+ * What is published of a result: all of it but what was written freely, and what only its makers need to know. That
+ * something is still to come is not published either: it never changes afterwards.
+ */
+export const published = ({ open: _, altered: __, ...result }: RoundResult): PublishedResult['result'] => ({
+  ...result,
+  teams: result.teams && result.teams.groups.length > 0 ? result.teams : null,
+})
 
 const isPulse = (things: Things, { round }: Answered): boolean =>
   things.one('survey', round.survey)?.values.type === 'staff_pulse'

@@ -30,6 +30,7 @@ export const conferences = {
   fromStaff: 'Together with, or from, professionals',
   planItems: (all: number, family: number) =>
     `${all === 1 ? '1 item' : `${all} items`} in the plan, ${family} from the family.`,
+  planShort: (all: number, family: number) => `${all === 1 ? '1 item' : `${all} items`}, ${family} from the family`,
   commit: 'None of the plan comes from the family. Who will commit to it?',
   agreed: (n: number) =>
     n === 0
@@ -42,7 +43,7 @@ export const conferences = {
     '': 'It did not say whether staff may read them aloud.',
   },
   followUp: 'Follow-up',
-  followUpNote: 'The family answers. Ask whoever called the conference together, not the file.',
+  followUpNote: 'The family answers, not the file.',
   followUpUndated: 'Say on which day the conference was held: the follow-ups come 3, 6 and 12 months later.',
   after: { '3': 'After 3 months', '6': 'After 6 months', '12': 'After 12 months' },
   ahead: (day: string) => `Comes on ${day}.`,
@@ -54,7 +55,7 @@ export const conferences = {
   lasting: 'Lasting: the family says, twelve months on, that the plan held.',
   lastingShort: 'lasting',
   dueShort: 'Time to ask the family',
-  together: 'Together',
+  together: 'All together',
   togetherNote: 'Numbers below three are told in words, so that nobody can be recognised.',
   months: { '3': '3 months', '6': '6 months', '12': '12 months' },
   held: {

@@ -31,6 +31,7 @@ export const conferences: ConferenceWords = {
   fromNetwork: 'Perheeltä tai läheisiltä',
   fromStaff: 'Yhdessä ammattilaisten kanssa tai heiltä',
   planItems: (all, family) => `Suunnitelmassa on ${all === 1 ? '1 kohta' : `${all} kohtaa`}, perheeltä ${family}.`,
+  planShort: (all, family) => `${all === 1 ? '1 kohta' : `${all} kohtaa`}, perheeltä ${family}`,
   commit: 'Mikään suunnitelmassa ei tule perheeltä. Kuka siihen sitoutuu?',
   agreed: n =>
     n === 0
@@ -43,7 +44,7 @@ export const conferences: ConferenceWords = {
     '': 'He eivät kertoneet, saako työntekijä lukea ne ääneen.',
   },
   followUp: 'Seuranta',
-  followUpNote: 'Perhe vastaa. Kysy siltä, joka kutsui neuvonpidon koolle, älä asiakirjoista.',
+  followUpNote: 'Vastaus tulee perheeltä, ei asiakirjoista.',
   followUpUndated: 'Merkitse neuvonpidon päivä: seurannat ovat 3, 6 ja 12 kuukauden kuluttua siitä.',
   after: { '3': '3 kuukauden kuluttua', '6': '6 kuukauden kuluttua', '12': '12 kuukauden kuluttua' },
   ahead: day => `Vuorossa ${day}.`,
@@ -55,7 +56,7 @@ export const conferences: ConferenceWords = {
   lasting: 'Pysyvä: perhe sanoo kahdentoista kuukauden kuluttua, että suunnitelma piti.',
   lastingShort: 'pysyvä',
   dueShort: 'On aika kysyä perheeltä',
-  together: 'Yhdessä',
+  together: 'Yhteenveto',
   togetherNote: 'Kolmea pienemmät luvut kerrotaan sanoin, jotta ketään ei voi tunnistaa.',
   months: { '3': '3 kuukautta', '6': '6 kuukautta', '12': '12 kuukautta' },
   held: {

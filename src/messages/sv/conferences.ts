@@ -33,6 +33,7 @@ export const conferences: ConferenceWords = {
   fromNetwork: 'Från familjen eller nätverket',
   fromStaff: 'Tillsammans med eller från professionella',
   planItems: (all, family) => `Planen har ${punkter(all)}, ${family} från familjen.`,
+  planShort: (all, family) => `${punkter(all)}, ${family} från familjen`,
   commit: 'Ingenting i planen kommer från familjen. Vem ska binda sig till den?',
   agreed: n =>
     n === 0
@@ -45,7 +46,7 @@ export const conferences: ConferenceWords = {
     '': 'Familjen svarade inte på om personalen får läsa upp dem.',
   },
   followUp: 'Uppföljning',
-  followUpNote: 'Det är familjen som svarar. Fråga den som samlade till rådslaget, inte akten.',
+  followUpNote: 'Det är familjen som svarar, inte akten.',
   followUpUndated: 'Ange vilken dag rådslaget hölls: uppföljningarna kommer 3, 6 och 12 månader senare.',
   after: { '3': 'Efter 3 månader', '6': 'Efter 6 månader', '12': 'Efter 12 månader' },
   ahead: day => `Kommer ${day}.`,
@@ -57,7 +58,7 @@ export const conferences: ConferenceWords = {
   lasting: 'Varaktigt: efter tolv månader säger familjen att planen höll.',
   lastingShort: 'varaktigt',
   dueShort: 'Dags att fråga familjen',
-  together: 'Tillsammans',
+  together: 'Sammantaget',
   togetherNote: 'Tal under tre skrivs med ord, så att ingen kan kännas igen.',
   months: { '3': '3 månader', '6': '6 månader', '12': '12 månader' },
   held: {

@@ -57,13 +57,16 @@ export async function meetPrivate(): Promise<void> {
   }
 }
 
-/** Notes how far a private time has come; false where this browser keeps nothing, so that none may begin. Where it can be kept no longer it holds in this window. */
+/** Notes how far a private time has come; false where this browser keeps nothing, so that none may begin. */
 export async function notePrivate(time: PrivateTime): Promise<boolean> {
   const text = JSON.stringify(time)
-  kept.value = time
   remember('private', text)
+  // One that has begun goes on in this window, also where it can be kept no longer.
+  if (kept.value) kept.value = time
   await inTurn(async () => (await caches.open(NAME)).put(AT, new Response(text)))
-  return remembered('private') === text
+  const held = remembered('private') === text
+  if (held) kept.value = time
+  return held
 }
 
 let last: Promise<unknown> = Promise.resolve()

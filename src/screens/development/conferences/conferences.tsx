@@ -66,7 +66,7 @@ function Row({ one }: { one: Thing<'conference'> }) {
   const facts = [
     values.day ? dateWord(values.day) : c().noDay,
     c().partsHeld(partsHeld(values)),
-    plan && c().planItems(plan.all, plan.family).replace(/\.$/, ''),
+    plan && c().planShort(plan.all, plan.family),
     isLasting(values) && c().lastingShort,
     values.invented && t().field.invented,
   ]

@@ -49,7 +49,9 @@ function Stage() {
   const now = phase.value
   // Whatever the address: a lent device has one door, and it opens from inside of a vault only.
   if (!unlocked.value && now.at !== 'loading' && now.at !== 'barred' && lent()) return <Unlock />
-  if (privateTime() && now.at !== 'loading' && now.at !== 'barred') return atDoor.value ? <Unlock /> : <PrivatePage />
+  const family = privateTime()
+  if (family && now.at !== 'loading' && now.at !== 'barred')
+    return family.at === 'over' && atDoor.value ? <Unlock /> : <PrivatePage />
   if (handed.value && !atDoor.value && now.at !== 'loading' && now.at !== 'barred') return <HandBack />
   switch (now.at) {
     case 'loading':

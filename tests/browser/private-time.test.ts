@@ -8,7 +8,7 @@ import { button, field, found, synced, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { look, lookInAll } from './looks.ts'
 import { type At, ways } from './private-ways.ts'
-import { openProfile, type Profile, pause } from './profile.ts'
+import { appStored, openProfile, type Profile, pause } from './profile.ts'
 import { filesWith, holds } from './search.ts'
 import { tidyUp } from './tidy.ts'
 
@@ -40,8 +40,9 @@ const pad = (page: Page) => page.locator('main.private textarea')
 
 test.before(async () => {
   endpoint = await startEndpoint()
-  ylva = await openProfile('private', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+  ylva = await openProfile('private', endpoint.url, { width: 1180, height: 820, locale: 'en-GB', stored: true })
   phrase = await found(ylva.page, endpoint, { name: 'Norrvik', coordinator: 'Ylva' })
+  await appStored(ylva.page)
   const { page, context } = ylva
   // The browser asks whether what is on the pad is to be lost: whoever tries says yes.
   context.on('dialog', asked => void asked.accept())
@@ -154,11 +155,12 @@ test('what is written can neither be copied, cut, dragged nor printed out of the
   await page.emulateMedia({ media: 'screen' })
 })
 
-test('a killed browser comes back with the family’s page and an empty pad', async () => {
+test('a killed browser comes back with the family’s page and an empty pad, also without signal', async () => {
   await write(at.page, `${canary} killed`)
   await pause(1_500)
   await ylva.kill()
   assert.equal(filesWith(ylva.folder, [canary]), [])
+  await endpoint.kill()
   await ylva.reopen()
   const { page, context } = ylva
   context.on('dialog', asked => void asked.accept())
@@ -166,6 +168,7 @@ test('a killed browser comes back with the family’s page and an empty pad', as
   await page.goto(at.url)
   await isShut(page)
   assert.is(await pad(page).inputValue(), '')
+  await endpoint.restart()
 })
 
 test('two answers go on; behind the button that staff hold is a door that tells nothing and leads back', async () => {

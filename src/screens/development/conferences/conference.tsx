@@ -4,7 +4,7 @@ import { Lock } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { shortText } from '../../../domain/plain-text.ts'
 import type { Thing } from '../../../domain/thing.ts'
-import { conferenceSteps, nobodyOfFamily, planOf } from '../../../domain/work/conference.ts'
+import { conferenceSteps, countIn, nobodyOfFamily, planOf } from '../../../domain/work/conference.ts'
 import { dueFollowUp, isLasting } from '../../../domain/work/followed-up.ts'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { Tick } from '../../../ui/field.tsx'
@@ -87,7 +87,8 @@ function Page({ conference }: { conference: Thing<'conference'> }) {
 
 /** The three parts with the day of each, and the way into the private one. */
 function Parts({ conference }: { conference: Thing<'conference'> }) {
-  const { steps, agreed, aloud } = conference.values
+  const { steps, aloud } = conference.values
+  const agreed = countIn(conference.values.agreed)
   const answered = agreed !== null || aloud !== ''
   return (
     <section>

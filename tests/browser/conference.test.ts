@@ -12,7 +12,7 @@ import { go } from './day-one.ts'
 import { button, field, found, joinBy, synced, words } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { speakInside } from './examples.ts'
-import { findings, look } from './looks.ts'
+import { findings, look, overflow } from './looks.ts'
 import { invite } from './office.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { still } from './still.ts'
@@ -84,6 +84,32 @@ test('its parts, how many were there and whose the plan is are noted by keyboard
   await row(aino.page).click()
   await aino.page.getByText(sv.planItems(5, 3)).waitFor()
   assert.is(await field(aino.page, sv.network).inputValue(), '7')
+})
+
+test('what two note apart of one family’s answer stands side by side until somebody chooses', async () => {
+  const { page } = ylva
+  const day = monthsAfter(today, -7)
+  await field(page, sv.day).fill(day)
+  await synced(page)
+  await fetchNow(aino.page)
+  await go(aino.page, `/conferences/${id}`)
+  await field(aino.page, sv.after[6]).waitFor()
+  await endpoint.kill()
+  await field(aino.page, sv.after[6]).selectOption('changed')
+  await field(page, sv.after[6]).selectOption('failed')
+  await page.getByLabel(sv.askedOn(sv.after[6])).waitFor()
+  await endpoint.restart()
+  for (const one of [page, aino.page, page]) await fetchNow(one)
+  await go(aino.page, `/conferences/${id}`)
+  const versions = aino.page.locator('.versions')
+  for (const outcome of [sv.outcome.changed, sv.outcome.failed]) await versions.getByText(outcome).first().waitFor()
+  assert.equal(await overflow(aino.page, 390), [])
+  await versions.getByRole('button').first().click()
+  await versions.waitFor({ state: 'detached' })
+  await synced(aino.page)
+  await fetchNow(page)
+  await go(page, `/conferences/${id}`)
+  await field(page, sv.after[6]).selectOption('')
 })
 
 test('a follow-up asks from its day on, in a sentence; lasting is said only with twelve months answered', async () => {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { go } from './day-one.ts'
+import { button, field, makeVault, words } from './doors.ts'
 import { pause } from './profile.ts'
 
 /** Where somebody tries: the window the family has, its browser, the endpoint's address, the conference. */
@@ -195,3 +196,21 @@ const byWindows: readonly Way[] = [
 
 /** All of them: a hundred. */
 export const ways: readonly Way[] = [...[byKeys, byEvents, byHistory, byLinks, byMessages, byWindows, byAddress].flat()]
+
+/** Somebody else joins on a device that has a vault already, and has her own open. */
+export async function joinBeside(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link)
+  await button(page, words.unlock.add).click()
+  await makeVault(page)
+  await field(page, words.founding.yourName).fill(name)
+  await button(page, words.founding.join).click()
+  await page.locator('nav').waitFor()
+}
+
+/** Staff hold the button until the locked door stands there. */
+export async function hold(page: Page): Promise<void> {
+  await page.locator('.hold').hover()
+  await page.mouse.down()
+  await field(page, words.unlock.phrase).waitFor()
+  await page.mouse.up()
+}

@@ -14,6 +14,21 @@ export function daysAfter(day: string, n: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** So many months after a day, at the end of a shorter month; both YYYY-MM-DD; nothing after what is no day. */
+export function monthsAfter(day: string, n: number): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T12:00:00Z`) : new Date(Number.NaN)
+  if (Number.isNaN(date.getTime())) return ''
+  const wanted = date.getUTCDate()
+  date.setUTCDate(1)
+  date.setUTCMonth(date.getUTCMonth() + n)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+  if (year < 0 || year > 9999) return ''
+  const last = new Date(date)
+  last.setUTCMonth(month + 1, 0)
+  date.setUTCDate(Math.min(wanted, last.getUTCDate()))
+  return date.toISOString().slice(0, 10)
+}
+
 /** How many days a day lies after the Monday of its week. */
 const weekdayOf = (day: string): number => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
 

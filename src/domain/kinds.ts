@@ -98,6 +98,14 @@ export const kinds = {
     within: [],
     schema: work.decision,
   },
+  // Of one family each, though under a code: whoever sits in a group might know which. So it lies where interviews do.
+  conference: {
+    zone: 'material',
+    texts: [],
+    maps: { steps: 'entries', followUps: 'entries' },
+    within: [],
+    schema: work.conference,
+  },
   indicator: {
     zone: 'group',
     texts: ['alone', 'definition'],

@@ -26,6 +26,7 @@ import type { Leave } from './together/leave.ts'
 import type { Meeting } from './together/meeting.ts'
 import type { TaskMark } from './together/task-mark.ts'
 import type { Vote } from './together/vote.ts'
+import type { Conference } from './work/conference.ts'
 import type { Decision } from './work/decision.ts'
 import type { Goal } from './work/goal.ts'
 import type { Indicator } from './work/indicator.ts'
@@ -63,6 +64,7 @@ export type Values = {
   task: Task
   practice: Practice
   decision: Decision
+  conference: Conference
   indicator: Indicator
   timePromise: TimePromise
   service: Service

@@ -59,6 +59,7 @@ const what = (facts: ProcessingFacts, words: ProcessingWords['record']): Part[] 
   ...part(words.data, [
     facts.interviews > 0 && words.interviews(facts.interviews),
     facts.groupSessions > 0 && words.groupSessions(facts.groupSessions),
+    facts.conferences > 0 && words.conferences(facts.conferences),
     facts.recordings > 0 && words.recordings(facts.recordings),
     facts.pictures > 0 && words.pictures(facts.pictures),
     facts.documents > 0 && words.documents(facts.documents),

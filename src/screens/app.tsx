@@ -11,6 +11,7 @@ import { atDoor, handed } from './device/handed.ts'
 import { covered } from './device/lock.ts'
 import { offline, takeUpdate } from './device/offline.ts'
 import { phase, unlocked } from './device/phase.ts'
+import { privateTime } from './device/private-time.ts'
 import { recording } from './device/recording.ts'
 import { saving } from './editing/saving.ts'
 import { Start } from './entry/start.tsx'
@@ -48,6 +49,9 @@ function Stage() {
   const now = phase.value
   // Whatever the address: a lent device has one door, and it opens from inside of a vault only.
   if (!unlocked.value && now.at !== 'loading' && now.at !== 'barred' && lent()) return <Unlock />
+  const family = privateTime()
+  if (family && now.at !== 'loading' && now.at !== 'barred')
+    return family.at === 'over' && atDoor.value ? <Unlock /> : <PrivatePage />
   if (handed.value && !atDoor.value && now.at !== 'loading' && now.at !== 'barred') return <HandBack />
   switch (now.at) {
     case 'loading':
@@ -78,6 +82,7 @@ function Stage() {
 // Rare or later than the first screen; all of them are stored on the device with the rest.
 const Cover = lazily(() => import('./frame/cover.tsx').then(one => one.Cover))
 const HandBack = lazily(() => import('./sessions/hand-back.tsx').then(one => one.HandBack))
+const PrivatePage = lazily(() => import('./development/conferences/private-page.tsx').then(one => one.PrivatePage))
 const Invitation = lazily(() => import('./entry/invitation.tsx').then(one => one.Invitation))
 const Words = lazily(() => import('./entry/words.tsx').then(one => one.Words))
 const Found = lazily(() => import('./entry/found.tsx').then(one => one.Found))
@@ -124,7 +129,7 @@ const Routes = () => (
 
 /** A newer version waits: it is taken only when the person agrees and nothing is unsaved. */
 function UpdateBanner() {
-  if (!offline.value.newer || recording.value) return null
+  if (!offline.value.newer || recording.value || privateTime()) return null
   const words = t().common
   return (
     <div class="said no-print" role="status">

@@ -9,9 +9,10 @@ import { environmentProblem } from './device/environment.ts'
 import { takeHanded } from './device/handed.ts'
 import { keepInstallOffer } from './device/install.ts'
 import { watchLent } from './device/lent.ts'
-import { lock, watchIdle } from './device/lock.ts'
+import { covered, lock, watchIdle } from './device/lock.ts'
 import { storeApp } from './device/offline.ts'
 import { emptyAddress, holdsCode, intent, phase, readAddress, unlocked } from './device/phase.ts'
+import { forgetPrivate, meetPrivate, privateTime, watchPrivate } from './device/private-time.ts'
 import { meetVaults } from './device/vault-marks.ts'
 import { watchKeyboard } from './editing/keyboard.ts'
 import { api } from './worker/api.ts'
@@ -21,7 +22,7 @@ import { problemCode } from './worker/problem.ts'
 /** Readies the page: language, whether this browser can lock anything at all, and which screen comes first. */
 export async function begin(): Promise<void> {
   applyLook()
-  await setLanguage(firstLanguage())
+  await Promise.all([setLanguage(firstLanguage()), meetPrivate()])
   readAddress()
   addEventListener('hashchange', openLink)
   const barred = environmentProblem()
@@ -40,6 +41,7 @@ export async function begin(): Promise<void> {
     if (vaults.length === 0) {
       takeBack()
       takeHanded()
+      forgetPrivate()
     }
     phase.value = first(vaults.length > 0)
   } catch (error) {
@@ -57,6 +59,10 @@ const first = (known: boolean) => {
 /** A link opened in a window where the app stands already changes only what is behind the #. */
 function openLink(): void {
   if (!holdsCode()) return
+  if (privateTime()) {
+    emptyAddress()
+    return
+  }
   // Nothing is open that could be lost: not before the door, and not on the start page behind it.
   if (!unlocked.value) {
     location.reload()
@@ -70,6 +76,13 @@ function openLink(): void {
   // Somebody works in an open vault, or joins by another code: this one leaves the address, and nothing else happens.
   emptyAddress()
   toast(t().start.lockFirst)
+}
+
+/** A family has begun its private time in another window: what is open here locks, or is covered where it cannot. */
+async function shut(): Promise<void> {
+  if (!unlocked.value) return
+  await lock()
+  covered.value = true
 }
 
 function listen(): void {
@@ -88,6 +101,7 @@ function listen(): void {
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   watchLent(() => lock())
+  watchPrivate(shut)
   watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   watchWorker()
   watchKeyboard()

@@ -133,6 +133,18 @@ const all: readonly Place[] = [
       { alone: true },
     ],
   ]),
+  ...under(['development'], 'material', [
+    ['/conferences', lazily(() => import('./development/conferences/conferences.tsx').then(one => one.Conferences))],
+    [
+      '/conferences/:id',
+      lazily(() => import('./development/conferences/conference.tsx').then(one => one.ConferencePage)),
+    ],
+    [
+      '/conferences/:id/private',
+      lazily(() => import('./development/conferences/lend.tsx').then(one => one.LendPage)),
+      { alone: true },
+    ],
+  ]),
   ...under(['findings', 'development'], 'group', [
     ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
     ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],

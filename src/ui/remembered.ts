@@ -1,6 +1,7 @@
 /**
  * What the app keeps readable in this browser while every vault is locked, and none of it says what anybody said: choices
- * of the device's user, random ids, times, and where a device goes on that was handed over. The respondents' page keeps
+ * of the device's user, random ids, times, and where a device goes on that was handed over; after a family's private time,
+ * until a vault is opened, on how many items it agreed and whether they may be read aloud. The respondents' page keeps
  * beside it for which round the device is lent; until the window is closed it is also known that a link was opened, and
  * from where the device was locked.
  */
@@ -14,6 +15,7 @@ const keys = {
   lastVault: 'rinnalla-last',
   vaults: 'rinnalla-vaults',
   handed: 'rinnalla-handed',
+  private: 'rinnalla-private',
   visit: 'rinnalla-visit',
   group: 'rinnalla-group',
 } as const

@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { processingFacts } from '../../src/domain/processing/facts.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
+import { newConference } from '../../src/domain/work/conference.ts'
 import { processingDocument } from '../../src/formats/processing-document.ts'
 import { languages } from '../../src/messages/languages.ts'
 import { processing as sv } from '../../src/messages/sv/processing.ts'
@@ -30,6 +31,7 @@ function project(): MemoryThings {
   put(things, 'session', 's', newSession({ type: 'interview', notice: { b: notice('fi'), a: notice('sv') } }))
   put(things, 'session', 't', newSession({ type: 'interview', managerBlind: false }))
   put(things, 'session', 'u', newSession({ type: 'group_discussion' }))
+  put(things, 'conference', 'f', newConference({ code: 'Familjen F77', day: '2026-05-04' }))
   return things
 }
 const notice = (language: string) => ({ version: 1, language, easy: false, at: 0, by: '' })
@@ -58,13 +60,14 @@ test('the record says it in words, and nothing of whom it counts', async () => {
     'Norrviks kommun',
     sv.record.clients(1),
     sv.record.contacts(1),
+    sv.record.conferences(1),
     sv.record.protected(1, 2),
     sv.record.untilDay('30 juni 2027'),
     '30 september 2026, 31 oktober 2026',
     'finska, svenska',
   ])
     assert.ok(text.includes(line), line)
-  assert.not.match(text, /M1|K1|Karlsson|kvällar/)
+  assert.not.match(text, /M1|K1|F77|Karlsson|kvällar/)
 })
 
 test('an empty project says what is to be filled in, and invents nothing', async () => {

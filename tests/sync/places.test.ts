@@ -44,6 +44,7 @@ const counts: Readonly<Record<Kind, readonly Role[]>> = {
   code: field,
   finding: field,
   causeLink: field,
+  conference: field,
   roundKey: ['coordinator'],
   easyTested: ['coordinator'],
   release: ['coordinator'],

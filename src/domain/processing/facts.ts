@@ -17,6 +17,8 @@ export type ProcessingFacts = {
   readonly contacts: number
   readonly interviews: number
   readonly groupSessions: number
+  /** Family group conferences: one family each under a code, in days and numbers. */
+  readonly conferences: number
   /** Interviews of which managers see no words. */
   readonly protected: number
   readonly recordings: number
@@ -59,6 +61,7 @@ export function processingFacts(things: Things, members: readonly PartInProject[
     contacts: things.all('contact').length,
     interviews: interviews.length,
     groupSessions: sessions.length - interviews.length,
+    conferences: things.all('conference').length,
     protected: interviews.filter(({ managerBlind }) => managerBlind).length,
     recordings: of('audio'),
     pictures: of('photo'),

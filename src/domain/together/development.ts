@@ -6,6 +6,7 @@ import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { asksForLook } from '../work/decision.ts'
 import { isOverdue, measuresOf } from '../work/doing.ts'
+import { dueFollowUp } from '../work/followed-up.ts'
 import { mayHaveFaded } from '../work/life-cycle.ts'
 import { isMeasured } from '../work/measuring.ts'
 import { isOpenTask } from '../work/task.ts'
@@ -36,6 +37,7 @@ export type Attention = {
     | 'stepUnanswered'
     | 'serviceAgeing'
     | 'tieWanted'
+    | 'conferenceDue'
   readonly id: string
   readonly title: string
   readonly more: number
@@ -64,6 +66,8 @@ export type Development = {
   readonly goals: { readonly all: number; readonly measured: number }
   readonly decisions: { readonly made: number; readonly open: number }
   readonly words: { readonly all: number; readonly agreed: number }
+  /** Family group conferences, for those who read the material. */
+  readonly conferences: number
   /** How many things others wrote or changed since this person was here; whose they are is not told. */
   readonly news: number
   /** Closed meetings that ask for a minute of feedback, the latest first. */
@@ -91,6 +95,7 @@ export const developmentKinds = [
   'ownNetwork',
   'service',
   'actor',
+  'conference',
 ] as const
 
 /** Tasks between two meetings that nobody has closed, in the order in which they are due. */
@@ -137,6 +142,7 @@ export function development(things: Things, { day, since = 0, me = '' }: Develop
       open: measuresOf(things.all('task')).filter(one => isOpenTask(one.values)).length,
     },
     words: { all: words.length, agreed: words.filter(one => one.values.agreedOn !== '').length },
+    conferences: things.all('conference').length,
     news: since === 0 ? 0 : news(things, since, me),
     minutes: meetings
       .filter(({ values: { state, feedbackLink, day: held } }) => {
@@ -164,6 +170,7 @@ function attention(things: Things, day: string): readonly Attention[] {
   const undated = practices.filter(({ values }) => values.state === 'trial' && values.reviewOn === '')
   const overdue = measuresOf(things.all('task')).filter(({ values }) => isOverdue(values, day))
   const unseen = things.all('decision').filter(({ values }) => asksForLook(values, day))
+  const unasked = things.all('conference').filter(({ values }) => dueFollowUp(values, day))
   const indicators = things.all('indicator')
   const unmeasured = things.all('goal').filter(one => !isMeasured(one.values, indicators))
   return [
@@ -177,6 +184,7 @@ function attention(things: Things, day: string): readonly Attention[] {
     ...firstOf('stepUnanswered', unansweredSteps(things)),
     ...firstOf('serviceAgeing', ageingServices(things, day)),
     ...firstOf('tieWanted', wishedBySeveral(things)),
+    ...foremost('conferenceDue', unasked, one => one.values.code),
   ]
 }
 

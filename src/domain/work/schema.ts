@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ids, mapOf, maybe, number, oneOf, text, truth } from '../lenient.ts'
 import { taken } from '../together/schema.ts'
+import { outcomes } from './conference.ts'
 import { origins } from './task.ts'
 import { MOST_HOURS } from './time-promise.ts'
 
@@ -80,6 +81,22 @@ export const decision = v.object({
   practices: mapOf(v.literal('practice')),
   followOn: text,
   followed: text,
+  invented,
+})
+
+export const conference = v.object({
+  code: text,
+  day: text,
+  steps: mapOf(v.string()),
+  network: maybe,
+  professionals: maybe,
+  fromClient: maybe,
+  fromNetwork: maybe,
+  fromStaff: maybe,
+  agreed: maybe,
+  aloud: oneOf('', 'yes', 'no'),
+  // An answer that only a newer app knows is no answer here: it would count as one of the three.
+  followUps: mapOf(v.object({ outcome: v.picklist(outcomes), on: text })),
   invented,
 })
 

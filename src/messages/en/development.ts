@@ -21,6 +21,7 @@ export const development = {
   goals: 'Goals and measures',
   decisions: 'Decisions and actions',
   words: 'Our words',
+  conferences: 'Family group conferences',
   tasksOpen: 'Task between the meetings',
   due: (when: string) => `Due: ${when}`,
   dueMeeting: (meeting: string) => `Comes back in: ${meeting}`,
@@ -37,6 +38,7 @@ export const development = {
     stepUnanswered: 'Nobody answers for this step of a path.',
     serviceAgeing: 'The card of this service is old.',
     tieWanted: 'Several wish for a tie with them.',
+    conferenceDue: 'Time to ask the family how the plan has gone.',
   },
   askMore: (n: number) => (n === 1 ? 'The same goes for 1 more.' : `The same goes for ${n} more.`),
   count: {
@@ -56,6 +58,7 @@ export const development = {
     goals: (n: number, measured: number) =>
       n === 0 ? 'none yet' : measured === 0 ? `${n}, none measured` : `${n}, ${measured} measured`,
     words: (n: number, agreed: number) => (n === 0 ? 'none yet' : `${agreed} of ${n} agreed on`),
+    conferences: (n: number) => (n === 0 ? 'none yet' : `${n}`),
   },
   switch: 'Group',
   none: 'You are in no group yet. A coordinator lets you in.',

@@ -27,6 +27,8 @@ export const processing = {
     data: 'Which data',
     interviews: (n: number) => `Notes of ${some(n, 'interview', 'interviews')}`,
     groupSessions: (n: number) => `Notes of ${some(n, 'group session', 'group sessions')}`,
+    conferences: (n: number) =>
+      `${some(n, 'family group conference', 'family group conferences')} under a code: days, numbers and how the plan went, nothing of what was said`,
     recordings: (n: number) => some(n, 'sound recording', 'sound recordings'),
     pictures: (n: number) => some(n, 'photograph', 'photographs'),
     documents: (n: number) => some(n, 'document', 'documents'),

@@ -23,6 +23,7 @@ export const development: Messages['development'] = {
   goals: 'Tavoitteet ja mittarit',
   decisions: 'Päätökset ja toimen\u00ADpiteet',
   words: 'Yhteiset käsitteet',
+  conferences: 'Läheisneuvonpidot',
   tasksOpen: 'Välitehtävä kesken',
   due: when => `Valmis viimeistään ${when}`,
   dueMeeting: meeting => `Palautetaan: ${meeting}`,
@@ -39,6 +40,7 @@ export const development: Messages['development'] = {
     stepUnanswered: 'Tästä polun askeleesta ei vastaa kukaan.',
     serviceAgeing: 'Tämän palvelun kortti on vanhentumassa.',
     tieWanted: 'Moni toivoo tätä yhteyttä.',
+    conferenceDue: 'On aika kysyä perheeltä, miten suunnitelma on toteutunut.',
   },
   askMore: n => (n === 1 ? 'Sama koskee 1 muuta.' : `Sama koskee ${n} muuta.`),
   count: {
@@ -64,6 +66,7 @@ export const development: Messages['development'] = {
           : `${goals}, mitataan ${measured}`
     },
     words: (n, agreed) => (n === 0 ? 'ei vielä yhtään' : `sovittu ${agreed}/${n}`),
+    conferences: n => (n === 0 ? 'ei vielä yhtään' : `${n}`),
   },
   switch: 'Ryhmä',
   none: 'Et ole vielä missään ryhmässä. Koordinaattori päästää sinut mukaan.',

@@ -29,6 +29,8 @@ export const processing: ProcessingWords = {
     data: 'Mitä tietoja',
     interviews: n => `Muistiinpanot: ${some(n, 'haastattelu', 'haastattelua')}`,
     groupSessions: n => `Muistiinpanot: ${some(n, 'ryhmäkeskustelu', 'ryhmäkeskustelua')}`,
+    conferences: n =>
+      `${some(n, 'läheisneuvonpito', 'läheisneuvonpitoa')} koodilla: päivät, määrät ja miten suunnitelma toteutui, ei mitään siitä, mitä puhuttiin`,
     recordings: n => some(n, 'äänite', 'äänitettä'),
     pictures: n => some(n, 'valokuva', 'valokuvaa'),
     documents: n => some(n, 'asiakirja', 'asiakirjaa'),

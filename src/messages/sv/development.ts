@@ -23,6 +23,7 @@ export const development: Messages['development'] = {
   goals: 'Mål och mått',
   decisions: 'Beslut och åtgärder',
   words: 'Våra begrepp',
+  conferences: 'Familjerådslag',
   tasksOpen: 'Mellanuppgift',
   due: when => `Ska vara klar: ${when}`,
   dueMeeting: meeting => `Tas upp på: ${meeting}`,
@@ -39,6 +40,7 @@ export const development: Messages['development'] = {
     stepUnanswered: 'Ingen ansvarar för det här steget.',
     serviceAgeing: 'Kortet för den här tjänsten är gammalt.',
     tieWanted: 'Flera önskar sig den här kontakten.',
+    conferenceDue: 'Dags att fråga familjen hur planen har gått.',
   },
   askMore: n => (n === 1 ? 'Detsamma gäller 1 till.' : `Detsamma gäller ${n} till.`),
   count: {
@@ -59,6 +61,7 @@ export const development: Messages['development'] = {
     goals: (n, measured) =>
       n === 0 ? 'inga än' : measured === 0 ? `${n} mål, inget mäts` : `${n} mål, ${measured} mäts`,
     words: (n, agreed) => (n === 0 ? 'inga än' : `${agreed} av ${n} överenskomna`),
+    conferences: n => (n === 0 ? 'inga än' : `${n}`),
   },
   switch: 'Grupp',
   none: 'Du är inte med i någon grupp än. En koordinator släpper in dig.',

@@ -29,6 +29,8 @@ export const processing: ProcessingWords = {
     data: 'Vilka uppgifter',
     interviews: n => `Anteckningar från ${some(n, 'intervju', 'intervjuer')}`,
     groupSessions: n => `Anteckningar från ${some(n, 'gruppsamtal', 'gruppsamtal')}`,
+    conferences: n =>
+      `${some(n, 'familjerådslag', 'familjerådslag')} under kod: dagar, antal och hur planen gick, inget av det som sades`,
     recordings: n => some(n, 'ljudinspelning', 'ljudinspelningar'),
     pictures: n => some(n, 'fotografi', 'fotografier'),
     documents: n => some(n, 'dokument', 'dokument'),

@@ -1,5 +1,16 @@
 import './development.css'
-import { BookOpenText, CalendarClock, Clock, Gavel, type IconNode, Mountain, Route, Target, Waypoints } from 'lucide'
+import {
+  BookOpenText,
+  CalendarClock,
+  Clock,
+  Gavel,
+  type IconNode,
+  MessageCircleHeart,
+  Mountain,
+  Route,
+  Target,
+  Waypoints,
+} from 'lucide'
 import type { Attention } from '../../domain/together/development.ts'
 import type { GroupRoom } from '../../domain/together/group.ts'
 import { isoDay } from '../../ui/dates.ts'
@@ -60,6 +71,7 @@ const asked: Readonly<Record<Attention['kind'], { readonly icon: IconNode; reado
   stepUnanswered: { icon: Route, at: id => `/maps/${id}` },
   serviceAgeing: { icon: Clock, at: id => `/services/${id}` },
   tieWanted: { icon: Waypoints, at: id => `/maps/${id}` },
+  conferenceDue: { icon: MessageCircleHeart, at: id => `/conferences/${id}` },
 }
 
 function attentionLine({ kind, id, title, more }: Attention): Matter {

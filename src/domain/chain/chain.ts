@@ -46,18 +46,23 @@ type Next = ReadonlyMap<string, ReadonlySet<string>>
 /** What stands before and after a thing in the chain, as far as it can be read here; circles are gone through once. */
 export function chainOf(things: Things, id: string): Chain {
   const { onward, back } = joined(things)
-  const list = (next: Next): readonly ChainLink[] => {
-    const ids = reached(things, next, id)
+  const list = (next: Next, effects: boolean): readonly ChainLink[] => {
+    const ids = reached(things, next, { from: id, effects })
     // What is published says the same as its draft, and everybody can read it.
     const isTold = (one: string) => {
       const told = things.one('report', one)?.values.told ?? ''
       return (told === id || ids.has(told)) && things.one('toldReport', told) !== undefined
     }
+    // The same for a finding and the copy a group has of it.
+    const isCopy = (one: string) => {
+      const of = things.one('groupFinding', one)?.values.of ?? ''
+      return ids.has(of) && things.one('finding', of) !== undefined
+    }
     return [...ids]
-      .flatMap(one => (isTold(one) ? [] : (linkOf(things, one) ?? [])))
+      .flatMap(one => (isTold(one) || isCopy(one) ? [] : (linkOf(things, one) ?? [])))
       .toSorted((a, b) => links.indexOf(a.kind) - links.indexOf(b.kind) || b.day.localeCompare(a.day))
   }
-  return { id, before: list(back), after: list(onward) }
+  return { id, before: list(back, true), after: list(onward, false) }
 }
 
 /** The steps in both directions; what became of a finding leads to the report that tells of the finding. */
@@ -71,22 +76,26 @@ function joined(things: Things): { onward: Next; back: Next } {
   }
   stepsIn(things, step)
   for (const { values } of things.all('reportLine'))
-    for (const became of reached(things, onward, values.finding)) {
+    for (const became of reached(things, onward, { from: values.finding, effects: false })) {
       const kind = things.any(became)?.kind
       if (kind !== 'report' && kind !== 'toldReport') step(became, values.report)
     }
   return { onward, back }
 }
 
-/** Everything one comes to from a thing, without it; what was seen since a way of working began is told and not followed. */
-function reached(things: Things, next: Next, from: string): ReadonlySet<string> {
+/** Everything one comes to from a thing, without it; what was seen since a way of working began is told, and followed only with `effects`. */
+function reached(
+  things: Things,
+  next: Next,
+  { from, effects }: { from: string; effects: boolean },
+): ReadonlySet<string> {
   const seen = new Set<string>()
   const open = [from]
   for (let at = open.pop(); at !== undefined; at = open.pop())
     for (const one of next.get(at) ?? []) {
       if (one === from || seen.has(one)) continue
       seen.add(one)
-      const effect = isFinding(things, one) && things.one('practice', at) !== undefined
+      const effect = !effects && isFinding(things, one) && things.one('practice', at) !== undefined
       if (!effect) open.push(one)
     }
   return seen

@@ -34,15 +34,28 @@ function saidAndFound(things: Things, step: Step): void {
 }
 
 function decidedAndTried(things: Things, step: Step): void {
+  const copies = copiesIn(things)
+  const restsOn = (finding: string, id: string) => {
+    step(finding, id)
+    for (const copy of copies.get(finding) ?? []) step(copy, id)
+  }
   for (const { id, values } of all(things, 'decision')) {
-    for (const finding of Object.keys(values.basis)) step(finding, id)
+    for (const finding of Object.keys(values.basis)) restsOn(finding, id)
     for (const practice of Object.keys(values.practices)) step(id, practice)
   }
   for (const { id, values } of all(things, 'task')) if (values.decision !== '') step(values.decision, id)
   for (const { id, values } of all(things, 'practice')) {
-    for (const finding of Object.keys(values.origins)) step(finding, id)
+    for (const finding of Object.keys(values.origins)) restsOn(finding, id)
     for (const effect of Object.keys(values.effects)) step(id, effect)
   }
+}
+
+/** The copies groups have of findings, by finding: who does not read the material reads what rests on it from there. */
+function copiesIn(things: Things): ReadonlyMap<string, readonly string[]> {
+  const copies = new Map<string, string[]>()
+  for (const { id, values } of all(things, 'groupFinding'))
+    if (values.of !== '') copies.set(values.of, [...(copies.get(values.of) ?? []), id])
+  return copies
 }
 
 function measured(things: Things, step: Step): void {

@@ -55,7 +55,7 @@ export const chain = {
     of: (n: number) => (n === 1 ? 'What has become of it:' : 'What has become of them:'),
     outcome: {
       '': (n: number) => `${n}: nothing has been decided yet`,
-      did: (n: number) => `${n}: we have done something about it`,
+      did: (n: number) => `${n}: we have decided or done something`,
       trying: (n: number) => `${n}: we are trying something out`,
       not: (n: number) => `${n}: we decided not to, and say why`,
     },

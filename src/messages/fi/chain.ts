@@ -55,7 +55,7 @@ export const chain: ChainWords = {
     of: n => (n === 1 ? 'Tätä siitä on seurannut:' : 'Tätä niistä on seurannut:'),
     outcome: {
       '': n => `${n}: mitään ei ole vielä päätetty`,
-      did: n => `${n}: olemme tehneet asialle jotain`,
+      did: n => `${n}: olemme päättäneet tai tehneet jotain`,
       trying: n => `${n}: kokeilemme jotain`,
       not: n => `${n}: päätimme olla tekemättä mitään ja kerromme miksi`,
     },

@@ -58,7 +58,7 @@ export const chain: ChainWords = {
     of: n => (n === 1 ? 'Det här har det blivit av den:' : 'Det här har det blivit av dem:'),
     outcome: {
       '': n => `${n}: inget är beslutat än`,
-      did: n => `${n}: vi har gjort något åt det`,
+      did: n => `${n}: vi har beslutat eller gjort något`,
       trying: n => `${n}: vi prövar något`,
       not: n => `${n}: vi beslutade att inte göra något, och säger varför`,
     },

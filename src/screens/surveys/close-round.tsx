@@ -3,7 +3,9 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
-import { apply } from '../editing/apply.ts'
+import { toast } from '../../ui/toast.tsx'
+import { keep } from '../editing/saving.ts'
+import { api } from '../worker/api.ts'
 
 /** The end of a round: what is released then, what is never shown, and who has to sync before. */
 export function CloseRound({ round, k }: { round: Thing<'round'>; k: number }) {
@@ -11,7 +13,9 @@ export function CloseRound({ round, k }: { round: Thing<'round'>; k: number }) {
   const asking = useSignal(false)
   const close = async () => {
     asking.value = false
-    await apply([{ do: 'edit', id: round.id, patch: { state: 'closed' } }], words.closed)
+    // It cannot be taken back: answers are opened, and whoever came after that would be lost.
+    await keep(() => api().edit(round.id, { state: 'closed' }, round.view))
+    toast(words.closed)
   }
   const stay = () => (asking.value = false)
   return (

@@ -14,7 +14,7 @@ import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { speakInside } from './examples.ts'
 import { findings, look, overflow } from './looks.ts'
 import { invite } from './office.ts'
-import { openProfile, type Profile } from './profile.ts'
+import { appStored, openProfile, type Profile } from './profile.ts'
 import { still } from './still.ts'
 import { tidyUp } from './tidy.ts'
 
@@ -35,7 +35,7 @@ test.before(async () => {
   language.value = 'sv'
   endpoint = await startEndpoint()
   ylva = await openProfile('conference', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
-  aino = await openProfile('conference-2', endpoint.url, { width: 390, height: 844, locale: 'sv-SE' })
+  aino = await openProfile('conference-2', endpoint.url, { width: 390, height: 844, locale: 'sv-SE', stored: true })
   await found(ylva.page, endpoint, { name: 'Norrvik', coordinator: 'Ylva' })
   const [link = ''] = await invite(ylva.page, 1)
   await joinBy(aino.page, link, 'Aino')
@@ -94,6 +94,8 @@ test('what two note apart of one family’s answer stands side by side until som
   await fetchNow(aino.page)
   await go(aino.page, `/conferences/${id}`)
   await field(aino.page, sv.after[6]).waitFor()
+  // What is first needed without a server must lie on the device.
+  await appStored(aino.page)
   await endpoint.kill()
   await field(aino.page, sv.after[6]).selectOption('changed')
   await field(page, sv.after[6]).selectOption('failed')

@@ -5,7 +5,7 @@ import type { Aloud } from '../../../domain/work/conference.ts'
 import { isLanguage } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Radios, Select } from '../../../ui/field.tsx'
-import { language, lendLanguage } from '../../../ui/language.ts'
+import { lendLanguage } from '../../../ui/language.ts'
 import { LanguageSwitch } from '../../../ui/language-switch.tsx'
 import { blank } from '../../device/lock.ts'
 import { notePrivate, type PrivateTime, privateTime } from '../../device/private-time.ts'
@@ -18,16 +18,10 @@ import { c, useConferenceWords } from './words.ts'
 export function PrivatePage() {
   const time = privateTime()
   const ready = useConferenceWords()
-  const lent = useRef(false)
   useEffect(() => {
     document.title = 'Rinnalla'
-    if (time && isLanguage(time.language)) void lendLanguage(time.language).then(() => (lent.current = true))
-  }, [])
-  // The family reads on in the language it has chosen, also after a page loaded anew.
-  useEffect(() => {
-    if (lent.current && time && language.value !== time.language)
-      void notePrivate({ ...time, language: language.value })
-  }, [language.value])
+    if (time && isLanguage(time.language)) void lendLanguage(time.language)
+  }, [time?.language])
   if (!time || !ready) return null
   return time.at === 'on' ? <Own time={time} /> : <Over time={time} />
 }

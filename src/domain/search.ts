@@ -3,7 +3,7 @@ import { byWhen } from './sessions/session.ts'
 import { codeIn } from './sessions/session-row.ts'
 import { openAnswersOf } from './surveys/result.ts'
 import type { Thing, Values } from './thing.ts'
-import type { Things } from './things.ts'
+import { everywhere, type Things } from './things.ts'
 
 /** Where something was found. */
 export type FoundIn = 'session' | 'finding' | 'groupFinding' | 'note' | 'answer' | GroupKind
@@ -90,7 +90,7 @@ function inSessions(things: Things, fits: Fits): Kind {
 const inFindings =
   (kind: 'finding' | 'groupFinding') =>
   (things: Things, fits: Fits): Kind => {
-    const all: readonly Thing<'finding' | 'groupFinding'>[] = things.everywhere?.(kind) ?? things.all(kind)
+    const all: readonly Thing<'finding' | 'groupFinding'>[] = everywhere(things, kind)
     const found = all.filter(one => fits(plainOf(one, one.values.statement)))
     return kindOf(kind, found, {
       text: one => one.values.statement,
@@ -112,7 +112,7 @@ const wordsOf: { readonly [K in GroupKind]: (values: Values[K]) => readonly stri
 const inGroup =
   <K extends GroupKind>(kind: K) =>
   (things: Things, fits: Fits): Kind => {
-    const all: readonly Thing<K>[] = things.everywhere?.(kind) ?? things.all(kind)
+    const all: readonly Thing<K>[] = everywhere(things, kind)
     const text = ({ values }: Thing<K>) => wordsOf[kind](values).filter(Boolean).join(' · ')
     return kindOf(
       kind,

@@ -23,3 +23,7 @@ export type Things = {
   /** Where the pieces of a source are. */
   file(source: string): FileStanding
 }
+
+/** All things of a kind this person may read, whichever of her groups they lie in. */
+export const everywhere = <K extends Kind>(things: Things, kind: K): readonly Thing<K>[] =>
+  things.everywhere?.(kind) ?? things.all(kind)

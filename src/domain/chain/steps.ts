@@ -1,11 +1,9 @@
-import type { Kind } from '../kind.ts'
-import type { Things } from '../things.ts'
+import { groupedBy } from '../../algorithms/grouped-by.ts'
+import { everywhere, type Things } from '../things.ts'
 import { resultOf } from '../work/figure-of-result.ts'
 
 /** Takes note that one thing led to another, by id. */
 export type Step = (from: string, to: string) => void
-
-const all = <K extends Kind>(things: Things, kind: K) => things.everywhere?.(kind) ?? things.all(kind)
 
 /**
  * Tells every step of the chain from what was said to those who said it: session → finding → cause → decision → way of
@@ -20,46 +18,39 @@ export function stepsIn(things: Things, step: Step): void {
 }
 
 function saidAndFound(things: Things, step: Step): void {
-  for (const { id, values } of all(things, 'finding'))
+  for (const { id, values } of everywhere(things, 'finding'))
     for (const [key, { type, survey, group }] of Object.entries(values.evidence)) {
       if (type === 'excerpt') step(things.one('excerpt', key)?.values.session ?? '', id)
       if (survey) step(survey.round, id)
       if (group) step(group.finding, id)
     }
-  for (const { values } of all(things, 'causeLink')) step(values.effect, values.cause)
-  for (const { id, values } of all(things, 'groupFinding')) {
+  for (const { values } of everywhere(things, 'causeLink')) step(values.effect, values.cause)
+  for (const { id, values } of everywhere(things, 'groupFinding')) {
     step(values.of, id)
     step(values.meeting ?? '', id)
   }
 }
 
 function decidedAndTried(things: Things, step: Step): void {
-  const copies = copiesIn(things)
+  // Who does not read the material reads what rests on it from the copy her group has.
+  const copies = groupedBy(everywhere(things, 'groupFinding'), one => one.values.of)
   const restsOn = (finding: string, id: string) => {
     step(finding, id)
-    for (const copy of copies.get(finding) ?? []) step(copy, id)
+    for (const copy of copies.get(finding) ?? []) step(copy.id, id)
   }
-  for (const { id, values } of all(things, 'decision')) {
+  for (const { id, values } of everywhere(things, 'decision')) {
     for (const finding of Object.keys(values.basis)) restsOn(finding, id)
     for (const practice of Object.keys(values.practices)) step(id, practice)
   }
-  for (const { id, values } of all(things, 'task')) if (values.decision !== '') step(values.decision, id)
-  for (const { id, values } of all(things, 'practice')) {
+  for (const { id, values } of everywhere(things, 'task')) if (values.decision !== '') step(values.decision, id)
+  for (const { id, values } of everywhere(things, 'practice')) {
     for (const finding of Object.keys(values.origins)) restsOn(finding, id)
     for (const effect of Object.keys(values.effects)) step(id, effect)
   }
 }
 
-/** The copies groups have of findings, by finding: who does not read the material reads what rests on it from there. */
-function copiesIn(things: Things): ReadonlyMap<string, readonly string[]> {
-  const copies = new Map<string, string[]>()
-  for (const { id, values } of all(things, 'groupFinding'))
-    if (values.of !== '') copies.set(values.of, [...(copies.get(values.of) ?? []), id])
-  return copies
-}
-
 function measured(things: Things, step: Step): void {
-  for (const { id, values } of all(things, 'indicator'))
+  for (const { id, values } of everywhere(things, 'indicator'))
     for (const figure of Object.values(values.figures)) step(id, surveyOf(things, resultOf(figure)))
 }
 
@@ -71,6 +62,6 @@ export function surveyOf(things: Things, result: string): string {
 
 /** What a report tells of leads to it, and it to what is published of it. */
 function toldBack(things: Things, step: Step): void {
-  for (const { values } of all(things, 'reportLine')) step(values.finding, values.report)
-  for (const { id, values } of all(things, 'report')) step(id, values.told)
+  for (const { values } of everywhere(things, 'reportLine')) step(values.finding, values.report)
+  for (const { id, values } of everywhere(things, 'report')) step(id, values.told)
 }

@@ -1,4 +1,4 @@
-import type { Things } from '../things.ts'
+import { everywhere, type Things } from '../things.ts'
 import type { Outcome } from './report.ts'
 
 /** What became of a finding, as decisions and ways of working say it. */
@@ -16,13 +16,9 @@ export function becameOf(things: Things, finding: string): Became {
 function toldBy(things: Things, finding: string): Omit<Became, 'finding'> {
   const ids = [finding, ...things.all('groupFinding').flatMap(one => (one.values.of === finding ? [one.id] : []))]
   const restsOn = (links: Readonly<Record<string, unknown>>) => ids.some(id => Object.hasOwn(links, id))
-  const decisions = (things.everywhere?.('decision') ?? things.all('decision')).filter(({ values }) =>
-    restsOn(values.basis),
-  )
+  const decisions = everywhere(things, 'decision').filter(({ values }) => restsOn(values.basis))
   const follow = new Set(decisions.flatMap(({ values }) => Object.keys(values.practices)))
-  const practices = (things.everywhere?.('practice') ?? things.all('practice')).filter(
-    ({ id, values }) => restsOn(values.origins) || follow.has(id),
-  )
+  const practices = everywhere(things, 'practice').filter(({ id, values }) => restsOn(values.origins) || follow.has(id))
   const at = (...states: readonly string[]) =>
     practices.filter(({ values }) => states.includes(values.state)).map(({ values }) => values.title)
   const made = decisions.filter(({ values }) => !values.against).map(({ values }) => values.text)

@@ -1,4 +1,4 @@
-import { byUnit } from './by-unit.ts'
+import { groupedBy } from '../../algorithms/grouped-by.ts'
 
 /** How many answered, and how many of them chose one of the best points. */
 export type Tally = { readonly n: number; readonly x: number }
@@ -19,7 +19,7 @@ export function standingTeams(
   if (!may(whole)) return new Set()
   const shown = new Set(teams.filter(one => may(one.tally)).map(one => one.code))
   const isShown = ({ code, unit }: TalliedTeam) => shown.has(code) && (unit === '' || shown.has(unit))
-  const within = byUnit(teams)
+  const within = groupedBy(teams, one => one.unit)
   const parts = (unit: string) => (within.get(unit) ?? []).filter(isShown)
   const leaks = (of: Tally, within: readonly TalliedTeam[]): boolean => {
     const left = minus(of, within)

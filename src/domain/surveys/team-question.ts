@@ -1,4 +1,4 @@
-import { byUnit } from './by-unit.ts'
+import { groupedBy } from '../../algorithms/grouped-by.ts'
 import { givenTo } from './fitting-answers.ts'
 import type { Option, Survey, SurveyAnswer, SurveyQuestion, Texts } from './survey.ts'
 
@@ -24,7 +24,7 @@ export function placedTeams({ options }: Pick<SurveyQuestion, 'options'>): reado
     return unit && (unit.within ?? '') === '' ? unit.code : ''
   }
   const placed = [...byCode.values()].map(one => ({ code: one.code, label: one.label, unit: unitOf(one) }))
-  const within = byUnit(placed)
+  const within = groupedBy(placed, one => one.unit)
   return (within.get('') ?? []).flatMap(one => [one, ...(within.get(one.code) ?? [])])
 }
 

@@ -213,6 +213,12 @@ test('every test that the threat model and the life of a row name is there', () 
   }
 })
 
+test('no file holds both sides of a merge that nobody settled', () => {
+  const side = new RegExp(`^(${'<'.repeat(7)}|${'='.repeat(7)}|${'>'.repeat(7)})( |$)`, 'm')
+  const all = [...sources(['src', 'sw', 'tests'], /\.\w+$/), ...sources(['.'], /^README\.md$/)]
+  none(all.filter(({ text }) => side.test(text)).map(one => one.path))
+})
+
 test('no file speaks of papers that are not in the repository', () => {
   const papers = new Set(sources(['src', 'tests'], /\.md$/).map(({ path }) => path.replace(/^.*\//, '')))
   papers.add('README.md')

@@ -2,11 +2,14 @@ import { execSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build, createLogger, defineConfig, type Plugin } from 'vite'
+import { build, createLogger, defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const here = import.meta.dirname
 const dist = resolve(here, 'dist')
 const worth = /\.(js|css|html|svg|png|woff2|wasm|txt|json|webmanifest)$/
+
+/** Bytes, before they are made small, up to which a piece is put together with another. */
+const smallPiece = 12_000
 
 const ofSurvey = /^(assets\/)?survey\//
 
@@ -27,8 +30,8 @@ const beforePage =
   /survey\/(early|fetch-form|lent)|messages\/respondent|survey-seal|crypto\/(bytes|code|derive)|preload-helper/
 
 /** Asks for the page itself along with the few lines that fetch its form, instead of after them. */
-const together: Plugin = {
-  name: 'together',
+const alongWithForm: Plugin = {
+  name: 'along-with-form',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle }) =>
@@ -56,7 +59,7 @@ function surveyPage(): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [entryApart, together],
+        plugins: [entryApart, alongWithForm],
         build: {
           ...shared.build,
           assetsDir: 'assets/survey',
@@ -138,6 +141,33 @@ const shared = {
   },
 }
 
+/** A piece is named after all that need it; two of them say enough. */
+const shortened = (name: string): string => name.split('~', 2).join('-')
+
+/** What the same screens need lies together; the few lines that only some of them share go with their nearest. */
+const together = (name: string, test: RegExp, priority: number) => ({
+  ...{ name, test, priority },
+  ...{ entriesAware: true, entriesAwareMergeThreshold: smallPiece },
+})
+
+/**
+ * A device stores the app piece by piece, and each costs a request and a record, however small. A language never comes
+ * with another, nor a library with what can do without it.
+ */
+const inFewPieces: Rolldown.OutputOptions = {
+  chunkFileNames: ({ name }) => `assets/${shortened(name)}-[hash].js`,
+  assetFileNames: ({ names: [name = ''] }) => `assets/${shortened(name.replace(/\.\w+$/, ''))}-[hash][extname]`,
+  codeSplitting: {
+    groups: [
+      { name: 'icons', test: /node_modules\/lucide/, priority: 5 },
+      { name: 'first', tags: ['$initial'], priority: 4 },
+      ...['sv', 'fi', 'en'].map(language => together(language, new RegExp(`src/messages/${language}/`), 3)),
+      { name: 'library', test: /node_modules/, priority: 2, entriesAware: true },
+      together('piece', /./, 1),
+    ],
+  },
+}
+
 export default defineConfig({
   ...shared,
   publicDir: resolve(here, 'public'),
@@ -149,9 +179,12 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: { app: resolve(here, 'src/index.html') },
-      // An icon alone is a hundred bytes: together they are one file to store instead of two dozen.
-      output: { codeSplitting: { groups: [{ name: 'icons', test: /node_modules\/lucide/ }] } },
+      output: inFewPieces,
     },
   },
-  worker: { format: 'es', plugins: () => [entryApart] },
+  worker: {
+    format: 'es',
+    plugins: () => [entryApart],
+    rolldownOptions: { output: inFewPieces },
+  },
 })

@@ -44,7 +44,7 @@ export type PathShown = {
 /** A path as it is now, or as it was kept; nothing when it is not here. */
 export function pathShown(things: Things, { id, language, home, version }: PathQuery): PathShown | null {
   const map = things.one('map', id)?.values
-  if (!map || map.type !== 'service_path') return null
+  if (map?.type !== 'service_path') return null
   if (version === '') {
     const { title, perspective, asOf, invented } = map
     const steps = stepsOf(things, id, language)

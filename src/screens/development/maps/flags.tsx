@@ -26,7 +26,7 @@ export function Flags(aligned: Aligned) {
   const words = m()
   const map = useThing('map', aligned.a.id)
   const { flags } = aligned.shown
-  const asideOf = (flag: Flag) => (map?.values.aside ?? {})[flag.key]
+  const asideOf = (flag: Flag) => map?.values.aside?.[flag.key]
   const open = flags.filter(flag => asideOf(flag) === undefined)
   const aside = flags.filter(flag => asideOf(flag) !== undefined)
   const unowned = open.filter(({ kind }) => kind === 'nobodyAnswers')

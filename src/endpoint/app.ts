@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { apiVersion, limits } from '../wire/limits.ts'
+import { atOnce } from './busy.ts'
 import { bringChunkZones } from './chunks.ts'
 import { createTables } from './database.ts'
 import { deviceRoutes, deviceTables } from './devices.ts'
@@ -28,6 +29,7 @@ function refusals(app: Hono, { log }: Setting): void {
     const refusal = refusalOf(error)
     if (refusal) {
       const { status, ...problem } = refusal
+      if (typeof problem.after === 'number') c.header('retry-after', String(problem.after))
       return c.json(problem, status)
     }
     // The kind of the error only: its words may hold what somebody sent.
@@ -65,6 +67,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
     c.header('cache-control', 'no-store')
     c.header('x-nonce', await parts.nonces.make())
   })
+  app.use('/api/p/*', atOnce(now))
   refusals(app, setting)
   greeting(app, parts, { origin, backupDays })
   memberRoutes(app, parts)

@@ -27,7 +27,9 @@ function refusedError({ status, body }: Incoming): RefusedError {
   } catch {
     // A proxy may answer in the endpoint's place, in words of its own.
   }
-  const problem = status >= 502 && status <= 504 ? 'server-silent' : toldProblem(answer.problem)
+  // The endpoint itself says 503 when too many come at once; of a proxy it means that nobody is behind it.
+  const silent = status >= 502 && status <= 504 && answer.problem !== 'busy'
+  const problem = silent ? 'server-silent' : toldProblem(answer.problem)
   return Object.assign(problemError(problem, `${status} ${answer.problem}`), { refused: { ...answer, status } })
 }
 

@@ -32,7 +32,10 @@ export type Means = {
 }
 
 /** How an exchange ended: all sent and pulled; the log has to go first; or why it stopped. */
-export type Outcome = { end: 'done' } | { end: 'members' } | { end: 'failed'; problem: Problem }
+export type Outcome =
+  | { end: 'done' }
+  | { end: 'members' }
+  | { end: 'failed'; problem: Problem /** Seconds after which the endpoint wants to be asked again. */; after?: number }
 
 /** A row that failed this often in one exchange waits for the next one. */
 const mostTries = 8
@@ -132,13 +135,14 @@ async function afterTooMuch(run: Run, pushes: readonly Push[]): Promise<boolean>
   return true
 }
 
-function problemIn(body: Bytes): Problem {
+function refusedBy(body: Bytes): Outcome {
   try {
     const said: unknown = JSON.parse(fromUtf8(body))
-    const known = typeof said === 'object' && said !== null && 'problem' in said && typeof said.problem === 'string'
-    return known ? toldProblem(String(said.problem)) : 'server-fault'
+    if (typeof said !== 'object' || said === null || !('problem' in said)) throw new Error('no problem')
+    const after = 'after' in said && typeof said.after === 'number' ? { after: said.after } : {}
+    return { end: 'failed', problem: toldProblem(String(said.problem)), ...after }
   } catch {
-    return 'server-fault'
+    return { end: 'failed', problem: 'server-fault' }
   }
 }
 
@@ -187,7 +191,7 @@ async function pass(run: Run): Promise<Outcome | undefined> {
   if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
-  if (status !== 200) return { end: 'failed', problem: problemIn(body) }
+  if (status !== 200) return refusedBy(body)
   const answer = understood(body)
   if (!answer) {
     leave(pushes)

@@ -1,3 +1,4 @@
+import { refusedOf } from '../members/endpoint-client.ts'
 import { storageProblem } from '../storage/refusal.ts'
 import { type Problem, problemOf } from '../wire/problem.ts'
 import type { Outcome } from './exchange.ts'
@@ -10,7 +11,7 @@ export type SyncState =
   | { is: 'idle' }
   | { is: 'sending'; a: number; n: number }
   | { is: 'offline' }
-  | ({ is: 'failed' } & Failure)
+  | ({ is: 'failed' /** Seconds after which the endpoint wants to be asked again. */; after?: number } & Failure)
 
 /** One part of a sync, in its order (the member log before the rows). `members` starts again from the first. */
 export type Step = (progress: (a: number, n: number) => void) => Promise<Outcome>
@@ -48,6 +49,13 @@ export function backOff(n: number, random: number): number {
   return longest / 2 + (longest / 2) * random
 }
 
+/**
+ * The wait the endpoint asked for, in ms, spread by chance over as long again, so that those it sent away do not all come
+ * back at once.
+ */
+export const spreadOut = (seconds: number, random: number): number =>
+  Math.min(longestBackOff, Math.max(0, seconds) * 1000) * (1 + random)
+
 async function runSteps(steps: readonly Step[], progress: (a: number, n: number) => void): Promise<Outcome> {
   for (let restart = 0; restart < mostRestarts; restart++) {
     let last: Outcome = { end: 'done' }
@@ -74,10 +82,13 @@ async function stateAfter(steps: readonly Step[], around: Surroundings): Promise
   try {
     const outcome = await runSteps(steps, (a, n) => around.changed({ is: 'sending', a, n }))
     if (outcome.end === 'done') return { is: 'idle' }
-    return { is: 'failed', problem: outcome.end === 'failed' ? outcome.problem : 'members-differ' }
+    if (outcome.end === 'members') return { is: 'failed', problem: 'members-differ' }
+    return { is: 'failed', problem: outcome.problem, ...(outcome.after === undefined ? {} : { after: outcome.after }) }
   } catch (error) {
     const failure = failureIn(error)
-    return failure.problem === 'offline' ? { is: 'offline' } : { is: 'failed', ...failure }
+    if (failure.problem === 'offline') return { is: 'offline' }
+    const after = refusedOf(error)?.after
+    return { is: 'failed', ...failure, ...(typeof after === 'number' ? { after } : {}) }
   }
 }
 
@@ -102,18 +113,23 @@ export function newLoop(steps: readonly Step[], around: Surroundings): Loop {
   let running: Promise<SyncState> | undefined
   let again = false
   let failures = 0
+  /** Whether the endpoint has said when to come back: until then nothing but a person's press asks it again. */
+  let sentAway = false
 
   const ended = (state: SyncState): SyncState => {
     running = undefined
     failures = state.is === 'idle' ? 0 : failures + 1
     around.changed(state)
+    const told = state.is === 'failed' ? state.after : undefined
+    sentAway = told !== undefined && Number.isFinite(told)
     const rest = failures === 0 ? poll : backOff(failures - 1, around.random())
-    alarm.set(again ? 0 : rest)
+    alarm.set(sentAway ? Math.max(rest, spreadOut(told ?? 0, around.random())) : again ? 0 : rest)
     due = again
     again = false
     return state
   }
   const run = (): Promise<SyncState> => {
+    sentAway = false
     running ??= stateAfter(steps, around).then(ended)
     return running
   }
@@ -129,7 +145,7 @@ export function newLoop(steps: readonly Step[], around: Surroundings): Loop {
       if (!around.online() && reason !== 'online') return around.changed({ is: 'offline' })
       due = true
       if (running) again = true
-      else alarm.set(reason === 'typed' ? pause : 0)
+      else if (!sentAway) alarm.set(reason === 'typed' ? pause : 0)
     },
     async now() {
       await running

@@ -20,6 +20,7 @@ export type EndpointProblem =
   | 'digest'
   | 'too-large'
   | 'too-many'
+  | 'busy'
   | 'unreadable'
   | 'not-found'
   | 'no-round'
@@ -121,6 +122,7 @@ const told: Partial<Record<EndpointProblem, Problem>> = {
   ended: 'device-removed',
   'too-large': 'item-too-long',
   'too-many': 'server-busy',
+  busy: 'server-busy',
   'project-full': 'project-full',
 }
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { backOff, newLoop, type Step, type SyncState } from '../../src/sync/loop.ts'
+import { backOff, newLoop, type Step, type SyncState, spreadOut } from '../../src/sync/loop.ts'
 import { problemError } from '../../src/wire/problem.ts'
 
 const test = suite('when to sync')
@@ -143,6 +143,35 @@ test('an error without a code is a fault of the app, with its name, and is tried
   at.loop.nudge('start')
   await at.pass(16_000)
   assert.equal(at.states, states)
+})
+
+test('whom the endpoint sent away comes back no sooner than told, whatever is typed meanwhile, unless somebody presses', async () => {
+  const away = { end: 'failed', problem: 'server-busy', after: 20 } as const
+  const { count, step } = counted(() => (count.runs < 4 ? away : { end: 'done' }))
+  const { loop, pass, states } = clockwork([step])
+  loop.nudge('start')
+  await pass(10)
+  assert.equal(states, [{ is: 'failed', problem: 'server-busy', after: 20 }])
+  loop.nudge('typed')
+  loop.nudge('focus')
+  // As much again by chance, which here is always the most.
+  await pass(39_000)
+  assert.is(count.runs, 1)
+  await pass(1_100)
+  assert.is(count.runs, 2)
+  await loop.now()
+  assert.is(count.runs, 3)
+  await pass(40_100)
+  assert.equal(states.at(-1), { is: 'idle' })
+  loop.nudge('typed')
+  await pass(3_100)
+  assert.is(count.runs, 5)
+})
+
+test('no order of a strange endpoint keeps a device away for longer than ten minutes', () => {
+  assert.is(spreadOut(20, 0.5), 30_000)
+  for (const strange of [1e9, Infinity]) assert.is(spreadOut(strange, 1), 600_000)
+  for (const strange of [0, -5]) assert.is(spreadOut(strange, 1), 0)
 })
 
 test('without a network nothing is tried until it is back', async () => {

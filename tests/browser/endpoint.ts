@@ -24,6 +24,8 @@ export type RunningEndpoint = {
   readonly setUpCode: string
   /** Its folder. */
   readonly data: string
+  /** The number of its process. */
+  pid(): number | undefined
   /** All it has written so far. */
   log(): string
   /** Every byte that went between it and the browsers, both ways. */
@@ -61,6 +63,7 @@ export async function startEndpoint({ data = freshFolder('data'), port }: Wish =
     url: `http://127.0.0.1:${outside}`,
     setUpCode: first.hash.replace('#setup.', ''),
     data,
+    pid: () => now.child.pid,
     log: () => written.join(''),
     traffic: cable.carried,
     kill,

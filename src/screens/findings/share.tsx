@@ -39,7 +39,7 @@ function SharedNow({ id }: { id: string }) {
   const group = useThings('groupFinding', { of: id })
   return (
     <div class="row tight">
-      <p class="good">
+      <p class="sure">
         <Icon of={Check} size={20} />
         {words.shared}
       </p>

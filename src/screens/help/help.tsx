@@ -146,7 +146,7 @@ function Support({ words }: { words: HelpWords }) {
   return (
     <>
       <p class="small soft">{words.supportLead}</p>
-      <dl class="facts-list">
+      <dl class="told-list">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

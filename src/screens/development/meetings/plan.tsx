@@ -27,7 +27,7 @@ export function PlanPage({ id }: { id: string }) {
   if (meeting === undefined) return <Gone />
   return (
     <Screen title={titleOf(meeting.values)} tab={words.title} lead={words.planLead} back={`/meetings/${id}`}>
-      <div class="plan">
+      <div class="meeting-plan">
         <AgendaEditor meeting={meeting} />
         <Details meeting={meeting} />
       </div>

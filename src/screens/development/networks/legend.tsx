@@ -5,7 +5,7 @@ import { w } from './words.ts'
 export function Legend({ counted }: { counted: boolean }) {
   const words = w()
   return (
-    <ul class="legend" aria-label={words.legend}>
+    <ul class="network-legend" aria-label={words.legend}>
       {tieStates.map(state => (
         <li key={state}>
           <Stroke state={state} />

@@ -41,7 +41,7 @@ export function OwnRow({ open, role, onNext, onAnother }: Props) {
       )}
       <MyVersions map={open.map} role={role.id} duties={open.shown.duties} />
       {!changing.value && (
-        <div class="row own-foot">
+        <div class="row own-row-foot">
           <Button icon={Pencil} onClick={() => (changing.value = true)}>
             {m().change}
           </Button>
@@ -85,7 +85,7 @@ function Fill({ open, role, mine, onReady }: RowProps & { onReady: () => void })
           </li>
         ))}
       </ol>
-      <div class="row own-foot">
+      <div class="row own-row-foot">
         <p class="soft" role="status">
           {words.answered(n, duties.length)}
         </p>

@@ -2,9 +2,9 @@ import type { MiddlewareHandler } from 'hono'
 import { refuse } from './refusal.ts'
 
 /** Requests of members that are worked on at once; further ones would only wait, and hold what they carry in memory. */
-const mostAtOnce = 64
+const mostAtOnce = 100
 /** Of pieces of files so many, and none while rows fill half the room: what was written comes first. */
-const mostPieces = 8
+const mostPieces = 40
 /** Seconds for which somebody is sent away, at least and at most. */
 const [shortest, longest] = [2, 60]
 /** What one request weighs in the time that requests take on average. */

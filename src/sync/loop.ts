@@ -54,7 +54,7 @@ export function backOff(n: number, random: number): number {
  * back at once.
  */
 export const spreadOut = (seconds: number, random: number): number =>
-  Math.min(longestBackOff, Math.max(0, seconds) * 1000) * (1 + random)
+  Math.min(longestBackOff, Math.max(1, seconds) * 1000) * (1 + random)
 
 async function runSteps(steps: readonly Step[], progress: (a: number, n: number) => void): Promise<Outcome> {
   for (let restart = 0; restart < mostRestarts; restart++) {
@@ -118,12 +118,13 @@ export function newLoop(steps: readonly Step[], around: Surroundings): Loop {
 
   const ended = (state: SyncState): SyncState => {
     running = undefined
-    failures = state.is === 'idle' ? 0 : failures + 1
-    around.changed(state)
     const told = state.is === 'failed' ? state.after : undefined
     sentAway = told !== undefined && Number.isFinite(told)
+    // To be sent away is no failure: the endpoint itself says how long to wait, and more when more come.
+    failures = state.is === 'idle' || sentAway ? 0 : failures + 1
+    around.changed(state)
     const rest = failures === 0 ? poll : backOff(failures - 1, around.random())
-    alarm.set(sentAway ? Math.max(rest, spreadOut(told ?? 0, around.random())) : again ? 0 : rest)
+    alarm.set(sentAway ? spreadOut(told ?? 0, around.random()) : again ? 0 : rest)
     due = again
     again = false
     return state
@@ -137,7 +138,7 @@ export function newLoop(steps: readonly Step[], around: Surroundings): Loop {
   /** Whether there is a reason beyond the minute's poll. */
   let due = false
   const alarm = newAlarm(around, () => {
-    if (due || failures > 0 || around.visible()) void run()
+    if (due || sentAway || failures > 0 || around.visible()) void run()
     else alarm.set(poll)
   })
   return {

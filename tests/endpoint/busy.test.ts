@@ -21,8 +21,8 @@ test('whoever cannot be served soon is sent away with the time to come back, and
   const { it, founder } = await project()
   const row = () => rowFor(founder, 'findings', randomId())
   await exchange(founder)
-  const answers = await Promise.all(times(90, () => exchange(founder, [row()])))
-  assert.equal(countsOf(answers), { 200: 64, 503: 26 })
+  const answers = await Promise.all(times(126, () => exchange(founder, [row()])))
+  assert.equal(countsOf(answers), { 200: 100, 503: 26 })
   for (const { status, headers, body } of answers) {
     if (status !== 503) continue
     assert.equal(JSON.parse(new TextDecoder().decode(body)), { problem: 'busy', after: 2 })
@@ -35,15 +35,15 @@ test('whoever cannot be served soon is sent away with the time to come back, and
 test('rows come in while pieces of files are sent away', async () => {
   const { it, founder } = await project()
   await exchange(founder)
-  const bodies = times(21, () => randomBytes(1000))
+  const bodies = times(61, () => randomBytes(1000))
   const ids = new Map(await Promise.all(bodies.map(async bytes => [bytes, toHex(await sha256(bytes))] as const)))
   const sent = (bytes: (typeof bodies)[number]) => sendSigned(founder, 'PUT', `chunks/${ids.get(bytes)}`, bytes)
   const [last, ...many] = bodies
-  assert.equal(countsOf(await Promise.all(many.map(sent))), { 204: 8, 503: 12 })
-  const rows = times(40, () => exchange(founder, [rowFor(founder, 'findings', randomId())]))
+  assert.equal(countsOf(await Promise.all(many.map(sent))), { 204: 40, 503: 20 })
+  const rows = times(60, () => exchange(founder, [rowFor(founder, 'findings', randomId())]))
   const beside = many.map(sent)
-  assert.equal(countsOf(await Promise.all(rows)), { 200: 40 })
-  assert.equal(countsOf(await Promise.all(beside)), { 503: 20 })
+  assert.equal(countsOf(await Promise.all(rows)), { 200: 60 })
+  assert.equal(countsOf(await Promise.all(beside)), { 503: 60 })
   assert.is(last && (await sent(last)).status, 204)
   await it.close()
 })
@@ -52,7 +52,7 @@ test('a device tells that many send at once, not that the server is silent', asy
   const { it, founder } = await project()
   await exchange(founder)
   const asked = { method: 'GET', target: `/api/p/${founder.project}/keys`, by: signerOf(founder.me) }
-  const all = await Promise.allSettled(times(80, () => request(founder.context, asked)))
+  const all = await Promise.allSettled(times(120, () => request(founder.context, asked)))
   const problems = all.flatMap(one => (one.status === 'rejected' ? [problemOf(one.reason)] : []))
   assert.ok(problems.length > 0)
   assert.equal([...new Set(problems)], ['server-busy'])

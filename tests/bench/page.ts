@@ -1,33 +1,14 @@
 import * as floor from './floor.ts'
+import { type Measured, measured } from './measured.ts'
 import * as product from './product.ts'
 import { signing } from './signing.ts'
 import { notes } from './words.ts'
 
-/** One measured step: ms and bytes of bodies both ways, of the app and of the floor. */
-export type Measured = { readonly ms: number; readonly bytes: number }
-
 /** All steps by name. */
 export type Results = Readonly<Record<string, { readonly app: Measured; readonly floor: Measured }>>
 
-const carried = { bytes: 0 }
-const plainFetch = globalThis.fetch
-globalThis.fetch = async (to, how) => {
-  const body = how?.body
-  if (body instanceof Uint8Array) carried.bytes += body.length
-  const answer = await plainFetch(to, how)
-  carried.bytes += (await answer.clone().arrayBuffer()).byteLength
-  return answer
-}
-
-async function measured(step: () => Promise<unknown>): Promise<Measured> {
-  carried.bytes = 0
-  const began = performance.now()
-  await step()
-  return { ms: Math.round(performance.now() - began), bytes: carried.bytes }
-}
-
 async function run({ setup, count }: { setup: string; count: number }): Promise<Results> {
-  const list = (await (await plainFetch('/words.txt')).text()).trim().split('\n')
+  const list = (await (await fetch('/words.txt')).text()).trim().split('\n')
   const [first, second] = [notes(list, count, 1), notes(list, count, 2)]
   const tablet = await product.founder(setup)
   const plain = floor.floor('floor')

@@ -1,7 +1,6 @@
 // npm run bench -- 10000
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { build } from 'vite'
 import { createApp } from '../../src/endpoint/app.ts'
@@ -11,7 +10,9 @@ import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
 import { openProfile } from '../browser/profile.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
 import { loadsOf } from '../loads.ts'
-import type { Measured, Results } from './page.ts'
+import { buildPeers, hasPeers, type PeerResults, peerRoutes, serveBeside } from './beside.ts'
+import type { Measured } from './measured.ts'
+import type { Results } from './page.ts'
 
 const root = join(import.meta.dirname, '../..')
 const count = Number(process.argv[2] ?? 10_000)
@@ -44,23 +45,27 @@ async function start(): Promise<{ url: string; setup: string }> {
     logLevel: 'error',
     build: { outDir: dist, target: 'es2022', modulePreload: { polyfill: false } },
   })
+  if (hasPeers) await buildPeers(dist)
   copyFileSync(join(root, 'public/words/sv.txt'), join(dist, 'words.txt'))
   const database = openSqlite(join(folder, 'bench.db'))
   const app = new Hono()
   await floorRoutes(app)
+  await peerRoutes(app, openSqlite(join(folder, 'peer.db')))
   app.route('/', await createApp({ database, now: Date.now, dist }))
-  const port = await new Promise<number>(resolve => {
-    serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, info => resolve(info.port))
-  })
-  return { url: `http://127.0.0.1:${port}`, setup: await makeSetUpCode(database) }
+  return { url: `http://127.0.0.1:${await serveBeside(app, folder)}`, setup: await makeSetUpCode(database) }
 }
 
-function print(results: Results): void {
+function print(results: Results, peers: PeerResults): void {
   const one = ({ ms, bytes }: Measured) => `${String(ms).padStart(7)} ms ${(bytes / 1e6).toFixed(1).padStart(6)} MB`
   console.log(`${count} notes of 1.5 KB, the app against plain Dexie + fetch`)
   for (const [name, { app, floor }] of Object.entries(results)) {
     const bytes = floor.bytes > 1e5 ? `, bytes ${(app.bytes / floor.bytes).toFixed(2)}` : ''
     console.log(`${name.padEnd(22)}${one(app)}   ${one(floor)}   time ${(app.ms / floor.ms).toFixed(2)}${bytes}`)
+    for (const [peer, steps] of Object.entries(peers)) {
+      const took = steps[name]
+      if (took)
+        console.log(`  ${peer.padEnd(20)}${one(took)}   in plain text          time ${(took.ms / floor.ms).toFixed(2)}`)
+    }
   }
 }
 
@@ -68,9 +73,12 @@ try {
   const { url, setup } = await start()
   const { page } = await openProfile('bench', url, { width: 800, height: 600, locale: 'sv-SE', stored: true })
   page.setDefaultTimeout(0)
-  await page.goto(url)
-  await page.waitForFunction('typeof bench === "function"')
-  print(await page.evaluate<Results>(`bench(${JSON.stringify({ setup, count })})`))
+  const run = async <R>(address: string): Promise<R> => {
+    await page.goto(url + address)
+    await page.waitForFunction(() => 'bench' in globalThis)
+    return page.evaluate<R>(`bench(${JSON.stringify({ setup, count })})`)
+  }
+  print(await run<Results>('/'), hasPeers ? await run<PeerResults>('/peers/index.html') : {})
   if (existsSync(join(root, 'dist/index.html')))
     for (const [name, page] of [
       ['survey', 'survey/index.html'],

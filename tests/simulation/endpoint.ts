@@ -1,10 +1,11 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
 import { storeChunk } from '../../src/endpoint/chunks.ts'
-import { createTables, type Database, type Value } from '../../src/endpoint/database.ts'
+import type { Database, Value } from '../../src/endpoint/database.ts'
 import { memberTables } from '../../src/endpoint/member-tables.ts'
 import { rowTables } from '../../src/endpoint/row-tables.ts'
 import { exchangeRows } from '../../src/endpoint/rows.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { createTables } from '../../src/endpoint/tables.ts'
 import { decodeRequest, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'
 
 /** What a member may do in each zone, and which key each zone has now. */

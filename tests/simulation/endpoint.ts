@@ -32,13 +32,17 @@ export type Endpoint = {
 /** What a broken endpoint does to a request before it is judged. */
 export type Tamper = (request: ExchangeRequest, at: { project: string; database: Database }) => Promise<ExchangeRequest>
 
-let database: Database | undefined
+let database: Promise<Database> | undefined
+
+async function fresh(): Promise<Database> {
+  const made = openSqlite(':memory:')
+  await createTables(made, [...memberTables, ...rowTables])
+  return made
+}
 
 /** The database that all schedules share. */
-export async function sharedDatabase(): Promise<Database> {
-  if (database) return database
-  database = openSqlite(':memory:')
-  await createTables(database, [...memberTables, ...rowTables])
+export function sharedDatabase(): Promise<Database> {
+  database ??= fresh()
   return database
 }
 

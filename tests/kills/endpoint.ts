@@ -37,8 +37,8 @@ async function load(tablet: Tablet, ids: string[]): Promise<void> {
   }
 }
 
-/** What the device believes to be at the endpoint: versions by row. */
-async function acknowledged({ project: { device } }: Tablet): Promise<Map<string, number>> {
+/** What a device believes to be at the endpoint: versions by row. */
+export async function acknowledged({ project: { device } }: Tablet): Promise<Map<string, number>> {
   const rows = await device.rows.all(device.project)
   return new Map(rows.flatMap(row => (row.state === 'clean' ? [[row.id, row.base.rev] as const] : [])))
 }

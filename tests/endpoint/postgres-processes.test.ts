@@ -15,4 +15,10 @@ here('one of them killed each second under load: nothing that was promised is lo
   assert.equal([done.lost, done.doubled, done.missing], [0, 0, 0])
 })
 
+here('the database itself crashes under load and comes back: requests wait for it, with the same outcome', async () => {
+  const done = await killProcesses(times(4, 30), 'database')
+  assert.ok(done.rows > 20, `only ${done.rows} rows were written`)
+  assert.equal([done.lost, done.doubled, done.missing], [0, 0, 0])
+})
+
 test.run()

@@ -101,9 +101,9 @@ async function writersAt(url: string, database: Database): Promise<Tablet[]> {
   return tablets
 }
 
-/** Kills one of several processes over one PostgreSQL each second while devices write through one address. */
-export async function killProcesses(times: number): Promise<Toll> {
-  const server = await startPostgres()
+/** Several endpoints over one database behind one address, and what can be killed of it. */
+async function site() {
+  const server = await startPostgres({ durable: true })
   if (!server) throw new Error('there is no PostgreSQL here')
   atEnd(() => server.stop())
   const place = await server.fresh()
@@ -113,18 +113,28 @@ export async function killProcesses(times: number): Promise<Toll> {
   )
   const database = await openPostgres(place)
   const url = await oneAddress(endpoints.map(one => Number(new URL(one.url).port)))
-  const tablets = await writersAt(url, database)
+  return { server, endpoints, database, tablets: await writersAt(url, database) }
+}
+
+/**
+ * Kills each second one of several processes over one PostgreSQL, or that itself, while devices write through one address;
+ * compares what each device was promised with what is there.
+ */
+export async function killProcesses(times: number, what: 'endpoint' | 'database' = 'endpoint'): Promise<Toll> {
+  const { server, endpoints, database, tablets } = await site()
   const saves: Saves = new Map()
   let [going, lost] = [true, 0]
   const loads = tablets.map(tablet => load(tablet, saves, () => going))
   for (let kill = 0; kill < times; kill++) {
     const one = endpoints[kill % processes]
     await pause(1000)
-    await one?.kill()
+    if (what === 'endpoint') await one?.kill()
+    else await server.crash()
     const promised = await Promise.all(tablets.map(acknowledged))
+    if (what === 'database') await server.start()
     const stored = await revisions(database)
     for (const all of promised) for (const [id, rev] of all) if ((stored.get(id) ?? 0) < rev) lost++
-    await one?.restart()
+    if (what === 'endpoint') await one?.restart()
   }
   going = false
   await Promise.all(loads)

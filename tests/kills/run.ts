@@ -1,5 +1,5 @@
 // npm run kills -- --times 100: of the endpoint under load.
-// npm run kills -- --processes --times 60: of one of three endpoints over one PostgreSQL, each second.
+// npm run kills -- --processes [--database] --times 60: of one of three endpoints over one PostgreSQL, or of that, each second.
 // npm run kills -- --browser --times 200 [--minutes 15] [--seed 7]: of a real browser, on the app as it was last built.
 import { parseArgs } from 'node:util'
 import { tidyUp } from '../browser/tidy.ts'
@@ -12,11 +12,12 @@ const text = { type: 'string' } as const
 const options = {
   browser: { type: 'boolean' },
   processes: { type: 'boolean' },
+  database: { type: 'boolean' },
   times: text,
   minutes: text,
   seed: text,
 } as const
-const { browser, processes, times, minutes, seed } = parseArgs({ options }).values
+const { browser, processes, database, times, minutes, seed } = parseArgs({ options }).values
 const random = randomFrom(Number(seed ?? Date.now())).next
 let lost = 0
 if (browser) {
@@ -25,7 +26,7 @@ if (browser) {
   console.log(inWords(toll))
   lost = lossesOf(toll)
 } else if (processes) {
-  const done = await killProcesses(Number(times ?? 60))
+  const done = await killProcesses(Number(times ?? 60), database ? 'database' : 'endpoint')
   console.log(
     `${done.kills} kills, ${done.rows} rows written: ${done.lost} acknowledged rows lost, ${done.doubled} doubled, ${done.missing} never arrived`,
   )

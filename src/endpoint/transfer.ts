@@ -23,8 +23,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   device_seen: ['project', 'holder'],
 }
 
-/** What has been done to a database once (`once.ts`) is its own matter. */
-const whole = (table: string): string => (table === 'setting' ? "value <> '1'" : '1 = 1')
+/** What has been done to a database (`once.ts`, `settle.ts`) is its own matter. */
+const whole = (table: string): string => (table === 'setting' ? "value <> '1' AND name <> 'answers-renewed'" : '1 = 1')
 
 type Row = Record<string, Value>
 

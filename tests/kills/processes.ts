@@ -14,7 +14,8 @@ import { deviceWith } from '../endpoint/endpoint-kit.ts'
 import { zoneOf } from '../endpoint/endpoint-site.ts'
 import { startPostgres } from '../endpoint/postgres-server.ts'
 import { exchangeRows, sync, type Tablet, tabletOf } from '../project/tablet-kit.ts'
-import { acknowledged, sendOver } from './endpoint.ts'
+import { acknowledged } from './endpoint.ts'
+import { sendOver } from './send-over.ts'
 
 const processes = 3
 const writers = 4

@@ -9,19 +9,25 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'uvu/parse'
+import { findPostgres } from './endpoint/postgres-setup.mjs'
 import { patience } from './patience.ts'
 import { expected } from './seconds.ts'
 import type { Sum } from './suite.ts'
 import { translate } from './translated.ts'
 
-type Suite = { readonly name: string; readonly file: string }
+type Suite = { readonly name: string; readonly file: string; readonly env?: Readonly<Record<string, string>> }
 type Ended = Suite & Sum & { readonly seconds: number; readonly computing: number }
 
 const root = import.meta.dirname
 /** A suite that takes longer, in ms, has failed. */
 const limit = Number(process.env.SUITE_TIMEOUT_MS ?? patience(120_000))
 const wanted = process.argv[2]
-const { suites } = await parse(root, '\\.test\\.tsx?$')
+const found = (await parse(root, '\\.test\\.tsx?$')).suites
+/** The endpoint's suites run on either database; those of one alone are named for it. */
+const onPostgres = found
+  .filter(({ name }) => /^endpoint\/(?!postgres-|sqlite-)/.test(name))
+  .map(({ name, file }) => ({ name: `${name} on PostgreSQL`, file, env: { ON_POSTGRES: '1' } }))
+const suites: readonly Suite[] = [...found, ...onPostgres]
 const ended: Ended[] = []
 /** So many suites may fail for the machine's sake; more are a defect. */
 const MOST_AGAIN = 4
@@ -46,14 +52,23 @@ async function onceMore(): Promise<void> {
   if (wanted !== undefined || failed.length > MOST_AGAIN) return
   for (const one of failed.filter(({ name }) => /^(browser|engines)\//.test(name))) {
     console.log(`\nonce more, alone: ${one.name}`)
-    ended[ended.indexOf(one)] = await apart({ name: one.name, file: one.file }, false)
+    ended[ended.indexOf(one)] = await apart(one, false)
     again.push(one.name)
   }
 }
 
 /** Takes suites from the queue until none is left. */
 async function lane(): Promise<void> {
-  for (let next = left.shift(); next; next = left.shift()) ended.push(await apart(next, wanted !== undefined))
+  for (let next = left.shift(); next; next = left.shift())
+    ended.push(canRun(next) ? await apart(next, wanted !== undefined) : leftOut(next))
+}
+
+function canRun({ env }: Suite): boolean {
+  return !env?.ON_POSTGRES || findPostgres() !== undefined
+}
+
+function leftOut(suite: Suite): Ended {
+  return { ...suite, passed: 0, failed: 0, skipped: 1, seconds: 0, computing: 0 }
 }
 
 /** One suite in a process of its own; what it says is heard as it goes, or when it ends. */
@@ -61,7 +76,7 @@ function apart(suite: Suite, heard: boolean): Promise<Ended> {
   const began = performance.now()
   const child = fork(translated(programs.suite), [translated(suite.file), String(limit)], {
     ...{ silent: true, timeout: limit + 60_000, killSignal: 'SIGKILL', execArgv: ['--enable-source-maps'] },
-    env: { ...process.env, TRANSLATED_ENDPOINT: translated(programs.endpoint) },
+    env: { ...process.env, ...suite.env, TRANSLATED_ENDPOINT: translated(programs.endpoint) },
   })
   let said = ''
   let sum: Sum | undefined
@@ -100,7 +115,7 @@ function computed(): number {
 function close(): never {
   const total = (what: keyof Sum) => ended.reduce((sum, one) => sum + one[what], 0)
   for (const suite of chosen)
-    if (!ended.some(one => one.file === suite.file)) {
+    if (!ended.some(one => one.name === suite.name)) {
       console.log(` FAIL  ${suite.name} did not run to its end`)
       ended.push({ ...suite, passed: 0, failed: 1, skipped: 0, seconds: 0, computing: 0 })
     }

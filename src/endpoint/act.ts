@@ -128,7 +128,7 @@ export async function carryOut(parts: Parts, { project, claim, act, check }: Ask
   const { database, states } = parts
   if (act.entries.length > limits.logPage) throw refuse(413, 'too-large', { most: limits.logPage })
   for (let tries = 0; tries < mostTries; tries++) {
-    const { before, fresh } = await database.transaction(async tx => {
+    const { before, fresh } = await database.read(async tx => {
       const found = await states.of(tx, project)
       if (!found) throw refuse(404, 'no-project')
       return { before: found, fresh: await unknownEntries(tx, project, act) }
@@ -139,7 +139,7 @@ export async function carryOut(parts: Parts, { project, claim, act, check }: Ask
     const done = await database.transaction(async tx => {
       const now = await states.of(tx, project)
       return now?.head === before.head ? store(tx, parts, { step, signer, act }) : undefined
-    })
+    }, project)
     if (done) return done
   }
   throw refuse(429, 'too-many')

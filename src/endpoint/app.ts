@@ -1,25 +1,19 @@
 import { Hono } from 'hono'
 import { apiVersion, limits } from '../wire/limits.ts'
+import { prepareDatabase } from './all-tables.ts'
 import { atOnce } from './busy.ts'
-import { bringChunkZones } from './chunks.ts'
-import { createTables } from './database.ts'
-import { deviceRoutes, deviceTables } from './devices.ts'
+import { deviceRoutes } from './devices.ts'
 import { eraseAgain } from './erase-again.ts'
 import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
 import { keyRoutes } from './keys.ts'
 import { requestLog } from './log.ts'
-import { bringLoose } from './loose.ts'
-import { memberTables } from './member-tables.ts'
 import { memberRoutes } from './members.ts'
 import { parcelRoutes } from './parcels.ts'
 import { type Parts, partsOf, type Setting } from './parts.ts'
 import { refusalOf } from './refusal.ts'
 import { respondentRoutes } from './respondents.ts'
-import { bringRoom } from './room.ts'
-import { moveAnswers, roundTables } from './round-tables.ts'
 import { roundRoutes } from './rounds.ts'
-import { rowTables } from './row-tables.ts'
 import { staticRoutes } from './static.ts'
 import { listErased } from './unlisted.ts'
 import { utcDay } from './utc-day.ts'
@@ -47,11 +41,7 @@ function greeting(app: Hono, { nonces, answer }: Parts, told: { origin: string; 
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
   const { database, now, dist, origin = '', backupDays = 0, log } = setting
-  await createTables(database, [...memberTables, ...rowTables, ...roundTables(database.asKeyed), ...deviceTables])
-  await moveAnswers(database)
-  await bringChunkZones(database)
-  await bringLoose(database, utcDay(now()))
-  await bringRoom(database)
+  await prepareDatabase(database, utcDay(now()))
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()

@@ -1,5 +1,6 @@
 import type { WireRow } from '../wire/row.ts'
 import type { Database, Transaction } from './database.ts'
+import { allIn, insertAll } from './in-batches.ts'
 import { noteLoose, noteNamed } from './loose.ts'
 import { once } from './once.ts'
 import { countBytes, deleteChunks } from './room.ts'
@@ -18,12 +19,9 @@ export const bringChunkZones = (database: Database): Promise<boolean> =>
 
 /** Whether all pieces that a row names are of its zone, or nobody's yet. */
 export async function mayName(tx: Transaction, project: string, row: WireRow): Promise<boolean> {
-  for (const chunk of row.chunks) {
-    const sql = 'SELECT zone FROM chunk_zone WHERE project = ? AND chunk = ?'
-    const owner = await tx.get<{ zone: string }>(sql, project, chunk)
-    if (owner && owner.zone !== row.zone) return false
-  }
-  return true
+  const sql = 'SELECT zone FROM chunk_zone WHERE project = ? AND chunk'
+  const owners = await allIn<{ zone: string }>(tx, sql, { first: [project], values: row.chunks })
+  return owners.every(({ zone }) => zone === row.zone)
 }
 
 /** Whether a piece lies here. */
@@ -31,19 +29,17 @@ async function isHere(tx: Transaction, project: string, chunk: string): Promise<
   return (await tx.get('SELECT id FROM chunk WHERE project = ? AND id = ?', project, chunk)) !== undefined
 }
 
-/** Which of some pieces do not lie here; the first `most` of them. */
-export async function absentOf(
-  tx: Transaction,
-  project: string,
-  chunks: readonly string[],
-  most = chunks.length,
-): Promise<string[]> {
-  const absent: string[] = []
-  for (const chunk of chunks) {
-    if (absent.length === most) break
-    if (!(await isHere(tx, project, chunk))) absent.push(chunk)
-  }
-  return absent
+/** Which of some pieces lie here. */
+async function presentOf(tx: Transaction, project: string, chunks: readonly string[]): Promise<ReadonlySet<string>> {
+  const sql = 'SELECT id FROM chunk WHERE project = ? AND id'
+  const found = await allIn<{ id: string }>(tx, sql, { first: [project], values: chunks })
+  return new Set(found.map(({ id }) => id))
+}
+
+/** Which of some pieces do not lie here. */
+export async function absentOf(tx: Transaction, project: string, chunks: readonly string[]): Promise<string[]> {
+  const here = await presentOf(tx, project, chunks)
+  return chunks.filter(chunk => !here.has(chunk))
 }
 
 /** Most pieces of a zone that may be still to come; whoever sends a file sends its pieces before the row that names them. */
@@ -55,7 +51,7 @@ export async function manyLack(
   project: string,
   { row, crowded }: { row: WireRow; crowded: Map<string, boolean> },
 ): Promise<boolean> {
-  if ((await absentOf(tx, project, row.chunks, 1)).length === 0) return false
+  if ((await absentOf(tx, project, row.chunks)).length === 0) return false
   const sql = `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1 AND zone = ?
     ORDER BY chunk LIMIT 1 OFFSET ${mostLacking}`
   const known = crowded.get(row.zone) ?? (await tx.get(sql, project, row.zone)) !== undefined
@@ -63,17 +59,26 @@ export async function manyLack(
   return known
 }
 
-/** Notes that a row of a zone names a piece. */
-export async function nameChunk(
+/** Notes that a row names pieces. */
+export async function nameChunks(
   tx: Transaction,
   project: string,
-  { chunk, zone }: { chunk: string; zone: string },
+  { id, zone, chunks }: Pick<WireRow, 'id' | 'zone' | 'chunks'>,
 ): Promise<void> {
-  const here = await isHere(tx, project, chunk)
-  const sql = `INSERT INTO chunk_zone (project, chunk, zone, lacking) VALUES (?, ?, ?, ?)
-    ON CONFLICT (project, chunk) DO NOTHING`
-  await tx.run(sql, project, chunk, zone, here ? 0 : 1)
-  if (here) await noteNamed(tx, project, chunk)
+  const here = await presentOf(tx, project, chunks)
+  const owned = { into: 'chunk_zone (project, chunk, zone, lacking)', conflict: 'project, chunk' }
+  await insertAll(
+    tx,
+    owned,
+    chunks.map(chunk => [project, chunk, zone, here.has(chunk) ? 0 : 1]),
+  )
+  for (const chunk of here) await noteNamed(tx, project, chunk)
+  const named = { into: 'chunk_ref (project, chunk, row_id)', conflict: 'project, chunk, row_id' }
+  await insertAll(
+    tx,
+    named,
+    chunks.map(chunk => [project, chunk, id]),
+  )
 }
 
 /** Stores a piece that has come, on the day `today`; the same twice is one. */

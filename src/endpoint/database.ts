@@ -3,6 +3,11 @@ export type Value = string | number | Uint8Array | null
 
 /** One running transaction. `?` stands for a value; only SQL that SQLite and PostgreSQL both understand. */
 export type Transaction = {
+  /**
+   * Whether the database writes a new version of a row beside the former one, as PostgreSQL does: then its versions tell
+   * the order of writes until somebody sees to it (`settle.ts`).
+   */
+  readonly keepsVersions: boolean
   /** All rows the query finds. */
   all<R>(sql: string, ...values: Value[]): Promise<R[]>
   /** The first row the query finds. */
@@ -18,17 +23,16 @@ export type Database = {
    * arrival.
    */
   readonly asKeyed: string
-  /** Runs `work` alone and commits when it ends; when it throws, nothing of it has happened. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  /** Moves erased bytes out of the journal into the overwritten file; to be called after an erasure. */
+  /**
+   * Runs `work` as if alone and commits when it ends; when it throws, nothing of it has happened. `work` may be run more
+   * than once, also after a commit whose answer was lost: it must change nothing but the database, and done twice must be
+   * the same as once. Works `about` the same project or round wait for each other here instead of running into each other.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>, about?: string): Promise<T>
+  /** Runs `work`, which only reads, on what has been committed so far; it waits for no transaction that writes. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Sees to it that what was erased, and the order in which answers came, leaves the journal; to be called after both. */
   checkpoint(): Promise<void>
   /** Waits for running transactions, then lets go of the file or the connections. */
   close(): Promise<void>
-}
-
-/** Makes the tables that are not there yet; `statements` are `CREATE … IF NOT EXISTS`, one each. */
-export function createTables(database: Database, statements: readonly string[]): Promise<void> {
-  return database.transaction(async tx => {
-    for (const statement of statements) await tx.run(statement)
-  })
 }

@@ -11,12 +11,18 @@ export const deviceTables: readonly string[] = [
     PRIMARY KEY (project, holder))`,
 ]
 
-/** Notes that a device was here today and how many changes wait on it after this; writes only what is new. */
-export async function noteSeen({ tx, state, holder, today }: Site, waiting: number | undefined): Promise<void> {
-  if (waiting === undefined) return
+/** Whether it is noted that a device was here today and how many changes wait on it, or there is nothing to note. */
+export async function isNoted({ tx, state, holder, today }: Site, waiting: number | undefined): Promise<boolean> {
+  if (waiting === undefined) return true
   const sql = 'SELECT day, waiting FROM device_seen WHERE project = ? AND holder = ?'
   const before = await tx.get<{ day: string; waiting: number }>(sql, state.project, holder.id)
-  if (before?.day === today && Number(before.waiting) === waiting) return
+  return before?.day === today && Number(before.waiting) === waiting
+}
+
+/** Notes that a device was here today and how many changes wait on it after this; writes only what is new. */
+export async function noteSeen(site: Site, waiting: number | undefined): Promise<void> {
+  if (waiting === undefined || (await isNoted(site, waiting))) return
+  const { tx, state, holder, today } = site
   await tx.run(
     `INSERT INTO device_seen (project, holder, day, waiting) VALUES (?, ?, ?, ?)
       ON CONFLICT (project, holder) DO UPDATE SET day = excluded.day, waiting = excluded.waiting`,
@@ -31,7 +37,7 @@ export async function noteSeen({ tx, state, holder, today }: Site, waiting: numb
 export function deviceRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/devices', async c => {
     const request = await signedRequest(c, parts, 0)
-    const devices = await parts.database.transaction(async tx => {
+    const devices = await parts.database.read(async tx => {
       const { state } = await siteOf(tx, parts, request)
       const sql = 'SELECT holder, day, waiting FROM device_seen WHERE project = ? ORDER BY holder'
       return tx.all<DeviceContact>(sql, state.project)
@@ -43,7 +49,7 @@ export function deviceRoutes(app: Hono, parts: Parts): void {
 
   app.get('/api/p/:project/room', async c => {
     const request = await signedRequest(c, parts, 0)
-    const used = await parts.database.transaction(async tx => {
+    const used = await parts.database.read(async tx => {
       const { state } = await siteOf(tx, parts, request)
       return bytesOf(tx, state.project)
     })

@@ -3,15 +3,16 @@ import { sha256, toHex } from '../crypto/bytes.ts'
 import { decodeIds, encodeIds } from '../wire/chunk.ts'
 import { epochOf } from '../wire/ids.ts'
 import { limits } from '../wire/limits.ts'
-import { decodeRequest, encodeAnswer, type WireRow } from '../wire/row.ts'
+import { decodeRequest, type ExchangeAnswer, type ExchangeRequest, encodeAnswer, type WireRow } from '../wire/row.ts'
 import { levelOf, zonesOf } from '../wire/state.ts'
 import { absentOf, storeChunk } from './chunks.ts'
-import { noteSeen } from './devices.ts'
+import type { Transaction } from './database.ts'
+import { isNoted, noteSeen } from './devices.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
 import { bytesOf } from './room.ts'
 import { type Asker, exchangeRows } from './rows.ts'
-import { costOf, type Site, signedRequest, siteOf } from './signed.ts'
+import { costOf, type SignedRequest, type Site, signedRequest, siteOf } from './signed.ts'
 import { listErased } from './unlisted.ts'
 
 /** How much of its quota a project may use for rows: recordings stop at the quota, text goes on a little longer. */
@@ -50,6 +51,58 @@ function decodedBy<T>(decode: (body: Uint8Array) => T, body: Uint8Array): T {
 const costOfRows = (rows: readonly WireRow[]): number =>
   rows.reduce((sum, row) => sum + 1 / 20 + row.chunks.length / 50, 0)
 
+type Exchange = { signed: SignedRequest; asked: ExchangeRequest }
+
+/** The site of an exchange; refuses one of a device that does not know the log as it is. */
+async function siteFor(tx: Transaction, parts: Parts, { signed, asked }: Exchange): Promise<Site> {
+  const site = await siteOf(tx, parts, signed)
+  const { head, length } = site.state
+  if (asked.members !== head) throw refuse(409, 'members', { head, length })
+  return site
+}
+
+/** What an exchange gives, and how many erasures it has used up of those that its device has for a day. */
+async function exchanged(site: Site, parts: Parts, asked: ExchangeRequest) {
+  let erased = 0
+  const mayErase = (count: number) => {
+    const may = parts.erasing.has(site.holder.id, erased + count)
+    if (may) erased += count
+    return may
+  }
+  const full = (await bytesOf(site.tx, site.state.project)) > parts.quota * forText
+  const asker = askerOf(site, { room: asked.room, full, mayErase })
+  if (!site.state.closed) return { answer: await exchangeRows(site.tx, asker, asked), erased }
+  // In a closed project rows can be read and erased, not written.
+  const answer = await exchangeRows(site.tx, asker, { ...asked, rows: asked.rows.filter(row => row.gone) })
+  if ('reset' in answer) return { answer, erased }
+  const refused = asked.rows.filter(row => !row.gone).map(({ id }) => ({ id, why: 'forbidden' as const }))
+  return { answer: { ...answer, rejected: [...answer.rejected, ...refused] }, erased }
+}
+
+/** The answer to an exchange that changes nothing, as most do; undefined when there is something to be written. */
+async function idleAnswer(parts: Parts, one: Exchange): Promise<ExchangeAnswer | undefined> {
+  const { asked } = one
+  if (asked.rows.length > 0) return undefined
+  return parts.database.read(async tx => {
+    const site = await siteFor(tx, parts, one)
+    return (await isNoted(site, asked.waiting)) ? (await exchanged(site, parts, asked)).answer : undefined
+  })
+}
+
+async function writingAnswer(parts: Parts, one: Exchange): Promise<ExchangeAnswer> {
+  const { signed, asked } = one
+  const { answer, erased } = await parts.database.transaction(async tx => {
+    const site = await siteFor(tx, parts, one)
+    await noteSeen(site, asked.waiting)
+    return exchanged(site, parts, asked)
+  }, signed.project)
+  // Counted once it has happened: the database may have carried it out in a second try.
+  if (erased > 0) parts.erasing.charge(signed.holder, erased)
+  // Listed before it is confirmed: what was called erased must stay so after a restore.
+  if (asked.rows.some(row => row.gone)) await listErased(parts.database, parts.erasures)
+  return answer
+}
+
 /** The route of rows. A device whose member log differs gets 409 and syncs its log first. */
 export function exchangeRoutes(app: Hono, parts: Parts): void {
   app.post('/api/p/:project/sync', async c => {
@@ -57,29 +110,7 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
     parts.perDevice.charge(signed.holder, costOf(signed.body))
     const asked = decodedBy(decodeRequest, signed.body)
     parts.perDevice.charge(signed.holder, costOfRows(asked.rows))
-    const answer = await parts.database.transaction(async tx => {
-      const site = await siteOf(tx, parts, signed)
-      const { head, length } = site.state
-      if (asked.members !== head) throw refuse(409, 'members', { head, length })
-      await noteSeen(site, asked.waiting)
-      const full = (await bytesOf(tx, site.state.project)) > parts.quota * forText
-      const mayErase = (count: number) => {
-        parts.erasing.charge(site.holder.id, count - 1)
-        return parts.erasing.take(site.holder.id)
-      }
-      const asker = askerOf(site, { room: asked.room, full, mayErase })
-      if (!site.state.closed) return exchangeRows(tx, asker, asked)
-      // In a closed project rows can be read and erased, not written.
-      const done = await exchangeRows(tx, asker, {
-        ...asked,
-        rows: asked.rows.filter(row => row.gone),
-      })
-      if ('reset' in done) return done
-      const refused = asked.rows.filter(row => !row.gone).map(({ id }) => ({ id, why: 'forbidden' as const }))
-      return { ...done, rejected: [...done.rejected, ...refused] }
-    })
-    // Listed before it is confirmed: what was called erased must stay so after a restore.
-    if (asked.rows.some(row => row.gone)) await listErased(parts.database, parts.erasures)
+    const answer = (await idleAnswer(parts, { signed, asked })) ?? (await writingAnswer(parts, { signed, asked }))
     c.header('content-type', 'application/cbor')
     return c.body(encodeAnswer(answer))
   })
@@ -89,7 +120,7 @@ export function exchangeRoutes(app: Hono, parts: Parts): void {
 export function chunkRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/chunks/:id', async c => {
     const signed = await signedRequest(c, parts, 0)
-    const found = await parts.database.transaction(async tx => {
+    const found = await parts.database.read(async tx => {
       const { state, holder } = await siteOf(tx, parts, signed)
       const id = c.req.param('id')
       const owner = 'SELECT zone FROM chunk_zone WHERE project = ? AND chunk = ?'
@@ -106,7 +137,7 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
   app.post('/api/p/:project/chunks/lacking', async c => {
     const signed = await signedRequest(c, parts, limits.request)
     const asked = decodedBy(decodeIds, signed.body)
-    const lacking = await parts.database.transaction(async tx => {
+    const lacking = await parts.database.read(async tx => {
       const { state } = await siteOf(tx, parts, signed)
       return absentOf(tx, state.project, asked)
     })
@@ -125,7 +156,7 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
       const used = await bytesOf(tx, state.project)
       if (used + signed.body.length > parts.quota) throw refuse(507, 'project-full', { used, most: parts.quota })
       await storeChunk(tx, state.project, { id, bytes: signed.body, today })
-    })
+    }, signed.project)
     await parts.collect()
     return c.body(null, 204)
   })

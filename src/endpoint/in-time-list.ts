@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { appendLines } from './append-lines.ts'
-import { createTables, type Database } from './database.ts'
+import type { Database } from './database.ts'
 import { memberTables } from './member-tables.ts'
+import { createTables } from './tables.ts'
 
 /**
  * The list of entries of member logs that came in time though their signer has a last day, kept apart from the database: an
@@ -44,6 +45,6 @@ export async function openInTimeList(
 
 async function entriesIn(database: Database): Promise<string[]> {
   await createTables(database, memberTables)
-  const all = await database.transaction(tx => tx.all<{ hash: string }>('SELECT hash FROM entry ORDER BY project, n'))
+  const all = await database.read(tx => tx.all<{ hash: string }>('SELECT hash FROM entry ORDER BY project, n'))
   return all.map(({ hash }) => hash)
 }

@@ -35,7 +35,7 @@ async function keysFor(site: Site, known: string | undefined) {
 export function keyRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/keys', async c => {
     const request = await signedRequest(c, parts, 0)
-    const answer = await parts.database.transaction(async tx =>
+    const answer = await parts.database.read(async tx =>
       keysFor(await siteOf(tx, parts, request), c.req.query('wraps')),
     )
     return parts.answer(c, {

@@ -2,9 +2,13 @@ const mostKept = 10_000
 
 /**
  * Counts in memory only. `take` uses up one and tells whether there was one left; `charge` takes as many more as what came
- * has cost; `empty` only looks.
+ * has cost; `has` only looks whether so many are left.
  */
-export type Limiter = { take(id: string): boolean; charge(id: string, cost: number): void; empty(id: string): boolean }
+export type Limiter = {
+  take(id: string): boolean
+  charge(id: string, cost: number): void
+  has(id: string, count?: number): boolean
+}
 
 /**
  * A bucket for each id: `most` at once, refilled evenly within `seconds`. `now` gives ms; it may jump back, as when a
@@ -32,6 +36,6 @@ export function openLimiter(most: number, seconds: number, now: () => number): L
       return left >= 1
     },
     charge: (id, cost) => fill(id, Math.max(0, level(id) - cost)),
-    empty: id => level(id) < 1,
+    has: (id, count = 1) => level(id) >= count,
   }
 }

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from './database.ts'
+import { allIn } from './in-batches.ts'
 import { once } from './once.ts'
 import { deleteChunks } from './room.ts'
 import { utcDay } from './utc-day.ts'
@@ -29,17 +30,17 @@ export const noteNamed = (tx: Transaction, project: string, chunk: string): Prom
 
 /** Whether one of some pieces is here and named by no row. */
 export async function namesLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<boolean> {
-  const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk = ?'
-  for (const chunk of chunks) if (await tx.get(sql, project, chunk)) return true
-  return false
+  return (await looseOf(tx, project, chunks)).length > 0
+}
+
+async function looseOf(tx: Transaction, project: string, chunks: readonly string[]): Promise<string[]> {
+  const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk'
+  return (await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })).map(({ chunk }) => chunk)
 }
 
 /** Erases those of some pieces that no row names, as when a recording is erased while it was being sent. */
 export async function eraseLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
-  for (const chunk of chunks) {
-    const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk = ?'
-    if (await tx.get(sql, project, chunk)) await deleteLoose(tx, project, chunk)
-  }
+  for (const chunk of await looseOf(tx, project, chunks)) await deleteLoose(tx, project, chunk)
 }
 
 async function deleteLoose(tx: Transaction, project: string, chunk: string): Promise<void> {
@@ -51,10 +52,11 @@ async function deleteLoose(tx: Transaction, project: string, chunk: string): Pro
 /** Erases the pieces that no row has named for days; returns how many those were. `now` is in ms. */
 export async function collectLoose(database: Database, now: number): Promise<number> {
   const before = utcDay(now - keptDays * dayMs)
-  const old = await database.transaction(tx =>
+  const old = await database.read(tx =>
     tx.all<{ project: string; chunk: string }>('SELECT project, chunk FROM chunk_loose WHERE since < ?', before),
   )
-  for (const { project, chunk } of old) await database.transaction(tx => deleteLoose(tx, project, chunk))
+  // Looked at again: a row may have come meanwhile that names it.
+  for (const { project, chunk } of old) await database.transaction(tx => eraseLoose(tx, project, [chunk]), project)
   if (old.length > 0) await database.checkpoint()
   return old.length
 }

@@ -10,15 +10,16 @@ import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
 import { openInTimeList } from './in-time-list.ts'
 import { openMetrics } from './metrics.ts'
+import { openDatabase } from './open-database.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { readNumber, readOrigin } from './settings.ts'
-import { openSqlite } from './sqlite.ts'
 import { utcDay } from './utc-day.ts'
 
 const {
   HOST = '127.0.0.1',
   PORT = '8787',
   DATA = './data',
+  DATABASE_URL,
   ERASURES,
   PROXY,
   BACKUP_DAYS,
@@ -55,7 +56,10 @@ const addressOf = (c: Context): string =>
 // Rows are sealed, but ids, sizes and the secret behind nonces are not for other users of the machine.
 mkdirSync(DATA, { recursive: true, mode: 0o700 })
 chmodSync(DATA, 0o700)
-const database = openSqlite(join(DATA, 'rinnalla.db'))
+const database = await openDatabase({ url: DATABASE_URL, data: DATA }).catch((error: Error) => {
+  console.error(error.message)
+  return process.exit(2)
+})
 const lists = ERASURES ?? join(DATA, 'erasures.jsonl')
 const erasures = openErasures(lists)
 // An endpoint that cannot keep its list would promise erasures it cannot hold.

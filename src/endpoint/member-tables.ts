@@ -1,6 +1,5 @@
 /** Tables of projects, the member log and the keys beside it. Who may do what is worked out from the entries alone. */
 export const memberTables: readonly string[] = [
-  'CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
   `CREATE TABLE IF NOT EXISTS project (
     id TEXT PRIMARY KEY, head BIGINT NOT NULL DEFAULT 0, members_head TEXT NOT NULL, members_length BIGINT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS entry (

@@ -66,7 +66,7 @@ async function actBody(
   parts: Parts,
   { project, claim }: { project: string; claim: Claim },
 ): Promise<Bytes> {
-  const state = await parts.database.transaction(tx => parts.states.of(tx, project))
+  const state = await parts.database.read(tx => parts.states.of(tx, project))
   if (!state) throw refuse(404, 'no-project')
   const known = state.holders.get(claim.holder)
   const most = known ? mostBytes(state) : limits.unknownRequest
@@ -97,7 +97,7 @@ export function memberRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/members', async c => {
     const asked = { after: Number(c.req.query('after') ?? 0), head: c.req.query('head') ?? '' }
     if (!Number.isSafeInteger(asked.after) || asked.after < 0) throw refuse(400, 'unreadable')
-    const answer = await database.transaction(async tx => {
+    const answer = await database.read(async tx => {
       const state = await states.of(tx, projectOf(c))
       if (!state) throw refuse(404, 'no-project')
       return logFrom(tx, state, asked)

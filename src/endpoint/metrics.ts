@@ -27,7 +27,7 @@ export function openMetrics(now: () => number): Metrics {
     },
     text: async database => {
       const sql = 'SELECT COUNT(*) AS projects, COALESCE(SUM(bytes), 0) AS bytes FROM room'
-      const kept = await database.transaction(tx => tx.get<{ projects: number; bytes: number }>(sql))
+      const kept = await database.read(tx => tx.get<{ projects: number; bytes: number }>(sql))
       const lines = [
         `rinnalla_up_seconds ${Math.round((now() - began) / 1000)}`,
         `rinnalla_memory_bytes ${process.memoryUsage.rss()}`,

@@ -20,9 +20,13 @@ function nonceSecret(database: Database): Promise<Bytes> {
 export function openNonces(database: Database, now: () => number): Nonces {
   let ready: Promise<CryptoKey> | undefined
   const key = () => {
-    ready ??= nonceSecret(database).then(secret =>
-      crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
-    )
+    ready ??= nonceSecret(database)
+      .then(secret => crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']))
+      .catch(error => {
+        // A database that did not answer does so later.
+        ready = undefined
+        throw error
+      })
     return ready
   }
   const at = async (seconds: number): Promise<Bytes> => {

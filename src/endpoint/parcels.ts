@@ -9,9 +9,9 @@ const mostForOneCode = 50
 export function parcelRoutes(app: Hono, parts: Parts): void {
   app.get('/api/parcels/:locator', async c => {
     const address = parts.addressOf(c)
-    if (parts.misses.empty(address)) throw refuse(429, 'too-many')
+    if (!parts.misses.has(address)) throw refuse(429, 'too-many')
     const sql = 'SELECT bytes FROM parcel WHERE locator = ? AND (until IS NULL OR until >= ?) LIMIT ?'
-    const rows = await parts.database.transaction(tx =>
+    const rows = await parts.database.read(tx =>
       tx.all<{ bytes: Uint8Array }>(sql, c.req.param('locator'), utcDay(parts.now()), mostForOneCode),
     )
     if (rows.length === 0) {

@@ -2,6 +2,7 @@ import { type Bytes, concat, randomBytes } from '../crypto/bytes.ts'
 import { drawn, shuffled } from '../crypto/random.ts'
 import { answerSizes, sealOverhead } from '../wire/survey-seal.ts'
 import type { Transaction } from './database.ts'
+import { noteOrder } from './settle.ts'
 import { none, numbered, placeSize, placesFor, tally } from './tally.ts'
 
 /** Places a round begins with. */
@@ -110,6 +111,7 @@ export async function putAnswer(
 ): Promise<void> {
   const places = await free(tx, round, placesFor(one.sealed.length))
   await putAt(tx, round, { ...one, places })
+  await noteOrder(tx, round)
 }
 
 async function putAt(
@@ -135,6 +137,7 @@ export async function putAnswers(
   const count = all.reduce((sum, one) => sum + placesFor(one.sealed.length), 0)
   const places = shuffled(await free(tx, round, count))
   for (const one of all) await putAt(tx, round, { ...one, places: places.splice(0, placesFor(one.sealed.length)) })
+  await noteOrder(tx, round)
 }
 
 /** Erases an answer and keeps its receipt; of one that is not here (any more) the receipt alone comes in. */
@@ -150,6 +153,7 @@ export async function takeAway(
     if (part !== '00') await write(tx, round, { place, id: none, part: '00', released: '0', receipt: none })
   }
   await write(tx, round, { place: kept, id, part: '00', released: released ? '1' : '0', receipt })
+  await noteOrder(tx, round)
 }
 
 /** The ids of a round's answers that have been released, or not, after an id; without those taken back; sorted. */
@@ -176,6 +180,7 @@ export const markReleased = (tx: Transaction, round: string, id: string): Promis
 
 /** The sealed bytes of some answers, in the order of the ids. */
 export async function sealedOf(tx: Transaction, round: string, ids: readonly string[]): Promise<Bytes[]> {
+  if (ids.length === 0) return []
   const places = new Map<string, number[]>(ids.map(id => [id, []]))
   const sql = `SELECT id, place FROM answer_place
     WHERE round = ? AND id IN (${ids.map(() => '?').join(', ')}) ORDER BY part`

@@ -1,6 +1,7 @@
 import { shuffled } from '../crypto/random.ts'
 import type { Transaction } from './database.ts'
 import { answerIds, markReleased } from './places.ts'
+import { noteOrder } from './settle.ts'
 import { type Tally, tally } from './tally.ts'
 
 /** How many answers may be handed out: none while taking back has left fewer than k of those that were released. */
@@ -18,4 +19,5 @@ export async function release(tx: Transaction, round: { id: string; k: number; c
   if (count === 0) return
   const ids = shuffled(await answerIds(tx, round.id, { released: false }))
   for (const id of ids.slice(0, count)) await markReleased(tx, round.id, id)
+  await noteOrder(tx, round.id)
 }

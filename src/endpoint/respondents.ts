@@ -42,18 +42,19 @@ async function checkRoom(tx: Transaction, round: string, sealed: Uint8Array): Pr
   if (all >= limits.answers || (more > 0 && now.longest + more > mostOfLongest)) throw refuse(429, 'too-many')
 }
 
-/** Stores an answer; `pace` refuses when too many come at once, and is not called for a retry of a stored one. */
-async function take(tx: Transaction, to: string, given: WireAnswer & { pace: () => void }): Promise<void> {
+/** Stores an answer and tells whether it was new; `pace` refuses when too many come at once, and is not called for a retry. */
+async function take(tx: Transaction, to: string, given: WireAnswer & { pace: () => void }): Promise<boolean> {
   const { id, sealed, pace } = given
   // A retry of an accepted answer succeeds even after the round was closed.
   const known = await placedAt(tx, to, id)
   if (known?.receipt) throw refuse(409, 'taken-back')
-  if (known) return
+  if (known) return false
   const round = await openRound(tx, to)
   await checkRoom(tx, round.id, sealed)
   pace()
   await putAnswer(tx, round.id, { id, sealed })
   await release(tx, { id: round.id, k: Number(round.k), closed: false })
+  return true
 }
 
 function answerIn(body: Bytes): WireAnswer {
@@ -78,7 +79,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   const perRound = openLimiter(6000, hour, parts.now)
   const checkPace = async (c: Context, round: string, of: Limiter, none: 'no-round' | 'no-answer' = 'no-round') => {
     const address = parts.addressOf(c)
-    if (!(await parts.database.transaction(tx => isRound(tx, round)))) {
+    if (!(await parts.database.read(tx => isRound(tx, round)))) {
       throw nowhere.take(address) ? refuse(404, none) : refuse(429, 'too-many')
     }
     if (!of.take(address)) throw refuse(429, 'too-many')
@@ -87,7 +88,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   app.get('/api/rounds/:round/form', async c => {
     const id = roundId(c.req.param('round'))
     await checkPace(c, id, looking)
-    const { form } = await parts.database.transaction(tx => openRound(tx, id))
+    const { form } = await parts.database.read(tx => openRound(tx, id))
     c.header('content-type', 'application/octet-stream')
     return c.body(new Uint8Array(form))
   })
@@ -95,7 +96,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
   app.get('/api/rounds/:round/result', async c => {
     const id = roundId(c.req.param('round'))
     await checkPace(c, id, looking)
-    const round = await parts.database.transaction(tx => roundOf(tx, id))
+    const round = await parts.database.read(tx => roundOf(tx, id))
     if (!round?.result) throw refuse(404, 'no-round')
     c.header('content-type', 'application/octet-stream')
     return c.body(new Uint8Array(round.result))
@@ -110,9 +111,10 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     answering.charge(parts.addressOf(c), placesFor(answer.sealed.length) - 1)
     // The round's limit counts accepted answers only, or one address could exhaust it with rubbish.
     const pace = () => {
-      if (!perRound.take(id)) throw refuse(429, 'too-many')
+      if (!perRound.has(id)) throw refuse(429, 'too-many')
     }
-    await parts.database.transaction(async tx => take(tx, id, { ...answer, pace }))
+    const isNew = await parts.database.transaction(async tx => take(tx, id, { ...answer, pace }), id)
+    if (isNew) perRound.take(id)
     // Empties the write-ahead log, which would keep the order in which answers came.
     await parts.database.checkpoint()
     return c.body(null, 204)
@@ -124,7 +126,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     await checkPace(c, id, takingBack, 'no-answer')
     const receipt = await readBytes(c, receiptLength)
     if (receipt.length !== receiptLength) throw refuse(422, 'invalid', { why: 'receipt' })
-    const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt))
+    const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt), id)
     // Listed before it is confirmed: what was called erased must stay so after a restore.
     await parts.erasures?.answers.add(taken)
     await parts.database.checkpoint()

@@ -96,28 +96,28 @@ async function deleteRound(site: Site, id: string): Promise<void> {
 export function roundRoutes(app: Hono, parts: Parts): void {
   app.get('/api/p/:project/rounds', async c => {
     const signed = await signedRequest(c, parts, 0)
-    return parts.answer(c, await parts.database.transaction(async tx => knownRounds(await siteOf(tx, parts, signed))))
+    return parts.answer(c, await parts.database.read(async tx => knownRounds(await siteOf(tx, parts, signed))))
   })
 
   app.put('/api/p/:project/rounds/:round', async c => {
     const signed = await signedRequest(c, parts, 2 * limits.form + 1024)
     const id = roundId(c.req.param('round'))
     const given = decoded(signed.body, readRound)
-    await parts.database.transaction(async tx => storeRound(await siteOf(tx, parts, signed), id, given))
+    await parts.database.transaction(async tx => storeRound(await siteOf(tx, parts, signed), id, given), id)
     return c.body(null, 204)
   })
 
   app.post('/api/p/:project/rounds/:round/closed', async c => {
     const signed = await signedRequest(c, parts, 0)
     const id = roundId(c.req.param('round'))
-    await parts.database.transaction(async tx => closeRound(await siteOf(tx, parts, signed), id))
+    await parts.database.transaction(async tx => closeRound(await siteOf(tx, parts, signed), id), id)
     return c.body(null, 204)
   })
 
   app.delete('/api/p/:project/rounds/:round', async c => {
     const signed = await signedRequest(c, parts, 0)
     const id = roundId(c.req.param('round'))
-    await parts.database.transaction(async tx => deleteRound(await siteOf(tx, parts, signed), id))
+    await parts.database.transaction(async tx => deleteRound(await siteOf(tx, parts, signed), id), id)
     await parts.database.checkpoint()
     return c.body(null, 204)
   })
@@ -126,7 +126,7 @@ export function roundRoutes(app: Hono, parts: Parts): void {
     const signed = await signedRequest(c, parts, 0)
     const id = roundId(c.req.param('round'))
     const after = c.req.query('after') ?? ''
-    const page = await parts.database.transaction(async tx => releasedOf(await siteOf(tx, parts, signed), id, after))
+    const page = await parts.database.read(async tx => releasedOf(await siteOf(tx, parts, signed), id, after))
     return parts.answer(c, page)
   })
 }

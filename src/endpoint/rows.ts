@@ -1,6 +1,6 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, RowRefusal, ServedRow, WireRow } from '../wire/row.ts'
-import { eraseChunks, manyLack, mayName, nameChunk } from './chunks.ts'
+import { eraseChunks, manyLack, mayName, nameChunks } from './chunks.ts'
 import type { Transaction } from './database.ts'
 import { eraseLoose, namesLoose, noteLoose } from './loose.ts'
 import { bytesOfCommit, bytesOfRow, countBytes } from './room.ts'
@@ -28,7 +28,7 @@ export type Asker = {
   page: number
   /** The project has no room left: rows may be erased and read, and none written. */
   full: boolean
-  /** Uses up some of the erasures the device has for a day; false when there is none left. */
+  /** Uses up some of the erasures the device has for a day; false when there are not so many left. */
   mayErase(count: number): boolean
   /** The endpoint's day, YYYY-MM-DD. */
   today: string
@@ -65,10 +65,10 @@ const servedRow = (row: Stored): ServedRow => ({
   sealed: new Uint8Array(row.sealed),
 })
 
-/** Locks the project's rows for this transaction and gives their head. */
-async function lockHead(tx: Transaction, project: string): Promise<number> {
+/** The head of the project's rows; one who will write locks them for this transaction. */
+async function headOf(tx: Transaction, project: string, writes: boolean): Promise<number> {
   // A write locks in every database; SELECT … FOR UPDATE does not exist in SQLite.
-  await tx.run('UPDATE project SET head = head WHERE id = ?', project)
+  if (writes) await tx.run('UPDATE project SET head = head WHERE id = ?', project)
   const found = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
   return Number(found?.head ?? 0)
 }
@@ -100,10 +100,7 @@ async function storeNames(tx: Transaction, project: string, { row, today, former
   await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
   // An erased row names what had been sent of it before the row itself was.
   if (row.gone) return eraseLoose(tx, project, row.chunks)
-  for (const chunk of new Set(row.chunks)) {
-    await nameChunk(tx, project, { chunk, zone: row.zone })
-    await tx.run('INSERT INTO chunk_ref (project, chunk, row_id) VALUES (?, ?, ?)', project, chunk, row.id)
-  }
+  await nameChunks(tx, project, row)
   const named = new Set(row.chunks)
   for (const chunk of former ? namesIn(former) : [])
     if (!named.has(chunk)) await noteLoose(tx, project, { chunk, today })
@@ -211,12 +208,12 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
 }
 
 /**
- * One exchange, inside a transaction of its own; its answer is sent only after the commit. Each pushed row is judged
- * by itself. Two rows with the same id in one request are judged one after the other.
+ * One exchange, inside a transaction of its own, which may be one that only reads when no row is pushed; its answer is
+ * sent only after the commit. Each pushed row is judged by itself. Two rows with the same id in one request are judged one after the other.
  */
 export async function exchangeRows(tx: Transaction, asker: Asker, request: ExchangeRequest): Promise<ExchangeAnswer> {
   const { project } = asker
-  const before = await lockHead(tx, project)
+  const before = await headOf(tx, project, request.rows.length > 0)
   if (request.peak > 0 && (await commitIdAt(tx, project, request.peak)) !== request.mark) return { reset: true }
   const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
   if (head > before) {

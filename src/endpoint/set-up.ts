@@ -10,7 +10,9 @@ const nameOf = async (code: Bytes): Promise<string> =>
 export async function makeSetUpCode(database: Database): Promise<string> {
   const code = makeCode()
   const name = await nameOf(code)
-  await database.transaction(tx => tx.run("INSERT INTO setting (name, value) VALUES (?, '')", name))
+  await database.transaction(tx =>
+    tx.run("INSERT INTO setting (name, value) VALUES (?, '') ON CONFLICT (name) DO NOTHING", name),
+  )
   return toLinkCode(code)
 }
 
@@ -26,7 +28,7 @@ export async function useSetUpCode(tx: Transaction, text: string): Promise<boole
 
 /** Whether nobody has founded a project here and no code waits for somebody to do so. */
 export async function isNewEndpoint(database: Database): Promise<boolean> {
-  return database.transaction(
+  return database.read(
     async tx =>
       !(await tx.get('SELECT id FROM project LIMIT 1')) &&
       !(await tx.get("SELECT name FROM setting WHERE name LIKE 'set-up %' LIMIT 1")),

@@ -114,7 +114,7 @@ export async function signedRequest(c: Context, parts: Parts, most: number): Pro
   checkSize(c, most)
   const claim = claimOf(c)
   const project = projectOf(c)
-  const holder = await parts.database.transaction(async tx => {
+  const holder = await parts.database.read(async tx => {
     const state = await parts.states.of(tx, project)
     if (!state) throw refuse(404, 'no-project')
     return requireHolder(state, claim.holder, utcDay(parts.now()))

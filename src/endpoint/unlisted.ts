@@ -17,7 +17,7 @@ const listed = `DELETE FROM unlisted WHERE project = ? AND id = ? AND EXISTS (SE
  * there before. Called before an erasure is confirmed, and at start for those of a process that was killed in between.
  */
 export async function listErased(database: Database, erasures: Erasures | undefined): Promise<void> {
-  const found = await database.transaction(tx =>
+  const found = await database.read(tx =>
     tx.all<Found>(`SELECT row.project AS project, row.id AS id, rev, zone, epoch, chunks, sealed
       FROM unlisted JOIN row ON row.project = unlisted.project AND row.id = unlisted.id WHERE row.gone = 1`),
   )

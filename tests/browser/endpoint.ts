@@ -36,16 +36,21 @@ export type RunningEndpoint = {
   restartLater(days: number): Promise<void>
 }
 
-type Wish = { readonly data?: string; readonly port?: number }
+type Env = Readonly<Record<string, string>>
+type Wish = { readonly data?: string; readonly port?: number; readonly env?: Env }
 
 /** Starts an endpoint on a free port and waits until it answers. */
-export async function startEndpoint({ data = freshFolder('data'), port }: Wish = {}): Promise<RunningEndpoint> {
+export async function startEndpoint({
+  data = freshFolder('data'),
+  port,
+  env = {},
+}: Wish = {}): Promise<RunningEndpoint> {
   const outside = port ?? (await freePort())
   const inside = await freePort()
   const cable = lay(outside, inside)
   const written: string[] = []
   const start = async (days = 0) => {
-    const started = await run({ data, port: inside, days }, line => written.push(line))
+    const started = await run({ data, port: inside, days, env }, line => written.push(line))
     await cable.join()
     return started
   }
@@ -82,16 +87,16 @@ export async function startEndpoint({ data = freshFolder('data'), port }: Wish =
 const laterBy = (days: number): string =>
   `data:text/javascript,${encodeURIComponent(`const now = Date.now; Date.now = () => now() + ${days * 86_400_000}`)}`
 
-type Run = { readonly data: string; readonly port: number; readonly days: number }
+type Run = { readonly data: string; readonly port: number; readonly days: number; readonly env: Env }
 
 async function run(
-  { data, port, days }: Run,
+  { data, port, days, env }: Run,
   hear: (line: string) => void,
 ): Promise<{ child: ChildProcess; first: string }> {
   const clock = days === 0 ? [] : ['--import', laterBy(days)]
   const child = spawn(process.execPath, [...clock, ...program], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '', BACKUP_DAYS: '30' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '', BACKUP_DAYS: '30', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { decrypt, encrypt } from '../../src/crypto/aes.ts'
 import type { Bytes } from '../../src/crypto/bytes.ts'
@@ -9,61 +6,47 @@ import { createApp } from '../../src/endpoint/app.ts'
 import type { Database } from '../../src/endpoint/database.ts'
 import type { Setting } from '../../src/endpoint/parts.ts'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import type { Context, Transport } from '../../src/members/ports.ts'
 import { problemError } from '../../src/wire/problem.ts'
 import { memoryLog } from '../simulation/memory-log.ts'
+import { copyOf, freshPlace, openAt } from './places-kit.ts'
 
-/** An endpoint on a real SQLite file, its clock in the test's hands; `copy` and `restore` are an operator's backup. */
+/** An endpoint on a real database, its clock in the test's hands; `copy` and `restore` are an operator's backup. */
 export type Endpoint = {
   app: Hono
+  /** SQLite's file, or PostgreSQL's address. */
+  place: string
   database: Database
   clock: { now: number }
   log: string[]
   setUpCode(): Promise<string>
   copy(): Promise<string>
-  restore(file: string): Promise<void>
+  restore(from: string): Promise<void>
   close(): Promise<void>
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'rinnalla-test-'))
-let files = 0
-/** The path of a file that is not there yet. */
-export const freshFile = () => join(folder, `${files++}.db`)
-
-async function copyOf(database: Database): Promise<string> {
-  const { copyFileSync } = await import('node:fs')
-  const file = freshFile()
-  await database.checkpoint()
-  const found = await database.transaction(tx =>
-    tx.get<{ file: string }>("SELECT file FROM pragma_database_list WHERE name = 'main'"),
-  )
-  copyFileSync(found?.file ?? '', file)
-  return file
 }
 
 /** A fresh endpoint. */
 export async function endpoint(setting: Partial<Setting> = {}): Promise<Endpoint> {
   const clock = { now: Date.parse('2026-03-02T08:00:00Z') }
   const log: string[] = []
-  const open = async (file: string) => {
-    const database = openSqlite(file)
+  const open = async (place: string) => {
+    const database = await openAt(place)
     const app = await createApp({ database, now: () => clock.now, log: line => log.push(line), ...setting })
-    return { database, app }
+    return { place, database, app }
   }
-  const first = await open(freshFile())
   const it: Endpoint = {
-    ...first,
+    ...(await open(await freshPlace())),
     clock,
     log,
     setUpCode: () => makeSetUpCode(it.database),
-    copy: () => copyOf(it.database),
-    restore: async file => {
+    copy: () => copyOf(it),
+    restore: async from => {
       await it.database.close()
-      const { copyFileSync } = await import('node:fs')
-      const fresh = freshFile()
-      copyFileSync(file, fresh)
-      Object.assign(it, await open(fresh))
+      const copy = { place: from, database: await openAt(from) }
+      // The copy stays what it is, as that of an operator does.
+      const place = await copyOf(copy)
+      await copy.database.close()
+      Object.assign(it, await open(place))
     },
     close: () => it.database.close(),
   }

@@ -204,40 +204,13 @@ test('the endpoint keeps no time, no order, no address and no device with an ans
     ['answer_place', ['round', 'place', 'id', 'part', 'released', 'receipt']],
     ['answer_bytes', ['round', 'place', 'bytes']],
   ] as const) {
-    const columns = await it.database.transaction(tx =>
-      tx.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table),
-    )
-    assert.equal(
-      columns.map(one => one.name),
-      expected,
-    )
-    const numbered = await it.database
-      .transaction(tx => tx.all(`SELECT rowid FROM ${table}`))
-      .then(
-        () => 'numbered',
-        () => 'not numbered',
-      )
-    assert.is(numbered, 'not numbered')
+    const row = await it.database.read(tx => tx.get<object>(`SELECT * FROM ${table} LIMIT 1`))
+    assert.equal(Object.keys(row ?? {}), expected)
   }
   const log = it.log.join('\n')
   for (const trace of [round, ...ids, '192.0.2.7', 'Maija', 'maija']) assert.not.ok(log.includes(trace), trace)
   assert.ok(log.includes('/api/rounds/:round/answers'))
-  const { readFileSync } = await import('node:fs')
-  const file = await it.copy()
-  const bytes = readFileSync(file, 'latin1')
-  for (const trace of ['192.0.2.7', 'Maija', 'maija']) assert.not.ok(bytes.includes(trace), trace)
   assert.is((await known(founder))[0]?.released, 0)
-  await it.close()
-})
-
-test('the journal is emptied after each answer, since it would keep their order', async () => {
-  const { it, round } = await opened()
-  await answerTimes(it, round, 3)
-  const { statSync } = await import('node:fs')
-  const main = await it.database.transaction(tx =>
-    tx.get<{ file: string }>("SELECT file FROM pragma_database_list WHERE name = 'main'"),
-  )
-  assert.is(statSync(`${main?.file}-wal`).size, 0)
   await it.close()
 })
 

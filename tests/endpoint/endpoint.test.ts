@@ -5,7 +5,6 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { utf8 } from '../../src/crypto/bytes.ts'
 import { createApp } from '../../src/endpoint/app.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { remove } from '../../src/members/change.ts'
 import { postAct } from '../../src/members/send-missing.ts'
 import { syncMembers } from '../../src/members/sync.ts'
@@ -13,6 +12,7 @@ import { digestOf, signRequest } from '../../src/wire/request.ts'
 import { hex } from '../members/log-kit.ts'
 import { endpoint, problemOfWork } from './endpoint-kit.ts'
 import { exchange, problemIn, project, refusal } from './endpoint-site.ts'
+import { openFresh } from './places-kit.ts'
 
 const test = suite('the endpoint')
 
@@ -42,7 +42,7 @@ test('the app’s files come with their types; named ones may be kept, others ar
   writeFileSync(path(dist, 'x.wasm'), 'wasm')
   writeFileSync(path(dist, 'manifest.webmanifest'), '{}')
   writeFileSync(path(dist, '.secret.json'), '{}')
-  const database = openSqlite(':memory:')
+  const database = await openFresh()
   const app = await createApp({ database, dist, now: () => 0, origin: 'https://office.example' })
   const get = async (target: string) => {
     const answer = await app.request(target)

@@ -1,15 +1,15 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openMetrics } from '../../src/endpoint/metrics.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { endpoint } from './endpoint-kit.ts'
+import { openFresh } from './places-kit.ts'
 
 const test = suite('what an operator may count')
 
 test('requests by route; nothing of those who answer, no address and no id', async () => {
   let at = 0
   const metrics = openMetrics(() => (at += 250))
-  const database = openSqlite(':memory:')
+  const database = await openFresh()
   const it = await endpoint({ database, metrics })
   const id = 'a'.repeat(32)
   for (let n = 0; n < 3; n++) await it.app.request('/api/hello')

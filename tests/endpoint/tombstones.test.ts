@@ -6,8 +6,9 @@ import { type Erasures, openErasures } from '../../src/endpoint/erasures.ts'
 import { linesIn } from '../../src/endpoint/lines-in.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { decodeAnswer, type Exchanged } from '../../src/wire/row.ts'
-import { type Endpoint, freshFile } from './endpoint-kit.ts'
+import type { Endpoint } from './endpoint-kit.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
+import { freshFile } from './places-kit.ts'
 
 const test = suite('tombstones of a changed app')
 

@@ -3,27 +3,14 @@ import 'fake-indexeddb/auto'
 import { join } from 'node:path'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { found } from '../../src/members/found.ts'
-import type { Transport } from '../../src/members/ports.ts'
-import { problemError } from '../../src/wire/problem.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
 import { exchangeRows, type Tablet, tabletOf } from '../project/tablet-kit.ts'
+import { sendOver } from './send-over.ts'
 
 /** What came of killing the endpoint under load: rows said to be there and gone, and rows that never arrived. */
 export type Killed = { readonly kills: number; readonly rows: number; readonly lost: number; readonly missing: number }
-
-/** Carries requests over the network to a running endpoint. */
-export const sendOver =
-  (url: string): Transport =>
-  async ({ method, target, headers, body }) => {
-    try {
-      const answer = await fetch(`${url}${target}`, { method, headers, ...(body.length > 0 ? { body } : {}) })
-      return { status: answer.status, headers: answer.headers, body: new Uint8Array(await answer.arrayBuffer()) }
-    } catch (error) {
-      throw problemError('offline', String(error))
-    }
-  }
 
 /** Writes and edits notes and sends them until the endpoint is gone. */
 async function load(tablet: Tablet, ids: string[]): Promise<void> {
@@ -37,8 +24,8 @@ async function load(tablet: Tablet, ids: string[]): Promise<void> {
   }
 }
 
-/** What the device believes to be at the endpoint: versions by row. */
-async function acknowledged({ project: { device } }: Tablet): Promise<Map<string, number>> {
+/** What a device believes to be at the endpoint: versions by row. */
+export async function acknowledged({ project: { device } }: Tablet): Promise<Map<string, number>> {
   const rows = await device.rows.all(device.project)
   return new Map(rows.flatMap(row => (row.state === 'clean' ? [[row.id, row.base.rev] as const] : [])))
 }

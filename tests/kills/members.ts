@@ -4,7 +4,7 @@ import { join } from '../../src/members/join.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
 import { sync, type Tablet, tabletOf } from '../project/tablet-kit.ts'
-import { sendOver } from './endpoint.ts'
+import { sendOver } from './send-over.ts'
 
 /** A member without a browser: a device of her own and the name she gave. */
 export type Member = { readonly tablet: Tablet; readonly name: string; readonly person: string }

@@ -1,10 +1,11 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
 import { storeChunk } from '../../src/endpoint/chunks.ts'
-import { createTables, type Database, type Value } from '../../src/endpoint/database.ts'
+import type { Database, Value } from '../../src/endpoint/database.ts'
 import { memberTables } from '../../src/endpoint/member-tables.ts'
 import { rowTables } from '../../src/endpoint/row-tables.ts'
 import { exchangeRows } from '../../src/endpoint/rows.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { createTables } from '../../src/endpoint/tables.ts'
 import { decodeRequest, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'
 
 /** What a member may do in each zone, and which key each zone has now. */
@@ -31,13 +32,17 @@ export type Endpoint = {
 /** What a broken endpoint does to a request before it is judged. */
 export type Tamper = (request: ExchangeRequest, at: { project: string; database: Database }) => Promise<ExchangeRequest>
 
-let database: Database | undefined
+let database: Promise<Database> | undefined
+
+async function fresh(): Promise<Database> {
+  const made = openSqlite(':memory:')
+  await createTables(made, [...memberTables, ...rowTables])
+  return made
+}
 
 /** The database that all schedules share. */
-export async function sharedDatabase(): Promise<Database> {
-  if (database) return database
-  database = openSqlite(':memory:')
-  await createTables(database, [...memberTables, ...rowTables])
+export function sharedDatabase(): Promise<Database> {
+  database ??= fresh()
   return database
 }
 

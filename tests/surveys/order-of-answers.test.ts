@@ -7,8 +7,9 @@ import { sendSigned } from '../../src/members/membership.ts'
 import { answerIdOf } from '../../src/wire/receipt.ts'
 import { encodeRound } from '../../src/wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../../src/wire/survey-seal.ts'
-import { type Endpoint, freshFile } from '../endpoint/endpoint-kit.ts'
+import type { Endpoint } from '../endpoint/endpoint-kit.ts'
 import { project, zoneOf } from '../endpoint/endpoint-site.ts'
+import { freshFile } from '../endpoint/places-kit.ts'
 import { cellsOf, rankCorrelation } from '../endpoint/sqlite-pages.ts'
 
 const test = suite('the order in which answers came')

@@ -14,8 +14,9 @@ import { dexieLog } from '../../src/storage/log.ts'
 import { answerIdOf } from '../../src/wire/receipt.ts'
 import { encodeRound, readKnownRounds, readReleased } from '../../src/wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../../src/wire/survey-seal.ts'
-import { deviceWith, type Endpoint, freshFile, sendTo } from '../endpoint/endpoint-kit.ts'
+import { deviceWith, type Endpoint, sendTo } from '../endpoint/endpoint-kit.ts'
 import { problemIn, project, zoneOf } from '../endpoint/endpoint-site.ts'
+import { freshFile } from '../endpoint/places-kit.ts'
 import { close, given, said, sendAnswers, sync, takeBackAt, withRound } from './round-kit.ts'
 
 const test = suite('taking an answer back')

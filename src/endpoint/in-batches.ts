@@ -1,0 +1,40 @@
+import type { Transaction, Value } from './database.ts'
+
+/** Values asked for with one statement; statements come in as many lengths as there are powers of two up to this. */
+const most = 128
+
+/** So many question marks, with commas. */
+export const marks = (count: number): string => Array(count).fill('?').join(', ')
+
+/** Values in batches, each filled up with its last value to a power of two: a database keeps few statements prepared. */
+function* batches<T>(values: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < values.length; from += most) {
+    const some = values.slice(from, from + most)
+    const length = 2 ** Math.ceil(Math.log2(some.length))
+    yield [...some, ...Array(length - some.length).fill(some.at(-1))]
+  }
+}
+
+/** All rows of `SELECT … WHERE … AND column IN (values)`; `sql` ends before the list, `first` are the values before it. */
+export async function allIn<R>(
+  tx: Transaction,
+  sql: string,
+  { first, values }: { first: readonly Value[]; values: readonly string[] },
+): Promise<R[]> {
+  const found: R[] = []
+  for (const some of batches(values))
+    found.push(...(await tx.all<R>(`${sql} IN (${marks(some.length)})`, ...first, ...some)))
+  return found
+}
+
+/** Inserts rows, of which some may be there already; `into` is the table with its columns, `conflict` those of its key. */
+export async function insertAll(
+  tx: Transaction,
+  { into, conflict }: { into: string; conflict: string },
+  rows: readonly (readonly Value[])[],
+): Promise<void> {
+  for (const some of batches(rows)) {
+    const places = some.map(row => `(${marks(row.length)})`).join(', ')
+    await tx.run(`INSERT INTO ${into} VALUES ${places} ON CONFLICT (${conflict}) DO NOTHING`, ...some.flat())
+  }
+}

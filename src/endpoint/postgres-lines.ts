@@ -1,0 +1,113 @@
+import postgres, { type Sql } from 'postgres'
+import type { Value } from './database.ts'
+
+const types = {
+  bigint: { to: 20, from: [20, 1700], serialize: String, parse: Number },
+  bytea: {
+    to: 17,
+    from: [17],
+    serialize: (bytes: Uint8Array) =>
+      `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`,
+    parse: (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex')),
+  },
+}
+
+const connect = (url: string, onclose: () => void): Sql =>
+  postgres(url, {
+    max: 1,
+    onclose,
+    types: types as never,
+    fetch_types: false,
+    connect_timeout: 10,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    // A process that stands still in a transaction must not hold up the others.
+    connection: { application_name: 'rinnalla', idle_in_transaction_session_timeout: 30_000 },
+  })
+
+/**
+ * One connection. What breaks is never used again, and never connects again by itself: postgres 3.4.9 would go on with a
+ * broken transaction's statements on the next connection, in the midst of somebody else's.
+ */
+export type Line = {
+  /** Runs a statement; `$1` and so on stand for the values. */
+  ask(text: string, values?: readonly Value[]): Promise<readonly object[]>
+  readonly isBroken: () => boolean
+  /** Hangs up. */
+  end(): Promise<void>
+}
+
+const lost = (): Error => Object.assign(new Error('the connection is gone'), { code: 'CONNECTION_CLOSED' })
+
+/** Whether the server has refused a statement, and will take the next one. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof postgres.PostgresError && !/^(FATAL|PANIC)$/.test(error.severity)
+
+async function openLine(url: string): Promise<Line> {
+  let broken = false
+  const sql = connect(url, () => {
+    broken = true
+  })
+  const line: Line = {
+    async ask(text, values = []) {
+      if (broken) throw lost()
+      try {
+        return await sql.unsafe(text, [...values], { prepare: true })
+      } catch (error) {
+        if (!isRefusal(error)) broken = true
+        throw error
+      }
+    },
+    isBroken: () => broken,
+    end: () => sql.end({ timeout: 1 }),
+  }
+  try {
+    await line.ask('SELECT 1')
+    return line
+  } catch (error) {
+    void line.end()
+    throw error
+  }
+}
+
+/** Some connections, each of which serves one work at a time. */
+export type Lines = { use<T>(work: (line: Line) => Promise<T>): Promise<T>; close(): Promise<void> }
+
+/** At most so many connections to the database at `url`, opened as they are needed. */
+export function openLines(url: string, most: number): Lines {
+  const idle: Line[] = []
+  const waiting: Array<() => void> = []
+  let used = 0
+  const take = async (): Promise<Line> => {
+    while (used >= most) await new Promise<void>(resolve => waiting.push(resolve))
+    used++
+    for (let line = idle.pop(); line; line = idle.pop()) {
+      if (!line.isBroken()) return line
+      void line.end()
+    }
+    return openLine(url).catch(error => {
+      free()
+      throw error
+    })
+  }
+  const free = () => {
+    used--
+    waiting.shift()?.()
+  }
+  return {
+    async use(work) {
+      const line = await take()
+      try {
+        return await work(line)
+      } finally {
+        if (line.isBroken()) void line.end()
+        else idle.push(line)
+        free()
+      }
+    },
+    async close() {
+      while (used > 0) await new Promise<void>(resolve => waiting.push(resolve))
+      await Promise.all(idle.splice(0).map(line => line.end()))
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { tidyUp } from '../browser/tidy.ts'
+import { killProcesses } from '../kills/processes.ts'
+import { times } from '../long.ts'
+import { findPostgres } from './postgres-setup.mjs'
+
+const test = suite('several processes over one PostgreSQL')
+const here = findPostgres() ? test : test.skip
+test.after(tidyUp)
+
+here('one of them killed each second under load: nothing that was promised is lost, nothing comes twice', async () => {
+  const done = await killProcesses(times(6, 60))
+  assert.ok(done.rows > 50, `only ${done.rows} rows were written`)
+  assert.equal([done.lost, done.doubled, done.missing], [0, 0, 0])
+})
+
+here('the database itself crashes under load and comes back: requests wait for it, with the same outcome', async () => {
+  const done = await killProcesses(times(4, 30), 'database')
+  assert.ok(done.rows > 20, `only ${done.rows} rows were written`)
+  assert.equal([done.lost, done.doubled, done.missing], [0, 0, 0])
+})
+
+test.run()

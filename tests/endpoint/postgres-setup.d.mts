@@ -1,0 +1,2 @@
+/** The programs of PostgreSQL; undefined when there are none here. */
+export function findPostgres(): { readonly postgres: string; readonly initdb: string } | undefined

@@ -6,8 +6,8 @@ import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { sendSigned } from '../../src/members/membership.ts'
 import type { Transport } from '../../src/members/ports.ts'
 import { decodeAnswer, encodeRequest } from '../../src/wire/row.ts'
-import { freshFile } from '../endpoint/endpoint-kit.ts'
 import { project, rowFor } from '../endpoint/endpoint-site.ts'
+import { freshFile } from '../endpoint/places-kit.ts'
 
 const batch = 50
 const batches = Number(process.argv[2] ?? 200)

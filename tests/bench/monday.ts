@@ -22,7 +22,7 @@ import { startEndpoint } from '../browser/endpoint.ts'
 import { tidyUp } from '../browser/tidy.ts'
 import { deviceWith } from '../endpoint/endpoint-kit.ts'
 import { noise, photo } from '../files/file-kit.ts'
-import { sendOver } from '../kills/endpoint.ts'
+import { sendOver } from '../kills/send-over.ts'
 import { interviewer } from '../members/members-kit.ts'
 import { type Tablet, tabletOf } from '../project/tablet-kit.ts'
 

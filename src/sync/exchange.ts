@@ -3,15 +3,14 @@ import type { SyncRecord } from '../storage/rows.ts'
 import { limits } from '../wire/limits.ts'
 import { type Problem, toldProblem } from '../wire/problem.ts'
 import { decodeAnswer, type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
-import { changeRow } from './change.ts'
+import { changeRows } from './change.ts'
 import type { Device } from './device.ts'
-import { inGroups } from './in-groups.ts'
 import { noteLeaving } from './own-dots.ts'
 import { newPace, type Pace } from './pace.ts'
 import { hold, type Push, pack, releaseHeld } from './push.ts'
 import { afterReset, followZones, sweep } from './restores.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
-import { openParked, takeRow } from './take-remote.ts'
+import { openParked, takeRows } from './take-remote.ts'
 import { unsentCount } from './unsent.ts'
 
 /** Sends one signed request; rejects when there is no answer. */
@@ -76,31 +75,24 @@ function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRe
   }
 }
 
-/**
- * Applies an answer row by row, several at once. Each row is its own transaction, so the worker may be killed in
- * between.
- */
+/** Applies an answer, its rows together. Each row stands for itself, and the worker may be killed in between. */
 async function applyRows(
   run: Run,
   answer: Exchanged,
   at: { pushes: readonly Push[]; generation: number },
 ): Promise<void> {
   const { device } = run
+  const { generation } = at
   const pushes = new Map(at.pushes.map(push => [push.wire.id, push]))
-  await inGroups(answer.accepted, async ({ id }) => {
-    const push = pushes.get(id)
-    if (!push) return
-    await changeRow(device, id, async row => row && afterAccepted(row, push.sent, at.generation))
-    run.sent++
-  })
-  await inGroups(answer.conflicts, async ({ id, row }) => {
-    if (row) await takeRow(device, row, at.generation)
-    else await changeRow(device, id, async stored => stored && afterAbsence(stored))
-  })
-  await inGroups(answer.rejected, async ({ id, why }) => {
-    if (why !== 'old-epoch') await hold(device, id, why, pushes.get(id)?.sent)
-  })
-  await inGroups(answer.rows, row => takeRow(device, row, at.generation))
+  const taken = answer.accepted.flatMap(({ id }) => pushes.get(id) ?? [])
+  const items = taken.map(({ wire, sent, known }) => ({ id: wire.id, sent, known }))
+  await changeRows(device, items, async (row, { sent }) => row && afterAccepted(row, sent, generation))
+  run.sent += taken.length
+  const here = answer.conflicts.flatMap(({ row }) => row ?? [])
+  const absent = answer.conflicts.filter(({ row }) => !row)
+  await changeRows(device, absent, async row => row && afterAbsence(row))
+  for (const { id, why } of answer.rejected) if (why !== 'old-epoch') await hold(device, id, why, pushes.get(id)?.sent)
+  await takeRows(device, [...here, ...answer.rows], generation)
 }
 
 /** Peak and its commit id (`mark`) before any row, cursor after all of them: the device may be killed in between. */

@@ -1,5 +1,6 @@
 import { sameBytes } from '../crypto/bytes.ts'
 import { isGone, type Seen } from '../merge/body.ts'
+import type { StoredRow } from '../storage/rows.ts'
 import { limits } from '../wire/limits.ts'
 import type { WireRow } from '../wire/row.ts'
 import { changeRow } from './change.ts'
@@ -9,12 +10,13 @@ import { GROUP } from './in-groups.ts'
 import { afterHold, afterLeaving, afterRelease, type Sent } from './states.ts'
 import { baseOf, isRead, openStored, sealWire } from './versions.ts'
 
-/** A row sealed for the wire, what it was made of, and what it has seen. */
-export type Push = { wire: WireRow; sent: Sent; seen: Seen }
+/** A row sealed for the wire, what it was made of, what it has seen, and how it lies here since it was noted as leaving. */
+export type Push = { wire: WireRow; sent: Sent; seen: Seen; known: StoredRow }
 
 /** Bytes a row takes in a request besides its seal and chunk ids, generously. */
 const rowOverhead = 400
-const sizeOf = ({ wire }: Push): number => wire.sealed.length + 70 * wire.chunks.length + rowOverhead
+const sizeOf = ({ sealed, chunks }: Pick<WireRow, 'sealed' | 'chunks'>): number =>
+  sealed.length + 70 * chunks.length + rowOverhead
 
 /** Holds a row with the reason; a version written since is left to the next push. */
 export async function hold(
@@ -29,13 +31,10 @@ export async function hold(
   })
 }
 
-/**
- * Seals a row for the wire and adds its version to `past`; undefined when it cannot be sent, *later* when its chunks
- * go first.
- */
-async function prepare(device: Device, id: string): Promise<Push | undefined | 'later'> {
-  const row = await device.rows.get(device.project, id)
+/** Seals a row for the wire; undefined when it cannot be sent, *later* when its chunks go first. */
+async function prepare(device: Device, row: StoredRow | undefined): Promise<Push | undefined | 'later'> {
   if (row?.parked || (row?.state !== 'dirty' && row?.state !== 'erasing')) return undefined
+  const { id } = row
   if (!device.keys.canWrite(row.zone)) return heldBack(device, id, 'forbidden')
   if (row.state === 'dirty' && (await unsentChunks(device, row.mine.chunks)).length > 0) return 'later'
   const body = await openStored(device, row)
@@ -43,39 +42,57 @@ async function prepare(device: Device, id: string): Promise<Push | undefined | '
   const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body, chunks: row.mine.chunks })
   if (!wire) return heldBack(device, id, 'no-key')
   if (wire.sealed.length > limits.row) return heldBack(device, id, 'too-big')
-  // The row was written meanwhile; its newer version goes with the next request.
-  const left = afterLeaving(row)
-  if (left !== row && !(await device.rows.putIf(left))) return undefined
-  return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen: body.seen }
+  return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen: body.seen, known: row }
 }
 
 async function heldBack(device: Device, id: string, why: 'too-big' | 'forbidden' | 'no-key'): Promise<undefined> {
   await hold(device, id, why)
 }
 
+/** Adds the version of a row that leaves to its `past`; undefined when the row was written meanwhile: its newer version goes with the next request. */
+async function noted(device: Device, push: Push): Promise<Push | undefined> {
+  const left = afterLeaving(push.known)
+  if (left === push.known) return push
+  return (await device.rows.putIf(left)) ? { ...push, known: { ...left, lv: left.lv + 1 } } : undefined
+}
+
+/** The first of the rows `ids`, as many as are likely to fit into `room` bytes, but at least one. */
+async function firstOf(device: Device, ids: readonly string[], room: number): Promise<(StoredRow | undefined)[]> {
+  const rows: (StoredRow | undefined)[] = []
+  let size = 0
+  while (rows.length < ids.length) {
+    const some = ids.slice(rows.length, rows.length + GROUP)
+    for (const row of await Promise.all(some.map(id => device.rows.get(device.project, id)))) {
+      // A version takes as much on the wire as it does here.
+      if (row && 'mine' in row) size += sizeOf(row.mine)
+      if (rows.length > 0 && size > room) return rows
+      rows.push(row)
+    }
+  }
+  return rows
+}
+
 /**
  * As many of the rows `ids` as fit into `room` bytes, but at least one; `done` says how many of `ids` were looked at, and
- * `later` which of those have to wait for their chunks.
+ * `later` which of those have to wait for their chunks. They are sealed side by side and noted with one commit.
  */
 export async function pack(
   device: Device,
   ids: readonly string[],
   room: number,
 ): Promise<{ pushes: Push[]; done: number; later: string[] }> {
-  const pushes: Push[] = []
-  const later: string[] = []
+  const rows = await firstOf(device, ids, room)
+  const found = await Promise.all(rows.map(row => prepare(device, row)))
+  const later = ids.filter((_, i) => found[i] === 'later')
   let size = 0
-  for (let from = 0; from < ids.length; from += GROUP) {
-    const group = await Promise.all(ids.slice(from, from + GROUP).map(id => prepare(device, id)))
-    for (const [i, push] of group.entries()) {
-      if (push === 'later') later.push(ids[from + i] ?? '')
-      if (!push || push === 'later') continue
-      if (pushes.length > 0 && size + sizeOf(push) > room) return { pushes, done: from + i, later }
-      pushes.push(push)
-      size += sizeOf(push)
-    }
-  }
-  return { pushes, done: ids.length, later }
+  const over = found.findIndex((one, i) => {
+    if (one && one !== 'later') size += sizeOf(one.wire)
+    return i > 0 && size > room
+  })
+  const done = over < 0 ? rows.length : over
+  const ready = found.slice(0, done).filter(one => one !== undefined && one !== 'later')
+  const pushes = await Promise.all(ready.map(push => noted(device, push)))
+  return { pushes: pushes.filter(push => push !== undefined), done, later }
 }
 
 /** Sets held rows to dirty whose missing right, key or chunk is here now. */

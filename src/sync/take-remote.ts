@@ -2,7 +2,7 @@ import { type Body, isGone, tombstone } from '../merge/body.ts'
 import { join } from '../merge/join.ts'
 import { type Base, isBuried, type StoredRow } from '../storage/rows.ts'
 import type { ServedRow } from '../wire/row.ts'
-import { changeRow } from './change.ts'
+import { changeRow, changeRows } from './change.ts'
 import type { Device } from './device.ts'
 import { madeUp, withOwnBeside } from './own-dots.ts'
 import { ancestorsOf, meansOf } from './rows.ts'
@@ -60,24 +60,29 @@ async function both(device: Device, row: StoredRow, { here, theirs }: { here: Bo
   return kept
 }
 
-/** Takes in a version the endpoint showed in this generation of it (how many of its restores have been met so far). */
-export async function takeRemote(device: Device, shown: Place & { base: Base }, generation: number): Promise<void> {
-  await changeRow(device, shown.id, async stored => {
-    const row = stored ?? unknown(device, shown, { base: shown.base, generation })
+/** Takes in versions the endpoint showed in this generation of it (how many of its restores have been met so far). */
+export async function takeRemote(
+  device: Device,
+  shown: readonly (Place & { base: Base })[],
+  generation: number,
+): Promise<void> {
+  await changeRows(device, shown, async (stored, one) => {
+    const row = stored ?? unknown(device, one, { base: one.base, generation })
     // A version of another zone is another row under the same id: it neither replaces nor confirms what is here.
-    if (row.zone !== shown.zone) return undefined
-    const body = await openBase(device, row, shown.base)
+    if (row.zone !== one.zone) return undefined
+    const body = await openBase(device, row, one.base)
     const next = isRead(body)
-      ? await met(device, row, { base: shown.base, body, generation })
-      : await stillErased(device, row, { ...shown, generation })
+      ? await met(device, row, { base: one.base, body, generation })
+      : await stillErased(device, row, { ...one, generation })
     // A version that cannot be opened or merged now is parked and tried again at each exchange.
-    return next ?? afterParking(row, shown.base, generation)
+    return next ?? afterParking(row, one.base, generation)
   })
 }
 
-/** Takes in a row of an answer. */
-export async function takeRow(device: Device, row: ServedRow, generation: number): Promise<void> {
-  await takeRemote(device, { id: row.id, zone: row.zone, base: await baseOf(row) }, generation)
+/** Takes in rows of an answer. */
+export async function takeRows(device: Device, rows: readonly ServedRow[], generation: number): Promise<void> {
+  const shown = rows.map(async row => ({ id: row.id, zone: row.zone, base: await baseOf(row) }))
+  await takeRemote(device, await Promise.all(shown), generation)
 }
 
 /** Tries again to open what is parked, with the keys that are here now. */
@@ -86,7 +91,7 @@ export async function openParked(device: Device): Promise<void> {
     const row = await device.rows.get(device.project, id)
     if (!row?.parked || !device.keys.byEpoch(row.zone, row.parked.epoch)) continue
     if (isRead(await openBase(device, row, row.parked)))
-      await takeRemote(device, { id, zone: row.zone, base: row.parked }, row.heal)
+      await takeRemote(device, [{ id, zone: row.zone, base: row.parked }], row.heal)
     else if (await isDead(device, row, row.parked)) await outlive(device, id)
   }
 }

@@ -1,20 +1,18 @@
-import { type Bytes, fromUtf8 } from '../crypto/bytes.ts'
 import type { SyncRecord } from '../storage/rows.ts'
 import { limits } from '../wire/limits.ts'
-import { type Problem, toldProblem } from '../wire/problem.ts'
-import { decodeAnswer, type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
+import type { Problem } from '../wire/problem.ts'
+import { type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
+import { carried, problemIn, type SendRows, understood } from './answer.ts'
 import { changeRows } from './change.ts'
 import type { Device } from './device.ts'
 import { noteLeaving } from './own-dots.ts'
 import { newPace, type Pace } from './pace.ts'
-import { hold, type Push, pack, releaseHeld } from './push.ts'
+import { hold, type Packed, type Push, pack, releaseHeld } from './push.ts'
+import { newQueue, type Queue } from './queue.ts'
 import { afterReset, followZones, sweep } from './restores.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
 import { openParked, takeRows } from './take-remote.ts'
 import { unsentCount } from './unsent.ts'
-
-/** Sends one signed request; rejects when there is no answer. */
-export type SendRows = (path: 'sync', body: Bytes) => Promise<{ status: number; body: Bytes }>
 
 /** What an exchange needs besides the device. */
 export type Means = {
@@ -33,8 +31,6 @@ export type Means = {
 /** How an exchange ended: all sent and pulled; the log has to go first; or why it stopped. */
 export type Outcome = { end: 'done' } | { end: 'members' } | { end: 'failed'; problem: Problem }
 
-/** A row that failed this often in one exchange waits for the next one. */
-const mostTries = 8
 /** Bytes of rows in a request; the rest is for ids, hashes and the envelope. */
 export const mostRoom = limits.request - 4096
 /** Against an endpoint that always says there is more. */
@@ -46,9 +42,9 @@ type Run = {
   means: Means
   pace: Pace
   room: number
-  tries: Map<string, number>
-  /** Rows whose chunks have to go first. */
-  later: Set<string>
+  queue: Queue
+  /** The rows of the next request, sealed while the endpoint works on this one, and the room they were meant for. */
+  ahead: { room: number; packed: Promise<Packed> } | undefined
   sent: number
   refreshed: number
   /**
@@ -56,11 +52,6 @@ type Run = {
    * taken.
    */
   retold: boolean
-}
-
-async function waitingIds(run: Run): Promise<string[]> {
-  const ids = await run.device.rows.waiting(run.device.project, 'send')
-  return ids.filter(id => (run.tries.get(id) ?? 0) < mostTries && !run.later.has(id))
 }
 
 function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRequest {
@@ -124,79 +115,89 @@ async function afterTooMuch(run: Run, pushes: readonly Push[]): Promise<boolean>
   return true
 }
 
-function problemIn(body: Bytes): Problem {
-  try {
-    const said: unknown = JSON.parse(fromUtf8(body))
-    const known = typeof said === 'object' && said !== null && 'problem' in said && typeof said.problem === 'string'
-    return known ? toldProblem(String(said.problem)) : 'server-fault'
-  } catch {
-    return 'server-fault'
-  }
+/** Packs the rows of the next request if there are any, while the present one is on its way. */
+function packAhead(run: Run, ids: readonly string[], room: number): void {
+  if (ids.length === 0) return
+  const packed = pack(run.device, ids, room)
+  // Whoever awaits it hears what went wrong.
+  packed.catch(() => undefined)
+  run.ahead = { room, packed }
 }
 
-/** Sends a request and tells the pace how long its answer took. */
-async function carried({ device, means, pace }: Run, bytes: Bytes): Promise<{ status: number; body: Bytes }> {
-  const began = device.now()
-  try {
-    const answer = await means.send('sync', bytes)
-    pace.carried(Math.max(bytes.length, answer.body.length), device.now() - began)
-    return answer
-  } catch (error) {
-    pace.lost()
-    throw error
-  }
+type Asking = { asked: SyncRecord; packed: Packed; waiting: number }
+
+/** What the next request holds, and that request, on its way. */
+async function ask(run: Run): Promise<{ asking: Asking; answer: ReturnType<SendRows> }> {
+  const { device, means, queue } = run
+  const asked = await device.rows.sync(device.project)
+  const ids = await queue.ids()
+  const room = Math.min(run.room, run.pace.room())
+  // On a link that turned out weaker less is sent.
+  const ahead = run.ahead && run.ahead.room <= room ? run.ahead.packed : undefined
+  const packed = await (ahead ?? pack(device, ids, room))
+  run.ahead = undefined
+  const { pushes, done, later } = packed
+  queue.postpone(later)
+  means.progress?.({ sent: run.sent, total: run.sent + ids.length })
+  const waiting = await queue.waiting(done, pushes.length)
+  const answer = carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting }))
+  packAhead(run, ids.slice(done), room)
+  return { asking: { asked, packed, waiting }, answer }
 }
 
-/** The answer in some bytes; nothing when they are cut or none. */
-function understood(body: Bytes): ExchangeAnswer | undefined {
-  try {
-    return decodeAnswer(body)
-  } catch {
-    return undefined
-  }
+/** Remembers that these versions have left, or may have. */
+function leave(device: Device, pushes: readonly Push[]): void {
+  for (const { wire, seen } of pushes) noteLeaving(device, wire.id, seen)
 }
 
 /** One request and its answer; returns how the exchange ended, or undefined when there is more to do. */
 async function pass(run: Run): Promise<Outcome | undefined> {
-  const { device, means } = run
-  const asked = await device.rows.sync(device.project)
-  const ids = await waitingIds(run)
-  const room = Math.min(run.room, run.pace.room())
-  const { pushes, done, later } = await pack(device, ids, room)
-  for (const id of later) run.later.add(id)
-  const looked = ids.slice(0, done)
-  means.progress?.({ sent: run.sent, total: run.sent + ids.length })
-  const waiting = Math.max(0, (await unsentCount(device)) - pushes.length)
-  const leave = (some: readonly Push[]): void => {
-    for (const { wire, seen } of some) noteLeaving(device, wire.id, seen)
-  }
-  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting })).catch(
-    error => {
-      leave(pushes)
-      throw error
-    },
-  )
-  if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
+  const { device, queue } = run
+  const { asking, answer: given } = await ask(run)
+  const { pushes, done } = asking.packed
+  const { status, body } = await given.catch(error => {
+    leave(device, pushes)
+    throw error
+  })
+  const whole = status !== 413 || pushes.length <= 1
+  if (whole) queue.passed(done)
+  if (status !== 200) run.ahead = undefined
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
   if (status !== 200) return { end: 'failed', problem: problemIn(body) }
   const answer = understood(body)
-  if (!answer) {
-    leave(pushes)
-    return { end: 'failed', problem: 'server-fault' }
-  }
+  if (answer) return answered(run, answer, asking)
+  leave(device, pushes)
+  return { end: 'failed', problem: 'server-fault' }
+}
+
+/** Does what an answer says; returns how the exchange ended, or undefined when there is more to do. */
+async function answered(
+  run: Run,
+  answer: ExchangeAnswer,
+  { asked, packed, waiting }: Asking,
+): Promise<Outcome | undefined> {
+  const { device, means, queue } = run
+  const { pushes } = packed
   if ('reset' in answer) {
+    run.ahead = undefined
     await device.rows.changeSync(device.project, now => (now.heal === asked.heal ? afterReset(now) : undefined))
     return undefined
   }
   const refused = new Set([...answer.conflicts, ...answer.rejected].map(one => one.id))
-  leave(pushes.filter(push => !refused.has(push.wire.id)))
+  leave(
+    device,
+    pushes.filter(push => !refused.has(push.wire.id)),
+  )
   await apply(run, answer, { pushes, asked })
-  if (answer.rejected.some(({ why }) => why === 'old-epoch') && run.refreshed++ < 2) await means.refreshKeys()
+  if (answer.rejected.some(({ why }) => why === 'old-epoch')) {
+    run.ahead = undefined
+    if (run.refreshed++ < 2) await means.refreshKeys()
+  }
   if (answer.more || Object.keys((await device.rows.sync(device.project)).zones).length > 0) return undefined
   await sweep(device)
   if (answer.full) return { end: 'failed', problem: 'project-overfull' }
-  if ((await waitingIds(run)).length > 0) return undefined
+  if ((await queue.left()) > 0) return undefined
   if (run.retold || (await unsentCount(device)) === waiting) return { end: 'done' }
   run.retold = true
   return undefined
@@ -213,8 +214,8 @@ export async function exchange(device: Device, means: Means): Promise<Outcome> {
     means,
     pace,
     room: mostRoom,
-    tries: new Map(),
-    later: new Set(),
+    queue: newQueue(device),
+    ahead: undefined,
     sent: 0,
     refreshed: 0,
     retold: false,
@@ -225,7 +226,7 @@ export async function exchange(device: Device, means: Means): Promise<Outcome> {
   for (let i = 0; i < mostPasses; i++) {
     const outcome = await pass(run)
     if (outcome) {
-      means.progress?.({ sent: run.sent, total: run.sent + (await waitingIds(run)).length })
+      means.progress?.({ sent: run.sent, total: run.sent + (await run.queue.left()) })
       return outcome
     }
   }

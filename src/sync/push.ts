@@ -72,15 +72,14 @@ async function firstOf(device: Device, ids: readonly string[], room: number): Pr
   return rows
 }
 
+/** The rows of a request; `done` says how many ids were looked at, `later` which of those have to wait for their chunks. */
+export type Packed = { pushes: Push[]; done: number; later: string[] }
+
 /**
- * As many of the rows `ids` as fit into `room` bytes, but at least one; `done` says how many of `ids` were looked at, and
- * `later` which of those have to wait for their chunks. They are sealed side by side and noted with one commit.
+ * As many of the rows `ids` as fit into `room` bytes, but at least one. They are sealed side by side and noted with one
+ * commit.
  */
-export async function pack(
-  device: Device,
-  ids: readonly string[],
-  room: number,
-): Promise<{ pushes: Push[]; done: number; later: string[] }> {
+export async function pack(device: Device, ids: readonly string[], room: number): Promise<Packed> {
   const rows = await firstOf(device, ids, room)
   const found = await Promise.all(rows.map(row => prepare(device, row)))
   const later = ids.filter((_, i) => found[i] === 'later')

@@ -27,8 +27,7 @@ async function measured(step: () => Promise<unknown>): Promise<Measured> {
 }
 
 async function run({ setup, count }: { setup: string; count: number }): Promise<Results> {
-  const list = (await (await plainFetch('/words.txt')).text()).trim().split('\n')
-  const [first, second] = [notes(list, count, 1), notes(list, count, 2)]
+  const [first, second] = [notes(count, 1), notes(count, 2)]
   const tablet = await product.founder(setup)
   const plain = floor.floor('floor')
   const all = (got: number, wanted: number) => {

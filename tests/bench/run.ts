@@ -1,5 +1,5 @@
 // npm run bench -- 10000
-import { copyFileSync, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -44,7 +44,6 @@ async function start(): Promise<{ url: string; setup: string }> {
     logLevel: 'error',
     build: { outDir: dist, target: 'es2022', modulePreload: { polyfill: false } },
   })
-  copyFileSync(join(root, 'public/words/sv.txt'), join(dist, 'words.txt'))
   const database = openSqlite(join(folder, 'bench.db'))
   const app = new Hono()
   await floorRoutes(app)

@@ -4,8 +4,8 @@ import type { Device } from './device.ts'
 /** More conflicts in a row than two writers can have: something is wrong. */
 const mostTries = 100
 
-/** A row to be changed; `known` is how it was just written here, so that it need not be read again. */
-type Item = { id: string; known?: StoredRow }
+/** A row to be changed; `known` is how it lies here, null for not at all, as far as one knows without reading it again. */
+type Item = { id: string; known?: StoredRow | null }
 
 /**
  * Changes one stored row: `change` opens and seals outside the database and may take its time; if the row was written
@@ -31,7 +31,8 @@ export async function changeRows<I extends Item>(
   tries = 0,
 ): Promise<(StoredRow | undefined)[]> {
   if (tries === mostTries) throw new Error('row is never at rest')
-  const read = async ({ id, known }: Item) => (tries === 0 && known) || device.rows.get(device.project, id)
+  const read = async ({ id, known }: Item) =>
+    known === undefined || tries > 0 ? device.rows.get(device.project, id) : (known ?? undefined)
   const rows = await Promise.all(items.map(read))
   const next = await Promise.allSettled(items.map((item, i) => change(rows[i], item)))
   const late: number[] = []

@@ -1,18 +1,23 @@
+import { type Bytes, sameBytes } from '../crypto/bytes.ts'
 import { type Dot, type Fields, type LiveBody, nextDot, type Seen, union } from '../merge/body.ts'
 import type { Device } from './device.ts'
 
 /**
  * What this run of the app remembers of its own writes: its actors, and for each row which of its dots have left the
- * device.
+ * device, and which version it wrote last.
  */
-type Own = { readonly actors: Set<string>; readonly left: Map<string, Seen> }
+type Own = {
+  readonly actors: Set<string>
+  readonly left: Map<string, Seen>
+  readonly written: Map<string, { mark: Bytes; seen: Seen }>
+}
 
 const runs = new WeakMap<object, Own>()
 
 function ownOf(device: Device): Own {
   // Keyed by the function, since `Device` objects are copied with a changed field; all copies of one run share
   // `newActor`.
-  const known = runs.get(device.newActor) ?? { actors: new Set(), left: new Map() }
+  const known = runs.get(device.newActor) ?? { actors: new Set(), left: new Map(), written: new Map() }
   runs.set(device.newActor, known)
   known.actors.add(device.actor)
   return known
@@ -20,6 +25,19 @@ function ownOf(device: Device): Own {
 
 /** To be called before this run writes. */
 export const noteOwn = (device: Device): void => void ownOf(device)
+
+/** The end of a seal, by which it is known: what authenticates it. */
+const markOf = (sealed: Bytes): Bytes => sealed.slice(-16)
+
+/** To be called when this run has sealed a version of a row. */
+export const noteWritten = (device: Device, id: string, version: { sealed: Bytes; seen: Seen }): void =>
+  void ownOf(device).written.set(id, { mark: markOf(version.sealed), seen: version.seen })
+
+/** What a waiting version of a row has seen, if it is the one this run wrote last. */
+export function seenOf(device: Device, id: string, sealed: Bytes): Seen | undefined {
+  const last = ownOf(device).written.get(id)
+  return last && sameBytes(last.mark, markOf(sealed)) ? last.seen : undefined
+}
 
 /** Whether all that one version has seen beyond another was written by this run itself. */
 export function onlyOwnSince(device: Device, newer: Seen, older: Seen): boolean {

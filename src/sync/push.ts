@@ -7,8 +7,9 @@ import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { hasChunks, unsentChunks } from './files.ts'
 import { GROUP } from './in-groups.ts'
+import { seenOf } from './own-dots.ts'
 import { afterHold, afterLeaving, afterRelease, type Sent } from './states.ts'
-import { baseOf, isRead, openStored, sealWire } from './versions.ts'
+import { baseOf, isRead, openStored, sealedAlready, sealWire } from './versions.ts'
 
 /** A row sealed for the wire, what it was made of, what it has seen, and how it lies here since it was noted as leaving. */
 export type Push = { wire: WireRow; sent: Sent; seen: Seen; known: StoredRow }
@@ -37,12 +38,26 @@ async function prepare(device: Device, row: StoredRow | undefined): Promise<Push
   const { id } = row
   if (!device.keys.canWrite(row.zone)) return heldBack(device, id, 'forbidden')
   if (row.state === 'dirty' && (await unsentChunks(device, row.mine.chunks)).length > 0) return 'later'
-  const body = await openStored(device, row)
-  if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return heldBack(device, id, 'no-key')
-  const wire = await sealWire(device, row, { ...(row.base && { base: row.base }), body, chunks: row.mine.chunks })
-  if (!wire) return heldBack(device, id, 'no-key')
+  const found = await forWire(device, row)
+  if (!found) return heldBack(device, id, 'no-key')
+  const { wire, seen } = found
   if (wire.sealed.length > limits.row) return heldBack(device, id, 'too-big')
-  return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen: body.seen, known: row }
+  return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen, known: row }
+}
+
+/** A row for the wire, as it lies where it can be; undefined without a key. What another run wrote is opened, to know what it has seen. */
+async function forWire(
+  device: Device,
+  row: StoredRow & { state: 'dirty' | 'erasing' },
+): Promise<{ wire: WireRow; seen: Seen } | undefined> {
+  const already = sealedAlready(device, row)
+  const known = already && seenOf(device, row.id, already.sealed)
+  if (already && known) return { wire: already, seen: known }
+  const body = await openStored(device, row)
+  if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return undefined
+  const on = { ...(row.base && { base: row.base }), body, chunks: row.mine.chunks }
+  const wire = already ?? (await sealWire(device, row, on))
+  return wire && { wire, seen: body.seen }
 }
 
 async function heldBack(device: Device, id: string, why: 'too-big' | 'forbidden' | 'no-key'): Promise<undefined> {

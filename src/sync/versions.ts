@@ -64,8 +64,9 @@ export async function isDead(device: Device, place: Place, base: Base): Promise<
 
 /** Opens an own version that waits here; `gone` says whether it is a tombstone. */
 export function openMine(device: Device, place: Place, own: { mine: Mine; gone: boolean }): Promise<Body | Unread> {
-  const { epoch, chunks, sealed } = own.mine
-  const aad = localAad(device.project, { ...place, epoch, gone: own.gone, chunks })
+  const { epoch, chunks, sealed, rev } = own.mine
+  const as = { ...place, epoch, gone: own.gone, chunks }
+  const aad = rev === undefined ? localAad(device.project, as) : wireAad(device.project, { ...as, rev })
   return open(device, { ...place, epoch, aad, sealed, own: true })
 }
 
@@ -86,7 +87,32 @@ export async function sealMine(
   return { epoch: now.epoch, chunks: [...chunks], sealed: await device.sealer.seal(now.key, aad, encodeBody(body)) }
 }
 
-/** Seals a body that was opened here for the wire so that it follows `base`; undefined without a key of its zone. */
+/**
+ * Seals what a person has written the way it will be sent unless something else comes of the row until then; without the
+ * current key as {@link sealMine} does.
+ */
+export async function sealNext(
+  device: Device,
+  place: Place,
+  on: { base?: Base; body: Body },
+): Promise<Mine | undefined> {
+  const wire = await sealWire(device, place, { ...on, chunks: chunksOf(on.body) })
+  if (!wire) return sealMine(device, place, on.body)
+  const { epoch, chunks, sealed, rev } = wire
+  return { epoch, chunks, sealed, rev }
+}
+
+/** The waiting version of a row as it lies, if it was sealed to follow what the row stands on, with the current key. */
+export function sealedAlready(device: Device, row: StoredRow): WireRow | undefined {
+  if (row.state !== 'dirty') return undefined
+  const { id, zone, base, mine } = row
+  const rev = (base?.rev ?? 0) + 1
+  const { epoch, chunks, sealed } = mine
+  if (mine.rev !== rev || epoch !== device.keys.current(zone)?.epoch) return undefined
+  return { id, zone, rev, prev: base?.hash ?? noPrev, epoch, gone: false, chunks, sealed }
+}
+
+/** Seals a body for the wire so that it follows `base`; undefined without a key of its zone. */
 export async function sealWire(
   device: Device,
   place: Place,
@@ -103,10 +129,7 @@ export async function sealWire(
     gone: isGone(on.body),
     chunks: [...on.chunks],
   }
-  const aad = wireAad(device.project, row)
-  const sealed = await device.sealer.seal(now.key, aad, encodeBody(on.body))
-  bodies.set(sealed, { key: now.key, aad, body: on.body })
-  return { ...row, sealed }
+  return { ...row, sealed: await device.sealer.seal(now.key, wireAad(device.project, row), encodeBody(on.body)) }
 }
 
 /** What a row on the wire is to this device: the base of the next version. */

@@ -5,7 +5,7 @@ import { type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeReques
 import { carried, problemIn, type SendRows, understood } from './answer.ts'
 import { changeRows } from './change.ts'
 import type { Device } from './device.ts'
-import { noteLeaving } from './own-dots.ts'
+import { isErased, noteLeaving } from './own-dots.ts'
 import { newPace, type Pace } from './pace.ts'
 import { hold, type Packed, type Push, pack, releaseHeld } from './push.ts'
 import { newQueue, type Queue } from './queue.ts'
@@ -136,13 +136,14 @@ async function ask(run: Run): Promise<{ asking: Asking; answer: ReturnType<SendR
   const ahead = run.ahead && run.ahead.room <= room ? run.ahead.packed : undefined
   const packed = await (ahead ?? pack(device, ids, room))
   run.ahead = undefined
-  const { pushes, done, later } = packed
+  const { done, later } = packed
+  const pushes = packed.pushes.filter(({ wire }) => wire.gone || !isErased(device, wire.id))
   queue.postpone(later)
   means.progress?.({ sent: run.sent, total: run.sent + ids.length })
   const waiting = await queue.waiting(done, pushes.length)
   const answer = carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting }))
   packAhead(run, ids.slice(done), room)
-  return { asking: { asked, packed, waiting }, answer }
+  return { asking: { asked, packed: { pushes, done, later }, waiting }, answer }
 }
 
 /** Remembers that these versions have left, or may have. */

@@ -7,7 +7,7 @@ import { changeRow } from './change.ts'
 import type { Device } from './device.ts'
 import { hasChunks, unsentChunks } from './files.ts'
 import { GROUP } from './in-groups.ts'
-import { seenOf } from './own-dots.ts'
+import { noteGoing, seenOf } from './own-dots.ts'
 import { afterHold, afterLeaving, afterRelease, type Sent } from './states.ts'
 import { baseOf, isRead, openStored, sealedAlready, sealWire } from './versions.ts'
 
@@ -32,41 +32,50 @@ export async function hold(
   })
 }
 
+type Prepared = Push & { left: StoredRow }
+type Sendable = StoredRow & { state: 'dirty' | 'erasing' }
+
 /** Seals a row for the wire; undefined when it cannot be sent, *later* when its chunks go first. */
-async function prepare(device: Device, row: StoredRow | undefined): Promise<Push | undefined | 'later'> {
+async function prepare(device: Device, row: StoredRow | undefined): Promise<Prepared | undefined | 'later'> {
   if (row?.parked || (row?.state !== 'dirty' && row?.state !== 'erasing')) return undefined
   const { id } = row
   if (!device.keys.canWrite(row.zone)) return heldBack(device, id, 'forbidden')
   if (row.state === 'dirty' && (await unsentChunks(device, row.mine.chunks)).length > 0) return 'later'
   const found = await forWire(device, row)
   if (!found) return heldBack(device, id, 'no-key')
-  const { wire, seen } = found
+  const { wire, seen, left } = found
   if (wire.sealed.length > limits.row) return heldBack(device, id, 'too-big')
-  return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen, known: row }
+  return { wire, sent: { mine: row.mine, base: await baseOf(wire) }, seen, known: row, left }
 }
 
-/** A row for the wire, as it lies where it can be; undefined without a key. What another run wrote is opened, to know what it has seen. */
+/**
+ * A row for the wire, and how it is to lie from then on; undefined without a key. What this run wrote last goes as it lies
+ * and is noted in memory: a later edit puts it into `past`. Anything else is opened and noted on the disk, where an edit
+ * that is just being stored is met.
+ */
 async function forWire(
   device: Device,
-  row: StoredRow & { state: 'dirty' | 'erasing' },
-): Promise<{ wire: WireRow; seen: Seen } | undefined> {
+  row: Sendable,
+): Promise<{ wire: WireRow; seen: Seen; left: StoredRow } | undefined> {
   const already = sealedAlready(device, row)
   const known = already && seenOf(device, row.id, already.sealed)
-  if (already && known) return { wire: already, seen: known }
+  if (already && known) {
+    noteGoing(device, row.id, already.sealed)
+    return { wire: already, seen: known, left: row }
+  }
   const body = await openStored(device, row)
   if (!isRead(body) || isGone(body) !== (row.state === 'erasing')) return undefined
   const on = { ...(row.base && { base: row.base }), body, chunks: row.mine.chunks }
   const wire = already ?? (await sealWire(device, row, on))
-  return wire && { wire, seen: body.seen }
+  return wire && { wire, seen: body.seen, left: afterLeaving(row) }
 }
 
 async function heldBack(device: Device, id: string, why: 'too-big' | 'forbidden' | 'no-key'): Promise<undefined> {
   await hold(device, id, why)
 }
 
-/** Adds the version of a row that leaves to its `past`; undefined when the row was written meanwhile: its newer version goes with the next request. */
-async function noted(device: Device, push: Push): Promise<Push | undefined> {
-  const left = afterLeaving(push.known)
+/** Stores how a row is to lie once it has left; undefined when it was written meanwhile: its newer version goes with the next request. */
+async function noted(device: Device, { left, ...push }: Prepared): Promise<Push | undefined> {
   if (left === push.known) return push
   return (await device.rows.putIf(left)) ? { ...push, known: { ...left, lv: left.lv + 1 } } : undefined
 }

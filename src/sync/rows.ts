@@ -4,7 +4,7 @@ import { type Write, write } from '../merge/write.ts'
 import type { Mine, StoredRow } from '../storage/rows.ts'
 import { changeRow, changeRows } from './change.ts'
 import type { Device, Unread } from './device.ts'
-import { noteLeaving, noteOwn, noteWritten } from './own-dots.ts'
+import { mayHaveLeft, noteErased, noteLeaving, noteOwn, noteWritten } from './own-dots.ts'
 import { afterEdit, afterErase, afterImport, afterLeaving, baseIn, withBase } from './states.ts'
 import { isRead, openBase, openMine, openStored, type Place, sealMine, sealNext } from './versions.ts'
 
@@ -61,9 +61,10 @@ export async function writeRow(device: Device, edit: Edit): Promise<Edited | Unw
       const mine = await sealNext(device, row ?? edit, { ...(row && withBase(baseIn(row))), body })
       result = 'no-key'
       if (!mine || isGone(body)) return undefined
-      noteWritten(device, edit.id, { sealed: mine.sealed, seen: body.seen })
       result = { body, typed: line }
-      return row ? afterEdit(row, mine, device.now()) : fresh(device, edit, { mine })
+      const next = row ? afterEdit(leaving(device, row), mine, device.now()) : fresh(device, edit, { mine })
+      noteWritten(device, edit.id, { sealed: mine.sealed, seen: body.seen })
+      return next
     }
     return undefined
   })
@@ -79,11 +80,24 @@ export async function eraseRow(device: Device, id: string): Promise<'erased' | '
     // The tombstone names chunks that may have been sent ahead of the row, so that the endpoint erases those as well.
     const sent = row.state === 'dirty' || row.state === 'held' ? row.mine.chunks : []
     const mine = await sealMine(device, row, tombstone(isRead(body) ? body.seen : {}), sent)
-    if (mine) return afterErase(row, mine, device.now())
+    if (mine) {
+      noteErased(device, id)
+      return afterErase(row, mine, device.now())
+    }
     result = 'no-key'
     return undefined
   })
   return result
+}
+
+/**
+ * The row about to get another version of its own: with the present one in `past`, if that may have left as it lies. One
+ * that is sealed for a request or a file is noted then.
+ */
+export function leaving(device: Device, row: StoredRow): StoredRow {
+  const waits = row.state === 'dirty' || row.state === 'held'
+  const asItLies = waits && row.mine.rev !== undefined && mayHaveLeft(device, row.id, row.mine.sealed)
+  return asItLies ? afterLeaving(row) : row
 }
 
 /** What this device merges with, given the former versions at hand. */
@@ -139,7 +153,7 @@ export async function importRow(device: Device, file: FromFile): Promise<Unwritt
     const mine = asItCame && file.left ? file.left : await sealMine(device, file, body)
     if (!mine) return not('no-key')
     const past = file.left ? [file.left] : []
-    return row ? afterImport(row, { mine, past }, device.now()) : fresh(device, file, { mine, past })
+    return row ? afterImport(leaving(device, row), { mine, past }, device.now()) : fresh(device, file, { mine, past })
   })
   return result
 }

@@ -5,7 +5,7 @@ import type { ServedRow } from '../wire/row.ts'
 import { changeRow, changeRows } from './change.ts'
 import type { Device } from './device.ts'
 import { madeUp, withOwnBeside } from './own-dots.ts'
-import { ancestorsOf, meansOf } from './rows.ts'
+import { ancestorsOf, leaving, meansOf } from './rows.ts'
 import { afterAdopting, afterBurying, afterDead, afterParking, afterRebase, afterRevival } from './states.ts'
 import { baseOf, isDead, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
 
@@ -43,7 +43,8 @@ async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<Stor
   if (body === theirs.body) return afterAdopting(row, theirs.base, theirs.generation)
   const waits = row.state === 'dirty' || row.state === 'held'
   const mine = body === here && waits ? row.mine : await sealMine(device, row, body)
-  return mine && afterRebase(row, theirs.base, { mine, generation: theirs.generation, now: device.now() })
+  const from = body === here ? row : leaving(device, row)
+  return mine && afterRebase(from, theirs.base, { mine, generation: theirs.generation, now: device.now() })
 }
 
 /** Both versions joined; unsent writes of this run that theirs falsely claims to have seen are put back beside it. */
@@ -108,6 +109,6 @@ async function outlive(device: Device, id: string): Promise<void> {
     if (!own || !device.keys.canWrite(row.zone) || !isBuried(counted)) return counted
     const body = await openStored(device, row)
     const mine = isRead(body) && !isGone(body) && (await sealMine(device, row, body))
-    return mine ? afterBurying(row, mine, device.now()) : counted
+    return mine ? afterBurying(leaving(device, row), mine, device.now()) : counted
   })
 }

@@ -1,9 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomId } from '../../src/crypto/bytes.ts'
+import { randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
 import type { StoredRow } from '../../src/storage/rows.ts'
 import type { Device } from '../../src/sync/device.ts'
 import { carry } from '../../src/sync/hand-over.ts'
+import { eraseRow } from '../../src/sync/rows.ts'
 import { isRead, openMine } from '../../src/sync/versions.ts'
 import { decodeRequest, type WireRow } from '../../src/wire/row.ts'
 import { office, sending, shown, sync, tablet, type } from './sync-kit.ts'
@@ -114,6 +115,50 @@ test('what was left waiting by an app before, or by an earlier run, goes as well
   const other = tablet(at, 1)
   await sync(other, sending(at, 1))
   assert.equal([await shown(other, old), await shown(other, earlier)], ['från förr', 'från i går'])
+})
+
+/** Her note left with a request whose answer was lost; he writes on it, and she writes on, perhaps in another run. */
+async function lookingBack(killed: boolean): Promise<void> {
+  const at = await office()
+  const [anna, bo] = [tablet(at, 0), tablet(at, 1)]
+  const id = randomId()
+  await type(anna, id, 'ett två tre')
+  await sync(anna, watching(at, 1).send).catch(() => undefined)
+  await sync(bo, sending(at, 1))
+  await type(bo, id, 'noll ett två tre')
+  await sync(bo, sending(at, 1))
+  const after: Device = killed ? { ...anna, actor: 'actor-again', newActor: () => randomId() } : anna
+  for (const text of ['ett två tre f', 'ett två tre fy', 'ett två tre fyra']) await type(after, id, text)
+  assert.is((await waiting(after, id)).past.length, 1, 'what never left is not kept')
+  await sync(after, sending(at, 0))
+  await sync(bo, sending(at, 1))
+  for (const device of [after, bo]) assert.is(await shown(device, id), 'noll ett två tre fyra')
+}
+
+test('what left with a request whose answer was lost is looked back to by a later join', () => lookingBack(false))
+
+test('what left with a request whose answer was lost is looked back to by a later join, also after a kill', () =>
+  lookingBack(true))
+
+test('what was erased while its request was waiting is not sent', async () => {
+  const at = await office()
+  const device = tablet(at, 0)
+  const ids = Array.from({ length: 60 }, () => randomId())
+  for (const id of ids) await type(device, id, toHex(randomBytes(1_000)))
+  const { went, send } = watching(at)
+  const last = [...ids].sort().at(-1) ?? ''
+  let first = true
+  await sync(device, async (path, body) => {
+    const answer = await send(path, body)
+    if (first) await eraseRow(device, last)
+    first = false
+    return answer
+  })
+  assert.ok(went.length >= 60)
+  assert.equal(
+    went.filter(row => row.id === last).map(row => row.gone),
+    [true],
+  )
 })
 
 test.run()

@@ -77,6 +77,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     files,
     keys: keysOf(membership),
     fits: (kind, zone) => livesIn(kind, zoneKind(zone)),
+    mayHave: id => things.mayHave(id),
     actor: newActor(),
     ...ofThisDevice,
   }

@@ -91,9 +91,11 @@ async function apply(run: Run, answer: Exchanged, at: { pushes: readonly Push[];
   const { rows, project } = run.device
   const { asked } = at
   const same = (now: SyncRecord): boolean => now.heal === asked.heal && now.cursor === asked.cursor
-  await rows.changeSync(project, now =>
-    same(now) && answer.head >= now.peak ? { ...now, peak: answer.head, mark: answer.mark } : undefined,
-  )
+  await rows.changeSync(project, now => {
+    // Page after page of a long answer has the same head: writing it again would cost a commit each.
+    const news = answer.head > now.peak || (answer.head === now.peak && answer.mark !== now.mark)
+    return same(now) && news ? { ...now, peak: answer.head, mark: answer.mark } : undefined
+  })
   await applyRows(run, answer, { pushes: at.pushes, generation: asked.heal })
   await rows.changeSync(project, now => {
     if (!same(now)) return undefined

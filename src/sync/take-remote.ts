@@ -67,7 +67,9 @@ export async function takeRemote(
   shown: readonly (Place & { base: Base })[],
   generation: number,
 ): Promise<void> {
-  await changeRows(device, shown, async (stored, one) => {
+  const hint = (id: string): { known?: null } => (device.mayHave?.(id) === false ? { known: null } : {})
+  const items = shown.map(one => ({ ...one, ...hint(one.id) }))
+  await changeRows(device, items, async (stored, one) => {
     const row = stored ?? unknown(device, one, { base: one.base, generation })
     // A version of another zone is another row under the same id: it neither replaces nor confirms what is here.
     if (row.zone !== one.zone) return undefined

@@ -42,6 +42,9 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
     () => product.insert(tablet, first),
     () => floor.insert(plain, first),
   )
+  const none = { ms: 0, bytes: 0 }
+  const pages = await measured(() => floor.insertPages(floor.floor('pages'), first))
+  results['insert, floor in pages'] = { app: results.insert?.app ?? none, floor: pages }
   await step(
     'push',
     () => product.push(tablet),
@@ -54,7 +57,6 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
     async () => all(await floor.pull(floor.floor('other')), count),
   )
   const rows = await signing()
-  const none = { ms: 0, bytes: 0 }
   results['sign, beside push'] = { app: await measured(() => rows.sign(first)), floor: results.push?.app ?? none }
   results['check, beside pull'] = { app: await measured(() => rows.verify(first)), floor: results.pull?.app ?? none }
   await product.insert(tablet, second)

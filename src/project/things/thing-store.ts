@@ -109,6 +109,8 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
       if (ids.length > 0) onChange(kinds)
     },
     entry: (id: string): Entry | undefined => entries.get(id),
+    /** Whether a row may lie on this device; until all have been counted any may. */
+    mayHave: (id: string): boolean => !counted || stored.has(id),
     /** Keeps a writer's own line as a view of its own and names it. */
     keepView(id: string, body: LiveBody): number {
       const entry = entries.get(id)

@@ -22,24 +22,64 @@ export function padme(length: number): number {
   return Math.ceil(length / step) * step
 }
 
-function packed(body: Uint8Array): Bytes {
-  const small = deflateSync(body, { level: 6 })
+/**
+ * First byte of a body that was deflated against dictionary 1. No body begins with it, so an app that does not know it
+ * takes what it opened for that of a newer one.
+ */
+const byDictionary = 0xd1
+const head = 5
+
+let loading: Promise<Bytes> | undefined
+
+/** The dictionary, once somebody has asked for it; it lies beside the first load. Tried again after it could not be had. */
+export function dictionaryOf(): Promise<Bytes> {
+  loading ??= import('./dictionary.ts').then(
+    found => found.dictionary,
+    error => {
+      loading = undefined
+      throw error
+    },
+  )
+  return loading
+}
+
+/** The body deflated against the dictionary: {@link byDictionary}, its length (4), and the rest. */
+function shortened(body: Uint8Array, dictionary: Bytes): Bytes {
+  const small = deflateSync(body, { level: 6, dictionary })
+  const short = new Uint8Array(head + small.length)
+  short[0] = byDictionary
+  new DataView(short.buffer).setUint32(1, body.length)
+  short.set(small, head)
+  return short
+}
+
+function packed(body: Uint8Array, dictionary: Bytes | undefined): Bytes {
+  const within = dictionary ? shortened(body, dictionary) : body
+  const small = deflateSync(within, { level: dictionary ? 0 : 6 })
   const plain = new Uint8Array(padme(8 + small.length))
   const view = new DataView(plain.buffer)
-  view.setUint32(0, body.length)
+  view.setUint32(0, within.length)
   view.setUint32(4, small.length)
   plain.set(small, 8)
   return plain
 }
 
-function unpacked(plain: Bytes): Bytes {
-  const view = new DataView(plain.buffer)
-  const length = view.getUint32(0)
-  const end = 8 + view.getUint32(4)
-  if (length > largestBody || end > plain.length) throw new Error('lengths do not fit')
+/** Exactly `length` bytes out of deflated ones; throws on any other length. */
+function inflated(small: Uint8Array, length: number, dictionary?: Bytes): Bytes {
+  if (length > largestBody) throw new Error('lengths do not fit')
   const body = new Uint8Array(length)
-  if (inflateSync(plain.subarray(8, end), { out: body }).length !== length) throw new Error('lengths do not fit')
+  if (inflateSync(small, { out: body, ...(dictionary && { dictionary }) }).length !== length)
+    throw new Error('lengths do not fit')
   return body
+}
+
+async function unpacked(plain: Bytes): Promise<Bytes> {
+  const view = new DataView(plain.buffer)
+  const end = 8 + view.getUint32(4)
+  if (end > plain.length) throw new Error('lengths do not fit')
+  const within = inflated(plain.subarray(8, end), view.getUint32(0))
+  if (within[0] !== byDictionary) return within
+  return inflated(within.subarray(head), new DataView(within.buffer).getUint32(1), await dictionaryOf())
 }
 
 /** Format byte 1 and {@link encrypt}: IV (12) and AES-256-GCM of `plain`, bound to `aad`. */
@@ -59,10 +99,12 @@ export async function opened(key: ZoneKey, aad: Bytes, sealed: Uint8Array): Prom
 
 /**
  * Seals a body: {@link encrypted} over length of body (4), length of deflated body (4), the deflated body and zeros up to
- * its Padmé length. Only {@link openRow} with the same key and `aad` opens it.
+ * its Padmé length, the body before that deflated against the dictionary. Only {@link openRow} with the same key and
+ * `aad` opens it. Without the dictionary it is sealed as apps before it did: nothing anybody writes waits for a file.
  */
-export const sealRow = (key: ZoneKey, aad: Bytes, body: Uint8Array): Promise<Bytes> => encrypted(key, aad, packed(body))
+export const sealRow = async (key: ZoneKey, aad: Bytes, body: Uint8Array): Promise<Bytes> =>
+  encrypted(key, aad, packed(body, await dictionaryOf().catch(() => undefined)))
 
-/** Opens what {@link sealRow} made; throws on another key, other `aad`, an unknown format or any damage. */
+/** Opens what {@link sealRow} made, now or before there was a dictionary; throws on another key, other `aad`, an unknown format or any damage. */
 export const openRow = async (key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> =>
   unpacked(await opened(key, aad, sealed))

@@ -77,6 +77,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     files,
     keys: keysOf(membership),
     fits: (kind, zone) => livesIn(kind, zoneKind(zone)),
+    mayHave: id => things.mayHave(id),
     actor: newActor(),
     ...ofThisDevice,
   }
@@ -101,7 +102,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       const shown = seenAs(id, view)
       const from = shown && entry?.body && replaces(device, { shown, stands: entry.body, some }) ? entry.body : shown
       if (!entry || !from) throw problemError('item-locked')
-      const edited = await writeRow(device, { id, zone: entry.zone, view: from, writes: some, by: person })
+      const known = entry.row
+      const edited = await writeRow(device, { id, zone: entry.zone, view: from, writes: some, by: person, known })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
       await things.refresh(id)
       await noteNext({ things, writes }, id, some)
@@ -143,6 +145,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
           view: newBody(kind, VERSION),
           writes: [...writesOf(kind, values), ...more],
           by: person,
+          known: null,
         }
         fitsARow(edit.view, edit.writes)
         if (kind === 'contribution' && !isMadeUp(values)) await mine.add(id)

@@ -75,5 +75,7 @@ export function openDatabase(name: string): VaultDatabase {
     made: '[project+id], [project+file]',
   })
   db.version(4).stores({ mine: '[project+id]' })
+  // Nobody follows the tables by Dexie: at each commit it would note what changed and tell it to all windows.
+  for (const name of ['Observability', 'Cache']) db.unuse({ stack: 'dbcore', name })
   return reopening(db)
 }

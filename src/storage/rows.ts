@@ -12,8 +12,8 @@ export type Base = {
   sealed?: Bytes
 }
 
-/** An own version, sealed with the local AAD (no rev). */
-export type Mine = { epoch: string; chunks: string[]; sealed: Bytes }
+/** An own version, sealed to wait here; with a `rev` it is sealed as that one, and leaves as it lies if it still follows. */
+export type Mine = { epoch: string; chunks: string[]; sealed: Bytes; rev?: number }
 
 /** Why a row is not sent: the endpoint refused it, or this device lacks the right, the key, or a piece of its file. */
 export type Why = 'too-big' | 'forbidden' | 'no-key' | 'no-file'

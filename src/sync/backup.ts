@@ -16,6 +16,8 @@ export async function savedRow(device: Device, id: string): Promise<SavedRow | u
   const place = { id, zone: row.zone, ...(row.since !== undefined && { since: row.since }) }
   const base = row.base && { base: row.base }
   if (row.state === 'clean' || row.state === 'gone') return { ...place, ...base }
+  // Not to be opened here either.
+  if (row.mine.rev !== undefined) return undefined
   return { ...place, ...base, mine: { ...row.mine, gone: row.state === 'erasing' } }
 }
 

@@ -18,6 +18,8 @@ export type Device = {
   files?: FileStore
   keys: ZoneKeys
   sealer: Sealer
+  /** Whether a row may lie here; false saves reading that it does not. */
+  mayHave?(id: string): boolean
   /** Whether a kind of thing may live in a zone; what does not is taken from no file. */
   fits?(kind: string, zone: string): boolean
   /** Whether two wordings of a text stand beside each other until somebody chooses, instead of being merged word by word. */

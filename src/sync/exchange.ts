@@ -1,21 +1,17 @@
-import { type Bytes, fromUtf8 } from '../crypto/bytes.ts'
 import type { SyncRecord } from '../storage/rows.ts'
 import { limits } from '../wire/limits.ts'
-import { type Problem, toldProblem } from '../wire/problem.ts'
-import { decodeAnswer, type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
-import { changeRow } from './change.ts'
+import { type ExchangeAnswer, type Exchanged, type ExchangeRequest, encodeRequest } from '../wire/row.ts'
+import { carried, type Refused, refusedBy, type SendRows, understood } from './answer.ts'
+import { changeRows } from './change.ts'
 import type { Device } from './device.ts'
-import { inGroups } from './in-groups.ts'
-import { noteLeaving } from './own-dots.ts'
+import { isErased, noteLeaving } from './own-dots.ts'
 import { newPace, type Pace } from './pace.ts'
-import { hold, type Push, pack, releaseHeld } from './push.ts'
+import { hold, type Packed, type Push, pack, releaseHeld } from './push.ts'
+import { newQueue, type Queue } from './queue.ts'
 import { afterReset, followZones, sweep } from './restores.ts'
 import { afterAbsence, afterAccepted } from './states.ts'
-import { openParked, takeRow } from './take-remote.ts'
+import { openParked, takeRows } from './take-remote.ts'
 import { unsentCount } from './unsent.ts'
-
-/** Sends one signed request; rejects when there is no answer. */
-export type SendRows = (path: 'sync', body: Bytes) => Promise<{ status: number; body: Bytes }>
 
 /** What an exchange needs besides the device. */
 export type Means = {
@@ -32,13 +28,8 @@ export type Means = {
 }
 
 /** How an exchange ended: all sent and pulled; the log has to go first; or why it stopped. */
-export type Outcome =
-  | { end: 'done' }
-  | { end: 'members' }
-  | { end: 'failed'; problem: Problem /** Seconds after which the endpoint wants to be asked again. */; after?: number }
+export type Outcome = { end: 'done' } | { end: 'members' } | Refused
 
-/** A row that failed this often in one exchange waits for the next one. */
-const mostTries = 8
 /** Bytes of rows in a request; the rest is for ids, hashes and the envelope. */
 export const mostRoom = limits.request - 4096
 /** Against an endpoint that always says there is more. */
@@ -50,9 +41,9 @@ type Run = {
   means: Means
   pace: Pace
   room: number
-  tries: Map<string, number>
-  /** Rows whose chunks have to go first. */
-  later: Set<string>
+  queue: Queue
+  /** The rows of the next request, sealed while the endpoint works on this one, and the room they were meant for. */
+  ahead: { room: number; packed: Promise<Packed> } | undefined
   sent: number
   refreshed: number
   /**
@@ -60,11 +51,6 @@ type Run = {
    * taken.
    */
   retold: boolean
-}
-
-async function waitingIds(run: Run): Promise<string[]> {
-  const ids = await run.device.rows.waiting(run.device.project, 'send')
-  return ids.filter(id => (run.tries.get(id) ?? 0) < mostTries && !run.later.has(id))
 }
 
 function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRequest {
@@ -79,31 +65,24 @@ function request(run: Run, now: SyncRecord, pushes: readonly Push[]): ExchangeRe
   }
 }
 
-/**
- * Applies an answer row by row, several at once. Each row is its own transaction, so the worker may be killed in
- * between.
- */
+/** Applies an answer, its rows together. Each row stands for itself, and the worker may be killed in between. */
 async function applyRows(
   run: Run,
   answer: Exchanged,
   at: { pushes: readonly Push[]; generation: number },
 ): Promise<void> {
   const { device } = run
+  const { generation } = at
   const pushes = new Map(at.pushes.map(push => [push.wire.id, push]))
-  await inGroups(answer.accepted, async ({ id }) => {
-    const push = pushes.get(id)
-    if (!push) return
-    await changeRow(device, id, async row => row && afterAccepted(row, push.sent, at.generation))
-    run.sent++
-  })
-  await inGroups(answer.conflicts, async ({ id, row }) => {
-    if (row) await takeRow(device, row, at.generation)
-    else await changeRow(device, id, async stored => stored && afterAbsence(stored))
-  })
-  await inGroups(answer.rejected, async ({ id, why }) => {
-    if (why !== 'old-epoch') await hold(device, id, why, pushes.get(id)?.sent)
-  })
-  await inGroups(answer.rows, row => takeRow(device, row, at.generation))
+  const taken = answer.accepted.flatMap(({ id }) => pushes.get(id) ?? [])
+  const items = taken.map(({ wire, sent, known }) => ({ id: wire.id, sent, known }))
+  await changeRows(device, items, async (row, { sent }) => row && afterAccepted(row, sent, generation))
+  run.sent += taken.length
+  const here = answer.conflicts.flatMap(({ row }) => row ?? [])
+  const absent = answer.conflicts.filter(({ row }) => !row)
+  await changeRows(device, absent, async row => row && afterAbsence(row))
+  for (const { id, why } of answer.rejected) if (why !== 'old-epoch') await hold(device, id, why, pushes.get(id)?.sent)
+  await takeRows(device, [...here, ...answer.rows], generation)
 }
 
 /** Peak and its commit id (`mark`) before any row, cursor after all of them: the device may be killed in between. */
@@ -111,9 +90,11 @@ async function apply(run: Run, answer: Exchanged, at: { pushes: readonly Push[];
   const { rows, project } = run.device
   const { asked } = at
   const same = (now: SyncRecord): boolean => now.heal === asked.heal && now.cursor === asked.cursor
-  await rows.changeSync(project, now =>
-    same(now) && answer.head >= now.peak ? { ...now, peak: answer.head, mark: answer.mark } : undefined,
-  )
+  await rows.changeSync(project, now => {
+    // Page after page of a long answer has the same head: writing it again would cost a commit each.
+    const news = answer.head > now.peak || (answer.head === now.peak && answer.mark !== now.mark)
+    return same(now) && news ? { ...now, peak: answer.head, mark: answer.mark } : undefined
+  })
   await applyRows(run, answer, { pushes: at.pushes, generation: asked.heal })
   await rows.changeSync(project, now => {
     if (!same(now)) return undefined
@@ -135,80 +116,90 @@ async function afterTooMuch(run: Run, pushes: readonly Push[]): Promise<boolean>
   return true
 }
 
-function refusedBy(body: Bytes): Outcome {
-  try {
-    const said: unknown = JSON.parse(fromUtf8(body))
-    if (typeof said !== 'object' || said === null || !('problem' in said)) throw new Error('no problem')
-    const after = 'after' in said && typeof said.after === 'number' ? { after: said.after } : {}
-    return { end: 'failed', problem: toldProblem(String(said.problem)), ...after }
-  } catch {
-    return { end: 'failed', problem: 'server-fault' }
-  }
+/** Packs the rows of the next request if there are any, while the present one is on its way. */
+function packAhead(run: Run, ids: readonly string[], room: number): void {
+  if (ids.length === 0) return
+  const packed = pack(run.device, ids, room)
+  // Whoever awaits it hears what went wrong.
+  packed.catch(() => undefined)
+  run.ahead = { room, packed }
 }
 
-/** Sends a request and tells the pace how long its answer took. */
-async function carried({ device, means, pace }: Run, bytes: Bytes): Promise<{ status: number; body: Bytes }> {
-  const began = device.now()
-  try {
-    const answer = await means.send('sync', bytes)
-    pace.carried(Math.max(bytes.length, answer.body.length), device.now() - began)
-    return answer
-  } catch (error) {
-    pace.lost()
-    throw error
-  }
+type Asking = { asked: SyncRecord; packed: Packed; waiting: number }
+
+/** What the next request holds, and that request, on its way. */
+async function ask(run: Run): Promise<{ asking: Asking; answer: ReturnType<SendRows> }> {
+  const { device, means, queue } = run
+  const asked = await device.rows.sync(device.project)
+  const ids = await queue.ids()
+  const room = Math.min(run.room, run.pace.room())
+  // On a link that turned out weaker less is sent.
+  const ahead = run.ahead && run.ahead.room <= room ? run.ahead.packed : undefined
+  const packed = await (ahead ?? pack(device, ids, room))
+  run.ahead = undefined
+  const { done, later } = packed
+  const pushes = packed.pushes.filter(({ wire }) => wire.gone || !isErased(device, wire.id))
+  queue.postpone(later)
+  means.progress?.({ sent: run.sent, total: run.sent + ids.length })
+  const waiting = await queue.waiting(done, pushes.length)
+  const answer = carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting }))
+  packAhead(run, ids.slice(done), room)
+  return { asking: { asked, packed: { pushes, done, later }, waiting }, answer }
 }
 
-/** The answer in some bytes; nothing when they are cut or none. */
-function understood(body: Bytes): ExchangeAnswer | undefined {
-  try {
-    return decodeAnswer(body)
-  } catch {
-    return undefined
-  }
+/** Remembers that these versions have left, or may have. */
+function leave(device: Device, pushes: readonly Push[]): void {
+  for (const { wire, seen } of pushes) noteLeaving(device, wire.id, seen)
 }
 
 /** One request and its answer; returns how the exchange ended, or undefined when there is more to do. */
 async function pass(run: Run): Promise<Outcome | undefined> {
-  const { device, means } = run
-  const asked = await device.rows.sync(device.project)
-  const ids = await waitingIds(run)
-  const room = Math.min(run.room, run.pace.room())
-  const { pushes, done, later } = await pack(device, ids, room)
-  for (const id of later) run.later.add(id)
-  const looked = ids.slice(0, done)
-  means.progress?.({ sent: run.sent, total: run.sent + ids.length })
-  const waiting = Math.max(0, (await unsentCount(device)) - pushes.length)
-  const leave = (some: readonly Push[]): void => {
-    for (const { wire, seen } of some) noteLeaving(device, wire.id, seen)
-  }
-  const { status, body } = await carried(run, encodeRequest({ ...request(run, asked, pushes), room, waiting })).catch(
-    error => {
-      leave(pushes)
-      throw error
-    },
-  )
-  if (status !== 413 || pushes.length <= 1) for (const id of looked) run.tries.set(id, (run.tries.get(id) ?? 0) + 1)
+  const { device, queue } = run
+  const { asking, answer: given } = await ask(run)
+  const { pushes, done } = asking.packed
+  const { status, body } = await given.catch(error => {
+    leave(device, pushes)
+    throw error
+  })
+  const whole = status !== 413 || pushes.length <= 1
+  if (whole) queue.passed(done)
+  if (status !== 200) run.ahead = undefined
   if (status === 409) return { end: 'members' }
   if (status === 413 && (await afterTooMuch(run, pushes))) return undefined
   if (status !== 200) return refusedBy(body)
   const answer = understood(body)
-  if (!answer) {
-    leave(pushes)
-    return { end: 'failed', problem: 'server-fault' }
-  }
+  if (answer) return answered(run, answer, asking)
+  leave(device, pushes)
+  return { end: 'failed', problem: 'server-fault' }
+}
+
+/** Does what an answer says; returns how the exchange ended, or undefined when there is more to do. */
+async function answered(
+  run: Run,
+  answer: ExchangeAnswer,
+  { asked, packed, waiting }: Asking,
+): Promise<Outcome | undefined> {
+  const { device, means, queue } = run
+  const { pushes } = packed
   if ('reset' in answer) {
+    run.ahead = undefined
     await device.rows.changeSync(device.project, now => (now.heal === asked.heal ? afterReset(now) : undefined))
     return undefined
   }
   const refused = new Set([...answer.conflicts, ...answer.rejected].map(one => one.id))
-  leave(pushes.filter(push => !refused.has(push.wire.id)))
+  leave(
+    device,
+    pushes.filter(push => !refused.has(push.wire.id)),
+  )
   await apply(run, answer, { pushes, asked })
-  if (answer.rejected.some(({ why }) => why === 'old-epoch') && run.refreshed++ < 2) await means.refreshKeys()
+  if (answer.rejected.some(({ why }) => why === 'old-epoch')) {
+    run.ahead = undefined
+    if (run.refreshed++ < 2) await means.refreshKeys()
+  }
   if (answer.more || Object.keys((await device.rows.sync(device.project)).zones).length > 0) return undefined
   await sweep(device)
   if (answer.full) return { end: 'failed', problem: 'project-overfull' }
-  if ((await waitingIds(run)).length > 0) return undefined
+  if ((await queue.left()) > 0) return undefined
   if (run.retold || (await unsentCount(device)) === waiting) return { end: 'done' }
   run.retold = true
   return undefined
@@ -225,8 +216,8 @@ export async function exchange(device: Device, means: Means): Promise<Outcome> {
     means,
     pace,
     room: mostRoom,
-    tries: new Map(),
-    later: new Set(),
+    queue: newQueue(device),
+    ahead: undefined,
     sent: 0,
     refreshed: 0,
     retold: false,
@@ -237,7 +228,7 @@ export async function exchange(device: Device, means: Means): Promise<Outcome> {
   for (let i = 0; i < mostPasses; i++) {
     const outcome = await pass(run)
     if (outcome) {
-      means.progress?.({ sent: run.sent, total: run.sent + (await waitingIds(run)).length })
+      means.progress?.({ sent: run.sent, total: run.sent + (await run.queue.left()) })
       return outcome
     }
   }

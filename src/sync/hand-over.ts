@@ -21,6 +21,8 @@ export async function carry(device: Device, id: string): Promise<{ row: CarriedR
   const row = await exportRow(device, id)
   if (row?.state !== 'dirty' && row?.state !== 'held' && row?.state !== 'erasing') return undefined
   const { zone, lv, base, mine } = row
+  // It could not be opened here, and goes as it is (see `kept`).
+  if (mine.rev !== undefined) return undefined
   const grown = base?.sealed && row.state !== 'erasing'
   const from = grown && base.sealed ? { base: { ...withoutHash(base), sealed: base.sealed } } : {}
   return { lv, row: { id, zone, ...mine, gone: row.state === 'erasing', ...from } }
@@ -28,9 +30,12 @@ export async function carry(device: Device, id: string): Promise<{ row: CarriedR
 
 /** The version of a row that cannot be read here, or lies beside it, for a file; another device may read it. */
 export function kept(row: StoredRow): KeptRow[] {
+  const { id, zone } = row
   const base = row.parked ?? (row.state === 'clean' ? row.base : undefined)
-  if (!base?.sealed) return []
-  return [{ id: row.id, zone: row.zone, ...withoutHash({ ...base, sealed: base.sealed }) }]
+  const found: KeptRow[] = base?.sealed ? [{ id, zone, ...withoutHash({ ...base, sealed: base.sealed }) }] : []
+  if ((row.state === 'dirty' || row.state === 'held') && row.mine.rev !== undefined)
+    found.push({ id, zone, ...row.mine, rev: row.mine.rev, gone: false })
+  return found
 }
 
 const withoutHash = <B extends { hash: string }>({ hash: _, ...base }: B): Omit<B, 'hash'> => base

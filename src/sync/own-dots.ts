@@ -1,18 +1,31 @@
+import { type Bytes, sameBytes } from '../crypto/bytes.ts'
 import { type Dot, type Fields, type LiveBody, nextDot, type Seen, union } from '../merge/body.ts'
 import type { Device } from './device.ts'
 
 /**
  * What this run of the app remembers of its own writes: its actors, and for each row which of its dots have left the
- * device.
+ * device, which version it wrote last and which it has given to a request, and what it erased.
  */
-type Own = { readonly actors: Set<string>; readonly left: Map<string, Seen> }
+type Own = {
+  readonly actors: Set<string>
+  readonly left: Map<string, Seen>
+  readonly written: Map<string, { sealed: Bytes; seen: Seen }>
+  readonly going: Map<string, Bytes>
+  readonly erased: Set<string>
+}
 
 const runs = new WeakMap<object, Own>()
 
 function ownOf(device: Device): Own {
   // Keyed by the function, since `Device` objects are copied with a changed field; all copies of one run share
   // `newActor`.
-  const known = runs.get(device.newActor) ?? { actors: new Set(), left: new Map() }
+  const known = runs.get(device.newActor) ?? {
+    actors: new Set(),
+    left: new Map(),
+    written: new Map(),
+    going: new Map(),
+    erased: new Set(),
+  }
   runs.set(device.newActor, known)
   known.actors.add(device.actor)
   return known
@@ -20,6 +33,37 @@ function ownOf(device: Device): Own {
 
 /** To be called before this run writes. */
 export const noteOwn = (device: Device): void => void ownOf(device)
+
+/** To be called when this run has sealed a version of a row. */
+export const noteWritten = (device: Device, id: string, version: { sealed: Bytes; seen: Seen }): void =>
+  void ownOf(device).written.set(id, version)
+
+/** What a waiting version of a row has seen, if it is the one this run wrote last. */
+export function seenOf(device: Device, id: string, sealed: Bytes): Seen | undefined {
+  const last = ownOf(device).written.get(id)
+  return last && sameBytes(last.sealed, sealed) ? last.seen : undefined
+}
+
+/** To be called when the version this run wrote last is given to a request as it lies. */
+export const noteGoing = (device: Device, id: string, sealed: Bytes): void => void ownOf(device).going.set(id, sealed)
+
+/** To be called when this run has erased a row: what was sealed of it for a request that has not gone yet stays here. */
+export function noteErased(device: Device, id: string): void {
+  const own = ownOf(device)
+  own.erased.add(id)
+  own.written.delete(id)
+  own.going.delete(id)
+}
+
+/** Whether this run has erased a row. */
+export const isErased = (device: Device, id: string): boolean => ownOf(device).erased.has(id)
+
+/** Whether a waiting version of a row may have left with a request: it was given to one, or an earlier run wrote it. */
+export function mayHaveLeft(device: Device, id: string, sealed: Bytes): boolean {
+  if (!seenOf(device, id, sealed)) return true
+  const last = ownOf(device).going.get(id)
+  return last !== undefined && sameBytes(last, sealed)
+}
 
 /** Whether all that one version has seen beyond another was written by this run itself. */
 export function onlyOwnSince(device: Device, newer: Seen, older: Seen): boolean {

@@ -2,17 +2,20 @@ import { type Body, covers, isGone, type LiveBody, tombstone } from '../merge/bo
 import { join, type Means } from '../merge/join.ts'
 import { type Write, write } from '../merge/write.ts'
 import type { Mine, StoredRow } from '../storage/rows.ts'
-import { changeRow } from './change.ts'
+import { changeRow, changeRows } from './change.ts'
 import type { Device, Unread } from './device.ts'
-import { noteLeaving, noteOwn } from './own-dots.ts'
-import { afterEdit, afterErase, afterImport, afterLeaving, baseIn } from './states.ts'
-import { isRead, openBase, openMine, openStored, type Place, sealMine } from './versions.ts'
+import { mayHaveLeft, noteErased, noteLeaving, noteOwn, noteWritten } from './own-dots.ts'
+import { afterEdit, afterErase, afterImport, afterLeaving, baseIn, withBase } from './states.ts'
+import { isRead, openBase, openMine, openStored, type Place, sealMine, sealNext } from './versions.ts'
 
 /** Why a row was not written: it is erased, cannot be read here, or its zone has no key here. */
 export type Unwritten = Unread | 'item-erased' | 'no-key'
 
-/** What a person writes: `view` is the version they had before them (a new body for a new row). */
-export type Edit = Place & { view: LiveBody; writes: readonly Write[]; by: string }
+/**
+ * What a person writes: `view` is the version they had before them (a new body for a new row), `known` the row as it lies
+ * here as far as one knows, null for a new one.
+ */
+export type Edit = Place & { view: LiveBody; writes: readonly Write[]; by: string; known?: StoredRow | null }
 
 const fresh = (device: Device, { id, zone }: Place, own: { mine: Mine; past?: Mine[] }): StoredRow => ({
   project: device.project,
@@ -49,17 +52,19 @@ function typed(device: Device, edit: Edit, stored: LiveBody | undefined): { body
 /** Writes in a row, or makes it; returns the body that is stored then and the writer's own version, or why nothing was written. */
 export async function writeRow(device: Device, edit: Edit): Promise<Edited | Unwritten> {
   let result: Edited | Unwritten = 'no-key'
-  await changeRow(device, edit.id, async row => {
+  await changeRows(device, [edit], async row => {
     const stored = row && (await openStored(device, row))
     if (row?.state === 'erasing' || row?.state === 'gone') result = 'item-erased'
     else if (stored !== undefined && !isRead(stored)) result = stored
     else {
       const { body, typed: line } = typed(device, edit, stored && !isGone(stored) ? stored : undefined)
-      const mine = await sealMine(device, row ?? edit, body)
+      const mine = await sealNext(device, row ?? edit, { ...(row && withBase(baseIn(row))), body })
       result = 'no-key'
       if (!mine || isGone(body)) return undefined
       result = { body, typed: line }
-      return row ? afterEdit(row, mine, device.now()) : fresh(device, edit, { mine })
+      const next = row ? afterEdit(leaving(device, row), mine, device.now()) : fresh(device, edit, { mine })
+      noteWritten(device, edit.id, { sealed: mine.sealed, seen: body.seen })
+      return next
     }
     return undefined
   })
@@ -75,11 +80,24 @@ export async function eraseRow(device: Device, id: string): Promise<'erased' | '
     // The tombstone names chunks that may have been sent ahead of the row, so that the endpoint erases those as well.
     const sent = row.state === 'dirty' || row.state === 'held' ? row.mine.chunks : []
     const mine = await sealMine(device, row, tombstone(isRead(body) ? body.seen : {}), sent)
-    if (mine) return afterErase(row, mine, device.now())
+    if (mine) {
+      noteErased(device, id)
+      return afterErase(row, mine, device.now())
+    }
     result = 'no-key'
     return undefined
   })
   return result
+}
+
+/**
+ * The row about to get another version of its own: with the present one in `past`, if that may have left as it lies. One
+ * that is sealed for a request or a file is noted then.
+ */
+export function leaving(device: Device, row: StoredRow): StoredRow {
+  const waits = row.state === 'dirty' || row.state === 'held'
+  const asItLies = waits && row.mine.rev !== undefined && mayHaveLeft(device, row.id, row.mine.sealed)
+  return asItLies ? afterLeaving(row) : row
 }
 
 /** What this device merges with, given the former versions at hand. */
@@ -96,12 +114,19 @@ export async function ancestorsOf(device: Device, row: StoredRow): Promise<Body[
   return opened.filter(isRead)
 }
 
+/** The row with a waiting version that was sealed to be sent sealed to lie in a file instead, where nothing stands on a `rev`. */
+async function sealedToLie(device: Device, row: StoredRow, body: Body): Promise<StoredRow> {
+  if ((row.state !== 'dirty' && row.state !== 'held') || row.mine.rev === undefined) return row
+  const mine = await sealMine(device, row, body)
+  return mine ? { ...row, mine } : row
+}
+
 /** Adds the row's version to `past` before it is written into a file, so that a later merge finds it as an ancestor. */
 export async function exportRow(device: Device, id: string): Promise<StoredRow | undefined> {
   return changeRow(device, id, async row => {
     const body = row && (await openStored(device, row))
     if (body && isRead(body)) noteLeaving(device, id, body.seen)
-    return row && afterLeaving(row)
+    return row && afterLeaving(body && isRead(body) ? await sealedToLie(device, row, body) : row)
   })
 }
 
@@ -128,7 +153,7 @@ export async function importRow(device: Device, file: FromFile): Promise<Unwritt
     const mine = asItCame && file.left ? file.left : await sealMine(device, file, body)
     if (!mine) return not('no-key')
     const past = file.left ? [file.left] : []
-    return row ? afterImport(row, { mine, past }, device.now()) : fresh(device, file, { mine, past })
+    return row ? afterImport(leaving(device, row), { mine, past }, device.now()) : fresh(device, file, { mine, past })
   })
   return result
 }

@@ -20,7 +20,8 @@ const rested = (row: StoredRow): Omit<Common, 'since'> => {
   return rest
 }
 
-const withBase = (base: Base | undefined): { base?: Base } => (base ? { base } : {})
+/** A base as part of a row; nothing where there is none. */
+export const withBase = (base: Base | undefined): { base?: Base } => (base ? { base } : {})
 const withParked = ({ parked, dead }: StoredRow): { parked?: Base; dead?: number } =>
   parked ? { parked, ...(dead === undefined ? {} : { dead }) } : {}
 

@@ -2,10 +2,10 @@ import { type Body, isGone, tombstone } from '../merge/body.ts'
 import { join } from '../merge/join.ts'
 import { type Base, isBuried, type StoredRow } from '../storage/rows.ts'
 import type { ServedRow } from '../wire/row.ts'
-import { changeRow } from './change.ts'
+import { changeRow, changeRows } from './change.ts'
 import type { Device } from './device.ts'
 import { madeUp, withOwnBeside } from './own-dots.ts'
-import { ancestorsOf, meansOf } from './rows.ts'
+import { ancestorsOf, leaving, meansOf } from './rows.ts'
 import { afterAdopting, afterBurying, afterDead, afterParking, afterRebase, afterRevival } from './states.ts'
 import { baseOf, isDead, isRead, openBase, openStored, type Place, sealMine } from './versions.ts'
 
@@ -43,7 +43,8 @@ async function met(device: Device, row: StoredRow, theirs: Theirs): Promise<Stor
   if (body === theirs.body) return afterAdopting(row, theirs.base, theirs.generation)
   const waits = row.state === 'dirty' || row.state === 'held'
   const mine = body === here && waits ? row.mine : await sealMine(device, row, body)
-  return mine && afterRebase(row, theirs.base, { mine, generation: theirs.generation, now: device.now() })
+  const from = body === here ? row : leaving(device, row)
+  return mine && afterRebase(from, theirs.base, { mine, generation: theirs.generation, now: device.now() })
 }
 
 /** Both versions joined; unsent writes of this run that theirs falsely claims to have seen are put back beside it. */
@@ -60,24 +61,31 @@ async function both(device: Device, row: StoredRow, { here, theirs }: { here: Bo
   return kept
 }
 
-/** Takes in a version the endpoint showed in this generation of it (how many of its restores have been met so far). */
-export async function takeRemote(device: Device, shown: Place & { base: Base }, generation: number): Promise<void> {
-  await changeRow(device, shown.id, async stored => {
-    const row = stored ?? unknown(device, shown, { base: shown.base, generation })
+/** Takes in versions the endpoint showed in this generation of it (how many of its restores have been met so far). */
+export async function takeRemote(
+  device: Device,
+  shown: readonly (Place & { base: Base })[],
+  generation: number,
+): Promise<void> {
+  const hint = (id: string): { known?: null } => (device.mayHave?.(id) === false ? { known: null } : {})
+  const items = shown.map(one => ({ ...one, ...hint(one.id) }))
+  await changeRows(device, items, async (stored, one) => {
+    const row = stored ?? unknown(device, one, { base: one.base, generation })
     // A version of another zone is another row under the same id: it neither replaces nor confirms what is here.
-    if (row.zone !== shown.zone) return undefined
-    const body = await openBase(device, row, shown.base)
+    if (row.zone !== one.zone) return undefined
+    const body = await openBase(device, row, one.base)
     const next = isRead(body)
-      ? await met(device, row, { base: shown.base, body, generation })
-      : await stillErased(device, row, { ...shown, generation })
+      ? await met(device, row, { base: one.base, body, generation })
+      : await stillErased(device, row, { ...one, generation })
     // A version that cannot be opened or merged now is parked and tried again at each exchange.
-    return next ?? afterParking(row, shown.base, generation)
+    return next ?? afterParking(row, one.base, generation)
   })
 }
 
-/** Takes in a row of an answer. */
-export async function takeRow(device: Device, row: ServedRow, generation: number): Promise<void> {
-  await takeRemote(device, { id: row.id, zone: row.zone, base: await baseOf(row) }, generation)
+/** Takes in rows of an answer. */
+export async function takeRows(device: Device, rows: readonly ServedRow[], generation: number): Promise<void> {
+  const shown = rows.map(async row => ({ id: row.id, zone: row.zone, base: await baseOf(row) }))
+  await takeRemote(device, await Promise.all(shown), generation)
 }
 
 /** Tries again to open what is parked, with the keys that are here now. */
@@ -86,7 +94,7 @@ export async function openParked(device: Device): Promise<void> {
     const row = await device.rows.get(device.project, id)
     if (!row?.parked || !device.keys.byEpoch(row.zone, row.parked.epoch)) continue
     if (isRead(await openBase(device, row, row.parked)))
-      await takeRemote(device, { id, zone: row.zone, base: row.parked }, row.heal)
+      await takeRemote(device, [{ id, zone: row.zone, base: row.parked }], row.heal)
     else if (await isDead(device, row, row.parked)) await outlive(device, id)
   }
 }
@@ -103,6 +111,6 @@ async function outlive(device: Device, id: string): Promise<void> {
     if (!own || !device.keys.canWrite(row.zone) || !isBuried(counted)) return counted
     const body = await openStored(device, row)
     const mine = isRead(body) && !isGone(body) && (await sealMine(device, row, body))
-    return mine ? afterBurying(row, mine, device.now()) : counted
+    return mine ? afterBurying(leaving(device, row), mine, device.now()) : counted
   })
 }

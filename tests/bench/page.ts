@@ -8,8 +8,7 @@ import { notes } from './words.ts'
 export type Results = Readonly<Record<string, { readonly app: Measured; readonly floor: Measured }>>
 
 async function run({ setup, count }: { setup: string; count: number }): Promise<Results> {
-  const list = (await (await fetch('/words.txt')).text()).trim().split('\n')
-  const [first, second] = [notes(list, count, 1), notes(list, count, 2)]
+  const [first, second] = [notes(count, 1), notes(count, 2)]
   const tablet = await product.founder(setup)
   const plain = floor.floor('floor')
   const all = (got: number, wanted: number) => {
@@ -24,6 +23,9 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
     () => product.insert(tablet, first),
     () => floor.insert(plain, first),
   )
+  const none = { ms: 0, bytes: 0 }
+  const pages = await measured(() => floor.insertPages(floor.floor('pages'), first))
+  results['insert, floor in pages'] = { app: results.insert?.app ?? none, floor: pages }
   await step(
     'push',
     () => product.push(tablet),
@@ -36,7 +38,6 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
     async () => all(await floor.pull(floor.floor('other')), count),
   )
   const rows = await signing()
-  const none = { ms: 0, bytes: 0 }
   results['sign, beside push'] = { app: await measured(() => rows.sign(first)), floor: results.push?.app ?? none }
   results['check, beside pull'] = { app: await measured(() => rows.verify(first)), floor: results.pull?.app ?? none }
   await product.insert(tablet, second)

@@ -1,5 +1,5 @@
 // npm run bench -- 10000
-import { copyFileSync, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { build } from 'vite'
@@ -46,7 +46,6 @@ async function start(): Promise<{ url: string; setup: string }> {
     build: { outDir: dist, target: 'es2022', modulePreload: { polyfill: false } },
   })
   if (hasPeers) await buildPeers(dist)
-  copyFileSync(join(root, 'public/words/sv.txt'), join(dist, 'words.txt'))
   const database = openSqlite(join(folder, 'bench.db'))
   const app = new Hono()
   await floorRoutes(app)

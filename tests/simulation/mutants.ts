@@ -1,6 +1,6 @@
 import type { Database } from '../../src/endpoint/database.ts'
 import type { RowStore, StoredRow } from '../../src/storage/rows.ts'
-import type { SendRows } from '../../src/sync/exchange.ts'
+import type { SendRows } from '../../src/sync/answer.ts'
 import { decodeAnswer, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'
 import type { Disk } from './memory.ts'
 import type { Mutant } from './world.ts'

@@ -9,7 +9,7 @@ import type { Mutant } from './world.ts'
 const test = suite('simulation of rows')
 const schedules = Number(process.env.SCHEDULES ?? times(2_000, 10_000))
 /** A broken product has to be found within this many schedules. */
-const patience = 500
+const patience = 1_000
 
 test('whatever the network, the tablets and a restored endpoint do, nothing anybody wrote is lost, doubled or comes back', async () => {
   const wrong = await playAll(1, schedules)

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
-import type { SendRows } from '../../src/sync/exchange.ts'
+import type { SendRows } from '../../src/sync/answer.ts'
 import { type ExchangeRequest, encodeRequest, noPrev } from '../../src/wire/row.ts'
 import { lose, saveFile, takeFile } from './files.ts'
 import { keepImage, putImageBack } from './images.ts'

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
 import type { ZoneKeys } from '../../src/crypto/zone-keys.ts'
+import type { SendRows } from '../../src/sync/answer.ts'
 import type { Device } from '../../src/sync/device.ts'
-import type { SendRows } from '../../src/sync/exchange.ts'
 import type { CarriedRow } from '../../src/wire/hand-over.ts'
 import { type Endpoint, type Log, newEndpoint, type Tamper } from './endpoint.ts'
 import type { Disk } from './memory.ts'

@@ -1,6 +1,6 @@
 import { type Bytes, randomId } from '../../src/crypto/bytes.ts'
+import type { SendRows } from '../../src/sync/answer.ts'
 import type { Device } from '../../src/sync/device.ts'
-import type { SendRows } from '../../src/sync/exchange.ts'
 import {
   decodeAnswer,
   decodeRequest,

@@ -1,8 +1,10 @@
 import { openStored } from '../../src/sync/versions.ts'
 import 'fake-indexeddb/auto'
+import { deflateSync, inflateSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomId } from '../../src/crypto/bytes.ts'
+import { type Bytes, randomId } from '../../src/crypto/bytes.ts'
+import { encrypted, opened, padme } from '../../src/crypto/seal.ts'
 import { isKind, kinds } from '../../src/domain/kinds.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { LiveBody } from '../../src/merge/body.ts'
@@ -10,6 +12,7 @@ import { view as read } from '../../src/merge/view.ts'
 import { newBody, type Write } from '../../src/merge/write.ts'
 import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { eraseWhole } from '../../src/project/things/erase.ts'
+import type { Sealer } from '../../src/sync/device.ts'
 import { writeRow } from '../../src/sync/rows.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
@@ -160,6 +163,47 @@ test('what a newer app has made a part of a session goes with it when an older o
     assert.is(await gone(session), 'gone')
     assert.is(await gone(drawing), 'gone')
     assert.is.not(await gone(other), 'gone')
+  }
+  await it.close()
+})
+
+/** Seals and opens as version 0.4.0 did, which knew no dictionary. */
+const before: Sealer = {
+  seal(key, aad, body) {
+    const small = deflateSync(body, { level: 6 })
+    const plain = new Uint8Array(padme(8 + small.length))
+    new DataView(plain.buffer).setUint32(0, body.length)
+    new DataView(plain.buffer).setUint32(4, small.length)
+    plain.set(small, 8)
+    return encrypted(key, aad, plain)
+  },
+  async open(key, aad, sealed) {
+    const plain = await opened(key, aad, sealed)
+    const view = new DataView(plain.buffer)
+    return inflateSync(plain.subarray(8, 8 + view.getUint32(4)), { out: new Uint8Array(view.getUint32(0)) }) as Bytes
+  },
+}
+
+test('what is sealed with the dictionary is called newer by an app without it: her own words wait beside, and all is there once she has updated', async () => {
+  const { it, aino, bo } = await office()
+  const now = aino.project.device.sealer
+  for (const { project } of [aino, bo]) project.device.sealer = before
+  const note = await writtenByNewer(aino, 'note', set({ session: 's', question: 'q' }))
+  for (const tablet of [aino, bo]) await sync(tablet)
+  const { device, things, edit } = bo.project
+  await edit(note, { question: 'hennes' }, things.entry(note)?.view ?? 0)
+  aino.project.device.sealer = now
+  await aino.project.edit(note, { session: 'hans' }, aino.project.things.entry(note)?.view ?? 0)
+  for (const tablet of [aino, bo]) await sync(tablet)
+  const row = await device.rows.get(device.project, note)
+  assert.equal([row?.state, row?.parked?.rev], ['dirty', 2], 'it is kept, and her own words wait')
+  assert.is(things.standing().unreadable.newer, 1)
+  assert.is((await bodyAt(bo, note)).values.question, 'hennes')
+  device.sealer = now
+  for (const tablet of [bo, aino]) await sync(tablet)
+  for (const tablet of [bo, aino]) {
+    const { values } = await bodyAt(tablet, note)
+    assert.equal([values.question, values.session], ['hennes', 'hans'])
   }
   await it.close()
 })

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import { type Bytes, randomBytes, randomId, utf8 } from '../../src/crypto/bytes.ts'
 import { isGone } from '../../src/merge/body.ts'
 import { newBody } from '../../src/merge/write.ts'
-import type { SendRows } from '../../src/sync/exchange.ts'
+import type { SendRows } from '../../src/sync/answer.ts'
 import { eraseRow, exportRow, importRow, writeRow } from '../../src/sync/rows.ts'
 import { later, office, sending, shown, sync, tablet, type, zone } from './sync-kit.ts'
 

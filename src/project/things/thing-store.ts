@@ -1,3 +1,4 @@
+import { sameBytes } from '../../crypto/bytes.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { fieldsOf } from '../../domain/kinds.ts'
 import type { Thing } from '../../domain/thing.ts'
@@ -55,7 +56,7 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     const before = entries.get(row.id)
     if (before && (before.row.lv > row.lv || (before.row.lv === row.lv && before.body && !before.unread)))
       return undefined
-    const read = await readRow(device, row, ground.zoneKind(row.zone))
+    const read = asBefore(before, row) ?? (await readRow(device, row, ground.zoneKind(row.zone)))
     // Opening takes a moment: a newer version may have come into the store meanwhile.
     const now = entries.get(row.id)
     if (now && (now.row.lv > row.lv || (now.row.lv === row.lv && now.body && now !== before))) return undefined
@@ -63,16 +64,26 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     entries.set(row.id, entryOf({ row, waits, mine: ground.mine.has(row.id), before: now }, read))
     return read.body?.kind ?? before?.body?.kind ?? ''
   }
-  const take = async (row: StoredRow): Promise<void> => {
+  // What is being opened of each row, at its newest.
+  const taking = new Map<string, { lv: number; shown: Promise<void> }>()
+  const take = (row: StoredRow): Promise<void> => {
     note(row)
-    const kind = await show(row)
-    if (kind !== undefined) onChange(new Set([kind]))
+    const now = taking.get(row.id)
+    if (now && now.lv >= row.lv) return now.shown
+    const shown = show(row).then(kind => {
+      if (taking.get(row.id)?.lv === row.lv) taking.delete(row.id)
+      if (kind !== undefined) onChange(new Set([kind]))
+    })
+    taking.set(row.id, { lv: row.lv, shown })
+    return shown
   }
   return {
     /** Brings one row up to date with what was just stored. */
     take,
-    /** Brings one row up to date, after it was written. */
+    /** Brings one row up to date, after it was written; what was written here was told already. */
     async refresh(id: string): Promise<void> {
+      const now = taking.get(id)
+      if (now) return now.shown
       const row = await device.rows.get(device.project, id)
       if (row) await take(row)
     },
@@ -98,6 +109,8 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
       if (ids.length > 0) onChange(kinds)
     },
     entry: (id: string): Entry | undefined => entries.get(id),
+    /** Whether a row may lie on this device; until all have been counted any may. */
+    mayHave: (id: string): boolean => !counted || stored.has(id),
     /** Keeps a writer's own line as a view of its own and names it. */
     keepView(id: string, body: LiveBody): number {
       const entry = entries.get(id)
@@ -151,6 +164,14 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
       return { waiting, since, beside, unreadable, counted }
     },
   }
+}
+
+/** What a row says if it says what it did before: one that is sent comes several times with the same bytes. */
+function asBefore(before: Entry | undefined, row: StoredRow): Read | undefined {
+  const shown = (one: StoredRow) => ('mine' in one ? one.mine : 'base' in one ? one.base : undefined)?.sealed
+  const [was, is] = [before && shown(before.row), shown(row)]
+  if (!before?.body || before.unread || row.parked || !was || !is || !sameBytes(was, is)) return undefined
+  return { body: before.body }
 }
 
 type InStore = {

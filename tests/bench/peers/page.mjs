@@ -5,8 +5,7 @@ import * as pouch from './pouch.mjs'
 import * as rx from './rx.mjs'
 
 async function run({ count }) {
-  const list = (await (await fetch('/words.txt')).text()).trim().split('\n')
-  const [first, second] = [notes(list, count, 1), notes(list, count, 2)]
+  const [first, second] = [notes(count, 1), notes(count, 2)]
   const results = {}
   for (const [name, peer] of Object.entries({ PouchDB: pouch, RxDB: rx })) {
     const all = async (got, wanted) => {

@@ -27,6 +27,8 @@ const connect = (url: string, onclose: () => void): Sql =>
       idle_in_transaction_session_timeout: 30_000,
       // A plan made while a table was small would go on reading all of it, and who reads all of a table runs into all others.
       enable_seqscan: 'off',
+      // Compiling a statement takes longer than any of them.
+      jit: 'off',
     },
   })
 

@@ -150,6 +150,9 @@ const together = (name: string, test: RegExp, priority: number) => ({
   ...{ entriesAware: true, entriesAwareMergeThreshold: smallPiece },
 })
 
+/** An entry keeps a file of its own, which nothing imports. */
+const notAnEntry = /(?<!src\/(index\.html|main\.tsx|worker\.ts))$/
+
 /**
  * A device stores the app piece by piece, and each costs a request and a record, however small. A language never comes
  * with another, nor a library with what can do without it.
@@ -160,10 +163,10 @@ const inFewPieces: Rolldown.OutputOptions = {
   codeSplitting: {
     groups: [
       { name: 'icons', test: /node_modules\/lucide/, priority: 5 },
-      { name: 'first', tags: ['$initial'], priority: 4 },
+      { name: 'first', test: notAnEntry, tags: ['$initial'], priority: 4 },
       ...['sv', 'fi', 'en'].map(language => together(language, new RegExp(`src/messages/${language}/`), 3)),
       { name: 'library', test: /node_modules/, priority: 2, entriesAware: true },
-      together('piece', /./, 1),
+      together('piece', notAnEntry, 1),
     ],
   },
 }

@@ -33,6 +33,9 @@ const measured: Readonly<Record<string, number>> = {
   'browser/hand-over': 55,
   'browser/practice': 55,
   'browser/backup': 50,
+  'endpoint/made-up-names.test.ts on PostgreSQL': 40,
+  'endpoint/strangers.test.ts on PostgreSQL': 30,
+  'endpoint/postgres-processes': 20,
 }
 /** A suite that is not named takes so long in a browser, and so long in Node. */
 const others = { browser: 30, node: 3 }

@@ -5,6 +5,7 @@ import { limits } from '../wire/limits.ts'
 import type { Act, Missing } from '../wire/members.ts'
 import type { Holder, State } from '../wire/state.ts'
 import type { Transaction } from './database.ts'
+import { inTimeOf, noteInTime } from './in-time-list.ts'
 import { missingFor, storeKeys, tidy, wrappedKeys } from './keys-store.ts'
 import { carrierIn, checkLastDays, type DatedEntry, datedEntries } from './last-days.ts'
 import type { Parts } from './parts.ts'
@@ -111,15 +112,18 @@ async function store(tx: Transaction, parts: Parts, given: { step: Step; signer:
   const onlyEntries = added.length > 0 && !carriesKeys(act)
   if (!signer && !onlyEntries) throw refuse(401, 'unknown-holder')
   const carrier = signer && carrierIn(step.before, signer.id, today)
-  checkLastDays(dated, { carrier, today, inTime: parts.inTime })
+  const hashes = dated.map(({ hash }) => hash)
+  const inTime = parts.inTime && { hashes: await inTimeOf(tx, hashes), since: parts.inTime.since() }
+  checkLastDays(dated, { carrier, today, inTime })
   let missing: Missing = { seals: [], wraps: [], parcels: [] }
   if (signer) {
     const holder = onlyEntries && signer.status !== 'live' ? signer : requireHolder(state, signer.id, today)
     missing = await storeFor({ tx, state, holder, today }, { step, act })
   }
   // Last, when nothing can refuse the act any more: the list is append-only, and an entry in it counts as accepted
-  // for ever.
-  await parts.inTime?.add(dated.map(({ hash }) => hash))
+  // for ever. The same twice is one, should the transaction be run again.
+  if (parts.inTime) await noteInTime(tx, hashes)
+  await parts.inTime?.add(hashes)
   return { head: state.head, length: state.length, missing }
 }
 

@@ -1,9 +1,9 @@
 /**
- * What passes: two transactions that ran into each other (40001, 40P01, and 23505 where both inserted the same), a server
+ * What passes: two transactions that ran into each other (40001, 40P01, and 23505, 42710, 42P07 where both made the same), a server
  * that stops, starts, has become the second one (25006) or has no place left, and connections that broke.
  */
 const passing =
-  /^(40001|40P01|40003|23505|25006|25P03|53300|57P0[1-3]|08...|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|CONNECTION_CLOSED|CONNECTION_DESTROYED|CONNECT_TIMEOUT)$/
+  /^(40001|40P01|40003|23505|42710|42P07|25006|25P03|53300|57P0[1-3]|08...|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|CONNECTION_CLOSED|CONNECTION_DESTROYED|CONNECT_TIMEOUT)$/
 
 /** The code of an error, of the database or of the network. */
 export const codeOf = (error: unknown): string =>

@@ -6,6 +6,7 @@ import { deviceRoutes } from './devices.ts'
 import { eraseAgain } from './erase-again.ts'
 import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
+import { shareInTime } from './in-time-list.ts'
 import { keyRoutes } from './keys.ts'
 import { requestLog } from './log.ts'
 import { memberRoutes } from './members.ts'
@@ -45,10 +46,13 @@ export async function createApp(setting: Setting): Promise<Hono> {
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()
+  if (setting.inTime) await shareInTime(database, setting.inTime)
   if (setting.erasures) {
     await listErased(database, setting.erasures)
     await eraseAgain(database, setting.erasures, utcDay(now()))
   }
+  // What a process that was killed has erased and not settled yet.
+  await database.checkpoint()
   if (log) app.use(requestLog(log, now))
   if (setting.metrics) app.use(setting.metrics.count)
   app.use(securityHeaders(origin.startsWith('https:')))

@@ -1,7 +1,8 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import type { Database, Transaction } from './database.ts'
 import type { Erasure, Erasures } from './erasures.ts'
-import { rowAt, storeRow } from './rows.ts'
+import { countBytes } from './room.ts'
+import { rowsAt, storeRow } from './stored-rows.ts'
 import { takeBackAgain } from './taken-back.ts'
 
 /** Erasures looked at in one transaction. */
@@ -28,10 +29,11 @@ export async function eraseAgain(database: Database, erasures: Erasures, today: 
 
 async function eraseOne(tx: Transaction, { project, row, today }: Erasure & { today: string }): Promise<boolean> {
   const there = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
-  const now = await rowAt(tx, project, row.id)
+  const now = (await rowsAt(tx, project, [row.id])).get(row.id)
   if (!there || (now && (now.zone !== row.zone || (Number(now.gone) === 1 && now.rev >= row.rev)))) return false
   const seq = Number(there.head) + 1
-  await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today, former: now })
+  const bytes = await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today, former: now })
+  await countBytes(tx, project, bytes)
   await tx.run('UPDATE project SET head = ? WHERE id = ?', seq, project)
   await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, seq, randomId())
   return true

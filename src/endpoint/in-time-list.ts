@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { appendLines } from './append-lines.ts'
-import type { Database } from './database.ts'
+import type { Database, Transaction } from './database.ts'
+import { allIn, insertAll } from './in-batches.ts'
 import { memberTables } from './member-tables.ts'
 import { createTables } from './tables.ts'
 
@@ -10,8 +11,8 @@ import { createTables } from './tables.ts'
  * older copy of that has forgotten some of them.
  */
 export type InTimeList = {
-  /** Whether an entry with this hash came in time. */
-  has(hash: string): boolean
+  /** The hashes of entries that came in time. */
+  all(): ReadonlySet<string>
   /** Notes entries; on disk once it resolves. */
   add(hashes: readonly string[]): Promise<void>
   /** From which day on it has been kept (YYYY-MM-DD); it can tell nothing about a day before. */
@@ -29,9 +30,9 @@ export async function openInTimeList(
   if (isNew) await appendLines(file, [`since ${today}`, ...(await entriesIn(database))])
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   const first = lines.find(line => line.startsWith('since '))
-  const hashes = new Set(lines)
+  const hashes = new Set(lines.filter(line => line !== first))
   return {
-    has: hash => hashes.has(hash),
+    all: () => hashes,
     async add(added) {
       const fresh = [...new Set(added)].filter(hash => !hashes.has(hash))
       if (fresh.length === 0) return
@@ -41,6 +42,24 @@ export async function openInTimeList(
     since: () => first?.slice('since '.length) ?? today,
     close: () => file.close(),
   }
+}
+
+/** Brings what a list knows into the database, where every process on it finds it: each keeps a list of its own. */
+export const shareInTime = (database: Database, list: InTimeList): Promise<void> =>
+  database.transaction(tx => noteInTime(tx, [...list.all()]))
+
+/** Notes in the database that entries came in time. */
+export const noteInTime = (tx: Transaction, hashes: readonly string[]): Promise<void> =>
+  insertAll(
+    tx,
+    { into: 'in_time (hash)', conflict: 'hash' },
+    hashes.map(hash => [hash]),
+  )
+
+/** Which of some entries came in time, as far as any process on the database knows. */
+export async function inTimeOf(tx: Transaction, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await allIn<{ hash: string }>(tx, 'SELECT hash FROM in_time WHERE hash', { first: [], values: hashes })
+  return new Set(found.map(({ hash }) => hash))
 }
 
 async function entriesIn(database: Database): Promise<string[]> {

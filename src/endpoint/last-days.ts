@@ -1,6 +1,5 @@
 import type { Entry } from '../wire/entry.ts'
 import { isCoordinator, type State } from '../wire/state.ts'
-import type { InTimeList } from './in-time-list.ts'
 import { refuse } from './refusal.ts'
 import { inUse } from './states.ts'
 
@@ -31,6 +30,9 @@ export function datedEntries(before: State): { see(entry: Entry, after: State): 
   }
 }
 
+/** The entries that are known to have come in time, and from which day on that has been noted. */
+export type InTime = { readonly hashes: ReadonlySet<string>; readonly since: string }
+
 /** Who carries entries, by the log as it was before them. */
 export type Carrier = { readonly person: string; readonly coordinates: boolean }
 
@@ -41,12 +43,12 @@ export type Carrier = { readonly person: string; readonly coordinates: boolean }
  */
 export function checkLastDays(
   dated: readonly DatedEntry[],
-  { carrier, today, inTime }: { carrier: Carrier | undefined; today: string; inTime: InTimeList | undefined },
+  { carrier, today, inTime }: { carrier: Carrier | undefined; today: string; inTime: InTime | undefined },
 ): void {
   for (const { hash, person, until, of } of dated) {
-    if (until >= today || inTime?.has(hash)) continue
+    if (until >= today || inTime?.hashes.has(hash)) continue
     const others = carrier !== undefined && carrier.person !== person
-    const knows = inTime !== undefined && inTime.since() <= until
+    const knows = inTime !== undefined && inTime.since <= until
     if (others && (carrier.coordinates || !knows)) continue
     // Refused for now: a coordinator's device can send it.
     if (others) throw refuse(422, 'invalid', { why: 'late' })

@@ -15,4 +15,5 @@ export const memberTables: readonly string[] = [
     project TEXT NOT NULL, holder TEXT NOT NULL, locator TEXT NOT NULL, until TEXT, bytes BYTEA NOT NULL,
     PRIMARY KEY (project, holder))`,
   'CREATE INDEX IF NOT EXISTS parcel_locator ON parcel (locator)',
+  'CREATE TABLE IF NOT EXISTS in_time (hash TEXT PRIMARY KEY)',
 ]

@@ -21,8 +21,15 @@ const connect = (url: string, onclose: () => void): Sql =>
     connect_timeout: 10,
     max_lifetime: null,
     onnotice: () => undefined,
-    // A process that stands still in a transaction must not hold up the others.
-    connection: { application_name: 'rinnalla', idle_in_transaction_session_timeout: 30_000 },
+    connection: {
+      application_name: 'rinnalla',
+      // A process that stands still in a transaction must not hold up the others.
+      idle_in_transaction_session_timeout: 30_000,
+      // A plan made while a table was small would go on reading all of it, and who reads all of a table runs into all others.
+      enable_seqscan: 'off',
+      // Compiling a statement takes longer than any of them.
+      jit: 'off',
+    },
   })
 
 /**

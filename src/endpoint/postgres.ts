@@ -63,6 +63,23 @@ async function writing<T>(line: Line, work: Work<T>): Promise<T> {
   }
 }
 
+/** A number for what works are about. */
+const lockOf = (about: string): string => BigInt.asIntN(64, BigInt(`0x${about.slice(0, 16)}`)).toString()
+
+/**
+ * Runs a transaction when no process is in the midst of another about the same. Only for the sake of time, since the one
+ * that comes second would have to start over, and again: that it runs as if alone the database sees to. The lock is taken
+ * before the transaction begins and with it its view of the data, and goes with the connection.
+ */
+async function queued<T>(line: Line, about: string, run: () => Promise<T>): Promise<T> {
+  await line.ask('SELECT pg_advisory_lock($1)', [lockOf(about)])
+  try {
+    return await run()
+  } finally {
+    line.ask('SELECT pg_advisory_unlock($1)', [lockOf(about)]).catch(() => undefined)
+  }
+}
+
 /** As all of it only reads, nothing waits for its beginning or its end to be heard of. */
 async function reading<T>(line: Line, work: Work<T>): Promise<T> {
   const begun = line.ask('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
@@ -80,11 +97,12 @@ async function reading<T>(line: Line, work: Work<T>): Promise<T> {
 /** Opens the PostgreSQL database at `url`, or one of an engine that speaks its protocol; `calm` as in `settle.ts`. */
 export async function openPostgres(url: string, { calm }: { calm?: number } = {}): Promise<Database> {
   const lines = openLines(url, connections)
-  // Works of one process that are about the same would else stop each other and start over.
+  // One connection waits for what others are about, not all of them.
   const inTurn = serialBy<string>()
   const transaction: Database['transaction'] = (work, about) => {
-    const alone = () => again(() => lines.use(line => writing(line, work)))
-    return about === undefined ? alone() : inTurn(about, alone)
+    if (about === undefined) return again(() => lines.use(line => writing(line, work)))
+    const first = (line: Line) => queued(line, about, () => writing(line, work))
+    return inTurn(about, () => again(() => lines.use(first)))
   }
   const statement = (text: string) => again(() => lines.use(async line => void (await line.ask(text))))
   await statement('SELECT 1')

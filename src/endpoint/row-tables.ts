@@ -20,7 +20,9 @@ export const rowTables: readonly string[] = [
     project TEXT NOT NULL, chunk TEXT NOT NULL, zone TEXT NOT NULL, lacking INTEGER NOT NULL,
     PRIMARY KEY (project, chunk))`,
   'DROP INDEX IF EXISTS chunk_zone_lacking',
-  'CREATE INDEX IF NOT EXISTS chunk_zone_wanted ON chunk_zone (project, lacking, zone, chunk)',
+  'DROP INDEX IF EXISTS chunk_zone_wanted',
+  // Of the missing ones alone: PostgreSQL would else look through all of a project for a name in it, having all columns.
+  'CREATE INDEX IF NOT EXISTS chunk_zone_missing ON chunk_zone (project, zone, chunk) WHERE lacking = 1',
   `CREATE TABLE IF NOT EXISTS chunk_loose (
     project TEXT NOT NULL, chunk TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (project, chunk))`,
   `CREATE TABLE IF NOT EXISTS unlisted (

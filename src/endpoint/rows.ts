@@ -1,9 +1,10 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, RowRefusal, ServedRow, WireRow } from '../wire/row.ts'
-import { eraseChunks, manyLack, mayName, nameChunks } from './chunks.ts'
+import { manyLack, mayName } from './chunks.ts'
 import type { Transaction } from './database.ts'
-import { eraseLoose, namesLoose, noteLoose } from './loose.ts'
+import { namesLoose } from './loose.ts'
 import { bytesOfCommit, bytesOfRow, countBytes } from './room.ts'
+import { columns, rowsAt, type Stored, servedRow, storedRow, storeRow } from './stored-rows.ts'
 import { noteUnlisted } from './unlisted.ts'
 import { wantedChunks } from './wanted.ts'
 
@@ -34,36 +35,13 @@ export type Asker = {
   today: string
 }
 
-type Stored = {
-  id: string
-  rev: number
-  seq: number
-  zone: string
-  epoch: string
-  gone: number
-  hash: string
-  chunks: string
-  sealed: Uint8Array
-}
-
 type Verdict =
-  | { is: 'accepted'; id: string; rev: number; seq: number }
+  /** `bytes` is what it takes beyond what was there. */
+  | { is: 'accepted'; id: string; rev: number; seq: number; bytes: number }
   | { is: 'conflict'; id: string; row: ServedRow | null }
   | { is: 'rejected'; id: string; why: RowRefusal }
   /** Neither stored nor refused: the device keeps it and tries again. */
   | { is: 'left'; id: string }
-
-const columns = 'id, rev, seq, zone, epoch, gone, hash, chunks, sealed'
-
-const servedRow = (row: Stored): ServedRow => ({
-  id: row.id,
-  rev: Number(row.rev),
-  zone: row.zone,
-  epoch: row.epoch,
-  gone: Number(row.gone) === 1,
-  chunks: namesIn(row),
-  sealed: new Uint8Array(row.sealed),
-})
 
 /** The head of the project's rows; one who will write locks them for this transaction. */
 async function headOf(tx: Transaction, project: string, writes: boolean): Promise<number> {
@@ -71,39 +49,6 @@ async function headOf(tx: Transaction, project: string, writes: boolean): Promis
   if (writes) await tx.run('UPDATE project SET head = head WHERE id = ?', project)
   const found = await tx.get<{ head: number }>('SELECT head FROM project WHERE id = ?', project)
   return Number(found?.head ?? 0)
-}
-
-const namesIn = ({ chunks }: Stored): string[] => (chunks === '' ? [] : chunks.split(' '))
-
-/** The version of a row that is here. */
-export const rowAt = (tx: Transaction, project: string, id: string): Promise<Stored | undefined> =>
-  tx.get<Stored>(`SELECT ${columns} FROM row WHERE project = ? AND id = ?`, project, id)
-
-type Storing = { row: WireRow; hash: string; seq: number; today: string; former: Stored | undefined }
-
-/** Stores a version of a row in the place of the `former` one, and which chunks it names. */
-export async function storeRow(tx: Transaction, project: string, one: Storing): Promise<void> {
-  const { row, hash, seq, former } = one
-  await tx.run(
-    `INSERT INTO row (project, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (project, id) DO UPDATE SET rev = excluded.rev, seq = excluded.seq, epoch = excluded.epoch,
-       gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
-    ...[project, row.id, row.rev, seq, row.zone, row.epoch, row.gone ? 1 : 0, hash, row.chunks.join(' '), row.sealed],
-  )
-  await countBytes(tx, project, bytesOfRow(row) - (former ? bytesOfRow(servedRow(former)) : 0))
-  await storeNames(tx, project, one)
-}
-
-/** Notes which chunks a row names now, and which nothing names any more; those of an erased row go. */
-async function storeNames(tx: Transaction, project: string, { row, today, former }: Storing): Promise<void> {
-  if (row.gone) await eraseChunks(tx, project, row.id)
-  await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
-  // An erased row names what had been sent of it before the row itself was.
-  if (row.gone) return eraseLoose(tx, project, row.chunks)
-  await nameChunks(tx, project, row)
-  const named = new Set(row.chunks)
-  for (const chunk of former ? namesIn(former) : [])
-    if (!named.has(chunk)) await noteLoose(tx, project, { chunk, today })
 }
 
 /**
@@ -130,8 +75,8 @@ async function givesRoom(tx: Transaction, project: string, { row, former }: { ro
 const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
   gone && chunks.length === 0 && sealed.length <= longGrave
 
-/** A pushed row, and the zones in which many pieces are to come, as far as this exchange has looked. */
-type Judged = { row: WireRow; crowded: Map<string, boolean> }
+/** A pushed row, what is here of those pushed with it, and the zones in which many pieces are to come, as far as this exchange has looked. */
+type Judged = { row: WireRow; here: Map<string, Stored>; crowded: Map<string, boolean> }
 
 /** Whether a row that may be stored has to wait: there is no room, or its device or zone has had more than its share. */
 async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: Stored }): Promise<boolean> {
@@ -144,11 +89,11 @@ async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: 
 async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number }): Promise<Verdict> {
   const { row, seq } = one
   const { id } = row
-  const now = await rowAt(tx, asker.project, id)
+  const now = one.here.get(id)
   // Rights come first, and no row is returned: a device that may not write must learn and destroy nothing.
   if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
   const hash = toHex(await sha256(row.sealed))
-  if (now && isSame(now, row, hash)) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq) }
+  if (now && isSame(now, row, hash)) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq), bytes: 0 }
   if (asker.full && !row.gone) return { is: 'left', id }
   const follows = Number(now?.rev ?? 0) === row.rev - 1 && (!now || now.hash.slice(0, 32) === row.prev)
   if (!follows || (now && Number(now.gone) === 1 && !mayFollowGrave(row)))
@@ -158,9 +103,10 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
   // A row that names a piece of another zone would give it to readers of this one, and keep it when it is erased there.
   if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
   if (await mustWait(tx, asker, { ...one, ...(now && { former: now }) })) return { is: 'left', id }
-  await storeRow(tx, asker.project, { row, hash, seq, today: asker.today, former: now })
+  const bytes = await storeRow(tx, asker.project, { row, hash, seq, today: asker.today, former: now })
+  one.here.set(id, storedRow(row, { hash, seq }))
   if (row.gone) await noteUnlisted(tx, asker.project, id)
-  return { is: 'accepted', id, rev: row.rev, seq }
+  return { is: 'accepted', id, rev: row.rev, seq, bytes }
 }
 
 /** Rows of `zones` with `after < seq <= upTo` in order, as many as an answer holds; `more` if some are left. */
@@ -195,15 +141,24 @@ async function grantedRows(tx: Transaction, asker: Asker, request: ExchangeReque
 const commitIdAt = async (tx: Transaction, project: string, seq: number): Promise<string> =>
   (await tx.get<{ mark: string }>('SELECT mark FROM mark WHERE project = ? AND seq = ?', project, seq))?.mark ?? ''
 
+/** Pushed rows of which those that are here are looked up together. */
+const lookedUp = 128
+
 async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly WireRow[]; head: number }) {
   const verdicts: Verdict[] = []
   let head = from.head
   const crowded = new Map<string, boolean>()
-  for (const row of from.rows) {
-    const verdict = await judge(tx, asker, { row, crowded, seq: head + 1 })
-    if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
-    verdicts.push(verdict)
+  for (let first = 0; first < from.rows.length; first += lookedUp) {
+    const some = from.rows.slice(first, first + lookedUp)
+    const here = await rowsAt(tx, asker.project, [...new Set(some.map(({ id }) => id))])
+    for (const row of some) {
+      const verdict = await judge(tx, asker, { row, here, crowded, seq: head + 1 })
+      if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
+      verdicts.push(verdict)
+    }
   }
+  const bytes = verdicts.reduce((sum, one) => sum + (one.is === 'accepted' ? one.bytes : 0), 0)
+  await countBytes(tx, asker.project, bytes)
   return { verdicts, head }
 }
 

@@ -21,6 +21,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   answer_place: ['round', 'place'],
   answer_bytes: ['round', 'place'],
   device_seen: ['project', 'holder'],
+  in_time: ['hash'],
 }
 
 /** What has been done to a database (`once.ts`, `settle.ts`) is its own matter. */

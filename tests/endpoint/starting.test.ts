@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { patience } from '../patience.ts'
+import { freshUrl, onPostgres } from './places-kit.ts'
 
 const test = suite('starting the server')
 const root = join(import.meta.dirname, '../..')
@@ -33,6 +34,12 @@ async function start(env: Record<string, string>): Promise<Ended> {
   return { code: await ended, out, data }
 }
 
+test('on either database it starts, and tells where', async () => {
+  const { out, code } = await start(onPostgres ? { DATABASE_URL: await freshUrl() } : {})
+  assert.match(out, /#setup\.[\w-]{23}$/m)
+  assert.is(code, 0)
+})
+
 test('what will stand in QR codes is printed, without a slash too many', async () => {
   const { out, code } = await start({ ORIGIN: 'https://office.example/' })
   assert.match(out, /^https:\/\/office\.example\/#setup\.[\w-]{23}$/m)
@@ -54,6 +61,18 @@ test('a number that is none is refused too', async () => {
     const { out, code } = await start(env as unknown as Record<string, string>)
     assert.is(code, 2, JSON.stringify(env))
     assert.match(out, Object.keys(env)[0] ?? '')
+  }
+})
+
+test('a database that is none or does not answer is told in a sentence, without its password', async () => {
+  for (const [DATABASE_URL, says] of [
+    ['mysql://me:secret@127.0.0.1/x', 'does not begin with postgres://'],
+    ['postgres://me:secret@127.0.0.1:1/x', 'does not answer: ECONNREFUSED'],
+  ] as const) {
+    const { out, code } = await start({ DATABASE_URL })
+    assert.is(code, 2, out)
+    assert.match(out, says)
+    assert.not.match(out, 'secret')
   }
 })
 

@@ -4,6 +4,7 @@ import { join as path } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { zoneKinds } from '../../src/domain/zone.ts'
+import { createApp } from '../../src/endpoint/app.ts'
 import type { Database } from '../../src/endpoint/database.ts'
 import { type InTimeList, openInTimeList } from '../../src/endpoint/in-time-list.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
@@ -88,7 +89,7 @@ test('an older copy of the database with an older copy of the list shuts nobody 
   it.clock.now += 14 * DAY
   writeFileSync(list, lines)
   const restored = await listAt(list, { today: utcDay(it.clock.now), database: it.database })
-  Object.assign(inTime, { has: restored.has, add: restored.add, since: restored.since })
+  Object.assign(inTime, { all: restored.all, add: restored.add, since: restored.since })
   await it.restore(copy)
   assert.is(await refusal(syncMembers(anna)), '422 invalid', 'a member waits')
   await syncMembers(founder)
@@ -120,6 +121,22 @@ test('after a restore a joining that had come in time is taken again, long after
   await it.close()
 })
 
+test('what one process has noted in its list another one on the same database knows', async () => {
+  const { it, founder, anna } = await withList('2000-01-01')
+  const { entries } = await lateEntry(it, founder)
+  await syncMembers(anna)
+  const copy = await it.copy()
+  assert.is(await carry(anna, entries), 'none')
+  it.clock.now += 30 * DAY
+  await it.restore(copy)
+  const own = path(mkdtempSync(path(tmpdir(), 'rinnalla-in-time-')), 'in-time')
+  const inTime = await listAt(own, { today: '2000-01-01', database: it.database })
+  const app = await createApp({ database: it.database, now: () => it.clock.now, inTime })
+  const there = { ...anna, context: { ...anna.context, send: sendTo({ app }) } }
+  assert.is(await carry(there, entries), 'none')
+  await it.close()
+})
+
 test('a list that was begun later than the last day cannot know, and lets a healing pass', async () => {
   const { it, anna, entries } = await carriedAfter(10, '2999-01-01')
   assert.is(await carry(anna, entries), 'none')
@@ -130,14 +147,17 @@ test('a new list begins with the entries that are there; torn lines do it no har
   const { it, founder } = await project()
   const list = path(mkdtempSync(path(tmpdir(), 'rinnalla-in-time-')), 'in-time')
   const first = await listAt(list, { today: '2026-11-28', database: it.database })
-  const known = founder.hashes.filter(hash => first.has(hash))
+  const known = founder.hashes.filter(hash => first.all().has(hash))
   assert.is(known.length, founder.hashes.length)
   const { appendFileSync } = await import('node:fs')
   appendFileSync(list, 'abc')
   const again = await listAt(list, { today: '2030-01-01', database: it.database })
   await again.add(['f'.repeat(64)])
   const third = await listAt(list, { today: '2031-01-01', database: it.database })
-  assert.equal([third.since(), third.has('f'.repeat(64)), third.has(known[0] ?? '')], ['2026-11-28', true, true])
+  assert.equal(
+    [third.since(), third.all().has('f'.repeat(64)), third.all().has(known[0] ?? '')],
+    ['2026-11-28', true, true],
+  )
   await it.close()
 })
 

@@ -18,7 +18,7 @@ const connect = (url: string, onclose: () => void): Sql =>
     onclose,
     types: types as never,
     fetch_types: false,
-    connect_timeout: 10,
+    connect_timeout: 5,
     max_lifetime: null,
     onnotice: () => undefined,
     connection: {
@@ -37,8 +37,11 @@ const connect = (url: string, onclose: () => void): Sql =>
  * broken transaction's statements on the next connection, in the midst of somebody else's.
  */
 export type Line = {
-  /** Runs a statement; `$1` and so on stand for the values. */
-  ask(text: string, values?: readonly Value[]): Promise<readonly object[]>
+  /**
+   * Runs a statement; `$1` and so on stand for the values. A server from which nothing is heard for `within` ms counts as
+   * gone: a machine that stops says nothing.
+   */
+  ask(text: string, values?: readonly Value[], within?: number): Promise<readonly object[]>
   readonly isBroken: () => boolean
   /** Hangs up. */
   end(): Promise<void>
@@ -50,19 +53,41 @@ const lost = (): Error => Object.assign(new Error('the connection is gone'), { c
 const isRefusal = (error: unknown): boolean =>
   error instanceof postgres.PostgresError && !/^(FATAL|PANIC)$/.test(error.severity)
 
+/** Longest wait for the answer to a statement of a transaction, in ms. */
+const usualWait = 60_000
+
+/** Rejects after so many ms; never when those are infinite. */
+function silent(within: number): { error: Promise<never>; end(): void } {
+  let timer: NodeJS.Timeout | undefined
+  const error = new Promise<never>((_, reject) => {
+    if (Number.isFinite(within)) timer = setTimeout(() => reject(lost()), within)
+  })
+  return { error, end: () => clearTimeout(timer) }
+}
+
+/**
+ * The same address with the first of its hosts as the last: the driver asks the next one when a host refuses, and not
+ * when it says nothing.
+ */
+const turned = (url: string): string =>
+  url.replace(/^(\w+:\/\/(?:[^@/]*@)?)([^,/?]+),([^/?]+)/, (_, before, first, rest) => `${before}${rest},${first}`)
+
 async function openLine(url: string): Promise<Line> {
   let broken = false
   const sql = connect(url, () => {
     broken = true
   })
   const line: Line = {
-    async ask(text, values = []) {
+    async ask(text, values = [], within = usualWait) {
       if (broken) throw lost()
+      const silence = silent(within)
       try {
-        return await sql.unsafe(text, [...values], { prepare: true })
+        return await Promise.race([sql.unsafe(text, [...values], { prepare: true }), silence.error])
       } catch (error) {
         if (!isRefusal(error)) broken = true
         throw error
+      } finally {
+        silence.end()
       }
     },
     isBroken: () => broken,
@@ -82,6 +107,7 @@ export type Lines = { use<T>(work: (line: Line) => Promise<T>): Promise<T>; clos
 
 /** At most so many connections to the database at `url`, opened as they are needed. */
 export function openLines(url: string, most: number): Lines {
+  let at = url
   const idle: Line[] = []
   const waiting: Array<() => void> = []
   let used = 0
@@ -92,7 +118,8 @@ export function openLines(url: string, most: number): Lines {
       if (!line.isBroken()) return line
       void line.end()
     }
-    return openLine(url).catch(error => {
+    return openLine(at).catch(error => {
+      at = turned(at)
       free()
       throw error
     })

@@ -104,7 +104,8 @@ export async function openPostgres(url: string, { calm }: { calm?: number } = {}
     const first = (line: Line) => queued(line, about, () => writing(line, work))
     return inTurn(about, () => again(() => lines.use(first)))
   }
-  const statement = (text: string) => again(() => lines.use(async line => void (await line.ask(text))))
+  const statement = (text: string) =>
+    again(() => lines.use(async line => void (await line.ask(text, [], Number.POSITIVE_INFINITY))))
   await statement('SELECT 1')
   const settling = openSettling({ transaction, statement, ...(calm === undefined ? {} : { calm }) })
   return {

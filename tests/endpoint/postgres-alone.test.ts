@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
@@ -87,5 +88,20 @@ here(
     for (const one of [database, ...others]) await one?.close()
   },
 )
+
+here('a machine that hangs is no reason not to ask the next one', async () => {
+  const silent = createServer(() => undefined)
+  const port = await new Promise<number>(resolve => {
+    silent.listen(0, '127.0.0.1', () => resolve((silent.address() as { port: number }).port))
+  })
+  const url = await freshUrl()
+  const both = url.replace(/@([^/]+)/, (_, host) => `@127.0.0.1:${port},${host}`)
+  assert.not.equal(both, url)
+  const database = await openPostgres(`${both}?target_session_attrs=primary`)
+  assert.is((await database.read(tx => tx.get<{ x: number }>('SELECT 1 AS x')))?.x, 1)
+  await database.close()
+  silent.close()
+  silent.unref()
+})
 
 test.run()

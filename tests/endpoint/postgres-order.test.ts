@@ -83,22 +83,19 @@ here('as they were written, versions tell the order of answers: this test would 
   await server.stop()
 })
 
-here('a while after an answer all versions of its round are equally old and lie by their places', async () => {
-  const { server, database, sent, lying, takeBack } = await answered(50)
-  for (const one of sent.filter((_, i) => i % 3 === 0)) await takeBack(one)
-  await until('one age for all', async () => new Set((await lying()).map(row => row.xmin)).size === 1)
-  const rows = await lying()
-  const { where = 1 } = orderIn(rows, sent)
-  assert.ok(Math.abs(where) < 4 / Math.sqrt(sent.length - 1), `where it lies tells the order: ${where}`)
-  const byPlace = [...rows].sort((a, b) => Number(a.place) - Number(b.place))
-  assert.equal(
-    [...rows].sort((a, b) => a.page - b.page || a.line - b.line),
-    byPlace,
-    'as places are numbered',
-  )
-  await database.close()
-  await server.stop()
-})
+here(
+  'a while after an answer all versions of its round are equally old, and where they lie tells no order',
+  async () => {
+    const { server, database, sent, lying, takeBack } = await answered(50)
+    for (const one of sent.filter((_, i) => i % 3 === 0)) await takeBack(one)
+    await until('one age for all', async () => new Set((await lying()).map(row => row.xmin)).size === 1)
+    const rows = await lying()
+    const { where = 1 } = orderIn(rows, sent)
+    assert.ok(Math.abs(where) < 4 / Math.sqrt(sent.length - 1), `where it lies tells the order: ${where}`)
+    await database.close()
+    await server.stop()
+  },
+)
 
 here('what was taken back is in no file of a table any more once the endpoint has come to rest', async () => {
   const { server, database, sent, takeBack } = await answered(stay)

@@ -76,7 +76,7 @@ const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
   gone && chunks.length === 0 && sealed.length <= longGrave
 
 /** A pushed row, what is here of those pushed with it, and the zones in which many pieces are to come, as far as this exchange has looked. */
-type Judged = { row: WireRow; here: Map<string, Stored>; crowded: Map<string, boolean> }
+type Judged = { row: WireRow; hash: string; here: Map<string, Stored>; crowded: Map<string, boolean> }
 
 /** Whether a row that may be stored has to wait: there is no room, or its device or zone has had more than its share. */
 async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: Stored }): Promise<boolean> {
@@ -87,12 +87,11 @@ async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: 
 
 /** Judges one pushed row, and stores it as `seq` if it follows the one that is here. */
 async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number }): Promise<Verdict> {
-  const { row, seq } = one
+  const { row, hash, seq } = one
   const { id } = row
   const now = one.here.get(id)
   // Rights come first, and no row is returned: a device that may not write must learn and destroy nothing.
   if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
-  const hash = toHex(await sha256(row.sealed))
   if (now && isSame(now, row, hash)) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq), bytes: 0 }
   if (asker.full && !row.gone) return { is: 'left', id }
   const follows = Number(now?.rev ?? 0) === row.rev - 1 && (!now || now.hash.slice(0, 32) === row.prev)
@@ -151,8 +150,10 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
   for (let first = 0; first < from.rows.length; first += lookedUp) {
     const some = from.rows.slice(first, first + lookedUp)
     const here = await rowsAt(tx, asker.project, [...new Set(some.map(({ id }) => id))])
-    for (const row of some) {
-      const verdict = await judge(tx, asker, { row, here, crowded, seq: head + 1 })
+    const hashes = await Promise.all(some.map(({ sealed }) => sha256(sealed)))
+    for (const [i, row] of some.entries()) {
+      const hash = toHex(hashes[i] ?? new Uint8Array())
+      const verdict = await judge(tx, asker, { row, hash, here, crowded, seq: head + 1 })
       if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
       verdicts.push(verdict)
     }
@@ -177,7 +178,8 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
     await countBytes(tx, project, bytesOfCommit)
   }
   const granted = await grantedRows(tx, asker, request)
-  const { rows, more } = await pageOf(tx, asker, { zones: asker.zones, after: request.cursor, upTo: head })
+  // Above that lies only what this device has just sent.
+  const { rows, more } = await pageOf(tx, asker, { zones: asker.zones, after: request.cursor, upTo: before })
   const accepted = verdicts.flatMap(one => (one.is === 'accepted' ? [{ id: one.id, rev: one.rev, seq: one.seq }] : []))
   const known = new Set(verdicts.flatMap(one => (one.is === 'accepted' || one.is === 'conflict' ? [one.id] : [])))
   const answer: Exchanged = {

@@ -1,8 +1,10 @@
 // What the endpoint stores in a second against what the bare database commits in the same batches: `npm run bench:commits`.
 import 'fake-indexeddb/auto'
-import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
+import { randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
 import type { Database } from '../../src/endpoint/database.ts'
+import { rowTables } from '../../src/endpoint/row-tables.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { createTables } from '../../src/endpoint/tables.ts'
 import { sendSigned } from '../../src/members/membership.ts'
 import type { Transport } from '../../src/members/ports.ts'
 import { decodeAnswer, encodeRequest } from '../../src/wire/row.ts'
@@ -16,19 +18,18 @@ type Row = ReturnType<typeof rowFor>
 const rowsOf = (make: () => Row): Row[][] =>
   Array.from({ length: batches }, () => Array.from({ length: batch }, () => ({ ...make(), sealed: randomBytes(1500) })))
 
-/** A table of the same columns, indexes and settings, and nothing that checks. */
+/** The endpoint's own table of rows, and nothing that checks. */
 async function bare(database: Database, all: readonly Row[][]): Promise<number> {
-  await database.transaction(async tx => {
-    await tx.run(`CREATE TABLE row (project TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, seq INTEGER NOT NULL,
-      zone TEXT NOT NULL, epoch TEXT NOT NULL, hash TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (project, id))`)
-    await tx.run('CREATE UNIQUE INDEX row_seq ON row (project, seq)')
-  })
+  const project = toHex(randomBytes(32))
+  const hash = toHex(randomBytes(32))
+  await createTables(database, rowTables)
+  const sql = 'INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
   let seq = 0
   const began = performance.now()
   for (const rows of all)
     await database.transaction(async tx => {
       for (const { id, rev, zone, epoch, sealed } of rows)
-        await tx.run('INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?)', 'p', id, rev, seq++, zone, epoch, id, sealed)
+        await tx.run(sql, project, id, rev, seq++, zone, epoch, 0, hash, '', sealed)
     })
   return performance.now() - began
 }

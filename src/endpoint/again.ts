@@ -9,6 +9,9 @@ const passing =
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** Whether an error of the database is one that passes. */
+export const passes = (error: unknown): boolean => passing.test(codeOf(error))
+
 const mostTries = 14
 const longestPause = 1000
 
@@ -18,7 +21,7 @@ export async function again<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (tries === mostTries || !passing.test(codeOf(error))) throw error
+      if (tries === mostTries || !passes(error)) throw error
     }
     const most = Math.min(longestPause, 5 * 2 ** tries)
     await new Promise(resolve => setTimeout(resolve, Math.random() * most))

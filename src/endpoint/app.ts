@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { apiVersion, limits } from '../wire/limits.ts'
+import { passes } from './again.ts'
 import { prepareDatabase } from './all-tables.ts'
 import { atOnce } from './busy.ts'
 import { deviceRoutes } from './devices.ts'
@@ -29,7 +30,8 @@ function refusals(app: Hono, { log }: Setting): void {
     }
     // The kind of the error only: its words may hold what somebody sent.
     log?.(`fault: ${error.name} ${(error.stack ?? '').split('\n').find(line => line.includes('/src/')) ?? ''}`.trim())
-    return c.json({ problem: 'fault' }, 500)
+    // A database that is away comes back: whoever asks is told that the server does not answer, and asks again.
+    return c.json({ problem: 'fault' }, passes(error) ? 503 : 500)
   })
   app.notFound(c => c.json({ problem: 'not-found' }, 404))
 }

@@ -19,6 +19,7 @@ import {
 } from 'lucide'
 import { lazily } from './frame/lazily.tsx'
 import type { Place, Places, RailPlace } from './frame/places.ts'
+import { ofConferences, ofMaps, ofMethodKit, ofNetworks } from './worded.ts'
 
 const Group = lazily(() => import('./findings/group/group.tsx').then(one => one.Group))
 
@@ -109,14 +110,14 @@ const all: readonly Place[] = [
     ['/setting', lazily(() => import('./development/setting/setting.tsx').then(one => one.Setting))],
     ['/phases/:id', lazily(() => import('./development/setting/phase.tsx').then(one => one.PhasePage))],
     ['/actors/:id', lazily(() => import('./development/setting/actor.tsx').then(one => one.ActorPage))],
-    ['/maps', lazily(() => import('./development/maps/maps.tsx').then(one => one.Maps))],
-    ['/services', lazily(() => import('./development/maps/services.tsx').then(one => one.Services))],
-    ['/services/:id', lazily(() => import('./development/maps/service.tsx').then(one => one.ServicePage))],
-    ['/alignment', lazily(() => import('./development/maps/alignment.tsx').then(one => one.AlignmentPage))],
-    ['/maps/:id/:what?', lazily(() => import('./development/maps/map-page.tsx').then(one => one.MapPage))],
+    ['/maps', ofMaps(() => import('./development/maps/maps.tsx').then(one => one.Maps))],
+    ['/services', ofMaps(() => import('./development/maps/services.tsx').then(one => one.Services))],
+    ['/services/:id', ofMaps(() => import('./development/maps/service.tsx').then(one => one.ServicePage))],
+    ['/alignment', ofMaps(() => import('./development/maps/alignment.tsx').then(one => one.AlignmentPage))],
+    ['/maps/:id/:what?', ofMaps(() => import('./development/maps/map-page.tsx').then(one => one.MapPage))],
     [
       '/networks/:id/:task?',
-      lazily(() => import('./development/networks/own-page.tsx').then(one => one.OwnNetworkPage)),
+      ofNetworks(() => import('./development/networks/own-page.tsx').then(one => one.OwnNetworkPage)),
       { alone: true },
     ],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
@@ -134,14 +135,17 @@ const all: readonly Place[] = [
     ],
   ]),
   ...under(['development'], 'material', [
-    ['/conferences', lazily(() => import('./development/conferences/conferences.tsx').then(one => one.Conferences))],
+    [
+      '/conferences',
+      ofConferences(() => import('./development/conferences/conferences.tsx').then(one => one.Conferences)),
+    ],
     [
       '/conferences/:id',
-      lazily(() => import('./development/conferences/conference.tsx').then(one => one.ConferencePage)),
+      ofConferences(() => import('./development/conferences/conference.tsx').then(one => one.ConferencePage)),
     ],
     [
       '/conferences/:id/private',
-      lazily(() => import('./development/conferences/lend.tsx').then(one => one.LendPage)),
+      ofConferences(() => import('./development/conferences/lend.tsx').then(one => one.LendPage)),
       { alone: true },
     ],
   ]),
@@ -191,7 +195,7 @@ const all: readonly Place[] = [
     ],
     [
       '/method-kit',
-      lazily(() => import('./project/method-kit/method-kit.tsx').then(one => one.MethodKitPage)),
+      ofMethodKit(() => import('./project/method-kit/method-kit.tsx').then(one => one.MethodKitPage)),
       { line: { icon: Package, name: words => words.project.methodKit } },
     ],
   ]),

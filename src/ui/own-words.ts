@@ -14,9 +14,13 @@ export function ownWords<W>(load: (language: Language) => Promise<W>) {
     const now = language.value
     useEffect(() => {
       let latest = true
-      void load(now).then(fetched => {
-        if (latest) loaded.value = fetched
-      })
+      // What cannot be fetched just now keeps its former language; a screen without any says so itself.
+      load(now).then(
+        fetched => {
+          if (latest) loaded.value = fetched
+        },
+        () => undefined,
+      )
       return () => {
         latest = false
       }

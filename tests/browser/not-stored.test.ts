@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
+import { maps } from '../../src/messages/sv/maps.ts'
 import { foundProject } from './day-one.ts'
 import { type Site, startSite } from './deployed.ts'
 import { button, words } from './doors.ts'
@@ -26,24 +27,25 @@ test('a place that cannot be fetched says so and comes when it is asked for agai
   await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
   assert.is(await page.evaluate(() => navigator.serviceWorker.controller), null)
   await site.down()
-  await visit(page, '/roster').catch(() => undefined)
+  await visit(page, '/setting').catch(() => undefined)
   await page.getByText(missing).waitFor()
   assert.equal(await look(page, 'a place that did not come', 'sv'), [])
   await button(page, words.common.again).click()
   await page.getByText(missing).waitFor()
   await site.up()
   await button(page, words.common.again).click()
-  await page.locator('h1', { hasText: words.roster.title }).waitFor()
+  await page.locator('h1', { hasText: words.work.title }).waitFor()
   assert.is(await page.getByText(missing).count(), 0)
 })
 
 test('and by itself when there is signal again', async () => {
   const { page, context } = anna
   await context.setOffline(true)
-  await visit(page, '/guides').catch(() => undefined)
+  // Its lines of code have come with another place, its words have not.
+  await visit(page, '/services').catch(() => undefined)
   await page.getByText(missing).waitFor()
   await context.setOffline(false)
-  await page.locator('h1', { hasText: words.guides.title }).waitFor()
+  await page.locator('h1', { hasText: maps.environment }).waitFor()
 })
 
 test.run()

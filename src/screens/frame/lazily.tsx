@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals'
 import { type ComponentType, h } from 'preact'
 import { useEffect } from 'preact/hooks'
 import lazy from 'preact-iso/lazy'
+import type { Language } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
-import { t } from '../../ui/language.ts'
+import { language, t } from '../../ui/language.ts'
 import { awaiting } from '../../ui/pending.ts'
 import { recording } from '../device/recording.ts'
 import { allSaved } from '../editing/saving.ts'
@@ -12,16 +13,24 @@ import { allSaved } from '../editing/saving.ts'
 /** A component that may be fetched before it is shown. */
 export type Lazy<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> }
 
+/** Words that only some screens have, by language. */
+type Words = (language: Language) => Promise<unknown>
+
 /**
- * A component that comes when it is first shown; one that cannot be fetched says so and can be asked for again. A `part`
- * stands on a screen that has its own heading.
+ * A component that comes when it is first shown; one that cannot be fetched, or whose own `words` cannot, says so and can
+ * be asked for again. A `part` stands on a screen that has its own heading.
  */
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>, part = false): Lazy<P> {
+export function lazily<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  part = false,
+  words: readonly Words[] = [],
+): Lazy<P> {
   let there: ComponentType<P> | undefined
   const fetch = async (): Promise<boolean> => {
     if (there) return true
     const over = awaiting()
-    there = await load().catch(() => undefined)
+    const all = Promise.all([load(), ...words.map(one => one(language.value))])
+    there = await all.then(([screen]) => screen).catch(() => undefined)
     over()
     return there !== undefined
   }

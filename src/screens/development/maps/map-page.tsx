@@ -1,3 +1,5 @@
+import { loadNetworkWords } from '../../../messages/networks.ts'
+import { loadRoleWords } from '../../../messages/roles.ts'
 import { lazily } from '../../frame/lazily.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useThing } from '../../worker/things.ts'
@@ -5,8 +7,10 @@ import { OtherMap } from './other-map.tsx'
 import { PathPage } from './path-page.tsx'
 import { m, useMapWords } from './words.ts'
 
-const RolesPage = lazily(() => import('../roles/roles-page.tsx').then(one => one.RolesPage))
-const NetworkPage = lazily(() => import('../networks/network-page.tsx').then(one => one.NetworkPage), true)
+const RolesPage = lazily(() => import('../roles/roles-page.tsx').then(one => one.RolesPage), false, [loadRoleWords])
+const NetworkPage = lazily(() => import('../networks/network-page.tsx').then(one => one.NetworkPage), true, [
+  loadNetworkWords,
+])
 
 /** A map by its address; `what` is the step that is open. */
 export function MapPage({ id, what = '' }: { id: string; what?: string }) {

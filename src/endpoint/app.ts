@@ -13,7 +13,7 @@ import { requestLog } from './log.ts'
 import { memberRoutes } from './members.ts'
 import { parcelRoutes } from './parcels.ts'
 import { type Parts, partsOf, type Setting } from './parts.ts'
-import { refusalOf } from './refusal.ts'
+import { refusalOf, refuse } from './refusal.ts'
 import { respondentRoutes } from './respondents.ts'
 import { roundRoutes } from './rounds.ts'
 import { staticRoutes } from './static.ts'
@@ -36,9 +36,12 @@ function refusals(app: Hono, { log }: Setting): void {
   app.notFound(c => c.json({ problem: 'not-found' }, 404))
 }
 
-function greeting(app: Hono, { nonces, answer }: Parts, told: { origin: string; backupDays: number }): void {
+function greeting(app: Hono, { database, nonces, answer }: Parts, told: { origin: string; backupDays: number }): void {
   app.get('/api/hello', async c => answer(c, { nonce: await nonces.make(), api: apiVersion, limits, ...told }))
-  app.get('/api/health', c => c.json({ ok: true }))
+  app.get('/api/health', async c => {
+    const ok = await database.read(async () => true).catch(() => false)
+    return c.json({ ok }, ok ? 200 : 503)
+  })
 }
 
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
@@ -64,6 +67,8 @@ export async function createApp(setting: Setting): Promise<Hono> {
     c.header('x-nonce', await parts.nonces.make())
   })
   app.use('/api/p/*', atOnce(now))
+  // No name of ours holds it, and a database that takes it in a text is not the rule.
+  app.use('/api/*', (c, next) => (/%00/.test(c.req.url) ? Promise.reject(refuse(404, 'not-found')) : next()))
   refusals(app, setting)
   greeting(app, parts, { origin, backupDays })
   memberRoutes(app, parts)

@@ -56,10 +56,12 @@ const addressOf = (c: Context): string =>
 // Rows are sealed, but ids, sizes and the secret behind nonces are not for other users of the machine.
 mkdirSync(DATA, { recursive: true, mode: 0o700 })
 chmodSync(DATA, 0o700)
-const database = await openDatabase({ url: DATABASE_URL, data: DATA }).catch((error: Error) => {
+/** What a database refuses is told in a sentence, not as a fault of the program. */
+const refused = (error: Error): never => {
   console.error(error.message)
   return process.exit(2)
-})
+}
+const database = await openDatabase({ url: DATABASE_URL, data: DATA }).catch(refused)
 const lists = ERASURES ?? join(DATA, 'erasures.jsonl')
 const erasures = openErasures(lists)
 // An endpoint that cannot keep its list would promise erasures it cannot hold.
@@ -67,7 +69,7 @@ await erasures.add([])
 const damaged = await erasures.damaged()
 if (damaged > 0)
   console.log(`The list of erasures has ${damaged} damaged lines: what they erased may come back from an older copy.`)
-const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database })
+const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database }).catch(refused)
 const built = existsSync(join(dist, 'index.html'))
 const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
 const metrics = metricsPort ? openMetrics(Date.now) : undefined
@@ -83,7 +85,7 @@ const app = await createApp({
   ...(ORIGIN ? { origin: ORIGIN } : {}),
   ...(quotaGb ? { quota: quotaGb * 1e9 } : {}),
   ...(backupDays ? { backupDays } : {}),
-})
+}).catch(refused)
 
 async function announce(port: number): Promise<void> {
   const isNew = await isNewEndpoint(database)

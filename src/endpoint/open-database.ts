@@ -8,6 +8,10 @@ import type { Database } from './database.ts'
 export async function openDatabase({ url, data }: { url: string | undefined; data: string }): Promise<Database> {
   if (!url?.trim()) return (await import('./sqlite.ts')).openSqlite(join(data, 'rinnalla.db'))
   if (!/^postgres(ql)?:\/\//.test(url.trim())) throw new Error('DATABASE_URL does not begin with postgres://')
+  if (!URL.canParse(url.trim().replace(/,[^/?]*/, '')) || /%(?![\da-f]{2})/i.test(url))
+    throw new Error(
+      'DATABASE_URL is no address. Signs like # / ? @ % in a password are written as %23 %2F %3F %40 %25.',
+    )
   const { openPostgres } = await import('./postgres.ts')
   return openPostgres(url.trim()).catch(error => {
     throw new Error(`The database at DATABASE_URL does not answer: ${error?.code ?? ''} ${error?.message ?? ''}`)

@@ -5,6 +5,7 @@ import { decodeCbor } from '../wire/cbor.ts'
 import { isProjectId } from '../wire/members.ts'
 import { digestOf, readSignature, verifyRequest } from '../wire/request.ts'
 import type { Holder, State } from '../wire/state.ts'
+import { bodyIn } from './busy.ts'
 import type { Transaction } from './database.ts'
 import type { Nonces } from './nonce.ts'
 import type { Parts } from './parts.ts'
@@ -79,6 +80,7 @@ export async function readBytes(c: Context, most: number): Promise<Bytes> {
 export async function readBody(c: Context, claim: Claim, most: number): Promise<Bytes> {
   const body = await readBytes(c, most)
   if ((await digestOf(body)) !== claim.digest) throw refuse(400, 'digest')
+  bodyIn(c)
   return body
 }
 

@@ -1,11 +1,27 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 
 function sync(path: string): void {
   const open = openSync(path, 'r')
   fsyncSync(open)
   closeSync(open)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Takes away what copies of this name have left that were broken off. */
+function sweep(copy: string): void {
+  for (const name of readdirSync(dirname(copy))) {
+    const pid = name.startsWith(`${basename(copy)}.`) && /\.(\d+)\.half(-journal)?$/.exec(name)?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(join(dirname(copy), name), { force: true })
+  }
 }
 
 /**
@@ -15,8 +31,9 @@ function sync(path: string): void {
  */
 export function copySqlite(file: string, copy: string): void {
   if (existsSync(copy)) throw new Error(`${copy} is there already.`)
-  const half = `${copy}.half`
-  rmSync(half, { force: true })
+  sweep(copy)
+  // A name of its own: two that copy at once must not write into each other's.
+  const half = `${copy}.${process.pid}.half`
   const before = process.umask(0o077)
   try {
     const db = new DatabaseSync(file, { readOnly: true })
@@ -27,10 +44,11 @@ export function copySqlite(file: string, copy: string): void {
       db.close()
     }
     sync(half)
-    renameSync(half, copy)
+    // Unlike a renaming, a link never takes the place of a file that has come meanwhile.
+    linkSync(half, copy)
     sync(dirname(copy))
   } finally {
     process.umask(before)
-    rmSync(half, { force: true })
+    for (const left of [half, `${half}-journal`]) rmSync(left, { force: true })
   }
 }

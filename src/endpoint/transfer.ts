@@ -105,6 +105,8 @@ export function transfer(from: Database, to: Database): Promise<Held[]> {
       if (await there.get(`SELECT 1 AS filled FROM ${table} WHERE ${whole(table)} LIMIT 1`))
         throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
     return from.transaction(async here => {
+      if (!(await here.get('SELECT 1 AS filled FROM project LIMIT 1')))
+        throw new Error('There is no project in the database to copy from: is it the right one?')
       const all: Held[] = []
       for (const table of Object.keys(keys)) {
         const sent = await copyTable(here, there, table)

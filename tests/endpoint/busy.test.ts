@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
 import { request } from '../../src/members/endpoint-client.ts'
 import { sendSigned, signerOf } from '../../src/members/membership.ts'
+import type { Transport } from '../../src/members/ports.ts'
 import { problemOf } from '../../src/wire/problem.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
 
@@ -45,6 +46,24 @@ test('rows come in while pieces of files are sent away', async () => {
   assert.equal(countsOf(await Promise.all(rows)), { 200: 60 })
   assert.equal(countsOf(await Promise.all(beside)), { 503: 60 })
   assert.is(last && (await sent(last)).status, 204)
+  await it.close()
+})
+
+test('whoever sends slowly keeps nobody out', async () => {
+  const { it, founder, anna } = await project()
+  await exchange(founder)
+  const slowly: Transport = ({ method, target, headers }) => {
+    const body = new ReadableStream({ start: to => to.enqueue(new Uint8Array(1)) })
+    const asked = it.app.request(target, { method, headers, body, duplex: 'half' } as RequestInit)
+    return Promise.resolve(asked).then(() => Promise.reject(new Error('it was answered')))
+  }
+  const slow = { ...anna, context: { ...anna.context, send: slowly } }
+  await exchange(anna)
+  Object.assign(slow.context, { nonce: anna.context.nonce })
+  for (let i = 0; i < 120; i++) void exchange(slow).catch(() => undefined)
+  await new Promise(resolve => setTimeout(resolve, 300))
+  const answers = await Promise.all(times(10, () => exchange(founder, [rowFor(founder, 'findings', randomId())])))
+  assert.equal(countsOf(answers), { 200: 10 })
   await it.close()
 })
 

@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -103,12 +103,35 @@ test('a copy that is broken off leaves no file of its name', async () => {
   mkdirSync(folder, { recursive: true })
   const copy = join(folder, 'monday.db')
   const started = execFile(process.execPath, words(copy), { cwd: root, env: { ...process.env, DATA: data } })
-  while (!existsSync(`${copy}.half`)) await new Promise(resolve => setTimeout(resolve, 1))
+  const begun = () => readdirSync(dirname(copy)).some(name => name.startsWith(basename(copy)) && name.endsWith('.half'))
+  while (!begun()) await new Promise(resolve => setTimeout(resolve, 1))
   started.kill('SIGKILL')
   await new Promise(resolve => started.once('exit', resolve))
   assert.not.ok(existsSync(copy))
   execFileSync(process.execPath, words(copy), { cwd: root, env: { ...process.env, DATA: data } })
   assert.equal(readdirSync(folder), ['monday.db'])
+})
+
+test('of two copies of one name at once one is whole, and the other says that the name is taken', async () => {
+  const data = freshFolder('data')
+  const database = openSqlite(join(data, 'rinnalla.db'))
+  await database.transaction(async tx => {
+    await tx.run('CREATE TABLE big (bytes BYTEA)')
+    for (let i = 0; i < 50; i++) await tx.run('INSERT INTO big (bytes) VALUES (?)', new Uint8Array(1_000_000).fill(i))
+  })
+  await database.close()
+  const folder = freshFolder('copies')
+  mkdirSync(folder, { recursive: true })
+  const copy = join(folder, 'monday.db')
+  const one = () =>
+    promisify(execFile)(process.execPath, words(copy), { cwd: root, env: { ...process.env, DATA: data } })
+  const both = await Promise.allSettled([one(), one()])
+  assert.equal(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  assert.equal(readdirSync(folder), ['monday.db'])
+  const copied = openSqlite(copy)
+  const found = await copied.read(tx => tx.get<{ n: number }>('SELECT SUM(LENGTH(bytes)) AS n FROM big'))
+  await copied.close()
+  assert.is(Number(found?.n), 50_000_000)
 })
 
 test.run()

@@ -14,7 +14,7 @@ export function Known({ row, whole = null }: { row: FindingRow; whole?: Balance 
   return (
     <span class="known">
       {verified && (
-        <span class="sure">
+        <span class="good">
           <Icon of={CircleCheck} size={20} />
           {row.rule === 'reason' && <span class="hidden">{field.status.verified}: </span>}
         </span>

@@ -6,12 +6,15 @@ import type { Outcome } from './exchange.ts'
 /** Why a sync stopped: the code of a problem, or *fault* and the error's name when the app itself is wrong. */
 export type Failure = { problem: Problem; name?: never } | { problem: 'fault'; name: string }
 
+/** In how many seconds the endpoint wants to be asked again, if it has said so. */
+type Told = { after?: number }
+
 /** What the screens show of the sync: `sending` the a-th of n. */
 export type SyncState =
   | { is: 'idle' }
   | { is: 'sending'; a: number; n: number }
   | { is: 'offline' }
-  | ({ is: 'failed' /** Seconds after which the endpoint wants to be asked again. */; after?: number } & Failure)
+  | ({ is: 'failed' } & Failure & Told)
 
 /** One part of a sync, in its order (the member log before the rows). `members` starts again from the first. */
 export type Step = (progress: (a: number, n: number) => void) => Promise<Outcome>

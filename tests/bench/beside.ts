@@ -7,6 +7,7 @@ import type { Hono } from 'hono'
 import { build } from 'vite'
 import type { Database } from '../../src/endpoint/database.ts'
 import type { Measured } from './measured.ts'
+import { plainRoutes } from './plain-routes.ts'
 
 const here = join(import.meta.dirname, 'peers')
 
@@ -27,23 +28,16 @@ export const buildPeers = (dist: string) =>
 /** What each peer took for the steps, under their names. */
 export type PeerResults = Readonly<Record<string, Readonly<Record<string, Measured>>>>
 
-/** Plain routes as RxDB's users write them, over a table of their own. */
-export async function peerRoutes(app: Hono, db: Database): Promise<void> {
-  await db.transaction(tx => tx.run('CREATE TABLE peer (seq INTEGER PRIMARY KEY, id TEXT, text TEXT)'))
-  app.post('/peer', async c => {
-    const rows = await c.req.json<{ id: string; text: string }[]>()
-    await db.transaction(async tx => {
-      for (const { id, text } of rows) await tx.run('INSERT INTO peer (id, text) VALUES (?, ?)', id, text)
-    })
-    return c.body(null, 204)
-  })
-  app.get('/peer', async c => {
-    const sql = 'SELECT seq, id, text FROM peer WHERE seq > ? ORDER BY seq LIMIT ?'
-    const [after, page] = [Number(c.req.query('after')), Number(c.req.query('page'))]
-    const rows = await db.transaction(tx => tx.all<{ seq: number; id: string; text: string }>(sql, after, page))
-    return c.json({ rows: rows.map(({ id, text }) => ({ id, text })), last: rows.at(-1)?.seq ?? after })
-  })
-}
+/** Plain routes as RxDB's users write them. */
+export const peerRoutes = (app: Hono, db: Database) =>
+  plainRoutes(
+    app,
+    { db, name: 'peer' },
+    {
+      read: c => c.req.json<{ id: string; text: string }[]>(),
+      give: (c, { rows, last }) => c.json({ rows: rows.map(({ id, text }) => ({ id, text })), last }),
+    },
+  )
 
 /** Serves the app, and PouchDB's own server beside it when that is installed; answers the port. */
 export async function serveBeside(app: Hono, folder: string): Promise<number> {

@@ -13,29 +13,22 @@ import { loadsOf } from '../loads.ts'
 import { buildPeers, hasPeers, type PeerResults, peerRoutes, serveBeside } from './beside.ts'
 import type { Measured } from './measured.ts'
 import type { Results } from './page.ts'
+import { plainRoutes } from './plain-routes.ts'
 
 const root = join(import.meta.dirname, '../..')
 const count = Number(process.argv[2] ?? 10_000)
 const folder = freshFolder('bench')
 
-/** The floor's own table in a database like the endpoint's, and two routes without any check. */
-async function floorRoutes(app: Hono): Promise<void> {
-  const db = openSqlite(join(folder, 'floor.db'))
-  await db.transaction(tx => tx.run('CREATE TABLE floor (seq INTEGER PRIMARY KEY, id TEXT, text TEXT)'))
-  app.post('/floor', async c => {
-    const rows = decodeCbor(new Uint8Array(await c.req.arrayBuffer())) as { id: string; text: string }[]
-    await db.transaction(async tx => {
-      for (const { id, text } of rows) await tx.run('INSERT INTO floor (id, text) VALUES (?, ?)', id, text)
-    })
-    return c.body(null, 204)
-  })
-  app.get('/floor', async c => {
-    const sql = 'SELECT seq, id, text FROM floor WHERE seq > ? ORDER BY seq LIMIT ?'
-    const [after, page] = [Number(c.req.query('after')), Number(c.req.query('page'))]
-    const rows = await db.transaction(tx => tx.all<{ seq: number }>(sql, after, page))
-    return c.body(encodeCbor({ rows, last: rows.at(-1)?.seq ?? after }))
-  })
-}
+/** What the floor of the bench talks to: a table in a database like the endpoint's, and CBOR. */
+const floorRoutes = (app: Hono) =>
+  plainRoutes(
+    app,
+    { db: openSqlite(join(folder, 'floor.db')), name: 'floor' },
+    {
+      read: async c => decodeCbor(new Uint8Array(await c.req.arrayBuffer())) as { id: string; text: string }[],
+      give: (c, { rows, last }) => c.body(encodeCbor({ rows: [...rows], last })),
+    },
+  )
 
 async function start(): Promise<{ url: string; setup: string }> {
   const dist = join(folder, 'dist')

@@ -6,10 +6,10 @@ import type { Database, Transaction } from '../../src/endpoint/database.ts'
 import { openPostgres } from '../../src/endpoint/postgres.ts'
 import { createTables } from '../../src/endpoint/tables.ts'
 import { freshUrl } from './places-kit.ts'
-import { findPostgres } from './postgres-setup.mjs'
+import { wherePostgresIs } from './where-postgres-is.ts'
 
 const test = suite('transactions of several processes on PostgreSQL')
-const here = findPostgres() ? test : test.skip
+const here = wherePostgresIs(test)
 
 const processes = 6
 const times = 30

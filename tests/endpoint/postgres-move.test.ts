@@ -18,10 +18,10 @@ import { freshFolder, tidyUp } from '../browser/tidy.ts'
 import { device } from './endpoint-kit.ts'
 import { exchange, rowFor, zoneOf } from './endpoint-site.ts'
 import { freshUrl } from './places-kit.ts'
-import { findPostgres } from './postgres-setup.mjs'
+import { wherePostgresIs } from './where-postgres-is.ts'
 
 const test = suite('a municipality moves from one database to the other')
-const here = findPostgres() ? test : test.skip
+const here = wherePostgresIs(test)
 test.after(tidyUp)
 
 const root = join(import.meta.dirname, '../..')

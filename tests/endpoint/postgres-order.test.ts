@@ -17,11 +17,11 @@ import { until } from '../browser/until.ts'
 import { device } from './endpoint-kit.ts'
 import { zoneOf } from './endpoint-site.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
-import { findPostgres } from './postgres-setup.mjs'
 import { rankCorrelation } from './sqlite-pages.ts'
+import { wherePostgresIs } from './where-postgres-is.ts'
 
 const test = suite('what PostgreSQL tells of survey answers')
-const here = findPostgres() ? test : test.skip
+const here = wherePostgresIs(test)
 test.after(tidyUp)
 
 type Sent = { readonly id: string; readonly receipt: Bytes; readonly trace: Bytes }

@@ -3,10 +3,10 @@ import * as assert from 'uvu/assert'
 import { tidyUp } from '../browser/tidy.ts'
 import { killProcesses } from '../kills/processes.ts'
 import { times } from '../long.ts'
-import { findPostgres } from './postgres-setup.mjs'
+import { wherePostgresIs } from './where-postgres-is.ts'
 
 const test = suite('several processes over one PostgreSQL')
-const here = findPostgres() ? test : test.skip
+const here = wherePostgresIs(test)
 test.after(tidyUp)
 
 here('one of them killed each second under load: nothing that was promised is lost, nothing comes twice', async () => {

@@ -1,10 +1,10 @@
 import { openStored } from '../../src/sync/versions.ts'
 import 'fake-indexeddb/auto'
-import { deflateSync, inflateSync } from 'fflate'
+import { inflateSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Bytes, randomId } from '../../src/crypto/bytes.ts'
-import { encrypted, opened, padme } from '../../src/crypto/seal.ts'
+import { opened } from '../../src/crypto/seal.ts'
 import { isKind, kinds } from '../../src/domain/kinds.ts'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import type { LiveBody } from '../../src/merge/body.ts'
@@ -17,6 +17,7 @@ import { writeRow } from '../../src/sync/rows.ts'
 import { office } from '../files/hand-over-kit.ts'
 import { zoneOf } from '../members/members-kit.ts'
 import { sync, type Tablet } from '../project/tablet-kit.ts'
+import { sealedBefore } from './sealed-before.ts'
 
 const test = suite('an older app and what a newer one wrote')
 
@@ -169,14 +170,7 @@ test('what a newer app has made a part of a session goes with it when an older o
 
 /** Seals and opens as version 0.4.0 did, which knew no dictionary. */
 const before: Sealer = {
-  seal(key, aad, body) {
-    const small = deflateSync(body, { level: 6 })
-    const plain = new Uint8Array(padme(8 + small.length))
-    new DataView(plain.buffer).setUint32(0, body.length)
-    new DataView(plain.buffer).setUint32(4, small.length)
-    plain.set(small, 8)
-    return encrypted(key, aad, plain)
-  },
+  seal: sealedBefore,
   async open(key, aad, sealed) {
     const plain = await opened(key, aad, sealed)
     const view = new DataView(plain.buffer)

@@ -19,6 +19,7 @@ export const bringChunkZones = (database: Database): Promise<boolean> =>
 
 /** Whether all pieces that a row names are of its zone, or nobody's yet. */
 export async function mayName(tx: Transaction, project: string, row: WireRow): Promise<boolean> {
+  if (row.chunks.length === 0) return true
   const sql = 'SELECT zone FROM chunk_zone WHERE project = ? AND chunk'
   const owners = await allIn<{ zone: string }>(tx, sql, { first: [project], values: row.chunks })
   return owners.every(({ zone }) => zone === row.zone)
@@ -31,6 +32,7 @@ async function isHere(tx: Transaction, project: string, chunk: string): Promise<
 
 /** Which of some pieces lie here. */
 async function presentOf(tx: Transaction, project: string, chunks: readonly string[]): Promise<ReadonlySet<string>> {
+  if (chunks.length === 0) return new Set()
   const sql = 'SELECT id FROM chunk WHERE project = ? AND id'
   const found = await allIn<{ id: string }>(tx, sql, { first: [project], values: chunks })
   return new Set(found.map(({ id }) => id))
@@ -51,7 +53,7 @@ export async function manyLack(
   project: string,
   { row, crowded }: { row: WireRow; crowded: Map<string, boolean> },
 ): Promise<boolean> {
-  if ((await absentOf(tx, project, row.chunks)).length === 0) return false
+  if (row.chunks.length === 0 || (await absentOf(tx, project, row.chunks)).length === 0) return false
   const sql = `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1 AND zone = ?
     ORDER BY chunk LIMIT 1 OFFSET ${mostLacking}`
   const known = crowded.get(row.zone) ?? (await tx.get(sql, project, row.zone)) !== undefined
@@ -65,6 +67,7 @@ export async function nameChunks(
   project: string,
   { id, zone, chunks }: Pick<WireRow, 'id' | 'zone' | 'chunks'>,
 ): Promise<void> {
+  if (chunks.length === 0) return
   const here = await presentOf(tx, project, chunks)
   const owned = { into: 'chunk_zone (project, chunk, zone, lacking)', conflict: 'project, chunk' }
   await insertAll(

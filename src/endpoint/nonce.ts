@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto'
 import type { Bytes } from '../crypto/bytes.ts'
-import { concat, fromBase64url, fromHex, randomBytes, sameBytes, toBase64url, toHex, utf8 } from '../crypto/bytes.ts'
+import { concat, fromBase64url, fromHex, randomBytes, sameBytes, toBase64url, toHex } from '../crypto/bytes.ts'
 import { limits } from '../wire/limits.ts'
 import type { Database } from './database.ts'
 
@@ -18,22 +19,23 @@ function nonceSecret(database: Database): Promise<Bytes> {
 
 /** Nonces by the endpoint's clock (`now` in ms): time in seconds and 16 bytes of HMAC-SHA-256, base64url. */
 export function openNonces(database: Database, now: () => number): Nonces {
-  let ready: Promise<CryptoKey> | undefined
+  let ready: Promise<Bytes> | undefined
   const key = () => {
-    ready ??= nonceSecret(database)
-      .then(secret => crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']))
-      .catch(error => {
-        // A database that did not answer does so later.
-        ready = undefined
-        throw error
-      })
+    ready ??= nonceSecret(database).catch(error => {
+      // A database that did not answer does so later.
+      ready = undefined
+      throw error
+    })
     return ready
   }
   const at = async (seconds: number): Promise<Bytes> => {
     const time = new Uint8Array(8)
     new DataView(time.buffer).setBigUint64(0, BigInt(seconds))
-    const mac = await crypto.subtle.sign('HMAC', await key(), concat(utf8('rinnalla 1 nonce\0'), time))
-    return concat(time, new Uint8Array(mac, 0, 16))
+    const mac = createHmac('sha256', await key())
+      .update('rinnalla 1 nonce\0')
+      .update(time)
+      .digest()
+    return concat(time, mac.subarray(0, 16))
   }
   return {
     make: async () => toBase64url(await at(Math.floor(now() / 1000))),

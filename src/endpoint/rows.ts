@@ -1,7 +1,8 @@
-import { randomId, sha256, toHex } from '../crypto/bytes.ts'
+import { randomId } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, RowRefusal, ServedRow, WireRow } from '../wire/row.ts'
 import { manyLack, mayName } from './chunks.ts'
 import type { Transaction } from './database.ts'
+import { hashOf } from './hash.ts'
 import { namesLoose } from './loose.ts'
 import { bytesOfCommit, bytesOfRow, countBytes } from './room.ts'
 import { columns, rowsAt, type Stored, servedRow, storedRow, storeRow } from './stored-rows.ts'
@@ -150,9 +151,8 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
   for (let first = 0; first < from.rows.length; first += lookedUp) {
     const some = from.rows.slice(first, first + lookedUp)
     const here = await rowsAt(tx, asker.project, [...new Set(some.map(({ id }) => id))])
-    const hashes = await Promise.all(some.map(({ sealed }) => sha256(sealed)))
-    for (const [i, row] of some.entries()) {
-      const hash = toHex(hashes[i] ?? new Uint8Array())
+    for (const row of some) {
+      const hash = hashOf(row.sealed)
       const verdict = await judge(tx, asker, { row, hash, here, crowded, seq: head + 1 })
       if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
       verdicts.push(verdict)

@@ -32,23 +32,34 @@ export function joined(parts: readonly Uint8Array[]): Bytes {
 
 /** Whether two byte strings are the same; the time taken does not tell where they differ. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a === b) return true
   if (a.length !== b.length) return false
   let difference = 0
   for (let i = 0; i < a.length; i++) difference |= (a[i] ?? 0) ^ (b[i] ?? 0)
   return difference === 0
 }
 
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** Lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
   let hex = ''
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
+  for (const byte of bytes) hex += hexOf[byte]
   return hex
+}
+
+/** The value of a hex digit, whichever case it has. */
+const digitAt = (hex: string, at: number): number => {
+  const code = hex.charCodeAt(at)
+  return (code & 15) + (code > 57 ? 9 : 0)
 }
 
 /** Bytes of lower- or upper-case hex; throws on anything else. */
 export function fromHex(hex: string): Bytes {
   if (!/^([0-9a-f]{2})*$/i.test(hex)) throw new Error('not hex')
-  return Uint8Array.from(hex.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
+  const bytes = new Uint8Array(hex.length / 2)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = (digitAt(hex, 2 * i) << 4) | digitAt(hex, 2 * i + 1)
+  return bytes
 }
 
 /** Base64 with padding, as HTTP headers carry it. */
@@ -70,5 +81,7 @@ export function fromBase64url(text: string): Bytes {
 
 /** SHA-256 of the parts taken together, 32 bytes. */
 export async function sha256(...parts: readonly Uint8Array[]): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(...parts)))
+  const [only] = parts
+  const whole = only && parts.length === 1 && only.buffer instanceof ArrayBuffer ? (only as Bytes) : concat(...parts)
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', whole))
 }

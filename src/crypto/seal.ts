@@ -73,13 +73,25 @@ function inflated(small: Uint8Array, length: number, dictionary?: Bytes): Bytes 
   return body
 }
 
+/** What lies in deflated bytes that are nothing but one stored block; it need not be inflated. */
+function storedIn(small: Bytes, length: number): Bytes | undefined {
+  const is = small[0] === 1 && small.length === 5 + length && small.length > 5
+  const told = (small[1] ?? 0) | ((small[2] ?? 0) << 8)
+  return is && told === length ? small.subarray(5) : undefined
+}
+
 async function unpacked(plain: Bytes): Promise<Bytes> {
   const view = new DataView(plain.buffer)
   const end = 8 + view.getUint32(4)
   if (end > plain.length) throw new Error('lengths do not fit')
-  const within = inflated(plain.subarray(8, end), view.getUint32(0))
+  const [small, length] = [plain.subarray(8, end), view.getUint32(0)]
+  const within = storedIn(small, length) ?? inflated(small, length)
   if (within[0] !== byDictionary) return within
-  return inflated(within.subarray(head), new DataView(within.buffer).getUint32(1), await dictionaryOf())
+  return inflated(
+    within.subarray(head),
+    new DataView(within.buffer, within.byteOffset).getUint32(1),
+    await dictionaryOf(),
+  )
 }
 
 /** Format byte 1 and {@link encrypt}: IV (12) and AES-256-GCM of `plain`, bound to `aad`. */
@@ -92,7 +104,7 @@ export class Unopenable extends Error {}
 /** What {@link encrypted} was given; throws on another key, other `aad`, an unknown format or any damage. */
 export async function opened(key: ZoneKey, aad: Bytes, sealed: Uint8Array): Promise<Bytes> {
   if (sealed[0] !== format) throw new Error('unknown format of a seal')
-  return decrypt(key, aad, new Uint8Array(sealed.subarray(1))).catch(error => {
+  return decrypt(key, aad, sealed.subarray(1) as Bytes).catch(error => {
     throw new Unopenable(String(error))
   })
 }

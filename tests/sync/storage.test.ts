@@ -37,6 +37,37 @@ for (const [name, open] of Object.entries(stores)) {
     assert.equal(got, [dirty('a', 1), dirty('b', 1), undefined])
   })
 
+  test(`many rows ${name} that lie close together, or far apart, are read and replaced each for itself`, async () => {
+    const rows = open()
+    const ids = Array.from({ length: 200 }, (_, i) => `id${1000 + i}`)
+    const all = [...ids.map(id => dirty(id)), ...ids.map(id => ({ ...dirty(id), project: 'p!' }))]
+    assert.ok((await Promise.all(all.map(row => rows.putIf(row)))).every(put => put))
+    const gotten = (some: readonly string[]) => Promise.all(some.map(id => rows.get(project, id)))
+    const close = [...ids.slice(20, 80), 'id1030x', 'id1030']
+    const apart = ids.filter((_, i) => i % 4 === 0)
+    for (const some of [close, apart, close.toReversed()])
+      assert.equal(
+        await gotten(some),
+        some.map(id => (ids.includes(id) ? dirty(id, 1) : undefined)),
+      )
+    await rows.putIf(dirty('id1025', 1))
+    const changed = ids.slice(20, 80).map(id => dirty(id, 1))
+    const put = await Promise.all([...changed, dirty('id1030'), dirty('new')].map(row => rows.putIf(row)))
+    assert.equal(put, [...changed.map(({ id }) => id !== 'id1025'), false, true])
+    assert.equal(
+      (await gotten(['id1019', 'id1020', 'id1025', 'new'])).map(row => row?.lv),
+      [1, 2, 2, 1],
+    )
+    assert.is((await rows.get('p!', 'id1020'))?.lv, 1)
+    // The last of one project and the first of the next lie side by side.
+    const edge = [...ids.slice(0, 40).map(id => ['p!', id]), ...ids.slice(160).map(id => [project, id])] as const
+    const found = await Promise.all(edge.map(([at = '', id = '']) => rows.get(at, id)))
+    assert.equal(
+      found.map(row => row && [row.project, row.id]),
+      edge.map(([at, id]) => [at, id]),
+    )
+  })
+
   test(`the rows ${name} that wait are found by what they wait for`, async () => {
     const rows = open()
     await rows.putIf(dirty('a'))

@@ -192,6 +192,7 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
     head,
     mark: await commitIdAt(tx, project, head),
     more,
+    ...(request.brief ? { brief: true as const } : {}),
     ...(asker.full && verdicts.some(one => one.is === 'left') ? { full: true } : {}),
   }
   return granted ? { ...answer, zone: granted.zone } : answer

@@ -1,5 +1,6 @@
+import type { Means } from './asking.ts'
 import type { Device } from './device.ts'
-import { exchange, type Means, type Outcome } from './exchange.ts'
+import { exchange, type Outcome } from './exchange.ts'
 import { type ChunkMeans, sendChunks } from './files.ts'
 
 /** After so many ms of sending chunks, rows typed meanwhile get their turn. */

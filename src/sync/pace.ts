@@ -6,6 +6,8 @@ export type Pace = {
   carried(bytes: number, ms: number): void
   /** A request got no answer. */
   lost(): void
+  /** Whether the endpoint has shown that it takes rows in brief. */
+  brief: boolean
 }
 
 const least = 8 * 1024
@@ -30,5 +32,6 @@ export function newPace(most: number): Pace {
       else if (bytes > now / 2 && ms < goodMs / 2) set(now * 2)
     },
     lost: () => set(now / 2),
+    brief: false,
   }
 }

@@ -85,7 +85,9 @@ async function firstOf(device: Device, ids: readonly string[], room: number): Pr
   const rows: (StoredRow | undefined)[] = []
   let size = 0
   while (rows.length < ids.length) {
-    const some = ids.slice(rows.length, rows.length + GROUP)
+    // A few tell how large the others are likely to be: each reading of its own costs time.
+    const likely = rows.length === 0 ? GROUP : Math.max(GROUP, ((room - size) * rows.length) / (size + 1))
+    const some = ids.slice(rows.length, rows.length + likely)
     for (const row of await Promise.all(some.map(id => device.rows.get(device.project, id)))) {
       // A version takes as much on the wire as it does here.
       if (row && 'mine' in row) size += sizeOf(row.mine)
@@ -104,7 +106,7 @@ export type Packed = { pushes: Push[]; done: number; later: string[] }
  * commit.
  */
 export async function pack(device: Device, ids: readonly string[], room: number): Promise<Packed> {
-  const rows = await firstOf(device, ids, room)
+  const rows = await firstOf(device, ids.slice(0, limits.requestRows), room)
   const found = await Promise.all(rows.map(row => prepare(device, row)))
   const later = ids.filter((_, i) => found[i] === 'later')
   let size = 0

@@ -12,7 +12,9 @@ export type Queue = {
   passed(count: number): void
   /** These wait until their chunks have gone, with a later exchange. */
   postpone(ids: readonly string[]): void
-  /** How many changes will wait on the device once `offered` of the first `count` rows are taken. */
+  /** Whether ids are at hand that were read and not tried. */
+  has(): boolean
+  /** How many changes will wait on the device once `offered` of the first `count` rows, or before them, are stored as taken. */
   waiting(count: number, offered: number): Promise<number>
   /** How many are left that may be offered. */
   left(): Promise<number>
@@ -42,6 +44,7 @@ export function newQueue(device: Device): Queue {
     postpone(some) {
       for (const id of some) later.add(id)
     },
+    has: () => ids.length > 0,
     async waiting(count, offered) {
       // Exactly only with the last of them: what was typed meanwhile is not in the queue.
       const now = count < ids.length ? ids.length + beside : await unsentCount(device)

@@ -82,9 +82,23 @@ export async function takeRemote(
   })
 }
 
+/** The bases that rows of answers make, each worked out once. */
+const bases = new WeakMap<ServedRow, Promise<Base>>()
+
+function baseIn(row: ServedRow): Promise<Base> {
+  const base = bases.get(row) ?? baseOf(row)
+  bases.set(row, base)
+  return base
+}
+
+/** Opens rows of an answer that are to be taken in next; what they say is known then. */
+export async function openAhead(device: Device, rows: readonly ServedRow[]): Promise<void> {
+  await Promise.all(rows.map(async row => openBase(device, row, await baseIn(row))))
+}
+
 /** Takes in rows of an answer. */
 export async function takeRows(device: Device, rows: readonly ServedRow[], generation: number): Promise<void> {
-  const shown = rows.map(async row => ({ id: row.id, zone: row.zone, base: await baseOf(row) }))
+  const shown = rows.map(async row => ({ id: row.id, zone: row.zone, base: await baseIn(row) }))
   await takeRemote(device, await Promise.all(shown), generation)
 }
 

@@ -24,8 +24,9 @@ export const limits = {
   answers: 20_000,
   /** Answers in one page of released ones. */
   answerPage: 100,
-  /** One exchange of rows. */
+  /** One exchange of rows, and the rows in it. */
   request: 512 * 1024,
+  requestRows: 1000,
   /** A sealed piece of a file. */
   chunk: 1024 * 1024,
   /** A hand-over file, and the rows in it. */

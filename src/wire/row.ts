@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { type Bytes, sha256, toHex } from '../crypto/bytes.ts'
-import { decodeLarge, encodeCbor, encodeLarge } from './cbor.ts'
+import { acceptedIn, briefAccepted, briefOf, rowsIn } from './brief.ts'
+import { decodeLarge, encodeLarge } from './cbor.ts'
+import { encodeFlat } from './cbor-flat.ts'
 import { countItems } from './cbor-size.ts'
 import { limits } from './limits.ts'
 import { ownBytes } from './own-bytes.ts'
@@ -32,10 +34,11 @@ const request = v.object({
   cursor: count,
   peak: count,
   mark,
-  rows: v.pipe(v.array(wireRow), v.maxLength(1000)),
+  rows: v.pipe(v.array(wireRow), v.maxLength(limits.requestRows)),
   zone: v.optional(v.object({ id, cursor: count })),
   room: v.optional(count),
   waiting: v.optional(count),
+  brief: v.optional(v.boolean()),
 })
 
 const refusal = v.picklist(['forbidden', 'old-epoch', 'too-big'])
@@ -53,6 +56,7 @@ const answer = v.union([
     more: v.boolean(),
     full: v.optional(v.literal(true)),
     zone: v.optional(v.object({ id, cursor: count, done: v.boolean() })),
+    brief: v.optional(v.literal(true)),
   }),
 ])
 
@@ -63,12 +67,13 @@ export type ServedRow = v.InferOutput<typeof servedRow>
 /**
  * One exchange. `members` is the head of the device's member log (hex); `cursor` how far it has pulled; `peak` and `mark`
  * the newest head it was told; `zone` a zone granted later, pulled by a cursor of its own up to `cursor`; `room` the most
- * bytes of rows the link is trusted to carry back; `waiting` how many changes will wait on the device when these rows are taken.
+ * bytes of rows the link is trusted to carry back; `waiting` how many changes will wait on the device when these rows are taken; `brief`
+ * says that the device reads an answer in brief.
  */
 export type ExchangeRequest = v.InferOutput<typeof request>
 /** Why the endpoint did not take a row. */
 export type RowRefusal = v.InferOutput<typeof refusal>
-/** What an exchange gives; `full` when live rows were left out because the project has no room; `reset` when the endpoint was restored to before what this device was told. */
+/** What an exchange gives; `full` when live rows were left out because the project has no room; `brief` when the endpoint takes requests in brief; `reset` when it was restored to before what this device was told. */
 export type ExchangeAnswer = v.InferOutput<typeof answer>
 /** An answer that is no reset. */
 export type Exchanged = Exclude<ExchangeAnswer, { reset: true }>
@@ -78,23 +83,52 @@ export type SealedAs = { id: string; zone: string; epoch: string; gone: boolean;
 
 /** What a seal on the wire is bound to: everything of the row that the endpoint sees. */
 export const wireAad = (project: string, row: SealedAs & { rev: number }): Bytes =>
-  encodeCbor(['rinnalla 1 row', project, row.id, row.rev, row.zone, row.epoch, row.gone, row.chunks])
+  encodeFlat(['rinnalla 1 row', project, row.id, row.rev, row.zone, row.epoch, row.gone, row.chunks])
 
 /** What the seal of a version that waits on the device is bound to: no rev, so that following another costs nothing. */
 export const localAad = (project: string, row: SealedAs): Bytes =>
-  encodeCbor(['rinnalla 1 local row', project, row.id, row.zone, row.epoch, row.gone, row.chunks])
+  encodeFlat(['rinnalla 1 local row', project, row.id, row.zone, row.epoch, row.gone, row.chunks])
 
 /** The hash by which the next version names this one: the first 16 bytes of SHA-256 of the sealed bytes, hex. */
-export const prevOf = async (sealed: Uint8Array): Promise<string> => toHex(await sha256(sealed)).slice(0, 32)
+export const prevOf = async (sealed: Uint8Array): Promise<string> => toHex((await sha256(sealed)).subarray(0, 16))
 
-/** The request as CBOR. */
-export const encodeRequest = (one: ExchangeRequest): Bytes => encodeLarge(one)
-/** The request in CBOR bytes; throws when it is none. */
-export const decodeRequest = (from: Uint8Array): ExchangeRequest => {
-  countItems(from)
-  return v.parse(request, decodeLarge(from))
+/** More rows than any answer has. */
+const mostServed = 20 * limits.page
+
+type Fields = { [key: string]: unknown }
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/**
+ * The request as CBOR; `brief` has its rows in brief, for an endpoint that has shown that it takes them. What is signed
+ * is these very bytes.
+ */
+export function encodeRequest(one: ExchangeRequest, brief = false): Bytes {
+  if (!brief) return encodeLarge(one)
+  const { rows, ...rest } = one
+  return encodeLarge({ ...rest, inBrief: briefOf(rows) })
 }
-/** The answer as CBOR. */
-export const encodeAnswer = (one: ExchangeAnswer): Bytes => encodeLarge(one)
-/** The answer in CBOR bytes; throws when it is none. */
-export const decodeAnswer = (from: Uint8Array): ExchangeAnswer => v.parse(answer, decodeLarge(from))
+
+/** The request in CBOR bytes, whichever form its rows have; throws when it is none. */
+export function decodeRequest(from: Uint8Array): ExchangeRequest {
+  countItems(from)
+  const found = decodeLarge(from)
+  return v.parse(
+    request,
+    isFields(found) && 'inBrief' in found ? { ...found, rows: rowsIn(found.inBrief, limits.requestRows) } : found,
+  )
+}
+
+/** The answer as CBOR, in brief if it says so. */
+export function encodeAnswer(one: ExchangeAnswer): Bytes {
+  if ('reset' in one || !one.brief) return encodeLarge(one)
+  const { rows, accepted, ...rest } = one
+  return encodeLarge({ ...rest, inBrief: { ...briefOf(rows), accepted: briefAccepted(accepted) } })
+}
+
+/** The answer in CBOR bytes, whichever form its rows have; throws when it is none. */
+export function decodeAnswer(from: Uint8Array): ExchangeAnswer {
+  const found = decodeLarge(from)
+  if (!isFields(found) || !isFields(found.inBrief)) return v.parse(answer, found)
+  const { inBrief } = found
+  return v.parse(answer, { ...found, rows: rowsIn(inBrief, mostServed), accepted: acceptedIn(inBrief.accepted) })
+}

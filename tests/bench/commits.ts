@@ -47,7 +47,7 @@ const timed: Transport = async asked => {
 const member = { ...founder, context: { ...founder.context, send: timed } }
 const heard = { cursor: 0, peak: 0, mark: '' }
 for (const rows of all) {
-  const body = encodeRequest({ members: founder.state.head, ...heard, rows: rows as never[] })
+  const body = encodeRequest({ members: founder.state.head, ...heard, rows: rows as never[], brief: true }, true)
   const { status, body: said } = await sendSigned(member, 'POST', 'sync', body)
   const answer = status === 200 ? decodeAnswer(said) : undefined
   if (!answer || 'reset' in answer || answer.accepted.length < batch) throw new Error(`refused with ${status}`)

@@ -8,11 +8,12 @@ import { lockOf, makeParcel, openParcel } from '../../src/members/keys.ts'
 import { isForm } from '../../src/survey/form-shape.ts'
 import { asked } from '../../src/survey/texts.ts'
 import { readBackup } from '../../src/wire/backup.ts'
+import { decodeLarge } from '../../src/wire/cbor.ts'
 import { signEntry } from '../../src/wire/entry.ts'
 import { follow } from '../../src/wire/extend.ts'
 import { readHandOver } from '../../src/wire/hand-over.ts'
 import { problemOf } from '../../src/wire/problem.ts'
-import { decodeAnswer, encodeAnswer } from '../../src/wire/row.ts'
+import { decodeAnswer, decodeRequest, encodeAnswer, encodeRequest } from '../../src/wire/row.ts'
 import { hex, someone } from '../members/log-kit.ts'
 import { anything, bent, cborOf, each, mutated, trying } from './random-values.ts'
 import { backup, handOver, madeThings, summed } from './true-ones.ts'
@@ -99,6 +100,22 @@ test('an answer of the endpoint is understood or refused', async () => {
   const slow = await each(random =>
     refusing(() => decodeAnswer(random.chance(0.5) ? mutated(random, whole) : cborOf(bent(random, answer)))),
   )
+  assert.equal(slow, [])
+})
+
+test('rows in brief are understood or refused, at the endpoint and at a device', async () => {
+  const row = { id: '1'.repeat(32), rev: 1, zone: '2'.repeat(32), epoch: '3'.repeat(32), gone: false }
+  const rows = [{ ...row, prev: '4'.repeat(32), chunks: ['5'.repeat(64)], sealed: randomBytes(50) }]
+  const asked = { members: '', cursor: 0, peak: 0, mark: '', rows }
+  const answer = { accepted: [{ id: row.id, rev: 1, seq: 1 }], conflicts: [], rejected: [], rows, want: [] }
+  const request = encodeRequest(asked, true)
+  const whole = encodeAnswer({ ...answer, cursor: 1, head: 1, mark: '', more: false, brief: true })
+  const bentBy = (random: Parameters<Parameters<typeof each>[0]>[0], bytes: Uint8Array<ArrayBuffer>) =>
+    random.chance(0.5) ? mutated(random, bytes) : cborOf(bent(random, decodeLarge(bytes)))
+  const slow = await each(random => {
+    refusing(() => decodeRequest(bentBy(random, request)))
+    refusing(() => decodeAnswer(bentBy(random, whole)))
+  })
   assert.equal(slow, [])
 })
 

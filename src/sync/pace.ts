@@ -14,10 +14,12 @@ const least = 8 * 1024
 const first = 64 * 1024
 /** A request should not be on its way for longer: what is lost with it has to be sent again. */
 const goodMs = 4_000
+/** Four times as much would still be answered well within that time. */
+const quickMs = 250
 
 /**
- * Starts small, doubles while answers come quickly and halves when one is slow or lost: on a weak link little is sent
- * twice, and a good one is soon used fully. Never more than `most`.
+ * Starts small, grows twofold, or fourfold, while answers come quickly and halves when one is slow or lost: on a weak link
+ * little is sent twice, and a good one is soon used fully. Never more than `most`.
  */
 export function newPace(most: number): Pace {
   let now = Math.min(first, most)
@@ -29,7 +31,7 @@ export function newPace(most: number): Pace {
     carried(bytes, ms) {
       // A request far below the room says nothing about how long a full one takes, unless it was slow nevertheless.
       if (ms > goodMs) set(Math.min(now / 2, bytes))
-      else if (bytes > now / 2 && ms < goodMs / 2) set(now * 2)
+      else if (bytes > now / 2 && ms < goodMs / 2) set(now * (ms < quickMs ? 4 : 2))
     },
     lost: () => set(now / 2),
     brief: false,

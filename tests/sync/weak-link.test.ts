@@ -113,6 +113,9 @@ test('a good line is soon used whole, a slow one asked for little, and a lost re
   assert.is(pace.room(), 8 * 1024)
   pace.carried(200, 100)
   assert.is(pace.room(), 8 * 1024, 'a small answer tells nothing about a large one')
+  const near = newPace(mostRoom)
+  near.carried(near.room(), 100)
+  assert.is(near.room(), 262_144, 'what comes back at once may be four times as large')
 })
 
 test.run()

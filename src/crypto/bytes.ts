@@ -48,18 +48,10 @@ export function toHex(bytes: Uint8Array): string {
   return hex
 }
 
-/** The value of a hex digit, whichever case it has. */
-const digitAt = (hex: string, at: number): number => {
-  const code = hex.charCodeAt(at)
-  return (code & 15) + (code > 57 ? 9 : 0)
-}
-
 /** Bytes of lower- or upper-case hex; throws on anything else. */
 export function fromHex(hex: string): Bytes {
   if (!/^([0-9a-f]{2})*$/i.test(hex)) throw new Error('not hex')
-  const bytes = new Uint8Array(hex.length / 2)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = (digitAt(hex, 2 * i) << 4) | digitAt(hex, 2 * i + 1)
-  return bytes
+  return Uint8Array.from(hex.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
 }
 
 /** Base64 with padding, as HTTP headers carry it. */
@@ -81,7 +73,5 @@ export function fromBase64url(text: string): Bytes {
 
 /** SHA-256 of the parts taken together, 32 bytes. */
 export async function sha256(...parts: readonly Uint8Array[]): Promise<Bytes> {
-  const [only] = parts
-  const whole = only && parts.length === 1 && only.buffer instanceof ArrayBuffer ? (only as Bytes) : concat(...parts)
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', whole))
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(...parts)))
 }

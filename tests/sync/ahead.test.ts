@@ -64,8 +64,8 @@ test('it asks from where the answer has come, and the stored place moves only wi
   for (const id of ids) assert.is(await shown(bo, id), `rad ${id}`)
 })
 
-for (const writes of [0, 3, 5, 7, 10])
-  test(`a device killed after ${writes} rows has all of them at its next contact`, async () => {
+test('a device killed amid the rows of an answer has all of them at its next contact', async () => {
+  for (const writes of [0, 3, 5, 7, 10]) {
     const { at, ids } = await filled()
     const bo = tablet(at, 1)
     await sync(dying(bo, writes), sending(at, 1)).then(
@@ -76,7 +76,8 @@ for (const writes of [0, 3, 5, 7, 10])
     assert.ok(cursor <= rows, `${cursor} stored as fetched, ${rows} rows here`)
     await sync(bo, sending(at, 1))
     for (const id of ids) assert.is(await shown(bo, id), `rad ${id}`)
-  })
+  }
+})
 
 test('each row goes once, though the next ones leave before the former are stored as taken', async () => {
   const at = await office()

@@ -35,6 +35,20 @@ type Wish = {
   readonly dark?: boolean
 }
 
+/** What the browser does of its own: services that cannot be reached here, and pages and figures that nobody sees. */
+const alone = {
+  'services.settings.server': 'data:,',
+  'app.normandy.enabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'toolkit.telemetry.enabled': false,
+  'browser.ml.enable': false,
+  'browser.newtabpage.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.search.update': false,
+  'extensions.enabledScopes': 0,
+}
+
 /** Starts Firefox by WebDriver BiDi on a profile in `folder`. */
 export async function startFirefox(
   program: string,
@@ -56,17 +70,7 @@ export async function startFirefox(
       'browser.download.folderList': 2,
       'browser.helperApps.neverAsk.saveToDisk': 'application/octet-stream',
       'browser.download.always_ask_before_handling_new_types': false,
-      // The browser's own services ask for what cannot be reached here.
-      'services.settings.server': 'data:,',
-      'app.normandy.enabled': false,
-      // What its own pages and figures would compute at each start, which nobody sees here.
-      ...{ 'dom.ipc.processPrelaunch.enabled': false, 'toolkit.telemetry.enabled': false, 'browser.ml.enable': false },
-      ...{
-        'browser.newtabpage.enabled': false,
-        'browser.newtab.preload': false,
-        'browser.aboutwelcome.enabled': false,
-      },
-      ...{ 'browser.search.update': false, 'extensions.enabledScopes': 0 },
+      ...alone,
     },
   })
   const errors: string[] = []

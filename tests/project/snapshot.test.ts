@@ -96,14 +96,16 @@ test('what comes out of it is what the rows say: values, versions beside each ot
 test('what is written after it was opened builds on what was shown, as if each row had been read', async () => {
   const { it, ylva, bo } = await desk()
   const [note, other] = [await newNote(ylva, 'ett två tre'), await newNote(ylva, '')]
+  const third = await newNote(ylva, 'ett')
   for (const tablet of [ylva, bo]) await sync(tablet)
   await ylva.project.things.snapshot.now()
   const held = await opened(ylva)
   // In one process all devices would count as the same run of the app.
   held.project.device.newActor = () => randomId()
   const viewOf = (tablet: Tablet, id: string) => tablet.project.things.entry(id)?.view ?? 0
-  const [shown, shownOther] = [viewOf(held, note), viewOf(held, other)]
+  const [shown, shownOther, shownThird] = [viewOf(held, note), viewOf(held, other), viewOf(held, third)]
   await type(bo, note, 'ett två tre fyra')
+  await type(bo, third, 'ett två')
   await bo.project.edit(other, { question: 'hans' }, viewOf(bo, other))
   for (const tablet of [bo, held]) await sync(tablet)
   assert.is(textOf(held, note), 'ett två tre fyra')
@@ -112,6 +114,8 @@ test('what is written after it was opened builds on what was shown, as if each r
   assert.is(textOf(held, note), 'noll ett två tre fyra')
   await held.project.edit(other, { question: 'hennes' }, shownOther)
   assert.is(held.project.things.one('note', other)?.conflicts.question?.length, 2, 'she had not seen his')
+  await held.project.edit(third, { question: 'ny' }, shownThird)
+  assert.equal(held.project.things.one('note', third)?.conflicts, {}, 'she had seen what stood there')
   await it.close()
 })
 
@@ -160,13 +164,17 @@ test('a part that is damaged, is another’s, is of another place or is missing 
   const [first, second] = parts
   if (!first || !second) throw new Error('no parts')
   const damaged = first.sealed.map((byte, i) => (i === 40 ? byte ^ 1 : byte)) as Uint8Array<ArrayBuffer>
-  const json = { by: 'another build', project: first.project, part: first.part, items: [], left: [] }
-  const older = await ylva.membership.context.vault.seal(new TextEncoder().encode(JSON.stringify(json)))
-  const rubbish = await ylva.membership.context.vault.seal(new TextEncoder().encode('[1'))
-  const bos = await bo.membership.context.vault.seal(new TextEncoder().encode(JSON.stringify(json)))
-  for (const sealed of [damaged, older, rubbish, bos, second.sealed, new Uint8Array(0)]) {
+  const { vault } = ylva.membership.context
+  const words = new TextDecoder().decode(await vault.open(first.sealed))
+  const wrong = words.replaceAll('Anteckning', 'Fel')
+  const sealing = (text: string, by = vault) => by.seal(new TextEncoder().encode(text))
+  const older = await sealing(wrong.replace(/"by":"[^"]*"/, '"by":"an older build"'))
+  const elsewhere = await sealing(wrong.replace(first.project, randomId()))
+  const bos = await sealing(wrong, bo.membership.context.vault)
+  for (const sealed of [damaged, older, elsewhere, await sealing('[1'), bos, second.sealed, new Uint8Array(0)]) {
     await ylva.db.part.put({ ...first, sealed })
-    assert.is((await opened(ylva)).project.things.find({ kind: 'note' }).length, MANY)
+    const notes = (await opened(ylva)).project.things.find({ kind: 'note' })
+    assert.is(notes.filter(({ values }) => values.text.startsWith('Anteckning')).length, MANY)
   }
   await ylva.db.part.delete([first.project, first.part])
   const after = await opened(ylva)

@@ -53,6 +53,9 @@ export async function pull({ other, code }: { other: OpenVault; code: string }):
   return other.project?.things.find({ kind: 'note' }).length ?? 0
 }
 
+/** Makes the snapshot of all that lies in the vault, as a device does when nobody has written for a while. */
+export const keep = async (open: OpenVault): Promise<void> => open.project?.things.snapshot.now()
+
 /** Opens everything that lies in the vault, as after unlocking; answers how many notes there are. */
 export async function open(open: OpenVault): Promise<number> {
   const membership = await lastMembership(open)

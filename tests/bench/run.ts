@@ -52,11 +52,11 @@ function print(results: Results, peers: PeerResults): void {
   console.log(`${count} notes of 1.5 KB, the app against plain Dexie + fetch`)
   for (const [name, { app, floor }] of Object.entries(results)) {
     const bytes = floor.bytes > 1e5 ? `, bytes ${(app.bytes / floor.bytes).toFixed(2)}` : ''
-    console.log(`${name.padEnd(22)}${one(app)}   ${one(floor)}   time ${(app.ms / floor.ms).toFixed(2)}${bytes}`)
+    console.log(`${name.padEnd(35)}${one(app)}   ${one(floor)}   time ${(app.ms / floor.ms).toFixed(2)}${bytes}`)
     for (const [peer, steps] of Object.entries(peers)) {
       const took = steps[name]
       if (took)
-        console.log(`  ${peer.padEnd(20)}${one(took)}   in plain text          time ${(took.ms / floor.ms).toFixed(2)}`)
+        console.log(`  ${peer.padEnd(33)}${one(took)}   in plain text          time ${(took.ms / floor.ms).toFixed(2)}`)
     }
   }
 }

@@ -1,4 +1,5 @@
 import * as floor from './floor.ts'
+import './growing.ts'
 import { type Measured, measured } from './measured.ts'
 import * as product from './product.ts'
 import { signing } from './signing.ts'
@@ -23,7 +24,7 @@ async function run({ setup, count }: { setup: string; count: number }): Promise<
     () => product.insert(tablet, first),
     () => floor.insert(plain, first),
   )
-  const none = { ms: 0, bytes: 0 }
+  const none = { ms: 0, bytes: 0, out: 0 }
   const pages = await measured(() => floor.insertPages(floor.floor('pages'), first))
   results['insert, floor in pages'] = { app: results.insert?.app ?? none, floor: pages }
   await step(

@@ -1,51 +1,15 @@
 // npm run bench -- 10000
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Hono } from 'hono'
-import { build } from 'vite'
-import { createApp } from '../../src/endpoint/app.ts'
-import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
-import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
-import { openProfile } from '../browser/profile.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
 import { loadsOf } from '../loads.ts'
-import { buildPeers, hasPeers, type PeerResults, peerRoutes, serveBeside } from './beside.ts'
+import { hasPeers, type PeerResults } from './beside.ts'
+import { benchPage } from './beside-page.ts'
 import type { Measured } from './measured.ts'
 import type { Results } from './page.ts'
-import { plainRoutes } from './plain-routes.ts'
 
 const root = join(import.meta.dirname, '../..')
 const count = Number(process.argv[2] ?? 10_000)
-const folder = freshFolder('bench')
-
-/** What the floor of the bench talks to: a table in a database like the endpoint's, and CBOR. */
-const floorRoutes = (app: Hono) =>
-  plainRoutes(
-    app,
-    { db: openSqlite(join(folder, 'floor.db')), name: 'floor' },
-    {
-      read: async c => decodeCbor(new Uint8Array(await c.req.arrayBuffer())) as { id: string; text: string }[],
-      give: (c, { rows, last }) => c.body(encodeCbor({ rows: [...rows], last })),
-    },
-  )
-
-async function start(): Promise<{ url: string; setup: string }> {
-  const dist = join(folder, 'dist')
-  await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'error',
-    build: { outDir: dist, target: 'es2022', modulePreload: { polyfill: false } },
-  })
-  if (hasPeers) await buildPeers(dist)
-  const database = openSqlite(join(folder, 'bench.db'))
-  const app = new Hono()
-  await floorRoutes(app)
-  await peerRoutes(app, openSqlite(join(folder, 'peer.db')))
-  app.route('/', await createApp({ database, now: Date.now, dist }))
-  return { url: `http://127.0.0.1:${await serveBeside(app, folder)}`, setup: await makeSetUpCode(database) }
-}
 
 function print(results: Results, peers: PeerResults): void {
   const one = ({ ms, bytes }: Measured) => `${String(ms).padStart(7)} ms ${(bytes / 1e6).toFixed(1).padStart(6)} MB`
@@ -62,9 +26,7 @@ function print(results: Results, peers: PeerResults): void {
 }
 
 try {
-  const { url, setup } = await start()
-  const { page } = await openProfile('bench', url, { width: 800, height: 600, locale: 'sv-SE', stored: true })
-  page.setDefaultTimeout(0)
+  const { page, url, setup } = await benchPage(freshFolder('bench'))
   const run = async <R>(address: string): Promise<R> => {
     await page.goto(url + address)
     await page.waitForFunction(() => 'bench' in globalThis)

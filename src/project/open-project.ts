@@ -73,6 +73,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     project: membership.project,
     rows: observed(rows, {
       before: id => things.ready(id),
+      full: () => things.snapshot.giveRoom(),
       after: row => {
         const erased = row.state === 'gone' || row.state === 'erasing'
         if (erased && fileIndex.holds(row.id)) void files.drop(row.project, row.id)

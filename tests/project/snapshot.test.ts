@@ -2,72 +2,13 @@ import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
-import { newContribution } from '../../src/domain/together/contribution.ts'
-import { keepFile } from '../../src/project/files/files.ts'
-import { openProject } from '../../src/project/open-project.ts'
 import { eraseWhole } from '../../src/project/things/erase.ts'
 import { dropZone } from '../../src/storage/drop-zone.ts'
 import { newNote, office, type } from '../files/hand-over-kit.ts'
-import { zoneAt } from '../members/member-kit.ts'
+import { desk, hard, ids, isHeld, MANY, opened, readAnew, textOf, words } from './snapshot-kit.ts'
 import { sync, type Tablet } from './tablet-kit.ts'
 
 const test = suite('the snapshot of a project')
-
-/** Fewer rows are not worth one. */
-const MANY = 400
-
-/** A device with many notes that were sent, of which the snapshot was made; and somebody else who has them too. */
-async function desk() {
-  const them = await office()
-  await Promise.all(Array.from({ length: MANY }, (_, n) => newNote(them.ylva, `Anteckning ${n}`)))
-  await sync(them.ylva)
-  await sync(them.bo)
-  return them
-}
-
-const opened = async ({ db, membership }: Tablet): Promise<Tablet> => {
-  const project = openProject(db, membership, () => undefined)
-  await project.things.fill()
-  return { db, membership, project }
-}
-
-/** The same device with no snapshot, each row read for itself. */
-async function readAnew(tablet: Tablet): Promise<Tablet> {
-  await tablet.db.part.clear()
-  return opened(tablet)
-}
-
-const ids = async ({ db }: Tablet): Promise<string[]> => (await db.row.toArray()).map(row => row.id)
-const isHeld = ({ project }: Tablet, id: string) => project.things.entry(id)?.row === undefined
-const textOf = ({ project }: Tablet, id: string) => project.things.one('note', id)?.values.text
-const words = ({ project }: Tablet, id: string) => {
-  const { view: _, ...thing } = project.things.entry(id)?.thing ?? { view: 0 }
-  return thing
-}
-
-/** Of each thing that is hard to hold one: versions beside each other, a removed part, a file, what is one's own, what waits. */
-async function hard({ ylva, bo }: Awaited<ReturnType<typeof desk>>) {
-  const [apart, away] = [await newNote(ylva, 'ett'), await newNote(ylva, 'borttagen', 'session')]
-  await ylva.project.remove(away)
-  const sound = {
-    session: 's',
-    question: '',
-    form: 'file',
-    name: 'a.txt',
-    media: 'text/plain',
-    writer: '',
-    preview: '',
-  }
-  const file = await keepFile(ylva.project, { ...sound, begun: 1 } as never, new Blob(['innehåll']))
-  const group = zoneAt(ylva, 'findings')
-  const given = await ylva.project.create('contribution', newContribution({ text: 'mitt' }) as never, { group })
-  for (const tablet of [ylva, bo]) await sync(tablet)
-  await ylva.project.edit(apart, { question: 'en' }, ylva.project.things.entry(apart)?.view ?? 0)
-  await bo.project.edit(apart, { question: 'annan' }, bo.project.things.entry(apart)?.view ?? 0)
-  for (const tablet of [bo, ylva, bo]) await sync(tablet)
-  await ylva.project.things.snapshot.now()
-  return { apart, away, file, given, waits: await newNote(ylva, 'väntar') }
-}
 
 test('what comes out of it is what the rows say: values, versions beside each other, files, what was removed, what is one’s own', async () => {
   const them = await desk()
@@ -223,6 +164,24 @@ test('a part is only stored while each of its rows lies there as it was read', a
   await ylva.db.row.put(row as never)
   await ylva.project.things.snapshot.now()
   assert.is((await ylva.db.part.toArray()).length, held + 1)
+  await it.close()
+})
+
+test('when the device is full it gives its room to what is written', async () => {
+  const { it, ylva } = await desk()
+  await ylva.project.things.snapshot.now()
+  assert.ok((await ylva.db.part.count()) > 0)
+  const refuse = () => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  }
+  ylva.db.row.hook('creating', refuse)
+  await newNote(ylva, 'ett').then(assert.unreachable, () => undefined)
+  assert.is(await ylva.db.part.count(), 0)
+  ylva.db.row.hook('creating').unsubscribe(refuse)
+  const id = await newNote(ylva, 'ett')
+  await ylva.project.things.snapshot.now()
+  assert.is(await ylva.db.part.count(), 0, 'and takes none again')
+  assert.is(textOf(await opened(ylva), id), 'ett')
   await it.close()
 })
 

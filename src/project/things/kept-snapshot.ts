@@ -65,6 +65,10 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
     }
     if (whole) await store.settle(through)
   }
+  const stop = (): void => {
+    stopped = true
+    clearTimeout(timer)
+  }
   return {
     /** Takes in all that is held; the ids of the rows that are to be read one by one, or nothing when all are. */
     async open(): Promise<readonly string[] | undefined> {
@@ -98,9 +102,11 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
     },
     /** Lets it follow at once. */
     now: (): Promise<void> => one(follow),
-    stop(): void {
-      stopped = true
-      clearTimeout(timer)
+    /** Leaves the device’s room to what people write: there is none until it is opened again. Never throws. */
+    async giveRoom(): Promise<void> {
+      stop()
+      await store.clear(0).catch(() => undefined)
     },
+    stop,
   }
 }

@@ -14,6 +14,7 @@ import { ask, keepWorker } from './worker.ts'
 const size = { sessions: 500, notes: 5_000, findings: 3_000, excerpts: 20_000 }
 const group = { meetings: 20, contributions: 2_000, open: 60 }
 const MAPS = 300
+const LANES = 50
 
 const applied = (page: Page, changes: readonly unknown[]) => ask(page, 'apply', `[${JSON.stringify(changes)}]`)
 
@@ -24,7 +25,13 @@ await page.addInitScript({ content: keepWorker })
 const phrase = await found(page, endpoint, { name: 'Stor', coordinator: 'Ylva' })
 const paths = Array.from({ length: MAPS }, (_, n) => pathOf(n, { steps: 10, links: 12 })).flat()
 const changes = [...bigProject(size), ...bigGroup(group), ...paths]
-for (let i = 0; i < changes.length; i += 500) await applied(page, changes.slice(i, i + 500))
+// Side by side: a person’s acts wait for the disk one after another, and there are many years of them.
+const lanes = Array.from({ length: LANES }, (_, lane) => changes.filter((__, n) => n % LANES === lane))
+await Promise.all(
+  lanes.map(async own => {
+    for (let i = 0; i < own.length; i += 100) await applied(page, own.slice(i, i + 100))
+  }),
+)
 console.log(
   `${changes.length} things: ${size.sessions} sessions, ${size.notes} notes, ${size.excerpts} excerpts, ${size.findings} findings, ${MAPS} maps, ${group.contributions} contributions`,
 )

@@ -1,7 +1,8 @@
-import type { RowRecord, VaultDatabase } from './database.ts'
+import type { ProjectRecord, RowRecord, VaultDatabase } from './database.ts'
 import { grouped } from './grouped.ts'
 import { newSync, type RowStore, type StoredRow, type SyncRecord, waitingOf } from './rows.ts'
 import { same } from './same.ts'
+import { noteTouched } from './snapshot.ts'
 
 /** A row as it is put into the table, with its `lv` raised by one. */
 export function recordOf(row: StoredRow): RowRecord {
@@ -14,6 +15,13 @@ function rowOf(record: RowRecord): StoredRow {
   return row
 }
 
+/**
+ * What an app that notes which rows it touches writes beside `sync`: as long as only such apps wrote, both stay the same.
+ * An older app takes rows in or sends them only with a new `sync`, and what it has not sent yet is found by its index.
+ */
+const followedBy = (before: ProjectRecord | undefined, next: SyncRecord): Pick<ProjectRecord, 'followed'> =>
+  same(before?.sync, before?.followed) ? { followed: next } : {}
+
 /** The rows in a vault's database. Reads and writes asked for together share a transaction; each row stands for itself. */
 export function dexieRows(db: VaultDatabase): RowStore {
   const get = grouped<[string, string], StoredRow | undefined>(async keys =>
@@ -21,7 +29,7 @@ export function dexieRows(db: VaultDatabase): RowStore {
   )
   const putIf = grouped<StoredRow, boolean>(rows => {
     let again = false
-    return db.transaction('rw', db.row, async () => {
+    return db.transaction('rw', [db.row, db.part, db.touched], async () => {
       const stored = await db.row.bulkGet(rows.map(row => [row.project, row.id]))
       const seen = new Set<string>()
       const put = rows.map((row, i) => {
@@ -34,7 +42,9 @@ export function dexieRows(db: VaultDatabase): RowStore {
         return fits
       })
       again = true
-      await db.row.bulkPut(rows.filter((_, i) => put[i]).map(recordOf))
+      const records = rows.filter((_, i) => put[i]).map(recordOf)
+      await db.row.bulkPut(records)
+      await noteTouched(db, records)
       return put
     })
   })
@@ -59,7 +69,7 @@ export function dexieRows(db: VaultDatabase): RowStore {
         if (wrote && same(record?.sync, wrote)) return true
         const next = change(record?.sync ?? newSync())
         if (!next) return false
-        await db.project.put({ ...record, id: project, sync: next })
+        await db.project.put({ ...record, id: project, sync: next, ...followedBy(record, next) })
         wrote = next
         return true
       })

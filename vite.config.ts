@@ -160,6 +160,9 @@ const notAnEntry = /(?<!src\/(index\.html|main\.tsx|worker\.ts))$/
 const inFewPieces: Rolldown.OutputOptions = {
   chunkFileNames: ({ name }) => `assets/${shortened(name)}-[hash].js`,
   assetFileNames: ({ names: [name = ''] }) => `assets/${shortened(name.replace(/\.\w+$/, ''))}-[hash][extname]`,
+  // Pieces that are put together need each other in circles: without it the first place somebody opens may find a
+  // neighbour's words undefined.
+  strictExecutionOrder: true,
   codeSplitting: {
     groups: [
       { name: 'icons', test: /node_modules\/lucide/, priority: 5 },

@@ -2,7 +2,8 @@
 // whose path fits it, with a '!' before it those whose path does not. Each file is a process of its own, so that one
 // that hangs, crashes or leaves something behind fails alone. Without a pattern, lanes take from one queue, the
 // longest first, so that no long suite is left alone at the end: one lane more than there are cores, since a browser
-// waits now and then. A browser that came to nothing beside the others is asked once more alone at the end, and that is
+// waits now and then. One more begins with the shortest: these compute without a pause while the longest wait most, and
+// all would else compute together at the end. A browser that came to nothing beside the others is asked once more alone at the end, and that is
 // said: a machine that is short of breath is no defect of the product, and what fails twice is.
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -42,7 +43,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
 const programs = { suite: join(root, 'suite.ts'), endpoint: join(root, '../src/endpoint/main.ts') }
 const translated = await translate()
 
-await Promise.all(Array.from({ length: wanted === undefined ? availableParallelism() + 1 : 1 }, lane))
+const longest = () => left.shift()
+const shortest = () => left.pop()
+const lanes = wanted === undefined ? [...Array(availableParallelism() + 1).fill(longest), shortest] : [longest]
+await Promise.all(lanes.map(lane))
 await onceMore()
 close()
 
@@ -57,9 +61,9 @@ async function onceMore(): Promise<void> {
   }
 }
 
-/** Takes suites from the queue until none is left. */
-async function lane(): Promise<void> {
-  for (let next = left.shift(); next; next = left.shift())
+/** Takes suites from the queue, the next one each time, until none is left. */
+async function lane(take: () => Suite | undefined): Promise<void> {
+  for (let next = take(); next; next = take())
     ended.push(canRun(next) ? await apart(next, wanted !== undefined) : leftOut(next))
 }
 

@@ -15,6 +15,7 @@ import { dexieRows } from '../storage/dexie.ts'
 import { dexieFiles } from '../storage/files.ts'
 import { mineOf } from '../storage/mine.ts'
 import type { RowStore, StoredRow } from '../storage/rows.ts'
+import { dexieSnapshot } from '../storage/snapshot.ts'
 import type { Device } from '../sync/device.ts'
 import { eraseRow, writeRow } from '../sync/rows.ts'
 import { problemError } from '../wire/problem.ts'
@@ -23,6 +24,7 @@ import { createFileIndex } from './files/file-index.ts'
 import { createAnswerCache } from './surveys/answer-cache.ts'
 import { noteEdit } from './surveys/frozen-round.ts'
 import { noteNext } from './surveys/released.ts'
+import { seenAs } from './things/entry.ts'
 import { fitsARow } from './things/fits-a-row.ts'
 import { createFollowers } from './things/followers.ts'
 import { homesIn } from './things/home.ts'
@@ -69,10 +71,14 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const { files } = fileIndex
   const device: Device = {
     project: membership.project,
-    rows: observed(rows, row => {
-      const erased = row.state === 'gone' || row.state === 'erasing'
-      if (erased && fileIndex.holds(row.id)) void files.drop(row.project, row.id)
-      void things.take(row).then(() => onWrite(row))
+    rows: observed(rows, {
+      before: id => things.ready(id),
+      full: () => things.snapshot.giveRoom(),
+      after: row => {
+        const erased = row.state === 'gone' || row.state === 'erasing'
+        if (erased && fileIndex.holds(row.id)) void files.drop(row.project, row.id)
+        void things.take(row).then(() => onWrite(row))
+      },
     }),
     files,
     keys: keysOf(membership),
@@ -82,28 +88,22 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     ...ofThisDevice,
   }
   const mine = mineOf(db, membership.project)
-  const things = createThingStore(
-    { device, alone: membership.context.alone === true, zoneKind, mine, unsent: fileIndex.unsent },
-    changed,
-  )
+  const kept = { snapshot: dexieSnapshot(db, membership.project), context: membership.context }
+  const things = createThingStore({ device, zoneKind, mine, unsent: fileIndex.unsent, ...kept }, changed)
 
   // What is said of answers hangs on their round.
   const answers = createAnswerCache(() => changed(new Set(['round'])))
 
   const homes = homesIn(membership)
-  /** If that version was evicted, the oldest one kept: it has seen less than the screen did, so nothing unseen is overwritten. */
-  const seenAs = (id: string, view: number) => {
-    const entry = things.entry(id)
-    return entry && (entry.views.get(view) ?? entry.views.values().next().value ?? entry.body)
-  }
   const write = (id: string, view: number, some: readonly Write[]): Promise<number> =>
     queue(id, async () => {
+      await things.ready(id)
       const entry = things.entry(id)
-      const shown = seenAs(id, view)
+      const shown = seenAs(entry, view)
       const from = shown && entry?.body && replaces(device, { shown, stands: entry.body, some }) ? entry.body : shown
       if (!entry || !from) throw problemError('item-locked')
-      const known = entry.row
-      const edited = await writeRow(device, { id, zone: entry.zone, view: from, writes: some, by: person, known })
+      const known = entry.row && { known: entry.row }
+      const edited = await writeRow(device, { id, zone: entry.zone, view: from, writes: some, by: person, ...known })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
       await things.refresh(id)
       await noteNext({ things, writes }, id, some)
@@ -155,7 +155,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
         return id
       }),
     edit: async (id: string, patch: Patch, view: number): Promise<number> => {
-      const from = seenAs(id, view)
+      await things.ready(id)
+      const from = seenAs(things.entry(id), view)
       if (things.one('round', id)) await noteEdit({ things, writes }, id, patch)
       return write(id, view, patchWrites(things.entry(id)?.thing?.kind ?? '', from ? keepUnknown(from, patch) : patch))
     },

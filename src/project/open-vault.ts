@@ -93,6 +93,7 @@ export const markReady = (open: OpenVault, project: string): Promise<void> =>
 /** Lets go of everything that was unlocked; what is nowhere else and was never to be kept is gone. */
 export async function closeVault(open: OpenVault, list: VaultList): Promise<void> {
   open.syncing?.loop.stop()
+  open.project?.things.snapshot.stop()
   // A list the browser has thrown away is no reason to stay open.
   await rememberWaiting(open, list).catch(() => undefined)
   if (open.context.alone) await open.db.delete()

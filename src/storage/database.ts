@@ -1,9 +1,12 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type InsertType, type Table } from 'dexie'
 import { reopening } from './reopening.ts'
 import type { StoredRow, SyncRecord } from './rows.ts'
 
-/** What a vault keeps about a project; the rows' part is `sync`, further fields belong to whoever wrote them. */
-export type ProjectRecord = { id: string; sync?: SyncRecord; [field: string]: unknown }
+/**
+ * What a vault keeps about a project; the rows' part is `sync`, further fields belong to whoever wrote them. `followed` is
+ * `sync` again, as an app wrote it that also notes which rows it touches.
+ */
+export type ProjectRecord = { id: string; sync?: SyncRecord; followed?: SyncRecord; [field: string]: unknown }
 
 /** An entry of the member log, as received. */
 export type EntryRecord = { project: string; n: number; bytes: Uint8Array<ArrayBuffer> }
@@ -42,6 +45,12 @@ export type RowRecord = StoredRow & { waits?: string }
 /** That a thing was made on this device. */
 export type MineRecord = { project: string; id: string }
 
+/** A part of the snapshot of a project: many rows as they were read, under one seal. */
+export type PartRecord = { project: string; part: string; sealed: Uint8Array<ArrayBuffer> }
+
+/** Which rows of a project one transaction has written since its snapshot was made. */
+export type TouchedRecord = { n: number; project: string; ids: readonly string[] }
+
 /** The tables of one vault: everything that one person keeps on this device. */
 export type VaultDatabase = Dexie & {
   project: Table<ProjectRecord, string>
@@ -55,6 +64,8 @@ export type VaultDatabase = Dexie & {
   piece: Table<PieceRecord, [string, string, number]>
   made: Table<MadeRecord, [string, string]>
   mine: Table<MineRecord, [string, string]>
+  part: Table<PartRecord, [string, string]>
+  touched: Table<TouchedRecord, number, InsertType<TouchedRecord, 'n'>>
 }
 
 /** Opens the database of the vault `name`, and again when the browser closes it; a commit is on disk before it is reported. */
@@ -75,6 +86,7 @@ export function openDatabase(name: string): VaultDatabase {
     made: '[project+id], [project+file]',
   })
   db.version(4).stores({ mine: '[project+id]' })
+  db.version(5).stores({ part: '[project+part]', touched: '++n, project' })
   // Nobody follows the tables by Dexie: at each commit it would note what changed and tell it to all windows.
   for (const name of ['Observability', 'Cache']) db.unuse({ stack: 'dbcore', name })
   return reopening(db)

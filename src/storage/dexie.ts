@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie'
-import type { RowRecord, VaultDatabase } from './database.ts'
+import type { ProjectRecord, RowRecord, VaultDatabase } from './database.ts'
 import { grouped } from './grouped.ts'
 import { newSync, type RowStore, type StoredRow, type SyncRecord, waitingOf } from './rows.ts'
 import { same } from './same.ts'
+import { noteTouched } from './snapshot.ts'
 
 /** A row as it is put into the table, with its `lv` raised by one. */
 export function recordOf(row: StoredRow): RowRecord {
@@ -76,6 +77,13 @@ async function replaceRows(db: VaultDatabase, rows: readonly StoredRow[], again:
   return put
 }
 
+/**
+ * What an app that notes which rows it touches writes beside `sync`: as long as only such apps wrote, both stay the same.
+ * An older app takes rows in or sends them only with a new `sync`, and what it has not sent yet is found by its index.
+ */
+const followedBy = (before: ProjectRecord | undefined, next: SyncRecord): Pick<ProjectRecord, 'followed'> =>
+  same(before?.sync, before?.followed) ? { followed: next } : {}
+
 /** The rows in a vault's database. Reads and writes asked for together share a transaction; each row stands for itself. */
 export function dexieRows(db: VaultDatabase): RowStore {
   const get = grouped<Key, StoredRow | undefined>(async keys =>
@@ -83,14 +91,16 @@ export function dexieRows(db: VaultDatabase): RowStore {
   )
   const putIf = grouped<StoredRow, boolean>(rows => {
     let tried = false
-    return db.transaction('rw', db.row, async () => {
+    return db.transaction('rw', [db.row, db.part, db.touched], async () => {
       const again = tried
       tried = true
       const isNew = ({ lv }: StoredRow): boolean => lv === 0 && !again
       const former = rows.filter(row => !isNew(row))
       const replaced = former.length > 0 ? await replaceRows(db, former, again) : []
       const added = former.length < rows.length ? await addRows(db, rows.filter(isNew)) : []
-      return rows.map(row => (isNew(row) ? added.shift() : replaced.shift()) === true)
+      const put = rows.map(row => (isNew(row) ? added.shift() : replaced.shift()) === true)
+      await noteTouched(db, rows.filter((_, i) => put[i]).map(recordOf))
+      return put
     })
   })
   return {
@@ -114,7 +124,7 @@ export function dexieRows(db: VaultDatabase): RowStore {
         if (wrote && same(record?.sync, wrote)) return true
         const next = change(record?.sync ?? newSync())
         if (!next) return false
-        await db.project.put({ ...record, id: project, sync: next })
+        await db.project.put({ ...record, id: project, sync: next, ...followedBy(record, next) })
         wrote = next
         return true
       })

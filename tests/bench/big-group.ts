@@ -4,7 +4,8 @@ import { newDefinition } from '../../src/domain/together/definition.ts'
 import { newItem, newMeeting } from '../../src/domain/together/meeting.ts'
 import { newTask } from '../../src/domain/work/task.ts'
 
-const id = (of: string, n: number): string => `${of}${n}`.padStart(32, '0')
+/** Ids that no other big project of the benches has. */
+const id = (of: string, n: number): string => `f${of}${n}`.padStart(32, '0')
 const names = 'väntan möte buss stöd granne tid blankett kö skola jour resa telefon svar beslut hem'.split(' ')
 const word = (n: number): string => names[(n * 7919) % names.length] ?? 'ord'
 const sentence = (n: number, length: number): string =>

@@ -1,49 +1,23 @@
 // npm run bench:path
-import type { Change } from '../../src/domain/change.ts'
-import { newLink, newMap, newNode } from '../../src/domain/maps/map.ts'
 import { go } from '../browser/day-one.ts'
 import { found } from '../browser/doors.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { openProfile, pause } from '../browser/profile.ts'
 import { tidyUp } from '../browser/tidy.ts'
+import { mapOf, pathOf } from './big-maps.ts'
 import { ask, keepWorker } from './worker.ts'
 
 const size = { steps: 300, links: 600 }
 const goal = { open: 300, task: 50 }
 const SLOWER = 4
-const lanes = ['municipality', 'region', 'state', 'third_sector']
-
-const idOf = (kind: string, n: number): string => `${kind}${n}`.padStart(32, '0')
-
-/** A path as large as any may be: branches, lines ahead and back. */
-function bigPath(map: string): readonly Change[] {
-  const steps = Array.from({ length: size.steps }, (_, n) => idOf('a', n))
-  const node = (id: string, n: number): Change => ({
-    do: 'create',
-    kind: 'mapNode',
-    id,
-    values: newNode({ map, order: n, lane: lanes[(n >> 3) % 4] ?? '', label: `Bedömning av servicebehov ${n}` }),
-  })
-  const link = (_: unknown, n: number): Change => {
-    const from = n % size.steps
-    const to = n < size.steps ? from + 1 : Math.max(0, from + (n % 7) - 2)
-    const values = newLink({ map, from: steps[from] ?? '', to: steps[Math.min(to, size.steps - 1)] ?? '' })
-    return { do: 'create', kind: 'mapLink', id: idOf('b', n), values }
-  }
-  return [
-    { do: 'create', kind: 'map', id: map, values: newMap({ type: 'service_path', title: 'Stor' }) },
-    ...steps.map(node),
-    ...Array.from({ length: size.links }, link),
-  ]
-}
 
 const endpoint = await startEndpoint()
 const person = await openProfile('path', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
 const { page } = person
 await page.addInitScript({ content: keepWorker })
 await found(page, endpoint, { name: 'Stor', coordinator: 'Ylva' })
-const map = idOf('c', 1)
-const changes = bigPath(map)
+const map = mapOf(1)
+const changes = pathOf(1, size)
 for (let n = 0; n < changes.length; n += 300) await ask(page, 'apply', `[${JSON.stringify(changes.slice(n, n + 300))}]`)
 // The code is on the device before it is measured: it is fetched once.
 await go(page, `/maps/${map}`)

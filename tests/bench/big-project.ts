@@ -15,9 +15,9 @@ const said = findingKinds.filter(kind => kind !== 'problem' && kind !== 'cause')
 const guide = id('a', 1)
 
 /** How big the project is. */
-export type Size = { readonly sessions: number; readonly notes: number; readonly findings: number }
+export type Size = Readonly<Record<'sessions' | 'notes' | 'findings' | 'excerpts', number>>
 
-/** A municipality's three years: sessions with notes, one excerpt for each finding, findings of every kind, 14 cause areas. */
+/** A municipality's three years: sessions with notes, excerpts out of their sentences, findings of every kind, 14 cause areas. */
 export function bigProject(size: Size): readonly Change[] {
   const problem = id('f', 0)
   return [
@@ -26,7 +26,7 @@ export function bigProject(size: Size): readonly Change[] {
     ...many(size.sessions, n => ({ do: 'create', kind: 'session', id: id('c', n), values: session(n) }) as Change),
     ...many(size.notes, n => ({ do: 'create', kind: 'note', id: id('d', n), values: note(n, size) }) as Change),
     ...many(
-      size.findings,
+      size.excerpts,
       n => ({ do: 'create', kind: 'excerpt', id: id('e', n), values: excerpt(n, size) }) as Change,
     ),
     ...many(size.findings, n => ({ do: 'create', kind: 'finding', id: id('f', n), values: finding(n) }) as Change),
@@ -64,7 +64,9 @@ const session = (n: number) =>
     attendance: { [id('b', n)]: { state: 'attended' } },
   })
 
-const text = (n: number): string => many(8, i => sentence(n * 8 + i, 12)).join(' ')
+const SENTENCES = 8
+const part = (n: number, i: number): string => sentence(n * SENTENCES + i, 12)
+const text = (n: number): string => many(SENTENCES, i => part(n, i)).join(' ')
 const sessionOf = (n: number, size: Size): string => id('c', n % size.sessions)
 
 const note = (n: number, size: Size) => ({
@@ -75,15 +77,20 @@ const note = (n: number, size: Size) => ({
   begun: n,
 })
 
-const excerpt = (n: number, size: Size) =>
-  newExcerpt({
-    session: sessionOf(n % size.notes, size),
-    note: id('d', n % size.notes),
+/** Each time round, the next sentence of the notes is marked. */
+function excerpt(n: number, size: Size) {
+  const of = n % size.notes
+  const nth = Math.floor(n / size.notes) % SENTENCES
+  const start = Array.from({ length: nth }, (_, i) => part(of, i).length + 1).reduce((sum, length) => sum + length, 0)
+  return newExcerpt({
+    session: sessionOf(of, size),
+    note: id('d', of),
     speaker: id('b', n % size.sessions),
-    anchor: anchorAt(text(n % size.notes), { start: 0, end: sentence((n % size.notes) * 8, 12).length }),
+    anchor: anchorAt(text(of), { start, end: start + part(of, nth).length }),
     as: 'cause',
     at: n,
   })
+}
 
 function finding(n: number) {
   const kind = n === 0 ? 'problem' : n <= 200 ? 'cause' : (said[n % said.length] ?? 'need')

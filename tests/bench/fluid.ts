@@ -1,14 +1,20 @@
 // npm run bench:fluid
 import type { Page } from 'playwright-core'
+import { go } from '../browser/day-one.ts'
 import { found, goTo, words } from '../browser/doors.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { openProfile, pause } from '../browser/profile.ts'
 import { tidyUp } from '../browser/tidy.ts'
+import { bigGroup, held } from './big-group.ts'
+import { mapOf, pathOf } from './big-maps.ts'
 import { bigProject } from './big-project.ts'
 import { BUDGET_MS, longest, SLOWER } from './longest.ts'
 import { ask, keepWorker } from './worker.ts'
 
-const size = { sessions: 500, notes: 5_000, findings: 3_000 }
+const size = { sessions: 500, notes: 5_000, findings: 3_000, excerpts: 20_000 }
+const group = { meetings: 20, contributions: 2_000, open: 60 }
+const MAPS = 300
+const LANES = 50
 
 const applied = (page: Page, changes: readonly unknown[]) => ask(page, 'apply', `[${JSON.stringify(changes)}]`)
 
@@ -17,9 +23,20 @@ const person = await openProfile('fluid', endpoint.url, { width: 1280, height: 8
 const { page } = person
 await page.addInitScript({ content: keepWorker })
 const phrase = await found(page, endpoint, { name: 'Stor', coordinator: 'Ylva' })
-const changes = bigProject(size)
-for (let i = 0; i < changes.length; i += 500) await applied(page, changes.slice(i, i + 500))
-console.log(`${changes.length} things: ${size.sessions} sessions, ${size.notes} notes, ${size.findings} findings`)
+const paths = Array.from({ length: MAPS }, (_, n) => pathOf(n, { steps: 10, links: 12 })).flat()
+const changes = [...bigProject(size), ...bigGroup(group), ...paths]
+// Side by side: a person’s acts wait for the disk one after another, and there are many years of them.
+const lanes = Array.from({ length: LANES }, (_, lane) => changes.filter((__, n) => n % LANES === lane))
+await Promise.all(
+  lanes.map(async own => {
+    for (let i = 0; i < own.length; i += 100) await applied(page, own.slice(i, i + 100))
+  }),
+)
+console.log(
+  `${changes.length} things: ${size.sessions} sessions, ${size.notes} notes, ${size.excerpts} excerpts, ${size.findings} findings, ${MAPS} maps, ${group.contributions} contributions`,
+)
+// The snapshot follows when nobody has written for ten seconds.
+await pause(25_000)
 await page.reload()
 await page.getByLabel(words.unlock.phrase, { exact: true }).fill(phrase)
 // Typing four words takes longer than this.
@@ -70,6 +87,18 @@ await measure('type in its statement', async () => {
 await measure('the situation analysis', async () => {
   await page.locator('nav').getByRole('link', { name: words.places.analysis, exact: true }).click()
   await page.locator('.document').waitFor()
+})
+await measure('the list of maps', async () => {
+  await go(page, '/maps')
+  await page.locator(`a[href="/maps/${mapOf(7)}"]`).waitFor()
+})
+await measure('a map', async () => {
+  await page.locator(`a[href="/maps/${mapOf(7)}"]`).click()
+  await page.locator('.drawing .step').first().waitFor()
+})
+await measure('a meeting that is held', async () => {
+  await go(page, `/meetings/${held}`)
+  await page.locator('main h1').waitFor()
 })
 await measure('plan an interview and open the notice', async () => {
   await goTo(page, 'sessions')

@@ -1,9 +1,10 @@
 import { foundProject, joinProject } from '../../src/project/members/joining.ts'
 import { inviteMany } from '../../src/project/members/membership-verbs.ts'
-import { openProject } from '../../src/project/open-project.ts'
+import { openProject, type Project } from '../../src/project/open-project.ts'
 import { lastMembership, type OpenVault, openVault } from '../../src/project/open-vault.ts'
 import { openVaultList } from '../../src/vault/list.ts'
 import { createVault, type Vault } from '../../src/vault/vault.ts'
+import { measured } from './measured.ts'
 
 const respondents = async () => ({
   keepForm: () => Promise.resolve(),
@@ -34,6 +35,24 @@ export async function insert(open: OpenVault, texts: readonly string[]): Promise
     await open.project?.create('note', { session: '', question: '', writer: '', text, begun: 0 })
 }
 
+/** Writes notes side by side. */
+export const insertTogether = (open: OpenVault, texts: readonly string[]): Promise<unknown> =>
+  Promise.all(
+    texts.map(text => open.project?.create('note', { session: '', question: '', writer: '', text, begun: 0 })),
+  )
+
+/** Sends a note, changes a word of it and sends it again: how long it is sealed, and how many bytes went out the second time. */
+export async function oneWord(open: OpenVault, text: string): Promise<{ sealed: number; sent: number }> {
+  const { project } = open
+  const id = (await project?.create('note', { session: '', question: '', writer: '', text, begun: 0 })) ?? ''
+  await push(open)
+  const at = text.indexOf(' ', text.length / 2)
+  await project?.edit(id, { text: `${text.slice(0, at)} nytt${text.slice(at)}` }, project.things.entry(id)?.view ?? 0)
+  const { out } = await measured(() => push(open))
+  const row = project && (await project.device.rows.get(project.device.project, id))
+  return { sealed: row?.state === 'clean' ? (row.base.sealed?.length ?? 0) : 0, sent: out }
+}
+
 /** Sends all that waits. */
 export async function push(open: OpenVault): Promise<void> {
   const state = await open.syncing?.loop.now()
@@ -53,11 +72,18 @@ export async function pull({ other, code }: { other: OpenVault; code: string }):
   return other.project?.things.find({ kind: 'note' }).length ?? 0
 }
 
-/** Opens everything that lies in the vault, as after unlocking; answers how many notes there are. */
-export async function open(open: OpenVault): Promise<number> {
+/** Makes the snapshot of all that lies in the vault, as a device does when nobody has written for a while. */
+export const keep = async (open: OpenVault): Promise<void> => open.project?.things.snapshot.now()
+
+/** Opens everything that lies in the vault, as after unlocking. */
+export async function opened(open: OpenVault): Promise<Project> {
   const membership = await lastMembership(open)
   if (!membership) throw new Error('no project')
   const project = openProject(open.db, membership, () => undefined)
   await project.things.fill()
-  return project.things.find({ kind: 'note' }).length
+  return project
 }
+
+/** Opens it; answers how many notes there are. */
+export const open = async (open: OpenVault): Promise<number> =>
+  (await opened(open)).things.find({ kind: 'note' }).length

@@ -7,7 +7,8 @@ const things = Number(process.argv[2] ?? 20_000)
 const typed = ['sa', 'samv', 'samverkan', 'samverkan tid', 'kö beslut', 'zzz']
 
 const stock = memoryThings()
-stock.apply(bigProject({ sessions: 400, notes: Math.round(things * 0.75), findings: Math.round(things * 0.2) }))
+const [notes, findings] = [Math.round(things * 0.75), Math.round(things * 0.2)]
+stock.apply(bigProject({ sessions: 400, notes, findings, excerpts: findings }))
 
 /** The time of one call, in ms. */
 function timed(work: () => void): number {

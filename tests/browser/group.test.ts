@@ -16,7 +16,7 @@ import { tidyUp } from './tidy.ts'
 const test = suite('a finding shared with the group')
 test.after(tidyUp)
 
-const laptop = { width: 1440, height: 900, locale: 'en-GB', stored: true }
+const laptop = { width: 1440, height: 900, locale: 'en-GB' }
 const phoneSize = { width: 390, height: 844, locale: 'sv-SE' }
 /** Each stands in one thing that stays, so that a trace of it on the phone says what leaked. */
 const secrets = { note: 'Gulsparv', quote: 'Tallbit', unshared: 'Sidensvans', code: 'Domherre' } as const

@@ -18,7 +18,7 @@ const test = suite('groups as rooms of their own, on the devices of those who ar
 test.after(tidyUp)
 
 const tablet = { width: 1180, height: 820, locale: 'en-GB' }
-const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
+const phone = { width: 390, height: 844, locale: 'sv-SE' }
 const today = new Date().toLocaleDateString('sv-SE')
 const lastDay = daysAfter(today, 10)
 const { groups, development } = words

@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert'
 import { daysAfter } from '../../src/domain/days.ts'
 import { fetchNow } from './chapter-two.ts'
 import { go } from './day-one.ts'
-import { button, field, joinBy, synced, words } from './doors.ts'
+import { button, field, joinBy, synced, unlock, words } from './doors.ts'
 import { keptBy, rowsOf, vaultsOn } from './kept.ts'
 import { days, findings, lastDay, phoneOf, type Series } from './kuusiniemi.ts'
 import { keptBy as allKeptBy } from './respondents.ts'
@@ -36,8 +36,11 @@ export async function takeAlong(series: Series): Promise<{ autumn: string; partn
   return { autumn, partner }
 }
 
-/** A partner comes by a phone that somebody has left the project with; she sees what was taken along and nothing else. */
-export async function partnerComes(series: Series, partner: string): Promise<void> {
+/**
+ * A partner comes by a phone that somebody has left the project with; she sees what was taken along and nothing else.
+ * Answers her words.
+ */
+export async function partnerComes(series: Series, partner: string): Promise<string> {
   const { ylva, at, room } = series
   const { page } = phoneOf(series, 4)
   await go(page, `/groups/${room}`)
@@ -45,7 +48,7 @@ export async function partnerComes(series: Series, partner: string): Promise<voi
   await button(page, groups.leaveAct).click()
   await page.getByText(groups.overText).waitFor()
   await fetchNow(ylva.page)
-  await joinBy(page, partner, 'Kela')
+  const phrase = await joinBy(page, partner, 'Kela')
   await fetchNow(page)
   await page.locator('nav').getByRole('link', { name: words.development.title }).click()
   await page.locator('.shelves').getByRole('link', { name: words.development.findings }).click()
@@ -62,15 +65,19 @@ export async function partnerComes(series: Series, partner: string): Promise<voi
   await page.getByText(texts.gone).waitFor()
   assert.is(await rowsOf(page, room), 0, 'a row of the spring’s group')
   assert.equal(Object.keys(await keptBy(page)).toSorted(), ['group', 'shared'])
+  return phrase
 }
 
 /** She is told of her last day; on the day after it her phone lets go of all of it. */
-export async function lastDayPasses(series: Series, autumn: string): Promise<void> {
+export async function lastDayPasses(series: Series, autumn: string, phrase: string): Promise<void> {
   const { endpoint } = series
   const { page } = phoneOf(series, 4)
   assert.match(await allKeptBy(page), autumn, 'the search finds what is there')
   await endpoint.restartLater(days - 7)
   await page.clock.setFixedTime(`${daysAfter(lastDay, -7)}T12:00:00`)
+  // Weeks without use lock the phone within five seconds: she takes it up and opens it.
+  await page.reload()
+  await unlock(page, phrase)
   await go(page, '/')
   await page.getByText(groups.lastDayText).waitFor()
   assert.match(await page.locator('main').innerText(), /31\s+oktober/)

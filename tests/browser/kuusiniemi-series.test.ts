@@ -38,6 +38,7 @@ const { meetings: texts, groups, tasks } = words
 let series: Series
 let autumn = ''
 let partner = ''
+let phrase = ''
 
 test('the coordinator makes the spring’s group with three offered rules and one of her own, and plans three workshops', async () => {
   const endpoint = await startEndpoint()
@@ -239,10 +240,11 @@ test('the autumn’s group takes two findings along; exactly what leaves is show
   ;({ autumn, partner } = await takeAlong(series))
 })
 
-test('a partner comes by a phone that somebody has left the project with; she sees what was taken along and nothing else', () =>
-  partnerComes(series, partner))
+test('a partner comes by a phone that somebody has left the project with; she sees what was taken along and nothing else', async () => {
+  phrase = await partnerComes(series, partner)
+})
 
 test('she is told of her last day, and on the day after it her phone holds no byte of the group', () =>
-  lastDayPasses(series, autumn))
+  lastDayPasses(series, autumn, phrase))
 
 test.run()

@@ -28,10 +28,10 @@ import { until } from './until.ts'
 const test = suite('an interview without signal, read at the office')
 test.after(tidyUp)
 
-const laptop = { width: 1280, height: 800, locale: 'en-GB', stored: true }
+const laptop = { width: 1280, height: 800, locale: 'en-GB' }
 const tablet = { width: 820, height: 1180, locale: 'sv-SE', stored: true }
 const older = join(freshFolder('copy'), 'data')
-const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
+const phone = { width: 390, height: 844, locale: 'sv-SE' }
 const phrases = { ylva: '', aino: '', bo: '', kim: '' }
 let endpoint: RunningEndpoint
 let ylva: Profile
@@ -75,7 +75,7 @@ test('a second interviewer joins on another tablet, and every invitation lets in
   await bo.page.locator('main').getByRole('link', { name: /B1/ }).first().waitFor()
   // The app is on her tablet before she drives off, as *Ready for the field* says.
   await appStored(bo.page)
-  const stranger = await openProfile('stranger', endpoint.url, tablet)
+  const stranger = await openProfile('stranger', endpoint.url, { ...tablet, stored: false })
   await stranger.page.goto(links[1] ?? '')
   await stranger.page.getByText(words.problems['invite-used']).waitFor()
   await stranger.close()

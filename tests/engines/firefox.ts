@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pause } from '../browser/profile.ts'
 import { kill as killProcess, processesOf } from '../browser/tidy.ts'
 import type { Drive, Running } from './drive.ts'
+import { tools } from './locator.ts'
 
 /** What is used of puppeteer-core, which is installed here alone: the checks of types must not need it. */
 type Page = {
@@ -14,11 +15,13 @@ type Page = {
   readonly mouse: Record<'down' | 'up', () => Promise<void>> & { move(x: number, y: number): Promise<void> }
   readonly touchscreen: { tap(x: number, y: number): Promise<void> }
   readonly keyboard: Record<'type' | 'down' | 'up', (key: string) => Promise<void>>
-  $(css: string): Promise<{ uploadFile(...paths: string[]): Promise<void> } | null>
+  $(css: string): Promise<Element | null>
+  evaluateHandle(expression: string): Promise<{ asElement(): Element | null }>
   screenshot(): Promise<Uint8Array>
   setViewport(size: { width: number; height: number }): Promise<void>
   close(): Promise<void>
 }
+type Element = { uploadFile(...paths: string[]): Promise<void>; $(css: string): Promise<unknown> }
 type Browser = { pages(): Promise<Page[]>; newPage(): Promise<Page>; close(): Promise<void> }
 type Puppeteer = { default: { launch(wish: object): Promise<Browser> } }
 
@@ -30,6 +33,20 @@ type Wish = {
   readonly height: number
   readonly locale: string
   readonly dark?: boolean
+}
+
+/** What the browser does of its own: services that cannot be reached here, and pages and figures that nobody sees. */
+const alone = {
+  'services.settings.server': 'data:,',
+  'app.normandy.enabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'toolkit.telemetry.enabled': false,
+  'browser.ml.enable': false,
+  'browser.newtabpage.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.search.update': false,
+  'extensions.enabledScopes': 0,
 }
 
 /** Starts Firefox by WebDriver BiDi on a profile in `folder`. */
@@ -53,9 +70,7 @@ export async function startFirefox(
       'browser.download.folderList': 2,
       'browser.helperApps.neverAsk.saveToDisk': 'application/octet-stream',
       'browser.download.always_ask_before_handling_new_types': false,
-      // The browser's own services ask for what cannot be reached here.
-      'services.settings.server': 'data:,',
-      'app.normandy.enabled': false,
+      ...alone,
     },
   })
   const errors: string[] = []
@@ -104,6 +119,19 @@ function driveOf(browser: Browser, page: Page, errors: string[]): Drive {
     resize: (width, height) => page.setViewport({ width, height }),
     newWindow: async () => driveOf(browser, hear(await browser.newPage(), errors), errors),
     closeWindow: () => page.close(),
-    named: async (role, name) => (await page.$(`::-p-aria([name="${name}"][role="${role}"])`)) !== null,
+    named: (role, name) => named(page, role, name),
   }
+}
+
+/**
+ * Whether something has this role and name in Firefox's own tree. Firefox goes through all below where it is told to begin,
+ * which for a whole page takes long: so it begins where something looks as if it had them, and takes the page where nothing
+ * there has.
+ */
+async function named(page: Page, role: string, name: string): Promise<boolean> {
+  const words = `::-p-aria([name="${name}"][role="${role}"])`
+  const letters = name.split(/\s+/).map(word => word.replace(/[^\p{L}\d]/gu, '\\$&'))
+  const path = JSON.stringify([{ role, name: { pattern: `^${letters.join('\\s*')}$`, flags: '' } }])
+  const near = await page.evaluateHandle(`(() => { ${tools} return lookUp(${path})[0]?.parentElement })()`)
+  return Boolean(await near.asElement()?.$(words)) || (await page.$(words)) !== null
 }

@@ -13,7 +13,7 @@ type File = { readonly name: string; readonly buffer: Buffer }
 type Wait = { readonly state?: 'attached' | 'detached' | 'visible' | 'hidden'; readonly timeout?: number }
 
 /** Names that the compiler leaves in functions, and the search, for what runs in the page. */
-const tools = `const __name = one => one; ${lookUp};
+export const tools = `const __name = one => one; ${lookUp};
 const shown = one => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;`
 
 const wordsOf = (text: Text, exact = false): Words =>

@@ -24,6 +24,8 @@ export function lookUp(steps: readonly Step[]): Element[] {
     navigation: 'nav, [role=navigation]',
     textbox: 'textarea, input:not([type]), input[type=text], [role=textbox]',
     dialog: 'dialog, [role=dialog]',
+    combobox: 'select, [role=combobox]',
+    region: 'section[aria-label], section[aria-labelledby], [role=region]',
     status: '[role=status], output',
   }
   const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()

@@ -32,12 +32,11 @@ else
     const asked = new Set<string>()
     for (const place of places) {
       await goToRead(page, place)
-      for (const [role, name] of namedIn(screens.get(place[0]) ?? '')) {
-        const what = `${role} ${name}`
-        if (asked.has(what)) continue
-        asked.add(what)
-        if (!(await named(role, name)) && !(await isDay(page, role, name))) missing.push(`${place[0]}: ${what}`)
-      }
+      const here = namedIn(screens.get(place[0]) ?? '').filter(one => !asked.has(one.join(' ')))
+      for (const one of here) asked.add(one.join(' '))
+      const lacking = async ([role, name]: (typeof here)[number]) =>
+        (await named(role, name)) || (await isDay(page, role, name)) ? [] : [`${place[0]}: ${role} ${name}`]
+      missing.push(...(await Promise.all(here.map(lacking))).flat())
     }
     assert.ok(asked.size > 120, `only ${asked.size} were asked for`)
     assert.equal(missing, [])

@@ -55,7 +55,8 @@ async function sealedFile(
   }
 }
 
-function bodyOf(project: Project, id: string) {
+async function bodyOf(project: Project, id: string) {
+  await project.things.ready(id)
   const body = project.things.entry(id)?.body
   if (!body) throw problemError('item-locked')
   return body
@@ -67,7 +68,7 @@ export async function fetchFile(project: Project, id: string): Promise<void> {
   if (membership.context.alone) throw problemError('practice-only')
   fileIndex.fetching(id, true)
   try {
-    for (const [n, chunk] of chunksInOrder(bodyOf(project, id)).entries()) {
+    for (const [n, chunk] of chunksInOrder(await bodyOf(project, id)).entries()) {
       if (fileIndex.has(chunk)) continue
       const sealed = await fetchChunk(project, chunk)
       await files.put({ project: project.device.project, id: chunk, file: id, n, at: 0, sealed })
@@ -91,7 +92,7 @@ const shown = /^(image\/(jpeg|png|webp)|audio\/(webm|mp4|ogg|mpeg|wav)(;codecs=[
 
 /** A source's bytes. Throws *file-missing* or *file-damaged*. */
 export async function openFile(project: Project, id: string): Promise<Blob> {
-  const body = bodyOf(project, id)
+  const body = await bodyOf(project, id)
   const key = fileKeyOf(body)
   const parts: Blob[] = []
   for (const name of chunksInOrder(body)) {

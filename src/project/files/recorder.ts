@@ -112,6 +112,7 @@ export async function mendRecordings(project: Project): Promise<void> {
 
 async function mend(project: Project, file: string): Promise<void> {
   const { device, files } = project
+  await project.things.ready(file)
   const key = fileKeyOf(project.things.entry(file)?.body)
   const pieces = await files.pieces(device.project, file)
   const places = await files.places(device.project, file)

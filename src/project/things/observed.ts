@@ -1,11 +1,25 @@
+import { storageProblem } from '../../storage/refusal.ts'
 import type { RowStore, StoredRow } from '../../storage/rows.ts'
 
-/** The same store, telling each row that was written, as it is stored. */
-export const observed = (rows: RowStore, onWrite: (row: StoredRow) => void): RowStore => ({
+/** Who hears of writes: before one, after one that was written, as it is stored, and when the device had no room for it. */
+export type Watching = {
+  readonly before: (id: string) => Promise<void> | undefined
+  readonly after: (row: StoredRow) => void
+  readonly full: () => Promise<void>
+}
+
+/** The same store, watched. */
+export const observed = (rows: RowStore, { before, after, full }: Watching): RowStore => ({
   ...rows,
   putIf: async row => {
-    const put = await rows.putIf(row)
-    if (put) onWrite({ ...row, lv: row.lv + 1 })
+    const ready = before(row.id)
+    // A wait for nothing would part rows that are put together.
+    if (ready) await ready
+    const put = await rows.putIf(row).catch(async error => {
+      if (storageProblem(error) === 'device-full') await full()
+      throw error
+    })
+    if (put) after({ ...row, lv: row.lv + 1 })
     return put
   },
 })

@@ -1,6 +1,5 @@
 import { isOfGroups } from '../../domain/kinds.ts'
 import type { Things } from '../../domain/things.ts'
-import { chunksOf } from '../../sync/versions.ts'
 import type { Project } from '../open-project.ts'
 
 /**
@@ -19,8 +18,5 @@ export const thingsOf = (
   unread: answers.unread,
   arrived: answers.arrived,
   trouble: answers.troubleOf,
-  file: id => {
-    const body = things.entry(id)?.body
-    return fileIndex.standing(id, body ? chunksOf(body) : [])
-  },
+  file: id => fileIndex.standing(id, things.entry(id)?.chunks ?? []),
 })

@@ -6,6 +6,7 @@ import type { MapRow } from '../../../domain/maps/map-lists.ts'
 import type { GroupRoom } from '../../../domain/together/group.ts'
 import { Button } from '../../../ui/button.tsx'
 import { capital } from '../../../ui/capital.ts'
+import { Gradually } from '../../../ui/gradually.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { RowMarks } from '../../../ui/row-marks.tsx'
@@ -17,6 +18,9 @@ import { useView } from '../../worker/things.ts'
 import { NewRoleMap } from '../roles/new-role-map.tsx'
 import { NewPath } from './new-path.tsx'
 import { m, useMapWords } from './words.ts'
+
+/** So many are drawn before the browser paints. */
+const AT_ONCE = 20
 
 const NetworkBegin = lazily(() => import('../networks/begin.tsx').then(one => one.NetworkBegin), true)
 
@@ -49,9 +53,7 @@ function List({ room }: { room: GroupRoom }) {
       </div>
       {maps.length === 0 && <p class="soft">{words.none}</p>}
       <ul class="lines">
-        {maps.map(map => (
-          <Row key={map.id} map={map} />
-        ))}
+        <Gradually parts={maps.map(map => <Row key={map.id} map={map} />)} step={AT_ONCE} />
       </ul>
       <ul class="lines">
         <Way href="/services" icon={ListChecks} text={words.services} />

@@ -3,14 +3,14 @@ import type { PartRecord, VaultDatabase } from './database.ts'
 import type { StoredRow } from './rows.ts'
 import { same } from './same.ts'
 
-/** How many parts a snapshot has: with 20,000 things one is a few hundred KB, which a tablet reads and writes at once. */
-const PARTS = 64
+/** How many parts a snapshot has: with 20,000 things one is a hundred KB, and whoever changes a thing has no more written anew. */
+const PARTS = 256
 
 /** The part in which a row is kept, by its whole id: ids that begin alike do not share one. */
 export function partOf(id: string): string {
   let sum = 0
   for (let at = 0; at < id.length; at++) sum = (Math.imul(sum, 31) + id.charCodeAt(at)) >>> 0
-  return String(sum % PARTS).padStart(2, '0')
+  return String(sum % PARTS).padStart(3, '0')
 }
 
 /** A part of a snapshot, sealed, with the rows it holds and in which version. */

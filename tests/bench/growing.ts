@@ -31,6 +31,7 @@ async function grow(setup: string, size: number): Promise<void> {
   desk.size = size
   await product.push(desk.tablet)
   await product.push(desk.guest.other)
+  for (const open of [desk.tablet, desk.guest.other]) await product.keep(open)
 }
 
 const middle = (all: readonly Measured[]): Measured =>

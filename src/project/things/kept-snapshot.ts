@@ -1,7 +1,7 @@
 import { groupedBy } from '../../algorithms/grouped-by.ts'
 import { serial } from '../../algorithms/serial.ts'
 import type { DiskSealer } from '../../members/ports.ts'
-import { partOf, type SnapshotStore } from '../../storage/snapshot.ts'
+import { partOf, type SealedPart, type SnapshotStore } from '../../storage/snapshot.ts'
 import type { Entry } from './entry.ts'
 import { entryIn, openPart, partWith, sealPart } from './snapshot.ts'
 
@@ -9,8 +9,8 @@ import { entryIn, openPart, partWith, sealPart } from './snapshot.ts'
 const QUIET = 10_000
 /** Fewer rows are opened as fast one by one. */
 const WORTH = 400
-/** So many parts are opened, or made and stored, at once; between them others have their turn. */
-const TOGETHER = 8
+/** So many parts are opened or stored at once. */
+const TOGETHER = 16
 
 /** What the snapshot is made of and read into. */
 export type Memory = {
@@ -28,7 +28,7 @@ export type Memory = {
 
 const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0))
 
-function inEights<T>(all: readonly T[]): T[][] {
+function inGroups<T>(all: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, n) => all.slice(n * TOGETHER, (n + 1) * TOGETHER))
 }
 
@@ -41,7 +41,7 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
 
-  const made = async (part: string, ids: readonly string[]) => {
+  const made = async (part: string, ids: readonly string[]): Promise<SealedPart> => {
     const holds = partWith(ids, memory.entry)
     const sealed = await sealPart(vault, { project, part, holds })
     return { part, sealed, held: holds.items.map(([id, lv]) => ({ id, lv })) }
@@ -54,14 +54,18 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
     const parts = [...new Set([...lacking, ...ids.map(partOf)])]
     const byPart = groupedBy(known, partOf)
     let whole = true
-    for (const some of inEights(parts)) {
+    for (const some of inGroups(parts)) {
       if (stopped) return
-      const sealed = await Promise.all(some.map(part => made(part, byPart.get(part) ?? [])))
+      const sealed: SealedPart[] = []
+      for (const part of some) {
+        sealed.push(await made(part, byPart.get(part) ?? []))
+        // Screens have their turn between any two.
+        await turn()
+      }
       const put = await store.put(sealed)
       for (const part of put) lacking.delete(part)
       whole &&= put.length === some.length
       memory.lies(sealed.filter(({ part }) => put.includes(part)).flatMap(({ held }) => held.map(({ id }) => id)))
-      await turn()
     }
     if (whole) await store.settle(through)
   }
@@ -76,7 +80,7 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
       const changed = new Set(touched)
       const rest = new Set(touched)
       let held = 0
-      for (const some of inEights(parts)) {
+      for (const some of inGroups(parts)) {
         const opened = await Promise.all(some.map(part => openPart(vault, { ...part, project })))
         if (opened.includes(undefined)) return undefined
         for (const part of opened) {

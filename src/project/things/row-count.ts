@@ -36,6 +36,8 @@ export function countRows(alone: boolean) {
       counted = true
     },
     isCounted: () => counted,
+    /** In which version a row lies here. */
+    lvOf: (id: string): number | undefined => stored.get(id),
     ids: (): Iterable<string> => stored.keys(),
     /** Whether a row may lie on this device; until all have been counted any may. */
     mayHave: (id: string): boolean => !counted || stored.has(id),

@@ -2,7 +2,6 @@ import type { Bytes } from '../../crypto/bytes.ts'
 import { isKind } from '../../domain/kinds.ts'
 import type { Thing } from '../../domain/thing.ts'
 import type { DiskSealer } from '../../members/ports.ts'
-import { same } from '../../storage/same.ts'
 import type { Entry } from './entry.ts'
 
 /** What a thing says, without what is known of it only here and now. */
@@ -31,8 +30,16 @@ function itemOf(id: string, entry: Entry): Item | undefined {
   if (!thing) return [id, lv, zone, has]
   const { kind, values, conflicts, joined, by, at } = thing
   const item: Item = [id, lv, zone, has, { kind, values, conflicts, joined, by, at }]
-  // What JSON does not give back as it was is read from its row.
-  return same(JSON.parse(JSON.stringify(item)), item) ? item : undefined
+  return isJson(item) ? item : undefined
+}
+
+/** Whether JSON gives a value back as it was; a field that is there without a value may be missing afterwards. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
+  if (typeof value !== 'object' || value === null) return value === null || ['string', 'boolean'].includes(typeof value)
+  if (Array.isArray(value)) return value.every(isJson)
+  const plain = Object.getPrototypeOf(value) === Object.prototype
+  return plain && Object.values(value).every(one => one === undefined || isJson(one))
 }
 
 /** What a part holds of its rows, and which it leaves. */

@@ -110,6 +110,8 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     async refresh(id: string): Promise<void> {
       const now = taking.get(id)
       if (now) return now.shown
+      const entry = entries.get(id)
+      if (entry && !entry.unread && entry.lv === rows.lvOf(id)) return
       const row = await device.rows.get(project, id)
       if (row) await take(row)
     },

@@ -6,8 +6,8 @@ import { notes } from './words.ts'
 const TIMES = 7
 const TOGETHER = 500
 
-type Desk = { readonly tablet: Awaited<ReturnType<typeof product.founder>>; readonly guest: Guest; size: number }
-type Guest = Awaited<ReturnType<typeof product.invited>>
+type Device = Awaited<ReturnType<typeof product.founder>>
+type Desk = { readonly founder: Device; readonly one: Device; readonly other: Device; size: number }
 const desks: Desk[] = []
 
 const deskOf = (): Desk => {
@@ -16,22 +16,24 @@ const deskOf = (): Desk => {
   return desk
 }
 
-/** A project of two devices, grown until there are so many notes on both. */
+/**
+ * A project grown by its founder until there are so many notes on two other devices. On hers the browser still goes
+ * through all that ever waited, until it tidies its index up: nobody writes 100,000 notes on one tablet.
+ */
 async function grow(setup: string, size: number): Promise<void> {
   const begin = async (): Promise<Desk> => {
-    const tablet = await product.founder(setup)
-    const guest = await product.invited(tablet)
-    await product.pull(guest)
-    return { tablet, guest, size: 0 }
+    const founder = await product.founder(setup)
+    const [one, other] = [await product.invited(founder), await product.invited(founder)]
+    for (const guest of [one, other]) await product.pull(guest)
+    return { founder, one: one.other, other: other.other, size: 0 }
   }
   const desk = desks[0] ?? (await begin())
   desks[0] = desk
   for (const texts = [...notes(size - desk.size, size)]; texts.length > 0; )
-    await product.insertTogether(desk.tablet, texts.splice(0, TOGETHER))
+    await product.insertTogether(desk.founder, texts.splice(0, TOGETHER))
   desk.size = size
-  await product.push(desk.tablet)
-  await product.push(desk.guest.other)
-  for (const open of [desk.tablet, desk.guest.other]) await product.keep(open)
+  for (const open of [desk.founder, desk.one, desk.other]) await product.push(open)
+  for (const open of [desk.one, desk.other]) await product.keep(open)
 }
 
 const middle = (all: readonly Measured[]): Measured =>
@@ -39,40 +41,40 @@ const middle = (all: readonly Measured[]): Measured =>
 
 /** What it takes to send and to fetch `count` new notes. */
 async function delta(count: number): Promise<{ push: Measured; pull: Measured }> {
-  const { tablet, guest } = deskOf()
+  const { one, other } = deskOf()
   const [pushes, pulls]: [Measured[], Measured[]] = [[], []]
   for (let n = 0; n < TIMES; n++) {
-    await product.insertTogether(tablet, notes(count, 1_000_000 + n))
-    pushes.push(await measured(() => product.push(tablet)))
-    pulls.push(await measured(() => product.push(guest.other)))
+    await product.insertTogether(one, notes(count, 1_000_000 + n))
+    pushes.push(await measured(() => product.push(one)))
+    pulls.push(await measured(() => product.push(other)))
   }
   return { push: middle(pushes), pull: middle(pulls) }
 }
 
 /** What one changed word in a note of `length` signs sends beyond the sealed note, in bytes. */
 async function word(length: number): Promise<{ sealed: number; sent: number }> {
-  const { tablet } = deskOf()
+  const { one } = deskOf()
   const text = notes(Math.ceil(length / 1_000), 7)
     .join(' ')
     .slice(0, length)
-  return product.oneWord(tablet, text)
+  return product.oneWord(one, text)
 }
 
 /** How much plain text lies in the project's things, in bytes of JSON. */
 const plaintext = (): number =>
   JSON.stringify(
     deskOf()
-      .tablet.project?.things.find({ kind: 'note' })
+      .one.project?.things.find({ kind: 'note' })
       .map(one => one.values),
   ).length
 
-const keep = (): Promise<void> => product.keep(deskOf().tablet)
+const keep = (): Promise<void> => product.keep(deskOf().one)
 
 const opened: unknown[] = []
 
 /** Opens all that lies here once more, beside what is open already, and holds it; how many ms it took. */
 async function open(): Promise<number> {
-  const { ms } = await measured(async () => opened.push(await product.opened(deskOf().tablet)))
+  const { ms } = await measured(async () => opened.push(await product.opened(deskOf().one)))
   return ms
 }
 

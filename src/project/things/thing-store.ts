@@ -118,10 +118,11 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     /** Brings all rows into memory out of the snapshot, and opens those it does not hold, saying so after each few hundred. */
     async fill(): Promise<void> {
       await ground.mine.ready
-      const left = await unheld()
-      for (const row of left) rows.note(row)
+      const all = await unheld()
+      for (const row of all) rows.note(row)
       rows.counted()
-      snapshot.lacks(left.map(row => row.id))
+      const left = all.filter(({ id, lv }) => (entries.get(id)?.lv ?? -1) < lv || entries.get(id)?.unread)
+      snapshot.lacks(left.flatMap(({ id }) => (entries.get(id)?.unread ? [] : [id])))
       for (let i = 0; i < left.length; i += AT_ONCE) {
         const kinds = await Promise.all(left.slice(i, i + AT_ONCE).map(show))
         onChange(new Set(kinds.filter(kind => kind !== undefined)))

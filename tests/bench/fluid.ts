@@ -96,10 +96,6 @@ await measure('a map', async () => {
   await page.locator(`a[href="/maps/${mapOf(7)}"]`).click()
   await page.locator('.drawing .step').first().waitFor()
 })
-await measure('a meeting that is held', async () => {
-  await go(page, `/meetings/${held}`)
-  await page.locator('main h1').waitFor()
-})
 await measure('plan an interview and open the notice', async () => {
   await goTo(page, 'sessions')
   await page.getByRole('link', { name: words.sessions.new, exact: true }).click()
@@ -112,6 +108,10 @@ await measure('type in an answer', async () => {
   await page.locator('.capture textarea').first().click()
   await page.keyboard.type('samverkan brister ofta när tiden inte räcker. ', { delay: 50 })
   await page.locator('.strip button').first().click()
+})
+await measure('a meeting that is held', async () => {
+  await go(page, `/meetings/${held}`)
+  await page.locator('main h1').waitFor()
 })
 const over = results.filter(([, ms]) => ms > BUDGET_MS).length
 console.log(`${results.length - over} of ${results.length} within 50 ms`)

@@ -12,7 +12,7 @@ import type { Write } from '../merge/write.ts'
 import { newBody } from '../merge/write.ts'
 import type { VaultDatabase } from '../storage/database.ts'
 import { dexieRows } from '../storage/dexie.ts'
-import { dexieFiles } from '../storage/files.ts'
+import { dexieFiles, roomyFiles } from '../storage/files.ts'
 import { mineOf } from '../storage/mine.ts'
 import type { RowStore, StoredRow } from '../storage/rows.ts'
 import { dexieSnapshot } from '../storage/snapshot.ts'
@@ -49,8 +49,12 @@ const newActor = (): string => randomId().slice(0, 16)
 const sealer = { seal: sealRow, open: openSealed }
 const ofThisDevice = { sealer, newActor, now: () => Date.now(), apart: isSentence }
 
-const filesOf = (db: VaultDatabase, rows: RowStore, project: string) => ({
-  store: dexieFiles(db),
+const filesOf = (
+  db: VaultDatabase,
+  rows: RowStore,
+  { project, giveRoom }: { project: string; giveRoom: () => Promise<void> },
+) => ({
+  store: roomyFiles(dexieFiles(db), giveRoom),
   project,
   generation: async () => (await rows.sync(project)).heal,
 })
@@ -65,7 +69,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   const { changed, follow } = createFollowers()
   const rows = dexieRows(db)
   const zoneKind = (zone: string) => membership.state.zones.get(zone)?.kind
-  const fileIndex = createFileIndex(filesOf(db, rows, membership.project), () =>
+  const giveRoom = () => things.snapshot.giveRoom()
+  const fileIndex = createFileIndex(filesOf(db, rows, { project: membership.project, giveRoom }), () =>
     changed(new Set(['source', 'contribution'])),
   )
   const { files } = fileIndex
@@ -73,7 +78,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
     project: membership.project,
     rows: observed(rows, {
       before: id => things.ready(id),
-      full: () => things.snapshot.giveRoom(),
+      full: giveRoom,
       after: row => {
         const erased = row.state === 'gone' || row.state === 'erasing'
         if (erased && fileIndex.holds(row.id)) void files.drop(row.project, row.id)

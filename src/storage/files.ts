@@ -1,4 +1,5 @@
 import type { ChunkRecord, MadeRecord, PieceRecord, VaultDatabase } from './database.ts'
+import { withRoom } from './refusal.ts'
 
 /** Where a chunk belongs, without its bytes. */
 export type ChunkPlace = { id: string; file: string; n: number }
@@ -78,3 +79,11 @@ export function dexieFiles(db: VaultDatabase): FileStore {
       }),
   }
 }
+
+/** The same, given room by `giveRoom` when the device is full. */
+export const roomyFiles = (files: FileStore, giveRoom: () => Promise<void>): FileStore => ({
+  ...files,
+  keepPiece: piece => withRoom(() => files.keepPiece(piece), giveRoom),
+  settle: (chunk, upTo) => withRoom(() => files.settle(chunk, upTo), giveRoom),
+  put: chunk => withRoom(() => files.put(chunk), giveRoom),
+})

@@ -8,3 +8,14 @@ export function storageProblem(error: unknown): Extract<Problem, 'device-full' |
   if (/SecurityError|InvalidStateError.*(private|mutation)|UnknownError/i.test(said)) return 'storage-refused'
   return undefined
 }
+
+/** Does it, and once more after room was given back if the device is full. */
+export async function withRoom<T>(work: () => Promise<T>, giveRoom: () => Promise<void>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (storageProblem(error) !== 'device-full') throw error
+    await giveRoom()
+    return work()
+  }
+}

@@ -25,7 +25,7 @@ export type SealedPart = {
  * erases takes the part that held them along, so that what is erased is gone from here too when its erasure is told.
  */
 export type SnapshotStore = {
-  /** The parts, which rows were touched since, and how many rows there are; no parts if an app wrote that notes nothing. */
+  /** The parts, which rows were touched since or wait, and how many rows there are; no parts if an app sent or fetched that notes nothing. */
   read(): Promise<{ parts: PartRecord[]; touched: readonly string[]; rows: number }>
   /** Which rows were touched since the parts were made, and up to where that was read. */
   touched(): Promise<{ through: number; ids: readonly string[] }>
@@ -80,7 +80,10 @@ export function dexieSnapshot(db: VaultDatabase, project: string): SnapshotStore
         const record = await db.project.get(project)
         const rows = await db.row.where('[project+id]').between([project, ''], [project, '\uffff']).count()
         const followed = same(record?.sync, record?.followed)
-        return { followed, parts: followed ? await parts().toArray() : [], touched: (await touched()).ids, rows }
+        // An app that notes nothing has its rows wait, at least, until it sends them.
+        const waits = await db.row.where('[project+waits]').between([project, ''], [project, '\uffff']).primaryKeys()
+        const ids = [...(await touched()).ids, ...waits.map(([, id]) => id)]
+        return { followed, parts: followed ? await parts().toArray() : [], touched: ids, rows }
       })
       if (!found.followed) await parts().delete()
       return found

@@ -3,14 +3,23 @@ import { Unopenable } from '../crypto/seal.ts'
 import { type Body, isGone } from '../merge/body.ts'
 import { decodeBody, encodeBody, ownBounds } from '../merge/codec.ts'
 import type { Base, Mine, StoredRow } from '../storage/rows.ts'
+import { limits } from '../wire/limits.ts'
 import { localAad, noPrev, prevOf, type ServedRow, type WireRow, wireAad } from '../wire/row.ts'
 import type { Device, Unread } from './device.ts'
 
 /** Which row a version belongs to. */
 export type Place = { id: string; zone: string }
 
+/**
+ * The names among these that can be those of chunks. A changed app may put anything into a body; one such name would keep
+ * all that leaves with it, and what is bound to a seal must be what travels.
+ */
+const fitting = (names: readonly string[]): string[] =>
+  names.filter(name => /^[0-9a-f]{64}$/.test(name)).slice(0, limits.chunks)
+
 /** The ids of the chunks a body names: the keys of its set `chunks`. */
-export const chunksOf = (body: Body): string[] => (isGone(body) ? [] : Object.keys(body.sets.chunks ?? {}).sort())
+export const chunksOf = (body: Body): string[] =>
+  isGone(body) ? [] : fitting(Object.keys(body.sets.chunks ?? {}).sort())
 
 /** Whether an opened version could be read. */
 export const isRead = (opened: Body | Unread): opened is Body => typeof opened !== 'string'
@@ -109,6 +118,7 @@ export function sealedAlready(device: Device, row: StoredRow): WireRow | undefin
   const rev = (base?.rev ?? 0) + 1
   const { epoch, chunks, sealed } = mine
   if (mine.rev !== rev || epoch !== device.keys.current(zone)?.epoch) return undefined
+  if (fitting(chunks).length < chunks.length) return undefined
   return { id, zone, rev, prev: base?.hash ?? noPrev, epoch, gone: false, chunks, sealed }
 }
 
@@ -127,7 +137,7 @@ export async function sealWire(
     prev: on.base?.hash ?? noPrev,
     epoch: now.epoch,
     gone: isGone(on.body),
-    chunks: [...on.chunks],
+    chunks: fitting(on.chunks),
   }
   return { ...row, sealed: await device.sealer.seal(now.key, wireAad(device.project, row), encodeBody(on.body)) }
 }

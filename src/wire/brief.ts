@@ -67,7 +67,7 @@ export function rowsIn(brief: unknown, most: number): unknown[] {
   const keys = list(brief.keys, most).map(key => list(key, 2).map(hexOf))
   return list(brief.rows, most).map(row => {
     const [id, key, rev, prev, gone, chunks, sealed] = list(row, 7)
-    const [zone, epoch] = keys[Number(key)] ?? []
+    const [zone, epoch] = (typeof key === 'number' && keys[key]) || []
     const follows = hexOf(prev) || '0'.repeat(32)
     return { id: hexOf(id), zone, epoch, rev, prev: follows, gone, chunks: chunksIn(chunks), sealed }
   })

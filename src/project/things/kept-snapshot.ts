@@ -1,6 +1,7 @@
 import { groupedBy } from '../../algorithms/grouped-by.ts'
 import { serial } from '../../algorithms/serial.ts'
 import type { DiskSealer } from '../../members/ports.ts'
+import type { PartRecord } from '../../storage/database.ts'
 import { partOf, type SealedPart, type SnapshotStore } from '../../storage/snapshot.ts'
 import type { Entry } from './entry.ts'
 import { entryIn, openPart, partWith, sealPart } from './snapshot.ts'
@@ -38,6 +39,7 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
   const one = serial()
   /** Parts of which something had to be read row by row. */
   const lacking = new Set<string>()
+  let allAnew = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
 
@@ -51,8 +53,8 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
     const { through, ids } = await store.touched()
     const known = [...memory.ids()]
     if (known.length < WORTH) return store.clear(through)
-    const parts = [...new Set([...lacking, ...ids.map(partOf)])]
     const byPart = groupedBy(known, partOf)
+    const parts = [...new Set([...lacking, ...ids.map(partOf), ...(allAnew ? byPart.keys() : [])])]
     let whole = true
     for (const some of inGroups(parts)) {
       if (stopped) return
@@ -62,35 +64,47 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
         // Screens have their turn between any two.
         await turn()
       }
+      if (stopped) return
       const put = await store.put(sealed)
       for (const part of put) lacking.delete(part)
       whole &&= put.length === some.length
       memory.lies(sealed.filter(({ part }) => put.includes(part)).flatMap(({ held }) => held.map(({ id }) => id)))
     }
-    if (whole) await store.settle(through)
+    if (!whole) return
+    allAnew = false
+    await store.settle(through)
+  }
+  /** Takes in what parts hold of the rows that are not `changed`: how many those were, and which the parts leave; nothing when one does not open. */
+  const takeIn = async (parts: readonly PartRecord[], changed: ReadonlySet<string>) => {
+    const ids: string[] = []
+    let held = 0
+    for (const some of inGroups(parts)) {
+      const opened = await Promise.all(some.map(part => openPart(vault, { ...part, project })))
+      if (opened.includes(undefined)) return undefined
+      for (const part of opened) {
+        const items = part?.items.filter(([id]) => !changed.has(id)) ?? []
+        ids.push(...(part?.left ?? []))
+        memory.hold(items.map(item => [item[0], entryIn(item, memory.isMine(item[0]))]))
+        held += items.length
+      }
+    }
+    return { ids, held }
   }
   const stop = (): void => {
     stopped = true
     clearTimeout(timer)
   }
   return {
-    /** Takes in all that is held; the ids of the rows that are to be read one by one, or nothing when all are. */
+    /** Takes in all that is held; the ids of the rows that are to be read one by one, or nothing when all are: then all parts go. */
     async open(): Promise<readonly string[] | undefined> {
       const { parts, touched, rows } = await store.read()
       const changed = new Set(touched)
-      const rest = new Set(touched)
-      let held = 0
-      for (const some of inGroups(parts)) {
-        const opened = await Promise.all(some.map(part => openPart(vault, { ...part, project })))
-        if (opened.includes(undefined)) return undefined
-        for (const part of opened) {
-          const items = part?.items.filter(([id]) => !changed.has(id)) ?? []
-          for (const id of part?.left ?? []) rest.add(id)
-          memory.hold(items.map(item => [item[0], entryIn(item, memory.isMine(item[0]))]))
-          held += items.length
-        }
-      }
-      return held + rest.size === rows ? [...rest] : undefined
+      const left = await takeIn(parts, changed)
+      const rest = new Set([...(left?.ids ?? []), ...changed])
+      if (left && left.held + rest.size === rows) return [...rest]
+      allAnew = true
+      await store.clear(0)
+      return undefined
     },
     /** These rows were read one by one: their parts do not hold them. */
     lacks(ids: readonly string[]): void {

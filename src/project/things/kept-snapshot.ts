@@ -1,4 +1,5 @@
 import { groupedBy } from '../../algorithms/grouped-by.ts'
+import { parted } from '../../algorithms/parted.ts'
 import { serial } from '../../algorithms/serial.ts'
 import type { DiskSealer } from '../../members/ports.ts'
 import type { PartRecord } from '../../storage/database.ts'
@@ -29,10 +30,6 @@ export type Memory = {
 
 const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0))
 
-function inGroups<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, n) => all.slice(n * TOGETHER, (n + 1) * TOGETHER))
-}
-
 /** The snapshot of the open project: read once when it opens, and made to follow when nobody has written for a while. */
 export function createSnapshot(store: SnapshotStore, memory: Memory) {
   const { project, vault } = memory
@@ -56,7 +53,7 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
     const byPart = groupedBy(known, partOf)
     const parts = [...new Set([...lacking, ...ids.map(partOf), ...(allAnew ? byPart.keys() : [])])]
     let whole = true
-    for (const some of inGroups(parts)) {
+    for (const some of parted(parts, TOGETHER)) {
       if (stopped) return
       const sealed: SealedPart[] = []
       for (const part of some) {
@@ -78,7 +75,7 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
   const takeIn = async (parts: readonly PartRecord[], changed: ReadonlySet<string>) => {
     const ids: string[] = []
     let held = 0
-    for (const some of inGroups(parts)) {
+    for (const some of parted(parts, TOGETHER)) {
       const opened = await Promise.all(some.map(part => openPart(vault, { ...part, project })))
       if (opened.includes(undefined)) return undefined
       for (const part of opened) {
@@ -123,7 +120,8 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
     /** Leaves the device’s room to what people write: there is none until it is opened again. Never throws. */
     async giveRoom(): Promise<void> {
       stop()
-      await store.clear(0).catch(() => undefined)
+      // After what is just being stored of it, which would stay.
+      await one(() => store.clear(0)).catch(() => undefined)
     },
     stop,
   }

@@ -1,3 +1,4 @@
+import { parted } from '../../algorithms/parted.ts'
 import type { Context } from '../../members/ports.ts'
 import type { LiveBody } from '../../merge/body.ts'
 import type { Mine } from '../../storage/mine.ts'
@@ -121,10 +122,12 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
       const all = await unheld()
       for (const row of all) rows.note(row)
       rows.counted()
-      const left = all.filter(({ id, lv }) => (entries.get(id)?.lv ?? -1) < lv || entries.get(id)?.unread)
-      snapshot.lacks(left.flatMap(({ id }) => (entries.get(id)?.unread ? [] : [id])))
-      for (let i = 0; i < left.length; i += AT_ONCE) {
-        const kinds = await Promise.all(left.slice(i, i + AT_ONCE).map(show))
+      const unread = all.filter(({ id }) => entries.get(id)?.unread)
+      const newer = all.filter(({ id, lv }) => !entries.get(id)?.unread && (entries.get(id)?.lv ?? -1) < lv)
+      snapshot.lacks(newer.map(row => row.id))
+      const left = [...newer, ...unread]
+      for (const some of parted(left, AT_ONCE)) {
+        const kinds = await Promise.all(some.map(show))
         onChange(new Set(kinds.filter(kind => kind !== undefined)))
       }
       if (left.length > 0) snapshot.soon()

@@ -114,6 +114,10 @@ test('the vault is locked, and every window of the device shows the family’s p
   const other = await context.newPage()
   // A colleague who shares the tablet has her own vault open.
   await joinBeside(other, link, 'Aino')
+  const doors: string[] = await other.evaluate(() =>
+    JSON.parse(localStorage.getItem('rinnalla-vaults') ?? '[]').map((one: { word: string }) => one.word),
+  )
+  assert.is(new Set(doors).size, 2, 'the two who share the tablet can tell their doors apart')
   await page.bringToFront()
   await page.getByRole('link', { name: sv.lend }).click()
   await field(page, sv.lendLanguage).selectOption('fi')

@@ -1,6 +1,7 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { missingWords, pickWords, plainWords } from '../../domain/phrase.ts'
+import type { VaultCard } from '../../project/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -10,22 +11,24 @@ import { markVault } from '../device/vault-marks.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
+import { freeLabels } from './free-labels.ts'
 
 /** Making a vault: four words are offered, typed once to prove they were read. */
 export function Words() {
   const words = t().vault
   const offered = useOfferedWords()
   const typed = useSignal('')
-  const label = useSignal(Math.floor(Math.random() * words.labels.length))
+  const label = useSignal<number>()
+  const labels = useFreeLabels(label)
   const { busy, problem, run } = useAct()
   const fits = offered.value.length === 4 && plainWords(typed.value) === plainWords(offered.value.join(' '))
   const own = !fits && plainWords(typed.value).split(' ').length > 4
   const missing = own ? missingWords(typed.value) : 0
-  const ready = fits || (own && missing === 0)
+  const ready = label.value !== undefined && (fits || (own && missing === 0))
   const make = () =>
     run(async () => {
-      const word = words.labels[label.value] ?? ''
-      const colour = label.value
+      const colour = label.value ?? 0
+      const word = words.labels[colour] ?? ''
       const id = await api().createVault({ word, colour, words: typed.value })
       rememberVault(id)
       markVault({ id, word, colour })
@@ -52,7 +55,7 @@ export function Words() {
           problem={problem.value}
           big
         />
-        <LabelChoice chosen={label.value} onChoose={index => (label.value = index)} />
+        <LabelChoice labels={labels} chosen={label.value} onChoose={index => (label.value = index)} />
         {busy.value && <Callout tone="plain">{words.locking}</Callout>}
         <Button look="filled" type="submit" big wide disabled={!ready && !busy.value} busy={busy.value}>
           {words.use}
@@ -78,20 +81,42 @@ function Offered({ words, onOther }: { words: readonly string[]; onOther: () => 
   )
 }
 
-function LabelChoice({ chosen, onChoose }: { chosen: number; onChoose: (index: number) => void }) {
+type LabelProps = {
+  readonly labels: readonly number[]
+  readonly chosen: number | undefined
+  readonly onChoose: (index: number) => void
+}
+
+function LabelChoice({ labels, chosen, onChoose }: LabelProps) {
   return (
     <fieldset class="field">
       <legend>{t().vault.label}</legend>
       <div class="chips">
-        {t().vault.labels.map((label, index) => (
-          <button key={label} type="button" aria-pressed={chosen === index} onClick={() => onChoose(index)}>
+        {labels.map(index => (
+          <button key={index} type="button" aria-pressed={chosen === index} onClick={() => onChoose(index)}>
             <span class="spot" data-colour={index} />
-            {label}
+            {t().vault.labels[index]}
           </button>
         ))}
       </div>
     </fieldset>
   )
+}
+
+/** The labels nobody on this device has, once they are known; `chosen` is then any of them. */
+function useFreeLabels(chosen: Signal<number | undefined>): readonly number[] {
+  const free = useSignal<readonly number[]>([])
+  const count = t().vault.labels.length
+  useEffect(() => {
+    const settle = (taken: readonly VaultCard[]) => {
+      free.value = freeLabels(taken, count)
+      chosen.value = free.value[draw() % free.value.length]
+    }
+    void api()
+      .vaults()
+      .then(settle, () => settle([]))
+  }, [])
+  return free.value
 }
 
 function useOfferedWords() {

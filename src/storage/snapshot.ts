@@ -1,6 +1,6 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import type { PartRecord, VaultDatabase } from './database.ts'
-import type { StoredRow } from './rows.ts'
+import { type StoredRow, waitingOf } from './rows.ts'
 import { same } from './same.ts'
 
 /** How many parts a snapshot has: with 20,000 things one is a hundred KB, and whoever changes a thing has no more written anew. */
@@ -41,13 +41,17 @@ export type SnapshotStore = {
 export const dropParts = (db: VaultDatabase, project: string, ids: readonly string[]): PromiseLike<unknown> =>
   db.part.bulkDelete([...new Set(ids.map(partOf))].map((part): [string, string] => [project, part]))
 
-/** Notes in the transaction that writes `rows` that they were touched, and lets go what is kept of those it erases. */
+/**
+ * Notes in the transaction that writes `rows` that they were touched, and lets go what is kept of those it erases. What
+ * only waits is found by its index, and is noted when it comes to rest: a person who writes waits for one record less.
+ */
 export async function noteTouched(db: VaultDatabase, rows: readonly StoredRow[]): Promise<void> {
   const projects = new Set(rows.map(row => row.project))
   for (const project of projects) {
     const own = rows.filter(row => row.project === project)
-    await db.touched.add({ project, ids: own.map(row => row.id) })
     const erased = own.filter(({ state }) => state === 'gone' || state === 'erasing')
+    const noted = own.filter(row => waitingOf(row) === undefined || erased.includes(row))
+    if (noted.length > 0) await db.touched.add({ project, ids: noted.map(row => row.id) })
     if (erased.length > 0)
       await dropParts(
         db,

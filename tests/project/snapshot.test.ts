@@ -75,6 +75,12 @@ test('what is erased is in no part of it when its erasure is told, and comes bac
   await eraseWhole(ylva.project, id)
   assert.not(await says('ska bort'))
   await following
+  // Also while nobody has heard of the erasure, the part it took along is made again.
+  await ylva.project.things.snapshot.now()
+  const offline = await opened(ylva)
+  const rest = offline.project.things.find({ kind: 'note' })
+  assert.ok(rest.length > 0)
+  for (const one of rest) assert.ok(isHeld(offline, one.id))
   await sync(ylva)
   assert.not(await says('ska bort'))
   await ylva.project.things.snapshot.now()

@@ -7,6 +7,7 @@ import type { SnapshotStore } from '../../storage/snapshot.ts'
 import type { Device } from '../../sync/device.ts'
 import { unsent } from '../../sync/unsent.ts'
 import type { SyncStatus, WhyUnread } from '../sync-status.ts'
+import { createEntries } from './entries.ts'
 import { asBefore, type Entry, entryOf, keptView, withBody, withoutBody } from './entry.ts'
 import { createSnapshot } from './kept-snapshot.ts'
 import { lookingInto } from './looking.ts'
@@ -38,7 +39,7 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
   const { device } = ground
   const { project } = device
   const alone = ground.context.alone === true
-  const entries = new Map<string, Entry>()
+  const entries = createEntries()
   const rows = countRows(alone)
   const snapshot = createSnapshot(ground.snapshot, {
     project,
@@ -154,7 +155,7 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     /** What waits to be sent and since when, and what cannot be read here. */
     standing(): Pick<SyncStatus, 'waiting' | 'since' | 'beside' | 'unreadable' | 'counted'> {
       const unreadable: Partial<Record<WhyUnread, number>> = {}
-      for (const { unread } of entries.values()) if (unread) unreadable[unread] = (unreadable[unread] ?? 0) + 1
+      for (const { unread } of entries.unread()) if (unread) unreadable[unread] = (unreadable[unread] ?? 0) + 1
       return { ...rows.standing(new Set(alone ? [] : ground.unsent())), unreadable }
     },
   }

@@ -1,5 +1,6 @@
 import { groupedBy } from '../../algorithms/grouped-by.ts'
 import { byId } from '../by-id.ts'
+import { byName } from '../by-name.ts'
 import type { GroupFinding } from '../findings/finding.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
@@ -33,7 +34,7 @@ export function mapList(things: Things): readonly MapRow[] {
       const waits = waiting || all.some(one => one.waiting)
       return { id, type, title, perspective, asOf, invented, places: here.length, twoVersions: open, waiting: waits }
     })
-    .toSorted((a, b) => a.title.localeCompare(b.title) || byId(a, b))
+    .toSorted((a, b) => byName(a.title, b.title) || byId(a, b))
 }
 
 /** A service in the description of the operating environment. */

@@ -1,4 +1,5 @@
 import { authors } from '../authors.ts'
+import { byName } from '../by-name.ts'
 import { nameOf } from '../names.ts'
 import type { Note } from '../sessions/note.ts'
 import type { Things } from '../things.ts'
@@ -22,7 +23,7 @@ export function heardByUnit({ people }: Coverage): readonly UnitHeard[] {
       const count = (standing: string) => own.filter(one => one.standing === standing).length
       return { unit, inScope: own.length, interviewed: count('held'), declined: count('declined') }
     })
-    .sort((a, b) => Number(a.unit === '') - Number(b.unit === '') || a.unit.localeCompare(b.unit))
+    .sort((a, b) => Number(a.unit === '') - Number(b.unit === '') || byName(a.unit, b.unit))
 }
 
 /** The sessions an analysis rests on: how many, from which day to which, and who wrote them down. */
@@ -49,6 +50,6 @@ export function gathered(things: Things): Gathered {
     sessions: held.length,
     from: days[0] ?? '',
     to: days.at(-1) ?? '',
-    by: [...people].flatMap(one => nameOf(names, one) ?? []).sort((a, b) => a.localeCompare(b)),
+    by: [...people].flatMap(one => nameOf(names, one) ?? []).sort(byName),
   }
 }

@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts'
 import type { Things } from '../things.ts'
 import type { RosterPerson } from './roster.ts'
 
@@ -6,12 +7,10 @@ export type PersonRow = Pick<RosterPerson, 'code' | 'role' | 'unit' | 'inScope' 
   readonly id: string
 }
 
-const byNumber = new Intl.Collator(undefined, { numeric: true })
-
 /** Whom one can choose, in the order of their codes: M2 before M10. */
 export const peopleIn = (things: Things): readonly PersonRow[] =>
   things
     .all('person')
     .filter(one => one.values.employment !== 'left')
     .map(({ id, values: { code, role, unit, inScope, employment } }) => ({ id, code, role, unit, inScope, employment }))
-    .sort((a, b) => byNumber.compare(a.code, b.code))
+    .sort((a, b) => byName(a.code, b.code))

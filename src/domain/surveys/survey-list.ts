@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts'
 import type { Thing } from '../thing.ts'
 import type { Things } from '../things.ts'
 import { arrivedAt } from './round-standing.ts'
@@ -15,7 +16,7 @@ export function surveyList(things: Things): readonly ListedSurvey[] {
   return things
     .all('survey')
     .map(({ id, values }) => ({ id, values, rounds: roundsOf(things, rounds, id) }))
-    .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || title(a).localeCompare(title(b)) || newerFirst(a, b))
+    .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || byName(title(a), title(b)) || newerFirst(a, b))
 }
 
 function roundsOf(things: Things, rounds: readonly Thing<'round'>[], survey: string): readonly ListedRound[] {

@@ -1,4 +1,5 @@
 import { byId } from '../by-id.ts'
+import { byName } from '../by-name.ts'
 import { daysAfter, mondayOf } from '../days.ts'
 import type { PublishedResult, RoundHead, Share } from '../surveys/round-result.ts'
 import type { Texts } from '../surveys/survey.ts'
@@ -52,7 +53,7 @@ export function besidePhases({ phases, promises, results, today, within }: Given
       const here = promises
         .map(one => ({ id: one.id, team: one.values.team, said: countSaid(one.values, weeks, today) }))
         .filter(({ said }) => toldWeeks(said) + said.silent > 0)
-        .toSorted((a, b) => a.team.localeCompare(b.team) || byId(a, b))
+        .toSorted((a, b) => byName(a.team, b.team) || byId(a, b))
       const then = pulses.filter(one => touch(days, one))
       return then.length + here.length === 0 ? [] : [{ id, name, from, to, pulses: then, promises: here }]
     })

@@ -1,4 +1,5 @@
 import { byId } from '../by-id.ts'
+import { byName } from '../by-name.ts'
 import type { Thing } from '../thing.ts'
 import type { Goal } from './goal.ts'
 import type { Figure, Indicator } from './indicator.ts'
@@ -10,7 +11,7 @@ export type ListedFigure = Figure & { readonly id: string }
 export const figuresOf = ({ figures }: Pick<Indicator, 'figures'>): readonly ListedFigure[] =>
   Object.entries(figures)
     .map(([id, one]) => ({ id, ...one }))
-    .toSorted((a, b) => a.period.localeCompare(b.period, undefined, { numeric: true }) || byId(a, b))
+    .toSorted((a, b) => byName(a.period, b.period) || byId(a, b))
 
 /** Whether somebody measures a goal, with an indicator that is (still) there or a dimension of a survey. */
 export const isMeasured = ({ measures }: Pick<Goal, 'measures'>, indicators: readonly Thing<'indicator'>[]): boolean =>

@@ -1,3 +1,4 @@
+import { byName } from '../../../domain/by-name.ts'
 import { t } from '../../../ui/language.ts'
 import { useThings } from '../../worker/things.ts'
 
@@ -12,7 +13,7 @@ export function CodeChips({ chosen, onChange }: Props) {
       <legend class="small soft">{t().marking.codes}</legend>
       <div class="chips">
         {[...codes]
-          .sort((a, b) => a.values.name.localeCompare(b.values.name))
+          .sort((a, b) => byName(a.values.name, b.values.name))
           .map(({ id, values }) => {
             const on = chosen.includes(id)
             return (

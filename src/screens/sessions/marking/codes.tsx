@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { ChevronRight, Plus, Trash2 } from 'lucide'
+import { byName } from '../../../domain/by-name.ts'
 import type { CodedPassage } from '../../../domain/marking/code-uses.ts'
 import { HUES } from '../../../domain/marking/excerpt.ts'
 import type { Thing } from '../../../domain/thing.ts'
@@ -27,7 +28,7 @@ export function Codes() {
     await keep(() => api().create('code', { name: words.newCode, description: '', hue, parent: '' }, id))
     open.value = id
   }
-  const inOrder = [...(codes ?? [])].sort((a, b) => a.values.name.localeCompare(b.values.name))
+  const inOrder = [...(codes ?? [])].sort((a, b) => byName(a.values.name, b.values.name))
   const top = inOrder.filter(one => !inOrder.some(other => other.id === one.values.parent))
   const shown = top.flatMap(one => [one, ...inOrder.filter(other => other.values.parent === one.id)])
   return (

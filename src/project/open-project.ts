@@ -112,8 +112,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
       await things.refresh(id)
       await noteNext({ things, writes }, id, some)
-      // If a merge added text the writer has not seen, her next edit is based on her own version.
-      return edited.body === edited.typed ? (things.entry(id)?.view ?? 1) : things.keepView(id, edited.typed)
+      // What a merge added, or came in meanwhile, the writer has not seen: her next edit is based on her own version.
+      return things.viewAfter(id, edited.typed)
     })
   const current = (id: string): number => things.entry(id)?.view ?? 0
   const writes = (id: string, some: readonly Write[]) => write(id, current(id), some)

@@ -26,7 +26,7 @@ async function start(env: Record<string, string>): Promise<Ended> {
       stream?.on('data', (text: Buffer) => {
         out += text.toString()
         // With an address in QR codes a second line follows the first at once.
-        if (/begin with|#setup\.[\w-]+\n/.test(out)) setTimeout(resolve, 100)
+        if (/codes will begin with|#setup\.[\w-]+\n/.test(out)) setTimeout(resolve, 100)
       })
   })
   await Promise.race([heard, ended, new Promise(resolve => setTimeout(resolve, patience(20_000)).unref())])

@@ -100,9 +100,20 @@ test('what others wrote waits until the writer rests, though all she has typed i
   line.type('D', 0)
   await wait(60)
   await done()
-  assert.equal([saving.value, line.idle()], ['saved', false])
+  assert.equal([saving.value, line.idle(1)], ['saved', false])
   await wait(500)
-  assert.is(line.idle(), true)
+  assert.is(line.idle(1), true)
+})
+
+test('what a screen is told late, from before her last save, does not take the place of what she typed', async () => {
+  const views = [3, 5]
+  const line = lineWith(async () => views.shift() ?? 0)
+  for (const text of ['D', 'Det']) {
+    line.type(text, 2)
+    await wait(60)
+  }
+  await wait(500)
+  assert.equal([line.idle(3), line.idle(4), line.idle(5)], [false, false, true])
 })
 
 test('two places at once are saved when both are', async () => {

@@ -105,12 +105,18 @@ export function withoutBody(entry: Entry): Entry {
 export const seenAs = (entry: Entry | undefined, view: number): LiveBody | undefined =>
   entry?.views?.get(view) ?? entry?.views?.values().next().value ?? entry?.body
 
-/** Keeps a writer's own line as a view of its own; its number. */
-export function keptView(entry: Entry, body: LiveBody): number {
-  const next = Math.max(entry.view, ...(entry.views?.keys() ?? [])) + 1
-  entry.views?.set(next, body)
-  if (entry.views) trim(entry.views)
-  return next
+/**
+ * Keeps a writer's own line as a view of its own, and its number. What stands there becomes a newer one: screens take it
+ * after the line, and what they were told before it is older.
+ */
+export function withLine(entry: Entry, line: LiveBody): { readonly kept: number; readonly entry: Entry } {
+  const views = new Map(entry.views)
+  const kept = Math.max(entry.view, ...views.keys()) + 1
+  const view = kept + 1
+  views.set(kept, line)
+  if (entry.body) views.set(view, entry.body)
+  trim(views)
+  return { kept, entry: { ...entry, view, views, ...(entry.thing ? { thing: { ...entry.thing, view } } : {}) } }
 }
 
 function withinOf(body: LiveBody, thing: Thing | undefined): readonly string[] {

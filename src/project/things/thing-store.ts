@@ -1,6 +1,6 @@
 import { parted } from '../../algorithms/parted.ts'
 import type { Context } from '../../members/ports.ts'
-import type { LiveBody } from '../../merge/body.ts'
+import { covers, type LiveBody } from '../../merge/body.ts'
 import type { Mine } from '../../storage/mine.ts'
 import type { StoredRow } from '../../storage/rows.ts'
 import type { SnapshotStore } from '../../storage/snapshot.ts'
@@ -8,7 +8,7 @@ import type { Device } from '../../sync/device.ts'
 import { unsent } from '../../sync/unsent.ts'
 import type { SyncStatus, WhyUnread } from '../sync-status.ts'
 import { createEntries } from './entries.ts'
-import { asBefore, type Entry, entryOf, keptView, withBody, withoutBody } from './entry.ts'
+import { asBefore, type Entry, entryOf, withBody, withLine, withoutBody } from './entry.ts'
 import { createSnapshot } from './kept-snapshot.ts'
 import { lookingInto } from './looking.ts'
 import { readRow } from './reading.ts'
@@ -146,10 +146,14 @@ export function createThingStore(ground: Ground, onChange: (kinds: ReadonlySet<s
     },
     entry: (id: string): Entry | undefined => entries.get(id),
     mayHave: rows.mayHave,
-    /** Keeps a writer's own line as a view of its own and names it. */
-    keepView(id: string, body: LiveBody): number {
-      const entry = entries.get(id)
-      return entry ? keptView(entry, body) : 1
+    /** The view a writer has before her after her line was written: what stands there, or the line where that says more. */
+    viewAfter(id: string, line: LiveBody): number {
+      const now = entries.get(id)
+      if (!now?.body || covers(line.seen, now.body.seen)) return now?.view ?? 1
+      const { kept, entry } = withLine(now, line)
+      entries.set(id, entry)
+      onChange(new Set([now.body.kind]))
+      return kept
     },
     ...lookingInto(entries),
     /** What waits to be sent and since when, and what cannot be read here. */

@@ -23,8 +23,8 @@ export function BoundLines<F extends string>({ thing, field, label, hint, rows =
   const text = useSignal(stored)
   const line = useLine((typed, view) => api().edit(thing.id, { [field]: linesIn(typed) }, view))
   useEffect(() => {
-    if (line.idle() && linesIn(text.value).join('\n') !== stored) text.value = stored
-  }, [stored, line.rests])
+    if (line.idle(thing.view) && linesIn(text.value).join('\n') !== stored) text.value = stored
+  }, [stored, thing.view, line.rests])
   const input = (value: string) => {
     text.value = value
     line.type(value, thing.view)

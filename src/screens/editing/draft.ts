@@ -16,11 +16,11 @@ export function useDraft(thing: Thing, field: string, also?: (text: string) => R
   const line = useLine((typed, view) => api().edit(thing.id, { [field]: typed, ...also?.(typed) }, view))
   const shown = useRef(thing.view)
   useEffect(() => {
-    if (!line.idle()) return
+    if (!line.idle(thing.view)) return
     // What looks like an identity number is stored hidden until the person has chosen: her own words stay before her.
     if (compared(withoutNumbers(text.value)) !== compared(stored)) text.value = stored
     shown.current = thing.view
-  }, [stored, line.rests])
+  }, [stored, thing.view, line.rests])
   const input = (value: string) => {
     text.value = value
     line.type(value, shown.current)

@@ -90,8 +90,14 @@ export function useLine(store: Store) {
       save()
       await line.current.last
     },
-    /** Nothing typed is on its way and its writer rests: only then may what is stored take the place of what stands in the field. */
-    idle: () => !line.current.dirty && line.current.saving === 0 && line.current.rest === 0,
+    /**
+     * Nothing typed is on its way, its writer rests, and what is told, as of `view`, is no older than her last save: only then
+     * may it take the place of what stands in the field.
+     */
+    idle(view: number): boolean {
+      const { dirty, saving, rest, view: saved } = line.current
+      return !dirty && saving === 0 && rest === 0 && view >= saved
+    },
     /** To be watched by whoever asks `idle`. */
     rests: rests.value,
   }

@@ -38,12 +38,12 @@ export function useSaidDraft<D extends Drafted>(thing: Thing, { draft: now, chan
     }
   })
   const take = () => {
-    if (!line.idle() || saves.current > 0 || inUse()) return
+    if (!line.idle(thing.view) || saves.current > 0 || inUse()) return
     draft.value = now
     shown.current = thing.view
     touched.current = {}
   }
-  useEffect(take, [stored, line.rests])
+  useEffect(take, [stored, thing.view, line.rests])
   const put = (next: D) => {
     const before = draft.peek()
     touched.current = { ...touched.current, ...changed(next, before), ...newIn('readAgainst', next, before) }
@@ -57,8 +57,8 @@ export function useSaidDraft<D extends Drafted>(thing: Thing, { draft: now, chan
     put({ ...next, readAgainst: noted.read })
   }
   const leave = () => {
-    if (line.idle()) take()
-    else line.save()
+    line.save()
+    take()
   }
   /** Notes that somebody has read a text against those it was left behind by; that can be undone. */
   const tick = (said: Said, way: string) => {

@@ -28,7 +28,7 @@ export function useWriting({ session, question, note }: Place) {
   useEffect(() => {
     if (note) met.current = note.id
     // Taken back or erased: what was shown of it is no text of mine any more.
-    else if (id.current !== '' && id.current === met.current && line.idle()) {
+    else if (id.current !== '' && id.current === met.current && line.idle(Number.POSITIVE_INFINITY)) {
       id.current = ''
       text.value = ''
       shown.current = 0
@@ -36,10 +36,10 @@ export function useWriting({ session, question, note }: Place) {
     if (!note || (id.current !== '' && id.current !== note.id)) return
     id.current = note.id
     const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text.value
-    if (!line.idle() || writing) return
+    if (!line.idle(note.view) || writing) return
     if (withoutNumbers(text.value) !== note.values.text) text.value = note.values.text
     shown.current = note.view
-  }, [told, note?.id, line.rests])
+  }, [told, note?.id, note?.view, line.rests])
   const input = (value: string) => {
     text.value = value
     if (noteSize(value) <= LONGEST_NOTE) line.type(value, shown.current)

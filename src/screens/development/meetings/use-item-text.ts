@@ -21,7 +21,7 @@ export function useItemText(meeting: Thing<'meeting'>, item: ListedItem) {
   })
   const shown = useRef(meeting.view)
   useEffect(() => {
-    if (!line.idle()) return
+    if (!line.idle(meeting.view)) return
     if (withoutNumbers(text.value) !== item.text) text.value = item.text
     shown.current = meeting.view
   }, [item.text, meeting.view, line.rests])

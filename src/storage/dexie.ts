@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ProjectRecord, RowRecord, VaultDatabase } from './database.ts'
 import { grouped } from './grouped.ts'
+import { onceWaited } from './once-waited.ts'
 import { newSync, type RowStore, type StoredRow, type SyncRecord, waitingOf } from './rows.ts'
 import { same } from './same.ts'
 import { noteTouched } from './snapshot.ts'
@@ -86,6 +87,7 @@ const followedBy = (before: ProjectRecord | undefined, next: SyncRecord): Pick<P
 
 /** The rows in a vault's database. Reads and writes asked for together share a transaction; each row stands for itself. */
 export function dexieRows(db: VaultDatabase): RowStore {
+  const former = onceWaited(db)
   const get = grouped<Key, StoredRow | undefined>(async keys =>
     (await readRows(db, keys)).map(record => record && rowOf(record)),
   )
@@ -95,11 +97,13 @@ export function dexieRows(db: VaultDatabase): RowStore {
       const again = tried
       tried = true
       const isNew = ({ lv }: StoredRow): boolean => lv === 0 && !again
-      const former = rows.filter(row => !isNew(row))
-      const replaced = former.length > 0 ? await replaceRows(db, former, again) : []
-      const added = former.length < rows.length ? await addRows(db, rows.filter(isNew)) : []
+      const known = rows.filter(row => !isNew(row))
+      const replaced = known.length > 0 ? await replaceRows(db, known, again) : []
+      const added = known.length < rows.length ? await addRows(db, rows.filter(isNew)) : []
       const put = rows.map(row => (isNew(row) ? added.shift() : replaced.shift()) === true)
-      await noteTouched(db, rows.filter((_, i) => put[i]).map(recordOf))
+      const wrote = rows.filter((_, i) => put[i]).map(recordOf)
+      await noteTouched(db, wrote)
+      former.wrote(wrote)
       return put
     })
   })
@@ -112,6 +116,7 @@ export function dexieRows(db: VaultDatabase): RowStore {
     },
     async waiting(project, what) {
       const keys = await db.row.where('[project+waits]').equals([project, what]).primaryKeys()
+      if (what === 'send' && keys.length === 0) await former.tidy(project)
       return keys.map(([, id]) => id)
     },
     async sync(project) {

@@ -16,8 +16,8 @@ export function unsent(row: StoredRow): Unsent | undefined {
 
 /** How many rows of a project are unsent, by the index alone as far as it tells. */
 export async function unsentCount({ rows, project }: Pick<Device, 'rows' | 'project'>): Promise<number> {
-  const [send, held] = [await rows.waiting(project, 'send'), await rows.waiting(project, 'held')]
-  const parked = await rows.waiting(project, 'parked')
+  const kinds = ['send', 'held', 'parked'] as const
+  const [send = [], held = [], parked = []] = await Promise.all(kinds.map(what => rows.waiting(project, what)))
   const beside = await Promise.all(parked.map(id => rows.get(project, id)))
   return send.length + held.length + beside.filter(row => row && unsent(row)).length
 }

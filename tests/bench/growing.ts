@@ -16,10 +16,7 @@ const deskOf = (): Desk => {
   return desk
 }
 
-/**
- * A project grown by its founder until there are so many notes on two other devices. On hers the browser still goes
- * through all that ever waited, until it tidies its index up: nobody writes 100,000 notes on one tablet.
- */
+/** A project grown by its founder until there are so many notes on two other devices. */
 async function grow(setup: string, size: number): Promise<void> {
   const begin = async (): Promise<Desk> => {
     const founder = await product.founder(setup)
@@ -39,16 +36,20 @@ async function grow(setup: string, size: number): Promise<void> {
 const middle = (all: readonly Measured[]): Measured =>
   all.toSorted((a, b) => a.ms - b.ms)[Math.floor(all.length / 2)] ?? { ms: 0, bytes: 0, out: 0 }
 
-/** What it takes to send and to fetch `count` new notes. */
-async function delta(count: number): Promise<{ push: Measured; pull: Measured }> {
-  const { one, other } = deskOf()
-  const [pushes, pulls]: [Measured[], Measured[]] = [[], []]
+/** What it takes to send `count` new notes, to send them from the device that wrote the whole project, and to fetch them. */
+async function delta(count: number): Promise<{ push: Measured; own: Measured; pull: Measured }> {
+  const { founder, one, other } = deskOf()
+  const [pushes, own, pulls]: [Measured[], Measured[], Measured[]] = [[], [], []]
   for (let n = 0; n < TIMES; n++) {
     await product.insertTogether(one, notes(count, 1_000_000 + n))
     pushes.push(await measured(() => product.push(one)))
     pulls.push(await measured(() => product.push(other)))
+    await product.push(founder)
+    await product.insertTogether(founder, notes(count, 2_000_000 + n))
+    own.push(await measured(() => product.push(founder)))
+    for (const open of [one, other]) await product.push(open)
   }
-  return { push: middle(pushes), pull: middle(pulls) }
+  return { push: middle(pushes), own: middle(own), pull: middle(pulls) }
 }
 
 /** What one changed word in a note of `length` signs sends beyond the sealed note, in bytes. */

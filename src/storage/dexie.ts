@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { ProjectRecord, RowRecord, VaultDatabase } from './database.ts'
 import { grouped } from './grouped.ts'
 import { onceWaited } from './once-waited.ts'
-import { newSync, type RowStore, type StoredRow, type SyncRecord, waitingOf } from './rows.ts'
+import { newSync, type RowStore, type StoredRow, type SyncRecord, type Waiting, waitingOf } from './rows.ts'
 import { same } from './same.ts'
 import { noteTouched } from './snapshot.ts'
 
@@ -107,6 +107,19 @@ export function dexieRows(db: VaultDatabase): RowStore {
       return put
     })
   })
+  const waiting = grouped<readonly [project: string, what: Waiting], string[]>(asked =>
+    db.transaction('r', db.row, () =>
+      Promise.all(
+        asked.map(async key => {
+          const keys = await db.row
+            .where('[project+waits]')
+            .equals([...key])
+            .primaryKeys()
+          return keys.map(([, id]) => id)
+        }),
+      ),
+    ),
+  )
   return {
     get: (project, id) => get([project, id]),
     putIf,
@@ -115,9 +128,9 @@ export function dexieRows(db: VaultDatabase): RowStore {
       return records.map(rowOf)
     },
     async waiting(project, what) {
-      const keys = await db.row.where('[project+waits]').equals([project, what]).primaryKeys()
-      if (what === 'send' && keys.length === 0) await former.tidy(project)
-      return keys.map(([, id]) => id)
+      const ids = await waiting([project, what])
+      if (what === 'send' && ids.length === 0) await former.tidy(project)
+      return ids
     },
     async sync(project) {
       return (await db.project.get(project))?.sync ?? newSync()

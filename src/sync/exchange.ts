@@ -123,8 +123,9 @@ async function answered(run: Run, answer: ExchangeAnswer, asking: Asking): Promi
   if (answer.more || Object.keys((await device.rows.sync(device.project)).zones).length > 0) return undefined
   await sweep(device)
   if (answer.full) return { end: 'failed', problem: 'project-overfull' }
-  if ((await queue.left()) > 0) return undefined
-  if (run.retold || (await unsentCount(device)) === waiting) return { end: 'done' }
+  const [left, unsent] = await Promise.all([queue.left(), unsentCount(device)])
+  if (left > 0) return undefined
+  if (run.retold || unsent === waiting) return { end: 'done' }
   run.retold = true
   return undefined
 }
@@ -154,7 +155,8 @@ export async function exchange(device: Device, means: Means): Promise<Outcome> {
     for (let i = 0; i < mostPasses; i++) {
       const outcome = await pass(run)
       if (outcome) {
-        means.progress?.({ sent: run.sent, total: run.sent + (await run.queue.left()) })
+        const left = outcome.end === 'done' ? 0 : await run.queue.left()
+        means.progress?.({ sent: run.sent, total: run.sent + left })
         return outcome
       }
     }

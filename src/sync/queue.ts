@@ -33,8 +33,9 @@ export function newQueue(device: Device): Queue {
   return {
     async ids() {
       if (ids.length > 0) return ids
-      ids = await read()
-      beside = ids.length > 0 ? (await unsentCount(device)) - ids.length : 0
+      const [found, unsent] = await Promise.all([read(), unsentCount(device)])
+      ids = found
+      beside = ids.length > 0 ? unsent - ids.length : 0
       return ids
     },
     passed(count) {

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -114,6 +115,25 @@ test('what a screen is told late, from before her last save, does not take the p
   }
   await wait(500)
   assert.equal([line.idle(3), line.idle(4), line.idle(5)], [false, false, true])
+})
+
+test('what others wrote while a slow disk was busy is looked at once it is done', async () => {
+  const { store, done } = slowDisk()
+  const looks: boolean[] = []
+  let line: ReturnType<typeof useLine> | undefined
+  const Line = () => {
+    line = useLine(store)
+    const { idle, rests } = line
+    useEffect(() => void looks.push(idle(1)), [rests])
+    return null
+  }
+  act(() => render(<Line />, document.createElement('div')))
+  line?.type('D', 0)
+  looks.length = 0
+  await act(() => wait(1_000))
+  assert.equal(looks, [false], 'she rests, and the disk is still busy')
+  await act(done)
+  assert.is(looks.at(-1), true)
 })
 
 test('two places at once are saved when both are', async () => {

@@ -4,6 +4,7 @@ import { linesIn } from '../../domain/plain-text.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { TextField } from '../../ui/field.tsx'
 import { api } from '../worker/api.ts'
+import { keyOf } from './bound.tsx'
 import { useLine } from './line.ts'
 import { Versions } from './versions.tsx'
 
@@ -18,7 +19,9 @@ type Props<F extends string> = {
 const listed = (value: unknown): string => (Array.isArray(value) ? value.join(' · ') : String(value))
 
 /** A list of lines that belongs to a thing, one a line, saved as it is typed. */
-export function BoundLines<F extends string>({ thing, field, label, hint, rows = 4 }: Props<F>) {
+export const BoundLines = <F extends string>(props: Props<F>) => <Lines key={keyOf(props)} {...props} />
+
+function Lines<F extends string>({ thing, field, label, hint, rows = 4 }: Props<F>) {
   const stored = thing.values[field].join('\n')
   const text = useSignal(stored)
   const line = useLine((typed, view) => api().edit(thing.id, { [field]: linesIn(typed) }, view))

@@ -7,8 +7,19 @@ import { Versions } from './versions.tsx'
 
 type Props = { readonly thing: Thing; readonly field: string; readonly label: string; readonly hint?: string }
 
+type LineProps = Props & { readonly type?: 'text' | 'date' | 'time' | 'tel' }
+type TextProps = Props & { readonly rows?: number; readonly ours?: boolean }
+
+/** Of each field of each thing there is one: what is typed for one thing stands in no other and is saved with no other. */
+export const keyOf = ({ thing, field }: Pick<Props, 'thing' | 'field'>): string => `${thing.id} ${field}`
+
 /** A line of text that belongs to a thing: saved as it is typed, with both readings beneath it when two differ. */
-export function BoundField({ type, ...props }: Props & { type?: 'text' | 'date' | 'time' | 'tel' }) {
+export const BoundField = (props: LineProps) => <Line key={keyOf(props)} {...props} />
+
+/** Several lines that belong to a thing; *ours* are the program's side of the table, not what somebody said. */
+export const BoundText = (props: TextProps) => <Text key={keyOf(props)} {...props} />
+
+function Line({ type, ...props }: LineProps) {
   const draft = useDraft(props.thing, props.field)
   return (
     <div class="bound" onFocusOut={draft.save}>
@@ -18,8 +29,7 @@ export function BoundField({ type, ...props }: Props & { type?: 'text' | 'date' 
   )
 }
 
-/** Several lines that belong to a thing; *ours* are the program's side of the table, not what somebody said. */
-export function BoundText({ rows, ours, ...props }: Props & { rows?: number; ours?: boolean }) {
+function Text({ rows, ours, ...props }: TextProps) {
   const draft = useDraft(props.thing, props.field)
   return (
     <div class="bound" onFocusOut={draft.save}>

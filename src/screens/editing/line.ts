@@ -29,7 +29,7 @@ export function useLine(store: Store) {
     last: Promise.resolve(),
     stored: () => {},
   })
-  /** Grows when the writer begins to rest, so that what waited for that is looked at again. */
+  /** Grows when the writer rests and her words are stored, so that what waited for that is looked at again. */
   const rests = useSignal(0)
   const latest = useRef(store)
   latest.current = store
@@ -46,6 +46,8 @@ export function useLine(store: Store) {
       now.saving--
       stored()
       if (now.dirty && now.saving === 0) saveNow.current()
+      // What came from others while the disk was busy is looked at now.
+      else if (now.rest === 0) rests.value++
     })
   }
   const saveNow = useRef(save)

@@ -71,7 +71,7 @@ function One({ note, label, frozen }: { note: Thing<'note'>; label: string; froz
       ) : frozen ? (
         <p class="spoken">{note.values.text}</p>
       ) : (
-        <NoteEdit note={note} label={label} />
+        <NoteEdit key={note.id} note={note} label={label} />
       )}
       {changedHerself(note.values) && (
         <div class="before stack">

@@ -106,7 +106,7 @@ function Names({ service }: Props) {
       <summary>{words.otherNames}</summary>
       <div class="stack">
         {languages.map(one => (
-          <Name key={one} service={service} of={one} />
+          <Name key={`${service.id} ${one}`} service={service} of={one} />
         ))}
       </div>
     </details>

@@ -14,6 +14,7 @@ import { apply } from '../../editing/apply.ts'
 import { BoundText } from '../../editing/bound.tsx'
 import { BoundLines } from '../../editing/bound-lines.tsx'
 import { useDraft } from '../../editing/draft.ts'
+import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
 import { roomName, useGroups } from '../../worker/group.ts'
@@ -71,6 +72,7 @@ function Term({ word, of }: { word: Thing<'definition'>; of: (typeof languages)[
   return (
     <div class="bound" onFocusOut={draft.save}>
       <Field label={t().words.termIn[of]} value={draft.text} onInput={draft.input} />
+      <Versions thing={word} field={`term.${of}`} label={t().words.termIn[of]} />
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function GroupFinding({ id }: { id: string }) {
           <p class="soft">{words.group.gone}</p>
         </>
       ) : (
-        <Sheet thing={thing} />
+        <Sheet key={thing.id} thing={thing} />
       )}
     </article>
   )
@@ -56,7 +56,7 @@ function Sheet({ thing }: { thing: Thing<'groupFinding'> }) {
   const statuses = Object.entries(t().field.status).map(([status, word]) => [status, capital(word)] as const)
   return (
     <div class="body">
-      <Statement key={thing.id} thing={thing} label={words.one.statement} />
+      <Statement thing={thing} label={words.one.statement} />
       <p class="small soft">
         {[voices + against > 0 && t().field.voices(voices, against), words.group.recent(momentWord(thing.at))]
           .filter(Boolean)

@@ -43,7 +43,7 @@ export function GuideScreen({ id }: { id: string }) {
       back="/guides"
     >
       <div class="guide-page page stack">
-        {frozen ? <Frozen guide={guide} /> : <Open guide={guide} planned={sessions.length > 0} />}
+        {frozen ? <Frozen guide={guide} /> : <Open key={guide.id} guide={guide} planned={sessions.length > 0} />}
       </div>
     </Screen>
   )

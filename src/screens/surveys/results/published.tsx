@@ -84,7 +84,7 @@ export function PublishedPage({ id }: { id: string }) {
       {!reads() && <Released thing={thing} />}
       <Published result={result} />
       {result.survey.pulse && last && <BesidePhases within={last} without={id} />}
-      <Next thing={thing} />
+      <Next key={thing.id} thing={thing} />
       <ChainLine id={id} kind="result" />
     </Screen>
   )

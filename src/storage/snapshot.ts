@@ -27,6 +27,8 @@ export type SealedPart = {
 export type SnapshotStore = {
   /** The parts, which rows were touched since or wait, and how many rows there are; no parts if an app sent or fetched that notes nothing. */
   read(): Promise<{ parts: PartRecord[]; touched: readonly string[]; rows: number }>
+  /** The ids of all rows. */
+  ids(): Promise<readonly string[]>
   /** Which rows were touched since the parts were made, and up to where that was read. */
   touched(): Promise<{ through: number; ids: readonly string[] }>
   /** Puts those parts of which each row lies here in the version it holds; tells which they were. */
@@ -63,6 +65,7 @@ export async function noteTouched(db: VaultDatabase, rows: readonly StoredRow[])
 
 /** The snapshot of a project in a vault's database. */
 export function dexieSnapshot(db: VaultDatabase, project: string): SnapshotStore {
+  const rows = () => db.row.where('[project+id]').between([project, ''], [project, '\uffff'])
   const parts = () => db.part.where('[project+part]').between([project, ''], [project, '\uffff'])
   const touched = async () => {
     const records = await db.touched.where('project').equals(project).toArray()
@@ -82,16 +85,16 @@ export function dexieSnapshot(db: VaultDatabase, project: string): SnapshotStore
     async read() {
       const found = await db.transaction('r', [db.project, db.part, db.touched, db.row], async () => {
         const record = await db.project.get(project)
-        const rows = await db.row.where('[project+id]').between([project, ''], [project, '\uffff']).count()
         const followed = same(record?.sync, record?.followed)
         // An app that notes nothing has its rows wait, at least, until it sends them.
         const waits = await db.row.where('[project+waits]').between([project, ''], [project, '\uffff']).primaryKeys()
         const ids = [...(await touched()).ids, ...waits.map(([, id]) => id)]
-        return { followed, parts: followed ? await parts().toArray() : [], touched: ids, rows }
+        return { followed, parts: followed ? await parts().toArray() : [], touched: ids, rows: await rows().count() }
       })
       if (!found.followed) await parts().delete()
       return found
     },
+    ids: async () => (await rows().primaryKeys()).map(([, id]) => id),
     touched,
     put: some =>
       db.transaction('rw', [db.part, db.row], async () => {

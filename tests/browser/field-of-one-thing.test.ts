@@ -13,7 +13,7 @@ test.after(tidyUp)
 const texts = words.findings
 const remedy = (page: Page) => field(page, texts.group.remedy)
 
-async function begin(page: Page, statement: string): Promise<string> {
+async function obstacle(page: Page, statement: string): Promise<string> {
   await go(page, '/group')
   await button(page, texts.group.new).click()
   await field(page, texts.statement).fill(statement)
@@ -29,10 +29,10 @@ test('who goes from one finding of the group straight to another reads and chang
   const device = { width: 1180, height: 820, locale: 'en-GB' }
   const { page } = await openProfile('one-thing', endpoint.url, device)
   await found(page, endpoint, { name: 'Norrvik', coordinator: 'Ylva' })
-  const beta = await begin(page, 'Beta hinder')
+  const beta = await obstacle(page, 'Beta hinder')
   await remedy(page).fill('Betas väg')
   await synced(page)
-  const alfa = await begin(page, 'Alfa hinder')
+  const alfa = await obstacle(page, 'Alfa hinder')
   // Saved again and again: what her screen waits for is far ahead of what Beta has.
   for (const part of ['Vi ', 'ringer ', 'alla ', 'varje ', 'dag']) {
     await remedy(page).press('Control+End')

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { randomId } from '../../src/crypto/bytes.ts'
 import { eraseWhole } from '../../src/project/things/erase.ts'
 import { dropZone } from '../../src/storage/drop-zone.ts'
+import { partOf } from '../../src/storage/snapshot.ts'
 import { newNote, office, type } from '../files/hand-over-kit.ts'
 import { desk, hard, ids, isHeld, MANY, opened, readAnew, textOf, words } from './snapshot-kit.ts'
 import { sync, type Tablet } from './tablet-kit.ts'
@@ -86,6 +87,26 @@ test('what is erased is in no part of it when its erasure is told, and comes bac
   await ylva.project.things.snapshot.now()
   assert.not(await says('ska bort'))
   assert.is((await opened(ylva)).project.things.entry(id)?.thing, undefined)
+  await it.close()
+})
+
+test('an erasure costs the next opening no more than the part it took along', async () => {
+  const { it, ylva } = await desk()
+  const id = await newNote(ylva, 'ska bort')
+  await sync(ylva)
+  await ylva.project.things.snapshot.now()
+  const parts = await ylva.db.part.count()
+  await eraseWhole(ylva.project, id)
+  assert.is(await ylva.db.part.count(), parts - 1)
+  // The app is killed before the part is made again.
+  const after = await opened(ylva)
+  const notes = after.project.things.find({ kind: 'note' })
+  assert.is(notes.length, MANY)
+  const [held, read] = [notes.filter(one => isHeld(after, one.id)), notes.filter(one => !isHeld(after, one.id))]
+  assert.ok(held.length > MANY * 0.9)
+  assert.ok(read.every(one => partOf(one.id) === partOf(id)))
+  await after.project.things.snapshot.now()
+  assert.is(await ylva.db.part.count(), parts)
   await it.close()
 })
 

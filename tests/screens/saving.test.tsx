@@ -115,6 +115,8 @@ test('what a screen is told late, from before her last save, does not take the p
   }
   await wait(500)
   assert.equal([line.idle(3), line.idle(4), line.idle(5)], [false, false, true])
+  line.anew()
+  assert.ok(line.idle(1), 'of another thing that stands there from now on she has saved nothing')
 })
 
 test('what others wrote while a slow disk was busy is looked at once it is done', async () => {

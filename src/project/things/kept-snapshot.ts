@@ -87,6 +87,11 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
     }
     return { ids, held }
   }
+  /** The rows of which no part is there. */
+  const without = async (parts: readonly PartRecord[]): Promise<readonly string[]> => {
+    const there = new Set(parts.map(({ part }) => part))
+    return (await store.ids()).filter(id => !there.has(partOf(id)))
+  }
   const stop = (): void => {
     stopped = true
     clearTimeout(timer)
@@ -98,6 +103,8 @@ export function createSnapshot(store: SnapshotStore, memory: Memory) {
       const changed = new Set(touched)
       const left = await takeIn(parts, changed)
       const rest = new Set([...(left?.ids ?? []), ...changed])
+      // What was erased took its part along: the others of that part are read, and it is made again.
+      if (left && parts.length > 0 && left.held + rest.size < rows) for (const id of await without(parts)) rest.add(id)
       if (left && left.held + rest.size === rows) return [...rest]
       allAnew = true
       await store.clear(0)

@@ -87,6 +87,10 @@ export function useLine(store: Store) {
       now.dirty = true
       if (now.timer === 0) now.timer = later(() => soon.current(), PAUSE_MS)
     },
+    /** Another thing stands here from now on than the one she wrote in: her saves of that one say nothing of it. */
+    anew(): void {
+      line.current.view = 0
+    },
     /** Saves what is typed and waits until it is on disk. */
     async flush(): Promise<void> {
       save()

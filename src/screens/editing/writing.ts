@@ -34,6 +34,7 @@ export function useWriting({ session, question, note }: Place) {
       shown.current = 0
     }
     if (!note || (id.current !== '' && id.current !== note.id)) return
+    if (id.current !== note.id) line.anew()
     id.current = note.id
     const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text.value
     if (!line.idle(note.view) || writing) return

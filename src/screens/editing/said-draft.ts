@@ -26,19 +26,11 @@ export function useSaidDraft<D extends Drafted>(thing: Thing, { draft: now, chan
   const stored = JSON.stringify(now)
   const draft = useSignal<D>(now)
   const shown = useRef(thing.view)
-  const saves = useRef(0)
   const touched = useRef<Fields>({})
   const editing = useRef<Editing | undefined>(undefined)
-  const line = useLine(async (text, view) => {
-    saves.current++
-    try {
-      return await api().edit(thing.id, JSON.parse(text), view)
-    } finally {
-      saves.current--
-    }
-  })
+  const line = useLine((text, view) => api().edit(thing.id, JSON.parse(text), view))
   const take = () => {
-    if (!line.idle(thing.view) || saves.current > 0 || inUse()) return
+    if (!line.idle(thing.view) || inUse()) return
     draft.value = now
     shown.current = thing.view
     touched.current = {}

@@ -168,6 +168,7 @@ const inFewPieces: Rolldown.OutputOptions = {
       { name: 'icons', test: /node_modules\/lucide/, priority: 5 },
       { name: 'first', test: notAnEntry, tags: ['$initial'], priority: 4 },
       ...['sv', 'fi', 'en'].map(language => together(language, new RegExp(`src/messages/${language}/`), 3)),
+      { name: 'looks', test: /\.css$/, priority: 3 },
       { name: 'library', test: /node_modules/, priority: 2, entriesAware: true },
       together('piece', notAnEntry, 1),
     ],

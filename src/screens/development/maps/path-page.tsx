@@ -8,6 +8,7 @@ import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
 import { language, t } from '../../../ui/language.ts'
+import { Later } from '../../../ui/later.tsx'
 import { narrow } from '../../../ui/narrow.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useView } from '../../worker/things.ts'
@@ -114,13 +115,17 @@ function Whole({ path, step, home, version }: WholeProps) {
             </>
           )}
           {shown.more > 0 && <p class="soft">{m().moreSteps(shown.more)}</p>}
-          <BurdenPart path={path} home={home} fixed={fixed} />
-          <SincePart since={shown.since} />
+          <Later>
+            <BurdenPart path={path} home={home} fixed={fixed} />
+            <SincePart since={shown.since} />
+          </Later>
         </div>
         {paper.value && <PathPaper shown={shown} />}
         <div class="no-print">
-          <TakeAway path={path} version={version} paper={paper} />
-          {!fixed && <MapDetails map={map} />}
+          <Later>
+            <TakeAway path={path} version={version} paper={paper} />
+            {!fixed && <MapDetails map={map} />}
+          </Later>
         </div>
       </div>
       {step !== '' && !narrow.value && (

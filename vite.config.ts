@@ -144,33 +144,45 @@ const shared = {
 /** A piece is named after all that need it; two of them say enough. */
 const shortened = (name: string): string => name.split('~', 2).join('-')
 
-/** What the same screens need lies together; the few lines that only some of them share go with their nearest. */
-const together = (name: string, test: RegExp, priority: number) => ({
-  ...{ name, test, priority },
-  ...{ entriesAware: true, entriesAwareMergeThreshold: smallPiece },
-})
-
 /** An entry keeps a file of its own, which nothing imports. */
 const notAnEntry = /(?<!src\/(index\.html|main\.tsx|worker\.ts))$/
 
+/** A folder is a room: what lies in it comes together. */
+const roomOf = (file: string): string | null =>
+  /\/src\/(?:screens\/)?(?:development\/)?(.+)\/[^/]+$/.exec(file)?.[1]?.replaceAll('/', '-') ?? null
+
+/** A language never comes with another; its words for rarer rooms come when they are needed. */
+const words = (language: string) => ({
+  ...{ name: language, test: new RegExp(`src/messages/${language}/`), priority: 5 },
+  ...{ entriesAware: true, entriesAwareMergeThreshold: smallPiece },
+})
+
 /**
- * A device stores the app piece by piece, and each costs a request and a record, however small. A language never comes
- * with another, nor a library with what can do without it.
+ * A device stores the app piece by piece, and each costs a request and a record, however small. A screen brings its room
+ * and what all of them share, no other room: pieces that were cut by size alone all needed each other, and the first
+ * screen brought fifty. A library never comes with what can do without it.
  */
 const inFewPieces: Rolldown.OutputOptions = {
   chunkFileNames: ({ name }) => `assets/${shortened(name)}-[hash].js`,
   assetFileNames: ({ names: [name = ''] }) => `assets/${shortened(name.replace(/\.\w+$/, ''))}-[hash][extname]`,
-  // Pieces that are put together need each other in circles: without it the first place somebody opens may find a
-  // neighbour's words undefined.
+  // Rooms may need each other in circles: without it the first place somebody opens may find a neighbour's words
+  // undefined.
   strictExecutionOrder: true,
   codeSplitting: {
     groups: [
-      { name: 'icons', test: /node_modules\/lucide/, priority: 5 },
-      { name: 'first', test: notAnEntry, tags: ['$initial'], priority: 4 },
-      ...['sv', 'fi', 'en'].map(language => together(language, new RegExp(`src/messages/${language}/`), 3)),
-      { name: 'looks', test: /\.css$/, priority: 3 },
-      { name: 'library', test: /node_modules/, priority: 2, entriesAware: true },
-      together('piece', notAnEntry, 1),
+      { name: 'icons', test: /node_modules\/lucide/, priority: 7 },
+      { name: 'first', test: notAnEntry, tags: ['$initial'], priority: 6 },
+      ...['sv', 'fi', 'en'].map(words),
+      // Each screen would ask for all of them: they are one for whoever brings the first.
+      { name: 'looks', test: /\.css$/, priority: 5 },
+      { name: 'library', test: /node_modules/, priority: 4, entriesAware: true },
+      {
+        name: 'shared',
+        test: /src\/(?!screens|ui|project|formats|report|survey)\w+\/.*(?<!messages\.ts)$/,
+        priority: 3,
+      },
+      { name: 'parts', test: /src\/(ui|screens\/(worker|editing|frame|device))\//, priority: 2 },
+      { name: roomOf, debugName: 'rooms', test: notAnEntry, priority: 1 },
     ],
   },
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { loadsOf } from './loads.ts'
+import { loadsOf, loadsOfRoom } from './loads.ts'
 
 const test = suite('first load')
 const dist = join(import.meta.dirname, '../dist')
@@ -25,6 +25,14 @@ test('the app for staff opens with at most 110 KB, its worker included', () => {
     'the worker is not counted',
   )
   assert.ok(kb <= 110, `${kb.toFixed(1)} KB`)
+})
+
+test('a screen brings its own room and what all of them share, not the others', () => {
+  for (const room of ['today', 'sessions', 'findings', 'maps', 'meetings']) {
+    const { files, kb } = loadsOfRoom(room)
+    console.log(`\n${room}: ${kb.toFixed(1)} of 110 KB (gzip) after the first load, ${files.size} of 10 files`)
+    assert.ok(kb <= 110 && files.size <= 10, `${room}: ${kb.toFixed(1)} KB in ${[...files].join(' ')}`)
+  }
 })
 
 test.run()

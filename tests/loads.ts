@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -8,6 +8,14 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8')
 /** All that a page of the built app loads before anything else can happen, and its size zipped. */
 export function loadsOf(page: string): { readonly files: ReadonlySet<string>; readonly kb: number } {
   const files = loaded(page)
+  return { files, kb: zipped(files) }
+}
+
+/** What a room's screens load beside what the page has loaded, by the name of its folder. */
+export function loadsOfRoom(room: string): { readonly files: ReadonlySet<string>; readonly kb: number } {
+  const [script] = readdirSync(join(dist, 'assets')).filter(file => new RegExp(`^${room}-[\\w-]{8}\\.js$`).test(file))
+  if (!script) throw new Error(`the room ${room} has no piece of its own`)
+  const files = new Set([...loaded(`assets/${script}`)].filter(file => !loaded('index.html').has(file)))
   return { files, kb: zipped(files) }
 }
 

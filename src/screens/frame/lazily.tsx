@@ -36,19 +36,20 @@ export function lazily<P extends object>(
   }
   const Waits = (props: P) => {
     const come = useSignal(there !== undefined)
+    const tried = useSignal(false)
     const again = async () => {
       come.value = await fetch()
+      tried.value = true
     }
     useEffect(() => {
+      // It may have been asked for beforehand, in a place without a line.
+      void again()
       const online = () => void again()
       addEventListener('online', online)
       return () => removeEventListener('online', online)
     }, [])
-    return come.value && there ? (
-      h(there, props)
-    ) : (
-      <NotHere part={part} again={again} come={() => there !== undefined} />
-    )
+    if (come.value && there) return h(there, props)
+    return tried.value ? <NotHere part={part} again={again} come={() => there !== undefined} /> : null
   }
   return lazy<ComponentType<P>>(async () => {
     await fetch()

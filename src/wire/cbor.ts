@@ -55,5 +55,6 @@ export const encodeLarge = (value: object): Bytes =>
 /**
  * The value of bytes that may be any encoding of it, for long lists that nobody signs as CBOR: encoding them again, as
  * `decodeCbor` does, would cost twice the time. It bounds nothing: whoever reads what strangers send counts the items first.
+ * A name that stands twice is refused, as the first of the two would be passed over.
  */
-export const decodeLarge = (bytes: Uint8Array): unknown => decode(bytes)
+export const decodeLarge = (bytes: Uint8Array): unknown => decode(bytes, { rejectDuplicateMapKeys: true })

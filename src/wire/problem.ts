@@ -81,6 +81,8 @@ export type Problem =
   | 'file-foreign'
   | 'file-newer'
   | 'file-too-large'
+  | 'file-beyond'
+  | 'kit-too-large'
   | 'file-missing'
   | 'file-empty'
   | 'microphone-refused'

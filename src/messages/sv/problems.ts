@@ -69,6 +69,10 @@ export const problems: Messages['problems'] = {
   'file-newer': 'Filen har sparats av en nyare version. Inget lästes in. Uppdatera Rinnalla och försök igen.',
   'file-too-large':
     'Det är mer än vad som ryms i en fil. Inget ändrades. Skicka först det som går att skicka och spara sedan resten.',
+  'file-beyond':
+    'Filen är för stor för att läsas in: högst 64\u00a0MB och 200\u00a0000 uppgifter. Inget lästes in. Kontrollera att det är rätt fil. Om den är rätt: skicka det som går att skicka från enheten där den sparades och spara den där på nytt.',
+  'kit-too-large':
+    'Filen är större än ett metodpaket får vara, 4\u00a0MB. Inget lästes in. Kontrollera att det är rätt fil, eller spara metodpaketet på nytt i det andra projektet med färre delar.',
   'file-missing':
     'Ingen enhet har skickat filen än. Be att den synkroniseras på enheten där den gjordes och hämta den sedan igen.',
   'file-empty': 'Filen är tom och lades inte till. Välj en annan.',

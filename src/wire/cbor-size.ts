@@ -21,7 +21,7 @@ export function countItems(bytes: Uint8Array, most = mostItems): void {
   const open: number[] = []
   let at = 0
   for (let items = 0; items === 0 || open.length > 0; items++) {
-    if (items >= most) throw new RangeError('more CBOR than ours has')
+    if (items >= most) throw new RangeError('not CBOR of ours: too much of it')
     if (open.length > deepest || at >= bytes.length) throw new Error('not CBOR of ours')
     const { value, next } = argument(bytes, at)
     const major = (bytes[at] ?? 0) >> 5

@@ -73,6 +73,7 @@ export type Problem =
   | 'invite-wrong'
   | 'invite-elsewhere'
   | 'setup-code'
+  | 'setup-elsewhere'
   | 'address-local'
   | 'paste-long'
   | 'table-unread'

@@ -88,6 +88,8 @@ export const problems = {
   'invite-elsewhere':
     'Here nothing is known of this invitation. It leads to another server: open the link itself, or ask whoever sent it.',
   'setup-code': 'The set-up code does not fit or has been used. A new one can be made where the server was started.',
+  'setup-elsewhere':
+    'The set-up link leads to another server. Open the link itself, or ask whoever runs this server for a code.',
   'address-local':
     'Others cannot reach this address; it works on this computer only. Ask whoever runs the server to give it an address of its own (the setting ORIGIN).',
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',

@@ -92,6 +92,8 @@ export const problems: Messages['problems'] = {
   'invite-elsewhere':
     'Tätä kutsua ei tunneta täällä. Se vie toiselle palvelimelle: avaa itse linkki tai kysy kutsun lähettäjältä.',
   'setup-code': 'Aloituskoodi ei täsmää tai se on jo käytetty. Uuden saa sieltä, missä palvelin käynnistettiin.',
+  'setup-elsewhere':
+    'Aloituslinkki johtaa toiselle palvelimelle. Avaa itse linkki tai pyydä koodi tämän palvelimen ylläpitäjältä.',
   'address-local':
     'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Pyydä palvelimen ylläpitäjää antamaan sille oma osoite (asetus ORIGIN).',
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',

@@ -92,6 +92,8 @@ export const problems: Messages['problems'] = {
   'invite-elsewhere':
     'Inbjudan är inte känd här. Den leder till en annan server: öppna själva länken eller fråga den som skickade den.',
   'setup-code': 'Startkoden stämmer inte eller är använd. En ny kan skapas där servern startades.',
+  'setup-elsewhere':
+    'Startlänken leder till en annan server. Öppna själva länken, eller be den som sköter den här servern om en kod.',
   'address-local':
     'Andra når inte den här adressen. Den fungerar bara på den här datorn. Be den som sköter servern att ge den en egen adress (inställningen ORIGIN).',
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela upp den i delar.',

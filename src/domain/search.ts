@@ -9,9 +9,18 @@ import { everywhere, type Things } from './things.ts'
 export type FoundIn = 'session' | 'finding' | 'groupFinding' | 'note' | 'answer' | GroupKind
 
 /**
- * What groups make that has an address of its own. Their thoughts are not among it: some wait until one has written.
+ * What groups make that has an address of its own, and family group conferences. Their thoughts are not among it: some wait until one has written.
  */
-export const groupKinds = ['meeting', 'practice', 'decision', 'goal', 'definition', 'service', 'map'] as const
+export const groupKinds = [
+  'meeting',
+  'conference',
+  'practice',
+  'decision',
+  'goal',
+  'definition',
+  'service',
+  'map',
+] as const
 type GroupKind = (typeof groupKinds)[number]
 
 /** What was found: its place, and the words around with the found one in the middle. */
@@ -101,6 +110,7 @@ const inFindings =
 /** What of a thing of a group is searched. */
 const wordsOf: { readonly [K in GroupKind]: (values: Values[K]) => readonly string[] } = {
   meeting: ({ title, place }) => [title, place],
+  conference: ({ code }) => [code],
   practice: ({ title, evaluation, reason }) => [title, evaluation, reason],
   decision: ({ text, because, followed }) => [text, because, followed],
   goal: ({ text, behaviour }) => [text, behaviour],

@@ -75,7 +75,8 @@ async function actBody(
   // Charged to the holder only after the signature was checked: a claim alone must not use up somebody's budget.
   if (!(known ? parts.perDevice.take(known.id) : parts.strangers.take(parts.addressOf(c))))
     throw refuse(429, 'too-many')
-  const body = await readBody(c, claim, most)
+  const of = known ? { project, person: known.person } : { address: parts.addressOf(c) }
+  const body = await readBody(c, claim, { bodies: parts.bodies, of, most })
   if (known) parts.perDevice.charge(known.id, costOf(body))
   return body
 }
@@ -88,8 +89,10 @@ export function memberRoutes(app: Hono, parts: Parts): void {
     checkSize(c, limits.unknownRequest)
     const claim = claimOf(c)
     await checkNonce(nonces, claim)
-    if (!parts.strangers.take(parts.addressOf(c))) throw refuse(429, 'too-many')
-    const body = decoded(await readBody(c, claim, limits.unknownRequest), value => v.parse(foundingSchema, value))
+    const of = { address: parts.addressOf(c) }
+    if (!parts.strangers.take(of.address)) throw refuse(429, 'too-many')
+    const bytes = await readBody(c, claim, { bodies: parts.bodies, of, most: limits.unknownRequest })
+    const body = decoded(bytes, value => v.parse(foundingSchema, value))
     const { status, state } = await database.transaction(tx => found(tx, c, { claim, body }))
     return parts.answer(c, { project: state.project, head: state.head, length: state.length }, status)
   })

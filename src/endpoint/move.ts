@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { prepareDatabase } from './all-tables.ts'
+import { waitAlone } from './alone.ts'
 import { openDatabase } from './open-database.ts'
 import { transfer } from './transfer.ts'
 import { utcDay } from './utc-day.ts'
@@ -21,11 +22,12 @@ if (to === 'postgres' && !existsSync(join(DATA, 'rinnalla.db'))) stop(`There is 
 mkdirSync(DATA, { recursive: true, mode: 0o700 })
 
 try {
-  const sqlite = await openDatabase({ url: undefined, data: DATA })
-  const postgres = await openDatabase({ url: DATABASE_URL, data: DATA })
+  const sqlite = await openDatabase({ url: undefined, data: DATA, moving: true })
+  const postgres = await openDatabase({ url: DATABASE_URL, data: DATA, moving: true })
   const [from, into] = to === 'postgres' ? [sqlite, postgres] : [postgres, sqlite]
+  for (const database of [from, into]) await waitAlone(database)
   for (const database of [from, into]) await prepareDatabase(database, utcDay(Date.now()))
-  for (const { table, rows, hash } of await transfer(from, into))
+  for (const { table, rows, hash } of await transfer(from, into, { alone: true }))
     console.log(`${table.padEnd(13)} ${String(rows).padStart(9)} rows  ${hash.slice(0, 16)}  the same in both`)
   await into.checkpoint()
   for (const database of [from, into]) await database.close()

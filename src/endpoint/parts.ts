@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type CborValue, encodeCbor } from '../wire/cbor.ts'
+import { type Bodies, openBodies } from './bodies.ts'
 import type { Database } from './database.ts'
 import type { Erasures } from './erasures.ts'
 import type { InTimeList } from './in-time-list.ts'
@@ -36,6 +37,8 @@ export type Setting = {
 /** What the routes share. */
 export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'inTime'> & {
   nonces: Nonces
+  /** The room for bodies that are being read. */
+  bodies: Bodies
   states: States
   perDevice: Limiter
   misses: Limiter
@@ -72,6 +75,7 @@ export function partsOf({ database, now, erasures, inTime, addressOf = () => '',
     answer,
     nonces: openNonces(database, now),
     states: openStates(),
+    bodies: openBodies(),
     perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
     // Enough for an office that clears out a whole project, too few for a member who does so each day.

@@ -12,7 +12,7 @@ const types = {
   },
 }
 
-const connect = (url: string, onclose: () => void): Sql =>
+const connect = (url: string, { moving, onclose }: { moving: boolean; onclose: () => void }): Sql =>
   postgres(url, {
     max: 1,
     onclose,
@@ -22,9 +22,9 @@ const connect = (url: string, onclose: () => void): Sql =>
     max_lifetime: null,
     onnotice: () => undefined,
     connection: {
-      application_name: 'rinnalla',
-      // A process that stands still in a transaction must not hold up the others.
-      idle_in_transaction_session_timeout: 30_000,
+      application_name: moving ? 'rinnalla move' : 'rinnalla',
+      // A process that stands still in a transaction must not hold up the others; a move waits for its other database.
+      idle_in_transaction_session_timeout: moving ? 0 : 30_000,
       // A plan made while a table was small would go on reading all of it, and who reads all of a table runs into all others.
       enable_seqscan: 'off',
       // Compiling a statement takes longer than any of them.
@@ -72,11 +72,12 @@ function silent(within: number): { error: Promise<never>; end(): void } {
 const turned = (url: string): string =>
   url.replace(/^(\w+:\/\/(?:[^@/]*@)?)([^,/?]+),([^/?]+)/, (_, before, first, rest) => `${before}${rest},${first}`)
 
-async function openLine(url: string): Promise<Line> {
+async function openLine(url: string, moving: boolean): Promise<Line> {
   let broken = false
-  const sql = connect(url, () => {
+  const onclose = () => {
     broken = true
-  })
+  }
+  const sql = connect(url, { moving, onclose })
   const line: Line = {
     async ask(text, values = [], within = usualWait) {
       if (broken) throw lost()
@@ -105,8 +106,11 @@ async function openLine(url: string): Promise<Line> {
 /** Some connections, each of which serves one work at a time. */
 export type Lines = { use<T>(work: (line: Line) => Promise<T>): Promise<T>; close(): Promise<void> }
 
-/** At most so many connections to the database at `url`, opened as they are needed. */
-export function openLines(url: string, most: number): Lines {
+/**
+ * At most so many connections to the database at `url`, opened as they are needed; those of a move go by another name, so
+ * that it can tell whether an endpoint is connected.
+ */
+export function openLines(url: string, most: number, moving: boolean): Lines {
   let at = url
   const idle: Line[] = []
   const waiting: Array<() => void> = []
@@ -118,7 +122,7 @@ export function openLines(url: string, most: number): Lines {
       if (!line.isBroken()) return line
       void line.end()
     }
-    return openLine(at).catch(error => {
+    return openLine(at, moving).catch(error => {
       at = turned(at)
       free()
       throw error

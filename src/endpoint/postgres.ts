@@ -94,9 +94,15 @@ async function reading<T>(line: Line, work: Work<T>): Promise<T> {
   }
 }
 
-/** Opens the PostgreSQL database at `url`, or one of an engine that speaks its protocol; `calm` as in `settle.ts`. */
-export async function openPostgres(url: string, { calm }: { calm?: number } = {}): Promise<Database> {
-  const lines = openLines(url, connections)
+/**
+ * Opens the PostgreSQL database at `url`, or one of an engine that speaks its protocol; `calm` as in `settle.ts`, `moving`
+ * as in `postgres-lines.ts`.
+ */
+export async function openPostgres(
+  url: string,
+  { calm, moving = false }: { calm?: number; moving?: boolean } = {},
+): Promise<Database> {
+  const lines = openLines(url, connections, moving)
   // One connection waits for what others are about, not all of them.
   const inTurn = serialBy<string>()
   const transaction: Database['transaction'] = (work, about) => {

@@ -85,6 +85,9 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     if (!of.take(address)) throw refuse(429, 'too-many')
   }
 
+  const bodyOf = (c: Context, most: number) =>
+    readBytes(c, { bodies: parts.bodies, of: { address: parts.addressOf(c) }, most })
+
   app.get('/api/rounds/:round/form', async c => {
     const id = roundId(c.req.param('round'))
     await checkPace(c, id, looking)
@@ -106,7 +109,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     const id = roundId(c.req.param('round'))
     checkSize(c, mostBytes)
     await checkPace(c, id, answering)
-    const answer = answerIn(await readBytes(c, mostBytes))
+    const answer = answerIn(await bodyOf(c, mostBytes))
     // A long answer costs its address one for each place it takes.
     answering.charge(parts.addressOf(c), placesFor(answer.sealed.length) - 1)
     // The round's limit counts accepted answers only, or one address could exhaust it with rubbish.
@@ -124,7 +127,7 @@ export function respondentRoutes(app: Hono, parts: Parts): void {
     const id = roundId(c.req.param('round'))
     checkSize(c, receiptLength)
     await checkPace(c, id, takingBack, 'no-answer')
-    const receipt = await readBytes(c, receiptLength)
+    const receipt = await bodyOf(c, receiptLength)
     if (receipt.length !== receiptLength) throw refuse(422, 'invalid', { why: 'receipt' })
     const taken = await parts.database.transaction(async tx => takeBack(tx, id, receipt), id)
     // Listed before it is confirmed: what was called erased must stay so after a restore.

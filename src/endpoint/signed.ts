@@ -5,6 +5,7 @@ import { decodeCbor } from '../wire/cbor.ts'
 import { isProjectId } from '../wire/members.ts'
 import { digestOf, readSignature, verifyRequest } from '../wire/request.ts'
 import type { Holder, State } from '../wire/state.ts'
+import type { Bodies, Sender } from './bodies.ts'
 import { bodyIn } from './busy.ts'
 import type { Transaction } from './database.ts'
 import type { Nonces } from './nonce.ts'
@@ -53,32 +54,31 @@ export async function checkSignature(c: Context, claim: Claim, point: Bytes): Pr
   if (!(await verifyRequest(point, signed, claim.signature))) throw refuse(401, 'signature')
 }
 
-/** Bytes of bodies that are being read in this process, and the most there may be. */
-let inFlight = 0
-const mostInFlight = 64 * 1024 * 1024
+/** A body to be read: who sends it, into which room, and most bytes of it. */
+export type Reading = { readonly bodies: Bodies; readonly of: Sender; readonly most: number }
 
-/** The body, read no further than `most` bytes; refused while others fill this process's room for bodies. */
-export async function readBytes(c: Context, most: number): Promise<Bytes> {
+/** The body, read no further than `most` bytes; refused while its sender, or others, fill the room for bodies. */
+export async function readBytes(c: Context, { bodies, of, most }: Reading): Promise<Bytes> {
   const parts: Uint8Array[] = []
+  const room = bodies.begin(of)
   let length = 0
   try {
     // With chunked transfer encoding there is no content-length to check beforehand.
     for await (const part of c.req.raw.body ?? []) {
       length += part.length
-      inFlight += part.length
       if (length > most) throw refuse(413, 'too-large', { most })
-      if (inFlight > mostInFlight) throw refuse(429, 'too-many')
+      if (!room.take(part.length)) throw refuse(429, 'too-many')
       parts.push(part)
     }
     return concat(...parts)
   } finally {
-    inFlight -= length
+    room.end()
   }
 }
 
-/** The body, read no further than `most` bytes, and refused when it is not the one of the claimed digest. */
-export async function readBody(c: Context, claim: Claim, most: number): Promise<Bytes> {
-  const body = await readBytes(c, most)
+/** The body as `readBytes` gives it, refused when it is not the one of the claimed digest. */
+export async function readBody(c: Context, claim: Claim, reading: Reading): Promise<Bytes> {
+  const body = await readBytes(c, reading)
   if ((await digestOf(body)) !== claim.digest) throw refuse(400, 'digest')
   bodyIn(c)
   return body
@@ -124,7 +124,8 @@ export async function signedRequest(c: Context, parts: Parts, most: number): Pro
   await checkNonce(parts.nonces, claim)
   await checkSignature(c, claim, holder.keys.sign)
   if (!parts.perDevice.take(holder.id)) throw refuse(429, 'too-many')
-  return { project, holder: holder.id, body: await readBody(c, claim, most) }
+  const reading = { bodies: parts.bodies, of: { project, person: holder.person }, most }
+  return { project, holder: holder.id, body: await readBody(c, claim, reading) }
 }
 
 /**

@@ -57,24 +57,40 @@ function openReading(path: string) {
   return { db, inTurn, read: transactions(db, { begin: 'BEGIN', inTurn }) }
 }
 
-/** Opens (or makes) the SQLite file at `path`; `:memory:` gives a database that is gone when closed. */
-export function openSqlite(path: string): Database {
+/** Before the journal is looked at: the file is then locked for as long as it is open, and refused while another has it open. */
+const alone = ['PRAGMA busy_timeout = 1500', 'PRAGMA locking_mode = EXCLUSIVE', 'PRAGMA journal_mode = WAL']
+
+function connect(path: string, all: readonly string[]): Connection {
   const db = new DatabaseSync(path)
-  for (const setting of settings) db.exec(setting)
+  try {
+    for (const setting of all) db.exec(setting)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/**
+ * Opens (or makes) the SQLite file at `path`; `:memory:` gives a database that is gone when closed. `alone` keeps all other
+ * processes out; throws when one has the file open.
+ */
+export function openSqlite(path: string, { alone: isAlone = false }: { alone?: boolean } = {}): Database {
+  const db = connect(path, isAlone ? [...alone, ...settings] : settings)
   const inTurn = serial()
   const transaction = transactions(db, { begin: 'BEGIN IMMEDIATE', inTurn })
-  const reading = path === ':memory:' ? undefined : openReading(path)
+  const reading = isAlone || path === ':memory:' ? undefined : openReading(path)
   /** When nobody reads or writes: a reader would keep the journal from being emptied. */
-  const alone = (work: () => void): Promise<void> =>
+  const quiet = (work: () => void): Promise<void> =>
     inTurn(async () => (reading ? reading.inTurn(async () => work()) : work()))
 
   return {
     asKeyed: ' WITHOUT ROWID',
     transaction: work => transaction(work),
     read: reading?.read ?? transaction,
-    checkpoint: () => alone(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
+    checkpoint: () => quiet(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
     close: () =>
-      alone(() => {
+      quiet(() => {
         reading?.db.close()
         db.close()
       }),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import * as v from 'valibot'
 import { serial } from '../algorithms/serial.ts'
+import { betweenProcesses } from './between-processes.ts'
 
 /** An answer that was taken back: its round, the receipt that named it, and whether devices may have fetched it before. */
 export type TakenBack = { readonly round: string; readonly receipt: string; readonly released: boolean }
@@ -30,9 +31,13 @@ function read(line: string): TakenBack | undefined {
 
 const lineOf = ({ round, receipt, released }: TakenBack): string => JSON.stringify({ round, receipt, released })
 
-/** Opens the list at `path`; it is written whole and sorted each time, so that it tells no order and nothing of when. */
+/**
+ * Opens the list at `path`; it is written whole and sorted each time, so that it tells no order and nothing of when.
+ * Another process on the same folder waits meanwhile, or it would write the list without the new line.
+ */
 export function openTakenList(path: string): TakenList {
   const inTurn = serial()
+  const alone = betweenProcesses(`${path}.lock`)
   const lines = () => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [])
   const write = async (taken: TakenBack) => {
     const before = lines()
@@ -46,7 +51,7 @@ export function openTakenList(path: string): TakenList {
     await rename(`${path}.new`, path)
   }
   return {
-    add: taken => inTurn(() => write(taken)),
+    add: taken => inTurn(() => alone(() => write(taken))),
     all: () => lines().flatMap(line => read(line) ?? []),
   }
 }

@@ -1,4 +1,6 @@
-import { sha256, toHex, utf8 } from '../crypto/bytes.ts'
+import { createHash } from 'node:crypto'
+import { toHex } from '../crypto/bytes.ts'
+import { checkAlone, holdTables } from './alone.ts'
 import type { Database, Transaction, Value } from './database.ts'
 
 /** Each table of the endpoint and what makes a row of it the only one. */
@@ -45,24 +47,29 @@ async function* pages(tx: Transaction, table: string): AsyncGenerator<Row[]> {
   }
 }
 
-const written = (value: Value): string => {
-  if (value instanceof Uint8Array) return `x${toHex(new Uint8Array(value))}`
-  return value === null ? '-' : `v${value}`
+/** The hash of a row, whatever the order of its columns; how long a value is stands before it, so that none runs into the next. */
+function hashOfRow(row: Row): Uint8Array {
+  const hash = createHash('sha256')
+  for (const name of Object.keys(row).sort()) {
+    const value = row[name] ?? null
+    const bytes = value instanceof Uint8Array ? value : Buffer.from(String(value))
+    const kind = value instanceof Uint8Array ? 'x' : value === null ? '-' : 'v'
+    hash.update(`${name} ${kind}${bytes.length} `).update(bytes)
+  }
+  return hash.digest()
 }
 
 /** What a table holds: how many rows, and a hash that is the same in whichever order and database they lie. */
 export type Held = { readonly table: string; readonly rows: number; readonly hash: string }
 
 /** Adds rows up to what a table holds. */
-function summing(table: string): { add(row: Row): Promise<void>; held(): Held } {
+function summing(table: string): { add(rows: readonly Row[]): void; held(): Held } {
   const sum = new Uint8Array(32)
   let rows = 0
   return {
-    async add(row) {
-      const fields = Object.keys(row).sort()
-      const hash = await sha256(utf8(JSON.stringify(fields.map(name => [name, written(row[name] ?? null)]))))
-      for (const [i, byte] of hash.entries()) sum[i] = (sum[i] ?? 0) ^ byte
-      rows++
+    add(some) {
+      for (const row of some) for (const [i, byte] of hashOfRow(row).entries()) sum[i] = (sum[i] ?? 0) ^ byte
+      rows += some.length
     },
     held: () => ({ table, rows, hash: toHex(sum) }),
   }
@@ -70,7 +77,7 @@ function summing(table: string): { add(row: Row): Promise<void>; held(): Held } 
 
 async function heldIn(tx: Transaction, table: string): Promise<Held> {
   const sum = summing(table)
-  for await (const rows of pages(tx, table)) for (const row of rows) await sum.add(row)
+  for await (const rows of pages(tx, table)) sum.add(rows)
   return sum.held()
 }
 
@@ -82,29 +89,58 @@ export const contentsOf = (database: Database): Promise<Held[]> =>
     return all
   })
 
+/** Bytes written with one statement. */
+const together = 2_000_000
+
+const sizeOf = (row: Row): number =>
+  Object.values(row).reduce<number>((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0)
+
+/** Rows in packs of 128, 64 and so on, or fewer where they are long: of few lengths, so that few statements are prepared. */
+function packs(rows: readonly Row[]): Row[][] {
+  const all: Row[][] = []
+  for (let from = 0; from < rows.length; ) {
+    let [length, size] = [1, sizeOf(rows[from] ?? {})]
+    while (length < 128 && from + 2 * length <= rows.length) {
+      size += rows.slice(from + length, from + 2 * length).reduce((sum, row) => sum + sizeOf(row), 0)
+      if (size > together) break
+      length *= 2
+    }
+    all.push(rows.slice(from, from + length))
+    from += length
+  }
+  return all
+}
+
+function insert(to: Transaction, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+  const places = rows.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ')
+  const values = rows.flatMap(row => columns.map(column => row[column] ?? null))
+  return to.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${places}`, ...values)
+}
+
 async function copyTable(from: Transaction, to: Transaction, table: string): Promise<Held> {
   const sum = summing(table)
-  for await (const rows of pages(from, table))
-    for (const row of rows) {
-      await sum.add(row)
-      const columns = Object.keys(row)
-      const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
-      await to.run(sql, ...columns.map(column => row[column] ?? null))
-    }
+  for await (const rows of pages(from, table)) {
+    const writing = Promise.all(packs(rows).map(pack => insert(to, table, pack)))
+    // While the other database stores them.
+    sum.add(rows)
+    await writing
+  }
   return sum.held()
 }
 
 /**
  * Copies all tables of one database into another one that has the same tables and nothing in them, as one transaction of
- * both: nobody writes to the first meanwhile, and the second has all of it, read back and compared row by row, or nothing.
- * Throws a sentence for the operator.
+ * both: the second has all of it, read back and compared row by row, or nothing. `alone` also refuses while an endpoint has
+ * one of them open, and keeps others from writing into the first meanwhile. Throws a sentence for the operator.
  */
-export function transfer(from: Database, to: Database): Promise<Held[]> {
+export function transfer(from: Database, to: Database, { alone = false } = {}): Promise<Held[]> {
   return to.transaction(async there => {
     for (const table of Object.keys(keys))
       if (await there.get(`SELECT 1 AS filled FROM ${table} WHERE ${whole(table)} LIMIT 1`))
         throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
     return from.transaction(async here => {
+      if (alone) await holdTables(here, Object.keys(keys))
       if (!(await here.get('SELECT 1 AS filled FROM project LIMIT 1')))
         throw new Error('There is no project in the database to copy from: is it the right one?')
       const all: Held[] = []
@@ -115,6 +151,8 @@ export function transfer(from: Database, to: Database): Promise<Held[]> {
           throw new Error(`The copy of the table ${table} differs.`)
         all.push(came)
       }
+      // One that was started meanwhile waits for the tables, and would go on with what has been left.
+      if (alone) for (const one of [here, there]) await checkAlone(one)
       return all
     })
   })

@@ -2,9 +2,10 @@ import { largest } from '../domain/range.ts'
 import type { RoundResult, ScaleResult } from '../domain/surveys/round-result.ts'
 import { answeredText, insteadOf, questionName, type Writing, writingIn } from './result-words.ts'
 import { type SheetCell, sheetFile } from './sheet-file.ts'
+import { teamSheetRows } from './team-sheet.ts'
 import { writable } from './writable.ts'
 
-/** A result as a spreadsheet: a row for each question and round, with counts, share, interval, and the comparison if there is one. */
+/** A result as a spreadsheet: a row for each question and round, with counts, share, interval, and the comparison if there is one; then by unit and team. */
 export async function resultSheet(result: RoundResult, language: string): Promise<Blob> {
   const writing = await writingIn(language)
   const most = largest(
@@ -19,10 +20,11 @@ export async function resultSheet(result: RoundResult, language: string): Promis
     ...result.mind.map(one => writing.words.note[one]),
     ...scalesOf(result, writing),
   ]
+  const teams = await teamSheetRows(result, { width: columns.length, most, writing })
   return sheetFile({
     head: columns.map(([name]) => name),
     columns: columns.map(([, width]) => width),
-    rows: [...rows, [], ...notes.map(note => [{ text: writable(note), span: columns.length, wrap: false }])],
+    rows: [...rows, ...teams, [], ...notes.map(note => [{ text: writable(note), span: columns.length, wrap: false }])],
   })
 }
 

@@ -3,9 +3,9 @@ import { importPair, makePair } from '../crypto/pairs.ts'
 import { encodeCbor } from '../wire/cbor.ts'
 import { signEntry } from '../wire/entry.ts'
 import { extend } from '../wire/extend.ts'
-import { codeFrom } from '../wire/found-link.ts'
+import { codeFrom, isElsewhere } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
-import { problemError } from '../wire/problem.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
 import { request } from './endpoint-client.ts'
 import { makeKey, sealKey, sealPair } from './keys.ts'
 import { type Membership, openMembership } from './membership.ts'
@@ -52,11 +52,9 @@ export async function refound(context: Context, project: string, setup: string):
   const entry = m?.entries[0]
   if (!m || !entry) throw problemError('storage-cleared')
   const body = encodeCbor({ setup: codeFrom(setup), entry, seals: m.seals })
-  await request(context, {
-    method: 'POST',
-    target: '/api/projects',
-    body,
-    by: { id: m.me.id, signKey: m.me.keys.signKey },
+  const by = { id: m.me.id, signKey: m.me.keys.signKey }
+  await request(context, { method: 'POST', target: '/api/projects', body, by }).catch(error => {
+    throw problemOf(error) === 'setup-code' && isElsewhere(setup) ? problemError('setup-elsewhere') : error
   })
   return m
 }

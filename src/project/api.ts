@@ -211,19 +211,19 @@ export type Api = {
   handOverFile(which: Unsent, session?: string): Promise<Blob>
   /**
    * Takes in such a file of this project, from anybody's device, as often as one likes. Throws *file-damaged*,
-   * *file-foreign*, *file-newer* or *file-too-large*, and changes nothing then.
+   * *file-foreign*, *file-newer* or *file-beyond*, and changes nothing then.
    */
   takeHandOver(file: Blob): Promise<HandedOver>
   /** A sealed file of everything this person may read. Throws *code-elsewhere*, *offline* or *file-too-large*. */
   backupFile(identity: boolean): Promise<Blob>
   /**
    * Enters the project of a backup file by the recovery code, without an endpoint. Throws *code-wrong*, *file-damaged*,
-   * *file-newer*, *file-foreign* or *file-too-large*, and changes nothing then.
+   * *file-newer*, *file-foreign* or *file-beyond*, and changes nothing then.
    */
   openBackup(file: Blob, code: string): Promise<OpenProject>
   /** The cells of the first sheet of a file. Throws *table-unread* or *table-too-large*. */
   readTable(file: Blob): Promise<readonly (readonly string[])[]>
-  /** What a method kit of another project holds; nothing is kept by it. Throws *file-damaged* or *file-newer*. */
+  /** What a method kit of another project holds; nothing is kept by it. Throws *kit-too-large*, *file-damaged* or *file-newer*. */
   readKit(file: Blob): Promise<ReadKit>
   /** Makes a document in a language. Throws *not-worded* or *document-not-made*. */
   paper(paper: Paper, language: string): Promise<Blob>

@@ -1,7 +1,7 @@
 import type { Means } from './asking.ts'
 import type { Device } from './device.ts'
 import { exchange, type Outcome } from './exchange.ts'
-import { type ChunkMeans, sendChunks } from './files.ts'
+import { type ChunkMeans, sendChunks, unwaited } from './files.ts'
 
 /** After so many ms of sending chunks, rows typed meanwhile get their turn. */
 const turnMs = 20_000
@@ -26,6 +26,7 @@ export async function exchangeAll(
       },
     })
     if (outcome.end !== 'done') return outcome
+    for (const id of await unwaited(device)) if (chunks.has(id) && !offered.has(id)) want.add(id)
     const until = device.now() + turnMs
     const { dealt, all } = await sendChunks(device, chunks, { want, enough: () => device.now() > until })
     if (dealt.length === 0 && all) return outcome

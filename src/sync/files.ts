@@ -35,6 +35,20 @@ async function waitingFor(device: Device): Promise<Map<string, string[]>> {
   return found
 }
 
+/**
+ * The chunks that lie here to be sent though their row waits for nothing any more, as when it came in a file and its own
+ * device has sent it since: the endpoint is asked for them, or they would be called unsent for good.
+ */
+export async function unwaited({ files, rows, project }: Device): Promise<string[]> {
+  const never = (await files?.made(project))?.filter(one => one.heal < 0) ?? []
+  const found: string[] = []
+  for (const { id, file } of never) {
+    const row = await rows.get(project, file)
+    if (row?.state === 'clean' && row.base.chunks.includes(id)) found.push(id)
+  }
+  return found
+}
+
 /** A chunk that lies here whole. */
 export async function wholeChunk({ files, project }: Device, id: string): Promise<ChunkRecord | undefined> {
   const chunk = await files?.chunk(project, id)

@@ -54,7 +54,7 @@ export async function writeBackup(backup: Backup): Promise<Bytes> {
   return writeSummed(kind, { v: backup.chunks.length > 0 ? version : 1, ...backup })
 }
 
-/** What is in a backup file. Throws *file-too-large*, *file-damaged* (or no backup at all) or *file-newer*. */
+/** What is in a backup file. Throws *file-beyond*, *file-damaged* (or no backup at all) or *file-newer*. */
 export async function readBackup(file: Bytes): Promise<Backup> {
   const { v: _, ...backup } = await readSummed(kind, file, content)
   return backup

@@ -13,12 +13,16 @@ function argument(bytes: Uint8Array, at: number): { value: number; next: number 
   return { value, next: at + 1 + size }
 }
 
-/** Goes through CBOR without building anything; throws when it has too many items, lies too deep, or does not end where it should. */
-export function countItems(bytes: Uint8Array): void {
+/**
+ * Goes through CBOR without building anything; throws when it lies too deep or does not end where it should, and a
+ * RangeError when it has more than `most` items.
+ */
+export function countItems(bytes: Uint8Array, most = mostItems): void {
   const open: number[] = []
   let at = 0
   for (let items = 0; items === 0 || open.length > 0; items++) {
-    if (items >= mostItems || open.length > deepest || at >= bytes.length) throw new Error('not CBOR of ours')
+    if (items >= most) throw new RangeError('not CBOR of ours: too much of it')
+    if (open.length > deepest || at >= bytes.length) throw new Error('not CBOR of ours')
     const { value, next } = argument(bytes, at)
     const major = (bytes[at] ?? 0) >> 5
     at = major === 2 || major === 3 ? next + value : next

@@ -40,9 +40,12 @@ function ownMemory(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, ownMemory(part)]))
 }
 
-/** The value of bytes that are its one encoding; throws on any other bytes. Byte strings come in memory of their own. */
-export function decodeCbor(bytes: Uint8Array): unknown {
-  countItems(bytes)
+/**
+ * The value of bytes that are its one encoding; throws on any other bytes, and as `countItems` does. Byte strings come in
+ * memory of their own.
+ */
+export function decodeCbor(bytes: Uint8Array, mostItems?: number): unknown {
+  countItems(bytes, mostItems)
   const value: unknown = decode(bytes, strict)
   if (!sameBytes(encode(value, rfc8949EncodeOptions), bytes)) throw new Error('not deterministic CBOR')
   return ownMemory(value)
@@ -55,5 +58,6 @@ export const encodeLarge = (value: object): Bytes =>
 /**
  * The value of bytes that may be any encoding of it, for long lists that nobody signs as CBOR: encoding them again, as
  * `decodeCbor` does, would cost twice the time. It bounds nothing: whoever reads what strangers send counts the items first.
+ * A name that stands twice is refused, as the first of the two would be passed over.
  */
-export const decodeLarge = (bytes: Uint8Array): unknown => decode(bytes)
+export const decodeLarge = (bytes: Uint8Array): unknown => decode(bytes, { rejectDuplicateMapKeys: true })

@@ -15,6 +15,21 @@ const signs = (text: string): string => /^[\w-]*/.exec(text)?.[0] ?? ''
 /** An address is shorter, and all of a long text would be searched once for each sign in it. */
 const LONGEST_ORIGIN = 300
 
+/** What a guard of mail made of an address in its own: `-23` for `#`, and `_` for a slash. */
+const guarded = /(urldefense\S*?[?&]u=)([^&\s]+)/gi
+
+const unguarded = (text: string): string =>
+  text
+    .replace(guarded, (_, before, address) => before + address.replace(/-(?=[0-9A-F]{2})/gi, '%').replaceAll('_', '/'))
+    .replace(/&#46;/g, '.')
+    .replaceAll('＃', '#')
+
+/** A word before a code; where its # is gone, only with signs enough behind it. */
+const ways = /(?:[#*]\s*\/?|(?:^|[\s/>"'(])(?=(?:join|setup)[.:=][\w-]{22}))(join|setup)\s*[.:=]\s*/gi
+
+/** What stands between two parts of a code: white space, the marks of a reply, where a page breaks its line. */
+const between = /<\/?w?br\s*\/?>|[\s>]+/gi
+
 /** The address that stands before a place in a text. */
 const originBefore = (text: string): string =>
   /https?:\/\/[^\s/#?"'<>]+(?=[^\s"'<>]*$)/i.exec(text)?.[0].toLowerCase() ?? ''
@@ -24,10 +39,10 @@ const originBefore = (text: string): string =>
  * it, one broken over two lines. Nothing when no such link stands there.
  */
 export function findLink(text: string): FoundLink | undefined {
-  const plain = linkText(text)
-  const found = [...plain.matchAll(/#\s*\/?(join|setup)\s*[.:]\s*/gi)].map(match => {
+  const plain = linkText(unguarded(text))
+  const found = [...plain.matchAll(ways)].map(match => {
     const rest = plain.slice(match.index + match[0].length, match.index + match[0].length + 80)
-    const whole = codeIn(signs(rest)) ?? codeIn(signs(rest.replace(/\s+/g, '')))
+    const whole = codeIn(signs(rest)) ?? codeIn(signs(rest.replace(between, '')))
     const to: FoundLink['to'] = match[1]?.toLowerCase() === 'setup' ? 'setup' : 'join'
     return {
       to,
@@ -47,8 +62,9 @@ export const readCode = (text: string): ReturnType<typeof readLinkCode> => readL
 export function codeFrom(text: string): string {
   const link = findLink(text)
   if (link) return link.code
-  const runs = linkText(text).match(/[\w-]+/g) ?? []
-  return runs.map(codeIn).find(Boolean) ?? codeIn(linkText(text).replace(/\s+/g, '')) ?? text.trim()
+  const plain = linkText(text)
+  const runs = plain.match(/[\w-]+/g) ?? []
+  return runs.map(codeIn).find(Boolean) ?? codeIn(plain.replace(between, '')) ?? text.trim()
 }
 
 /** Whether the link in a text leads to another server than the one this page came from. */

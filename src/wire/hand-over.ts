@@ -54,7 +54,7 @@ export async function writeHandOver(project: string, { rows, chunks, kept = [] }
 }
 
 /**
- * What is in a file of this project. Throws *file-too-large*, *file-damaged* (or no such file at all), *file-newer*
+ * What is in a file of this project. Throws *file-beyond*, *file-damaged* (or no such file at all), *file-newer*
  * or *file-foreign*; the sum finds accidents, what was altered on purpose does not open later.
  */
 export async function readHandOver(project: string, file: Bytes): Promise<Required<Carried>> {

@@ -98,6 +98,13 @@ const mostServed = 20 * limits.page
 type Fields = { [key: string]: unknown }
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
+/** Whether rows stand in brief; throws when some stand in the long form beside them, of which nobody would read a word. */
+function isInBrief(found: unknown): found is Fields {
+  if (!isFields(found) || !('inBrief' in found)) return false
+  if ('rows' in found || 'accepted' in found) throw new Error('rows in two forms')
+  return true
+}
+
 /**
  * The request as CBOR; `brief` has its rows in brief, for an endpoint that has shown that it takes them. What is signed
  * is these very bytes.
@@ -112,10 +119,7 @@ export function encodeRequest(one: ExchangeRequest, brief = false): Bytes {
 export function decodeRequest(from: Uint8Array): ExchangeRequest {
   countItems(from)
   const found = decodeLarge(from)
-  return v.parse(
-    request,
-    isFields(found) && 'inBrief' in found ? { ...found, rows: rowsIn(found.inBrief, limits.requestRows) } : found,
-  )
+  return v.parse(request, isInBrief(found) ? { ...found, rows: rowsIn(found.inBrief, limits.requestRows) } : found)
 }
 
 /** The answer as CBOR, in brief if it says so. */
@@ -128,7 +132,8 @@ export function encodeAnswer(one: ExchangeAnswer): Bytes {
 /** The answer in CBOR bytes, whichever form its rows have; throws when it is none. */
 export function decodeAnswer(from: Uint8Array): ExchangeAnswer {
   const found = decodeLarge(from)
-  if (!isFields(found) || !isFields(found.inBrief)) return v.parse(answer, found)
+  if (!isInBrief(found)) return v.parse(answer, found)
   const { inBrief } = found
+  if (!isFields(inBrief)) throw new Error('not brief')
   return v.parse(answer, { ...found, rows: rowsIn(inBrief, mostServed), accepted: acceptedIn(inBrief.accepted) })
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { makeCode, toLinkCode } from '../../src/crypto/code.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { messages as fi } from '../../src/messages/fi/messages.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
@@ -52,7 +53,7 @@ async function fillDisk(page: Page): Promise<() => Promise<void>> {
     })
 }
 
-test('a set-up code that does not fit: a sentence, and what was filled in stays', async () => {
+test('a set-up code that does not fit, or is another server’s: a sentence each, and what was filled in stays; a whole link will do', async () => {
   const { page } = anna
   await page.goto(`${endpoint.url}/#setup.fel-kod`)
   await page.getByRole('button', { name: sv.start.begin }).click()
@@ -62,7 +63,12 @@ test('a set-up code that does not fit: a sentence, and what was filled in stays'
   await page.getByRole('button', { name: sv.founding.create }).click()
   await page.getByText(sv.problems['setup-code']).waitFor()
   assert.is(await page.getByLabel(sv.founding.name).inputValue(), 'Norrvik')
-  await page.getByLabel(sv.start.setupField).fill(endpoint.setUpCode)
+  const field = page.getByLabel(sv.start.setupField)
+  await field.fill(`https://annan.example/#setup.${toLinkCode(makeCode())}`)
+  await page.getByRole('button', { name: sv.founding.create }).click()
+  await page.getByText(sv.problems['setup-elsewhere']).waitFor()
+  const link = encodeURIComponent(`${endpoint.url}/#setup.${endpoint.setUpCode}`)
+  await field.fill(`<https://eur02.safelinks.example/?url=${link}&data=05%7C02%7C&reserved=0>`)
   await page.getByRole('button', { name: sv.founding.create }).click()
   await page.getByRole('navigation').waitFor()
 })

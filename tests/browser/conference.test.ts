@@ -10,6 +10,7 @@ import { language } from '../../src/ui/language.ts'
 import { fetchNow } from './chapter-two.ts'
 import { go } from './day-one.ts'
 import { button, field, found, joinBy, synced, words } from './doors.ts'
+import { take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { speakInside } from './examples.ts'
 import { findings, look, overflow } from './looks.ts'
@@ -60,6 +61,22 @@ test('it has a code and no name: what looks like one is asked about, and somebod
   await add.click()
   await heading(page, 'F77').waitFor()
   id = new URL(page.url()).pathname.split('/')[2] ?? ''
+})
+
+test('its days leave as a calendar file without its code, and the search finds it by the code', async () => {
+  const { page } = ylva
+  await go(page, '/conferences')
+  const { name, bytes } = await take(page, words.decisions.days.save)
+  assert.is(name, `${sv.days.fileName}.ics`)
+  const text = bytes.toString().replace(/\r\n /g, '')
+  assert.match(text, `SUMMARY:${words.decisions.days.kinds.conference}`)
+  assert.match(text, `/conferences/${id}`)
+  assert.not.match(text, 'F77')
+  await page.keyboard.press('Control+k')
+  await field(page, words.search.field).fill('f77')
+  await dialog(page).getByText(words.search.in.conference).waitFor()
+  await dialog(page).getByRole('link', { name: /F77/ }).click()
+  await heading(page, 'F77').waitFor()
 })
 
 test('its parts, how many were there and whose the plan is are noted by keyboard, with undo; another device has them', async () => {

@@ -3,6 +3,8 @@ import * as assert from 'uvu/assert'
 import { daysAfter, monthsAfter } from '../../src/domain/days.ts'
 import { development } from '../../src/domain/together/development.ts'
 import { type Conference, newConference, nobodyOfFamily, partsHeld, planOf } from '../../src/domain/work/conference.ts'
+import { conferenceDays } from '../../src/domain/work/conference-days.ts'
+import { daysAhead } from '../../src/domain/work/days-ahead.ts'
 import {
   conferencesInOrder,
   dueFollowUp,
@@ -10,6 +12,8 @@ import {
   heldTogether,
   isLasting,
 } from '../../src/domain/work/followed-up.ts'
+import { daysFile } from '../../src/formats/days-file.ts'
+import { languages } from '../../src/messages/languages.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { memoryThings, put, thing } from './things-kit.ts'
 
@@ -37,6 +41,35 @@ test('a follow-up is asked from its day on; one that a later one has overtaken i
   assert.is(dueFollowUp(of({ followUps: { '3': held('2026-05-01') } }), '2026-05-02'), undefined)
   assert.equal(is({ day: '' }, '2030-01-01'), ['undated', 'undated', 'undated'])
   assert.is(dueFollowUp(of({ day: 'soon' }), '2030-01-01'), undefined)
+})
+
+test('its day and its follow-ups go into a calendar: those to come and the one that asks, by kind and way alone', async () => {
+  const things = memoryThings()
+  put(things, 'conference', 'a', of({ code: 'Kalle', day: '2026-12-31' }))
+  put(things, 'conference', 'b', of({ steps: { information: '2026-01-31' }, followUps: { '3': held('2026-05-01') } }))
+  put(things, 'conference', 'c', of({ day: '2025-01-15', steps: { information: '2025-01-15' } }))
+  put(things, 'conference', 'd', of({ day: 'soon' }))
+  put(things, 'conference', 'e', of({ day: '' }))
+  const days = conferenceDays(things, '2026-08-01')
+  assert.equal(
+    days.map(({ id, what, day, path }) => [id, what, day, path]),
+    [
+      ['c-12', 'followUp', '2026-01-15', '/conferences/c'],
+      ['b-6', 'followUp', '2026-07-31', '/conferences/b'],
+      ['a', 'conference', '2026-12-31', '/conferences/a'],
+      ['b-12', 'followUp', '2027-01-31', '/conferences/b'],
+      ['a-3', 'followUp', '2027-03-31', '/conferences/a'],
+      ['a-6', 'followUp', '2027-06-30', '/conferences/a'],
+      ['a-12', 'followUp', '2027-12-31', '/conferences/a'],
+    ],
+  )
+  assert.equal(daysAhead(things), [], 'who sits in a group is told of none: she might know the family')
+  for (const language of languages) {
+    const text = await (await daysFile(days, language, 'https://rinnalla.example')).text()
+    assert.is(text.match(/BEGIN:VEVENT/g)?.length, 7)
+    assert.match(text, 'https://rinnalla.example/conferences/b')
+    assert.not.match(text, /Kalle|undefined/)
+  }
 })
 
 test('lasting is said only with twelve months answered, by an answer that is twelve months old', () => {

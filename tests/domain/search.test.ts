@@ -6,6 +6,7 @@ import type { Thing } from '../../src/domain/thing.ts'
 import type { Things } from '../../src/domain/things.ts'
 import { newContribution } from '../../src/domain/together/contribution.ts'
 import { newMeeting } from '../../src/domain/together/meeting.ts'
+import { newConference } from '../../src/domain/work/conference.ts'
 import { newDecision } from '../../src/domain/work/decision.ts'
 import { newGoal } from '../../src/domain/work/goal.ts'
 import { newPractice } from '../../src/domain/work/practice.ts'
@@ -49,12 +50,14 @@ test('what groups make is found by its words; their thoughts are not, since some
   put(things, 'decision', 'd', newDecision({ text: 'Palaveri joka kuukausi' }))
   put(things, 'goal', 'g', newGoal({ text: 'Vähemmän palavereja' }))
   put(things, 'meeting', 'm', newMeeting({ title: 'Palaveri kirjastossa', day: '2026-12-03' }))
+  put(things, 'conference', 'f', newConference({ code: 'Palaveri 7', day: '2026-12-04' }))
   put(things, 'contribution', 'c', newContribution({ meeting: 'm', text: 'Palaveri on turha' }))
   const hits = search(things, { text: 'palaver', count: 5 }).flatMap(one => one.hits)
   assert.equal(
     hits.map(one => [one.in, one.id, one.day]),
     [
       ['meeting', 'm', '2026-12-03'],
+      ['conference', 'f', '2026-12-04'],
       ['practice', 'p', ''],
       ['decision', 'd', ''],
       ['goal', 'g', ''],

@@ -1,7 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Bytes, randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
+import { type Bytes, fromUtf8, randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
 import { type Membership, sendSigned } from '../../src/members/membership.ts'
+import { briefOf } from '../../src/wire/brief.ts'
 import { decodeLarge } from '../../src/wire/cbor.ts'
 import { decodeAnswer, type Exchanged, encodeRequest, type WireRow } from '../../src/wire/row.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
@@ -14,6 +15,12 @@ const asked = (m: Membership, rows: readonly WireRow[]) => ({
 })
 const briefly = (m: Membership, rows: readonly WireRow[]) =>
   sendSigned(m, 'POST', 'sync', encodeRequest(asked(m, rows), true))
+/** The map in `bytes` with one more field, whose name it may have already. */
+const twice = (bytes: Bytes, name: string, value: unknown): Bytes => {
+  const [length = 0, ...field] = encodeRequest({ [name]: value } as never)
+  assert.is(length, 0xa1)
+  return new Uint8Array([(bytes[0] ?? 0) + 1, ...bytes.slice(1), ...field])
+}
 const rowOf = (m: Membership, more: Partial<WireRow> = {}): WireRow => ({
   ...rowFor(m, 'findings', randomId()),
   sealed: randomBytes(300),
@@ -69,8 +76,9 @@ test('whatever is none of them is refused before it reaches the database, and no
   const { it, founder } = await project()
   const whole = encodeRequest(asked(founder, [rowOf(founder), rowOf(founder)]), true)
   const { inBrief, ...rest } = decodeLarge(whole) as { inBrief: { keys: unknown[]; rows: unknown[][] } }
-  const raw = (brief: unknown): Bytes => encodeRequest({ ...rest, inBrief: brief } as never)
+  const raw = (brief: unknown, more = {}): Bytes => encodeRequest({ ...rest, inBrief: brief, ...more } as never)
   const [row = []] = inBrief.rows
+  const long = [rowOf(founder)]
   const bad: Record<string, Bytes> = {
     'cut short': whole.slice(0, -20),
     'with something behind': new Uint8Array([...whole, 0]),
@@ -80,12 +88,19 @@ test('whatever is none of them is refused before it reaches the database, and no
     'a list for an id': raw({ ...inBrief, rows: [row.with(0, [1])] }),
     'a name of the prototype': raw({ ...inBrief, rows: [row.with(1, '__proto__')] }),
     'pieces without end': raw({ ...inBrief, rows: [row.with(5, new Uint8Array(32 * 1025))] }),
+    'long rows beside it': raw(inBrief, { rows: long }),
+    'long rows beside an empty list': raw({ ...inBrief, rows: [] }, { rows: long }),
+    'long rows beside nothing': raw(null, { rows: long }),
+    'no long rows beside it': raw(inBrief, { rows: [] }),
+    'something else for long rows': raw(inBrief, { rows: 'none' }),
+    'itself twice': twice(whole, 'inBrief', briefOf(long)),
+    'the long list twice': twice(encodeRequest(asked(founder, long)), 'rows', [rowOf(founder)]),
     nothing: raw(null),
     'a number': raw(7),
   }
   for (const [name, body] of Object.entries(bad)) {
-    const { status } = await sendSigned(founder, 'POST', 'sync', body)
-    assert.is(status, 400, name)
+    const said = await sendSigned(founder, 'POST', 'sync', body)
+    assert.equal([said.status, JSON.parse(fromUtf8(said.body)).problem], [400, 'unreadable'], name)
   }
   const tooLarge = encodeRequest(asked(founder, [rowOf(founder, { sealed: new Uint8Array(600_000) })]), true)
   assert.is((await sendSigned(founder, 'POST', 'sync', tooLarge)).status, 413)

@@ -5,7 +5,10 @@ import { request } from '../../src/members/endpoint-client.ts'
 import { sendSigned, signerOf } from '../../src/members/membership.ts'
 import type { Incoming, Transport } from '../../src/members/ports.ts'
 import { problemOf } from '../../src/wire/problem.ts'
-import { exchange, project, rowFor } from './endpoint-site.ts'
+import { signRequest } from '../../src/wire/request.ts'
+import { noise } from '../files/file-kit.ts'
+import { someone } from '../members/log-kit.ts'
+import { exchange, problemIn, project, rowFor } from './endpoint-site.ts'
 
 const test = suite('when too many come at once')
 
@@ -72,21 +75,47 @@ test('rows come in while pieces of files are sent away', async () => {
   await it.close()
 })
 
-test('whoever sends slowly keeps nobody out', async () => {
-  const { it, founder, anna } = await project()
-  await exchange(founder)
-  const slowly: Transport = ({ method, target, headers }) => {
-    const body = new ReadableStream({ start: to => to.enqueue(new Uint8Array(1)) })
+/** Sends the beginning of a body and no more; what comes of it reaches nobody. */
+const halfSent =
+  (it: Awaited<ReturnType<typeof project>>['it'], part: Uint8Array): Transport =>
+  ({ method, target, headers }) => {
+    const body = new ReadableStream({ start: to => to.enqueue(part) })
     const asked = it.app.request(target, { method, headers, body, duplex: 'half' } as RequestInit)
     return Promise.resolve(asked).then(() => Promise.reject(new Error('it was answered')))
   }
-  const slow = { ...anna, context: { ...anna.context, send: slowly } }
+
+test('whoever sends slowly keeps nobody out', async () => {
+  const { it, founder, anna } = await project()
+  await exchange(founder)
+  const slow = { ...anna, context: { ...anna.context, send: halfSent(it, new Uint8Array(1)) } }
   await exchange(anna)
   Object.assign(slow.context, { nonce: anna.context.nonce })
   for (let i = 0; i < 120; i++) void exchange(slow).catch(() => undefined)
   await new Promise(resolve => setTimeout(resolve, 300))
   const answers = await Promise.all(times(10, () => exchange(founder, [rowFor(founder, 'findings', randomId())])))
   assert.equal(countsOf(answers), { 200: 10 })
+  await it.close()
+})
+
+test('neither a member who leaves bodies half sent, nor a stranger, fills the room of the others', async () => {
+  let address = '192.0.2.1'
+  const { it, founder, anna } = await project({ addressOf: () => address })
+  await Promise.all([exchange(anna), exchange(founder)])
+  const almost = new Uint8Array(1024 * 1024 - 1)
+  const slow = { ...anna, context: { ...anna.context, send: halfSent(it, almost) } }
+  for (let i = 0; i < 70; i++) void sendSigned(slow, 'PUT', `chunks/${'0'.repeat(64)}`, almost).catch(() => undefined)
+  const found = { method: 'POST', target: '/api/projects', body: new Uint8Array(60_000) }
+  const by = { holder: founder.me.id, signKey: (await someone()).signKey, nonce: founder.context.nonce ?? '' }
+  const headers = await signRequest(found, by)
+  for (let i = 0; i < 1100; i++) void halfSent(it, found.body)({ ...found, headers }).catch(() => undefined)
+  await new Promise(resolve => setTimeout(resolve, 500))
+  assert.is((await exchange(founder, [rowFor(founder, 'findings', randomId())])).status, 200)
+  const piece = noise(1024 * 1024)
+  assert.is((await sendSigned(founder, 'PUT', `chunks/${toHex(await sha256(piece))}`, piece)).status, 204)
+  assert.is(await problemIn(await it.app.request(found.target, { ...found, headers })), '429 too-many')
+  address = '192.0.2.2'
+  assert.is(await problemIn(await it.app.request(found.target, { ...found, headers })), '400 unreadable')
+  assert.is((await sendSigned(anna, 'PUT', `chunks/${toHex(await sha256(piece))}`, piece)).status, 429)
   await it.close()
 })
 

@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { copyFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { concat, randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
 import { zoneKinds } from '../../src/domain/zone.ts'
+import { prepareDatabase } from '../../src/endpoint/all-tables.ts'
 import { createApp } from '../../src/endpoint/app.ts'
+import type { Database } from '../../src/endpoint/database.ts'
 import { openDatabase } from '../../src/endpoint/open-database.ts'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
-import { contentsOf } from '../../src/endpoint/transfer.ts'
+import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { contentsOf, transfer } from '../../src/endpoint/transfer.ts'
 import { found } from '../../src/members/found.ts'
 import { sendSigned } from '../../src/members/membership.ts'
 import { encodeRound } from '../../src/wire/rounds.ts'
@@ -33,9 +36,10 @@ const move = async (to: string, env: Record<string, string>): Promise<string> =>
   return stdout
 }
 
-/** A project with rows, pieces of files, answers and all else that tables hold. */
-async function lived(data: string) {
-  const database = await openDatabase({ url: undefined, data })
+/** The folder of a project with rows, pieces of files, answers and all else that tables hold; no process has it open. */
+async function lived() {
+  const [before, data] = [freshFolder('lived'), freshFolder('moved')]
+  const database = await openDatabase({ url: undefined, data: before })
   const app = await createApp({ database, now: Date.now })
   const founder = await found(device({ app }), { setup: await makeSetUpCode(database), kinds: zoneKinds })
   const bytes = randomBytes(60_000)
@@ -51,33 +55,106 @@ async function lived(data: string) {
     await app.request(`/api/rounds/${round}/answers`, { method: 'POST', body })
   }
   const contents = await contentsOf(database)
+  await database.checkpoint()
+  // A copy: SQLite lets go of a file only when the garbage of this process has been collected.
+  copyFileSync(join(before, 'rinnalla.db'), join(data, 'rinnalla.db'))
   await database.close()
-  return { founder, contents }
+  return { data, founder, contents }
 }
 
 here('there and back, each row the same; into a database that holds something nothing is written', async () => {
-  const [data, back, url] = [freshFolder('moved'), freshFolder('back'), await freshUrl()]
-  const { contents } = await lived(data)
+  const [back, url] = [freshFolder('back'), await freshUrl()]
+  const { data, contents } = await lived()
   const rows = contents.reduce((sum, one) => sum + one.rows, 0)
   assert.ok(rows > 800, String(rows))
   assert.match(await move('postgres', { DATA: data, DATABASE_URL: url }), 'All of it is there')
   const there = await openDatabase({ url, data })
   assert.equal(await contentsOf(there), contents)
+  await there.close()
   assert.match(await move('sqlite', { DATA: back, DATABASE_URL: url }), 'All of it is there')
   assert.is(statSync(join(back, 'rinnalla.db')).mode & 0o077 & statSync(back).mode, 0, 'nobody else reads it')
   const again = await openDatabase({ url: undefined, data: back })
   assert.equal(await contentsOf(again), contents)
   const refused = await move('postgres', { DATA: data, DATABASE_URL: url }).catch(error => error)
   assert.equal([refused.code, /not empty/.test(refused.stderr)], [2, true])
-  await there.transaction(tx => tx.run("UPDATE row SET epoch = 'other' WHERE seq = 1"))
-  assert.not.equal(await contentsOf(there), contents, 'one column of one row is seen')
-  await Promise.all([there.close(), again.close()])
+  await again.transaction(tx => tx.run("UPDATE row SET epoch = 'other' WHERE seq = 1"))
+  assert.not.equal(await contentsOf(again), contents, 'one column of one row is seen')
+  await again.close()
   assert.ok(readdirSync(data).includes('rinnalla.db'), 'what was moved stays where it was')
 })
 
+/** What an operator is told who moves while something stands in the way. */
+const refusedMove = async (to: string, env: Record<string, string>): Promise<string> => {
+  const { code, stderr } = await move(to, env).catch(error => error)
+  assert.is(code, 2)
+  return stderr.trim()
+}
+
+here('while an endpoint has either database open nothing is moved, for what it takes in would be lost', async () => {
+  const [open, back, url] = [freshFolder('open'), freshFolder('back'), await freshUrl()]
+  const { data, contents } = await lived()
+  copyFileSync(join(data, 'rinnalla.db'), join(open, 'rinnalla.db'))
+  const running = await openDatabase({ url: undefined, data: open })
+  assert.match(
+    await refusedMove('postgres', { DATA: open, DATABASE_URL: url }),
+    /rinnalla\.db open\. Stop the endpoint first: /,
+  )
+  await running.close()
+  const other = await openDatabase({ url, data: back })
+  const told =
+    /^An endpoint runs on the PostgreSQL database \(connected from 127\.0\.0\.1\)\. Stop every endpoint first: /
+  assert.match(await refusedMove('postgres', { DATA: data, DATABASE_URL: url }), told)
+  await other.close()
+  await move('postgres', { DATA: data, DATABASE_URL: url })
+  const several = await Promise.all([openDatabase({ url, data }), openDatabase({ url, data: back })])
+  await several[0].close()
+  assert.match(await refusedMove('sqlite', { DATA: back, DATABASE_URL: url }), told)
+  assert.equal(await contentsOf(several[1]), contents, 'and nothing else has happened to it')
+  await several[1].close()
+  await move('sqlite', { DATA: back, DATABASE_URL: url })
+})
+
+here('an endpoint that is started during a move does not start, or the move comes to nothing', async () => {
+  const [{ data }, url] = [await lived(), await freshUrl()]
+  const moving = await openDatabase({ url: undefined, data, moving: true })
+  await prepareDatabase(moving, '2026-03-02')
+  const refused = await openDatabase({ url: undefined, data }).catch(error => error.message)
+  assert.match(refused, /rinnalla\.db open\. If npm run move is at work, start the endpoint once it is done\./)
+  const there = await openDatabase({ url, data, moving: true })
+  await prepareDatabase(there, '2026-03-02')
+  await transfer(moving, there, { alone: true })
+  await moving.close()
+  const third = openSqlite(':memory:')
+  await prepareDatabase(third, '2026-03-02')
+  let written: Promise<void> | undefined
+  const early: Database = {
+    ...third,
+    transaction: work =>
+      third.transaction(async tx => {
+        const late = await openDatabase({ url, data })
+        const result = work({
+          ...tx,
+          run: async (sql, ...values) => {
+            written ??= late.transaction(other => other.run('UPDATE project SET head = 7')).finally(() => late.close())
+            return tx.run(sql, ...values)
+          },
+        })
+        return result
+      }),
+  }
+  const outcome = await transfer(there, early, { alone: true }).catch(error => error.message)
+  assert.match(outcome, /^An endpoint runs on the PostgreSQL database/)
+  await written
+  assert.is(
+    (await contentsOf(third)).reduce((sum, one) => sum + one.rows, 0),
+    0,
+    'nothing of it is kept',
+  )
+  await Promise.all([there.close(), third.close()])
+})
+
 here('a project that moved goes on: the same member reads and writes on PostgreSQL', async () => {
-  const [data, url] = [freshFolder('moved'), await freshUrl()]
-  const { founder } = await lived(data)
+  const [{ data, founder }, url] = [await lived(), await freshUrl()]
   await move('postgres', { DATA: data, DATABASE_URL: url })
   const database = await openDatabase({ url, data })
   const app = await createApp({ database, now: Date.now })

@@ -6,9 +6,10 @@ import { CHUNK } from '../../src/crypto/chunk.ts'
 import { makePaper } from '../../src/members/invite.ts'
 import { fetchFile, openFile } from '../../src/project/files/files.ts'
 import { openBackup } from '../../src/project/take-along/backup.ts'
+import { handOverFile, takeHandOver } from '../../src/project/take-along/hand-over.ts'
 import { readBackup, writeBackup } from '../../src/wire/backup.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
-import { sync } from '../project/tablet-kit.ts'
+import { sync, type Tablet } from '../project/tablet-kit.ts'
 import { fresh, opened, save } from './backup-kit.ts'
 import { noise, photo, standingOf } from './file-kit.ts'
 import { bytesOf, office } from './hand-over-kit.ts'
@@ -52,6 +53,24 @@ test('more unsent pictures than one file holds are not cut short: nothing is wri
   const full = { ...chunk, sealed: new Uint8Array(1024 * 1024) }
   const many = { ...whole, chunks: Array.from({ length: 65 }, () => full) }
   assert.is(await problemOfWork(writeBackup(many)), 'file-too-large')
+  await it.close()
+})
+
+test('once it is at the endpoint, by whomever, nothing of it waits any more on a device that took its file in', async () => {
+  const { it, ylva, aino, bo } = await office()
+  const id = await photo(aino, noise(CHUNK + 5))
+  const file = await handOverFile(aino.project, { which: 'all' })
+  const waits = ({ project }: Tablet) => project.things.standing().waiting
+  // She takes it in before its own tablet comes to send it, he long after.
+  await takeHandOver(ylva.project, file)
+  await Promise.all([ylva, aino, bo].map(one => one.project.things.fill()))
+  assert.equal([waits(ylva), waits(aino), waits(bo)], [1, 1, 0])
+  for (const one of [aino, bo, ylva, aino]) await sync(one)
+  assert.equal([waits(ylva), waits(aino), waits(bo)], [0, 0, 0])
+  await takeHandOver(bo.project, file)
+  await sync(bo)
+  assert.is(waits(bo), 0)
+  assert.equal(standingOf(bo, id).unsent, 0)
   await it.close()
 })
 

@@ -139,7 +139,7 @@ test('a damaged, cut or newer file, one of another sort and a wrong code are tol
   assert.is(await told(whole, other), 'code-wrong')
   assert.is(await told(whole, code.slice(0, -1)), 'code-wrong')
   const huge = { size: 64 * 1024 * 1024 + 1 } as Blob
-  assert.is(await problemOfWork(openBackup(db, context, { file: huge, code })), 'file-too-large')
+  assert.is(await problemOfWork(openBackup(db, context, { file: huge, code })), 'file-beyond')
   assert.equal([await db.row.count(), await db.project.count(), await db.entry.count()], [0, 0, 0])
   await openBackup(db, context, { file: new Blob([whole]), code: code.toLowerCase() })
   assert.is(await told(whole), 'file-foreign')

@@ -176,7 +176,7 @@ test('a file that is damaged, cut, foreign, newer or too large is named so, and 
   assert.is(await told(await rewritten(file, old => ({ ...old, rows: 'none' }))), 'file-damaged')
   await newNote(elsewhere.aino, 'annanstans')
   assert.is(await told(await bytesOf(await save(elsewhere.aino))), 'file-foreign')
-  assert.is(await told(new Uint8Array(limits.handOver + 1)), 'file-too-large')
+  assert.is(await told(new Uint8Array(limits.handOver + 1)), 'file-beyond')
   assert.is(await kept(ylva), before)
   await it.close()
   await elsewhere.it.close()

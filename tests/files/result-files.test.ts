@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert'
 import { fromUtf8 } from '../../src/crypto/bytes.ts'
 import { published, roundResult } from '../../src/domain/surveys/result.ts'
 import type { RoundResult } from '../../src/domain/surveys/round-result.ts'
+import { toldByTeam } from '../../src/domain/surveys/team-rows.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
 import { figuresIn } from '../../src/messages/figures.ts'
 import { languages, loadMessages } from '../../src/messages/languages.ts'
@@ -118,6 +119,20 @@ test('a round that stands alone has a row for each question and no verdict', asy
   assert.not.ok(xml.includes('Bedömning'))
 })
 
+/** The rows of a spreadsheet, each as the texts and figures of its cells that are not empty. */
+async function cellsOf(about: RoundResult): Promise<string[][]> {
+  const files = unzipSync(new Uint8Array(await (await resultFile(about, 'xlsx', 'sv')).arrayBuffer()))
+  const [sheet = '', shared = ''] = ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'].map(name =>
+    fromUtf8(files[name] ?? new Uint8Array()).replaceAll(nbsp, ' '),
+  )
+  const texts = [...shared.matchAll(/<si>.*?<t[^>]*>([^<]*)<\/t>.*?<\/si>/gs)].map(([, text]) => text ?? '')
+  return [...sheet.matchAll(/<row .*?<\/row>/gs)].map(([row]) =>
+    [...row.matchAll(/<c ([^>]*[^/])>.*?<v>([^<]*)<\/v>/gs)]
+      .map(([, how = '', value = '']) => (how.includes('t="s"') ? (texts[Number(value)] ?? '') : value))
+      .filter(Boolean),
+  )
+}
+
 test('in a spreadsheet the figures are numbers, to be counted on', async () => {
   const text = await wordsOf('xlsx', 'fi')
   for (const figure of ['<v>43</v>', '<v>18</v>', '<v>0.0448']) assert.ok(text.includes(figure), figure)
@@ -131,6 +146,32 @@ const sheetOf = async (file: Blob) => {
   )
   return { sheet, book }
 }
+
+test('by unit and team it has the rows Word has, with figures to count on, and tells no more', async () => {
+  const asked = toldByTeam(result.questions)
+  const share = { x: 13, n: 30, low: 0.27391, high: 0.60799, few: false }
+  const of = [share, { ...share, x: 7, n: 12, few: true }, 'few', 'hidden_with'] as const
+  const groups = [
+    { group: 'n', label: { sv: 'Norra' }, unit: '', count: 31 },
+    { group: 'n1', label: { sv: 'Barn' }, unit: 'n', count: 14 },
+    { group: 'n2', label: { sv: 'Vuxna' }, unit: 'n', count: 'few' },
+    { group: 's', label: { sv: '=Södra' }, unit: '', count: 'hidden_with' },
+  ] as const
+  const teams = { groups, shares: asked.map(({ question }) => ({ question, of })) }
+  const cells = await cellsOf({ ...result, teams })
+  const { teams: words } = await import('../../src/messages/sv/teams.ts')
+  const rows = cells.filter(row => row.some(cell => cell === 'Norra' || cell.startsWith('– ')))
+  assert.is(rows.length, 3 * asked.length)
+  for (const row of rows) assert.not.ok(row.some(cell => /few|hidden/.test(cell)))
+  assert.equal(rows[0]?.slice(-4), ['31', '0.43', '0.27', '0.61'])
+  assert.equal(rows[1]?.slice(-2), ['14', '7 av 12'])
+  assert.equal(rows[2]?.slice(-1), [words.inUnit])
+  const south = cells.filter(row => row.includes('=Södra'))
+  assert.equal([south.length, south[0]?.at(-1)], [asked.length, words.inWhole])
+  assert.ok(cells.flat().includes(words.title) && cells.flat().includes(words.hidden))
+  for (const none of [{ ...teams, groups: groups.slice(2) }, { groups: [], shares: [] }, null])
+    assert.not.ok((await cellsOf({ ...result, teams: none })).flat().includes(words.title))
+})
 
 test('a spreadsheet prints across and one page wide, its head stands on every page and still on the screen', async () => {
   const { sheet, book } = await sheetOf(await resultFile(result, 'xlsx', 'sv'))

@@ -19,6 +19,10 @@ const within = (sign: string, at: number): Mangled => [
   `${sign} at ${at}`,
   link => link.slice(0, at) + sign + link.slice(at),
 ]
+const broken = (text: string) => text.replace(/(join|setup)(.{9})/, '$1$2\n')
+/** As a guard of mail writes an address: signs as their figures behind a hyphen, and slashes as lines. */
+const guarded = (link: string) =>
+  link.replace(/[-_:#]/g, sign => `-${sign.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('/', '_')
 const mangled: readonly Mangled[] = [
   ['whole', link => link],
   ['# as %23', link => link.replace('#', '%23')],
@@ -52,8 +56,28 @@ const mangled: readonly Mangled[] = [
   ['capitals', link => link.replace('#join', '#JOIN').replace('#setup', '#Setup').replace('https', 'HTTPS')],
 ]
 
+/** More that becomes of links that staff get by mail; who answers a survey scans a code or presses a link. */
+const inMail: readonly Mangled[] = [
+  [
+    'safe links over two lines',
+    link => broken(`https://eur01.safelinks.example/?url=${encodeURIComponent(link)}&data=05`),
+  ],
+  ['another guard', link => `https://urldefense.example/v2/url?u=${guarded(link)}&d=DwMFaQ&c=euGZstcaTDllvimEN8b7`],
+  ['a third guard', link => `https://urldefense.example/v3/__${link.replace('#', '*')}__;Iw!!AbC!xyz-12$`],
+  ['a reply', link => `> ${link.slice(0, -9)}\r\n> ${link.slice(-9)}`],
+  ['a reply to a reply', link => `>> Länken:\n>> ${link.slice(0, -4)}\n>> ${link.slice(-4)}\n>> Hälsningar`],
+  ['angle brackets over two lines', link => `<${link.slice(0, -9)}\r\n ${link.slice(-9)}>`],
+  ['a break in a page', link => `${link.slice(0, -9)}<br>${link.slice(-9)}`],
+  ['where it may break', link => `${link.slice(0, -9)}<wbr />${link.slice(-9)}`],
+  ['a wide #', link => link.replace('#', '＃')],
+  ['a stop as an entity', link => link.replace(/#(join|setup)\./, '#$1&#46;')],
+  ['an equals sign', link => link.replace(/#(join|setup)\./, '#$1=')],
+  ['without #', link => link.replace('#', '')],
+  ['no more than the word and the code', link => link.slice(link.indexOf('#') + 1)],
+]
+
 test('an invitation is found in whatever became of its link, and so is a set-up code', () => {
-  for (const [what, mangle] of mangled)
+  for (const [what, mangle] of [...mangled, ...inMail])
     for (const code of codes)
       for (const way of ['join', 'setup'] as const) {
         const text = mangle(`${at}/#${way}.${toLinkCode(code)}`)

@@ -1,14 +1,14 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { gatherKit, type Method } from '../../src/domain/method-kit/gather-kit.ts'
-import { kitParts, type MethodKit, sizeOfKit, writeKit } from '../../src/domain/method-kit/kit.ts'
+import { kitParts, LARGEST_KIT, type MethodKit, sizeOfKit, writeKit } from '../../src/domain/method-kit/kit.ts'
 import { linesOfKit } from '../../src/domain/method-kit/lines-of-kit.ts'
 import { alreadyHere, kitPlace, namesIn, openKit } from '../../src/domain/method-kit/open-kit.ts'
 import type { Guide } from '../../src/domain/sessions/guide.ts'
 import type { Survey } from '../../src/domain/surveys/survey.ts'
 import { newItem, newMeeting } from '../../src/domain/together/meeting.ts'
 import { newGoal } from '../../src/domain/work/goal.ts'
-import { readKit } from '../../src/project/method-kit/read-kit.ts'
+import { kitIn, readKit } from '../../src/project/method-kit/read-kit.ts'
 import { problemOf } from '../../src/wire/problem.ts'
 import { memoryThings, thing } from '../domain/things-kit.ts'
 import { anything, bent, each } from '../fuzz/random-values.ts'
@@ -150,10 +150,13 @@ test('what is here under the same name is known, however its letters are compose
   assert.is(alreadyHere(kit, { guide: [], code: [], survey: [], meeting: [], goal: [] }).size, 0)
 })
 
-test('a file that is none, or of a newer version, is told apart', () => {
+test('a file that is none, of a newer version, or larger than any kit, is told apart', async () => {
   for (const file of ['', '{}', '[]', 'null', '{"rinnalla":"backup","v":1}', 'PK\u0003\u0004', '['.repeat(200_000)])
     assert.is(refused(file), 'file-damaged', file.slice(0, 20))
   assert.is(refused('{"rinnalla":"method-kit","v":2}'), 'file-newer')
+  const huge = { size: LARGEST_KIT + 1, text: async () => '' } as Blob
+  assert.is(await kitIn(huge).catch(problemOf), 'kit-too-large')
+  assert.is(await kitIn(new Blob(['x'.repeat(99)])).catch(problemOf), 'file-damaged')
   assert.is(sizeOfKit(read('\uFEFF{"rinnalla":"method-kit","v":1}').kit), 0)
 })
 

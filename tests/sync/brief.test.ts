@@ -72,6 +72,7 @@ test('are refused when any part of them is not what it should be', () => {
     const { accepted } = given.inBrief
     const said = { ...given, inBrief: { ...(change(given.inBrief as never) as object), accepted } }
     // An answer is bounded by its length alone, and says nothing of what its rows follow.
+    assert.throws(() => decodeAnswer(encodeRequest({ ...given, rows: answer.rows } as never)), undefined, 'both')
     if (['more rows than a request has', 'half a hash'].includes(name)) continue
     assert.throws(() => decodeAnswer(encodeRequest(said as never)), undefined, `an answer with ${name}`)
   }

@@ -39,5 +39,8 @@ export const sizeOfKit = (kit: MethodKit): number => kitParts.reduce((sum, part)
 /** What a file gave: the kit, and how many things of it could not be read. */
 export type ReadKit = { readonly kit: MethodKit; readonly unread: number }
 
+/** Bytes a file may have: more than any project has of its method. */
+export const LARGEST_KIT = 4 * 1024 * 1024
+
 /** The text of a file that another project, or this one later, can open. */
 export const writeKit = (kit: MethodKit): string => JSON.stringify({ rinnalla: 'method-kit', v: 1, ...kit }, null, 1)

@@ -5,13 +5,19 @@ import { isOpenTask } from './task.ts'
 /** A day of a group that a calendar outside may know: what kind of day, and where in the app it is told; none of its words. */
 export type DayAhead = {
   readonly id: string
-  readonly what: 'action' | 'task' | 'decision' | 'practice' | 'meeting'
+  readonly what: 'action' | 'task' | 'decision' | 'practice' | 'meeting' | 'conference' | 'followUp'
   readonly day: string
   /** HH:MM, or empty for the whole day. */
   readonly time: string
   /** Where it is told, below the app's address. */
   readonly path: string
 }
+
+/** Those that are days, the first first. */
+export const inOrder = (days: readonly DayAhead[]): readonly DayAhead[] =>
+  days
+    .filter(({ day }) => isDay(day))
+    .toSorted((a, b) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`) || byId(a, b))
 
 const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day)
 
@@ -21,7 +27,7 @@ export function daysAhead(things: Things): readonly DayAhead[] {
   const decisions = things.all('decision').filter(({ values }) => values.followed.trim() === '')
   const practices = things.all('practice').filter(({ values }) => values.state === 'structure')
   const meetings = things.all('meeting').filter(({ values }) => values.state === 'planned')
-  return [
+  return inOrder([
     ...tasks.map(({ id, values: { type, dueOn } }) =>
       type === 'intermediate'
         ? ({ id, what: 'task', day: dueOn, time: '', path: `/tasks/${id}` } as const)
@@ -36,7 +42,5 @@ export function daysAhead(things: Things): readonly DayAhead[] {
     ...meetings.map(({ id, values: { day, time } }) => {
       return { id, what: 'meeting', day, time, path: `/meetings/${id}` } as const
     }),
-  ]
-    .filter(({ day }) => isDay(day))
-    .toSorted((a, b) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`) || byId(a, b))
+  ])
 }

@@ -8,6 +8,11 @@ export const conferences = {
   changed: 'Noted.',
   empty: 'No conference is written down yet.',
   gone: 'This conference is not here any more.',
+  days: {
+    hint: 'When a conference is and when a family is to be asked, without any code: the calendar shows the kind of day and a link to it.',
+    none: 'No conference to come has a day, and no follow-up is ahead.',
+    fileName: 'Days of the conferences',
+  },
   code: 'Code',
   codeHint: 'A code that tells an outsider nothing, such as F1. No name.',
   codeAsk: 'This looks like a name. A conference has only a code.',

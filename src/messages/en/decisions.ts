@@ -63,6 +63,8 @@ export const decisions = {
       decision: 'Look at what came of a decision',
       practice: 'Look at a way of working again',
       meeting: 'The group meets',
+      conference: 'A family group conference',
+      followUp: 'Ask a family how its plan has gone',
     },
   },
 }

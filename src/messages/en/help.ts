@@ -46,6 +46,10 @@ export const help = {
       'Somebody wants to take back what was said',
       'Open the interview and choose “Erase”. It goes from the server as soon as this device has signal, and from other devices at their next contact; copies of the server keep it until they expire.',
     ],
+    [
+      'Where is a family group conference written down?',
+      'Under Development → Family group conferences: a code, the day, the parts and how many. The family can have the tablet for its private time; what it writes there is kept nowhere. The page can save the days as a calendar file, and the search finds a conference by its code.',
+    ],
   ],
   interviewer: [
     [
@@ -64,6 +68,10 @@ export const help = {
     [
       'Somebody wants to read what I wrote',
       'Finish the interview and let her read and correct it on the tablet before you part.',
+    ],
+    [
+      'Where is a family group conference written down?',
+      'Under Development → Family group conferences: a code, the day, the parts and how many. The family can have the tablet for its private time; what it writes there is kept nowhere. The page can save the days as a calendar file, and the search finds a conference by its code.',
     ],
   ],
   participant: [

@@ -26,6 +26,7 @@ export const methodKit = {
   previewHere: 'Read every word that is in the file',
   save: 'Save the file',
   saved: (name: string) => `${name} is saved.`,
+  tooLarge: 'This is more than one kit may hold, 4\u00a0MB. Choose fewer parts, and save the others as a second file.',
   fileName: 'Method kit',
   open: 'Open a method kit',
   openText: 'A file that another project has saved. You see what is in it before anything is kept.',

@@ -66,6 +66,10 @@ export const problems = {
   'file-newer': 'The file was saved by a newer version. Nothing was taken in. Update Rinnalla and try again.',
   'file-too-large':
     'That is more than one file can hold. Nothing was changed. Send what can be sent first, then save the rest.',
+  'file-beyond':
+    'The file is too large to be taken in: at most 64\u00a0MB and 200,000 entries. Nothing was taken in. Check that it is the right file. If it is, send what can be sent from the device it comes from, and save it there again.',
+  'kit-too-large':
+    'The file is larger than a method kit may be, 4\u00a0MB. Nothing was taken in. Check that it is the right file, or save the kit again in the other project with fewer parts.',
   'file-missing': 'No device has sent this file yet. Ask on the device where it was made to sync, then fetch it again.',
   'file-empty': 'The file is empty and was not added. Choose another one.',
   'microphone-refused':
@@ -84,6 +88,8 @@ export const problems = {
   'invite-elsewhere':
     'Here nothing is known of this invitation. It leads to another server: open the link itself, or ask whoever sent it.',
   'setup-code': 'The set-up code does not fit or has been used. A new one can be made where the server was started.',
+  'setup-elsewhere':
+    'The set-up link leads to another server. Open the link itself, or ask whoever runs this server for a code.',
   'address-local':
     'Others cannot reach this address; it works on this computer only. Ask whoever runs the server to give it an address of its own (the setting ORIGIN).',
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',

@@ -13,6 +13,7 @@ export const search = {
     note: 'Notes',
     answer: 'Open answers',
     meeting: 'Meetings',
+    conference: 'Family group conferences',
     practice: 'Ways of working',
     decision: 'Decisions',
     goal: 'Goals',

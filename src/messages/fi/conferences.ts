@@ -10,6 +10,11 @@ export const conferences: ConferenceWords = {
   changed: 'Merkitty.',
   empty: 'Yhtään läheisneuvonpitoa ei ole vielä merkitty.',
   gone: 'Tätä läheisneuvonpitoa ei enää ole.',
+  days: {
+    hint: 'Milloin läheisneuvonpito pidetään ja milloin perheeltä kysytään, ilman koodia: kalenterissa näkyy, millainen päivä on, ja linkki sinne.',
+    none: 'Yhdelläkään tulevalla läheisneuvonpidolla ei ole päivää, eikä seurantaa ole tulossa.',
+    fileName: 'Läheisneuvonpitojen päivät',
+  },
   code: 'Koodi',
   codeHint: 'Koodi, joka ei kerro ulkopuoliselle mitään, esimerkiksi F1. Ei nimeä.',
   codeAsk: 'Tämä näyttää nimeltä. Läheisneuvonpidolla on vain koodi.',

@@ -69,6 +69,8 @@ export const decisions: Messages['decisions'] = {
       decision: 'Katsotaan, mitä päätöksestä seurasi',
       practice: 'Palataan työtapaan',
       meeting: 'Ryhmä tapaa',
+      conference: 'Läheisneuvonpito',
+      followUp: 'Kysytään perheeltä, miten suunnitelma on toiminut',
     },
   },
 }

@@ -48,6 +48,10 @@ export const help: HelpWords = {
       'Joku haluaa perua sanomansa',
       'Avaa haastattelu ja valitse ”Poista lopullisesti”. Se häviää palvelimelta heti, kun tällä laitteella on verkko, ja muilta laitteilta, kun ne ovat seuraavan kerran yhteydessä. Palvelimen varmuuskopioissa se säilyy, kunnes ne hävitetään.',
     ],
+    [
+      'Mihin läheisneuvonpito merkitään?',
+      'Kohtaan Kehittäminen → Läheisneuvonpidot: koodi, päivä, vaiheet ja määrät. Perhe voi saada tabletin omaa neuvonpitoaan varten; mitä se siihen kirjoittaa, ei jää mihinkään. Päivät voi tallentaa kalenteritiedostona, ja haku löytää läheisneuvonpidon koodilla.',
+    ],
   ],
   interviewer: [
     [
@@ -69,6 +73,10 @@ export const help: HelpWords = {
     [
       'Joku haluaa lukea, mitä kirjoitin',
       'Lopeta haastattelu ja anna hänen lukea ja korjata teksti tabletilla ennen kuin eroatte.',
+    ],
+    [
+      'Mihin läheisneuvonpito merkitään?',
+      'Kohtaan Kehittäminen → Läheisneuvonpidot: koodi, päivä, vaiheet ja määrät. Perhe voi saada tabletin omaa neuvonpitoaan varten; mitä se siihen kirjoittaa, ei jää mihinkään. Päivät voi tallentaa kalenteritiedostona, ja haku löytää läheisneuvonpidon koodilla.',
     ],
   ],
   participant: [

@@ -28,6 +28,8 @@ export const methodKit: MethodKitWords = {
   previewHere: 'Lue jokainen sana, joka tiedostossa on',
   save: 'Tallenna tiedosto',
   saved: name => `${name} on tallennettu.`,
+  tooLarge:
+    'Tämä on enemmän kuin yhteen menetelmäpakettiin mahtuu, 4\u00a0Mt. Valitse vähemmän osia ja tallenna muut toiseen tiedostoon.',
   fileName: 'Menetelmäpaketti',
   open: 'Avaa menetelmäpaketti',
   openText: 'Tiedosto, jonka toinen hanke on tallentanut. Näet sen sisällön, ennen kuin mitään tuodaan.',

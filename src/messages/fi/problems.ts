@@ -69,6 +69,10 @@ export const problems: Messages['problems'] = {
   'file-newer': 'Tiedosto on tallennettu uudemmalla versiolla. Mitään ei tuotu. Päivitä Rinnalla ja yritä uudelleen.',
   'file-too-large':
     'Tämä on enemmän kuin yhteen tiedostoon mahtuu. Mikään ei muuttunut. Lähetä ensin se, minkä voi lähettää, ja tallenna sitten loput.',
+  'file-beyond':
+    'Tiedosto on liian suuri tuotavaksi: enintään 64\u00a0Mt ja 200\u00a0000 tietoa. Mitään ei tuotu. Tarkista, että tiedosto on oikea. Jos on, lähetä laitteelta, jolla se tallennettiin, se, minkä voi lähettää, ja tallenna tiedosto siellä uudelleen.',
+  'kit-too-large':
+    'Tiedosto on suurempi kuin menetelmäpaketti saa olla, 4\u00a0Mt. Mitään ei tuotu. Tarkista, että tiedosto on oikea, tai tallenna paketti toisessa hankkeessa uudelleen niin, että siinä on vähemmän osia.',
   'file-missing':
     'Mikään laite ei ole vielä lähettänyt tiedostoa. Pyydä synkronoimaan laite, jolla se tehtiin, ja hae sitten uudelleen.',
   'file-empty': 'Tiedosto on tyhjä, eikä sitä lisätty. Valitse toinen.',
@@ -88,6 +92,8 @@ export const problems: Messages['problems'] = {
   'invite-elsewhere':
     'Tätä kutsua ei tunneta täällä. Se vie toiselle palvelimelle: avaa itse linkki tai kysy kutsun lähettäjältä.',
   'setup-code': 'Aloituskoodi ei täsmää tai se on jo käytetty. Uuden saa sieltä, missä palvelin käynnistettiin.',
+  'setup-elsewhere':
+    'Aloituslinkki johtaa toiselle palvelimelle. Avaa itse linkki tai pyydä koodi tämän palvelimen ylläpitäjältä.',
   'address-local':
     'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Pyydä palvelimen ylläpitäjää antamaan sille oma osoite (asetus ORIGIN).',
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',

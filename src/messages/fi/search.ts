@@ -15,6 +15,7 @@ export const search: Messages['search'] = {
     note: 'Muistiinpanot',
     answer: 'Avoimet vastaukset',
     meeting: 'Tapaamiset',
+    conference: 'Läheisneuvonpidot',
     practice: 'Käytänteet',
     decision: 'Päätökset',
     goal: 'Tavoitteet',

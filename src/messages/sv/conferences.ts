@@ -12,6 +12,11 @@ export const conferences: ConferenceWords = {
   changed: 'Antecknat.',
   empty: 'Inget familjerådslag är antecknat än.',
   gone: 'Det här familjerådslaget finns inte längre.',
+  days: {
+    hint: 'När ett rådslag hålls och när en familj ska tillfrågas, utan kod: kalendern visar vilket slags dag det är och en länk dit.',
+    none: 'Inget kommande familjerådslag har en dag, och ingen uppföljning väntar.',
+    fileName: 'Rådslagens dagar',
+  },
   code: 'Kod',
   codeHint: 'En kod som inte säger något för utomstående, till exempel F1. Inget namn.',
   codeAsk: 'Det här ser ut som ett namn. Ett familjerådslag har bara en kod.',

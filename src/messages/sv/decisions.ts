@@ -65,6 +65,8 @@ export const decisions: Messages['decisions'] = {
       decision: 'Se vad det blev av ett beslut',
       practice: 'Se över ett arbetssätt',
       meeting: 'Gruppen träffas',
+      conference: 'Ett familjerådslag',
+      followUp: 'Fråga en familj hur det har gått med planen',
     },
   },
 }

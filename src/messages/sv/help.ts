@@ -42,6 +42,10 @@ export const help: HelpWords = {
       'Någon vill ta tillbaka det som sagts',
       'Öppna intervjun och välj ”Radera”. Det försvinner från servern så snart den här enheten har nät och från andra enheter vid deras nästa kontakt. Säkerhetskopior av servern har det kvar tills de gallras.',
     ],
+    [
+      'Var antecknas ett familjerådslag?',
+      'Under Utveckling → Familjerådslag: en kod, dagen, delarna och hur många. Familjen kan få surfplattan för sin enskilda överläggning; det den skriver där sparas ingenstans. Dagarna går att spara som kalenderfil, och sökningen hittar ett rådslag på koden.',
+    ],
   ],
   interviewer: [
     [
@@ -60,6 +64,10 @@ export const help: HelpWords = {
     [
       'Någon vill läsa vad jag har skrivit',
       'Avsluta intervjun och låt personen läsa och rätta på surfplattan innan ni skiljs åt.',
+    ],
+    [
+      'Var antecknas ett familjerådslag?',
+      'Under Utveckling → Familjerådslag: en kod, dagen, delarna och hur många. Familjen kan få surfplattan för sin enskilda överläggning; det den skriver där sparas ingenstans. Dagarna går att spara som kalenderfil, och sökningen hittar ett rådslag på koden.',
     ],
   ],
   participant: [

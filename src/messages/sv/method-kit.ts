@@ -28,6 +28,7 @@ export const methodKit: MethodKitWords = {
   previewHere: 'Läs varje ord som finns i filen',
   save: 'Spara filen',
   saved: name => `${name} är sparad.`,
+  tooLarge: 'Det är mer än ett metodpaket får rymma, 4\u00a0MB. Välj färre delar och spara de andra i en fil till.',
   fileName: 'Metodpaket',
   open: 'Öppna ett metodpaket',
   openText: 'En fil som ett annat projekt har sparat. Du ser vad som finns i den innan något läggs in.',

@@ -69,6 +69,10 @@ export const problems: Messages['problems'] = {
   'file-newer': 'Filen har sparats av en nyare version. Inget lästes in. Uppdatera Rinnalla och försök igen.',
   'file-too-large':
     'Det är mer än vad som ryms i en fil. Inget ändrades. Skicka först det som går att skicka och spara sedan resten.',
+  'file-beyond':
+    'Filen är för stor för att läsas in: högst 64\u00a0MB och 200\u00a0000 uppgifter. Inget lästes in. Kontrollera att det är rätt fil. Om den är rätt: skicka det som går att skicka från enheten där den sparades och spara den där på nytt.',
+  'kit-too-large':
+    'Filen är större än ett metodpaket får vara, 4\u00a0MB. Inget lästes in. Kontrollera att det är rätt fil, eller spara metodpaketet på nytt i det andra projektet med färre delar.',
   'file-missing':
     'Ingen enhet har skickat filen än. Be att den synkroniseras på enheten där den gjordes och hämta den sedan igen.',
   'file-empty': 'Filen är tom och lades inte till. Välj en annan.',
@@ -88,6 +92,8 @@ export const problems: Messages['problems'] = {
   'invite-elsewhere':
     'Inbjudan är inte känd här. Den leder till en annan server: öppna själva länken eller fråga den som skickade den.',
   'setup-code': 'Startkoden stämmer inte eller är använd. En ny kan skapas där servern startades.',
+  'setup-elsewhere':
+    'Startlänken leder till en annan server. Öppna själva länken, eller be den som sköter den här servern om en kod.',
   'address-local':
     'Andra når inte den här adressen. Den fungerar bara på den här datorn. Be den som sköter servern att ge den en egen adress (inställningen ORIGIN).',
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela upp den i delar.',

@@ -15,6 +15,7 @@ export const search: Messages['search'] = {
     note: 'Anteckningar',
     answer: 'Öppna svar',
     meeting: 'Träffar',
+    conference: 'Familjerådslag',
     practice: 'Arbetssätt',
     decision: 'Beslut',
     goal: 'Mål',

@@ -8,6 +8,7 @@ import {
   type KitGoal,
   type KitPart,
   kitParts,
+  LARGEST_KIT,
   type ReadKit,
 } from '../../domain/method-kit/kit.ts'
 import { shortText } from '../../domain/plain-text.ts'
@@ -19,8 +20,7 @@ import { agendaItem, meetingType } from '../../domain/together/schema.ts'
 import { goal } from '../../domain/work/schema.ts'
 import { problemError } from '../../wire/problem.ts'
 
-/** What a file may hold, in bytes and things of one part: more than any project has of its method. */
-const LARGEST_KIT = 4 * 1024 * 1024
+/** Things of one part that a file may hold: more than any project has of its method. */
 const MOST = 1_000
 /** A thing that is larger does not fit into one row once it is sealed. */
 const LARGEST_THING = 40_000
@@ -55,9 +55,9 @@ export function readKit(file: string): ReadKit {
   return { kit, unread: kitParts.reduce((sum, part) => sum + all(part).length - kit[part].length, 0) }
 }
 
-/** Reads a file that was chosen. Throws as `readKit` does. */
+/** Reads a file that was chosen. Throws *kit-too-large*, or as `readKit` does. */
 export async function kitIn(file: Blob): Promise<ReadKit> {
-  if (file.size > LARGEST_KIT) throw problemError('file-damaged')
+  if (file.size > LARGEST_KIT) throw problemError('kit-too-large')
   return readKit(await file.text())
 }
 

@@ -56,7 +56,7 @@ async function chunksOf({ device }: Project, rows: readonly SavedRow[]): Promise
 
 /**
  * Puts the project of a backup into an empty vault, so that it reads on without an endpoint; at the next contact this
- * device comes back by the printed code. Throws *file-damaged*, *file-newer*, *file-too-large*, *file-foreign* when the
+ * device comes back by the printed code. Throws *file-damaged*, *file-newer*, *file-beyond*, *file-foreign* when the
  * vault holds another project, or *code-wrong*, and nothing has changed then.
  */
 export async function openBackup(
@@ -64,7 +64,7 @@ export async function openBackup(
   context: Context,
   { file, code }: { file: Blob; code: string },
 ): Promise<Membership> {
-  if (file.size > limits.handOver) throw problemError('file-too-large')
+  if (file.size > limits.handOver) throw problemError('file-beyond')
   const bytes: Bytes = new Uint8Array(await file.arrayBuffer())
   const backup = await readBackup(bytes)
   const membership = await backupMembership(context, backup, code)

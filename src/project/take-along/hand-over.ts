@@ -55,10 +55,10 @@ function belongs(project: Project, id: string, session: string): boolean {
 
 /**
  * Takes in a file, each row by itself, as if it had been typed here; it is sent at the next contact. Throws
- * *file-too-large*, *file-damaged*, *file-newer* or *file-foreign*, and nothing has changed then.
+ * *file-beyond*, *file-damaged*, *file-newer* or *file-foreign*, and nothing has changed then.
  */
 export async function takeHandOver(project: Project, file: Blob): Promise<HandedOver> {
-  if (file.size > limits.handOver) throw problemError('file-too-large')
+  if (file.size > limits.handOver) throw problemError('file-beyond')
   const bytes: Bytes = new Uint8Array(await file.arrayBuffer())
   const carried = await readHandOver(project.device.project, bytes)
   await takeChunks(project.device, carried)

@@ -28,6 +28,8 @@ export type ProjectPaper =
       readonly day: string
     }
   | { readonly of: 'calendar'; readonly interviewer: string }
+  /** The days of family group conferences from this day (YYYY-MM-DD) on, below the address of the app. */
+  | { readonly of: 'conferences'; readonly day: string; readonly origin: string }
   | { readonly of: 'result'; readonly round: string; readonly against: string; readonly as: 'docx' | 'xlsx' }
 
 /** Whatever can be taken along. */

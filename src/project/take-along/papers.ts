@@ -15,6 +15,7 @@ import type { RoundResult } from '../../domain/surveys/round-result.ts'
 import type { Texts } from '../../domain/surveys/survey.ts'
 import type { Things } from '../../domain/things.ts'
 import { type MeetingPaper, meetingPaper } from '../../domain/together/meeting-paper.ts'
+import { conferenceDays } from '../../domain/work/conference-days.ts'
 import { type DayAhead, daysAhead } from '../../domain/work/days-ahead.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
 import type { Project } from '../open-project.ts'
@@ -92,6 +93,7 @@ function ofProject(makers: Makers, project: Project, paper: ProjectPaper, langua
     const { day, members } = paper
     return makers.processing(processingFacts(things, members), { paper: paper.paper, language, day })
   }
+  if (paper.of === 'conferences') return makers.days(conferenceDays(things, paper.day), language, paper.origin)
   if (paper.of === 'calendar') return makers.calendar(entriesFor(things, paper.interviewer), language)
   if (paper.of === 'report') {
     const told = there(things.one('toldReport', paper.id)).values

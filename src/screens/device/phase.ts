@@ -39,9 +39,13 @@ export const intent = signal<Intent | null>(null)
 /** Whether a vault is open in this window. */
 export const unlocked = signal(false)
 
+/** The word before a code, after a # that may be written otherwise; without one only with signs enough behind it. */
+const words =
+  /(?:[#*＃]|[%-](?:25)?23|&#(?:35|x23);|(?:^|[\s/>"'(])(?=(?:join|setup)[.:=][\w-]{22}))\s*\/?(setup|join)\s*(?:[.:=]|%2E|&#46;)/i
+
 /** What the link in a text is for, however it was mangled on its way; the worker finds the code in it. */
 export function intentIn(text: string): Intent['to'] | undefined {
-  const [, way] = /(?:#|%(?:25)?23|&#35;)\s*\/?(setup|join)\s*(?:[.:]|%2E)/i.exec(text) ?? []
+  const [, way] = words.exec(text) ?? []
   if (!way) return undefined
   return way.toLowerCase() === 'setup' ? 'found' : 'join'
 }
@@ -94,6 +98,15 @@ function emptied(error: unknown): null {
   if (problemCode(error) !== 'storage-cleared') throw error
   missContents(lastVault())
   return null
+}
+
+/** Goes where a link leads that was pasted into the field of another code; false when there is none in the text. */
+export function goBy(text: string, besides?: Intent['to']): boolean {
+  const to = intentIn(text)
+  if (!to || to === besides) return false
+  intent.value = { to, code: text }
+  phase.value = { at: to }
+  return true
 }
 
 /** Enters a project just founded, joined or recovered. */

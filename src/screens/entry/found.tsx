@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Button } from '../../ui/button.tsx'
 import { Field, Radios } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { enter, intent } from '../device/phase.ts'
+import { enter, goBy, intent } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -18,6 +18,7 @@ export function Found() {
   const ready = setup.value.trim() !== '' && name.value.trim() !== '' && myName.value.trim() !== ''
   const found = () =>
     run(async () => {
+      if (goBy(setup.value, 'found')) return
       const input = {
         setup: setup.value.trim(),
         name: name.value.trim(),

@@ -6,7 +6,7 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { cameBack } from '../device/came-back.ts'
-import { enter, intent, phase } from '../device/phase.ts'
+import { enter, goBy, intent, phase } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -20,6 +20,7 @@ export function Recover() {
   const { busy, problem, run } = useAct()
   const recover = () =>
     run(async () => {
+      if (goBy(code.value)) return
       const from = file.value
       enter(from ? await api().openBackup(from, code.value) : await api().recover(code.value))
       cameBack.value = true

@@ -89,6 +89,7 @@ const paths: Readonly<Record<FoundIn, (id: string) => string>> = {
   groupFinding: id => `/group/${id}`,
   answer: id => `/rounds/${id}/result`,
   meeting: id => `/meetings/${id}`,
+  conference: id => `/conferences/${id}`,
   practice: id => `/practices/${id}`,
   decision: id => `/decisions/${id}`,
   goal: id => `/goals/${id}`,

@@ -22,7 +22,7 @@ import { here, useSync, useThings } from '../worker/things.ts'
 
 const roles = { coordinator: 'coordinator', interviewer: 'interviewer', participant: 'participant' } as const
 
-/** Help for whoever is here: five answers, whom to ask, what the law says must stand there, and details for support. */
+/** Help for whoever is here: answers, whom to ask, what the law says must stand there, and details for support. */
 export function Help() {
   const words = useHelp()
   const project = useThings('project')?.[0]?.values

@@ -17,6 +17,7 @@ import { PrintButton } from '../../../ui/print-button.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useThings } from '../../worker/things.ts'
+import { SaveDays } from '../decisions/save-days.tsx'
 import { NewConference } from './new-conference.tsx'
 import { c, useConferenceWords } from './words.ts'
 
@@ -52,6 +53,7 @@ function List() {
             ))}
           </ul>
           <Together all={all} />
+          <SaveDays paper={{ of: 'conferences', day: isoDay(), origin: location.origin }} words={c().days} />
         </>
       )}
       {making.value && <NewConference onClose={() => (making.value = false)} />}

@@ -62,7 +62,7 @@ function Lists({ zone, from }: { zone: string; from: string }) {
         <Share tasks={tasks} />
         <ActionLines zone={zone} actions={measuresOf(tasks)} />
       </section>
-      <SaveDays zone={zone} />
+      <SaveDays paper={{ of: 'days', group: zone, origin: location.origin }} words={t().decisions.days} />
       {making.value === 'decision' && <NewDecision zone={zone} from={from} onClose={close} />}
       {making.value === 'action' && <NewAction zone={zone} decision="" onClose={close} />}
     </div>

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { FileDown } from 'lucide'
 import { gatherKit, type Method } from '../../../domain/method-kit/gather-kit.ts'
-import { kitParts, sizeOfKit, writeKit } from '../../../domain/method-kit/kit.ts'
+import { kitParts, LARGEST_KIT, sizeOfKit, writeKit } from '../../../domain/method-kit/kit.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Trouble } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/dates.ts'
 import { withoutNumbers } from '../../../ui/identity.tsx'
 import { t } from '../../../ui/language.ts'
@@ -18,6 +19,7 @@ export function SaveKit({ method: all }: { method: Method }) {
   const method = worthTaking(all)
   const [chosen, choose] = useChosen(method)
   const saved = useSignal('')
+  const tooLarge = useSignal(false)
   const choices = choicesOf(method)
   const kit = withoutNumbers(gatherKit(method, chosen))
   if (kitParts.every(part => choices[part].length === 0))
@@ -32,8 +34,10 @@ export function SaveKit({ method: all }: { method: Method }) {
     )
   const save = () => {
     const name = `${words.fileName.replaceAll('\u00AD', '')} ${isoDay()}.json`
-    download(new Blob([writeKit(kit)], { type: 'application/json' }), name)
-    saved.value = name
+    const file = new Blob([writeKit(kit)], { type: 'application/json' })
+    tooLarge.value = file.size > LARGEST_KIT
+    saved.value = tooLarge.value ? '' : name
+    if (!tooLarge.value) download(file, name)
   }
   return (
     <section class="stack">
@@ -41,6 +45,7 @@ export function SaveKit({ method: all }: { method: Method }) {
       <p class="soft">{words.takeText}</p>
       <ChooseParts choices={choices} chosen={chosen} onChosen={choose} />
       {sizeOfKit(kit) > 0 && <KitWords kit={kit} title={words.preview} />}
+      <Trouble text={tooLarge.value ? words.tooLarge : undefined} />
       <div class="row">
         <Button look="filled" icon={FileDown} disabled={sizeOfKit(kit) === 0} onClick={save}>
           {words.save}

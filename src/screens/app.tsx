@@ -1,7 +1,7 @@
 import { CloudDownload } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { ErrorBoundary } from 'preact-iso/lazy'
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
+import { LocationProvider, useLocation } from 'preact-iso/router'
 import { lent } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
@@ -21,6 +21,7 @@ import { Boundary } from './frame/boundary.tsx'
 import { lazily } from './frame/lazily.tsx'
 import { openTo } from './frame/open-to.tsx'
 import { PlacesContext, placeAt } from './frame/places.ts'
+import { Routes } from './frame/routes.tsx'
 import { places } from './places.ts'
 import { fetchSoon } from './prefetch.ts'
 import { OneSentence } from './sessions/marking/one-sentence.tsx'
@@ -108,24 +109,15 @@ function Opened() {
       <OneSentence />
       {over && <Over />}
       {placeAt(places, path).alone ? (
-        <Routes />
+        <Routes of={routes} otherwise={Home} />
       ) : (
         <Frame>
-          <Routes />
+          <Routes of={routes} otherwise={Home} />
         </Frame>
       )}
     </PlacesContext.Provider>
   )
 }
-
-const Routes = () => (
-  <Router>
-    {routes.map(({ path, screen }) => (
-      <Route key={path} path={path} component={screen} />
-    ))}
-    <Route default component={Home} />
-  </Router>
-)
 
 /** A newer version waits: it is taken only when the person agrees and nothing is unsaved. */
 function UpdateBanner() {

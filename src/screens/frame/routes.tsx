@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { Route, Router } from 'preact-iso/router'
+import { arrive, setOut } from '../../ui/arriving.ts'
+import type { Params } from './places.ts'
+
+type Props = {
+  readonly of: readonly { readonly path: string; readonly screen: ComponentType<Params> }[]
+  readonly otherwise: ComponentType<Params>
+}
+
+/** The screen of the address; the one before it stands until it has been fetched. */
+export function Routes({ of, otherwise }: Props) {
+  useEffect(() => arrive, [])
+  return (
+    <Router onLoadStart={setOut} onLoadEnd={arrive}>
+      {of.map(({ path, screen }) => (
+        <Route key={path} path={path} component={screen} />
+      ))}
+      <Route default component={otherwise} />
+    </Router>
+  )
+}

@@ -75,6 +75,7 @@ export type Problem =
   | 'setup-code'
   | 'address-local'
   | 'paste-long'
+  | 'line-too-long'
   | 'table-unread'
   | 'table-too-large'
   | 'file-damaged'

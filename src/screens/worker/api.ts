@@ -1,7 +1,8 @@
 import type { Remote } from 'comlink'
-import { withShortTexts } from '../../domain/plain-text.ts'
+import { hasLongLine, withShortTexts } from '../../domain/plain-text.ts'
 import type { Api } from '../../project/api.ts'
 import { withoutNumbers } from '../../ui/identity.tsx'
+import { problemError } from './problem.ts'
 
 let remote: Remote<Api> | null = null
 
@@ -15,12 +16,25 @@ const writing: ReadonlySet<unknown> = new Set([
 /** What somebody wrote, as it goes to the worker. */
 const asStored = <T>(value: T): T => withShortTexts(withoutNumbers(value))
 
-/** Gives the screens their worker; the entry calls it once. Identity numbers nobody has let stand go no further than here, nor do signs in short fields that nobody sees. */
+/** Whether a verb's fields hold a line of which the end would never be seen again; an undo brings back what it found. */
+const isTooLong = (name: PropertyKey, args: readonly unknown[]): boolean => {
+  const fields = name === 'create' || name === 'edit' ? args[1] : undefined
+  return typeof fields === 'object' && fields !== null && hasLongLine(fields as Readonly<Record<string, unknown>>)
+}
+
+/**
+ * Gives the screens their worker; the entry calls it once. Identity numbers nobody has let stand go no further than here,
+ * nor do signs in short fields that nobody sees, and lines of which only the beginning would be shown.
+ */
 export const setApi = (worker: Remote<Api>): void => {
   remote = new Proxy(worker, {
     get(target, name) {
       const verb = Reflect.get(target, name)
-      return writing.has(name) ? (...args: unknown[]) => Reflect.apply(verb, target, args.map(asStored)) : verb
+      if (!writing.has(name)) return verb
+      return (...args: unknown[]) =>
+        isTooLong(name, args)
+          ? Promise.reject(problemError('line-too-long'))
+          : Reflect.apply(verb, target, args.map(asStored))
     },
   })
 }

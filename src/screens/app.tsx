@@ -94,7 +94,7 @@ const PracticeLine = lazily(() => import('./frame/practice-line.tsx').then(one =
 const RecordingBar = lazily(() => import('./sessions/sources/recording-bar.tsx').then(one => one.RecordingBar), true)
 const Over = lazily(() => import('./project/over.tsx').then(one => one.Over), true)
 const Frame = lazily(() => import('./frame/frame.tsx').then(one => one.Frame))
-const Home = openTo(places.home)
+const Nowhere = openTo(places.nowhere)
 const routes = places.all.map(place => ({ path: place.path, screen: openTo(place) }))
 
 function Opened() {
@@ -109,10 +109,10 @@ function Opened() {
       <OneSentence />
       {over && <Over />}
       {placeAt(places, path).alone ? (
-        <Routes of={routes} otherwise={Home} />
+        <Routes of={routes} otherwise={Nowhere} />
       ) : (
         <Frame>
-          <Routes of={routes} otherwise={Home} />
+          <Routes of={routes} otherwise={Nowhere} />
         </Frame>
       )}
     </PlacesContext.Provider>

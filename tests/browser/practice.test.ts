@@ -100,6 +100,25 @@ test('also where somebody writes the line stands over the screen and covers noth
   await go(page, '/')
 })
 
+test('an address behind which there is nothing says so, and leads on', async () => {
+  const { page } = bo
+  const ofSession = ['', '/guide', '/notice', '/read', '/corrections', '/write', '/finish', '/marks']
+  const others = [
+    '/networks',
+    '/nowhere/at/all',
+    '/rounds/zzz/result',
+    '/told/zzz/slips',
+    '/results/zzz',
+    '/guides/zzz',
+  ]
+  for (const path of [...ofSession.map(one => `/sessions/zzz${one}`), ...others]) {
+    await go(page, path)
+    await page.locator('.screen', { hasText: sv.common.nothingHere }).waitFor()
+    await page.getByRole('link', { name: sv.finish.toToday, exact: true }).click()
+    await page.locator('.today').waitFor()
+  }
+})
+
 test('two windows practise at once and do not disturb each other', async () => {
   const other = await bo.context.newPage()
   await other.goto(`${endpoint.url}/`)

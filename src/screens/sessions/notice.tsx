@@ -13,6 +13,7 @@ import { dayInWords, language, setLanguage, t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { keep } from '../editing/saving.ts'
 import { easyNotice, useTested } from '../editing/tested.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { here, useThing, useThings } from '../worker/things.ts'
@@ -22,14 +23,11 @@ import { Otherwise, useHandBack } from './notice-choice.tsx'
 /** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
 export function Notice({ id }: { id: string }) {
   const session = useThing('session', id)
-  const { route } = useLocation()
   const was = useRef(false)
   if (session) was.current = true
   const missing = session === undefined
   // An old address of a plan that is gone; one that goes in the interviewee's hands shows her nothing else.
-  useEffect(() => {
-    if (missing && !was.current) route('/', true)
-  }, [missing])
+  if (missing && !was.current) return <NothingHere title={t().sessions.title} back="/sessions" />
   if (!session) return null
   return <Told session={session} />
 }

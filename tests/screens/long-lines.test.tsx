@@ -4,11 +4,12 @@ import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { LONGEST_LINE } from '../../src/domain/plain-text.ts'
-import type { Thing } from '../../src/domain/thing.ts'
+import type { Thing, Values } from '../../src/domain/thing.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { apply } from '../../src/screens/editing/apply.ts'
 import { BoundField } from '../../src/screens/editing/bound.tsx'
 import { api, setApi } from '../../src/screens/worker/api.ts'
+import { Acts } from '../../src/ui/dialog.tsx'
 import { setLanguage, t } from '../../src/ui/language.ts'
 import { type Clock, stopClock } from './clock.ts'
 import { lendPage } from './dom.ts'
@@ -65,10 +66,23 @@ test('a new thing with such a line is not made, so that its dialog keeps what wa
   await refused(api().create('map', { title: long } as never, 'm'))
   await refused(api().edit('m', { title: long }, 1))
   await refused(apply([{ do: 'edit', id: 'm', patch: { title: long } }], ''))
+  await refused(api().apply([{ do: 'create', kind: 'map', id: 'm', values: { title: long } as Values['map'] }]))
   assert.equal(sent, [])
   await api().apply([{ do: 'edit', id: 'm', patch: { title: long } }])
   await api().create('note', { text: long } as never, 'n')
   assert.is(sent.length, 2)
+})
+
+test('a dialog says why what it is for was refused, where it is read out', async () => {
+  const place = document.createElement('div')
+  const make = () => api().create('map', { title: long } as Values['map'], 'm')
+  act(() => render(<Acts act="Lägg till" onAct={make} onClose={() => undefined} />, place))
+  await act(async () => {
+    place.querySelectorAll('button')[1]?.click()
+    await clock.pass(10)
+  })
+  assert.is(place.querySelector('[role=alert]')?.textContent, t().problems['line-too-long'])
+  render(null, place)
 })
 
 test('what is shown of such a line that came from elsewhere may be kept as it is', () => {

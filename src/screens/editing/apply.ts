@@ -17,5 +17,4 @@ export const apply = (changes: readonly Change[], said: string): Promise<void> =
     ),
   )
 
-const isTooLong = (one: Change): boolean =>
-  (one.do === 'create' && hasLongLine(one.values)) || (one.do === 'edit' && hasLongLine(one.patch))
+const isTooLong = (one: Change): boolean => one.do === 'edit' && hasLongLine(one.patch)

@@ -1,8 +1,11 @@
 import type { Remote } from 'comlink'
+import type { Change } from '../../domain/change.ts'
 import { hasLongLine, withShortTexts } from '../../domain/plain-text.ts'
 import type { Api } from '../../project/api.ts'
 import { withoutNumbers } from '../../ui/identity.tsx'
 import { problemError } from './problem.ts'
+
+type Fields = Readonly<Record<string, unknown>>
 
 let remote: Remote<Api> | null = null
 
@@ -16,10 +19,11 @@ const writing: ReadonlySet<unknown> = new Set([
 /** What somebody wrote, as it goes to the worker. */
 const asStored = <T>(value: T): T => withShortTexts(withoutNumbers(value))
 
-/** Whether a verb's fields hold a line of which the end would never be seen again; an undo brings back what it found. */
-const isTooLong = (name: PropertyKey, args: readonly unknown[]): boolean => {
-  const fields = name === 'create' || name === 'edit' ? args[1] : undefined
-  return typeof fields === 'object' && fields !== null && hasLongLine(fields as Readonly<Record<string, unknown>>)
+/** Whether what a verb makes or changes holds a line of which the end would never be seen again. */
+function isTooLong(name: PropertyKey, [first, second]: readonly unknown[]): boolean {
+  if (name === 'create' || name === 'edit') return hasLongLine(second as Fields)
+  // Its other steps are also those of an undo, which puts back what was there.
+  return name === 'apply' && (first as readonly Change[]).some(one => one.do === 'create' && hasLongLine(one.values))
 }
 
 /**

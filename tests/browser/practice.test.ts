@@ -119,6 +119,33 @@ test('an address behind which there is nothing says so, and leads on', async () 
   }
 })
 
+test('whoever goes back finds the list where she left it, by the browser and by the link', async () => {
+  const { page } = bo
+  await page.setViewportSize({ width: 390, height: 420 })
+  const scrolled = (y: number) => until(`${y} px`, () => page.evaluate(wished => scrollY === wished, y))
+  const leave = async () => {
+    await go(page, '/sessions')
+    await page.locator('.lines a').nth(5).waitFor()
+    await scrolled(0)
+    await page.evaluate(() => scrollTo(0, 400))
+    await scrolled(400)
+    await page
+      .locator('.lines a[href^="/sessions/"]')
+      .nth(2)
+      .evaluate((line: HTMLElement) => line.click())
+    await page.locator('a.back').waitFor()
+    await scrolled(0)
+  }
+  await leave()
+  await page.goBack()
+  await scrolled(400)
+  await go(page, '/')
+  await leave()
+  await page.locator('a.back').click()
+  await scrolled(400)
+  await page.setViewportSize({ width: 1180, height: 820 })
+})
+
 test('two windows practise at once and do not disturb each other', async () => {
   const other = await bo.context.newPage()
   await other.goto(`${endpoint.url}/`)

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
-import { Route, Router } from 'preact-iso/router'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { Route, Router, useLocation } from 'preact-iso/router'
 import { arrive, setOut } from '../../ui/arriving.ts'
+import { placeScroll, watchScroll } from './kept-scroll.ts'
 import type { Params } from './places.ts'
 
 type Props = {
@@ -11,9 +12,16 @@ type Props = {
 
 /** The screen of the address; the one before it stands until it has been fetched. */
 export function Routes({ of, otherwise }: Props) {
+  const { path } = useLocation()
   useEffect(() => arrive, [])
+  useLayoutEffect(watchScroll, [])
+  useLayoutEffect(() => placeScroll(path), [])
   return (
-    <Router onLoadStart={setOut} onLoadEnd={arrive}>
+    <Router
+      onLoadStart={setOut}
+      onLoadEnd={arrive}
+      onRouteChange={url => placeScroll(new URL(url, location.origin).pathname)}
+    >
       {of.map(({ path, screen }) => (
         <Route key={path} path={path} component={screen} />
       ))}

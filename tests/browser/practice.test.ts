@@ -119,6 +119,21 @@ test('an address behind which there is nothing says so, and leads on', async () 
   }
 })
 
+test('the maps have their heading from the moment they are opened', async () => {
+  const { page } = bo
+  await page.evaluate(() => {
+    const bare = () => {
+      if (!document.querySelector('main h1')) document.documentElement.dataset.bare = location.pathname
+    }
+    const main = document.querySelector('main')
+    if (main) new MutationObserver(bare).observe(main, { childList: true, subtree: true })
+  })
+  await go(page, '/maps')
+  await page.getByRole('heading', { name: sv.development.maps, exact: true }).waitFor()
+  await page.locator('a[href="/services"]').waitFor()
+  assert.is(await page.evaluate(() => document.documentElement.dataset.bare), undefined)
+})
+
 test('whoever goes back finds the list where she left it, by the browser and by the link', async () => {
   const { page } = bo
   await page.setViewportSize({ width: 390, height: 420 })

@@ -11,6 +11,7 @@ import { momentNow } from '../../ui/dates.ts'
 import { Tick } from '../../ui/field.tsx'
 import { dayInWords, language, setLanguage, t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
+import { keepHers } from '../device/hers.ts'
 import { keep } from '../editing/saving.ts'
 import { easyNotice, useTested } from '../editing/tested.ts'
 import { NothingHere } from '../frame/nothing-here.tsx'
@@ -37,7 +38,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const { route } = useLocation()
   const easy = useSignal(false)
   const tested = useTested(language.value, easyNotice(t()))
-  const { staff, choose } = useHandBack(session.id)
+  const { staff, choose } = useHandBack(session)
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
   const group = session.values.people.length > 1
@@ -53,6 +54,7 @@ function Told({ session }: { session: Thing<'session'> }) {
       }
       const told = Object.fromEntries(present.value.map(person => [`notice.${person}`, given]))
       await api().edit(session.id, { ...told, ...begun(session.values, momentNow()) }, session.view)
+      keepHers(session.id)
       if (isLanguage(staff)) await setLanguage(staff)
       route(`/sessions/${session.id}/write`, true)
     })

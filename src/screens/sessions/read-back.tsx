@@ -25,7 +25,7 @@ export function ReadBack({ id }: { id: string }) {
 function Asked({ session }: { session: Thing<'session'> }) {
   const words = t().readBack
   const heading = useHeldPage(words.title)
-  const { choose } = useHandBack(session.id)
+  const { choose } = useHandBack(session)
   const asked = useAskedNotes(session, language.value)
   const confirm = () =>
     keep(async () => {

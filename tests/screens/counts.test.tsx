@@ -61,7 +61,7 @@ test('how many came to a meeting is a whole number or nothing, and the field say
   assert.is(root.querySelector('[role=alert]'), null)
   act(() => close()?.click())
   assert.match(JSON.stringify(made), '"came":14')
-  render(null, root)
+  act(() => render(null, root))
 })
 
 test('a hand-out that is no number is said and not counted; the next one is', () => {
@@ -75,7 +75,7 @@ test('a hand-out that is no number is said and not counted; the next one is', ()
   type(root.querySelector('input'), '10', 'change')
   assert.is(root.querySelector('[role=alert]'), null)
   assert.equal(counts, [10])
-  render(null, root)
+  act(() => render(null, root))
 })
 
 test('of more names than can be invited at a time none is left out in silence', () => {
@@ -88,7 +88,7 @@ test('of more names than can be invited at a time none is left out in silence', 
   assert.equal([root.querySelector('[role=alert]')?.textContent, make()], [t().members.atMost(50, 60), true])
   type(root.querySelector('textarea'), 'Anna\nBo')
   assert.equal([root.querySelector('[role=alert]'), make()], [null, false])
-  render(null, root)
+  act(() => render(null, root))
 })
 
 test.run()

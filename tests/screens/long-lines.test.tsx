@@ -52,7 +52,7 @@ test('a step that is longer than a line stands in its field with a sentence, and
   await type('Remissen skrivs.')
   assert.equal(sent, [{ label: 'Remissen skrivs.' }])
   assert.is(place.querySelector('[role=alert]'), null)
-  render(null, place)
+  act(() => render(null, place))
 })
 
 test('a new thing with such a line is not made, so that its dialog keeps what was typed; an undo puts back what was there', async () => {
@@ -82,7 +82,7 @@ test('a dialog says why what it is for was refused, where it is read out', async
     await clock.pass(10)
   })
   assert.is(place.querySelector('[role=alert]')?.textContent, t().problems['line-too-long'])
-  render(null, place)
+  act(() => render(null, place))
 })
 
 test('what is shown of such a line that came from elsewhere may be kept as it is', () => {

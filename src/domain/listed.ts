@@ -1,3 +1,4 @@
+import { withoutCounting } from './list-marks.ts'
 import { lineEnd, shortText } from './plain-text.ts'
 
 /**
@@ -16,7 +17,9 @@ const number = new RegExp(`^[\\s\\u200B]*(?:${figures}|${roman}|${named})\\s*`, 
 
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
 export const listedIn = (text: string): readonly string[] =>
-  text
-    .split(lineEnd)
+  withoutCounting(
+    text.split(lineEnd).filter(line => shortText(line) !== ''),
+    line => bullet.test(line) || number.test(line),
+  )
     .map(line => shortText(line.replace(bullet, '').replace(number, '')))
     .filter(line => line !== '')

@@ -51,6 +51,15 @@ const shortFields: ReadonlySet<string> = new Set([
 /** Whether a field of things is one line. */
 export const isShort = (field: string): boolean => shortFields.has(field)
 
+/** More than anybody writes in one line: what is longer is shown only so far, whoever has put it there. */
+export const LONGEST_LINE = 400
+
+/** Whether one of these fields is a line that is longer than is shown of it. */
+export const hasLongLine = (fields: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(fields).some(
+    ([name, value]) => typeof value === 'string' && isShort(name) && shortText(value).length > LONGEST_LINE,
+  )
+
 /** A value on its way to be stored, with its short fields cleaned; running text keeps its letters. */
 export function withShortTexts<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withShortTexts) as T

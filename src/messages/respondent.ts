@@ -3,9 +3,9 @@ import type { Language } from './languages.ts'
 import type { Widened } from './widened.ts'
 
 type English = Widened<typeof respondent>
-type Sentences = readonly (string | ((k: number) => string))[]
+type Sentences = readonly ((k: number, staff?: boolean) => string)[]
 
-/** The words of the respondents' page, apart from the app's own; a sentence may need the least number of answers. */
+/** The words of the respondents' page, apart from the app's own; a sentence may need the least number of answers, and whether staff is asked. */
 export type RespondentWords = Omit<English, 'sentences' | 'easySentences'> & {
   readonly sentences: Sentences
   readonly easySentences: Sentences

@@ -1,7 +1,7 @@
 import { CloudDownload } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { ErrorBoundary } from 'preact-iso/lazy'
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
+import { LocationProvider, useLocation } from 'preact-iso/router'
 import { lent } from '../survey/lent.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/language.ts'
@@ -21,6 +21,7 @@ import { Boundary } from './frame/boundary.tsx'
 import { lazily } from './frame/lazily.tsx'
 import { openTo } from './frame/open-to.tsx'
 import { PlacesContext, placeAt } from './frame/places.ts'
+import { Routes } from './frame/routes.tsx'
 import { places } from './places.ts'
 import { fetchBehind, fetchSoon } from './prefetch.ts'
 import { OneSentence } from './sessions/marking/one-sentence.tsx'
@@ -94,7 +95,7 @@ const PracticeLine = lazily(() => import('./frame/practice-line.tsx').then(one =
 const RecordingBar = lazily(() => import('./sessions/sources/recording-bar.tsx').then(one => one.RecordingBar), true)
 const Over = lazily(() => import('./project/over.tsx').then(one => one.Over), true)
 const Frame = lazily(() => import('./frame/frame.tsx').then(one => one.Frame))
-const Home = openTo(places.home)
+const Nowhere = openTo(places.nowhere)
 const routes = places.all.map(place => ({ path: place.path, screen: openTo(place) }))
 
 function Opened() {
@@ -109,24 +110,15 @@ function Opened() {
       <OneSentence />
       {over && <Over />}
       {placeAt(places, path).alone ? (
-        <Routes />
+        <Routes of={routes} otherwise={Nowhere} />
       ) : (
         <Frame>
-          <Routes />
+          <Routes of={routes} otherwise={Nowhere} />
         </Frame>
       )}
     </PlacesContext.Provider>
   )
 }
-
-const Routes = () => (
-  <Router>
-    {routes.map(({ path, screen }) => (
-      <Route key={path} path={path} component={screen} />
-    ))}
-    <Route default component={Home} />
-  </Router>
-)
 
 /** A newer version waits: it is taken only when the person agrees and nothing is unsaved. */
 function UpdateBanner() {

@@ -40,14 +40,8 @@ type Row = readonly [path: string, screen: Place['screen'], more?: Partial<Place
 const under = (on: Place['on'], reads: Place['reads'], rows: readonly Row[]): readonly Place[] =>
   rows.map(([path, screen, more]) => ({ path, screen, on, ...(reads ? { reads } : {}), ...more }))
 
-const home: Place = {
-  path: '/',
-  screen: lazily(() => import('./today/today.tsx').then(one => one.Today)),
-  on: ['today'],
-}
-
 const all: readonly Place[] = [
-  home,
+  ...under(['today'], undefined, [['/', lazily(() => import('./today/today.tsx').then(one => one.Today))]]),
   ...under(['sessions'], 'material', [
     ['/sessions', lazily(() => import('./sessions/sessions.tsx').then(one => one.Sessions)), { soon: 1 }],
     [
@@ -236,4 +230,12 @@ const all: readonly Place[] = [
 ]
 
 /** Every address of the app with its screen, who is shown it and where on the rail it belongs; the first that fits counts. */
-export const places: Places = { rail, all, home }
+export const places: Places = {
+  rail,
+  all,
+  nowhere: {
+    path: '',
+    screen: lazily(() => import('./frame/nothing-here.tsx').then(one => one.Nowhere)),
+    on: [],
+  },
+}

@@ -62,8 +62,8 @@ export function First({ form, taking, words, reading, lent, readyOffline, onStar
 const askerOf = ({ asker, easyAsker }: SurveyForm, { language, easy }: Reading): string =>
   (easy && easyAsker?.[language]) || (asker?.[language] ?? '')
 
-function promises({ k, questions }: SurveyForm, words: RespondentWords, easy: boolean): readonly string[] {
-  const sentences = (easy ? words.easySentences : words.sentences).map(one => (typeof one === 'string' ? one : one(k)))
+function promises({ k, staff, questions }: SurveyForm, words: RespondentWords, easy: boolean): readonly string[] {
+  const sentences = (easy ? words.easySentences : words.sentences).map(one => one(k, staff))
   if (easy && questions.some(one => one.type === 'open_text')) sentences.push(words.noNames)
   return [...sentences, words.mayLeave]
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Button } from './button.tsx'
@@ -51,14 +52,35 @@ type Acts = {
   readonly disabled?: boolean
 }
 
-/** What stands at the foot of a dialog: the way back, and the one thing it is for. */
+/** What stands at the foot of a dialog: the way back, and the one thing it is for; why it was refused stands with them. */
 export function Acts({ act, onAct, onClose, ...state }: Acts) {
+  const refused = useSignal<string | undefined>(undefined)
+  const run = () => {
+    refused.value = undefined
+    const running = onAct()
+    if (running instanceof Promise)
+      running.catch(error => {
+        refused.value = sentenceFor(error)
+      })
+    return running
+  }
   return (
     <>
+      {refused.value && (
+        <p class="problem" role="alert">
+          {refused.value}
+        </p>
+      )}
       <Button onClick={onClose}>{t().common.cancel}</Button>
-      <Button look="filled" {...state} onClick={onAct}>
+      <Button look="filled" {...state} onClick={run}>
         {act}
       </Button>
     </>
   )
+}
+
+/** What is said elsewhere on the screen lies behind a dialog, where it is dim and not read out. */
+function sentenceFor(error: unknown): string | undefined {
+  const problems: Readonly<Record<string, string>> = t().problems
+  return error instanceof Error ? problems[error.message.split(':')[0] ?? ''] : undefined
 }

@@ -1,8 +1,12 @@
 import { useRef } from 'preact/hooks'
+import { arrived } from './arriving.ts'
 
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise
 
-/** Lets a press run once until it has ended: one that comes meanwhile, as the second of a double tap, does nothing. */
+/**
+ * Lets a press run once until it has ended: one that comes meanwhile, as the second of a double tap, does nothing. An act
+ * that leads to another screen has not ended while that one is fetched.
+ */
 export function once<A extends unknown[]>(
   press: (...of: A) => unknown,
   under: { way: boolean },
@@ -15,7 +19,8 @@ export function once<A extends unknown[]>(
     const over = () => {
       under.way = false
     }
-    running.then(over, over)
+    const end = () => void (arrived()?.then(over) ?? over())
+    running.then(end, end)
     return running
   }
 }

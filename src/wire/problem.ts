@@ -76,6 +76,7 @@ export type Problem =
   | 'setup-elsewhere'
   | 'address-local'
   | 'paste-long'
+  | 'line-too-long'
   | 'table-unread'
   | 'table-too-large'
   | 'file-damaged'

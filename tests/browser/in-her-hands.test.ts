@@ -103,10 +103,9 @@ test('another day keeps the plan and notes no refusal; staff choose the day, and
   await page.getByRole('link', { name: words.sessions.start, exact: true }).waitFor()
 })
 
-test('a page loaded anew in her hands leaves the staff’s side in the staff’s language', async () => {
+test('she finds her language again; a page loaded anew in her hands leaves the staff’s side in the staff’s language', async () => {
   const { page } = ylva
-  await turnRound(page, 'M1')
-  await page.locator('label.language select').selectOption('fi')
+  await page.getByRole('link', { name: words.sessions.start, exact: true }).click()
   await page.getByRole('heading', { name: fi.notice.title, exact: true }).waitFor()
   await page.reload()
   await field(page, words.unlock.phrase).fill(phrase)

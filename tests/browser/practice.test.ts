@@ -100,6 +100,67 @@ test('also where somebody writes the line stands over the screen and covers noth
   await go(page, '/')
 })
 
+test('an address behind which there is nothing says so, and leads on', async () => {
+  const { page } = bo
+  const ofSession = ['', '/guide', '/notice', '/read', '/corrections', '/write', '/finish', '/marks']
+  const others = [
+    '/networks',
+    '/nowhere/at/all',
+    '/rounds/zzz/result',
+    '/told/zzz/slips',
+    '/results/zzz',
+    '/guides/zzz',
+  ]
+  for (const path of [...ofSession.map(one => `/sessions/zzz${one}`), ...others]) {
+    await go(page, path)
+    await page.locator('.screen', { hasText: sv.common.nothingHere }).waitFor()
+    await page.getByRole('link', { name: sv.finish.toToday, exact: true }).click()
+    await page.locator('.today').waitFor()
+  }
+})
+
+test('the maps have their heading from the moment they are opened', async () => {
+  const { page } = bo
+  await page.evaluate(() => {
+    const bare = () => {
+      if (!document.querySelector('main h1')) document.documentElement.dataset.bare = location.pathname
+    }
+    const main = document.querySelector('main')
+    if (main) new MutationObserver(bare).observe(main, { childList: true, subtree: true })
+  })
+  await go(page, '/maps')
+  await page.getByRole('heading', { name: sv.development.maps, exact: true }).waitFor()
+  await page.locator('a[href="/services"]').waitFor()
+  assert.is(await page.evaluate(() => document.documentElement.dataset.bare), undefined)
+})
+
+test('whoever goes back finds the list where she left it, by the browser and by the link', async () => {
+  const { page } = bo
+  await page.setViewportSize({ width: 390, height: 420 })
+  const scrolled = (y: number) => until(`${y} px`, () => page.evaluate(wished => scrollY === wished, y))
+  const leave = async () => {
+    await go(page, '/sessions')
+    await page.locator('.lines a').nth(5).waitFor()
+    await scrolled(0)
+    await page.evaluate(() => scrollTo(0, 400))
+    await scrolled(400)
+    await page
+      .locator('.lines a[href^="/sessions/"]')
+      .nth(2)
+      .evaluate((line: HTMLElement) => line.click())
+    await page.locator('a.back').waitFor()
+    await scrolled(0)
+  }
+  await leave()
+  await page.goBack()
+  await scrolled(400)
+  await go(page, '/')
+  await leave()
+  await page.locator('a.back').click()
+  await scrolled(400)
+  await page.setViewportSize({ width: 1180, height: 820 })
+})
+
 test('two windows practise at once and do not disturb each other', async () => {
   const other = await bo.context.newPage()
   await other.goto(`${endpoint.url}/`)

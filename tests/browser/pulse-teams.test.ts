@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { dayOf, daysAfter } from '../../src/domain/days.ts'
@@ -18,6 +19,7 @@ import { answerFrom, draftPulse, house, makePhase, promiseTime, teamTable, weekO
 import { choose, onward, startAnswering, toTheEnd } from './respondents.ts'
 import { closeRound, goToRound, linkOfRound, openRound, publishResult } from './round-office.ts'
 import { tidyUp } from './tidy.ts'
+import { until } from './until.ts'
 
 const test = suite('the pulse of staff by team, and a promise of time beside it')
 test.after(tidyUp)
@@ -104,12 +106,30 @@ test('closed, a team of four stands nowhere: it is counted in its unit, and so i
       ['Stöd i vardagen', '11', ...six(results.xOfN(8, 11))],
     ],
   )
+  await headingsStay(page)
   await page.getByText(teams.hidden).waitFor()
   await page.getByText(teams.line).waitFor()
   assert.is(await page.getByText(results.note.never_asked).count(), 0, 'staff are no clients who have left')
   const document = wordsOf(await take(page, results.word))
   for (const part of [teams.title, results.xOfN(7, 16), teams.inUnit]) assert.ok(document.includes(part), part)
 })
+
+/** On a phone the names of the teams stay beside their figures, and what these are of above them. */
+async function headingsStay(page: Page): Promise<void> {
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 560 })
+  const left = await page.locator('.teams .wide-table').evaluate(table => {
+    table.scrollLeft = 300
+    return (table.querySelector('tbody th')?.getBoundingClientRect().left ?? 0) - table.getBoundingClientRect().left
+  })
+  assert.is(left, 0)
+  await button(page, results.asBars).click()
+  await page.locator('.team-bars > li').last().scrollIntoViewIfNeeded()
+  const top = () => page.locator('.teams .best').evaluate(one => one.getBoundingClientRect().top)
+  await until('the heading is in view', async () => (await top()) >= 0)
+  await button(page, results.asTable).click()
+  if (size) await page.setViewportSize(size)
+}
 
 test('what is published, and what those who answered read under their link, tells as little', async () => {
   const { page } = ylva

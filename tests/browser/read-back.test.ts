@@ -112,11 +112,13 @@ test('what she strikes for good leaves no former words, also not with staff', as
   await openSession(page, 'M1')
   const path = new URL(page.url()).pathname
   await go(page, `${path}/read`)
+  // In the language in which she read it the last time.
+  await page.getByRole('heading', { name: fi.readBack.title, exact: true }).waitFor()
   await page.locator('.note-edit').fill('Mötena tär mest.')
-  await button(page, readBack.strike).click()
-  await page.getByText(readBack.struck).waitFor()
-  await button(page, readBack.strike).waitFor({ state: 'detached' })
-  await button(page, readBack.right).click()
+  await button(page, fi.readBack.strike).click()
+  await page.getByText(fi.readBack.struck).waitFor()
+  await button(page, fi.readBack.strike).waitFor({ state: 'detached' })
+  await button(page, fi.readBack.right).click()
   await page.locator('.hold').hover()
   await page.mouse.down()
   await page.getByRole('heading', { name: handed.read, exact: true }).waitFor()

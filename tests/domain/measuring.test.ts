@@ -66,6 +66,28 @@ test('a pasted line whose number cannot be read is given back; an empty one is u
   assert.equal(bad, ['År\tAntal\tOrd', '2020\t1.234'])
 })
 
+test('periods in words stand where they were, in the languages of the north; those of no year come last', () => {
+  const inOrder = (...periods: readonly string[]) => {
+    const turned = periods.toReversed().map((period, n) => [`f${n}`, newFigure({ period })] as const)
+    assert.equal(
+      figuresOf({ figures: Object.fromEntries(turned) }).map(one => one.period),
+      periods,
+    )
+  }
+  inOrder('2025', 'Våren 2025', 'Hösten 2025', '2026', '2026-01', 'VT26', 'juni 2026', 'Hösten 2026', '2026-10')
+  inOrder(
+    'kevät 2025',
+    'kesäkuu 2025',
+    'syksy 2025',
+    'tammikuu 2026',
+    'syyskuu 2026',
+    '10/2026',
+    'joulu 2026',
+    'Pilotti',
+  )
+  inOrder('2024/2025', 'spring 2025', 'Q3 2025', 'Autumn 2025', 'Q1 2026', 'H2 2026', 'May 2027', 'Before', 'Later')
+})
+
 test('figures stand by their periods, and the line is broken where nobody knows', () => {
   const figures = {
     b: newFigure({ period: '2019' }),

@@ -1,11 +1,16 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
+import lazy from 'preact-iso/lazy'
+import { LocationProvider, useLocation } from 'preact-iso/router'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { settledTimes } from '../../src/project/things/settled-times.ts'
+import { Routes } from '../../src/screens/frame/routes.tsx'
+import { useAct } from '../../src/screens/worker/act.ts'
 import { Button } from '../../src/ui/button.tsx'
 import { isSecond } from '../../src/ui/once.ts'
+import { sources } from '../architecture/sources.ts'
 import { project as projectOf } from '../members/members-kit.ts'
 import { tabletOf } from '../project/tablet-kit.ts'
 import { lendPage } from './dom.ts'
@@ -37,6 +42,65 @@ test('an act runs once until it has ended, and again after that', async () => {
   assert.is(runs, 2)
   render(null, root)
   await giveBack()
+})
+
+test('an act that leads to a screen that has to be fetched runs once until that has come', async () => {
+  const giveBack = await lendPage(true)
+  const made: string[] = []
+  const Making = () => {
+    const { route } = useLocation()
+    const { run, busy } = useAct()
+    const make = async (what: string) => {
+      await Promise.resolve()
+      made.push(what)
+      route('/decisions/d')
+    }
+    return (
+      <>
+        <Button onClick={() => make('decision')}>Lägg till</Button>
+        <Button busy={busy.value} onClick={() => void run(() => make('session'))}>
+          Planera
+        </Button>
+      </>
+    )
+  }
+  let come = (_: { default: () => preact.JSX.Element }) => {}
+  const Decision = lazy(() => new Promise<{ default: () => preact.JSX.Element }>(resolve => (come = resolve)))
+  const root = document.createElement('div')
+  const of = [{ path: '/decisions/:id', screen: Decision }]
+  render(
+    <LocationProvider>
+      <Routes of={of} otherwise={Making} />
+    </LocationProvider>,
+    root,
+  )
+  const moment = () => new Promise(resolve => setTimeout(resolve, 5))
+  for (const [at, what] of ['decision', 'session'].entries()) {
+    const press = () => root.querySelectorAll('button')[at]?.click()
+    press()
+    await moment()
+    press()
+    await moment()
+    assert.equal(made, [what])
+    made.length = 0
+  }
+  come({ default: () => <p>Beslut</p> })
+  await moment()
+  assert.is(root.textContent, 'Beslut')
+  render(null, root)
+  await giveBack()
+})
+
+test('a button of a list, which is no Button, starts no act that takes its time without running it once', () => {
+  const twice = sources(['src/screens'], /\.tsx$/).flatMap(({ path, text }) => {
+    const slow = [...text.matchAll(/const (\w+) = async \(/g)].map(([, name]) => name)
+    const counted = new Set([...text.matchAll(/const (\w+) = useOnce\(/g)].map(([, name]) => name))
+    const pressed = [...text.matchAll(/<button\b[^<]*?onClick=\{([^\n]*)/g)].map(([, act]) => act ?? '')
+    return slow
+      .filter(name => !counted.has(name) && pressed.some(act => new RegExp(`\\b${name}\\b`).test(act)))
+      .map(name => `${path}: ${name}`)
+  })
+  assert.equal(twice, [])
 })
 
 test('a second tap is one that falls soon, at the same spot; a press of a key has no spot', () => {

@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type Store, useLine } from '../../src/screens/editing/line.ts'
-import { keep, late, saving } from '../../src/screens/editing/saving.ts'
+import { allSaved, keep, late, saving, savingProblem } from '../../src/screens/editing/saving.ts'
+import { setLanguage } from '../../src/ui/language.ts'
 import { type Clock, stopClock } from './clock.ts'
 import { lendPage } from './dom.ts'
 
@@ -76,6 +77,23 @@ test('is what is on disk: from its first letter on a text is not saved, until th
   await done()
   await flushed
   assert.equal([begun, saving.value], [['D', 'Det'], 'saved'])
+})
+
+test('a text that is too large to be kept stays in its field and is called unsaved, and what is typed after it is saved', async () => {
+  await setLanguage('sv')
+  const begun: string[] = []
+  const line = lineWith(async text => {
+    begun.push(text)
+    if (text.length > 3) throw new Error('item-too-large')
+    return 7
+  })
+  line.type('Allt', 0)
+  await wait(500)
+  assert.equal([saving.value, savingProblem.value, line.idle(9)], ['failed', 'item-too-large', false])
+  await allSaved()
+  line.type('All', 0)
+  await wait(500)
+  assert.equal([begun, saving.value, line.idle(9)], [['Allt', 'All'], 'saved', true])
 })
 
 test('letters do not wait for a pause, and those typed while the disk is busy go together with the next save', async () => {

@@ -64,6 +64,10 @@ export type Session = {
 /** The version of the notice whose words this build shows; raise it when a word of the notice changes. */
 export const NOTICE_VERSION = 2
 
+/** The language in which those who were asked read last; empty while they have read nothing. */
+export const lastRead = ({ notice, readBack }: Pick<Session, 'notice' | 'readBack'>): string =>
+  [...Object.values(notice), ...(readBack ? [readBack] : [])].toSorted((a, b) => b.at - a.at)[0]?.language ?? ''
+
 const began = ({ notice }: Session): readonly string[] => Object.values(notice).map(one => one.by)
 
 /** Whether a session is somebody's: planned for her or begun by her. */

@@ -34,6 +34,7 @@ const form = v.object({
   ask: text,
   key: text,
   tested: v.exactOptional(ids),
+  staff: v.exactOptional(v.literal(true)),
   asker: v.exactOptional(texts),
   easyAsker: v.exactOptional(texts),
   shownIn: v.exactOptional(texts),

@@ -17,6 +17,8 @@ export type SurveyForm = {
   readonly key: string
   /** The languages in which the easy version is called easy language; forms of older apps have none. */
   readonly tested?: readonly string[]
+  /** Staff is asked, and not those who get help; forms of older apps never say it. */
+  readonly staff?: true
   /** Who asks, also in easier words, and where the result is shown, in each language; forms of older apps have none. */
   readonly asker?: Texts
   readonly easyAsker?: Texts
@@ -34,6 +36,7 @@ export function formOf(survey: Survey, round: Round): SurveyForm {
   return {
     ...form,
     ...(round.tested.length > 0 ? { tested: round.tested } : {}),
+    ...(survey.type === 'staff_pulse' ? { staff: true as const } : {}),
     ...(has(survey.asker) ? { asker: survey.asker } : {}),
     ...(has(survey.easyAsker) ? { easyAsker: survey.easyAsker } : {}),
     ...(has(round.shownIn) ? { shownIn: round.shownIn } : {}),

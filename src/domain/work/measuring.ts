@@ -3,15 +3,18 @@ import { byName } from '../by-name.ts'
 import type { Thing } from '../thing.ts'
 import type { Goal } from './goal.ts'
 import type { Figure, Indicator } from './indicator.ts'
+import { whenSaid } from './when-said.ts'
 
 /** A figure with its id, as lists show it. */
 export type ListedFigure = Figure & { readonly id: string }
 
-/** The figures in the order of their periods; years and months as numbers, words by their letters. */
+/** The figures in the order of their periods, also where these are words; what names no year comes last, by its letters. */
 export const figuresOf = ({ figures }: Pick<Indicator, 'figures'>): readonly ListedFigure[] =>
   Object.entries(figures)
     .map(([id, one]) => ({ id, ...one }))
-    .toSorted((a, b) => byName(a.period, b.period) || byId(a, b))
+    .toSorted((a, b) => when(a) - when(b) || byName(a.period, b.period) || byId(a, b))
+
+const when = ({ period }: Figure): number => whenSaid(period) ?? Number.MAX_SAFE_INTEGER
 
 /** Whether somebody measures a goal, with an indicator that is (still) there or a dimension of a survey. */
 export const isMeasured = ({ measures }: Pick<Goal, 'measures'>, indicators: readonly Thing<'indicator'>[]): boolean =>

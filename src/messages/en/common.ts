@@ -29,6 +29,10 @@ export const common = {
   working: 'A moment…',
   notFetched:
     'This page could not be fetched: it does not lie on the device yet, and the server does not answer. What you have written is kept.',
+  wholeNumber: (least: string, most: string) => `Write a whole number in figures, from ${least} to ${most}.`,
+  nothingHere: 'There is nothing here',
+  nothingHereWhy:
+    'It may have been removed, not have come to this device yet, or not be shown in your role. Or the address is wrong.',
   again: 'Try again',
   update: 'A new version is ready.',
   updateNow: 'Update now',

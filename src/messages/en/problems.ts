@@ -93,6 +93,8 @@ export const problems = {
   'address-local':
     'Others cannot reach this address; it works on this computer only. Ask whoever runs the server to give it an address of its own (the setting ORIGIN).',
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',
+  'line-too-long':
+    'The line is too long: it can have at most 400 characters. What you wrote stays in the field; shorten it, and it can be saved.',
   'not-worded': 'Some findings are still quotes, word for word. Put them into your own words first.',
   'document-not-made': 'The document could not be made. Nothing has changed. Try again, or print.',
   'rows-no-code': 'Some rows have no code. Fill in or leave them out; then the list is added.',

@@ -31,6 +31,8 @@ export const members = {
   invited: (name: string) => `${name} (invited)`,
   invitedNames: 'Who is it for? One name a line',
   invitedNamesHint: 'May be left empty. Those you name can be planned for before they have joined.',
+  atMost: (most: number, n: number) =>
+    `At most ${most} can be invited at a time, and here are ${n} names. Invite the rest after these.`,
   howManyHint: 'Each invitation is for one person and can be used once.',
   valid: 'Valid until',
   leaderAsk: 'Interviewers read everything that was said. Are you inviting a manager? Choose the role manager.',

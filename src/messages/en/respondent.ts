@@ -5,18 +5,25 @@ export const respondent = {
   easyTested: 'Easy language',
   staff: 'For staff',
   sentences: [
-    'Answering is voluntary and does not affect the help you get.',
-    'Your answer is locked before it is sent. Nothing is saved about who you are, when you answered or which phone you used.',
+    (_: number, staff?: boolean) =>
+      staff
+        ? 'Answering is voluntary and does not affect your position at work.'
+        : 'Answering is voluntary and does not affect the help you get.',
+    () =>
+      'Your answer is locked before it is sent. Nothing is saved about who you are, when you answered or which phone you used.',
     (k: number) =>
       `Answers are shown only when at least ${k} people have answered. After sending you can get a code; only with it can the answer be taken back.`,
   ],
   easySentences: [
-    'You decide if you want to answer.',
-    'You can answer just what you think. You still get the same help.',
-    'We do not ask your name. We cannot see which answer is yours.',
+    () => 'You decide if you want to answer.',
+    (_: number, staff?: boolean) =>
+      staff
+        ? 'You can answer just what you think. It does not affect your job.'
+        : 'You can answer just what you think. You still get the same help.',
+    () => 'We do not ask your name. We cannot see which answer is yours.',
     (k: number) => `We read the answers only when at least ${k} people have answered.`,
-    'Read your answers before you send them. After that they cannot be changed.',
-    'You can get a code. With the code you can remove your answer.',
+    () => 'Read your answers before you send them. After that they cannot be changed.',
+    () => 'You can get a code. With the code you can remove your answer.',
   ],
   noNames: 'Do not write names.',
   asks: (name: string) => `Asked by: ${name}`,

@@ -34,6 +34,11 @@ export const common: Messages['common'] = {
   working: 'Hetkinen…',
   notFetched:
     'Sivua ei voitu hakea: se ei ole vielä laitteella eikä palvelin vastaa. Kirjoittamasi tekstit ovat tallessa.',
+  wholeNumber: (least: string, most: string) =>
+    `Kirjoita kokonaisluku numeroin, vähintään ${least} ja enintään ${most}.`,
+  nothingHere: 'Täällä ei ole mitään',
+  nothingHereWhy:
+    'Tämä on ehkä poistettu, se ei ole vielä tullut tälle laitteelle tai se ei näy sinun roolissasi. Osoite voi myös olla väärä.',
   again: 'Yritä uudelleen',
   update: 'Uusi versio on valmis.',
   updateNow: 'Päivitä nyt',

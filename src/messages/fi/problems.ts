@@ -97,6 +97,8 @@ export const problems: Messages['problems'] = {
   'address-local':
     'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Pyydä palvelimen ylläpitäjää antamaan sille oma osoite (asetus ORIGIN).',
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
+  'line-too-long':
+    'Rivi on liian pitkä: siinä saa olla enintään 400 merkkiä. Kirjoittamasi pysyy kentässä. Lyhennä sitä, niin sen voi tallentaa.',
   'not-worded': 'Osa havainnoista on vielä suoria sitaatteja. Kirjoita ne ensin omin sanoin.',
   'document-not-made': 'Asiakirjaa ei saatu tehtyä. Mikään ei muuttunut. Yritä uudelleen tai tulosta.',
   'rows-no-code': 'Joiltakin riveiltä puuttuu koodi. Täydennä tai jätä ne pois, niin luettelo lisätään.',

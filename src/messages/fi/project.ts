@@ -33,6 +33,8 @@ export const members: Messages['members'] = {
   invited: name => `${name} (kutsuttu)`,
   invitedNames: 'Kenelle? Yksi nimi riville',
   invitedNamesHint: 'Voit jättää tyhjäksi. Nimetylle voi suunnitella haastatteluja jo ennen kuin hän on liittynyt.',
+  atMost: (most: number, n: number) =>
+    `Kerralla voi kutsua enintään ${most}, ja tässä on ${n} nimeä. Kutsu loput näiden jälkeen.`,
   howManyHint: 'Kutsu on yhdelle henkilölle, ja sen voi käyttää kerran.',
   valid: 'Voimassa',
   leaderAsk:

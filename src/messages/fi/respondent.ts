@@ -7,18 +7,25 @@ export const respondent: RespondentWords = {
   easyTested: 'Selkokieli',
   staff: 'Henkilökunnalle',
   sentences: [
-    'Vastaaminen on vapaaehtoista, eikä se vaikuta saamaasi apuun.',
-    'Vastauksesi lukitaan ennen lähettämistä, eikä sen mukana tallenneta, kuka olet, milloin vastasit tai millä puhelimella.',
+    (_, staff) =>
+      staff
+        ? 'Vastaaminen on vapaaehtoista, eikä se vaikuta asemaasi työpaikalla.'
+        : 'Vastaaminen on vapaaehtoista, eikä se vaikuta saamaasi apuun.',
+    () =>
+      'Vastauksesi lukitaan ennen lähettämistä, eikä sen mukana tallenneta, kuka olet, milloin vastasit tai millä puhelimella.',
     k =>
       `Vastaukset näytetään vasta, kun vastaajia on vähintään ${k}. Lähettämisen jälkeen voit saada koodin, ja vain sillä vastauksen voi perua.`,
   ],
   easySentences: [
-    'Sinä päätät, vastaatko.',
-    'Voit vastata juuri niin kuin ajattelet. Saat silti samaa apua kuin ennen.',
-    'Emme kysy nimeäsi. Emme näe, mikä vastaus on sinun.',
+    () => 'Sinä päätät, vastaatko.',
+    (_, staff) =>
+      staff
+        ? 'Voit vastata juuri niin kuin ajattelet. Se ei vaikuta työhösi.'
+        : 'Voit vastata juuri niin kuin ajattelet. Saat silti samaa apua kuin ennen.',
+    () => 'Emme kysy nimeäsi. Emme näe, mikä vastaus on sinun.',
     k => `Luemme vastaukset vasta, kun vähintään ${k} ihmistä on vastannut.`,
-    'Lue vastauksesi ennen kuin lähetät ne. Sen jälkeen niitä ei voi muuttaa.',
-    'Voit saada koodin. Koodilla voit poistaa vastauksesi.',
+    () => 'Lue vastauksesi ennen kuin lähetät ne. Sen jälkeen niitä ei voi muuttaa.',
+    () => 'Voit saada koodin. Koodilla voit poistaa vastauksesi.',
   ],
   noNames: 'Älä kirjoita nimiä.',
   asks: name => `Kyselyn tekee: ${name}`,

@@ -34,6 +34,10 @@ export const common: Messages['common'] = {
   working: 'Ett ögonblick…',
   notFetched:
     'Den här sidan kunde inte hämtas: den ligger inte på enheten än och servern svarar inte. Det du har skrivit finns kvar.',
+  wholeNumber: (least: string, most: string) => `Skriv ett heltal med siffror, från ${least} till ${most}.`,
+  nothingHere: 'Här finns ingenting',
+  nothingHereWhy:
+    'Det kan ha tagits bort, inte ha kommit till den här enheten än eller inte visas i din roll. Adressen kan också vara fel.',
   again: 'Försök igen',
   update: 'En ny version är klar.',
   updateNow: 'Uppdatera nu',

@@ -97,6 +97,8 @@ export const problems: Messages['problems'] = {
   'address-local':
     'Andra når inte den här adressen. Den fungerar bara på den här datorn. Be den som sköter servern att ge den en egen adress (inställningen ORIGIN).',
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela upp den i delar.',
+  'line-too-long':
+    'Raden är för lång: den får ha högst 400 tecken. Det du har skrivit står kvar i fältet; korta det, så kan det sparas.',
   'not-worded': 'Några iakttagelser är ännu ordagranna citat. Skriv dem med egna ord först.',
   'document-not-made': 'Dokumentet kunde inte skapas. Inget har ändrats. Försök igen eller skriv ut.',
   'rows-no-code': 'Några rader saknar kod. Fyll i eller hoppa över dem. Sedan läggs listan till.',

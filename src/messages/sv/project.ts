@@ -33,6 +33,8 @@ export const members: Messages['members'] = {
   invited: name => `${name} (inbjuden)`,
   invitedNames: 'Vilka gäller det? Ett namn per rad',
   invitedNamesHint: 'Kan lämnas tomt. Den du har namngett kan få intervjuer planerade innan hen har gått med.',
+  atMost: (most: number, n: number) =>
+    `Högst ${most} kan bjudas in åt gången, och här står ${n} namn. Bjud in resten efteråt.`,
   howManyHint: 'Varje inbjudan gäller för en person och kan användas en gång.',
   valid: 'Gäller till',
   leaderAsk: 'Intervjuare läser allt som har sagts. Är det en chef du bjuder in? Välj rollen chef.',

@@ -7,18 +7,25 @@ export const respondent: RespondentWords = {
   easyTested: 'Lättläst',
   staff: 'För personal',
   sentences: [
-    'Det är frivilligt att svara och det påverkar inte den hjälp du får.',
-    'Ditt svar låses innan det skickas. Det sparas inget om vem du är, när du svarade eller vilken telefon du använde.',
+    (_, staff) =>
+      staff
+        ? 'Det är frivilligt att svara och det påverkar inte din ställning på jobbet.'
+        : 'Det är frivilligt att svara och det påverkar inte den hjälp du får.',
+    () =>
+      'Ditt svar låses innan det skickas. Det sparas inget om vem du är, när du svarade eller vilken telefon du använde.',
     k =>
       `Svaren visas först när minst ${k} personer har svarat. När du har skickat kan du få en kod; bara med den går det att ta tillbaka svaret.`,
   ],
   easySentences: [
-    'Du bestämmer själv om du vill svara.',
-    'Du kan svara precis vad du tycker. Du får samma hjälp ändå.',
-    'Vi frågar inte vad du heter. Vi kan inte se vilket svar som är ditt.',
+    () => 'Du bestämmer själv om du vill svara.',
+    (_, staff) =>
+      staff
+        ? 'Du kan svara precis vad du tycker. Det påverkar inte ditt jobb.'
+        : 'Du kan svara precis vad du tycker. Du får samma hjälp ändå.',
+    () => 'Vi frågar inte vad du heter. Vi kan inte se vilket svar som är ditt.',
     k => `Vi läser svaren först när minst ${k} personer har svarat.`,
-    'Läs igenom svaren innan du skickar. Sedan går de inte att ändra.',
-    'Du kan få en kod. Med koden kan du ta bort ditt svar.',
+    () => 'Läs igenom svaren innan du skickar. Sedan går de inte att ändra.',
+    () => 'Du kan få en kod. Med koden kan du ta bort ditt svar.',
   ],
   noNames: 'Skriv inte namn.',
   asks: name => `Vi som frågar: ${name}`,

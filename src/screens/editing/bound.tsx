@@ -23,7 +23,14 @@ function Line({ type, ...props }: LineProps) {
   const draft = useDraft(props.thing, props.field)
   return (
     <div class="bound" onFocusOut={draft.save}>
-      <Field label={props.label} hint={props.hint} value={draft.text} onInput={draft.input} type={type ?? 'text'} />
+      <Field
+        label={props.label}
+        hint={props.hint}
+        problem={draft.problem}
+        value={draft.text}
+        onInput={draft.input}
+        type={type ?? 'text'}
+      />
       <Versions thing={props.thing} field={props.field} label={props.label} />
     </div>
   )
@@ -33,7 +40,14 @@ function Text({ rows, ours, ...props }: TextProps) {
   const draft = useDraft(props.thing, props.field)
   return (
     <div class="bound" onFocusOut={draft.save}>
-      <TextField label={props.label} hint={props.hint} value={draft.text} onInput={draft.input} rows={rows ?? 3} />
+      <TextField
+        label={props.label}
+        hint={props.hint}
+        problem={draft.problem}
+        value={draft.text}
+        onInput={draft.input}
+        rows={rows ?? 3}
+      />
       <Versions thing={props.thing} field={props.field} label={props.label} text ours={ours === true} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { keep, savedWithAll, unsaved } from './saving.ts'
+import { keep, refuse, savedWithAll, unsaved } from './saving.ts'
 
 /**
  * A page that is left in the middle of a word takes its worker along: what was typed in this time is all that can be
@@ -26,6 +26,7 @@ export function useLine(store: Store) {
     timer: 0,
     rest: 0,
     saving: 0,
+    refused: undefined as (() => void) | undefined,
     last: Promise.resolve(),
     stored: () => {},
   })
@@ -42,9 +43,16 @@ export function useLine(store: Store) {
     const { text, stored } = now
     now.saving++
     now.last = now.last.then(async () => {
-      now.view = await keep(() => latest.current(text, now.view))
+      const view = await keep(() => latest.current(text, now.view)).catch(refuse)
       now.saving--
-      stored()
+      now.refused?.()
+      now.refused = undefined
+      // Too large, and said so: it stands in its field, and nothing is called saved until something shorter is.
+      if (view === undefined) now.refused = stored
+      else {
+        now.view = view
+        stored()
+      }
       if (now.dirty && now.saving === 0) saveNow.current()
       // What came from others while the disk was busy is looked at now.
       else if (now.rest === 0) rests.value++
@@ -66,6 +74,7 @@ export function useLine(store: Store) {
     return () => {
       now()
       leave()
+      void line.current.last.then(() => line.current.refused?.())
       removeEventListener('pagehide', now)
       document.removeEventListener('visibilitychange', hidden)
     }
@@ -101,8 +110,8 @@ export function useLine(store: Store) {
      * may it take the place of what stands in the field.
      */
     idle(view: number): boolean {
-      const { dirty, saving, rest, view: saved } = line.current
-      return !dirty && saving === 0 && rest === 0 && view >= saved
+      const { dirty, saving, rest, refused, view: saved } = line.current
+      return !dirty && saving === 0 && rest === 0 && !refused && view >= saved
     },
     /** To be watched by whoever asks `idle`. */
     rests: rests.value,

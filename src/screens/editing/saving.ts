@@ -12,6 +12,9 @@ export const savingProblem = signal<Told | ''>('')
 /** What has a sentence of its own; anything else is *not saved yet*. */
 const told = ['device-full', 'storage-cleared']
 
+/** What no second try makes smaller. */
+const tooLarge = ['item-too-large', 'line-too-long']
+
 const LATE_MS = 1_000
 
 /** How many changes have waited for the disk longer than a second: then the corner no longer says *saved*. */
@@ -45,8 +48,8 @@ export async function keep<T>(save: () => Promise<T>): Promise<T> {
       return done
     } catch (error) {
       const code = problemCode(error)
-      // No second try makes it smaller: it is said, and nothing is called saved.
-      if (code === 'item-too-large') {
+      // It is said, and nothing is called saved.
+      if (tooLarge.includes(code)) {
         stored()
         toast(errorText(error))
         throw error
@@ -57,6 +60,12 @@ export async function keep<T>(save: () => Promise<T>): Promise<T> {
       await new Promise(resolve => setTimeout(resolve, wait))
     }
   }
+}
+
+/** What was typed cannot be kept as it is, and stands in its field alone. */
+export function refuse(error: unknown): undefined {
+  saving.value = 'failed'
+  savingProblem.value = problemCode(error)
 }
 
 function settled(): void {

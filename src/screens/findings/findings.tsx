@@ -8,7 +8,8 @@ export function Findings({ id }: { id?: string }) {
   const scrolled = useRef(0)
   useEffect(() => {
     if (id !== undefined) return
-    scrollTo(0, scrolled.current)
+    // Whoever comes here anew is where the frame has put her.
+    if (scrolled.current > 0) scrollTo(0, scrolled.current)
     const remember = () => {
       if (location.pathname === '/findings') scrolled.current = scrollY
     }

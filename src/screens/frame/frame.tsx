@@ -9,7 +9,7 @@ import { myRole } from '../worker/role.ts'
 import { useThings } from '../worker/things.ts'
 import { findByKey, finding } from './find.ts'
 import { lazily } from './lazily.tsx'
-import { railAt, railFor, usePlaces } from './places.ts'
+import { placeAt, railAt, railFor, usePlaces } from './places.ts'
 
 const Search = lazily(() => import('./search.tsx').then(one => one.Search), true)
 
@@ -34,7 +34,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const shown = tight ? all.filter(place => !underMore.includes(place.name)) : all
   const at = railAt(places, role, path)
   const helps = path === '/help'
-  const now = helps || shown.some(place => place.name === at) ? at : 'project'
+  const nameless = placeAt(places, path).on.length === 0
+  const now = nameless || shown.some(place => place.name === at) ? at : 'project'
   const list = shown.map(({ name, icon, href }) => ({
     href,
     name: tight && name === 'project' ? words.more : words[name],

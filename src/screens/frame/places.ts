@@ -40,8 +40,8 @@ export type RailPlace = {
   readonly lacks?: readonly Role[]
 }
 
-/** All addresses, where an address that is none of them leads, and the rail they are reached by. */
-export type Places = { readonly all: readonly Place[]; readonly home: Place; readonly rail: readonly RailPlace[] }
+/** All addresses, what stands at an address that is none of them, and the rail they are reached by. */
+export type Places = { readonly all: readonly Place[]; readonly nowhere: Place; readonly rail: readonly RailPlace[] }
 
 /** The places for what lies inside of them, as the rail and the place *Project* do. */
 export const PlacesContext = createContext<Places | null>(null)
@@ -70,8 +70,8 @@ export function railFor(places: Places, role: Role): readonly (RailPlace & { rea
 }
 
 /** The place at an address: the first of the table that fits, as for the router. */
-export const placeAt = ({ all, home }: Places, path: string): Place =>
-  all.find(place => exec(path, place.path, { path, query: {}, params: {} })) ?? home
+export const placeAt = ({ all, nowhere }: Places, path: string): Place =>
+  all.find(place => exec(path, place.path, { path, query: {}, params: {} })) ?? nowhere
 
 /** Where on the rail somebody in this role is at an address; nothing when it is a place without a name there. */
 export const railAt = (places: Places, role: Role, path: string): RailName | undefined =>

@@ -1,3 +1,4 @@
+import { NothingHere } from '../frame/nothing-here.tsx'
 import './report.css'
 import { t } from '../../ui/language.ts'
 import { PrintButton } from '../../ui/print-button.tsx'
@@ -11,7 +12,8 @@ export function SlipsPage({ id }: { id: string }) {
   const words = t().reports
   const told = useThing('toldReport', id)
   const link = useReportLink(id)
-  if (!told) return null
+  if (told === undefined) return <NothingHere title={words.slips} back="/results" />
+  if (told === null) return null
   return (
     <Screen title={words.slips} lead={words.slipsLead} back={`/told/${id}`}>
       <div class="page">

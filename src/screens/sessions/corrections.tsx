@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { language, t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
 import { Differs, Versions } from '../editing/versions.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThing } from '../worker/things.ts'
@@ -14,7 +15,8 @@ import { NoteEdit } from './note-edit.tsx'
 /** What the interviewee wants changed, with the notes beside it to be changed at once, and what she changed herself. */
 export function Corrections({ id }: { id: string }) {
   const session = useThing('session', id)
-  return session ? <Sheet session={session} /> : null
+  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  return session && <Sheet session={session} />
 }
 
 function Sheet({ session }: { session: Thing<'session'> }) {

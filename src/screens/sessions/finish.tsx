@@ -11,6 +11,7 @@ import { t } from '../../ui/language.ts'
 import { recording, stopRecording } from '../device/recording.ts'
 import { BoundField, BoundText } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
 import { useCodes } from '../worker/names.ts'
@@ -25,7 +26,8 @@ import { Stopped } from './stopped.tsx'
 export function Finish({ id }: { id: string }) {
   const session = useThing('session', id)
   const done = useSignal(false)
-  if (!session) return null
+  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === null) return null
   return done.value ? <Done session={session} /> : <Sheet session={session} onDone={() => (done.value = true)} />
 }
 

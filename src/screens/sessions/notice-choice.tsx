@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { lastRead } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { language, t } from '../../ui/language.ts'
 import { handBack, onBack } from '../device/handed.ts'
+import { keepHers, lendHers } from '../device/hers.ts'
 import { keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 
@@ -13,12 +15,19 @@ export type Chosen = 'ask' | 'day' | 'declined' | 'nothing' | 'group' | 'left' |
 
 /**
  * Hands the device back from a page an interviewee holds, also when she leaves it with the browser's Back: whatever lies
- * before it in the history is the staff's.
+ * before it in the history is the staff's. The page comes in the language in which she read the last time.
  */
-export function useHandBack(session: string): { readonly staff: string; readonly choose: (what: string) => void } {
+export function useHandBack({ id, values }: Thing<'session'>): {
+  readonly staff: string
+  readonly choose: (what: string) => void
+} {
   const staff = useRef(language.value)
-  const choose = (what: string) => handBack(`/sessions/${session}/chosen/${what}`, staff.current)
+  const choose = (what: string) => {
+    keepHers(id)
+    handBack(`/sessions/${id}/chosen/${what}`, staff.current)
+  }
   useLayoutEffect(() => onBack(() => choose('left')), [])
+  useLayoutEffect(() => lendHers(id, lastRead(values)), [])
   return { staff: staff.current, choose }
 }
 

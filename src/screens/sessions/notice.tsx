@@ -11,8 +11,10 @@ import { momentNow } from '../../ui/dates.ts'
 import { Tick } from '../../ui/field.tsx'
 import { dayInWords, language, setLanguage, t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
+import { keepHers } from '../device/hers.ts'
 import { keep } from '../editing/saving.ts'
 import { easyNotice, useTested } from '../editing/tested.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { here, useThing, useThings } from '../worker/things.ts'
@@ -22,14 +24,11 @@ import { Otherwise, useHandBack } from './notice-choice.tsx'
 /** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
 export function Notice({ id }: { id: string }) {
   const session = useThing('session', id)
-  const { route } = useLocation()
   const was = useRef(false)
   if (session) was.current = true
   const missing = session === undefined
   // An old address of a plan that is gone; one that goes in the interviewee's hands shows her nothing else.
-  useEffect(() => {
-    if (missing && !was.current) route('/', true)
-  }, [missing])
+  if (missing && !was.current) return <NothingHere title={t().sessions.title} back="/sessions" />
   if (!session) return null
   return <Told session={session} />
 }
@@ -39,7 +38,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const { route } = useLocation()
   const easy = useSignal(false)
   const tested = useTested(language.value, easyNotice(t()))
-  const { staff, choose } = useHandBack(session.id)
+  const { staff, choose } = useHandBack(session)
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
   const group = session.values.people.length > 1
@@ -55,6 +54,7 @@ function Told({ session }: { session: Thing<'session'> }) {
       }
       const told = Object.fromEntries(present.value.map(person => [`notice.${person}`, given]))
       await api().edit(session.id, { ...told, ...begun(session.values, momentNow()) }, session.view)
+      keepHers(session.id)
       if (isLanguage(staff)) await setLanguage(staff)
       route(`/sessions/${session.id}/write`, true)
     })

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { language, t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { allSaved, keep } from '../editing/saving.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { api } from '../worker/api.ts'
 import { useThing } from '../worker/things.ts'
 import { useAskedNotes } from './capture/asked-notes.ts'
@@ -13,13 +15,17 @@ import { useHandBack } from './notice-choice.tsx'
 /** The interviewee reads what was written of what she said, corrects it in place and confirms it; nothing else is on the page. */
 export function ReadBack({ id }: { id: string }) {
   const session = useThing('session', id)
+  const was = useRef(false)
+  if (session) was.current = true
+  // One that goes while it is in her hands shows her nothing else.
+  if (session === undefined && !was.current) return <NothingHere title={t().sessions.title} back="/sessions" />
   return session ? <Asked session={session} /> : null
 }
 
 function Asked({ session }: { session: Thing<'session'> }) {
   const words = t().readBack
   const heading = useHeldPage(words.title)
-  const { choose } = useHandBack(session.id)
+  const { choose } = useHandBack(session)
   const asked = useAskedNotes(session, language.value)
   const confirm = () =>
     keep(async () => {

@@ -10,6 +10,7 @@ import { BoundField, BoundSelect, BoundTick } from '../editing/bound.tsx'
 import { GuideQuestions } from '../editing/guide-questions.tsx'
 import { keep } from '../editing/saving.ts'
 import { Versions } from '../editing/versions.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
@@ -27,7 +28,7 @@ import { SessionList } from './sessions.tsx'
 export function SessionScreen({ id }: { id: string }) {
   const session = useThing('session', id)
   if (session === null) return null
-  if (session === undefined) return <Missing />
+  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
   const { state } = session.values
   return (
     <div class="panes">
@@ -38,14 +39,6 @@ export function SessionScreen({ id }: { id: string }) {
         {state === 'held' || state === 'established' ? <Reading session={session} /> : <Plan session={session} />}
       </div>
     </div>
-  )
-}
-
-function Missing() {
-  return (
-    <Screen title={t().sessions.title} back="/sessions">
-      <p class="soft">{t().sessions.empty}</p>
-    </Screen>
   )
 }
 

@@ -1,7 +1,11 @@
+import { useSignal } from '@preact/signals'
 import { Minus, Plus } from 'lucide'
+import { useId } from 'preact/hooks'
 import type { Round } from '../../domain/surveys/survey.ts'
 import { withHandout } from '../../domain/surveys/survey-edit.ts'
+import { wholeIn } from '../../domain/whole-in.ts'
 import { capital } from '../../ui/capital.ts'
+import { countWanted } from '../../ui/count-field.tsx'
 import { Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { LineTool } from '../../ui/line-tool.tsx'
@@ -23,18 +27,18 @@ export function Handouts({ handouts, onChange }: Props) {
       <ul class="lines">
         {handouts.map(({ channel, count }) => (
           <li key={channel}>
-            <div class="line">
-              <span class="main">{capital(wordFor(names, channel))}</span>
-              {onChange ? (
-                <Counter
-                  name={wordFor(names, channel)}
-                  count={count}
-                  onCount={next => onChange(withHandout(handouts, channel, next))}
-                />
-              ) : (
+            {onChange ? (
+              <Counter
+                name={wordFor(names, channel)}
+                count={count}
+                onCount={next => onChange(withHandout(handouts, channel, next))}
+              />
+            ) : (
+              <div class="line">
+                <span class="main">{capital(wordFor(names, channel))}</span>
                 <span class="count">{count}</span>
-              )}
-            </div>
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -60,18 +64,42 @@ type CounterProps = { readonly name: string; readonly count: number; readonly on
 
 function Counter({ name, count, onCount }: CounterProps) {
   const words = t().surveys
+  const typed = useSignal<string | null>(null)
+  const problem = useId()
+  const wrong = typed.value !== null
+  const take = (text: string) => {
+    const next = wholeIn(text)
+    typed.value = next === undefined ? text : null
+    if (next !== undefined) onCount(next ?? 0)
+  }
+  const step = (by: number) => {
+    typed.value = null
+    onCount(count + by)
+  }
   return (
-    <span class="counter">
-      <LineTool icon={Minus} label={words.less(name)} idle={count === 0} onPress={() => onCount(count - 1)} />
-      <input
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        aria-label={name}
-        value={String(count)}
-        onChange={event => onCount(Number(event.currentTarget.value))}
-      />
-      <LineTool icon={Plus} label={words.more(name)} onPress={() => onCount(count + 1)} />
-    </span>
+    <>
+      <div class="line">
+        <span class="main">{capital(name)}</span>
+        <span class="counter">
+          <LineTool icon={Minus} label={words.less(name)} idle={count === 0} onPress={() => step(-1)} />
+          <input
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            aria-label={name}
+            aria-invalid={wrong ? 'true' : undefined}
+            aria-describedby={wrong ? problem : undefined}
+            value={typed.value ?? String(count)}
+            onChange={event => take(event.currentTarget.value)}
+          />
+          <LineTool icon={Plus} label={words.more(name)} onPress={() => step(1)} />
+        </span>
+      </div>
+      {wrong && (
+        <p class="problem" id={problem} role="alert">
+          {countWanted()}
+        </p>
+      )}
+    </>
   )
 }

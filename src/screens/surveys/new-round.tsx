@@ -3,8 +3,10 @@ import { useLocation } from 'preact-iso/router'
 import { leastK, type RoundOptions, type Texts } from '../../domain/surveys/survey.ts'
 import { chosenK, withText } from '../../domain/surveys/survey-edit.ts'
 import type { ListedSurvey } from '../../domain/surveys/survey-list.ts'
+import { wholeIn } from '../../domain/whole-in.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import { CountField, countWanted } from '../../ui/count-field.tsx'
 import { isoDay } from '../../ui/dates.ts'
 import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
@@ -62,7 +64,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
   }
   const open = () =>
     run(async () => {
-      const population = /^\d+$/.test(people.value.trim()) ? Number(people.value) : null
+      const population = wholeIn(people.value) ?? null
       const shown = inOrder(value.shownIn, languages)
       // Pages of older apps know the one text alone.
       const places = { shownIn: shown, shownAt: Object.values(shown)[0] ?? '' }
@@ -73,11 +75,18 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
   const languages = published.find(one => one.id === value.survey)?.values.languages ?? []
   const said = languages.filter(tag => (value.shownIn[tag] ?? '').trim() !== '').length
   const lacks = said > 0 && said < languages.length
+  const isK = wholeIn(k, { least }) !== undefined
   const cross = value.to !== '' && value.to < value.from
   const submit = (event: Event) => {
     event.preventDefault()
-    refused.value =
-      value.label.trim() === '' ? words.labelMissing : cross ? words.datesCross : lacks ? words.shownAtLacks : ''
+    const wrong = [
+      value.label.trim() === '' && words.labelMissing,
+      cross && words.datesCross,
+      wholeIn(people.value) === undefined && `${words.population} ${countWanted()}`,
+      !isK && words.kHint(least),
+      lacks && words.shownAtLacks,
+    ]
+    refused.value = wrong.find(one => one !== false) || ''
     if (refused.value === '') void open()
   }
   return (
@@ -100,20 +109,18 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
         />
       </div>
       <Field label={words.frame} hint={words.frameHint} value={value.frame} onInput={frame => set({ frame })} />
-      <Field
+      <CountField
         label={words.population}
         hint={words.populationHint}
-        mode="numeric"
         value={people.value}
         onInput={typed => (people.value = typed)}
       />
       <Field
         label={words.k}
         hint={words.kHint(least)}
-        type="number"
         mode="numeric"
         value={k}
-        problem={k !== '' && chosenK(k, least) !== Number(k) ? words.kHint(least) : undefined}
+        problem={isK ? undefined : words.kHint(least)}
         onInput={typeK}
       />
       <Handouts handouts={value.handouts} onChange={handouts => set({ handouts })} />

@@ -1,7 +1,11 @@
 import { useSignal } from '@preact/signals'
+import { arrived } from '../../ui/arriving.ts'
 import { errorText } from './problem.ts'
 
-/** One act at a time with its state for the screen: under way, or why it did not succeed. */
+/**
+ * One act at a time with its state for the screen: under way, also while the screen is fetched to which it leads, or why it
+ * did not succeed.
+ */
 export function useAct() {
   const busy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
@@ -16,7 +20,10 @@ export function useAct() {
       problem.value = errorText(error)
       return false
     } finally {
-      busy.value = false
+      const over = () => {
+        busy.value = false
+      }
+      void (arrived()?.then(over) ?? over())
     }
   }
   return { busy, problem, run }

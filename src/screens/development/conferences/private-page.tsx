@@ -5,7 +5,7 @@ import type { Aloud } from '../../../domain/work/conference.ts'
 import { isLanguage } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Radios, Select } from '../../../ui/field.tsx'
-import { lendLanguage } from '../../../ui/language.ts'
+import { language, lendLanguage } from '../../../ui/language.ts'
 import { LanguageSwitch } from '../../../ui/language-switch.tsx'
 import { blank } from '../../device/lock.ts'
 import { notePrivate, type PrivateTime, privateTime } from '../../device/private-time.ts'
@@ -36,7 +36,7 @@ function Own({ time }: { time: PrivateTime }) {
     empty()
     // The page starts anew: of what was typed nothing stays in its memory.
     blank()
-    await within(NOTED_MS, notePrivate({ ...time, at: 'over', agreed, aloud }))
+    await within(NOTED_MS, notePrivate({ ...time, language: language.value, at: 'over', agreed, aloud }))
     location.replace('/')
   }
   return (

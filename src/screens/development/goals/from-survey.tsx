@@ -4,6 +4,7 @@ import type { Figure } from '../../../domain/work/indicator.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { t } from '../../../ui/language.ts'
+import { useOnce } from '../../../ui/once.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { useThings } from '../../worker/things.ts'
 import { figureWord, surveyWord } from './figure-word.ts'
@@ -18,6 +19,10 @@ type Props = {
 export function FromSurvey({ indicator, onAdd, onClose }: Props) {
   const words = t().goals
   const results = useThings('result')
+  const take = useOnce(async (figure: Figure) => {
+    await onAdd([figure])
+    onClose()
+  })
   if (!results) return null
   const { unit, figures } = indicator.values
   const here = new Set(Object.values(figures).map(({ from }) => from))
@@ -32,10 +37,6 @@ export function FromSurvey({ indicator, onAdd, onClose }: Props) {
     const note = [inMyLanguage(one.text), one.survey, one.round.label].filter(Boolean).join(' · ')
     return { ...one, figure: figureOf(one, { few: t().results.xOfN(x, n), note }) }
   })
-  const take = async (figure: Figure) => {
-    await onAdd([figure])
-    onClose()
-  }
   return (
     <Dialog
       title={words.fromSurveyTitle}

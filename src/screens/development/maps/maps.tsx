@@ -14,6 +14,7 @@ import { wordFor } from '../../../ui/texts.ts'
 import { lazily } from '../../frame/lazily.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { roomName, useGroup, useGroups } from '../../worker/group.ts'
+import { isCoordinator } from '../../worker/role.ts'
 import { useView } from '../../worker/things.ts'
 import { NewRoleMap } from '../roles/new-role-map.tsx'
 import { NewPath } from './new-path.tsx'
@@ -28,10 +29,13 @@ const NetworkBegin = lazily(() => import('../networks/begin.tsx').then(one => on
 export function Maps() {
   const room = useGroup()
   const several = (useGroups()?.length ?? 0) > 1
-  if (!useMapWords() || !room) return null
+  const worded = useMapWords()
+  const words = t().development
+  // The heading is in words that are always here: it does not wait for the others, nor for the group.
   return (
-    <Screen title={m().title} back="/development" lead={several ? roomName(room) : m().lead}>
-      <List room={room} />
+    <Screen title={words.maps} back="/development" lead={several && room ? roomName(room) : worded && m().lead}>
+      {worded && room && <List room={room} />}
+      {room === undefined && <p class="soft page">{isCoordinator() ? words.noneCoordinator : words.none}</p>}
     </Screen>
   )
 }

@@ -10,6 +10,7 @@ import { Select, TextField } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
+import { useOnce } from '../../../ui/once.ts'
 import { apply } from '../../editing/apply.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
@@ -86,10 +87,10 @@ function Hang({ path, step, onClose }: { path: OpenPath; step: PathStep; onClose
   const offered = all
     .filter(({ id }) => !there.has(id))
     .toSorted((a, b) => rank(a) - rank(b) || a.values.statement.localeCompare(b.values.statement))
-  const choose = async (id: string) => {
+  const choose = useOnce(async (id: string) => {
     await apply(hung(step.id, id), words.hanging(step.n))
     onClose()
-  }
+  })
   return (
     <Dialog title={words.hang} onClose={onClose} actions={<Button onClick={onClose}>{t().common.cancel}</Button>}>
       {offered.length === 0 && <p class="soft">{words.hangNone}</p>}

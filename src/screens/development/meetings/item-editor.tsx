@@ -1,8 +1,11 @@
+import { useSignal } from '@preact/signals'
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { agendaField } from '../../../domain/together/agenda.ts'
 import type { AgendaItem, ListedItem } from '../../../domain/together/meeting.ts'
+import { wholeIn } from '../../../domain/whole-in.ts'
+import { CountField } from '../../../ui/count-field.tsx'
 import { Field, Select, Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
@@ -68,7 +71,6 @@ function Inside({ meeting, item }: { meeting: Thing<'meeting'>; item: ListedItem
     box.current?.focus()
   }, [])
   const change = (values: Partial<AgendaItem>) => void draft.change(values)
-  const number = (text: string, most: number) => Math.min(most, Math.max(0, Math.floor(Number(text)) || 0))
   return (
     <div class="inside" onFocusOut={draft.save}>
       <Field
@@ -79,27 +81,40 @@ function Inside({ meeting, item }: { meeting: Thing<'meeting'>; item: ListedItem
         inputRef={box}
       />
       <div class="pair">
-        <Field
-          label={words.minutesLabel}
-          type="number"
-          mode="numeric"
-          value={item.minutes > 0 ? String(item.minutes) : ''}
-          onInput={text => change({ minutes: number(text, 600) })}
-        />
+        <Amount label={words.minutesLabel} most={600} now={item.minutes} onSay={minutes => change({ minutes })} />
         {item.type === 'goals' && (
-          <Field
-            label={words.dots}
-            type="number"
-            mode="numeric"
-            value={item.dots > 0 ? String(item.dots) : ''}
-            onInput={text => change({ dots: number(text, 20) })}
-          />
+          <Amount label={words.dots} most={20} now={item.dots} onSay={dots => change({ dots })} />
         )}
       </div>
       {item.type === 'map' && <MapChoice meeting={meeting} item={item} onChoose={ref => change({ ref })} />}
       {(item.type === 'question' || item.type === 'word' || item.type === 'free') && (
         <Tick label={words.first} checked={item.first} onChange={first => change({ first })} />
       )}
+    </div>
+  )
+}
+
+type AmountProps = {
+  readonly label: string
+  readonly most: number
+  readonly now: number
+  readonly onSay: (n: number) => void
+}
+
+/** A number of an item, kept as it is typed wherever it is one; nothing is as good as 0. */
+function Amount({ label, most, now, onSay }: AmountProps) {
+  const typed = useSignal<string | null>(null)
+  const type = (text: string) => {
+    const next = wholeIn(text, { most })
+    typed.value = text
+    if (next !== undefined) onSay(next ?? 0)
+  }
+  const leave = () => {
+    if (typed.value !== null && wholeIn(typed.value, { most }) !== undefined) typed.value = null
+  }
+  return (
+    <div onFocusOut={leave}>
+      <CountField label={label} most={most} value={typed.value ?? (now > 0 ? String(now) : '')} onInput={type} />
     </div>
   )
 }

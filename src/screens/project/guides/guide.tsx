@@ -14,6 +14,7 @@ import { nameOfLanguage } from '../../editing/guide-language.ts'
 import { GuideQuestions } from '../../editing/guide-questions.tsx'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
+import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
@@ -28,12 +29,7 @@ export function GuideScreen({ id }: { id: string }) {
   const guide = useThing('guide', id)
   const sessions = useThings('session', { guide: id })
   if (guide === null || sessions === null) return null
-  if (guide === undefined)
-    return (
-      <Screen title={words.title} back="/guides">
-        <p class="soft">{words.empty}</p>
-      </Screen>
-    )
+  if (guide === undefined) return <NothingHere title={words.title} back="/guides" />
   const frozen = sessions.some(({ values }) => values.state !== 'planned')
   return (
     <Screen

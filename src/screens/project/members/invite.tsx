@@ -1,10 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { Copy, Printer } from 'lucide'
 import { linesIn, shortText } from '../../../domain/plain-text.ts'
+import { wholeIn } from '../../../domain/whole-in.ts'
 import { mayRead, type Role } from '../../../domain/zone.ts'
 import type { MadeInvitation } from '../../../project/members/member-list.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Callout, Trouble } from '../../../ui/callout.tsx'
+import { CountField } from '../../../ui/count-field.tsx'
 import { isoDay } from '../../../ui/dates.ts'
 import { Field, Select, TextField } from '../../../ui/field.tsx'
 import { shortDay, t } from '../../../ui/language.ts'
@@ -23,7 +25,8 @@ import { useThings } from '../../worker/things.ts'
 export type InviteOptions = { readonly role: Role; readonly count: number; readonly into?: string }
 
 const roles: readonly Role[] = ['interviewer', 'coordinator', 'participant', 'guest', 'leader']
-const MOST = 50
+/** How many go out at once. */
+const bounds = { least: 1, most: 50 }
 
 /** Inviting: role and number, then a link, a QR code and a sheet to print for each. */
 export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => void }) {
@@ -39,9 +42,9 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
   const grouped = role.value === 'participant' || role.value === 'guest'
   const room = into.value || rooms[0]?.zone
   const { busy, problem, run } = useAct()
-  const named = mayBeNamed(role.value) ? namesIn(names.value).slice(0, MOST) : []
-  const number = named.length || Math.min(MOST, Math.max(0, Math.floor(Number(count.value)) || 0))
-  const ready = number > 0 && !(role.value === 'guest' && isPast(ends.value))
+  const named = mayBeNamed(role.value) ? namesIn(names.value) : []
+  const number = named.length || (wholeIn(count.value, bounds) ?? 0)
+  const ready = number > 0 && number <= bounds.most && !(role.value === 'guest' && isPast(ends.value))
   if (made.value.length > 0) return <Sheets made={made.value} until={until.value} onClose={onClose} />
   const make = () =>
     run(async () => {
@@ -78,10 +81,10 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
         {grouped && <Into into={into} room={room} />}
         {role.value === 'guest' && <LastDay ends={ends} />}
         {named.length === 0 && (
-          <Field
+          <CountField
+            {...bounds}
             label={words.howMany}
             hint={words.howManyHint}
-            mode="numeric"
             value={count.value}
             onInput={value => (count.value = value)}
           />
@@ -90,6 +93,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
           <TextField
             label={words.invitedNames}
             hint={words.invitedNamesHint}
+            problem={named.length > bounds.most ? words.atMost(bounds.most, named.length) : undefined}
             rows={3}
             value={names.value}
             onInput={value => (names.value = value)}

@@ -5,6 +5,7 @@ import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { t } from '../../../ui/language.ts'
+import { useOnce } from '../../../ui/once.ts'
 import { apply } from '../../editing/apply.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -28,16 +29,17 @@ function Ask({ session, onMoved, note: id, span }: AskProps) {
   const note = useThing('note', id)
   const guide = useThing('guide', session.values.guide)
   const excerpts = useThings('excerpt', { note: id })
-  if (!note || !excerpts || guide === null) return null
-  const questions = [...(guide?.values.questions ?? []), { id: BESIDE, text: t().capture.beside }]
   const close = () => {
     moving.value = null
   }
-  const move = async (question: string, text: string) => {
+  const move = useOnce(async (question: string, text: string) => {
+    if (!note || !excerpts) return
     await apply(moveWords(note, span, { id: newId(), question, at: Date.now() }, excerpts), words.movedTo(text))
     close()
     onMoved?.(question)
-  }
+  })
+  if (!note || !excerpts || guide === null) return null
+  const questions = [...(guide?.values.questions ?? []), { id: BESIDE, text: t().capture.beside }]
   return (
     <Dialog title={words.moveTo} onClose={close} actions={<Button onClick={close}>{t().common.cancel}</Button>}>
       <p class="spoken moved">{shorter(note.values.text.slice(span.start, span.end))}</p>

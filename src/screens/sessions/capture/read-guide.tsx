@@ -1,5 +1,6 @@
 import { t } from '../../../ui/language.ts'
 import { GuideQuestions } from '../../editing/guide-questions.tsx'
+import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useSessionName } from '../../worker/session-name.ts'
 import { useThing } from '../../worker/things.ts'
@@ -10,7 +11,8 @@ export function ReadGuide({ id }: { id: string }) {
   const session = useThing('session', id)
   const guide = useThing('guide', session?.values.guide ?? '')
   const nameOf = useSessionName()
-  if (!session || guide === null) return null
+  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === null || guide === null) return null
   const begun = session.values.state !== 'planned'
   return (
     <Screen title={guide?.values.title || words.title} tab={t().sessions.title} lead={nameOf(session.values)} back="/">

@@ -10,6 +10,7 @@ import { Select } from '../../../ui/field.tsx'
 import { clock, t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { keep } from '../../editing/saving.ts'
+import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
 import { useSessionName } from '../../worker/session-name.ts'
@@ -24,6 +25,7 @@ export function QuickReview({ id }: { id: string }) {
   const notes = useThings('note', { session: id })
   const excerpts = useThings('excerpt', { session: id })
   const first = useRef(0)
+  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
   if (!session || !notes || !excerpts) return null
   const quick = homed(notes, excerpts)
     .filter(one => one.values.quick)

@@ -9,6 +9,7 @@ import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { BesidePhases } from '../../frame/beside-phases.tsx'
 import { ChainLine } from '../../frame/chain.tsx'
+import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { isCoordinator } from '../../worker/role.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -71,7 +72,8 @@ const titleOf = ({ rounds }: Thing<'result'>['values']['result']): string => {
 export function PublishedPage({ id }: { id: string }) {
   const words = t().results
   const thing = useThing('result', id)
-  if (!thing) return null
+  if (thing === undefined) return <NothingHere title={words.title} back="/results" />
+  if (thing === null) return null
   const { result, on } = thing.values
   const last = result.rounds.at(-1)
   return (

@@ -8,6 +8,7 @@ import { language, t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { download } from '../../device/download.ts'
 import { BesidePhases } from '../../frame/beside-phases.tsx'
+import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
@@ -28,6 +29,7 @@ export function ResultPage({ id }: { id: string }) {
   const earlier = standing?.comparable.find(one => one.earlier)?.id ?? ''
   const against = chosen.value ?? earlier
   const result = useView('result', { round: id, against })
+  if (round === undefined) return <NothingHere title={words.title} back="/surveys" />
   if (!round || !standing || !result) return null
   const [first, last] = [result.rounds[0], result.rounds.at(-1)]
   const title = first && last && first !== last ? words.compared(last.label, first.label) : (last?.label ?? '')

@@ -23,7 +23,7 @@ export function Teams({ result, asTable }: Props) {
       <h2>{words.title}</h2>
       {teams.groups.length === 0 && <p>{words.open}</p>}
       {teams.groups.length > 0 && !any && <p>{words.none}</p>}
-      {any && <p class="small soft">{words.best}</p>}
+      {any && <p class="small soft best">{words.best}</p>}
       {any &&
         (asTable ? (
           <TeamTable {...{ rows, questions, words }} />

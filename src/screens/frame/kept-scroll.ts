@@ -1,0 +1,66 @@
+/** For so long a list that is still being drawn is followed to where somebody was in it. */
+const DRAWN_MS = 2_500
+
+/** How far each screen was scrolled when it was left, by its address. */
+const places = new Map<string, number>()
+
+let shown = ''
+let goesBack = false
+let stop = () => {}
+
+const pop = () => {
+  goesBack = true
+}
+
+// Registered as this file is read, which is before the router: it draws as soon as it has been asked.
+globalThis.addEventListener?.('popstate', pop, { capture: true })
+
+/** To be called around the router: notes where each screen is left. What is returned ends it. */
+export function watchScroll(): () => void {
+  // The browser would scroll before the screen is drawn that it means.
+  history.scrollRestoration = 'manual'
+  const note = () => {
+    if (location.pathname === shown) places.set(shown, scrollY)
+  }
+  const press = ({ target }: Event) => {
+    goesBack = target instanceof Element && target.closest('a.back') !== null
+  }
+  addEventListener('scroll', note, { passive: true })
+  addEventListener('click', press, { capture: true })
+  return () => {
+    stop()
+    removeEventListener('scroll', note)
+    removeEventListener('click', press, { capture: true })
+  }
+}
+
+/** A screen is drawn: whoever has gone back to it finds it where she left it, everybody else at its top. */
+export function placeScroll(path: string): void {
+  if (path === shown) return
+  const wished = goesBack ? (places.get(path) ?? 0) : 0
+  shown = path
+  goesBack = false
+  stop()
+  scrollTo(0, wished)
+  if (wished > 0) follow(wished)
+}
+
+/** What is asked for comes in parts: it is scrolled as far as there is something until it is far enough, or until a hand moves it. */
+function follow(wished: number): void {
+  const go = () => {
+    scrollTo(0, wished)
+    if (scrollY > wished - 1) stop()
+  }
+  const seen = new ResizeObserver(go)
+  const timer = setTimeout(() => stop(), DRAWN_MS)
+  const hands = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+  stop = () => {
+    stop = () => {}
+    seen.disconnect()
+    clearTimeout(timer)
+    for (const hand of hands) removeEventListener(hand, end)
+  }
+  const end = () => stop()
+  for (const hand of hands) addEventListener(hand, end, { passive: true })
+  seen.observe(document.body)
+}

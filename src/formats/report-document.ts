@@ -7,9 +7,9 @@ import { heading, item, type Part, paragraph, paragraphs, softly, wordDocument }
 
 type Wish = { readonly language: string; readonly easy: boolean; readonly project: string }
 
-/** A published report back as a Word document, in its own or in easy words: what stands on its page, and nothing else. */
+/** A published report back as a Word document in the language it is written in, in its own or in easy words: what stands on its page, and nothing else. */
 export async function reportDocument(told: ToldReport, { language, easy, project }: Wish): Promise<Blob> {
-  const tag = isLanguage(language) ? language : 'en'
+  const tag = [told.language, language].find(isLanguage) ?? 'en'
   const words = await loadMessages(tag)
   const { reports, field } = words
   const facts = [reports.forYou, dayNamed(told.on, tag), told.invented && field.invented]

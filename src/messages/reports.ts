@@ -10,6 +10,9 @@ const load: Readonly<Record<Language, () => Promise<{ reports: ReportWords }>>> 
   en: () => import('./en/reports.ts'),
 }
 
+/** Whether there are words around a report that is written in this language. */
+export const hasReportWords = (tag: string): tag is Language => Object.hasOwn(load, tag)
+
 /** Fetches the words around a report; a language we have no words for gets English ones. */
 export const loadReportWords = async (language: string): Promise<ReportWords> =>
-  (await (Object.hasOwn(load, language) ? load[language as Language] : load.en)()).reports
+  (await (hasReportWords(language) ? load[language] : load.en)()).reports

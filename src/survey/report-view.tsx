@@ -2,15 +2,20 @@ import { useState } from 'preact/hooks'
 import type { ToldLine, ToldReport } from '../domain/report/report.ts'
 import type { ReportWords } from '../messages/reports.ts'
 
-type Props = { readonly report: ToldReport; readonly words: ReportWords }
+type Props = {
+  readonly report: ToldReport
+  /** The language it and the words around it are written in, where that is known. */
+  readonly lang: string | undefined
+  readonly words: ReportWords
+}
 
 /** A report back for whoever has its link: you said, we found, we did, or did not, in easy words where there are some. */
-export function ReportView({ report, words }: Props) {
+export function ReportView({ report, lang, words }: Props) {
   const [easy, setEasy] = useState(false)
   const lists = [report.lines, report.since].map(one => (Array.isArray(one) ? one : []))
   const [lines, since] = lists as unknown as [readonly ToldLine[], readonly string[]]
   return (
-    <section class="rs-report">
+    <section class="rs-report" lang={lang}>
       <p class="rs-label">{words.forYou}</p>
       <h1>{report.title}</h1>
       <p>{report.lead}</p>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { loadReportWords } from '../messages/reports.ts'
+import type { ToldReport } from '../domain/report/report.ts'
+import { hasReportWords, loadReportWords } from '../messages/reports.ts'
 import { loadResultWords } from '../messages/results.ts'
 import { loadTeamWords } from '../messages/teams.ts'
 import type { Told } from './outcome.ts'
@@ -9,7 +10,7 @@ import { ToldView } from './told-view.tsx'
 /** Draws what stands behind a link in a language. */
 export const drawn = async (told: Told, language: string): Promise<VNode> =>
   'report' in told ? (
-    <ReportView report={told.report} words={await loadReportWords(language)} />
+    drawnReport(told.report, language)
   ) : (
     <ToldView
       told={told}
@@ -18,3 +19,9 @@ export const drawn = async (told: Told, language: string): Promise<VNode> =>
       language={language}
     />
   )
+
+/** A report has one language: the words around it are those of its own, which whoever reads it aloud is told. */
+async function drawnReport(report: ToldReport, language: string): Promise<VNode> {
+  const own = hasReportWords(report.language) ? report.language : undefined
+  return <ReportView report={report} lang={own} words={await loadReportWords(own ?? language)} />
+}

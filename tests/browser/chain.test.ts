@@ -185,6 +185,7 @@ test('those who were asked are told, on a page without an account and on the sli
   await button(page, reports.publishDo).click()
   await page.getByText(reports.publishDone).waitFor()
   await page.getByRole('link', { name: reports.read }).click()
+  await page.locator('.report-back .spoken[lang="sv"]').waitFor()
   await button(page, reports.pageMake).click()
   await page.locator('p.link').waitFor()
   await openSession(page, 'M1')

@@ -12,7 +12,17 @@ import { excerpt, finding, held, type MemoryThings, memoryThings, put, supports 
 const test = suite('the chain from what was said to the report back')
 
 const told = {
-  ...{ title: 'Ni sade', lead: '', lines: [], since: [], unknown: '', next: '', contact: '', on: '2026-11-01' },
+  ...{
+    title: 'Ni sade',
+    language: 'sv',
+    lead: '',
+    lines: [],
+    since: [],
+    unknown: '',
+    next: '',
+    contact: '',
+    on: '2026-11-01',
+  },
   invented: false,
 }
 

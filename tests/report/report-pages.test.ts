@@ -18,6 +18,7 @@ const test = suite('a report back without an account')
 
 const told: ToldReport = {
   title: 'Ni sade, vi fann, vi gjorde',
+  language: 'sv',
   lead: '',
   lines: [
     { said: 'Mötena är otydliga', found: '', outcome: 'did', done: ['Gemensamma träffar'], easy: null, voices: 'few' },

@@ -5,6 +5,8 @@ export type Outcome = (typeof outcomes)[number]
 /** A report back in the making, for those who were asked; it lies with the material until it is published. */
 export type Report = {
   readonly title: string
+  /** The tag of the language it is written in; empty where nobody has said. */
+  readonly language: string
   /** Whom it is for: when they were asked, how, and about what. */
   readonly lead: string
   /** What was seen since, one a line; what is not known; what happens next; and whom to tell of a mistake. */
@@ -48,6 +50,8 @@ export type ToldLine = {
 /** A report back as everybody in the project reads it. */
 export type ToldReport = {
   readonly title: string
+  /** As in the one in the making; reports published by older apps have none. */
+  readonly language: string
   readonly lead: string
   readonly lines: readonly ToldLine[]
   readonly since: readonly string[]
@@ -73,6 +77,7 @@ export type ReportPage = {
 
 /** A report back of which nothing is written but its title. */
 export const newReport = (values: Partial<Report> & Pick<Report, 'title'>): Report => ({
+  language: '',
   lead: '',
   since: '',
   unknown: '',

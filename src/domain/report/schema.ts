@@ -7,6 +7,7 @@ const outcome = oneOf(...outcomes)
 
 export const report = v.object({
   title: text,
+  language: text,
   lead: text,
   since: text,
   unknown: text,
@@ -37,6 +38,7 @@ const voices = v.fallback(
 
 const told = v.object({
   title: text,
+  language: text,
   lead: text,
   lines: listOf(
     v.object({
@@ -60,6 +62,7 @@ export const toldReport = told
 
 const nothing = {
   title: '',
+  language: '',
   lead: '',
   lines: [],
   since: [],

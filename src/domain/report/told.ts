@@ -10,6 +10,7 @@ export const mayBeTold = ({ lines, held }: ReportSheet): boolean =>
 /** A report as it is published on a day; only what stands here leaves. */
 export const toldReport = (report: Report, sheet: ReportSheet, on: string): ToldReport => ({
   title: report.title.trim(),
+  language: report.language,
   lead: report.lead.trim(),
   lines: sheet.lines.map(toldLine),
   since: linesIn(report.since),

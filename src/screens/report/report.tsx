@@ -6,10 +6,11 @@ import type { Change } from '../../domain/change.ts'
 import type { ReportSheet } from '../../domain/report/checking.ts'
 import { newReportLine } from '../../domain/report/report.ts'
 import type { Thing } from '../../domain/thing.ts'
+import { languageNames, languages } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
-import { BoundField, BoundText } from '../editing/bound.tsx'
+import { BoundField, BoundSelect, BoundText } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
 import { ChainLine } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
@@ -48,6 +49,16 @@ function Page({ report, sheet }: PageProps) {
   return (
     <div class="page report">
       <BoundField thing={report} field="title" label={words.name} />
+      <BoundSelect
+        thing={report}
+        field="language"
+        label={words.language}
+        hint={words.languageHint}
+        options={[
+          ...(report.values.language === '' ? [['', words.languageUnsaid] as const] : []),
+          ...languages.map(one => [one, languageNames[one]] as const),
+        ]}
+      />
       <BoundText thing={report} field="lead" label={words.intro} rows={2} ours />
       <HeldBack held={sheet.held} />
       <MaybeNames names={sheet.names} />

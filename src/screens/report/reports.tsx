@@ -7,7 +7,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { dateWord, isoDay } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { t } from '../../ui/language.ts'
+import { language, t } from '../../ui/language.ts'
 import { useOnce } from '../../ui/once.ts'
 import { inTwo, RowMarks } from '../../ui/row-marks.tsx'
 import { keep } from '../editing/saving.ts'
@@ -23,7 +23,7 @@ export function Reports() {
   const all = useThings('report')
   const make = useOnce(async () => {
     const id = newId()
-    await keep(() => api().create('report', newReport({ title: words.nameFirst }), id))
+    await keep(() => api().create('report', newReport({ title: words.nameFirst, language: language.value }), id))
     route(`/reports/${id}`)
   })
   return (

@@ -9,13 +9,15 @@ type Props = {
   readonly title: string
   /** The name on the browser's tab when the heading holds words somebody wrote. */
   readonly tab?: string
+  /** The language these words are written in, where it is known. */
+  readonly lang?: string | undefined
   readonly lead?: ComponentChildren
   readonly back?: string
   readonly children: ComponentChildren
 }
 
 /** A screen of the project: heading, the way back, and in the corner whether all is saved and sent. */
-export function Screen({ title, tab, lead, back, children }: Props) {
+export function Screen({ title, tab, lang, lead, back, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = tab ?? title
   useEffect(() => {
@@ -32,7 +34,7 @@ export function Screen({ title, tab, lead, back, children }: Props) {
               {t().common.back}
             </a>
           )}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang={lang}>
             {title}
           </h1>
           {lead && <p>{lead}</p>}

@@ -14,7 +14,7 @@ import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { useThing } from '../worker/things.ts'
 import { PageLink } from './page-link.tsx'
-import { ToldBody } from './told-body.tsx'
+import { langOf, ToldBody } from './told-body.tsx'
 import { Withdraw } from './withdraw.tsx'
 
 /** A published report back as everybody in the project reads it, and as it is printed for the waiting room. */
@@ -30,9 +30,10 @@ export function ToldPage({ id }: { id: string }) {
       </Screen>
     )
   const { title, on, lines, invented } = told.values
+  const lang = title ? langOf(told.values) : undefined
   const lead = [words.forYou, words.published(dateWord(on)), invented && t().field.invented].filter(Boolean).join(' · ')
   return (
-    <Screen title={title || words.title} tab={words.title} lead={lead} back="/results">
+    <Screen title={title || words.title} tab={words.title} lang={lang} lead={lead} back="/results">
       <div class="page told-page">
         <div class="row no-print">
           {lines.some(one => one.easy) && (

@@ -15,7 +15,7 @@ export function ReportView({ report, lang, words }: Props) {
   const lists = [report.lines, report.since].map(one => (Array.isArray(one) ? one : []))
   const [lines, since] = lists as unknown as [readonly ToldLine[], readonly string[]]
   return (
-    <section class="rs-report" lang={lang}>
+    <div class="rs-report" lang={lang}>
       <p class="rs-label">{words.forYou}</p>
       <h1>{report.title}</h1>
       <p>{report.lead}</p>
@@ -31,7 +31,7 @@ export function ReportView({ report, lang, words }: Props) {
       <Part title={words.unknown} lines={report.unknown ? [report.unknown] : []} />
       <Part title={words.next} lines={report.next ? [report.next] : []} />
       {report.contact && <p class="rs-small">{words.misunderstood(report.contact)}</p>}
-    </section>
+    </div>
   )
 }
 

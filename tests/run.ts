@@ -80,7 +80,8 @@ function apart(suite: Suite, heard: boolean): Promise<Ended> {
   const began = performance.now()
   const child = fork(translated(programs.suite), [translated(suite.file), String(limit)], {
     ...{ silent: true, timeout: limit + 60_000, killSignal: 'SIGKILL', execArgv: ['--enable-source-maps'] },
-    env: { ...process.env, ...suite.env, TRANSLATED_ENDPOINT: translated(programs.endpoint) },
+    // Where the people are who use it: what is right only by a clock in Greenwich fails.
+    env: { TZ: 'Europe/Helsinki', ...process.env, ...suite.env, TRANSLATED_ENDPOINT: translated(programs.endpoint) },
   })
   let said = ''
   let sum: Sum | undefined

@@ -1,8 +1,7 @@
 import ical from 'ical-generator'
 import type { DayAhead } from '../domain/work/days-ahead.ts'
 import { isLanguage, loadMessages } from '../messages/languages.ts'
-
-const HOUR_MS = 3_600_000
+import { onWallClock } from './wall-clock.ts'
 
 /** The days of a group as a calendar file (RFC 5545) in local time: what kind of day, and the way to it; none of its words. Empty when there are none. */
 export async function daysFile(days: readonly DayAhead[], language: string, origin: string): Promise<Blob> {
@@ -10,10 +9,8 @@ export async function daysFile(days: readonly DayAhead[], language: string, orig
   const { kinds } = (await loadMessages(isLanguage(language) ? language : 'en')).decisions.days
   const file = ical({ name: 'Rinnalla', prodId: { company: 'Rinnalla', product: 'Rinnalla' } })
   for (const { id, what, day, time, path } of days) {
-    const start = new Date(`${day}T${time || '00:00'}:00`)
-    if (Number.isNaN(start.getTime())) continue
-    const when =
-      time === '' ? { start, allDay: true } : { start, end: new Date(start.getTime() + HOUR_MS), floating: true }
+    const when = onWallClock(day, time)
+    if (!when) continue
     file.createEvent({ id, ...when, summary: kinds[what], url: new URL(path, origin).href })
   }
   return new Blob([file.toString()], { type: 'text/calendar' })

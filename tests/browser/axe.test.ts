@@ -93,7 +93,7 @@ test('the empty project', async () => {
 
 test('the project with its people, guide and sessions', async () => {
   const { page } = ylva
-  await prepare(page, new Date().toISOString().slice(0, 10))
+  await prepare(page, new Date().toLocaleDateString('sv-SE'))
   await completeNotice(page)
   await openSession(page, 'M1')
   const planned = idIn(page.url())

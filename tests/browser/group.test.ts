@@ -34,7 +34,7 @@ test('a coordinator has heard M1, and a finding rests on what M1 said', async ()
   ylva = await openProfile('ylva', endpoint.url, laptop)
   const { page } = ylva
   await found(page, endpoint, { name: 'Norrvik', coordinator: 'Ylva' })
-  await prepare(page, new Date().toISOString().slice(0, 10))
+  await prepare(page, new Date().toLocaleDateString('sv-SE'))
   await goToLine(page, 'roster')
   await button(page, words.roster.one).click()
   await field(page, words.roster.code).fill(secrets.code)

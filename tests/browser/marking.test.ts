@@ -22,7 +22,7 @@ test.before(async () => {
   endpoint = await startEndpoint()
   ylva = await openProfile('marking', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
   await found(ylva.page, endpoint, norrvik)
-  await prepare(ylva.page, new Date().toISOString().slice(0, 10))
+  await prepare(ylva.page, new Date().toLocaleDateString('sv-SE'))
 })
 
 test.after(tidyUp)

@@ -15,6 +15,7 @@ import { emptyAddress, holdsCode, intent, phase, readAddress, unlocked } from '.
 import { forgetPrivate, meetPrivate, privateTime, watchPrivate } from './device/private-time.ts'
 import { meetVaults } from './device/vault-marks.ts'
 import { watchKeyboard } from './editing/keyboard.ts'
+import { watchSheets } from './frame/sheets.ts'
 import { api } from './worker/api.ts'
 import { watchWorker } from './worker/awake.ts'
 import { problemCode } from './worker/problem.ts'
@@ -87,6 +88,7 @@ async function shut(): Promise<void> {
 
 function listen(): void {
   keepFocus()
+  watchSheets()
   watchTaps()
   keepInstallOffer()
   const wake = (why: 'online' | 'focus') =>

@@ -4,7 +4,7 @@ import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
 import { maps } from '../../src/messages/sv/maps.ts'
 import { foundProject } from './day-one.ts'
 import { type Site, startSite } from './deployed.ts'
-import { button, words } from './doors.ts'
+import { button, unlock, words } from './doors.ts'
 import { look, visit } from './looks.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
@@ -14,6 +14,7 @@ test.after(tidyUp)
 
 let site: Site
 let anna: Profile
+let phrase = ''
 const missing = words.common.notFetched
 
 test('a place that cannot be fetched says so and comes when it is asked for again', async () => {
@@ -24,7 +25,7 @@ test('a place that cannot be fetched says so and comes when it is asked for agai
   anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE', stored: true })
   const { page } = anna
   const setUpCode = await makeSetUpCode(site.database)
-  await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
+  phrase = await foundProject(page, { url, setUpCode, project: 'Norrvik', name: 'Anna Berg' })
   assert.is(await page.evaluate(() => navigator.serviceWorker.controller), null)
   await site.down()
   await visit(page, '/setting').catch(() => undefined)
@@ -46,6 +47,30 @@ test('and by itself when there is signal again', async () => {
   await page.getByText(missing).waitFor()
   await context.setOffline(false)
   await page.locator('h1', { hasText: maps.environment }).waitFor()
+})
+
+test('a sheet of styles that did not come is asked for again, and nothing is shown without it', async () => {
+  const { page } = anna
+  const lost = new Set<string>()
+  await page.route('**/assets/looks-*.css', route => {
+    const first = !lost.has(route.request().url())
+    lost.add(route.request().url())
+    return first ? route.abort() : route.continue()
+  })
+  await page.reload()
+  await unlock(page, phrase)
+  await page.locator('main h1').first().waitFor()
+  assert.is(lost.size, 1)
+  const dead = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(one => {
+      try {
+        return !one.sheet?.cssRules.length
+      } catch {
+        return true
+      }
+    }),
+  )
+  assert.equal(dead, [])
 })
 
 test.run()

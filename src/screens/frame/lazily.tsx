@@ -9,6 +9,7 @@ import { language, t } from '../../ui/language.ts'
 import { awaiting } from '../../ui/pending.ts'
 import { recording } from '../device/recording.ts'
 import { allSaved } from '../editing/saving.ts'
+import { sheetsCome } from './sheets.ts'
 
 /** A component that may be fetched before it is shown. */
 export type Lazy<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> }
@@ -30,7 +31,7 @@ export function lazily<P extends object>(
     if (there) return true
     const over = awaiting()
     const all = Promise.all([load(), ...words.map(one => one(language.value))])
-    there = await all.then(([screen]) => screen).catch(() => undefined)
+    there = await all.then(([screen]) => sheetsCome().then(() => screen)).catch(() => undefined)
     over()
     return there !== undefined
   }

@@ -53,18 +53,27 @@ export function watchTaps(): void {
   addEventListener('click', event => (last = spotOf(event)), { capture: true })
 }
 
-/** To be called where something closes or slides away under the finger: the second of a double tap does not fall on what lay below. */
-export function swallowSecond(): void {
+/**
+ * To be called where something closes or slides away under the finger: the second of a double tap does not fall on what lay
+ * below.
+ */
+export const swallowSecond = (): void => swallow(() => true)
+
+/** The same where another screen comes. Clicks of a mouse have to be a double click: whoever goes back twice means it. */
+export const swallowDouble = (): void =>
+  swallow(event => event.detail > 1 || ('pointerType' in event && event.pointerType === 'touch'))
+
+function swallow(counts: (second: MouseEvent) => boolean): void {
   const before = last
   if (!before) return
-  const stop = () => removeEventListener('click', swallow, { capture: true })
-  const swallow = (event: MouseEvent) => {
+  const stop = () => removeEventListener('click', take, { capture: true })
+  const take = (event: MouseEvent) => {
     // Whoever has tapped elsewhere meanwhile means what she taps.
     stop()
-    if (!isSecond(spotOf(event), before)) return
+    if (!isSecond(spotOf(event), before) || !counts(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  addEventListener('click', swallow, { capture: true })
+  addEventListener('click', take, { capture: true })
   setTimeout(stop, LATE_MS)
 }

@@ -8,9 +8,11 @@ import type { Thing, Values } from '../../src/domain/thing.ts'
 import { shaped } from '../../src/project/things/shaped.ts'
 import { apply } from '../../src/screens/editing/apply.ts'
 import { BoundField } from '../../src/screens/editing/bound.tsx'
+import { saving } from '../../src/screens/editing/saving.ts'
 import { api, setApi } from '../../src/screens/worker/api.ts'
 import { Acts } from '../../src/ui/dialog.tsx'
 import { setLanguage, t } from '../../src/ui/language.ts'
+import { Toast } from '../../src/ui/toast.tsx'
 import { type Clock, stopClock } from './clock.ts'
 import { lendPage } from './dom.ts'
 
@@ -49,9 +51,36 @@ test('a step that is longer than a line stands in its field with a sentence, and
   assert.equal(sent, [])
   assert.is(field.value, long)
   assert.is(place.querySelector('[role=alert]')?.textContent, t().problems['line-too-long'])
+  assert.is(saving.value, 'failed', 'nothing is called saved')
   await type('Remissen skrivs.')
+  assert.is(saving.value, 'saved')
   assert.equal(sent, [{ label: 'Remissen skrivs.' }])
   assert.is(place.querySelector('[role=alert]'), null)
+  act(() => render(null, place))
+})
+
+test('who leaves the field while the line is too long is told that it was not saved', async () => {
+  const step = { id: 's', kind: 'mapNode', view: 1, values: { label: 'Remiss' }, conflicts: {} }
+  const place = document.createElement('div')
+  const draw = (shown: boolean) =>
+    act(() =>
+      render(
+        <>
+          {shown && <BoundField thing={step as unknown as Thing<'mapNode'>} field="label" label="Steg" />}
+          <Toast />
+        </>,
+        place,
+      ),
+    )
+  draw(true)
+  const field = place.querySelector('input') as HTMLInputElement
+  field.value = long
+  act(() => void field.dispatchEvent(new window.Event('input', { bubbles: true })))
+  assert.is(saving.value, 'failed')
+  draw(false)
+  await act(() => clock.pass(10))
+  assert.match(place.textContent ?? '', t().common.lineDropped)
+  assert.equal([sent, saving.value], [[], 'saved'])
   act(() => render(null, place))
 })
 

@@ -30,6 +30,7 @@ export const common = {
   notFetched:
     'This page could not be fetched: it does not lie on the device yet, and the server does not answer. What you have written is kept.',
   wholeNumber: (least: string, most: string) => `Write a whole number in figures, from ${least} to ${most}.`,
+  lineDropped: 'The line was too long and was not saved: it can have at most 400 characters.',
   nothingHere: 'There is nothing here',
   nothingHereWhy:
     'It may have been removed, not have come to this device yet, or not be shown in your role. Or the address is wrong.',

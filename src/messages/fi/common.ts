@@ -36,6 +36,7 @@ export const common: Messages['common'] = {
     'Sivua ei voitu hakea: se ei ole vielä laitteella eikä palvelin vastaa. Kirjoittamasi tekstit ovat tallessa.',
   wholeNumber: (least: string, most: string) =>
     `Kirjoita kokonaisluku numeroin, vähintään ${least} ja enintään ${most}.`,
+  lineDropped: 'Rivi oli liian pitkä eikä sitä tallennettu: siinä saa olla enintään 400 merkkiä.',
   nothingHere: 'Täällä ei ole mitään',
   nothingHereWhy:
     'Tämä on ehkä poistettu, se ei ole vielä tullut tälle laitteelle tai se ei näy sinun roolissasi. Osoite voi myös olla väärä.',

@@ -35,6 +35,7 @@ export const common: Messages['common'] = {
   notFetched:
     'Den här sidan kunde inte hämtas: den ligger inte på enheten än och servern svarar inte. Det du har skrivit finns kvar.',
   wholeNumber: (least: string, most: string) => `Skriv ett heltal med siffror, från ${least} till ${most}.`,
+  lineDropped: 'Raden var för lång och sparades inte: den får ha högst 400 tecken.',
   nothingHere: 'Här finns ingenting',
   nothingHereWhy:
     'Det kan ha tagits bort, inte ha kommit till den här enheten än eller inte visas i din roll. Adressen kan också vara fel.',

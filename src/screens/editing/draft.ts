@@ -4,8 +4,10 @@ import { valueAt } from '../../domain/patch.ts'
 import { hasLongLine, isShort, shortText } from '../../domain/plain-text.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { withoutNumbers } from '../../ui/identity.tsx'
+import { t } from '../../ui/language.ts'
+import { toast } from '../../ui/toast.tsx'
 import { api } from '../worker/api.ts'
-import { problemText } from '../worker/problem.ts'
+import { problemError, problemText } from '../worker/problem.ts'
 import { useLine } from './line.ts'
 
 /**
@@ -21,15 +23,19 @@ export function useDraft(thing: Thing, field: string, also?: (text: string) => R
   const shown = useRef(thing.view)
   const tooLong = hasLongLine({ [field]: text.value })
   useEffect(() => {
-    if (tooLong || !line.idle(thing.view)) return
+    if (!line.idle(thing.view)) return
     // What looks like an identity number is stored hidden until the person has chosen: her own words stay before her.
     if (compared(withoutNumbers(text.value)) !== compared(stored)) text.value = stored
     shown.current = thing.view
   }, [stored, thing.view, line.rests])
   const input = (value: string) => {
     text.value = value
-    if (!hasLongLine({ [field]: value })) line.type(value, shown.current)
+    if (hasLongLine({ [field]: value })) line.hold(problemError('line-too-long'))
+    else line.type(value, shown.current)
   }
+  const left = useRef(false)
+  left.current = tooLong
+  useEffect(() => () => void (left.current && toast(t().common.lineDropped)), [])
   const problem = tooLong ? problemText('line-too-long') : undefined
   return { text: text.value, input, save: line.save, problem }
 }

@@ -27,6 +27,7 @@ export function useLine(store: Store) {
     rest: 0,
     saving: 0,
     refused: undefined as (() => void) | undefined,
+    held: undefined as (() => void) | undefined,
     last: Promise.resolve(),
     stored: () => {},
   })
@@ -74,6 +75,7 @@ export function useLine(store: Store) {
     return () => {
       now()
       leave()
+      line.current.held?.()
       void line.current.last.then(() => line.current.refused?.())
       removeEventListener('pagehide', now)
       document.removeEventListener('visibilitychange', hidden)
@@ -91,10 +93,17 @@ export function useLine(store: Store) {
         rests.value++
       }, REST_MS)
       now.text = text
+      now.held?.()
+      now.held = undefined
       // From its first letter on, not only while it is being written to the disk.
       if (!now.dirty) now.stored = unsaved()
       now.dirty = true
       if (now.timer === 0) now.timer = later(() => soon.current(), PAUSE_MS)
+    },
+    /** What stands in the field cannot be stored as it is: nothing is called saved until something else is typed. */
+    hold(why: Error): void {
+      line.current.held ??= unsaved()
+      refuse(why)
     },
     /** Another thing stands here from now on than the one she wrote in: her saves of that one say nothing of it. */
     anew(): void {
@@ -110,8 +119,8 @@ export function useLine(store: Store) {
      * may it take the place of what stands in the field.
      */
     idle(view: number): boolean {
-      const { dirty, saving, rest, refused, view: saved } = line.current
-      return !dirty && saving === 0 && rest === 0 && !refused && view >= saved
+      const { dirty, saving, rest, refused, held, view: saved } = line.current
+      return !dirty && saving === 0 && rest === 0 && !refused && !held && view >= saved
     },
     /** To be watched by whoever asks `idle`. */
     rests: rests.value,

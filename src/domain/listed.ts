@@ -13,7 +13,9 @@ const figures = String.raw`\(?\d{1,3}(?:\.\d{1,2})*(?:\s*\)|\.(?!\d)|:(?=\s))|\(
 /** `IV.` and `iv)`; a single letter above ten is rather somebody's initial. */
 const roman = String.raw`\(?(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})(?:\)|[.:](?=\s))|\(?(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})\)`
 const named = String.raw`(?:[QFK]|Fråga|Fr|Kysymys|Kys|Question)\.?\s?\d{1,3}(?:[:.)]|\s[-–])(?=\s)`
-const number = new RegExp(`^[\\s\\u200B]*(?:${figures}|${roman}|${named})\\s*`, 'u')
+/** `(o)rättvisa` is one word that means two. */
+const twofold = String.raw`\(\p{L}+\)\p{L}`
+const number = new RegExp(`^[\\s\\u200B]*(?!${twofold})(?:${figures}|${roman}|${named})\\s*`, 'u')
 
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
 export const listedIn = (text: string): readonly string[] =>

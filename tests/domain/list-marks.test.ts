@@ -37,6 +37,11 @@ test('the rings and squares of Word are marks, also where they came as letters',
   same('§ 12 socialtjänstlagen', '§12 sosiaalihuoltolaki')
 })
 
+test('a bracket inside a word is no mark', () => {
+  same('(o)rättvisa', '(o)jämlik tillgång', '(e)rityisryhmät', '(k)otihoito')
+  assert.equal(listedIn('(a) Boende\na)Arbete\n(ii) Hälsa'), ['Boende', 'Arbete', 'Hälsa'])
+})
+
 test('what was copied out of a spreadsheet or a document keeps all else', () => {
   assert.equal(listedIn('1.\tRemiss\r\n2.\tKö, 3 mån.\r\n'), ['Remiss', 'Kö, 3 mån.'])
   same('Remiss', 'A-hus 3', 'i väntan på plats', 'o.s.v.')

@@ -29,7 +29,7 @@ function fileOf(path: string): string | undefined {
 
 /** A place inside the app, opened by its address before the app is stored on the device. */
 const isPlace = (c: Context): boolean =>
-  /^\/[a-z]+(\/[0-9a-z]+)*$/.test(c.req.path) &&
+  /^\/[a-z]+(-[a-z]+)*(\/[0-9a-z]+)*$/.test(c.req.path) &&
   !/^\/(api|survey)(\/|$)/.test(c.req.path) &&
   (c.req.header('accept') ?? '').includes('text/html')
 

@@ -14,15 +14,19 @@ export function ownWords<W>(load: (language: Language) => Promise<W>) {
     const now = language.value
     useEffect(() => {
       let latest = true
-      // What cannot be fetched just now keeps its former language; a screen without any says so itself.
-      load(now).then(
-        fetched => {
-          if (latest) loaded.value = fetched
-        },
-        () => undefined,
-      )
+      // What cannot be fetched just now keeps its former language, until there is a line.
+      const fetch = () =>
+        load(now).then(
+          fetched => {
+            if (latest) loaded.value = fetched
+          },
+          () => undefined,
+        )
+      void fetch()
+      addEventListener('online', fetch)
       return () => {
         latest = false
+        removeEventListener('online', fetch)
       }
     }, [now])
     return loaded.value !== null

@@ -79,9 +79,7 @@ test('rows about roles and duties that are gone count for nothing, and strange o
     says('a', true, { d: 'constructor'.repeat(5_000) }),
     ...Array.from({ length: 20_000 }, () => says('a', false, { d: 'A' })),
   ]
-  const before = performance.now()
   const talk = roleTalk(strange, shown())
-  assert.ok(performance.now() - before < 2_000)
   assert.equal([talk.rows, talk.questions.length], [0, 0])
 })
 

@@ -86,6 +86,9 @@ test('of more names than can be invited at a time none is left out in silence', 
   assert.equal([root.querySelector('[role=alert]')?.textContent, make()], [countWanted(1, 50), true])
   type(root.querySelector('textarea'), Array.from({ length: 60 }, (_, n) => `Anna ${n}`).join('\n'))
   assert.equal([root.querySelector('[role=alert]')?.textContent, make()], [t().members.atMost(50, 60), true])
+  // A name that cannot be kept is told before anybody is invited.
+  type(root.querySelector('textarea'), `Anna\n${'Bo '.repeat(200)}`)
+  assert.equal([root.querySelector('[role=alert]')?.textContent, make()], [t().problems['line-too-long'], true])
   type(root.querySelector('textarea'), 'Anna\nBo')
   assert.equal([root.querySelector('[role=alert]'), make()], [null, false])
   act(() => render(null, root))

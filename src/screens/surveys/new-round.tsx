@@ -83,6 +83,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
       value.label.trim() === '' && words.labelMissing,
       cross && words.datesCross,
       wholeIn(people.value) === undefined && `${words.population} ${countWanted()}`,
+      holdsNoNumber(event.currentTarget) && countWanted(),
       !isK && words.kHint(least),
       lacks && words.shownAtLacks,
     ]
@@ -172,6 +173,10 @@ function AfterIt({ wish, set, languages }: AfterProps) {
     </>
   )
 }
+
+/** Whether a number that a counter could not take still stands in it. */
+const holdsNoNumber = (form: EventTarget | null): boolean =>
+  form instanceof HTMLFormElement && form.querySelector('.counter [aria-invalid="true"]') !== null
 
 /** Texts in some languages alone, in their order. */
 const inOrder = (texts: Texts, languages: readonly string[]): Texts =>

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { Copy, Printer } from 'lucide'
-import { linesIn, shortText } from '../../../domain/plain-text.ts'
+import { hasLongLine, linesIn, shortText } from '../../../domain/plain-text.ts'
 import { wholeIn } from '../../../domain/whole-in.ts'
 import { mayRead, type Role } from '../../../domain/zone.ts'
 import type { MadeInvitation } from '../../../project/members/member-list.ts'
@@ -28,6 +28,26 @@ const roles: readonly Role[] = ['interviewer', 'coordinator', 'participant', 'gu
 /** How many go out at once. */
 const bounds = { least: 1, most: 50 }
 
+/** Why these people cannot be invited by name; all of it before the first invitation is made. */
+function problemOf(named: readonly string[]): string | undefined {
+  if (named.length > bounds.most) return t().members.atMost(bounds.most, named.length)
+  return named.some(name => hasLongLine({ name })) ? problemText('line-too-long') : undefined
+}
+
+function Names({ names, problem }: { names: Signal<string>; problem: string | undefined }) {
+  const words = t().members
+  return (
+    <TextField
+      label={words.invitedNames}
+      hint={words.invitedNamesHint}
+      problem={problem}
+      rows={3}
+      value={names.value}
+      onInput={value => (names.value = value)}
+    />
+  )
+}
+
 /** Inviting: role and number, then a link, a QR code and a sheet to print for each. */
 export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => void }) {
   const words = t().members
@@ -44,7 +64,8 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
   const { busy, problem, run } = useAct()
   const named = mayBeNamed(role.value) ? namesIn(names.value) : []
   const number = named.length || (wholeIn(count.value, bounds) ?? 0)
-  const ready = number > 0 && number <= bounds.most && !(role.value === 'guest' && isPast(ends.value))
+  const ready =
+    number > 0 && number <= bounds.most && !problemOf(named) && !(role.value === 'guest' && isPast(ends.value))
   if (made.value.length > 0) return <Sheets made={made.value} until={until.value} onClose={onClose} />
   const make = () =>
     run(async () => {
@@ -89,16 +110,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
             onInput={value => (count.value = value)}
           />
         )}
-        {mayBeNamed(role.value) && (
-          <TextField
-            label={words.invitedNames}
-            hint={words.invitedNamesHint}
-            problem={named.length > bounds.most ? words.atMost(bounds.most, named.length) : undefined}
-            rows={3}
-            value={names.value}
-            onInput={value => (names.value = value)}
-          />
-        )}
+        {mayBeNamed(role.value) && <Names names={names} problem={problemOf(named)} />}
         <Field label={words.valid} type="date" value={until.value} onInput={value => (until.value = value)} />
         <Trouble text={problem.value} />
         {busy.value && <p class="soft">{words.making}</p>}

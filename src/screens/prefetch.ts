@@ -18,5 +18,5 @@ export function fetchBehind(frame: Pick<Lazy<object>, 'preload'>): () => void {
 /** Prefetches the screens a person usually opens next, one at a time. */
 export function fetchSoon(): void {
   const soon = places.all.filter(({ soon }) => soon !== undefined).sort((a, b) => (a.soon ?? 0) - (b.soon ?? 0))
-  soon.forEach(({ screen }, index) => setTimeout(() => fetch(screen), FIRST_MS + index * BETWEEN_MS))
+  for (const [index, { screen }] of soon.entries()) setTimeout(() => fetch(screen), FIRST_MS + index * BETWEEN_MS)
 }

@@ -176,6 +176,33 @@ test('on a full disk nothing is moved and it is said why; with room enough all o
   await Promise.all([from.close(), to.close()])
 })
 
+test('where the database is begun anew that is read, all of it is to be done again, and that is what is said', async () => {
+  const [from, to] = [openSqlite(':memory:'), openSqlite(':memory:')]
+  for (const database of [from, to]) await prepareDatabase(database, '2026-03-02')
+  await from.transaction(tx =>
+    tx.run("INSERT INTO project (id, head, members_head, members_length) VALUES ('p', 0, 'x', 1)"),
+  )
+  // As after a break that passes: the work is run once more, in a transaction of its own.
+  const broken: Database = {
+    ...from,
+    transaction: async work => {
+      await from.transaction(work)
+      return from.transaction(work)
+    },
+  }
+  assert.match(await transfer(broken, to).catch(error => error.message), /broke off while it was read/)
+  // Where the one that is written into begins anew, so does the other within it.
+  const late: Database = {
+    ...to,
+    transaction: async work => {
+      await to.transaction(tx => work(tx).then(() => Promise.reject(new Error('broken')))).catch(() => undefined)
+      return to.transaction(work)
+    },
+  }
+  assert.equal(await transfer(from, late), await contentsOf(from))
+  await Promise.all([from.close(), to.close()])
+})
+
 test('once a statement has failed in SQLite, nothing of its transaction is kept, also if the work goes on', async () => {
   const database = openSqlite(':memory:')
   await database.transaction(tx => tx.run('CREATE TABLE one (n INTEGER PRIMARY KEY)'))

@@ -28,8 +28,9 @@ function refusals(app: Hono, { log }: Setting): void {
       if (typeof problem.after === 'number') c.header('retry-after', String(problem.after))
       return c.json(problem, status)
     }
-    // The kind of the error only: its words may hold what somebody sent.
-    log?.(`fault: ${error.name} ${(error.stack ?? '').split('\n').find(line => line.includes('/src/')) ?? ''}`.trim())
+    // The kind of the error only: its words may hold what somebody sent. SQLite's name of a kind is one of a few sentences.
+    const kind = 'errstr' in error ? `${error.name} ${error.errstr}` : error.name
+    log?.(`fault: ${kind} ${(error.stack ?? '').split('\n').find(line => line.includes('/src/')) ?? ''}`.trim())
     // A database that is away comes back: whoever asks is told that the server does not answer, and asks again.
     return c.json({ problem: 'fault' }, passes(error) ? 503 : 500)
   })

@@ -1,7 +1,7 @@
 const MB = 1024 * 1024
 
 /**
- * Most bytes of bodies that are being read in one process. Neither all strangers with one project, nor one member of it,
+ * Most bytes of memory for bodies that are being read in one process. Neither all strangers with one project, nor one member of it,
  * nor whoever is at one address, fill the room of the others by sending slowly. A member has enough for the longest act
  * and for a piece of a file from some devices at once.
  */
@@ -12,7 +12,7 @@ export type Sender = { readonly project: string; readonly person: string } | { r
 
 /** The room for bodies in memory. */
 export type Bodies = {
-  /** Begins a body: `take` tells whether so many more bytes of it have room, `end` gives back what it has taken. */
+  /** Begins a body: `take` tells whether so many more bytes of memory for it have room, `end` gives back what it has taken. */
   begin(of: Sender): { take(bytes: number): boolean; end(): void }
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { Bytes } from '../crypto/bytes.ts'
-import { concat } from '../crypto/bytes.ts'
 import { decodeCbor } from '../wire/cbor.ts'
 import { isProjectId } from '../wire/members.ts'
 import { digestOf, readSignature, verifyRequest } from '../wire/request.ts'
@@ -57,20 +56,40 @@ export async function checkSignature(c: Context, claim: Claim, point: Bytes): Pr
 /** A body to be read: who sends it, into which room, and most bytes of it. */
 export type Reading = { readonly bodies: Bodies; readonly of: Sender; readonly most: number }
 
-/** The body, read no further than `most` bytes; refused while its sender, or others, fill the room for bodies. */
+/** Memory that a body begins with. */
+const atLeast = 1024
+
+/** What a body is read into, no larger than it may become: doubled when it is full, as one that says how long it is may lie. */
+function roomier(held: Bytes, { length, most }: { length: number; most: number }): Bytes {
+  const wider = new Uint8Array(Math.max(length, Math.min(most, Math.max(atLeast, held.length * 2))))
+  wider.set(held)
+  return wider
+}
+
+/**
+ * The body, read no further than `most` bytes; refused while its sender, or others, fill the room for bodies. It lies in
+ * one piece of memory, and that is what counts: each of the parts it comes in would take some hundred bytes more, and who
+ * sends one byte at a time would hold far more than was counted.
+ */
 export async function readBytes(c: Context, { bodies, of, most }: Reading): Promise<Bytes> {
-  const parts: Uint8Array[] = []
   const room = bodies.begin(of)
+  const said = Number(c.req.header('content-length')) || most
+  let held: Bytes = new Uint8Array(0)
   let length = 0
   try {
     // With chunked transfer encoding there is no content-length to check beforehand.
     for await (const part of c.req.raw.body ?? []) {
+      const before = length
       length += part.length
       if (length > most) throw refuse(413, 'too-large', { most })
-      if (!room.take(part.length)) throw refuse(429, 'too-many')
-      parts.push(part)
+      if (length > held.length) {
+        const wider = roomier(held, { length, most: Math.min(said, most) })
+        if (!room.take(wider.length - held.length)) throw refuse(429, 'too-many')
+        held = wider
+      }
+      held.set(part, before)
     }
-    return concat(...parts)
+    return length === held.length ? held : held.slice(0, length)
   } finally {
     room.end()
   }

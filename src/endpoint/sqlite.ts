@@ -13,38 +13,76 @@ const settings = [
   'PRAGMA foreign_keys = ON',
 ]
 
-function statements(db: Connection): Transaction {
+/** Prepares each statement once. */
+function preparing(db: Connection): (sql: string) => Statement {
   const known = new Map<string, Statement>()
-  const prepare = (sql: string): Statement => {
+  return sql => {
     const statement = known.get(sql) ?? db.prepare(sql)
     known.set(sql, statement)
     return statement
-  }
-  return {
-    keepsVersions: false,
-    all: async <R>(sql: string, ...values: Value[]) => prepare(sql).all(...values) as R[],
-    get: async <R>(sql: string, ...values: Value[]) => prepare(sql).get(...values) as R | undefined,
-    run: async (sql, ...values) => {
-      prepare(sql).run(...values)
-    },
   }
 }
 
 type InTurn = ReturnType<typeof serial>
 
+/**
+ * One transaction of a connection. Once a statement of it has failed, none that comes after is run: on a full disk SQLite
+ * takes the transaction back by itself, and what is asked for then would be committed on its own. All of it ends with what
+ * failed first, also where the work did not mind.
+ */
+function guarded(db: Connection, prepare: (sql: string) => Statement) {
+  let over = false
+  let failed: { readonly with: unknown } | undefined
+  const check = (): void => {
+    if (failed) throw failed.with
+    if (over || !db.isTransaction) throw new Error('the transaction is over')
+  }
+  // Nothing of this waits: a work may ask for the next before it has heard of the one that failed.
+  const ask = async <R>(sql: string, run: (statement: Statement) => R): Promise<R> => {
+    check()
+    try {
+      return run(prepare(sql))
+    } catch (error) {
+      failed = { with: error }
+      throw error
+    }
+  }
+  const tx: Transaction = {
+    keepsVersions: false,
+    all: <R>(sql: string, ...values: Value[]) => ask(sql, statement => statement.all(...values) as R[]),
+    get: <R>(sql: string, ...values: Value[]) => ask(sql, statement => statement.get(...values) as R | undefined),
+    run: (sql, ...values) => ask(sql, statement => void statement.run(...values)),
+  }
+  const close = (): void => {
+    over = true
+  }
+  return { tx, check, close }
+}
+
+/** Takes back what is left to take back; what the transaction failed with is told, not that it cannot be done once more. */
+function takeBack(db: Connection): void {
+  try {
+    if (db.isTransaction) db.exec('ROLLBACK')
+  } catch {}
+}
+
 /** Transactions on one connection: those of this process wait for each other, those of others for the file's lock. */
 function transactions(db: Connection, { begin, inTurn }: { begin: string; inTurn: InTurn }) {
-  const tx = statements(db)
+  const prepare = preparing(db)
   return <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     inTurn(async () => {
       db.exec(begin)
+      const { tx, check, close } = guarded(db, prepare)
       try {
         const result = await work(tx)
+        check()
         db.exec('COMMIT')
         return result
       } catch (error) {
-        db.exec('ROLLBACK')
+        takeBack(db)
         throw error
+      } finally {
+        close()
       }
     })
 }

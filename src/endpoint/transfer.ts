@@ -136,6 +136,7 @@ async function copyTable(from: Transaction, to: Transaction, table: string): Pro
  */
 export function transfer(from: Database, to: Database, { alone = false } = {}): Promise<Held[]> {
   return to.transaction(async there => {
+    let reading = false
     for (const table of Object.keys(keys))
       if (await there.get(`SELECT 1 AS filled FROM ${table} WHERE ${whole(table)} LIMIT 1`))
         throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
@@ -143,6 +144,10 @@ export function transfer(from: Database, to: Database, { alone = false } = {}): 
       if (alone) await holdTables(here, Object.keys(keys))
       if (!(await here.get('SELECT 1 AS filled FROM project LIMIT 1')))
         throw new Error('There is no project in the database to copy from: is it the right one?')
+      // The database begins its transaction anew after a break, while the other one still holds the rows of the first try.
+      if (reading)
+        throw new Error('The database to copy from broke off while it was read: nothing is copied. Try again.')
+      reading = true
       const all: Held[] = []
       for (const table of Object.keys(keys)) {
         const sent = await copyTable(here, there, table)

@@ -2,17 +2,23 @@ import { importPair } from '../crypto/pairs.ts'
 import type { Role } from '../wire/entry.ts'
 import { isElsewhere, readCode } from '../wire/found-link.ts'
 import { holderId } from '../wire/ids.ts'
-import { problemError } from '../wire/problem.ts'
+import { problemError, problemOf } from '../wire/problem.ts'
 import { fetchParcels } from './join.ts'
 import { lockOf } from './keys.ts'
 import { fetchLog, followed } from './log-fetch.ts'
 import type { Context } from './ports.ts'
 
+function noParcel(error: unknown): [] {
+  if (problemOf(error) === 'code-unknown') return []
+  throw error
+}
+
 /** What the link's invitation says, before anything is made on this device; nothing is stored. */
 export async function peek(context: Context, text: string): Promise<{ role: Role; until: string; project: string }> {
   const code = readCode(text)
   if (typeof code === 'string') throw problemError(code === 'cut' ? 'invite-cut' : 'invite-wrong')
-  const [content] = await fetchParcels(context, await lockOf(code))
+  // Nothing lies here under the code of another server's link either: that is not to be called used.
+  const [content] = await fetchParcels(context, await lockOf(code)).catch(noParcel)
   if (!content) throw problemError(isElsewhere(text) ? 'invite-elsewhere' : 'invite-used')
   const piece = await fetchLog(context, content.project, { after: 0, head: '' })
   const { state, hashes } = await followed(undefined, piece.entries)

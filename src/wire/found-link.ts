@@ -15,8 +15,11 @@ const signs = (text: string): string => /^[\w-]*/.exec(text)?.[0] ?? ''
 /** An address is shorter, and all of a long text would be searched once for each sign in it. */
 const LONGEST_ORIGIN = 300
 
-/** What a guard of mail made of an address in its own: `-23` for `#`, and `_` for a slash. */
-const guarded = /(urldefense\S*?[?&]u=)([^&\s]+)/gi
+/**
+ * What a guard of mail made of an address in its own: `-23` for `#`, and `_` for a slash. Its own address is short: a long
+ * text of nothing but beginnings of it would else be searched to its end from each.
+ */
+const guarded = /(urldefense\S{0,300}?[?&]u=)([^&\s]+)/gi
 
 const unguarded = (text: string): string =>
   text
@@ -30,9 +33,12 @@ const ways = /(?:[#*]\s*\/?|(?:^|[\s/>"'(])(?=(?:join|setup)[.:=][\w-]{22}))(joi
 /** What stands between two parts of a code: white space, the marks of a reply, where a page breaks its line. */
 const between = /<\/?w?br\s*\/?>|[\s>]+/gi
 
-/** The address that stands before a place in a text. */
+/** The address that stands before a place in a text: the last one, as a guard of mail puts the link behind its own. */
 const originBefore = (text: string): string =>
-  /https?:\/\/[^\s/#?"'<>]+(?=[^\s"'<>]*$)/i.exec(text)?.[0].toLowerCase() ?? ''
+  text
+    .match(/https?:\/\/[^\s/#?"'<>]+(?=[^\s"'<>]*$)/gi)
+    ?.at(-1)
+    ?.toLowerCase() ?? ''
 
 /**
  * The invitation or set-up code anywhere in what was opened or pasted: a whole message, a link with other signs stuck to

@@ -1,6 +1,11 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { Hono } from 'hono'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
+import { randomBytes, randomId, sameBytes, sha256, toHex } from '../../src/crypto/bytes.ts'
+import { type Bodies, openBodies } from '../../src/endpoint/bodies.ts'
+import { readBytes } from '../../src/endpoint/signed.ts'
 import { request } from '../../src/members/endpoint-client.ts'
 import { sendSigned, signerOf } from '../../src/members/membership.ts'
 import type { Incoming, Transport } from '../../src/members/ports.ts'
@@ -117,6 +122,41 @@ test('neither a member who leaves bodies half sent, nor a stranger, fills the ro
   assert.is(await problemIn(await it.app.request(found.target, { ...found, headers })), '400 unreadable')
   assert.is((await sendSigned(anna, 'PUT', `chunks/${toHex(await sha256(piece))}`, piece)).status, 429)
   await it.close()
+})
+
+/** Bytes of memory that are in use, once what nobody holds any more has been cleared. */
+function inUse(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+test('a body that comes byte by byte takes no more memory than it is counted for', async () => {
+  const [taken, { begin }] = [[] as number[], openBodies()]
+  const counted: Bodies = {
+    begin: of => {
+      const { take, end } = begin(of)
+      return { end, take: bytes => taken.push(bytes) > 0 && take(bytes) }
+    },
+  }
+  const app = new Hono().post('/', async c =>
+    c.body(await readBytes(c, { bodies: counted, of: { address: '192.0.2.1' }, most: 1_000_000 })),
+  )
+  const [bytes, before] = [randomBytes(50_000), inUse()]
+  let [sent, held] = [0, 0]
+  const body = new ReadableStream({
+    pull(to) {
+      if (sent < bytes.length) return to.enqueue(bytes.slice(sent, ++sent))
+      held = inUse() - before
+      to.close()
+    },
+  })
+  const answer = await app.request('/', { method: 'POST', body, duplex: 'half' } as RequestInit)
+  assert.ok(sameBytes(new Uint8Array(await answer.arrayBuffer()), bytes))
+  const charged = taken.reduce((sum, one) => sum + one, 0)
+  assert.ok(charged >= bytes.length && charged < 2 * bytes.length, String(charged))
+  assert.ok(held < 1_000_000, `${held} bytes in memory for ${bytes.length}`)
 })
 
 test('a device tells that many send at once, not that the server is silent', async () => {

@@ -8,7 +8,7 @@ import { concat, randomBytes, randomId, sha256, toHex } from '../../src/crypto/b
 import { zoneKinds } from '../../src/domain/zone.ts'
 import { prepareDatabase } from '../../src/endpoint/all-tables.ts'
 import { createApp } from '../../src/endpoint/app.ts'
-import type { Database } from '../../src/endpoint/database.ts'
+import type { Database, Transaction } from '../../src/endpoint/database.ts'
 import { openDatabase } from '../../src/endpoint/open-database.ts'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
@@ -18,6 +18,7 @@ import { sendSigned } from '../../src/members/membership.ts'
 import { encodeRound } from '../../src/wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../../src/wire/survey-seal.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { noise } from '../files/file-kit.ts'
 import { device } from './endpoint-kit.ts'
 import { exchange, rowFor, zoneOf } from './endpoint-site.ts'
 import { freshUrl } from './places-kit.ts'
@@ -151,6 +152,70 @@ here('an endpoint that is started during a move does not start, or the move come
     'nothing of it is kept',
   )
   await Promise.all([there.close(), third.close()])
+})
+
+test('on a full disk nothing is moved and it is said why; with room enough all of it is', async () => {
+  const [from, to] = [openSqlite(':memory:'), openSqlite(join(freshFolder('full'), 'rinnalla.db'))]
+  for (const database of [from, to]) await prepareDatabase(database, '2026-03-02')
+  await from.transaction(async tx => {
+    await tx.run("INSERT INTO project (id, head, members_head, members_length) VALUES ('p', 0, 'x', 1)")
+    // One that is alone in its statement makes SQLite take back all; those at the end would then have room again.
+    for (let i = 10; i < 26; i++) {
+      const bytes = noise(i < 13 ? 1_100_000 : 1_000)
+      await tx.run('INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?)', 'p', `c${i}`, bytes)
+    }
+  })
+  const pages = (most: number) => to.transaction(tx => tx.get(`PRAGMA max_page_count = ${most}`))
+  const rows = async () => (await contentsOf(to)).reduce((sum, one) => sum + one.rows, 0)
+  await pages(400)
+  assert.is(await transfer(from, to).catch(error => error.message), 'database or disk is full')
+  assert.is(await rows(), 0)
+  await pages(4_000)
+  assert.equal(await transfer(from, to), await contentsOf(from))
+  assert.is(await rows(), 17)
+  await Promise.all([from.close(), to.close()])
+})
+
+test('where the database is begun anew that is read, all of it is to be done again, and that is what is said', async () => {
+  const [from, to] = [openSqlite(':memory:'), openSqlite(':memory:')]
+  for (const database of [from, to]) await prepareDatabase(database, '2026-03-02')
+  await from.transaction(tx =>
+    tx.run("INSERT INTO project (id, head, members_head, members_length) VALUES ('p', 0, 'x', 1)"),
+  )
+  // As after a break that passes: the work is run once more, in a transaction of its own.
+  const broken: Database = {
+    ...from,
+    transaction: async work => {
+      await from.transaction(work)
+      return from.transaction(work)
+    },
+  }
+  assert.match(await transfer(broken, to).catch(error => error.message), /broke off while it was read/)
+  // Where the one that is written into begins anew, so does the other within it.
+  const late: Database = {
+    ...to,
+    transaction: async work => {
+      await to.transaction(tx => work(tx).then(() => Promise.reject(new Error('broken')))).catch(() => undefined)
+      return to.transaction(work)
+    },
+  }
+  assert.equal(await transfer(from, late), await contentsOf(from))
+  await Promise.all([from.close(), to.close()])
+})
+
+test('once a statement has failed in SQLite, nothing of its transaction is kept, also if the work goes on', async () => {
+  const database = openSqlite(':memory:')
+  await database.transaction(tx => tx.run('CREATE TABLE one (n INTEGER PRIMARY KEY)'))
+  let late: Transaction | undefined
+  const outcome = database.transaction(async tx => {
+    late = tx
+    await tx.run('INSERT INTO one VALUES (1)')
+    await Promise.allSettled([1, 2].map(n => tx.run('INSERT INTO one VALUES (?)', n)))
+  })
+  assert.match(await outcome.catch(error => error.message), 'UNIQUE constraint failed')
+  await database.transaction(async () => late?.run('INSERT INTO one VALUES (3)').catch(() => undefined))
+  assert.equal(await database.read(tx => tx.all('SELECT n FROM one')), [])
+  await database.close()
 })
 
 here('a project that moved goes on: the same member reads and writes on PostgreSQL', async () => {

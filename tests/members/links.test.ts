@@ -88,13 +88,17 @@ test('an invitation is found in whatever became of its link, and so is a set-up 
 })
 
 test('a text made of nothing but beginnings of links is gone through once', async () => {
-  const beginnings = (times: number) => 'http://a#join.'.repeat(times)
-  const [some, more] = [beginnings(4_000), beginnings(16_000)]
-  const times = await growth(
-    () => findLink(some),
-    () => findLink(more),
-  )
-  assert.ok(times < 10, `four times as much costs ${times} times as much`)
+  for (const [beginning, many] of [
+    ['http://a#join.', 4_000],
+    ['urldefense', 1_500],
+  ] as const) {
+    const [some, more] = [beginning.repeat(many), beginning.repeat(4 * many)]
+    const times = await growth(
+      () => findLink(some),
+      () => findLink(more),
+    )
+    assert.ok(times < 10, `four times as much of ${beginning} costs ${times} times as much`)
+  }
 })
 
 test('a bare code is found too, with words around it', () => {
@@ -152,6 +156,14 @@ test('a link to another server is known as one', () => {
   assert.is(isElsewhere(`Se ${at.toUpperCase()}/%23join.${code}`), false)
   assert.is(isElsewhere(code), false)
   assert.is(isElsewhere(`https://annan.example/#join.${code}`), true)
+  const guards = [...mangled, ...inMail].filter(([what]) => /safe links|guard/.test(what))
+  assert.is(guards.length, 4)
+  for (const [what, guard] of guards)
+    for (const [server, elsewhere] of [
+      [at, false],
+      ['https://annan.example', true],
+    ] as const)
+      assert.is(isElsewhere(guard(`${server}/#join.${code}`)), elsewhere, what)
   if (before) Object.defineProperty(globalThis, 'location', before)
   else Reflect.deleteProperty(globalThis, 'location')
 })

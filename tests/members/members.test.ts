@@ -1,11 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { makeCode, toLinkCode } from '../../src/crypto/code.ts'
 import { zoneKinds } from '../../src/domain/zone.ts'
 import { remove, rotateStale } from '../../src/members/change.ts'
 import { found } from '../../src/members/found.ts'
 import { invite, makePaper, secondDevice } from '../../src/members/invite.ts'
 import { join, recover } from '../../src/members/join.ts'
 import { keysOf } from '../../src/members/membership.ts'
+import { peek } from '../../src/members/peek.ts'
 import { personOf } from '../../src/members/person.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { device, endpoint, problemOfWork } from '../endpoint/endpoint-kit.ts'
@@ -134,6 +136,23 @@ test('the printed code brings a lost tablet’s projects back, until the lost ta
     ),
     'code-wrong',
   )
+  await it.close()
+})
+
+test('an invitation of which nothing is known here was used, unless its link leads to another server', async () => {
+  const { it, founder } = await project()
+  const [made] = await invite(founder, [participant(founder)])
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'location')
+  const location = new URL('https://office.example')
+  Object.defineProperty(globalThis, 'location', { value: location, configurable: true })
+  const told = (server: string, code: string) => problemOfWork(peek(device(it), `${server}/#join.${code}`))
+  const unknown = toLinkCode(makeCode())
+  assert.is(await told('https://annan.example', unknown), 'invite-elsewhere')
+  assert.is(await told(location.origin, unknown), 'invite-used')
+  await join(device(it), made?.code ?? '')
+  assert.is(await told(location.origin, made?.code.split('.').at(-1) ?? ''), 'invite-used')
+  if (before) Object.defineProperty(globalThis, 'location', before)
+  else Reflect.deleteProperty(globalThis, 'location')
   await it.close()
 })
 

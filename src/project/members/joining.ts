@@ -62,7 +62,7 @@ export async function enterBackup(
 
 /** What a link's invitation says. */
 export const readInvitation = async (context: Context, code: string): Promise<InvitationCard> => {
-  const { role, until } = await peek(context, code).catch(usedUp)
+  const { role, until } = await peek(context, code)
   return { role, until, project: '' }
 }
 

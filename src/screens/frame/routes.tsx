@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { Route, Router, useLocation } from 'preact-iso/router'
 import { arrive, setOut } from '../../ui/arriving.ts'
 import { swallowDouble } from '../../ui/once.ts'
@@ -17,23 +17,19 @@ export function Routes({ of, otherwise }: Props) {
   useEffect(() => arrive, [])
   useLayoutEffect(watchScroll, [])
   useLayoutEffect(() => placeScroll(path), [])
-  // Drawn anew by what is around it while a screen is on its way, the router would forget the one that stands.
-  return useMemo(
-    () => (
-      <Router
-        onLoadStart={setOut}
-        onLoadEnd={arrive}
-        onRouteChange={url => {
-          swallowDouble()
-          placeScroll(new URL(url, location.origin).pathname)
-        }}
-      >
-        {of.map(({ path, screen }) => (
-          <Route key={path} path={path} component={screen} />
-        ))}
-        <Route default component={otherwise} />
-      </Router>
-    ),
-    [of, otherwise],
+  return (
+    <Router
+      onLoadStart={setOut}
+      onLoadEnd={arrive}
+      onRouteChange={url => {
+        swallowDouble()
+        placeScroll(new URL(url, location.origin).pathname)
+      }}
+    >
+      {of.map(({ path, screen }) => (
+        <Route key={path} path={path} component={screen} />
+      ))}
+      <Route default component={otherwise} />
+    </Router>
   )
 }

@@ -23,7 +23,7 @@ import { openTo } from './frame/open-to.tsx'
 import { PlacesContext, placeAt } from './frame/places.ts'
 import { Routes } from './frame/routes.tsx'
 import { places } from './places.ts'
-import { fetchBehind, fetchSoon } from './prefetch.ts'
+import { fetchSoon } from './prefetch.ts'
 import { OneSentence } from './sessions/marking/one-sentence.tsx'
 import { here, useSync } from './worker/things.ts'
 
@@ -48,7 +48,6 @@ export function App() {
 
 function Stage() {
   const now = phase.value
-  useEffect(() => (now.at === 'unlock' ? fetchBehind(Frame) : undefined), [now.at])
   // Whatever the address: a lent device has one door, and it opens from inside of a vault only.
   if (!unlocked.value && now.at !== 'loading' && now.at !== 'barred' && lent()) return <Unlock />
   const family = privateTime()

@@ -1,19 +1,11 @@
 import type { Lazy } from './frame/lazily.tsx'
-import { placeAt } from './frame/places.ts'
 import { places } from './places.ts'
 
-const BEHIND_MS = 400
 const FIRST_MS = 1_500
 const BETWEEN_MS = 300
 
 // What cannot be fetched now is fetched when it is asked for.
 const fetch = (screen: Pick<Lazy<object>, 'preload'>) => void screen.preload().catch(() => undefined)
-
-/** Prefetches what stands behind the door while somebody writes the words that open it; answers how not to. */
-export function fetchBehind(frame: Pick<Lazy<object>, 'preload'>): () => void {
-  const soon = setTimeout(() => [frame, placeAt(places, location.pathname).screen].forEach(fetch), BEHIND_MS)
-  return () => clearTimeout(soon)
-}
 
 /** Prefetches the screens a person usually opens next, one at a time. */
 export function fetchSoon(): void {

@@ -36,7 +36,9 @@ export function useWriting({ session, question, note }: Place) {
     if (!note || (id.current !== '' && id.current !== note.id)) return
     if (id.current !== note.id) line.anew()
     id.current = note.id
-    const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text.value
+    // An empty field with the caret in it has nothing of hers to lose, and her note may come after it was drawn.
+    const caret = document.activeElement
+    const writing = text.value !== '' && caret instanceof HTMLTextAreaElement && caret.value === text.value
     if (!line.idle(note.view) || writing) return
     if (withoutNumbers(text.value) !== note.values.text) text.value = note.values.text
     shown.current = note.view

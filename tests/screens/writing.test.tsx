@@ -1,0 +1,63 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Thing } from '../../src/domain/thing.ts'
+import { useWriting } from '../../src/screens/editing/writing.ts'
+import { setApi } from '../../src/screens/worker/api.ts'
+import { type Clock, stopClock } from './clock.ts'
+import { lendPage } from './dom.ts'
+
+const test = suite('what is written in an interview')
+const all = globalThis as unknown as Record<string, unknown>
+let giveBack = async () => {}
+let clock: Clock
+test.before.each(async () => {
+  giveBack = await lendPage(true)
+  // What a process of tests has none of, and the field is asked for by name.
+  all.HTMLTextAreaElement = (window as unknown as Record<string, unknown>).HTMLTextAreaElement
+  clock = stopClock()
+  setApi({ edit: async () => 2 } as unknown as Parameters<typeof setApi>[0])
+})
+test.after.each(async () => {
+  clock.giveBack()
+  delete all.HTMLTextAreaElement
+  await giveBack()
+})
+
+type Note = Thing<'note'> | undefined
+const stored = (text: string): Note => ({ id: 'n', kind: 'note', view: 1, values: { text } }) as unknown as Note
+
+function Field({ note }: { note: Note }) {
+  const { text, input } = useWriting({ session: 's', question: 'q', note })
+  return <textarea value={text} onInput={event => input(event.currentTarget.value)} />
+}
+
+/** A field that has the caret before its note has come. */
+function early() {
+  const place = document.body.appendChild(document.createElement('div'))
+  const draw = (note: Note) => act(() => render(<Field note={note} />, place))
+  draw(undefined)
+  const field = place.querySelector('textarea') as HTMLTextAreaElement
+  field.focus()
+  assert.is(document.activeElement, field)
+  return { field, draw, end: () => act(() => render(null, place)) }
+}
+
+test('comes into its field also where that has the caret before the words are there', () => {
+  const { field, draw, end } = early()
+  draw(stored('hemligt'))
+  assert.is(field.value, 'hemligt')
+  end()
+})
+
+test('stays before its writer where she has begun to write before her former words are there', () => {
+  const { field, draw, end } = early()
+  field.value = 'nytt'
+  act(() => void field.dispatchEvent(new window.Event('input', { bubbles: true })))
+  draw(stored('hemligt'))
+  assert.is(field.value, 'nytt')
+  end()
+})
+
+test.run()

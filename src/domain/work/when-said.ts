@@ -1,25 +1,12 @@
-/** By how a word begins: a month, or that in which a season or a term of the year is. The longer beginning counts. */
-const begins: Readonly<Record<string, number>> = {
-  ...{
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    maj: 5,
-    may: 5,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    okt: 10,
-    oct: 10,
-    nov: 11,
-    dec: 12,
-  },
-  ...{ tammi: 1, helmi: 2, maalis: 3, huhti: 4, touko: 5, kesä: 6, heinä: 7, elo: 8, syys: 9, loka: 10, marras: 11 },
-  ...{ joulu: 12, vinter: 1, winter: 1, talv: 1, vår: 4, kevä: 4, spring: 4, vt: 4, sommar: 6, summer: 6 },
-  ...{ höst: 9, syks: 9, autumn: 9, fall: 9, ht: 9 },
-}
+/** How the words for each month begin, and those for the season or the term that begins with it. */
+const months = [
+  ...['jan tammi vinter winter talv', 'feb helmi', 'mar maalis', 'apr huhti vår kevä spring vt', 'maj may touko'],
+  ...['jun kesä sommar summer', 'jul heinä', 'aug elo', 'sep syys höst syks autumn fall ht', 'okt oct loka'],
+  ...['nov marras', 'dec joulu'],
+]
+
+/** The month of a word by its beginning; the longer beginning counts. */
+const begins = Object.fromEntries(months.flatMap((words, at) => words.split(' ').map(word => [word, at + 1])))
 
 /** How many months a part has that is counted by its number: quarters, terms, halves, thirds of a year. */
 const parts: Readonly<Record<string, number>> = { q: 3, kv: 3, k: 3, h: 6, t: 4, halv: 6, puol: 6, half: 6, ter: 4 }

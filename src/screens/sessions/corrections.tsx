@@ -5,17 +5,17 @@ import { Button } from '../../ui/button.tsx'
 import { language, t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
 import { Differs, Versions } from '../editing/versions.tsx'
-import { NothingHere } from '../frame/nothing-here.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThing } from '../worker/things.ts'
 import { useAskedNotes } from './capture/asked-notes.ts'
+import { NoSession } from './no-session.tsx'
 import { NoteEdit } from './note-edit.tsx'
 
 /** What the interviewee wants changed, with the notes beside it to be changed at once, and what she changed herself. */
 export function Corrections({ id }: { id: string }) {
   const session = useThing('session', id)
-  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === undefined) return <NoSession />
   return session && <Sheet session={session} />
 }
 

@@ -11,7 +11,6 @@ import { t } from '../../ui/language.ts'
 import { recording, stopRecording } from '../device/recording.ts'
 import { BoundField, BoundText } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
-import { NothingHere } from '../frame/nothing-here.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
 import { useCodes } from '../worker/names.ts'
@@ -19,6 +18,7 @@ import { rowName, useSessionName } from '../worker/session-name.ts'
 import { useThing, useThings } from '../worker/things.ts'
 import { useAgenda } from '../worker/use-agenda.ts'
 import { useAnythingSaid } from './anything-said.ts'
+import { NoSession } from './no-session.tsx'
 import { People } from './planning/new-session.tsx'
 import { Stopped } from './stopped.tsx'
 
@@ -26,7 +26,7 @@ import { Stopped } from './stopped.tsx'
 export function Finish({ id }: { id: string }) {
   const session = useThing('session', id)
   const done = useSignal(false)
-  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === undefined) return <NoSession />
   if (session === null) return null
   return done.value ? <Done session={session} /> : <Sheet session={session} onDone={() => (done.value = true)} />
 }

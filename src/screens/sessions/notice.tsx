@@ -14,11 +14,11 @@ import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { keepHers } from '../device/hers.ts'
 import { keep } from '../editing/saving.ts'
 import { easyNotice, useTested } from '../editing/tested.ts'
-import { NothingHere } from '../frame/nothing-here.tsx'
 import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { here, useThing, useThings } from '../worker/things.ts'
 import { useHeldPage } from './held-page.ts'
+import { NoSession } from './no-session.tsx'
 import { Otherwise, useHandBack } from './notice-choice.tsx'
 
 /** What happens to what is said: read or heard on the tablet turned towards the interviewee, before anything is written. */
@@ -28,7 +28,7 @@ export function Notice({ id }: { id: string }) {
   if (session) was.current = true
   const missing = session === undefined
   // An old address of a plan that is gone; one that goes in the interviewee's hands shows her nothing else.
-  if (missing && !was.current) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (missing && !was.current) return <NoSession />
   if (!session) return null
   return <Told session={session} />
 }

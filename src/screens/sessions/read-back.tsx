@@ -4,11 +4,11 @@ import { Button } from '../../ui/button.tsx'
 import { language, t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { allSaved, keep } from '../editing/saving.ts'
-import { NothingHere } from '../frame/nothing-here.tsx'
 import { api } from '../worker/api.ts'
 import { useThing } from '../worker/things.ts'
 import { useAskedNotes } from './capture/asked-notes.ts'
 import { useHeldPage } from './held-page.ts'
+import { NoSession } from './no-session.tsx'
 import { NoteEdit } from './note-edit.tsx'
 import { useHandBack } from './notice-choice.tsx'
 
@@ -18,7 +18,7 @@ export function ReadBack({ id }: { id: string }) {
   const was = useRef(false)
   if (session) was.current = true
   // One that goes while it is in her hands shows her nothing else.
-  if (session === undefined && !was.current) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === undefined && !was.current) return <NoSession />
   return session ? <Asked session={session} /> : null
 }
 

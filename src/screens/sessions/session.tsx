@@ -10,7 +10,6 @@ import { BoundField, BoundSelect, BoundTick } from '../editing/bound.tsx'
 import { GuideQuestions } from '../editing/guide-questions.tsx'
 import { keep } from '../editing/saving.ts'
 import { Versions } from '../editing/versions.tsx'
-import { NothingHere } from '../frame/nothing-here.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
@@ -18,6 +17,7 @@ import { useSessionName } from '../worker/session-name.ts'
 import { useThing, useThings } from '../worker/things.ts'
 import { useAnythingSaid } from './anything-said.ts'
 import { EraseSession } from './erase-session.tsx'
+import { NoSession } from './no-session.tsx'
 import { MovedDay } from './planning/moved-day.tsx'
 import { Interviewers, People } from './planning/new-session.tsx'
 import { Reading } from './reading.tsx'
@@ -28,7 +28,7 @@ import { SessionList } from './sessions.tsx'
 export function SessionScreen({ id }: { id: string }) {
   const session = useThing('session', id)
   if (session === null) return null
-  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === undefined) return <NoSession />
   const { state } = session.values
   return (
     <div class="panes">

@@ -14,9 +14,9 @@ import { setWriting } from '../../device/lock.ts'
 import { shownQuestions } from '../../editing/guide-language.ts'
 import { QuestionNote } from '../../editing/guide-questions.tsx'
 import { savingProblem } from '../../editing/saving.ts'
-import { NothingHere } from '../../frame/nothing-here.tsx'
 import { problemText } from '../../worker/problem.ts'
 import { here, useThing, useThings } from '../../worker/things.ts'
+import { NoSession } from '../no-session.tsx'
 import { SessionScreen } from '../session.tsx'
 import { Sources } from '../sources/sources.tsx'
 import { SourceTools } from '../sources/tools.tsx'
@@ -34,7 +34,7 @@ export function Capture({ id }: { id: string }) {
   const notes = useThings('note', { session: id })
   const excerpts = useThings('excerpt', { session: id })
   const guide = useThing('guide', session?.values.guide ?? '')
-  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === undefined) return <NoSession />
   if (!session || !notes || !excerpts || guide === null) return null
   if (session.values.state === 'established') return <SessionScreen id={id} />
   const mine = notes.filter(note => note.values.writer === here.value?.person)

@@ -1,9 +1,9 @@
 import { t } from '../../../ui/language.ts'
 import { GuideQuestions } from '../../editing/guide-questions.tsx'
-import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useSessionName } from '../../worker/session-name.ts'
 import { useThing } from '../../worker/things.ts'
+import { NoSession } from '../no-session.tsx'
 
 /** The guide of an interview to read before it begins: its questions in the interviewer's language, and the way on. */
 export function ReadGuide({ id }: { id: string }) {
@@ -11,7 +11,7 @@ export function ReadGuide({ id }: { id: string }) {
   const session = useThing('session', id)
   const guide = useThing('guide', session?.values.guide ?? '')
   const nameOf = useSessionName()
-  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === undefined) return <NoSession />
   if (session === null || guide === null) return null
   const begun = session.values.state !== 'planned'
   return (

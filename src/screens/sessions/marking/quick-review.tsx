@@ -10,11 +10,11 @@ import { Select } from '../../../ui/field.tsx'
 import { clock, t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { keep } from '../../editing/saving.ts'
-import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
 import { useSessionName } from '../../worker/session-name.ts'
 import { useThing, useThings } from '../../worker/things.ts'
+import { NoSession } from '../no-session.tsx'
 import { makeFinding, placeAgain, removeMark } from './marking-acts.ts'
 
 /** Going through the marks set while listening, one at a time: kept as excerpt, made a finding, or dropped. */
@@ -25,7 +25,7 @@ export function QuickReview({ id }: { id: string }) {
   const notes = useThings('note', { session: id })
   const excerpts = useThings('excerpt', { session: id })
   const first = useRef(0)
-  if (session === undefined) return <NothingHere title={t().sessions.title} back="/sessions" />
+  if (session === undefined) return <NoSession />
   if (!session || !notes || !excerpts) return null
   const quick = homed(notes, excerpts)
     .filter(one => one.values.quick)

@@ -2,7 +2,7 @@ import { randomId, sha256, toHex } from '../crypto/bytes.ts'
 import type { Database, Transaction } from './database.ts'
 import type { Erasure, Erasures } from './erasures.ts'
 import { countBytes } from './room.ts'
-import { rowsAt, storeRow } from './stored-rows.ts'
+import { noteNames, putRows, rowsAt, storedRow } from './stored-rows.ts'
 import { takeBackAgain } from './taken-back.ts'
 
 /** Erasures looked at in one transaction. */
@@ -32,7 +32,8 @@ async function eraseOne(tx: Transaction, { project, row, today }: Erasure & { to
   const now = (await rowsAt(tx, project, [row.id])).get(row.id)
   if (!there || (now && (now.zone !== row.zone || (Number(now.gone) === 1 && now.rev >= row.rev)))) return false
   const seq = Number(there.head) + 1
-  const bytes = await storeRow(tx, project, { row, hash: toHex(await sha256(row.sealed)), seq, today, former: now })
+  await putRows(tx, project, [storedRow(row, { hash: toHex(await sha256(row.sealed)), seq })])
+  const bytes = await noteNames(tx, project, { row, today, former: now })
   await countBytes(tx, project, bytes)
   await tx.run('UPDATE project SET head = ? WHERE id = ?', seq, project)
   await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, seq, randomId())

@@ -38,3 +38,21 @@ export async function insertAll(
     await tx.run(`INSERT INTO ${into} VALUES ${places} ON CONFLICT (${conflict}) DO NOTHING`, ...some.flat())
   }
 }
+
+/** Puts rows, no two of the same key; of one that is there already the `changed` columns are replaced. */
+export async function putAll(
+  tx: Transaction,
+  { into, conflict, changed }: { into: string; conflict: string; changed: readonly string[] },
+  rows: readonly (readonly Value[])[],
+): Promise<void> {
+  const change = changed.map(column => `${column} = excluded.${column}`).join(', ')
+  for (let from = 0, length = most; from < rows.length; from += length) {
+    while (length > rows.length - from) length /= 2
+    const some = rows.slice(from, from + length)
+    const places = some.map(row => `(${marks(row.length)})`).join(', ')
+    await tx.run(
+      `INSERT INTO ${into} VALUES ${places} ON CONFLICT (${conflict}) DO UPDATE SET ${change}`,
+      ...some.flat(),
+    )
+  }
+}

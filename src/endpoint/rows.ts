@@ -5,7 +5,7 @@ import type { Transaction } from './database.ts'
 import { hashOf } from './hash.ts'
 import { namesLoose } from './loose.ts'
 import { bytesOfCommit, bytesOfRow, countBytes } from './room.ts'
-import { columns, rowsAt, type Stored, servedRow, storedRow, storeRow } from './stored-rows.ts'
+import { columns, noteNames, putRows, rowsAt, type Stored, servedRow, storedRow } from './stored-rows.ts'
 import { noteUnlisted } from './unlisted.ts'
 import { wantedChunks } from './wanted.ts'
 
@@ -86,7 +86,7 @@ async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: 
   return !asker.mayErase(1 + Math.floor(one.row.chunks.length / namesInOne))
 }
 
-/** Judges one pushed row, and stores it as `seq` if it follows the one that is here. */
+/** Judges one pushed row; if it follows the one that is here, it is `here` now as `seq`, to be put into the table with the others. */
 async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number }): Promise<Verdict> {
   const { row, hash, seq } = one
   const { id } = row
@@ -103,7 +103,7 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
   // A row that names a piece of another zone would give it to readers of this one, and keep it when it is erased there.
   if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
   if (await mustWait(tx, asker, { ...one, ...(now && { former: now }) })) return { is: 'left', id }
-  const bytes = await storeRow(tx, asker.project, { row, hash, seq, today: asker.today, former: now })
+  const bytes = await noteNames(tx, asker.project, { row, today: asker.today, former: now })
   one.here.set(id, storedRow(row, { hash, seq }))
   if (row.gone) await noteUnlisted(tx, asker.project, id)
   return { is: 'accepted', id, rev: row.rev, seq, bytes }
@@ -151,12 +151,15 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
   for (let first = 0; first < from.rows.length; first += lookedUp) {
     const some = from.rows.slice(first, first + lookedUp)
     const here = await rowsAt(tx, asker.project, [...new Set(some.map(({ id }) => id))])
+    const before = head
     for (const row of some) {
       const hash = hashOf(row.sealed)
       const verdict = await judge(tx, asker, { row, hash, here, crowded, seq: head + 1 })
       if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
       verdicts.push(verdict)
     }
+    const taken = [...here.values()].filter(({ seq }) => Number(seq) > before)
+    await putRows(tx, asker.project, taken)
   }
   const bytes = verdicts.reduce((sum, one) => sum + (one.is === 'accepted' ? one.bytes : 0), 0)
   await countBytes(tx, asker.project, bytes)

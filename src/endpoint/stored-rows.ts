@@ -1,7 +1,7 @@
 import type { ServedRow, WireRow } from '../wire/row.ts'
 import { eraseChunks, nameChunks } from './chunks.ts'
 import type { Transaction } from './database.ts'
-import { allIn } from './in-batches.ts'
+import { allIn, putAll } from './in-batches.ts'
 import { eraseLoose, noteLoose } from './loose.ts'
 import { bytesOfRow } from './room.ts'
 
@@ -20,6 +20,8 @@ export type Stored = {
 
 /** The columns of `Stored`. */
 export const columns = 'id, rev, seq, zone, epoch, gone, hash, chunks, sealed'
+/** Those in which one version of a row differs from another. */
+const changed = ['rev', 'seq', 'epoch', 'gone', 'hash', 'chunks', 'sealed']
 
 /** A stored row as it is given to devices. */
 export const servedRow = (row: Stored): ServedRow => ({
@@ -51,29 +53,35 @@ export async function rowsAt(tx: Transaction, project: string, ids: readonly str
   return new Map(found.map(row => [row.id, row]))
 }
 
-type Storing = { row: WireRow; hash: string; seq: number; today: string; former: Stored | undefined }
-
-/** Stores a version of a row in the place of the `former` one, and which chunks it names; returns what it takes, to be counted. */
-export async function storeRow(tx: Transaction, project: string, one: Storing): Promise<number> {
-  const { row, hash, seq, former } = one
-  await tx.run(
-    `INSERT INTO row (project, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (project, id) DO UPDATE SET rev = excluded.rev, seq = excluded.seq, epoch = excluded.epoch,
-       gone = excluded.gone, hash = excluded.hash, chunks = excluded.chunks, sealed = excluded.sealed`,
-    ...[project, row.id, row.rev, seq, row.zone, row.epoch, row.gone ? 1 : 0, hash, row.chunks.join(' '), row.sealed],
+/** Puts versions of rows, each of another row, in the place of what is here of them. */
+export const putRows = (tx: Transaction, project: string, rows: readonly Stored[]): Promise<void> =>
+  putAll(
+    tx,
+    { into: `row (project, ${columns})`, conflict: 'project, id', changed },
+    rows.map(({ id, rev, seq, zone, epoch, gone, hash, chunks, sealed }) => {
+      const place = [project, id, rev, seq, zone]
+      return [...place, epoch, gone, hash, chunks, sealed]
+    }),
   )
-  await storeNames(tx, project, one)
-  return bytesOfRow(row) - (former ? bytesOfRow(servedRow(former)) : 0)
-}
 
-/** Notes which chunks a row names now, and which nothing names any more; those of an erased row go. */
-async function storeNames(tx: Transaction, project: string, { row, today, former }: Storing): Promise<void> {
+type Naming = { row: WireRow; today: string; former: Stored | undefined }
+
+/**
+ * Notes what a version that takes the place of the `former` one names, beside the row itself: chunks that nothing names any
+ * more are loose, those of an erased row go. Returns what it takes more than the former one, to be counted.
+ */
+export async function noteNames(tx: Transaction, project: string, { row, today, former }: Naming): Promise<number> {
+  const more = bytesOfRow(row) - (former ? bytesOfRow(servedRow(former)) : 0)
   if (row.gone) await eraseChunks(tx, project, row.id)
   const before = former ? namesIn(former) : []
   if (before.length > 0) await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
-  // An erased row names what had been sent of it before the row itself was.
-  if (row.gone) return eraseLoose(tx, project, row.chunks)
+  if (row.gone) {
+    // It names what had been sent of it before the row itself was.
+    await eraseLoose(tx, project, row.chunks)
+    return more
+  }
   await nameChunks(tx, project, row)
   const named = new Set(row.chunks)
   for (const chunk of before) if (!named.has(chunk)) await noteLoose(tx, project, { chunk, today })
+  return more
 }

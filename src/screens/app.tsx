@@ -22,6 +22,7 @@ import { lazily } from './frame/lazily.tsx'
 import { openTo } from './frame/open-to.tsx'
 import { PlacesContext, placeAt } from './frame/places.ts'
 import { Routes } from './frame/routes.tsx'
+import { Standing } from './frame/standing.tsx'
 import { places } from './places.ts'
 import { fetchSoon } from './prefetch.ts'
 import { OneSentence } from './sessions/marking/one-sentence.tsx'
@@ -76,7 +77,11 @@ function Stage() {
     case 'recover':
       return <Recover />
     case 'project':
-      return <Opened />
+      return (
+        <Standing places={places}>
+          <Opened />
+        </Standing>
+      )
   }
 }
 

@@ -12,7 +12,11 @@ import { allSaved } from '../editing/saving.ts'
 import { sheetsCome } from './sheets.ts'
 
 /** A component that may be fetched before it is shown. */
-export type Lazy<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> }
+export type Lazy<P> = ComponentType<P> & {
+  readonly preload: () => Promise<unknown>
+  /** Whether it can be drawn at once: it has come, or what says that it has not. */
+  readonly there: () => boolean
+}
 
 /** Words that only some screens have, by language. */
 type Words = (language: Language) => Promise<unknown>
@@ -52,10 +56,17 @@ export function lazily<P extends object>(
     if (come.value && there) return h(there, props)
     return tried.value ? <NotHere part={part} again={again} come={() => there !== undefined} /> : null
   }
-  return lazy<ComponentType<P>>(async () => {
+  const whole = lazy<ComponentType<P>>(async () => {
     await fetch()
     return there ?? Waits
   })
+  const { preload } = whole
+  let ready = false
+  const soon = () =>
+    preload().then(() => {
+      ready = true
+    })
+  return Object.assign(whole, { preload: soon, there: () => ready })
 }
 
 /** Asked for in vain, the page is loaded anew: it may be one of a version that is no longer given out. */

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { Route, Router, useLocation } from 'preact-iso/router'
-import { arrive, setOut } from '../../ui/arriving.ts'
 import { swallowDouble } from '../../ui/once.ts'
 import { placeScroll, watchScroll } from './kept-scroll.ts'
 import type { Params } from './places.ts'
@@ -11,16 +10,13 @@ type Props = {
   readonly otherwise: ComponentType<Params>
 }
 
-/** The screen of the address; the one before it stands until it has been fetched. */
+/** The screen of the address. */
 export function Routes({ of, otherwise }: Props) {
   const { path } = useLocation()
-  useEffect(() => arrive, [])
   useLayoutEffect(watchScroll, [])
   useLayoutEffect(() => placeScroll(path), [])
   return (
     <Router
-      onLoadStart={setOut}
-      onLoadEnd={arrive}
       onRouteChange={url => {
         swallowDouble()
         placeScroll(new URL(url, location.origin).pathname)

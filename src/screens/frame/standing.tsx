@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+import { LocationProvider, useLocation } from 'preact-iso/router'
+import { arrive, setOut } from '../../ui/arriving.ts'
+import { here } from '../worker/things.ts'
+import { mayOpen, type Places, placeAt } from './places.ts'
+
+/**
+ * What lies inside of it is at the address before as long as the screen of the new one is being fetched, so that what
+ * stands does not give way to an empty page, whatever is drawn anew meanwhile or asked for instead.
+ */
+export function Standing({ places, children }: { places: Places; children: ComponentChildren }) {
+  const asked = useLocation()
+  const stands = useRef(asked)
+  const [, draw] = useReducer((times: number) => times + 1, 0)
+  const { screen, reads } = placeAt(places, asked.path)
+  // Who may not read it is told so without it.
+  const come = screen.there() || !mayOpen(here.value?.role ?? 'guest', reads)
+  if (come) stands.current = asked
+  useLayoutEffect(() => (come ? arrive() : setOut()), [asked.url, come])
+  useEffect(() => {
+    if (!come) void screen.preload().then(() => draw(0))
+  }, [screen, come])
+  useEffect(() => arrive, [])
+  return <LocationProvider.ctx.Provider value={stands.current}>{children}</LocationProvider.ctx.Provider>
+}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import { LocationProvider, useLocation } from 'preact-iso/router'
 import { arrive, setOut } from '../../ui/arriving.ts'
-import { here } from '../worker/things.ts'
+import { myRole } from '../worker/role.ts'
 import { mayOpen, type Places, placeAt } from './places.ts'
 
 /**
@@ -10,12 +10,13 @@ import { mayOpen, type Places, placeAt } from './places.ts'
  * stands does not give way to an empty page, whatever is drawn anew meanwhile or asked for instead.
  */
 export function Standing({ places, children }: { places: Places; children: ComponentChildren }) {
-  const asked = useLocation()
+  const location = useLocation()
+  const asked = useMemo(() => ({ ...location, path: readable(location.path) }), [location])
   const stands = useRef(asked)
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const { screen, reads } = placeAt(places, asked.path)
   // Who may not read it is told so without it.
-  const come = screen.there() || !mayOpen(here.value?.role ?? 'guest', reads)
+  const come = screen.there() || !mayOpen(myRole(), reads)
   if (come) stands.current = asked
   useLayoutEffect(() => (come ? arrive() : setOut()), [asked.url, come])
   useEffect(() => {
@@ -23,4 +24,14 @@ export function Standing({ places, children }: { places: Places; children: Compo
   }, [screen, come])
   useEffect(() => arrive, [])
   return <LocationProvider.ctx.Provider value={stands.current}>{children}</LocationProvider.ctx.Provider>
+}
+
+/** A mangled link, as a mail program makes it, has parts that no router can read: there they are letters like others. */
+function readable(path: string): string {
+  try {
+    // Its value is used: what builds the app leaves a bare call out.
+    return decodeURIComponent(path) === '' ? '/' : path
+  } catch {
+    return path.replaceAll('%', '%25')
+  }
 }

@@ -133,7 +133,7 @@ function UpdateBanner() {
   return (
     <div class="said no-print" role="status">
       <span>{words.update}</span>
-      <Button look="plain" icon={CloudDownload} busy={saving.value !== 'saved'} onClick={takeUpdate}>
+      <Button look="plain" icon={CloudDownload} busy={saving.value !== 'saved'} onClick={() => takeUpdate()}>
         {words.updateNow}
       </Button>
       <Button look="plain" onClick={() => (offline.value = { ...offline.value, newer: false })}>

@@ -1,50 +1,135 @@
 /*
- * Marks that may just as well be somebody's initial, a short word or an abbreviation: *A. Virtanen*, *v. 24*, *o så*. They
- * count as marks only where the lines around them go on counting.
+ * Marks that may just as well be a day, somebody's initial, a code, a short word or an abbreviation: *12.3. kokous*,
+ * *A. Virtanen*, *F20 -*, *v. 24*, *o så*. They count as marks only where they count: from the first on, line by line. A
+ * mark that stays can be seen and taken away; the beginning of a line that went is gone.
  */
 
-const letters = [/^\s*([A-ZÅÄÖ])\.\s+(?=\S)/u, /^\s*([a-zåäö])\.\s+(?=\S)/u]
-const roman = /^\s*(?=[ivx]{1,5}\.)(x{0,2}(?:ix|iv|v?i{0,3}))\.\s+(?=\S)/u
-const round = /^\s*o +(?=\S)/u
-/** Before a figure it is the paragraph of a law. */
-const square = /^\s*§(?:[\t\u00A0]\s*| +)(?=[^\s\d])/u
+type Marked = {
+  readonly at: number
+  readonly length: number
+  readonly mark: string
+  readonly rest: string
+  /** After it stands a tab, as programs write between a mark and its line. */
+  readonly tab: boolean
+}
 
-const numbers: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+type Run = readonly Marked[]
 
-const figureOf = (text: string): number =>
-  [...text].reduce((sum, sign, at, all) => {
-    const one = numbers[sign] ?? 0
-    return sum + (one < (numbers[all[at + 1] ?? ''] ?? 0) ? -one : one)
+/** One way of counting: how its marks look, which number each is of which series, and which runs of them are a list's. */
+type Counting = {
+  readonly sign: RegExp
+  readonly series: (mark: string) => string
+  readonly number: (mark: string) => number
+  readonly counts: (run: Run, lines: readonly string[]) => boolean
+}
+
+const figures: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+
+const romanNumber = (text: string): number =>
+  [...text.toLowerCase()].reduce((sum, sign, at, all) => {
+    const one = figures[sign] ?? 0
+    return sum + (one < (figures[all[at + 1]?.toLowerCase() ?? ''] ?? 0) ? -one : one)
   }, 0)
 
-type Marked = { readonly at: number; readonly length: number; readonly mark: string; readonly rest: string }
+const name = /^(?:(?:af|av|von|de)\s)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u
+const areNames = (run: Run): boolean =>
+  run.every(({ rest, tab, mark }) => !tab && /\p{Lu}/u.test(mark) && name.test(rest))
 
-/** The lines with such a mark, in runs of which each goes on where the one before it has stopped. */
-function runsOf(
-  lines: readonly string[],
-  sign: RegExp,
-  value: (mark: string) => number,
-): readonly (readonly Marked[])[] {
+const last = (mark: string): number => Number(mark.split('.').at(-1))
+const before = (mark: string): string => mark.split('.').slice(0, -1).join('.')
+
+/** Whether the line of which these are parts stands there too, as *1.* does above *1.1.* */
+const isUnder = ([first]: Run, lines: readonly string[]): boolean => {
+  const above = new RegExp(String.raw`^${before(first?.mark ?? '').replaceAll('.', String.raw`\.`)}[.)]?\s`)
+  return lines.slice(0, first?.at).some(line => above.test(line))
+}
+
+const isFirst = ([first]: Run, number: (mark: string) => number): boolean => number(first?.mark ?? '') === 1
+const lettersBefore = /^\(?\p{L}{1,4}[.)]\s/u
+/** From one on; the only one may stand alone or among letters that count, as the first of a list. */
+const fromOne = (run: Run, lines: readonly string[]): boolean =>
+  last(run[0]?.mark.replace(/^\D+/, '') ?? '') === 1 &&
+  (run.length > 1 || lines.every((line, at) => at === run[0]?.at || lettersBefore.test(line)))
+
+const letter = (mark: string): number => 1 + 'abcdefghijklmnopqrstuvwxyzåäö'.indexOf(mark.toLowerCase())
+const ofOne = () => ''
+
+const lettered = (sign: RegExp): Counting => ({
+  sign,
+  series: ofOne,
+  number: letter,
+  counts: run => isFirst(run, letter) && run.length > 1 && !areNames(run),
+})
+
+const countings: readonly Counting[] = [
+  lettered(/^([A-ZÅÄÖ])\.\s+(?=\S)/u),
+  lettered(/^([a-zåäö])\.\s+(?=\S)/u),
+  {
+    // Small ones of one or two letters are words and abbreviations too.
+    sign: /^(?=[ivx]{1,5}\.)(x{0,2}(?:ix|iv|v?i{0,3}))\.\s+(?=\S)/u,
+    series: ofOne,
+    number: romanNumber,
+    counts: ([first, second]) =>
+      second !== undefined || (first?.mark.length ?? 0) > 2 || ['ii', 'iv', 'ix', 'xi'].includes(first?.mark ?? ''),
+  },
+  {
+    // A single letter is rather somebody's initial.
+    sign: /^\(?(?=[IVX]+[.:])(X{0,2}(?:IX|IV|V?I{0,3}))[.:]\s+(?=\S)/u,
+    series: ofOne,
+    number: romanNumber,
+    counts: ([first, second]) => second !== undefined || (first?.mark.length ?? 0) > 1,
+  },
+  {
+    // *5. maaliskuuta* is a day, *1.–3. luokka* a span.
+    sign: /^(\d{1,3})(?:\.(?![\d)–—-])(?!\s*\p{L}+kuuta(?!\p{L}))|:(?=\s))\s*(?=\S)/u,
+    series: ofOne,
+    number: Number,
+    counts: (run, lines) => run[0]?.tab === true || fromOne(run, lines),
+  },
+  {
+    // The first of January, of February and of March are 1.1., 1.2. and 1.3. too; nobody has only these days.
+    sign: /^(\d{1,3}(?:\.\d{1,2})+)\.?\s+(?=\S)/u,
+    series: before,
+    number: last,
+    counts: (run, lines) => isFirst(run, last) && (run.length > 2 || isUnder(run, lines)),
+  },
+  {
+    sign: /^([QFK]\.?\s?\d{1,3})(?:[:.]|\s[-–])\s+(?=\S)/u,
+    series: mark => mark.slice(0, 1),
+    number: mark => Number(mark.replace(/^\D+/, '')),
+    counts: (run, lines) => !/\D0/.test(run[0]?.mark ?? '') && fromOne(run, lines),
+  },
+]
+
+/** The lines with such a mark, in runs of which each goes on where the one before it has stopped, whatever lies between. */
+function runsOf(lines: readonly string[], { sign, series, number }: Counting): readonly Run[] {
   const runs: Marked[][] = []
   for (const [at, line] of lines.entries()) {
     const [whole = '', mark = ''] = sign.exec(line) ?? []
     if (mark === '') continue
-    const before = runs.at(-1)?.at(-1)
-    const one = { at, mark, length: whole.length, rest: line.slice(whole.length).trim() }
-    if (before && value(mark) === value(before.mark) + 1) runs.at(-1)?.push(one)
+    const one = {
+      at,
+      mark,
+      length: whole.length,
+      rest: line.slice(whole.length).trim(),
+      tab: /\t/.test(whole.trimStart()),
+    }
+    const goesOn = runs.findLast(run => {
+      const end = run.at(-1)?.mark ?? ''
+      return series(end) === series(mark) && number(end) + 1 === number(mark)
+    })
+    if (goesOn) goesOn.push(one)
     else runs.push([one])
   }
   return runs
 }
 
-const name = /^(?:(?:af|av|von|de)\s)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u
+/** *1. luokka*, *2. luokka*: without what counts, all would be the same. */
+const tellsApart = (run: Run): boolean => run.length === 1 || new Set(run.map(({ rest }) => rest)).size > 1
 
-/** From A on; two lines may still be people whose names begin so. */
-const isLettered = (run: readonly Marked[]): boolean =>
-  run[0]?.mark.toLowerCase() === 'a' && (run.length > 2 || (run.length === 2 && !run.every(one => name.test(one.rest))))
-
-const isRoman = (run: readonly Marked[]): boolean =>
-  run.length > 1 || (run[0]?.mark.length ?? 0) > 2 || ['ii', 'iv', 'ix', 'xi'].includes(run[0]?.mark ?? '')
+const round = /^o +(?=\S)/u
+/** Before a figure it is the paragraph of a law. */
+const square = /^§(?:[\t\u00A0]\s*| +)(?=[^\s\d])/u
 
 /** Two lines at least, where at least every second one has some mark. */
 function isRound(lines: readonly string[], isMarked: (line: string) => boolean): boolean {
@@ -52,16 +137,13 @@ function isRound(lines: readonly string[], isMarked: (line: string) => boolean):
   return dots > 1 && 2 * lines.filter(line => round.test(line) || isMarked(line)).length >= lines.length
 }
 
-/** The lines without the marks that only their neighbours show to be some; `isMarked`: a line has a mark of another kind. */
-export function withoutCounting(lines: readonly string[], isMarked: (line: string) => boolean): readonly string[] {
-  const counted = [
-    ...letters.flatMap(sign => runsOf(lines, sign, mark => mark.codePointAt(0) ?? 0).filter(isLettered)),
-    ...runsOf(lines, roman, figureOf).filter(isRoman),
-  ].flat()
-  const lengths = new Map(counted.map(({ at, length }) => [at, length]))
-  const dotted = isRound(lines, isMarked)
-  return lines.map((line, at) => {
-    const rest = line.slice(lengths.get(at) ?? 0).replace(square, '')
-    return dotted ? rest.replace(round, '') : rest
-  })
+/** The lines without the marks that only their neighbours show to be some. */
+export function withoutCounting(lines: readonly string[]): readonly string[] {
+  const counted = countings.flatMap(one => runsOf(lines, one).filter(run => tellsApart(run) && one.counts(run, lines)))
+  const lengths = new Map(counted.flat().map(({ at, length }) => [at, length]))
+  return lines.map((line, at) => line.slice(lengths.get(at) ?? 0).replace(square, ''))
 }
+
+/** The lines without the letter that Word's rings become; `isMarked`: a line has a mark of another kind. */
+export const withoutRings = (lines: readonly string[], isMarked: (line: string) => boolean): readonly string[] =>
+  isRound(lines, isMarked) ? lines.map(line => line.replace(round, '')) : lines

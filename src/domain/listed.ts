@@ -1,4 +1,4 @@
-import { withoutCounting } from './list-marks.ts'
+import { withoutCounting, withoutRings } from './list-marks.ts'
 import { lineEnd, shortText } from './plain-text.ts'
 
 /**
@@ -6,22 +6,22 @@ import { lineEnd, shortText } from './plain-text.ts'
  * the private area.
  */
 const bullet =
-  /^[\s\u200B]*(?:[•‣⁃◦·∙*\u2190-\u21FF\u2460-\u24FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2713-\u2718\u2756\u2776-\u27BE\u2B1B-\u2B1D\uF020-\uF0FF]\uFE0F?\s*|[-–—](?=[\s\p{L}])\s*|o[\t\u00A0]\s*)/u
+  /^(?:[•‣⁃◦·∙*\u2190-\u21FF\u2460-\u24FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2713-\u2718\u2756\u2776-\u27BE\u2B1B-\u2B1D\uF020-\uF0FF]\uFE0F?\s*|[-–—](?=[\s\p{L}])\s*|o[\t\u00A0]\s*)/u
 
-/** A number with its stop or bracket. In `1.5 tjänster` and `24.12 var` no stop follows the last figure: they stay. */
-const figures = String.raw`\(?\d{1,3}(?:\.\d{1,2})*(?:\s*\)|\.(?!\d)|:(?=\s))|\(?[a-zåäö]\)`
-/** `IV.` and `iv)`; a single letter above ten is rather somebody's initial. */
-const roman = String.raw`\(?(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})(?:\)|[.:](?=\s))|\(?(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})\)`
-const named = String.raw`(?:[QFK]|Fråga|Fr|Kysymys|Kys|Question)\.?\s?\d{1,3}(?:[:.)]|\s[-–])(?=\s)`
-/** `(o)rättvisa` is one word that means two. */
+/** A number or a letter in brackets; in `(o)rättvisa`, one word that means two, it is none. */
+const bracketed = String.raw`\(?(?:\d{1,3}(?:\.\d{1,2})*\.?\s*|[a-zåäö]|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3}))\)`
+const named = String.raw`(?:[QFK]\.?\s?\d{1,3}\)|(?:Fråga|Fr|Kysymys|Kys|Question)\.?\s?\d{1,3}(?:[:.)]|\s[-–]))(?=\s)`
 const twofold = String.raw`\(\p{L}+\)\p{L}`
-const number = new RegExp(`^[\\s\\u200B]*(?!${twofold})(?:${figures}|${roman}|${named})\\s*`, 'u')
+const number = new RegExp(`^(?!${twofold})(?:${bracketed}|${named})\\s*`, 'u')
 
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
-export const listedIn = (text: string): readonly string[] =>
-  withoutCounting(
-    text.split(lineEnd).filter(line => shortText(line) !== ''),
-    line => bullet.test(line) || number.test(line),
-  )
-    .map(line => shortText(line.replace(bullet, '').replace(number, '')))
+export function listedIn(text: string): readonly string[] {
+  const lines = text
+    .split(lineEnd)
+    .filter(line => shortText(line) !== '')
+    .map(line => line.replace(/^[\s\u200B]+/, ''))
+  const rest = withoutRings(lines, line => bullet.test(line) || number.test(line) || /^\d{1,3}\.\s/.test(line))
+  return withoutCounting(rest.map(line => line.replace(bullet, '')))
+    .map(line => shortText(line.replace(number, '')))
     .filter(line => line !== '')
+}

@@ -20,11 +20,13 @@ import { UnsupportedBrowser } from './entry/unsupported-browser.tsx'
 import { Boundary } from './frame/boundary.tsx'
 import { lazily } from './frame/lazily.tsx'
 import { openTo } from './frame/open-to.tsx'
-import { PlacesContext, placeAt } from './frame/places.ts'
+import { mayOpen, PlacesContext, placeAt } from './frame/places.ts'
 import { Routes } from './frame/routes.tsx'
+import { Standing } from './frame/standing.tsx'
 import { places } from './places.ts'
 import { fetchSoon } from './prefetch.ts'
 import { OneSentence } from './sessions/marking/one-sentence.tsx'
+import { myRole } from './worker/role.ts'
 import { here, useSync } from './worker/things.ts'
 
 /** The whole app: the screens without navigation until a project is open, then its places. */
@@ -76,7 +78,11 @@ function Stage() {
     case 'recover':
       return <Recover />
     case 'project':
-      return <Opened />
+      return (
+        <Standing places={places}>
+          <Opened />
+        </Standing>
+      )
   }
 }
 
@@ -102,13 +108,14 @@ function Opened() {
   const recorded = recording.value?.session
   const over = useSync()?.over === true
   useEffect(fetchSoon, [])
+  const { alone, reads } = placeAt(places, path)
   return (
     <PlacesContext.Provider value={places}>
       {here.value?.practice && <PracticeLine />}
       {recorded && path !== `/sessions/${recorded}/write` && <RecordingBar session={recorded} />}
       <OneSentence />
       {over && <Over />}
-      {placeAt(places, path).alone ? (
+      {alone && mayOpen(myRole(), reads) ? (
         <Routes of={routes} otherwise={Nowhere} />
       ) : (
         <Frame>
@@ -126,7 +133,7 @@ function UpdateBanner() {
   return (
     <div class="said no-print" role="status">
       <span>{words.update}</span>
-      <Button look="plain" icon={CloudDownload} busy={saving.value !== 'saved'} onClick={takeUpdate}>
+      <Button look="plain" icon={CloudDownload} busy={saving.value !== 'saved'} onClick={() => takeUpdate()}>
         {words.updateNow}
       </Button>
       <Button look="plain" onClick={() => (offline.value = { ...offline.value, newer: false })}>

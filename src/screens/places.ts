@@ -19,7 +19,7 @@ import {
 } from 'lucide'
 import { lazily } from './frame/lazily.tsx'
 import type { Place, Places, RailPlace } from './frame/places.ts'
-import { ofConferences, ofMaps, ofMethodKit, ofNetworks } from './worded.ts'
+import { ofConferences, ofMaps, ofMethodKit, ofNetworks, ofTime } from './worded.ts'
 
 const Group = lazily(() => import('./findings/group/group.tsx').then(one => one.Group))
 
@@ -97,7 +97,7 @@ const all: readonly Place[] = [
     ['/goals', lazily(() => import('./development/goals/goals.tsx').then(one => one.Goals))],
     ['/goals/:id', lazily(() => import('./development/goals/goal.tsx').then(one => one.GoalPage))],
     ['/indicators/:id', lazily(() => import('./development/goals/indicator.tsx').then(one => one.IndicatorPage))],
-    ['/time', lazily(() => import('./development/goals/time.tsx').then(one => one.TimePromises))],
+    ['/time', ofTime(() => import('./development/goals/time.tsx').then(one => one.TimePromises))],
     ['/decisions', lazily(() => import('./development/decisions/decisions.tsx').then(one => one.Decisions))],
     ['/decisions/:id', lazily(() => import('./development/decisions/decision.tsx').then(one => one.DecisionPage))],
     ['/actions/:id', lazily(() => import('./development/decisions/action.tsx').then(one => one.ActionPage))],

@@ -3,6 +3,7 @@ import { loadConferenceWords } from '../messages/conferences.ts'
 import { loadMapWords } from '../messages/maps.ts'
 import { loadMethodKitWords } from '../messages/method-kit.ts'
 import { loadNetworkWords } from '../messages/networks.ts'
+import { loadTimeWords } from '../messages/time.ts'
 import { lazily } from './frame/lazily.tsx'
 
 type Load<P> = () => Promise<ComponentType<P>>
@@ -18,3 +19,6 @@ export const ofConferences = <P extends object>(load: Load<P>) => lazily(load, f
 
 /** The screen that needs the words of the method kit. */
 export const ofMethodKit = <P extends object>(load: Load<P>) => lazily(load, false, [loadMethodKitWords])
+
+/** The screen that needs the words of promises of time. */
+export const ofTime = <P extends object>(load: Load<P>) => lazily(load, false, [loadTimeWords])

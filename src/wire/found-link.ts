@@ -1,3 +1,4 @@
+import { fromBase64url, fromUtf8 } from '../crypto/bytes.ts'
 import { readArrivedCode, readLinkCode, toLinkCode } from '../crypto/code.ts'
 import { linkText } from './link-text.ts'
 
@@ -21,8 +22,26 @@ const LONGEST_ORIGIN = 300
  */
 const guarded = /(urldefense\S{0,300}?[?&]u=)([^&\s]+)/gi
 
+/** Another guard writes the address in Base64, its own address before it and much behind it. */
+const inBase64 = /([/.]protection\.sophos\.com\/?\?\S{0,300}?[?&](?:amp;)?)u=([\w+/-]+)/gi
+
+/** Signs nobody sees, as a page writes them, and such as no keyboard has. */
+const unseen =
+  /&(?:shy|ZeroWidthSpace|NoBreak|zwn?j|lrm|rlm|#(?:173|820[3-7]|8288|65279)|#x(?:AD|200[B-F]|2060|FEFF));|\u034F|\u061C|\u180E|[\uFE00-\uFE0F]/gi
+
+/** What is no Base64 stays as it stands. */
+function fromGuard(before: string, address: string): string {
+  try {
+    return `${before} ${fromUtf8(fromBase64url(address.replaceAll('+', '-').replaceAll('/', '_')))} `
+  } catch {
+    return before + address
+  }
+}
+
 const unguarded = (text: string): string =>
   text
+    .replace(unseen, '')
+    .replace(inBase64, (_, before, address) => fromGuard(before, address))
     .replace(guarded, (_, before, address) => before + address.replace(/-(?=[0-9A-F]{2})/gi, '%').replaceAll('_', '/'))
     .replace(/&#46;/g, '.')
     .replaceAll('＃', '#')
@@ -68,7 +87,7 @@ export const readCode = (text: string): ReturnType<typeof readLinkCode> => readL
 export function codeFrom(text: string): string {
   const link = findLink(text)
   if (link) return link.code
-  const plain = linkText(text)
+  const plain = linkText(text.replace(unseen, ''))
   const runs = plain.match(/[\w-]+/g) ?? []
   return runs.map(codeIn).find(Boolean) ?? codeIn(plain.replace(between, '')) ?? text.trim()
 }

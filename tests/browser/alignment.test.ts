@@ -55,6 +55,31 @@ test('Koivujärvi stands as drawing and list with its figures; the branches of t
   assert.match(rows[2] ?? '', maps.leadsTo(10, 'Seuranta yhdessä'))
 })
 
+test('a step that is opened beside its path leaves the path where it was, and so does the next one and the way back', async () => {
+  const { page } = bo
+  const far = page.locator('.thread a').nth(7)
+  await far.evaluate(one => one.scrollIntoView({ block: 'center' }))
+  const before = await page.evaluate(() => scrollY)
+  assert.ok(before > 200, String(before))
+  await page.waitForFunction(() => new Promise(resolve => requestAnimationFrame(() => resolve(true))))
+  for (const at of [7, 8]) {
+    await page.locator('.thread a').nth(at).click()
+    await page.locator('.step-sheet .step-name').waitFor()
+    await until(`step ${at} is open`, () => page.url().includes('/maps/') && page.url().split('/').length > 5)
+    await still(page)
+    assert.ok(
+      Math.abs((await page.evaluate(() => scrollY)) - before) < 3,
+      `${await page.evaluate(() => scrollY)}, ${before}`,
+    )
+  }
+  await page.goBack()
+  await still(page)
+  assert.ok(
+    Math.abs((await page.evaluate(() => scrollY)) - before) < 3,
+    `${await page.evaluate(() => scrollY)}, ${before}`,
+  )
+})
+
 test('who answers for a service is changed with all it touches before one’s eyes', async () => {
   const { page } = bo
   await go(page, '/services')

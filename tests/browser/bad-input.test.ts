@@ -73,6 +73,25 @@ test('a set-up code that does not fit, or is another server’s: a sentence each
   await page.getByRole('navigation').waitFor()
 })
 
+test('a set-up link pasted where an invitation is asked for leads to founding, and the other way round', async () => {
+  const { page, close } = await openProfile('wrong-field', endpoint.url, laptop)
+  const paste = async (way: string, label: string, link: string) => {
+    await page.goto('about:blank')
+    await page.goto(endpoint.url)
+    await page.getByRole('button', { name: way, exact: true }).click()
+    await page.getByLabel(label).fill(link)
+    await page.getByRole('button', { name: sv.start.begin }).click()
+  }
+  const link = await invitation(anna.page)
+  await paste(sv.start.haveSetupCode, sv.start.setupField, `Hej! ${link} Hälsningar`)
+  await page.getByRole('button', { name: sv.founding.join }).waitFor()
+  const code = toLinkCode(makeCode())
+  await paste(sv.start.haveInvitation, sv.start.invitationField, `${endpoint.url}/#setup.${code}`)
+  await chooseWords(page)
+  await page.getByLabel(sv.founding.name).waitFor()
+  await close()
+})
+
 test('an invitation that is cut, unknown or used: a sentence each, before anything is made on the device', async () => {
   const guest = await openProfile('guest', endpoint.url, laptop)
   const { page } = guest

@@ -129,6 +129,20 @@ test('nothing sticks out and axe finds nothing on the group’s screens, on a ph
     }
 })
 
+test('at an address of a page without the rail, which is not hers or behind which there is nothing, a participant is led on', async () => {
+  const { page } = kim
+  for (const path of ['/sessions/zzz/write', '/rounds/zzz/lend', '/meetings/zzz/wall', '/networks/zzz']) {
+    await go(page, '/tasks')
+    await page.getByRole('heading', { level: 1, name: words.tasks.title, exact: true }).waitFor()
+    await go(page, path)
+    await page.getByRole('heading', { level: 1, name: words.tasks.title, exact: true }).waitFor({ state: 'detached' })
+    await still(page)
+    assert.ok((await page.locator('main a, nav a').count()) > 0, `${path}: no way on`)
+    assert.equal(await findings(page), [], path)
+    assert.equal(await overflow(page, 390), [], path)
+  }
+})
+
 test('a participant leaves by herself: her phone forgets at once, what she wrote stays, and she is out for everybody', async () => {
   const { page } = kim
   await go(page, '/tasks')

@@ -44,6 +44,21 @@ test('a coordinator reads every word that leaves, and saves it; nothing anybody 
   await found(next.page, endpoint, { name: 'Nästa enhet', coordinator: 'Ylva' })
 })
 
+test('a kit no project would take in says so at the button, and is not saved', async () => {
+  const { page } = office
+  let saved = 0
+  page.on('download', () => saved++)
+  // So many long guides as it would take are written by nobody: the file says it is as large.
+  const size = await page.evaluateHandle(() => Object.getOwnPropertyDescriptor(Blob.prototype, 'size'))
+  await page.evaluate(() => Object.defineProperty(Blob.prototype, 'size', { configurable: true, get: () => 4_200_000 }))
+  await button(page, english.save).click()
+  await page.getByRole('alert').getByText(english.tooLarge).waitFor()
+  assert.is(saved, 0)
+  await page.evaluate(own => own && Object.defineProperty(Blob.prototype, 'size', own), size)
+  await take(page, english.save)
+  await page.getByText(english.tooLarge).waitFor({ state: 'detached' })
+})
+
 test('what a data protection officer asks for is written from what is set, and is the same in no two projects', async () => {
   const { page } = office
   await go(page, '/settings')

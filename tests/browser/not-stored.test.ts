@@ -1,10 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
+import { messages as en } from '../../src/messages/en/messages.ts'
+import { time } from '../../src/messages/en/time.ts'
 import { maps } from '../../src/messages/sv/maps.ts'
 import { foundProject } from './day-one.ts'
 import { type Site, startSite } from './deployed.ts'
 import { button, unlock, words } from './doors.ts'
+import { speakInside } from './examples.ts'
 import { look, visit } from './looks.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { tidyUp } from './tidy.ts'
@@ -47,6 +50,20 @@ test('and by itself when there is signal again', async () => {
   await page.getByText(missing).waitFor()
   await context.setOffline(false)
   await page.locator('h1', { hasText: maps.environment }).waitFor()
+})
+
+test('a place whose words alone did not come says so too', async () => {
+  const { page } = anna
+  await speakInside(page, 'en')
+  await visit(page, '/goals/zzz')
+  // The promises of time lie with others of the rarer words.
+  await page.route('**/assets/en-kits-*.js', route => route.abort())
+  await visit(page, '/time').catch(() => undefined)
+  await page.getByText(en.common.notFetched).waitFor()
+  await page.unroute('**/assets/en-kits-*.js')
+  await button(page, en.common.again).click()
+  await page.locator('h1', { hasText: time.title }).waitFor()
+  await speakInside(page, 'sv')
 })
 
 test('a sheet of styles that did not come is asked for again, and nothing is shown without it', async () => {

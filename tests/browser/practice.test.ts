@@ -110,6 +110,9 @@ test('an address behind which there is nothing says so, and leads on', async () 
     '/told/zzz/slips',
     '/results/zzz',
     '/guides/zzz',
+    // Cut or mangled on its way.
+    '/sessions/%E0%A4%A',
+    '/%',
   ]
   for (const path of [...ofSession.map(one => `/sessions/zzz${one}`), ...others]) {
     await go(page, path)

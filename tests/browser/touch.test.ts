@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { respondent as sv } from '../../src/messages/sv/respondent.ts'
 import { isoDay } from '../../src/ui/dates.ts'
-import { button, field, found, words } from './doors.ts'
+import { button, field, found, goTo, goToLine, words } from './doors.ts'
 import { startEndpoint } from './endpoint.ts'
 import { answer, begin, finish } from './field-work.ts'
 import { markByTouch, stripMark } from './marks.ts'
@@ -31,6 +31,37 @@ test('a tablet: a quick mark by one tap, words marked in reading', async () => {
   await markByTouch(page, 'Det bästa med jobbet', 'strength')
   assert.ok((await page.locator('mark').count()) >= 2)
   assert.is(await field(page, words.capture.answer(norrvik.questions[0])).count(), 0)
+  await close()
+})
+
+test('a tablet: the second tap on a link does not fall on what lies there on the next screen', async () => {
+  const endpoint = await startEndpoint()
+  const { page, close } = await openProfile('twice', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+  await found(page, endpoint, norrvik)
+  await goToLine(page, 'guides')
+  await goTo(page, 'project')
+  const fell = await page
+    .locator('main')
+    .getByRole('link', { name: words.project.guides, exact: true })
+    .evaluate(async link => {
+      const box = link.getBoundingClientRect()
+      const spot = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }
+      const fallsAt = (one: Element | null): boolean => {
+        const how = { detail: 1, bubbles: true, cancelable: true, composed: true, pointerType: 'touch', ...spot }
+        let falls = false
+        const note = () => (falls = true)
+        document.addEventListener('click', note, { once: true })
+        one?.dispatchEvent(new PointerEvent('click', how))
+        document.removeEventListener('click', note)
+        return falls
+      }
+      const drawn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+      const first = fallsAt(link)
+      while (link.isConnected) await drawn()
+      const there = () => document.elementFromPoint(spot.clientX, spot.clientY)
+      return [first, fallsAt(there()), fallsAt(there())]
+    })
+  assert.equal(fell, [true, false, true])
   await close()
 })
 

@@ -5,8 +5,10 @@ import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { encodeCbor } from '../../src/wire/cbor.ts'
 import { foundProject, go } from './day-one.ts'
 import { lookForNewer, mainFile, type Site, startSite } from './deployed.ts'
+import { openExample } from './examples.ts'
 import { appStored, openProfile, type Profile, pause } from './profile.ts'
 import { tidyUp } from './tidy.ts'
+import { until } from './until.ts'
 
 const test = suite('a new version of the app')
 let anna: Profile
@@ -60,15 +62,42 @@ test('waits while somebody writes, and is taken when the person agrees', async (
   assert.match(await mainFile(page), 'second')
 })
 
+test('each further one is told too while the window stays open, also after *later*', async () => {
+  const { page } = anna
+  for (const name of ['third', 'fourth', 'fifth']) {
+    site.deploy(name)
+    await until(`${name} waits`, () => lookForNewer(page))
+    await page.getByText(sv.common.update).waitFor()
+    if (name === 'fifth') break
+    await page.getByRole('button', { name: sv.common.later }).click()
+    await page.getByText(sv.common.update).waitFor({ state: 'detached' })
+  }
+  await page.getByRole('button', { name: sv.common.updateNow }).click()
+  await until('the fifth', async () => /fifth/.test(await mainFile(page).catch(() => '')))
+  await page.getByLabel(sv.unlock.phrase).waitFor()
+})
+
+test('a window whose scripts are no longer given out says that there is a newer version, and offers it', async () => {
+  const { page } = await openProfile('cilla', site.url, { width: 1180, height: 820, locale: 'sv-SE' })
+  await page.goto(site.url)
+  await openExample(page, sv, 'norrvik')
+  site.deploy('sixth')
+  await go(page, '/help')
+  await page.locator('main').getByText(sv.common.update).waitFor()
+  assert.is(await page.getByText(sv.common.notFetched).count(), 0)
+  await page.locator('main').getByRole('button', { name: sv.common.updateNow }).click()
+  await until('the sixth', async () => /sixth/.test(await mainFile(page).catch(() => '')))
+})
+
 test('never becomes active when a piece of it is missing; the one at hand goes on, also without the endpoint', async () => {
   const { page, context } = anna
-  site.deploy('third')
+  site.deploy('seventh')
   site.lose('app-')
   assert.is(await lookForNewer(page), false)
   await context.setOffline(true)
   await page.reload()
   await page.getByLabel(sv.unlock.phrase).waitFor()
-  assert.match(await mainFile(page), 'second')
+  assert.match(await mainFile(page), 'fifth')
 })
 
 test('the first installation is begun again by itself when a piece of it was lost on the way', async () => {

@@ -47,4 +47,66 @@ test('what was copied out of a spreadsheet or a document keeps all else', () => 
   same('Remiss', 'A-hus 3', 'i väntan på plats', 'o.s.v.')
 })
 
+test('days are no marks, however many stand beneath each other', () => {
+  same('12.3. kokous', '19.3. kokous', '2.4. kokous')
+  same('1.3. kokous', '2.3. haastattelu', '3.3. työpaja')
+  same('31.1. aloitus', '28.2. väliarvio', '31.3. päätös')
+  same('1. maaliskuuta aloitus', '2. huhtikuuta väliarvio', '3. toukokuuta päätös')
+  same('12.3.2026 kokous', '13.3.2026 työpaja', '14.3.2026 palaute')
+  same('12.3 möte', '13.3 workshop', '14.3 återkoppling')
+  assert.equal(listedIn('12.3.\tkokous\n13.3.\tpalaveri'), ['12.3. kokous', '13.3. palaveri'])
+  same('1 mars start', '2 april avstämning', '3 maj beslut')
+  same('8.30 aamukahvi', '9.00 esittely', '9.30 keskustelu')
+  same('kl. 9 start', '1.–3. luokka', '4.–6. luokka')
+  same('2024 ansökan', '2025 beslut', '2026 insats')
+})
+
+test('initials, school years and codes are no marks', () => {
+  same('I. Andersson', 'V. Berg', 'X. Ek')
+  same('A. Virtanen', 'B. Lind', 'C. Ek')
+  same('A. Virtanen', 'M. Lahtinen', 'I. Andersson')
+  same('1. luokka', '2. luokka', '3. luokka')
+  same('3. sektori', '5. kerros', '2. linja')
+  same('F20 - skitsofrenia', 'F21 - psykoosi', 'F22 - harhaluulo')
+  same('F01 - dementia', 'F02 - dementia muualla', 'F03 - dementia, muu')
+  same('K5. ryhmä', 'K7. tiimi', 'Q4: rapport')
+  same('1:a mötet', '2:a mötet', '3:e mötet')
+  same('§ 3 omfattning', '§ 4 stöd', '§ 5 avgift')
+})
+
+test('numbers that count from one are marks, with what lies between and below them', () => {
+  const three = ['Boende', 'Arbete', 'Hälsa']
+  for (const marks of [
+    ['1.', '2.', '3.'],
+    ['1)', '2)', '3)'],
+    ['(1)', '(2)', '(3)'],
+    ['1:', '2:', '3:'],
+    ['1.1', '1.2', '1.3'],
+    ['2.1.', '2.2.', '2.3.'],
+    ['1.1.1', '1.1.2', '1.1.3'],
+    ['a.\t', 'b.\t', 'c.\t'],
+    ['A.\t', 'B.\t', 'C.\t'],
+    ['a)', 'b)', 'c)'],
+    ['i.', 'ii.', 'iii.'],
+    ['I.', 'II.', 'III.'],
+    ['I)', 'II)', 'III)'],
+    ['Q1:', 'Q2:', 'Q3:'],
+    ['F1 –', 'F2 –', 'F3 –'],
+    ['K1.', 'K2.', 'K3.'],
+    ['Kysymys 4:', 'Kysymys 5:', 'Kysymys 6:'],
+    ['7.\t', '8.\t', '9.\t'],
+    ['•', '•', '•'],
+    ['-', '-', '-'],
+    ['– 1.', '– 2.', '– 3.'],
+    ['*', '*', '*'],
+  ])
+    assert.equal(listedIn(three.map((word, at) => `${marks[at]} ${word}`).join('\r\n')), three, String(marks))
+  assert.equal(listedIn('1. Stöd\n1.1 Boende\n1.2 Arbete\n2. Tid\n2.1. Väntan'), [
+    ...['Stöd', 'Boende', 'Arbete', 'Tid', 'Väntan'],
+  ])
+  assert.equal(listedIn('1. Stöd\n1. hemma\n2. ute\n2. Tid'), ['Stöd', 'hemma', 'ute', 'Tid'])
+  assert.equal(listedIn('1.Stöd\nvarje dag\n2.Tid'), ['Stöd', 'varje dag', 'Tid'])
+  assert.equal(listedIn('1. Kokous 12.3.\n2. 12.4. seuranta'), ['Kokous 12.3.', '12.4. seuranta'])
+})
+
 test.run()

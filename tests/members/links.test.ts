@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomId, sameBytes, toBase64url } from '../../src/crypto/bytes.ts'
+import { randomId, sameBytes, toBase64, toBase64url, utf8 } from '../../src/crypto/bytes.ts'
 import { makeCode, readPaperCode, toLinkCode, toPaperCode } from '../../src/crypto/code.ts'
 import { languageOf, mended } from '../../src/endpoint/lost-page.ts'
 import { readOrigin } from '../../src/endpoint/settings.ts'
@@ -64,6 +64,13 @@ const inMail: readonly Mangled[] = [
   ],
   ['another guard', link => `https://urldefense.example/v2/url?u=${guarded(link)}&d=DwMFaQ&c=euGZstcaTDllvimEN8b7`],
   ['a third guard', link => `https://urldefense.example/v3/__${link.replace('#', '*')}__;Iw!!AbC!xyz-12$`],
+  [
+    'a guard in Base64',
+    link => `https://eu.protection.sophos.com?d=a.example&p=m&u=${toBase64(utf8(link))}&i=NWY4YTk&t=Zm9v&h=ab&s=AVNP`,
+  ],
+  ...['&shy;', '&#8203;', '&#xAD;', '&ZeroWidthSpace;', '\u034F', '\uFE0F', '\u061C'].flatMap(sign =>
+    [-3, -12, -25].map(at => within(sign, at)),
+  ),
   ['a reply', link => `> ${link.slice(0, -9)}\r\n> ${link.slice(-9)}`],
   ['a reply to a reply', link => `>> Länken:\n>> ${link.slice(0, -4)}\n>> ${link.slice(-4)}\n>> Hälsningar`],
   ['angle brackets over two lines', link => `<${link.slice(0, -9)}\r\n ${link.slice(-9)}>`],
@@ -91,6 +98,7 @@ test('a text made of nothing but beginnings of links is gone through once', asyn
   for (const [beginning, many] of [
     ['http://a#join.', 4_000],
     ['urldefense', 1_500],
+    ['https://a.protection.sophos.com/?u=', 1_000],
   ] as const) {
     const [some, more] = [beginning.repeat(many), beginning.repeat(4 * many)]
     const times = await growth(
@@ -108,6 +116,8 @@ test('a bare code is found too, with words around it', () => {
       ` ${toLinkCode(code)}\n`,
       `Koodi: ${toLinkCode(code)}.`,
       `${toLinkCode(code).slice(0, 11)} ${toLinkCode(code).slice(11)}`,
+      `${toLinkCode(code).slice(0, 11)}\u00AD${toLinkCode(code).slice(11)}\u200B`,
+      `${toLinkCode(code).slice(0, 11)}&shy;${toLinkCode(code).slice(11)}`,
     ]) {
       const found = readCode(text)
       assert.ok(typeof found === 'object' && sameBytes(found, code), text)
@@ -157,7 +167,7 @@ test('a link to another server is known as one', () => {
   assert.is(isElsewhere(code), false)
   assert.is(isElsewhere(`https://annan.example/#join.${code}`), true)
   const guards = [...mangled, ...inMail].filter(([what]) => /safe links|guard/.test(what))
-  assert.is(guards.length, 4)
+  assert.is(guards.length, 5)
   for (const [what, guard] of guards)
     for (const [server, elsewhere] of [
       [at, false],

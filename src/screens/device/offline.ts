@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals'
-import { Workbox } from 'workbox-window'
 import { storeSurveyPage } from '../../survey/stored-page.ts'
 import { allSaved } from '../editing/saving.ts'
 
@@ -13,25 +12,34 @@ export const offline = signal<{ ready: boolean; stored: number; of: number; newe
 
 const AGAIN_MS = 5_000
 
-let worker: Workbox | null = null
-
 /** Lets the service worker store the app; an update waits until the person agrees. */
 export async function storeApp(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  worker = new Workbox('/sw.js', { scope: '/' })
-  worker.addEventListener('waiting', async () => {
-    // On a slow device the very first one waits a moment too, and is newer than nothing.
-    const running = (await navigator.serviceWorker.getRegistration('/'))?.active
-    if (running) offline.value = { ...offline.value, newer: true }
-  })
   navigator.serviceWorker.addEventListener('message', event => {
     if (event.data?.type === 'STORED')
       offline.value = { ...offline.value, stored: event.data.stored, of: event.data.of }
   })
   // A tablet is handed over where there is no signal: the respondents' page belongs to what must lie here.
   void navigator.serviceWorker.ready.then(storeRest)
-  await worker.register({ immediate: true }).catch(() => undefined)
+  await register()
   beginAgain()
+}
+
+const register = async () => navigator.serviceWorker.register('/sw.js', { scope: '/' }).then(tellNewer, () => undefined)
+
+const watched = new WeakSet<ServiceWorkerRegistration>()
+
+/** Each newer version is told, not only the first that comes while this window is open. */
+function tellNewer(registration: ServiceWorkerRegistration): void {
+  // On a slow device the very first one waits a moment too, and is newer than nothing.
+  const look = () => {
+    if (registration.waiting && registration.active) offline.value = { ...offline.value, newer: true }
+  }
+  const comes = () => registration.installing?.addEventListener('statechange', look)
+  if (!watched.has(registration)) registration.addEventListener('updatefound', comes)
+  watched.add(registration)
+  comes()
+  look()
 }
 
 /** A piece that was lost on the way ends the first installation: it is begun again until one has succeeded. */
@@ -40,7 +48,7 @@ function beginAgain(): void {
     const registration = await navigator.serviceWorker.getRegistration('/')
     if (registration?.active) return clearInterval(timer)
     if (registration?.installing || registration?.waiting) return
-    void navigator.serviceWorker.register('/sw.js', { scope: '/' }).catch(() => undefined)
+    void register()
   }, AGAIN_MS)
 }
 
@@ -52,8 +60,20 @@ async function storeRest(): Promise<void> {
 }
 
 /** Takes the newer version into use; what is typed until it has come is saved before the page starts anew. */
-export function takeUpdate(): void {
+export async function takeUpdate(): Promise<void> {
   const anew = () => void allSaved().then(() => location.reload())
+  const waiting = (await navigator.serviceWorker?.getRegistration('/'))?.waiting
+  // Another window may have taken it already.
+  if (!waiting) return anew()
   navigator.serviceWorker.addEventListener('controllerchange', anew, { once: true })
-  worker?.messageSkipWaiting()
+  waiting.postMessage({ type: 'SKIP_WAITING' })
+}
+
+/** Whether the page that is given out now is of another version than this window; without an answer it is not known to be. */
+export async function isOutdated(): Promise<boolean> {
+  const mine = document.querySelector('script[type=module]')?.getAttribute('src')
+  const page = await fetch('/', { cache: 'no-store' })
+    .then(answer => (answer.ok ? answer.text() : ''))
+    .catch(() => '')
+  return page !== '' && typeof mine === 'string' && !page.includes(mine)
 }

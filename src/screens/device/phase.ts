@@ -55,7 +55,6 @@ export const holdsCode = (): boolean => intentIn(location.href) !== undefined
 
 /** Takes the code out of the address at once: no glance at the screen finds it. The browser's own history of what was opened may keep it. */
 export function readAddress(): void {
-  if (!isReadable(location.pathname)) history.replaceState(null, '', '/')
   const to = intentIn(location.href)
   if (!to) return
   // Whoever holds a lent device types no codes of staff: the address is emptied and nothing else.
@@ -64,16 +63,6 @@ export function readAddress(): void {
     noteLink(true)
   }
   emptyAddress()
-}
-
-/** A mangled link, as a mail program makes it, has parts that no router can read. */
-function isReadable(path: string): boolean {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Takes away what stands in the address besides the place. */

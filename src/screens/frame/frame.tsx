@@ -10,6 +10,7 @@ import { useThings } from '../worker/things.ts'
 import { findByKey, finding } from './find.ts'
 import { lazily } from './lazily.tsx'
 import { placeAt, railAt, railFor, usePlaces } from './places.ts'
+import { Framed } from './screen.tsx'
 
 const Search = lazily(() => import('./search.tsx').then(one => one.Search), true)
 
@@ -61,7 +62,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
           {words.help}
         </a>
       </nav>
-      <main>{children}</main>
+      <main>
+        <Framed.Provider value={true}>{children}</Framed.Provider>
+      </main>
       {finding.value && <Search />}
     </div>
   )

@@ -34,10 +34,14 @@ export function watchScroll(): () => void {
   }
 }
 
-/** A screen is drawn: whoever has gone back to it finds it where she left it, everybody else at its top. */
-export function placeScroll(path: string): void {
+/**
+ * A screen is drawn: whoever has gone back to it finds it where she left it, everybody else at its top. Where the same
+ * screen goes on with something beside it, it `stays` as it is.
+ */
+export function placeScroll(path: string, stays = false): void {
   if (path === shown) return
-  const wished = goesBack ? (places.get(path) ?? 0) : 0
+  // What stays has been scrolled to its top by the router.
+  const wished = stays ? (places.get(shown) ?? 0) : goesBack ? (places.get(path) ?? 0) : 0
   shown = path
   goesBack = false
   stop()

@@ -7,12 +7,17 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { language, t } from '../../ui/language.ts'
 import { awaiting } from '../../ui/pending.ts'
+import { isOutdated, takeUpdate } from '../device/offline.ts'
 import { recording } from '../device/recording.ts'
-import { allSaved } from '../editing/saving.ts'
+import { allSaved, saving } from '../editing/saving.ts'
 import { sheetsCome } from './sheets.ts'
 
 /** A component that may be fetched before it is shown. */
-export type Lazy<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> }
+export type Lazy<P> = ComponentType<P> & {
+  readonly preload: () => Promise<unknown>
+  /** Whether it can be drawn at once: it has come, or what says that it has not. */
+  readonly there: () => boolean
+}
 
 /** Words that only some screens have, by language. */
 type Words = (language: Language) => Promise<unknown>
@@ -52,32 +57,55 @@ export function lazily<P extends object>(
     if (come.value && there) return h(there, props)
     return tried.value ? <NotHere part={part} again={again} come={() => there !== undefined} /> : null
   }
-  return lazy<ComponentType<P>>(async () => {
+  const whole = lazy<ComponentType<P>>(async () => {
     await fetch()
     return there ?? Waits
   })
+  const { preload } = whole
+  let ready = false
+  const soon = () =>
+    preload().then(() => {
+      ready = true
+    })
+  return Object.assign(whole, { preload: soon, there: () => ready })
 }
 
-/** Asked for in vain, the page is loaded anew: it may be one of a version that is no longer given out. */
+/** It was asked for in vain: there is no line, or it is of a version that is no longer given out. */
 function NotHere({ part, again, come }: { part: boolean; again: () => Promise<void>; come: () => boolean }) {
   const busy = useSignal(false)
+  const outdated = useSignal(false)
+  useEffect(() => {
+    void isOutdated().then(is => (outdated.value = is))
+  }, [])
   const press = async () => {
     busy.value = true
     await again()
+    outdated.value = !come() && (await isOutdated())
     busy.value = false
-    if (come() || recording.value || !navigator.serviceWorker?.controller) return
+    // A browser may keep in mind that a piece did not come until the page starts anew.
+    if (come() || outdated.value || recording.value || !navigator.serviceWorker?.controller) return
     await allSaved()
     location.reload()
   }
+  const words = t().common
   return (
     <div class="page">
       {!part && <h1 tabIndex={-1}>Rinnalla</h1>}
-      <Callout tone="bad">
-        <p>{t().common.notFetched}</p>
-        <Button busy={busy.value} onClick={() => press()}>
-          {t().common.again}
-        </Button>
-      </Callout>
+      {outdated.value && !recording.value ? (
+        <Callout tone="plain">
+          <p>{words.update}</p>
+          <Button busy={saving.value !== 'saved'} onClick={() => takeUpdate()}>
+            {words.updateNow}
+          </Button>
+        </Callout>
+      ) : (
+        <Callout tone="bad">
+          <p>{words.notFetched}</p>
+          <Button busy={busy.value} onClick={() => press()}>
+            {words.again}
+          </Button>
+        </Callout>
+      )}
     </div>
   )
 }

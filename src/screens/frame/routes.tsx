@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useLayoutEffect } from 'preact/hooks'
-import { Route, Router, useLocation } from 'preact-iso/router'
-import { arrive, setOut } from '../../ui/arriving.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { exec, Route, Router, useLocation } from 'preact-iso/router'
+import { narrow } from '../../ui/narrow.ts'
 import { swallowDouble } from '../../ui/once.ts'
 import { placeScroll, watchScroll } from './kept-scroll.ts'
 import type { Params } from './places.ts'
@@ -11,19 +11,21 @@ type Props = {
   readonly otherwise: ComponentType<Params>
 }
 
-/** The screen of the address; the one before it stands until it has been fetched. */
+/** The screen of the address. */
 export function Routes({ of, otherwise }: Props) {
   const { path } = useLocation()
-  useEffect(() => arrive, [])
+  const left = useRef(path)
+  const isBeside = (to: string, from: string) =>
+    !narrow.value && of.some(({ path }) => path.endsWith('?') && thingAt(path, to) === thingAt(path, from))
   useLayoutEffect(watchScroll, [])
   useLayoutEffect(() => placeScroll(path), [])
   return (
     <Router
-      onLoadStart={setOut}
-      onLoadEnd={arrive}
       onRouteChange={url => {
         swallowDouble()
-        placeScroll(new URL(url, location.origin).pathname)
+        const to = new URL(url, location.origin).pathname
+        placeScroll(to, isBeside(to, left.current))
+        left.current = to
       }}
     >
       {of.map(({ path, screen }) => (
@@ -33,3 +35,7 @@ export function Routes({ of, otherwise }: Props) {
     </Router>
   )
 }
+
+/** Which thing a place that may open something beside it shows; at an address of another place one that no other is. */
+const thingAt = (place: string, path: string): unknown =>
+  exec(path, place, { path, query: {}, params: {} })?.params.id ?? Symbol(path)

@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide'
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { SyncBadge } from './sync-badge.tsx'
@@ -16,16 +16,20 @@ type Props = {
   readonly children: ComponentChildren
 }
 
+/** Whether the rail stands around, and with it the margins of a page. */
+export const Framed = createContext(false)
+
 /** A screen of the project: heading, the way back, and in the corner whether all is saved and sent. */
 export function Screen({ title, tab, lang, lead, back, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = tab ?? title
+  const As = useContext(Framed) ? 'div' : 'main'
   useEffect(() => {
     document.title = `${name} · Rinnalla`
   }, [name])
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <div class="screen">
+    <As class="screen">
       <header>
         <div>
           {back !== undefined && (
@@ -42,6 +46,6 @@ export function Screen({ title, tab, lang, lead, back, children }: Props) {
         <SyncBadge />
       </header>
       {children}
-    </div>
+    </As>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { late, saving } from '../../editing/saving.ts'
+import { Screen } from '../../frame/screen.tsx'
 import { useThing, useView } from '../../worker/things.ts'
 import { m } from '../maps/words.ts'
 import { type Asked, type Own, useMine } from './own.ts'
@@ -26,11 +27,9 @@ export function OwnNetworkPage({ id, task = '' }: { id: string; task?: string })
   if (!useNetworkWords() || map === null) return null
   if (map === undefined || map.values.type !== 'network')
     return (
-      <main class="own-network">
-        <h1>{m().title}</h1>
+      <Screen title={m().title} back="/maps">
         <p class="soft">{m().gone}</p>
-        <a href="/maps">{m().title}</a>
-      </main>
+      </Screen>
     )
   return <Known key={map.id} map={map} task={task} />
 }

@@ -1,0 +1,87 @@
+import type { Page, Route } from 'playwright-core'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { patience } from '../patience.ts'
+import { go } from './day-one.ts'
+import { found, words } from './doors.ts'
+import { startEndpoint } from './endpoint.ts'
+import { openProfile, pause } from './profile.ts'
+import { tidyUp } from './tidy.ts'
+import { until } from './until.ts'
+
+const test = suite('a room that comes slowly')
+let page: Page
+
+test.before(async () => {
+  const endpoint = await startEndpoint()
+  const anna = await openProfile('anna', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+  page = anna.page
+  await found(page, endpoint, { name: 'Norrvik', coordinator: 'Anna Berg' })
+})
+test.after(tidyUp)
+
+/** Holds back the scripts of a room until it is called. */
+async function hold(room: string): Promise<{ asked: () => boolean; letCome: () => Promise<void> }> {
+  const held: Route[] = []
+  const script = new RegExp(`/assets/${room}-[^/]*\\.js`)
+  await page.route(script, route => void held.push(route))
+  const letCome = async () => {
+    for (const route of held) await route.continue()
+    await page.unroute(script)
+  }
+  return { asked: () => held.length > 0, letCome }
+}
+
+const title = (): Promise<string> => page.locator('h1').innerText({ timeout: patience(1_000) })
+const comes = (other: string) => until(`another than ${other}`, async () => (await title()) !== other)
+
+/** What an exchange with the endpoint begins and ends draws what is around the screens anew. */
+const exchange = async () => {
+  for (let times = 0; times < 3; times++) {
+    await page.evaluate("dispatchEvent(new Event('focus'))")
+    await pause(400)
+  }
+}
+
+test('the screen that stands stays until the next one has come, whatever is drawn around it meanwhile', async () => {
+  const today = await title()
+  const help = await hold('help')
+  await page.locator('nav').getByRole('link', { name: words.places.help, exact: true }).click()
+  await until('asked for', help.asked)
+  await exchange()
+  await page.getByText(words.common.onItsWay).waitFor()
+  assert.is(await title(), today)
+  await help.letCome()
+  await comes(today)
+})
+
+test('who taps another place while the first is on its way still has a screen before her, and comes to the second', async () => {
+  const before = await title()
+  const setting = await hold('setting')
+  const conferences = await hold('conferences')
+  await go(page, '/setting')
+  await until('asked for', setting.asked)
+  await go(page, '/conferences')
+  await until('asked for', conferences.asked)
+  await exchange()
+  assert.is(await title(), before)
+  await conferences.letCome()
+  await comes(before)
+  const second = await title()
+  await setting.letCome()
+  await pause(300)
+  assert.is(await title(), second)
+})
+
+test('to a page without the rail it is the same', async () => {
+  const before = await title()
+  const networks = await hold('networks')
+  await go(page, '/networks/none')
+  await until('asked for', networks.asked)
+  await exchange()
+  assert.is(await title(), before)
+  await networks.letCome()
+  await comes(before)
+})
+
+test.run()

@@ -75,7 +75,7 @@ export function partsOf({ database, now, erasures, inTime, addressOf = () => '',
     answer,
     nonces: openNonces(database, now),
     states: openStates(),
-    bodies: openBodies(),
+    bodies: openBodies(now),
     perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
     // Enough for an office that clears out a whole project, too few for a member who does so each day.

@@ -130,6 +130,17 @@ async function copyTable(from: Transaction, to: Transaction, table: string): Pro
 }
 
 /**
+ * Throws when there is anything in a database to copy into. One on which nothing was founded counts as empty, though an
+ * endpoint was started on it: what it has made up for itself goes.
+ */
+async function clear(there: Transaction): Promise<void> {
+  for (const table of Object.keys(keys))
+    if (table !== 'setting' && (await there.get(`SELECT 1 AS filled FROM ${table} LIMIT 1`)))
+      throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
+  await there.run(`DELETE FROM setting WHERE ${whole('setting')}`)
+}
+
+/**
  * Copies all tables of one database into another one that has the same tables and nothing in them, as one transaction of
  * both: the second has all of it, read back and compared row by row, or nothing. `alone` also refuses while an endpoint has
  * one of them open, and keeps others from writing into the first meanwhile. Throws a sentence for the operator.
@@ -137,9 +148,7 @@ async function copyTable(from: Transaction, to: Transaction, table: string): Pro
 export function transfer(from: Database, to: Database, { alone = false } = {}): Promise<Held[]> {
   return to.transaction(async there => {
     let reading = false
-    for (const table of Object.keys(keys))
-      if (await there.get(`SELECT 1 AS filled FROM ${table} WHERE ${whole(table)} LIMIT 1`))
-        throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
+    await clear(there)
     return from.transaction(async here => {
       if (alone) await holdTables(here, Object.keys(keys))
       if (!(await here.get('SELECT 1 AS filled FROM project LIMIT 1')))

@@ -80,6 +80,7 @@ const app = await createApp({
   now: Date.now,
   addressOf,
   log: line => console.log(line),
+  hereAgain: process.argv.includes('--here-again'),
   ...(metrics ? { metrics } : {}),
   ...(built ? { dist } : {}),
   ...(ORIGIN ? { origin: ORIGIN } : {}),

@@ -26,6 +26,8 @@ export type Setting = {
   erasures?: Erasures
   /** Which entries of the member log came in time, for the same reason. */
   inTime?: InTimeList
+  /** Goes on with a database though all of it has been moved to the other one. */
+  hereAgain?: boolean
   /** Most bytes of one project; without it 20 GB. */
   quota?: number
   /** Takes one line for each request. */

@@ -18,6 +18,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   chunk: ['project', 'id'],
   chunk_zone: ['project', 'chunk'],
   chunk_loose: ['project', 'chunk'],
+  loose_of: ['project', 'chunk'],
   unlisted: ['project', 'id'],
   room: ['project'],
   round: ['id'],

@@ -2,11 +2,12 @@ import type { Context } from 'hono'
 import type { Bytes } from '../crypto/bytes.ts'
 import { decodeCbor } from '../wire/cbor.ts'
 import { isProjectId } from '../wire/members.ts'
-import { digestOf, readSignature, verifyRequest } from '../wire/request.ts'
+import { readSignature, verifyRequest } from '../wire/request.ts'
 import type { Holder, State } from '../wire/state.ts'
 import type { Bodies, Sender } from './bodies.ts'
 import { bodyIn } from './busy.ts'
 import type { Transaction } from './database.ts'
+import { digestNow } from './hash.ts'
 import type { Nonces } from './nonce.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
@@ -111,7 +112,7 @@ export async function readBytes(c: Context, { bodies, of, most }: Reading): Prom
 /** The body as `readBytes` gives it, refused when it is not the one of the claimed digest. */
 export async function readBody(c: Context, claim: Claim, reading: Reading): Promise<Bytes> {
   const body = await readBytes(c, reading)
-  if ((await digestOf(body)) !== claim.digest) throw refuse(400, 'digest')
+  if (digestNow(body) !== claim.digest) throw refuse(400, 'digest')
   bodyIn(c)
   return body
 }

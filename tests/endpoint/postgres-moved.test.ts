@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { prepareDatabase } from '../../src/endpoint/all-tables.ts'
@@ -95,6 +97,21 @@ here('a database on which an endpoint was started and nothing founded counts as 
   const there = await openDatabase({ url, data })
   assert.equal(await contentsOf(there), contents, 'nothing of its own is left')
   await there.close()
+})
+
+here('a database that sorts as in Sweden or Finland gives back all of it, and goes on', async () => {
+  const { data, contents } = await lived()
+  for (const country of ['sv-SE', 'fi-FI']) {
+    const [back, url] = [freshFolder('back'), await freshUrl(country)]
+    // A copy, for what has been moved away is not moved once more.
+    copyFileSync(join(data, 'rinnalla.db'), join(back, 'rinnalla.db'))
+    await move('postgres', { DATA: back, DATABASE_URL: url })
+    const there = await openDatabase({ url, data })
+    const sorted = "SELECT ('a' < 'B') AS found"
+    assert.ok((await there.read(tx => tx.get<{ found: boolean }>(sorted)))?.found, 'this test would see it')
+    assert.equal(await contentsOf(there), contents)
+    assert.is(await told(there), 'started')
+  }
 })
 
 here('of two moves into one database at once one is refused, and the other is whole', async () => {

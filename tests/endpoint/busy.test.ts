@@ -136,9 +136,15 @@ test('strangers who send slowly give way to those who find no room, and are told
     const asked = { method: 'POST', body, headers: { from }, duplex: 'half' } as RequestInit
     return it.app.request(`/api/rounds/${round}/answers`, asked)
   }
-  const half = () => new ReadableStream({ start: to => to.enqueue(longest.subarray(0, longest.length - 1)) })
-  const slow = Array.from({ length: 9 * 63 }, (_, i) => send(half(), `${i % 9}`))
-  await new Promise(resolve => setTimeout(resolve, 300))
+  const [all, read] = [9 * 63, new Set<number>()]
+  const half = (i: number) =>
+    new ReadableStream({
+      start: to => to.enqueue(longest.subarray(0, longest.length - 1)),
+      // Asked for more: what there was has been read.
+      pull: () => void read.add(i),
+    })
+  const slow = Array.from({ length: all }, (_, i) => send(half(i), `${i % 9}`))
+  while (read.size < all) await new Promise(resolve => setTimeout(resolve, 10))
   assert.is(await problemIn(await send(longest)), '429 too-many', 'none of them has been slow for long')
   it.clock.now += 5000
   assert.is((await send(longest)).status, 204)

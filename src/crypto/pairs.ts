@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts'
-import { concat, fromBase64url } from './bytes.ts'
+import { concat, fromBase64url, toHex } from './bytes.ts'
 
 const ecdsa = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const ecdh = { name: 'ECDH', namedCurve: 'P-256' } as const
@@ -61,8 +61,19 @@ export async function importPair(secret: PrivatePair): Promise<HolderKeys> {
 /** A public key to seal to, from its 65 bytes; throws when they are not a point of the curve. */
 export const importSealing = (point: Bytes): Promise<CryptoKey> => crypto.subtle.importKey('raw', point, ecdh, true, [])
 
-const importVerifying = (point: Bytes): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', point, ecdsa, true, ['verify'])
+/** Imported keys that are kept: whoever sends goes on sending, and an import takes longer than the check itself. */
+const mostKept = 1000
+const kept = new Map<string, Promise<CryptoKey>>()
+
+function importVerifying(point: Bytes): Promise<CryptoKey> {
+  const name = toHex(point)
+  const known = kept.get(name)
+  if (known) return known
+  const imported = crypto.subtle.importKey('raw', point, ecdsa, true, ['verify'])
+  if (kept.size >= mostKept) kept.delete([...kept.keys()][0] ?? '')
+  kept.set(name, imported)
+  return imported
+}
 
 /** Whether both keys are uncompressed points of the curve. */
 export async function isPublicPair(pair: PublicPair): Promise<boolean> {

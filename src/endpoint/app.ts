@@ -11,6 +11,7 @@ import { shareInTime } from './in-time-list.ts'
 import { keyRoutes } from './keys.ts'
 import { requestLog } from './log.ts'
 import { memberRoutes } from './members.ts'
+import { startUnmoved } from './moved.ts'
 import { parcelRoutes } from './parcels.ts'
 import { type Parts, partsOf, type Setting } from './parts.ts'
 import { refusalOf, refuse } from './refusal.ts'
@@ -47,8 +48,9 @@ function greeting(app: Hono, { database, nonces, answer }: Parts, told: { origin
 
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
-  const { database, now, dist, origin = '', backupDays = 0, log } = setting
+  const { database, now, dist, origin = '', backupDays = 0, log, hereAgain = false } = setting
   await prepareDatabase(database, utcDay(now()))
+  await startUnmoved(database, hereAgain)
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()

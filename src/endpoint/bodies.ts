@@ -7,50 +7,86 @@ const MB = 1024 * 1024
  */
 const most = { all: 64 * MB, project: 40 * MB, member: 12 * MB, strangers: 16 * MB, address: 2 * MB } as const
 
+/** Bytes a second below which somebody sends slowly, as no line of these days has to, and ms for which it may fall silent. */
+const [slowest, mostSilent] = [4096, 3000]
+
 /** Who sends a body: a member whose signature was checked, or anybody from an address. */
 export type Sender = { readonly project: string; readonly person: string } | { readonly address: string }
 
-/** The room for bodies in memory. */
-export type Bodies = {
-  /** Begins a body: `take` tells whether so many more bytes of memory for it have room, `end` gives back what it has taken. */
-  begin(of: Sender): { take(bytes: number): boolean; end(): void }
+/** The room that one body takes. */
+export type Room = {
+  /** So many bytes of it have come. */
+  came(bytes: number): void
+  /** Whether so many more bytes of memory for it have room. */
+  take(bytes: number): boolean
+  /** Gives back what it has taken. */
+  end(): void
 }
 
-const sharesOf = (of: Sender): readonly (readonly [name: string, most: number])[] => [
-  ['all', most.all],
+/** The room for bodies in memory. */
+export type Bodies = {
+  /** Begins a body; `letGo` is called when it comes too slowly and others find no room: then it has none any more. */
+  begin(of: Sender, letGo: () => void): Room
+}
+
+type Share = readonly [name: string, most: number]
+type Body = { readonly shares: readonly Share[]; readonly letGo: () => void; taken: number; inTimeUntil: number }
+
+/** The narrowest first: whoever has used up her own makes nobody else give way. */
+const sharesOf = (of: Sender): readonly Share[] => [
   ...('address' in of
     ? ([
-        ['strangers', most.strangers],
         [`address ${of.address}`, most.address],
+        ['strangers', most.strangers],
       ] as const)
     : ([
-        [`project ${of.project}`, most.project],
         [`member ${of.project} ${of.person}`, most.member],
+        [`project ${of.project}`, most.project],
       ] as const)),
+  ['all', most.all],
 ]
 
-/** Room with nothing in it. */
-export function openBodies(): Bodies {
+/** Room with nothing in it. `now` gives ms. */
+export function openBodies(now: () => number): Bodies {
   const held = new Map<string, number>()
-  const count = (name: string, bytes: number): number => {
-    const now = (held.get(name) ?? 0) + bytes
-    if (now > 0) held.set(name, now)
-    else held.delete(name)
-    return now
+  const bodies = new Set<Body>()
+  const take = (body: Body, bytes: number): void => {
+    body.taken += bytes
+    for (const [name] of body.shares) {
+      const sum = (held.get(name) ?? 0) + bytes
+      if (sum > 0) held.set(name, sum)
+      else held.delete(name)
+    }
+  }
+  const end = (body: Body): void => {
+    take(body, -body.taken)
+    bodies.delete(body)
+  }
+  const fits = ([name, most]: Share): boolean => (held.get(name) ?? 0) <= most
+  /** Lets go of bodies in a share that come slowly, the oldest first, until what is held fits. */
+  const makeRoom = (share: Share): boolean => {
+    for (const body of bodies) {
+      if (fits(share)) return true
+      if (body.inTimeUntil >= now() || !body.shares.some(([name]) => name === share[0])) continue
+      end(body)
+      body.letGo()
+    }
+    return fits(share)
   }
   return {
-    begin(of) {
-      const shares = sharesOf(of)
-      let taken = 0
+    begin(of, letGo) {
+      const body: Body = { shares: sharesOf(of), letGo, taken: 0, inTimeUntil: now() + mostSilent }
+      bodies.add(body)
       return {
+        came(bytes) {
+          const paid = Math.max(body.inTimeUntil, now()) + (bytes * 1000) / slowest
+          body.inTimeUntil = Math.min(paid, now() + mostSilent)
+        },
         take(bytes) {
-          taken += bytes
-          return shares.map(([name, most]) => count(name, bytes) <= most).every(Boolean)
+          take(body, bytes)
+          return body.shares.every(makeRoom)
         },
-        end() {
-          for (const [name] of shares) count(name, -taken)
-          taken = 0
-        },
+        end: () => end(body),
       }
     },
   }

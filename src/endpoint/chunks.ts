@@ -1,7 +1,7 @@
 import type { WireRow } from '../wire/row.ts'
 import type { Database, Transaction } from './database.ts'
 import { allIn, insertAll } from './in-batches.ts'
-import { noteLoose, noteNamed } from './loose.ts'
+import { chargeLoose, noteLoose, noteNamed } from './loose.ts'
 import { once } from './once.ts'
 import { countBytes, deleteChunks } from './room.ts'
 
@@ -84,17 +84,18 @@ export async function nameChunks(
   )
 }
 
-/** Stores a piece that has come, on the day `today`; the same twice is one. */
+/** Stores a piece that has come, on the day `today`, in its sender's share; the same twice is one. */
 export async function storeChunk(
   tx: Transaction,
   project: string,
-  one: { id: string; bytes: Uint8Array; today: string },
+  one: { id: string; bytes: Uint8Array; today: string; person: string; most: number },
 ): Promise<void> {
   if (await isHere(tx, project, one.id)) return
   await tx.run('INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?)', project, one.id, one.bytes)
   await tx.run('UPDATE chunk_zone SET lacking = 0 WHERE project = ? AND chunk = ?', project, one.id)
   await countBytes(tx, project, one.bytes.length)
   await noteLoose(tx, project, { chunk: one.id, today: one.today })
+  await chargeLoose(tx, project, { ...one, chunk: one.id, bytes: one.bytes.length })
 }
 
 /** Erases the pieces that no row but this erased one names. */

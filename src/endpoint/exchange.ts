@@ -155,7 +155,8 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
       if (!writes || state.closed) throw refuse(403, 'not-yours')
       const used = await bytesOf(tx, state.project)
       if (used + signed.body.length > parts.quota) throw refuse(507, 'project-full', { used, most: parts.quota })
-      await storeChunk(tx, state.project, { id, bytes: signed.body, today })
+      const of = { person: holder.person, most: parts.loose }
+      await storeChunk(tx, state.project, { id, bytes: signed.body, today, ...of })
     }, signed.project)
     await parts.collect()
     return c.body(null, 204)

@@ -5,3 +5,6 @@ import { createHash } from 'node:crypto'
  * than hashing it.
  */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The header value `digestOf` of a body, at once. */
+export const digestNow = (body: Uint8Array): string => `sha-256=:${createHash('sha256').update(body).digest('base64')}:`

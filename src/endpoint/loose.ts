@@ -1,6 +1,7 @@
 import type { Database, Transaction } from './database.ts'
 import { allIn } from './in-batches.ts'
 import { once } from './once.ts'
+import { refuse } from './refusal.ts'
 import { deleteChunks } from './room.ts'
 import { utcDay } from './utc-day.ts'
 
@@ -24,9 +25,32 @@ export async function noteLoose(
   await tx.run(note, project, chunk, today)
 }
 
-/** A row names the piece now. */
-export const noteNamed = (tx: Transaction, project: string, chunk: string): Promise<void> =>
-  tx.run('DELETE FROM chunk_loose WHERE project = ? AND chunk = ?', project, chunk)
+/** What a piece counts in its sender's share at least: what it takes in tables, and that few are added up. */
+const leastBytes = 65_536
+
+/**
+ * Counts a piece that has come in the share of who has sent it, unless a row names it; refuses it when she has no room left
+ * for more that nothing is made of.
+ */
+export async function chargeLoose(
+  tx: Transaction,
+  project: string,
+  one: { chunk: string; bytes: number; person: string; most: number },
+): Promise<void> {
+  if (!(await namesLoose(tx, project, [one.chunk]))) return
+  const sum = 'SELECT SUM(bytes) AS bytes FROM loose_of WHERE project = ? AND person = ?'
+  const used = Number((await tx.get<{ bytes: number | null }>(sum, project, one.person))?.bytes ?? 0)
+  const bytes = Math.max(leastBytes, one.bytes)
+  if (used + bytes > one.most) throw refuse(507, 'project-full', { used, most: one.most })
+  const note = 'INSERT INTO loose_of (project, chunk, person, bytes) VALUES (?, ?, ?, ?)'
+  await tx.run(note, project, one.chunk, one.person, bytes)
+}
+
+/** A row names the piece now, or it is gone. */
+export async function noteNamed(tx: Transaction, project: string, chunk: string): Promise<void> {
+  for (const table of ['chunk_loose', 'loose_of'])
+    await tx.run(`DELETE FROM ${table} WHERE project = ? AND chunk = ?`, project, chunk)
+}
 
 /** Whether one of some pieces is here and named by no row. */
 export async function namesLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<boolean> {
@@ -46,7 +70,7 @@ export async function eraseLoose(tx: Transaction, project: string, chunks: reado
 async function deleteLoose(tx: Transaction, project: string, chunk: string): Promise<void> {
   await deleteChunks(tx, project, { which: 'id = ?', values: [chunk] })
   await tx.run('DELETE FROM chunk_zone WHERE project = ? AND chunk = ?', project, chunk)
-  await tx.run('DELETE FROM chunk_loose WHERE project = ? AND chunk = ?', project, chunk)
+  await noteNamed(tx, project, chunk)
 }
 
 /** Erases the pieces that no row has named for days; returns how many those were. `now` is in ms. */

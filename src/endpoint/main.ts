@@ -10,6 +10,7 @@ import { createApp } from './app.ts'
 import { openErasures } from './erasures.ts'
 import { openInTimeList } from './in-time-list.ts'
 import { openMetrics } from './metrics.ts'
+import { isOfMachine } from './of-machine.ts'
 import { openDatabase } from './open-database.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { readNumber, readOrigin } from './settings.ts'
@@ -31,13 +32,22 @@ const {
 } = process.env
 const dist = './dist'
 
-/** A setting as `read` gives it; when that throws, prints its sentence for the operator and exits. */
-function setting<T>(read: () => T): T {
+/** Says in a sentence why the server does not start, and what to do where it is the machine that refuses; then exits. */
+function refused(
+  error: unknown,
+  toDo = `DATA (${DATA}) has to be a folder that this user may write to, on a disk with room.`,
+) {
+  const says = error instanceof Error ? error.message : String(error)
+  console.error(isOfMachine(error) ? `${says}. ${toDo}` : says)
+  return process.exit(isOfMachine(error) ? 1 : 2)
+}
+
+/** What `read` gives; when that throws, says so and exits. */
+function setting<T>(read: () => T, toDo?: string): T {
   try {
     return read()
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    return process.exit(2)
+    return refused(error, toDo)
   }
 }
 const ORIGIN = setting(() => readOrigin(givenOrigin))
@@ -54,24 +64,26 @@ const addressOf = (c: Context): string =>
   callerOf({ peer: getConnInfo(c).remote.address ?? '', forwarded: c.req.header('x-forwarded-for'), proxy: PROXY })
 
 // Rows are sealed, but ids, sizes and the secret behind nonces are not for other users of the machine.
-mkdirSync(DATA, { recursive: true, mode: 0o700 })
-chmodSync(DATA, 0o700)
-/** What a database refuses is told in a sentence, not as a fault of the program. */
-const refused = (error: Error): never => {
-  console.error(error.message)
-  return process.exit(2)
-}
-const database = await openDatabase({ url: DATABASE_URL, data: DATA }).catch(refused)
+setting(() => {
+  mkdirSync(DATA, { recursive: true, mode: 0o700 })
+  chmodSync(DATA, 0o700)
+})
+const database = await openDatabase({ url: DATABASE_URL, data: DATA }).catch(error => refused(error))
 const lists = ERASURES ?? join(DATA, 'erasures.jsonl')
 const erasures = openErasures(lists)
+const refusedLists = (error: unknown) =>
+  refused(error, `ERASURES (${lists}) has to be a file that this user may write to, in a folder on a disk with room.`)
 // An endpoint that cannot keep its list would promise erasures it cannot hold.
-await erasures.add([])
-const damaged = await erasures.damaged()
+await erasures.add([]).catch(refusedLists)
+const damaged = await erasures.damaged().catch(refusedLists)
 if (damaged > 0)
   console.log(`The list of erasures has ${damaged} damaged lines: what they erased may come back from an older copy.`)
-const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database }).catch(refused)
+const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database }).catch(refusedLists)
 const built = existsSync(join(dist, 'index.html'))
-const tls = TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined
+const tls = setting(
+  () => (TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined),
+  'TLS_CERT and TLS_KEY have to be files that this user may read.',
+)
 const metrics = metricsPort ? openMetrics(Date.now) : undefined
 const app = await createApp({
   database,
@@ -80,12 +92,13 @@ const app = await createApp({
   now: Date.now,
   addressOf,
   log: line => console.log(line),
+  hereAgain: process.argv.includes('--here-again'),
   ...(metrics ? { metrics } : {}),
   ...(built ? { dist } : {}),
   ...(ORIGIN ? { origin: ORIGIN } : {}),
   ...(quotaGb ? { quota: quotaGb * 1e9 } : {}),
   ...(backupDays ? { backupDays } : {}),
-}).catch(refused)
+}).catch(error => refused(error))
 
 async function announce(port: number): Promise<void> {
   const isNew = await isNewEndpoint(database)
@@ -104,8 +117,9 @@ const server = serve(
     hostname: HOST,
     ...(tls ? { createServer: createTlsServer, serverOptions: tls } : {}),
   },
-  info => void announce(info.port),
+  info => void announce(info.port).catch(error => refused(error)),
 )
+server.on('error', error => refused(error, 'Give another PORT, or a HOST that is an address of this machine.'))
 // Against slow requests that hold connections; a chunk of a megabyte comes within this at 20 kB/s.
 if ('requestTimeout' in server) server.requestTimeout = 60_000
 

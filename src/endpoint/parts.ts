@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { type CborValue, encodeCbor } from '../wire/cbor.ts'
+import { mostAsked } from '../wire/chunk.ts'
+import { limits } from '../wire/limits.ts'
 import { type Bodies, openBodies } from './bodies.ts'
 import type { Database } from './database.ts'
 import type { Erasures } from './erasures.ts'
@@ -26,8 +28,12 @@ export type Setting = {
   erasures?: Erasures
   /** Which entries of the member log came in time, for the same reason. */
   inTime?: InTimeList
+  /** Goes on with a database though all of it has been moved to the other one. */
+  hereAgain?: boolean
   /** Most bytes of one project; without it 20 GB. */
   quota?: number
+  /** Most bytes of pieces of files that one member may have in a project before rows name them. */
+  loose?: number
   /** Takes one line for each request. */
   log?: (line: string) => void
   /** Counts what is asked, for the operator. */
@@ -46,6 +52,8 @@ export type Parts = Pick<Setting, 'database' | 'now' | 'erasures' | 'inTime'> & 
   erasing: Limiter
   /** Most bytes that one project may keep here. */
   quota: number
+  /** Most bytes of one member's pieces that no row names. */
+  loose: number
   /** Erases once a day the pieces of files that no row names. */
   collect: () => Promise<void>
   /** Requests without a checked signature, by address. */
@@ -62,9 +70,14 @@ const answer: Parts['answer'] = (c, value, status = 200) => {
 /** Room for a year of interviews that are all recorded, several times over. */
 const usualQuota = 20e9
 
+/** A tenth of a project, and never less than what a device sends, the rest of a file with it, before the rows that name it. */
+const looseOf = (quota: number): number => Math.max(quota / 10, (mostAsked + 128) * limits.chunk)
+
 /** The parts of an endpoint, with its limits. */
-export function partsOf({ database, now, erasures, inTime, addressOf = () => '', quota = usualQuota }: Setting): Parts {
+export function partsOf(setting: Setting): Parts {
+  const { database, now, erasures, inTime, addressOf = () => '', quota = usualQuota } = setting
   return {
+    loose: setting.loose ?? looseOf(quota),
     database,
     quota,
     collect: dailyCollection(database, now),
@@ -75,7 +88,7 @@ export function partsOf({ database, now, erasures, inTime, addressOf = () => '',
     answer,
     nonces: openNonces(database, now),
     states: openStates(),
-    bodies: openBodies(),
+    bodies: openBodies(now),
     perDevice: openLimiter(3000, 60, now),
     misses: openLimiter(300, 3600, now),
     // Enough for an office that clears out a whole project, too few for a member who does so each day.

@@ -2,7 +2,7 @@
  * The tables of the rows. `BYTEA` is PostgreSQL's name for bytes; SQLite takes any name and keeps bytes as they are.
  * `mark` has one random id for each commit that took rows; `seq` counts up to `project.head`. `chunk_zone` tells to which
  * zone a named piece belongs, and whether it is still to come; `chunk_loose` since which day no row names a piece that is
- * here; `room` how many bytes a project has; `unlisted` which erased rows the list of erasures does not have yet.
+ * here, `loose_of` who has sent it; `room` how many bytes a project has; `unlisted` which erased rows the list of erasures does not have yet.
  */
 export const rowTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS row (
@@ -25,6 +25,10 @@ export const rowTables: readonly string[] = [
   'CREATE INDEX IF NOT EXISTS chunk_zone_missing ON chunk_zone (project, zone, chunk) WHERE lacking = 1',
   `CREATE TABLE IF NOT EXISTS chunk_loose (
     project TEXT NOT NULL, chunk TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (project, chunk))`,
+  `CREATE TABLE IF NOT EXISTS loose_of (
+    project TEXT NOT NULL, chunk TEXT NOT NULL, person TEXT NOT NULL, bytes BIGINT NOT NULL,
+    PRIMARY KEY (project, chunk))`,
+  'CREATE INDEX IF NOT EXISTS loose_of_person ON loose_of (project, person)',
   `CREATE TABLE IF NOT EXISTS unlisted (
     project TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (project, id))`,
   'CREATE TABLE IF NOT EXISTS room (project TEXT PRIMARY KEY, bytes BIGINT NOT NULL)',

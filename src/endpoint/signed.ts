@@ -2,11 +2,12 @@ import type { Context } from 'hono'
 import type { Bytes } from '../crypto/bytes.ts'
 import { decodeCbor } from '../wire/cbor.ts'
 import { isProjectId } from '../wire/members.ts'
-import { digestOf, readSignature, verifyRequest } from '../wire/request.ts'
+import { readSignature, verifyRequest } from '../wire/request.ts'
 import type { Holder, State } from '../wire/state.ts'
 import type { Bodies, Sender } from './bodies.ts'
 import { bodyIn } from './busy.ts'
 import type { Transaction } from './database.ts'
+import { digestNow } from './hash.ts'
 import type { Nonces } from './nonce.ts'
 import type { Parts } from './parts.ts'
 import { refuse } from './refusal.ts'
@@ -66,39 +67,52 @@ function roomier(held: Bytes, { length, most }: { length: number; most: number }
   return wider
 }
 
+/** Seconds after which whoever sent too slowly while others found no room may come back. */
+const comeBack = 2
+
 /**
- * The body, read no further than `most` bytes; refused while its sender, or others, fill the room for bodies. It lies in
- * one piece of memory, and that is what counts: each of the parts it comes in would take some hundred bytes more, and who
- * sends one byte at a time would hold far more than was counted.
+ * The body, read no further than `most` bytes; refused while its sender, or others, fill the room for bodies, and let go
+ * when it comes too slowly for those who wait for room. It lies in one piece of memory, and that is what counts: each of
+ * the parts it comes in would take some hundred bytes more, and who sends one byte at a time would hold far more than was
+ * counted.
  */
 export async function readBytes(c: Context, { bodies, of, most }: Reading): Promise<Bytes> {
-  const room = bodies.begin(of)
+  const reader = c.req.raw.body?.getReader()
+  const stop = (): void => void reader?.cancel().catch(() => undefined)
+  let isLetGo = false
+  const room = bodies.begin(of, () => {
+    isLetGo = true
+    stop()
+  })
   const said = Number(c.req.header('content-length')) || most
   let held: Bytes = new Uint8Array(0)
   let length = 0
   try {
     // With chunked transfer encoding there is no content-length to check beforehand.
-    for await (const part of c.req.raw.body ?? []) {
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       const before = length
-      length += part.length
+      length += part.value.length
+      room.came(part.value.length)
       if (length > most) throw refuse(413, 'too-large', { most })
       if (length > held.length) {
         const wider = roomier(held, { length, most: Math.min(said, most) })
         if (!room.take(wider.length - held.length)) throw refuse(429, 'too-many')
         held = wider
       }
-      held.set(part, before)
+      held.set(part.value, before)
     }
+    if (isLetGo) throw refuse(503, 'busy', { after: comeBack })
     return length === held.length ? held : held.slice(0, length)
   } finally {
     room.end()
+    stop()
   }
 }
 
 /** The body as `readBytes` gives it, refused when it is not the one of the claimed digest. */
 export async function readBody(c: Context, claim: Claim, reading: Reading): Promise<Bytes> {
   const body = await readBytes(c, reading)
-  if ((await digestOf(body)) !== claim.digest) throw refuse(400, 'digest')
+  if (digestNow(body) !== claim.digest) throw refuse(400, 'digest')
   bodyIn(c)
   return body
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { toHex } from '../crypto/bytes.ts'
 import { checkAlone, holdTables } from './alone.ts'
 import type { Database, Transaction, Value } from './database.ts'
+import { checkMoved, forgetMoved, noteMoved } from './moved.ts'
 
 /** Each table of the endpoint and what makes a row of it the only one. */
 const keys: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +18,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   chunk: ['project', 'id'],
   chunk_zone: ['project', 'chunk'],
   chunk_loose: ['project', 'chunk'],
+  loose_of: ['project', 'chunk'],
   unlisted: ['project', 'id'],
   room: ['project'],
   round: ['id'],
@@ -130,35 +132,59 @@ async function copyTable(from: Transaction, to: Transaction, table: string): Pro
 }
 
 /**
+ * Throws when there is anything in a database to copy into. One on which nothing was founded counts as empty, though an
+ * endpoint was started on it: what it has made up for itself goes.
+ */
+async function clear(there: Transaction): Promise<void> {
+  for (const table of Object.keys(keys))
+    if (table !== 'setting' && (await there.get(`SELECT 1 AS filled FROM ${table} LIMIT 1`)))
+      throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
+  await there.run(`DELETE FROM setting WHERE ${whole('setting')}`)
+  await forgetMoved(there)
+}
+
+async function copyAll(here: Transaction, there: Transaction): Promise<Held[]> {
+  const all: Held[] = []
+  for (const table of Object.keys(keys)) {
+    const sent = await copyTable(here, there, table)
+    const came = await heldIn(there, table)
+    if (came.rows !== sent.rows || came.hash !== sent.hash) throw new Error(`The copy of the table ${table} differs.`)
+    all.push(came)
+  }
+  return all
+}
+
+/**
  * Copies all tables of one database into another one that has the same tables and nothing in them, as one transaction of
  * both: the second has all of it, read back and compared row by row, or nothing. `alone` also refuses while an endpoint has
- * one of them open, and keeps others from writing into the first meanwhile. Throws a sentence for the operator.
+ * one of them open, keeps others from writing into the first meanwhile, and notes there that it has been moved. Throws a
+ * sentence for the operator.
  */
-export function transfer(from: Database, to: Database, { alone = false } = {}): Promise<Held[]> {
-  return to.transaction(async there => {
+export async function transfer(from: Database, to: Database, { alone = false } = {}): Promise<Held[]> {
+  let noted = false
+  const copying = to.transaction(async there => {
     let reading = false
-    for (const table of Object.keys(keys))
-      if (await there.get(`SELECT 1 AS filled FROM ${table} WHERE ${whole(table)} LIMIT 1`))
-        throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
+    await clear(there)
     return from.transaction(async here => {
       if (alone) await holdTables(here, Object.keys(keys))
       if (!(await here.get('SELECT 1 AS filled FROM project LIMIT 1')))
         throw new Error('There is no project in the database to copy from: is it the right one?')
+      if (alone && !noted) await checkMoved(here)
       // The database begins its transaction anew after a break, while the other one still holds the rows of the first try.
       if (reading)
         throw new Error('The database to copy from broke off while it was read: nothing is copied. Try again.')
       reading = true
-      const all: Held[] = []
-      for (const table of Object.keys(keys)) {
-        const sent = await copyTable(here, there, table)
-        const came = await heldIn(there, table)
-        if (came.rows !== sent.rows || came.hash !== sent.hash)
-          throw new Error(`The copy of the table ${table} differs.`)
-        all.push(came)
-      }
+      const all = await copyAll(here, there)
       // One that was started meanwhile waits for the tables, and would go on with what has been left.
       if (alone) for (const one of [here, there]) await checkAlone(one)
+      if (alone) await noteMoved(here)
+      noted = alone
       return all
     })
+  })
+  return copying.catch(async error => {
+    // The first one was through with it before the second failed.
+    if (noted) await from.transaction(forgetMoved)
+    throw error
   })
 }

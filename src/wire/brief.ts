@@ -55,10 +55,12 @@ const hexOf = (value: unknown): string => {
   return toHex(value)
 }
 
+const nameOfChunk = new RegExp(`.{1,${2 * chunkLength}}`, 'g')
+
 function chunksIn(value: unknown): string[] {
   const names = hexOf(value)
   if (names.length > 2 * chunkLength * limits.chunks) throw new Error('too many chunks')
-  return names.match(new RegExp(`.{1,${2 * chunkLength}}`, 'g')) ?? []
+  return names.match(nameOfChunk) ?? []
 }
 
 /** At most so many rows in their long form, of which nothing has been checked but that it can be made: the schema of rows comes after. */

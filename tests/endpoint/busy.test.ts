@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { Hono } from 'hono'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomBytes, randomId, sameBytes, sha256, toHex } from '../../src/crypto/bytes.ts'
+import { concat, randomBytes, randomId, sameBytes, sha256, toHex } from '../../src/crypto/bytes.ts'
 import { type Bodies, openBodies } from '../../src/endpoint/bodies.ts'
 import { readBytes } from '../../src/endpoint/signed.ts'
 import { request } from '../../src/members/endpoint-client.ts'
@@ -11,9 +11,11 @@ import { sendSigned, signerOf } from '../../src/members/membership.ts'
 import type { Incoming, Transport } from '../../src/members/ports.ts'
 import { problemOf } from '../../src/wire/problem.ts'
 import { signRequest } from '../../src/wire/request.ts'
+import { encodeRound } from '../../src/wire/rounds.ts'
+import { answerSizes, sealOverhead } from '../../src/wire/survey-seal.ts'
 import { noise } from '../files/file-kit.ts'
 import { someone } from '../members/log-kit.ts'
-import { exchange, problemIn, project, rowFor } from './endpoint-site.ts'
+import { exchange, problemIn, project, rowFor, zoneOf } from './endpoint-site.ts'
 
 const test = suite('when too many come at once')
 
@@ -124,6 +126,54 @@ test('neither a member who leaves bodies half sent, nor a stranger, fills the ro
   await it.close()
 })
 
+test('strangers who send slowly give way to those who find no room, and are told to come back', async () => {
+  const { it, founder } = await project({ addressOf: c => c.req.header('from') ?? '' })
+  const round = randomId()
+  const says = { zone: zoneOf(founder, 'answers'), k: 5, closed: false, content: randomId(), form: randomBytes(200) }
+  await sendSigned(founder, 'PUT', `rounds/${round}`, encodeRound(says))
+  const longest = concat(randomBytes(16), randomBytes(answerSizes[2] + sealOverhead))
+  const send = async (body: Uint8Array<ArrayBuffer> | ReadableStream, from = 'me') => {
+    const asked = { method: 'POST', body, headers: { from }, duplex: 'half' } as RequestInit
+    return it.app.request(`/api/rounds/${round}/answers`, asked)
+  }
+  const [all, read] = [9 * 63, new Set<number>()]
+  const half = (i: number) =>
+    new ReadableStream({
+      start: to => to.enqueue(longest.subarray(0, longest.length - 1)),
+      // Asked for more: what there was has been read.
+      pull: () => void read.add(i),
+    })
+  const slow = Array.from({ length: all }, (_, i) => send(half(i), `${i % 9}`))
+  while (read.size < all) await new Promise(resolve => setTimeout(resolve, 10))
+  assert.is(await problemIn(await send(longest)), '429 too-many', 'none of them has been slow for long')
+  it.clock.now += 5000
+  assert.is((await send(longest)).status, 204)
+  const away = await Promise.race(slow.slice(0, 8))
+  assert.equal([away.status, await away.json()], [503, { problem: 'busy', after: 2 }])
+  await it.close()
+})
+
+test('of those who fill the room, whoever sends on is left in peace', () => {
+  let now = 0
+  const [{ begin }, gone] = [openBodies(() => now), [] as string[]]
+  const from = (address: string) => begin({ address }, () => gone.push(address))
+  const all = ['bytewise', 'still', 'steady'].map(address => ({ address, room: from(address) }))
+  for (const { room } of all) assert.ok(room.take(2_000_000))
+  for (let i = 0; i < 5; i++) assert.ok(from(`new ${i}`).take(2_000_000))
+  for (; now < 60_000; now += 1000)
+    for (const { address, room } of all) room.came({ bytewise: 1, still: 0, steady: 8000 }[address] ?? 0)
+  const late = from('late')
+  assert.ok(late.take(1_000_000))
+  assert.equal(gone, ['bytewise'], 'no more than has to, and the one that began first')
+  const more = from('late')
+  assert.not.ok(more.take(2_000_000), 'its own address has had its share')
+  more.end()
+  assert.equal(gone, ['bytewise'])
+  for (let i = 0; i < 6; i++) assert.ok(from(`later ${i}`).take(2_000_000))
+  assert.not.ok(from('last').take(2_000_000))
+  assert.equal(gone, ['bytewise', 'still', 'new 0', 'new 1', 'new 2', 'new 3', 'new 4'])
+})
+
 /** Bytes of memory that are in use, once what nobody holds any more has been cleared. */
 function inUse(): number {
   setFlagsFromString('--expose-gc')
@@ -133,11 +183,11 @@ function inUse(): number {
 }
 
 test('a body that comes byte by byte takes no more memory than it is counted for', async () => {
-  const [taken, { begin }] = [[] as number[], openBodies()]
+  const [taken, { begin }] = [[] as number[], openBodies(() => 0)]
   const counted: Bodies = {
-    begin: of => {
-      const { take, end } = begin(of)
-      return { end, take: bytes => taken.push(bytes) > 0 && take(bytes) }
+    begin: (of, letGo) => {
+      const room = begin(of, letGo)
+      return { ...room, take: bytes => taken.push(bytes) > 0 && room.take(bytes) }
     },
   }
   const app = new Hono().post('/', async c =>

@@ -18,12 +18,12 @@ export const freshFile = () => join(folder, `${files++}.db`)
 
 let server: Promise<PostgresServer | undefined> | undefined
 
-/** The address of a PostgreSQL database that is empty. */
-export async function freshUrl(): Promise<string> {
+/** The address of a PostgreSQL database that is empty, and sorts as in a country if so. */
+export async function freshUrl(country?: string): Promise<string> {
   server ??= startPostgres()
   const here = await server
   if (!here) throw new Error('there is no PostgreSQL here')
-  return here.fresh()
+  return here.fresh(country)
 }
 
 /** Where a database that is not there yet is to lie: SQLite's file, or PostgreSQL's address. */

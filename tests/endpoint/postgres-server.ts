@@ -5,11 +5,11 @@ import { freePort } from '../browser/endpoint.ts'
 import { freshFolder } from '../browser/tidy.ts'
 import { findPostgres } from './postgres-setup.mjs'
 
-/** A PostgreSQL server of the tests' own; `fresh` makes a database in it and gives its address. */
+/** A PostgreSQL server of the tests' own; `fresh` makes a database in it, one that sorts as in a country if so, and gives its address. */
 export type PostgresServer = {
   readonly folder: string
   readonly port: number
-  fresh(): Promise<string>
+  fresh(country?: string): Promise<string>
   /** Ends it as a machine that fails does, and starts it again. */
   crash(): Promise<void>
   start(): Promise<void>
@@ -60,11 +60,12 @@ export async function startPostgres({
   const server = running(() => spawn(programs.postgres, ['-D', data, ...options], { ...as, cwd: folder }))
   await server.start()
   let made = 0
-  const fresh = async () => {
+  const fresh = async (country?: string) => {
     const { default: postgres } = await import('postgres')
     const name = `t${process.pid}_${made++}`
     const sql = postgres(`postgres://rinnalla@127.0.0.1:${port}/postgres`, { max: 1 })
-    await sql.unsafe(`CREATE DATABASE ${name}`)
+    const sorting = country ? ` TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE '${country}'` : ''
+    await sql.unsafe(`CREATE DATABASE ${name}${sorting}`)
     await sql.end()
     return `postgres://rinnalla@127.0.0.1:${port}/${name}`
   }

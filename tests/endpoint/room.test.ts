@@ -19,8 +19,9 @@ const MB = 1024 * 1024
 const answered = async (work: ReturnType<typeof exchange>): Promise<Exchanged> =>
   decodeAnswer((await work).body) as Exchanged
 
+let made = 0
 const piece = async (size: number) => {
-  const bytes = randomBytes(size)
+  const bytes = noise(size, ++made)
   return { bytes, id: toHex(await sha256(bytes)) }
 }
 
@@ -61,6 +62,29 @@ test('a piece that no row names is kept for three days, then it goes; one that a
     const [told, sum] = await counted(it)
     assert.is(told, sum)
   }
+  await it.close()
+})
+
+test('pieces that no row names have a share for each member; those that a row names are not counted in it', async () => {
+  const { it, founder, anna } = await project({ quota: 8 * MB, loose: 2 * MB })
+  const put = async (m: typeof founder, { id, bytes }: Awaited<ReturnType<typeof piece>>) =>
+    (await sendSigned(m, 'PUT', `chunks/${id}`, bytes)).status
+  const [first, second, third, fourth, fifth] = await Promise.all([1, 2, 3, 4, 5].map(n => piece(MB - n)))
+  if (!first || !second || !third || !fourth || !fifth) return assert.unreachable()
+  assert.equal([await put(anna, first), await put(anna, second), await put(anna, first)], [204, 204, 204])
+  const refused = await sendSigned(anna, 'PUT', `chunks/${third.id}`, third.bytes)
+  const told = { problem: 'project-full', used: 2 * MB - 3, most: 2 * MB }
+  assert.equal([refused.status, JSON.parse(new TextDecoder().decode(refused.body))], [507, told])
+  assert.is(await put(founder, fourth), 204)
+  await exchange(anna, [{ ...rowFor(anna, 'findings', randomId()), chunks: [first.id, fifth.id] }])
+  assert.is(await put(anna, fifth), 204, 'one that a row waits for')
+  assert.is(await put(anna, third), 204)
+  assert.is(await put(anna, await piece(MB)), 507)
+  it.clock.now += 4 * DAY
+  for (let i = 0; i < 2; i++) assert.is(await put(founder, await piece(10)), 204)
+  assert.is(await put(anna, await piece(MB)), 204, 'what was collected is hers again')
+  for (let i = 0; i < 16; i++) assert.is(await put(anna, await piece(16)), 204)
+  assert.is(await put(anna, await piece(16)), 507, 'a small one takes room too')
   await it.close()
 })
 

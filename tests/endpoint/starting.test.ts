@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, statSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
@@ -74,6 +76,27 @@ test('a database that is none or does not answer is told in a sentence, without 
     assert.match(out, says)
     assert.not.match(out, 'secret')
   }
+})
+
+test('a disk, an address or a file that is of no use is told in a sentence that says what to do', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'file')
+  writeFileSync(file, '')
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  for (const [env, says] of [
+    [{ DATA: file }, `DATA (${file}) has to be a folder`],
+    [{ DATA: join(file, 'below') }, 'has to be a folder'],
+    [{ ERASURES: join(file, 'list') }, 'list) has to be a file that this user may write to'],
+    [{ ERASURES: '/dev/full' }, 'on a disk with room'],
+    [{ TLS_CERT: `${file}.pem`, TLS_KEY: file }, 'TLS_CERT and TLS_KEY have to be files'],
+    [{ PORT: String((taken.address() as AddressInfo).port) }, 'Give another PORT, '],
+  ] as const) {
+    const { out, code } = await start(env as unknown as Record<string, string>)
+    assert.is(code, 1, out)
+    assert.is(out.trim().split('\n').length, 1, out)
+    assert.ok(out.includes(says), out)
+  }
+  taken.close()
 })
 
 test('what lies on the server’s disk is for its own user alone', async () => {

@@ -46,7 +46,7 @@ export function sharedDatabase(): Promise<Database> {
   return database
 }
 
-const tables = ['row', 'mark', 'chunk_ref', 'chunk', 'chunk_zone', 'chunk_loose', 'room', 'unlisted']
+const tables = ['row', 'mark', 'chunk_ref', 'chunk', 'chunk_zone', 'chunk_loose', 'loose_of', 'room', 'unlisted']
 const clear = async (db: Database, project: string): Promise<void> =>
   db.transaction(async tx => {
     for (const table of tables) await tx.run(`DELETE FROM ${table} WHERE project = ?`, project)
@@ -115,7 +115,8 @@ export async function newEndpoint(
         const here = new Set((await tx.all<{ id: string }>(sql, project)).map(one => one.id))
         return ids.filter(id => !here.has(id))
       }),
-    put: (id, bytes) => db.transaction(tx => storeChunk(tx, project, { id, bytes, today: '2027-01-01' })),
+    put: (id, bytes) =>
+      db.transaction(tx => storeChunk(tx, project, { id, bytes, today: '2027-01-01', person: '', most: 1e9 })),
     chunksOfRows: async () => {
       const sql = "SELECT id, chunks FROM row WHERE project = ? AND gone = 0 AND chunks <> ''"
       const found = await db.transaction(tx => tx.all<{ id: string; chunks: string }>(sql, project))

@@ -174,7 +174,7 @@ test('no function is longer than 40 lines, with the drawing of a component 60', 
 })
 
 test('the packages the product stands on are really in use', () => {
-  const given = ['vite', 'preact', 'dexie', 'workbox-precaching', 'comlink', 'uvu', 'happy-dom']
+  const given = ['vite', 'preact', 'dexie', 'workbox-window', 'comlink', 'uvu', 'happy-dom']
   const used = new Set([...everywhere, ...sources(['.'], /^vite\.config\.ts$/)].flatMap(importsOf).map(one => one.what))
   none(given.filter(name => ![...used].some(what => what === name || what.startsWith(`${name}/`))))
 })

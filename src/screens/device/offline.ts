@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { Workbox } from 'workbox-window'
 import { storeSurveyPage } from '../../survey/stored-page.ts'
 import { allSaved } from '../editing/saving.ts'
 
@@ -21,25 +22,21 @@ export async function storeApp(): Promise<void> {
   })
   // A tablet is handed over where there is no signal: the respondents' page belongs to what must lie here.
   void navigator.serviceWorker.ready.then(storeRest)
-  await register()
+  await watch()
   beginAgain()
 }
 
-const register = async () => navigator.serviceWorker.register('/sw.js', { scope: '/' }).then(tellNewer, () => undefined)
-
-const watched = new WeakSet<ServiceWorkerRegistration>()
-
-/** Each newer version is told, not only the first that comes while this window is open. */
-function tellNewer(registration: ServiceWorkerRegistration): void {
-  // On a slow device the very first one waits a moment too, and is newer than nothing.
-  const look = () => {
-    if (registration.waiting && registration.active) offline.value = { ...offline.value, newer: true }
-  }
-  const comes = () => registration.installing?.addEventListener('statechange', look)
-  if (!watched.has(registration)) registration.addEventListener('updatefound', comes)
-  watched.add(registration)
-  comes()
-  look()
+/** Registers the service worker, and tells of each newer version while this window is open. */
+async function watch(): Promise<void> {
+  const worker = new Workbox('/sw.js', { scope: '/' })
+  worker.addEventListener('waiting', async ({ isExternal }) => {
+    // On a slow device the very first one waits a moment too, and is newer than nothing.
+    const running = (await navigator.serviceWorker.getRegistration('/'))?.active
+    if (running) offline.value = { ...offline.value, newer: true }
+    // Workbox listens no longer after a version it had not asked for itself.
+    if (isExternal) await watch()
+  })
+  await worker.register({ immediate: true }).catch(() => undefined)
 }
 
 /** A piece that was lost on the way ends the first installation: it is begun again until one has succeeded. */
@@ -48,7 +45,7 @@ function beginAgain(): void {
     const registration = await navigator.serviceWorker.getRegistration('/')
     if (registration?.active) return clearInterval(timer)
     if (registration?.installing || registration?.waiting) return
-    void register()
+    void watch()
   }, AGAIN_MS)
 }
 

@@ -82,7 +82,13 @@ test('a window whose scripts are no longer given out says that there is a newer 
   await page.goto(site.url)
   await openExample(page, sv, 'norrvik')
   site.deploy('sixth')
+  const portal = (url: URL) => url.pathname === '/'
+  await page.route(portal, route => route.fulfill({ contentType: 'text/html', body: '<p>Log in to the wifi' }))
   await go(page, '/help')
+  await page.locator('main').getByText(sv.common.notFetched).waitFor()
+  assert.is(await page.getByText(sv.common.update).count(), 0, 'another page is no newer version')
+  await page.unroute(portal)
+  await page.locator('main').getByRole('button', { name: sv.common.again }).click()
   await page.locator('main').getByText(sv.common.update).waitFor()
   assert.is(await page.getByText(sv.common.notFetched).count(), 0)
   await page.locator('main').getByRole('button', { name: sv.common.updateNow }).click()

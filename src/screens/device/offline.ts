@@ -66,11 +66,15 @@ export async function takeUpdate(): Promise<void> {
   waiting.postMessage({ type: 'SKIP_WAITING' })
 }
 
-/** Whether the page that is given out now is of another version than this window; without an answer it is not known to be. */
+/**
+ * Whether the page that is given out now is of another version than this window; without an answer, or where something else
+ * answers as in a hotel's network, it is not known to be.
+ */
 export async function isOutdated(): Promise<boolean> {
   const mine = document.querySelector('script[type=module]')?.getAttribute('src')
   const page = await fetch('/', { cache: 'no-store' })
     .then(answer => (answer.ok ? answer.text() : ''))
     .catch(() => '')
-  return page !== '' && typeof mine === 'string' && !page.includes(mine)
+  const given = /<script type="module"[^>]* src="(\/assets\/[^"]+)"/.exec(page)?.[1]
+  return given !== undefined && typeof mine === 'string' && given !== mine
 }

@@ -15,12 +15,15 @@ type Marked = {
 
 type Run = readonly Marked[]
 
+/** What is known of all lines: how many there are, how many begin with letters as marks, and where each number stands first. */
+type Lines = { readonly length: number; readonly lettered: number; readonly numbers: ReadonlyMap<string, number> }
+
 /** One way of counting: how its marks look, which number each is of which series, and which runs of them are a list's. */
 type Counting = {
   readonly sign: RegExp
   readonly series: (mark: string) => string
   readonly number: (mark: string) => number
-  readonly counts: (run: Run, lines: readonly string[]) => boolean
+  readonly counts: (run: Run, lines: Lines) => boolean
 }
 
 const figures: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
@@ -39,17 +42,13 @@ const last = (mark: string): number => Number(mark.split('.').at(-1))
 const before = (mark: string): string => mark.split('.').slice(0, -1).join('.')
 
 /** Whether the line of which these are parts stands there too, as *1.* does above *1.1.* */
-const isUnder = ([first]: Run, lines: readonly string[]): boolean => {
-  const above = new RegExp(String.raw`^${before(first?.mark ?? '').replaceAll('.', String.raw`\.`)}[.)]?\s`)
-  return lines.slice(0, first?.at).some(line => above.test(line))
-}
+const isUnder = ([first]: Run, { numbers }: Lines): boolean =>
+  first !== undefined && (numbers.get(before(first.mark)) ?? first.at) < first.at
 
 const isFirst = ([first]: Run, number: (mark: string) => number): boolean => number(first?.mark ?? '') === 1
-const lettersBefore = /^\(?\p{L}{1,4}[.)]\s/u
 /** From one on; the only one may stand alone or among letters that count, as the first of a list. */
-const fromOne = (run: Run, lines: readonly string[]): boolean =>
-  last(run[0]?.mark.replace(/^\D+/, '') ?? '') === 1 &&
-  (run.length > 1 || lines.every((line, at) => at === run[0]?.at || lettersBefore.test(line)))
+const fromOne = (run: Run, { length, lettered }: Lines): boolean =>
+  last(run[0]?.mark.replace(/^\D+/, '') ?? '') === 1 && (run.length > 1 || lettered >= length - 1)
 
 const letter = (mark: string): number => 1 + 'abcdefghijklmnopqrstuvwxyzåäö'.indexOf(mark.toLowerCase())
 const ofOne = () => ''
@@ -104,24 +103,34 @@ const countings: readonly Counting[] = [
 /** The lines with such a mark, in runs of which each goes on where the one before it has stopped, whatever lies between. */
 function runsOf(lines: readonly string[], { sign, series, number }: Counting): readonly Run[] {
   const runs: Marked[][] = []
+  // By what they would go on with, the newest last.
+  const open = new Map<string, Marked[][]>()
   for (const [at, line] of lines.entries()) {
     const [whole = '', mark = ''] = sign.exec(line) ?? []
     if (mark === '') continue
-    const one = {
-      at,
-      mark,
-      length: whole.length,
-      rest: line.slice(whole.length).trim(),
-      tab: /\t/.test(whole.trimStart()),
-    }
-    const goesOn = runs.findLast(run => {
-      const end = run.at(-1)?.mark ?? ''
-      return series(end) === series(mark) && number(end) + 1 === number(mark)
-    })
-    if (goesOn) goesOn.push(one)
-    else runs.push([one])
+    const rest = line.slice(whole.length).trim()
+    const one = { at, mark, length: whole.length, rest, tab: /\t/.test(whole.trimStart()) }
+    const run = open.get(`${series(mark)} ${number(mark)}`)?.pop() ?? []
+    if (run.length === 0) runs.push(run)
+    run.push(one)
+    const next = `${series(mark)} ${number(mark) + 1}`
+    const there = open.get(next)
+    if (there) there.push(run)
+    else open.set(next, [run])
   }
   return runs
+}
+
+const lettersFirst = /^\(?\p{L}{1,4}[.)]\s/u
+const numberFirst = /^(\d{1,3}(?:\.\d{1,2})*)[.)]?\s/
+
+function linesIn(lines: readonly string[]): Lines {
+  const numbers = new Map<string, number>()
+  for (const [at, line] of lines.entries()) {
+    const mark = numberFirst.exec(line)?.[1]
+    if (mark !== undefined && !numbers.has(mark)) numbers.set(mark, at)
+  }
+  return { length: lines.length, lettered: lines.filter(line => lettersFirst.test(line)).length, numbers }
 }
 
 /** *1. luokka*, *2. luokka*: without what counts, all would be the same. */
@@ -139,7 +148,8 @@ function isRound(lines: readonly string[], isMarked: (line: string) => boolean):
 
 /** The lines without the marks that only their neighbours show to be some. */
 export function withoutCounting(lines: readonly string[]): readonly string[] {
-  const counted = countings.flatMap(one => runsOf(lines, one).filter(run => tellsApart(run) && one.counts(run, lines)))
+  const all = linesIn(lines)
+  const counted = countings.flatMap(one => runsOf(lines, one).filter(run => tellsApart(run) && one.counts(run, all)))
   const lengths = new Map(counted.flat().map(({ at, length }) => [at, length]))
   return lines.map((line, at) => line.slice(lengths.get(at) ?? 0).replace(square, ''))
 }

@@ -109,4 +109,12 @@ test('numbers that count from one are marks, with what lies between and below th
   assert.equal(listedIn('1. Kokous 12.3.\n2. 12.4. seuranta'), ['Kokous 12.3.', '12.4. seuranta'])
 })
 
+test('a whole register pasted by mistake is gone through once', () => {
+  const long = (line: (n: number) => string) => Array.from({ length: 20_000 }, (_, n) => line(n))
+  const outline = long(n => `1.${1 + (n % 9)} Boende ${n}`)
+  assert.is(listedIn(outline.join('\n')).length, 20_000)
+  const halves = long(n => (n % 2 === 0 ? `c. Arbete ${n}` : `1. Hälsa ${n}`))
+  assert.equal(listedIn(halves.join('\n')), halves)
+})
+
 test.run()

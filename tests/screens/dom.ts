@@ -2,7 +2,7 @@ import { Window } from 'happy-dom'
 
 const names = ['window', 'document', 'HTMLElement', 'Element', 'Node', 'Event', 'SVGElement', 'Text'] as const
 const ofAddress = ['location', 'history'] as const
-const acts = ['addEventListener', 'removeEventListener', 'scrollTo'] as const
+const acts = ['addEventListener', 'removeEventListener', 'scrollTo', 'matchMedia'] as const
 
 /** Lends this process a page for as long as a test needs one, its address too if wished; the answer takes it away again. */
 export async function lendPage(withAddress = false): Promise<() => Promise<void>> {

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
-import lazy from 'preact-iso/lazy'
 import { LocationProvider, useLocation } from 'preact-iso/router'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { newSession } from '../../src/domain/sessions/new-session.ts'
 import { settledTimes } from '../../src/project/things/settled-times.ts'
-import { Routes } from '../../src/screens/frame/routes.tsx'
+import type { Params } from '../../src/screens/frame/places.ts'
 import { useAct } from '../../src/screens/worker/act.ts'
 import { Button } from '../../src/ui/button.tsx'
 import { isSecond } from '../../src/ui/once.ts'
@@ -44,6 +43,15 @@ test('an act runs once until it has ended, and again after that', async () => {
   await giveBack()
 })
 
+const moment = () => new Promise(resolve => setTimeout(resolve, 20))
+
+/** What asks for the size of the window as soon as it is loaded. */
+const frame = async () => ({
+  ...(await import('../../src/screens/frame/lazily.tsx')),
+  ...(await import('../../src/screens/frame/routes.tsx')),
+  ...(await import('../../src/screens/frame/standing.tsx')),
+})
+
 test('an act that leads to a screen that has to be fetched runs once until that has come', async () => {
   const giveBack = await lendPage(true)
   const made: string[] = []
@@ -64,17 +72,26 @@ test('an act that leads to a screen that has to be fetched runs once until that 
       </>
     )
   }
-  let come = (_: { default: () => preact.JSX.Element }) => {}
-  const Decision = lazy(() => new Promise<{ default: () => preact.JSX.Element }>(resolve => (come = resolve)))
+  const { lazily, Routes, Standing } = await frame()
+  const Shown = () => <p>Beslut</p>
+  let come = (_: typeof Shown) => {}
+  const decision = {
+    path: '/decisions/:id',
+    on: [],
+    screen: lazily<Params>(() => new Promise<typeof Shown>(resolve => (come = resolve))),
+  }
+  const nowhere = { path: '/', on: [], screen: lazily<Params>(() => Promise.resolve(Making)) }
+  await nowhere.screen.preload()
   const root = document.createElement('div')
-  const of = [{ path: '/decisions/:id', screen: Decision }]
   render(
     <LocationProvider>
-      <Routes of={of} otherwise={Making} />
+      <Standing places={{ all: [decision], nowhere, rail: [] }}>
+        <Routes of={[decision]} otherwise={nowhere.screen} />
+      </Standing>
     </LocationProvider>,
     root,
   )
-  const moment = () => new Promise(resolve => setTimeout(resolve, 5))
+  await moment()
   for (const [at, what] of ['decision', 'session'].entries()) {
     const press = () => root.querySelectorAll('button')[at]?.click()
     press()
@@ -84,7 +101,7 @@ test('an act that leads to a screen that has to be fetched runs once until that 
     assert.equal(made, [what])
     made.length = 0
   }
-  come({ default: () => <p>Beslut</p> })
+  come(Shown)
   await moment()
   assert.is(root.textContent, 'Beslut')
   render(null, root)

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals'
 import { Workbox } from 'workbox-window'
 import { storeSurveyPage } from '../../survey/stored-page.ts'
-import { allSaved } from '../editing/saving.ts'
 
 /** How far the app itself is stored on this device, and whether a newer one waits for the person's word. */
 export const offline = signal<{ ready: boolean; stored: number; of: number; newer: boolean }>({
@@ -54,27 +53,4 @@ async function storeRest(): Promise<void> {
   const stored = await storeSurveyPage()
   offline.value = { ...offline.value, ready: stored }
   if (!stored) setTimeout(() => void storeRest(), AGAIN_MS)
-}
-
-/** Takes the newer version into use; what is typed until it has come is saved before the page starts anew. */
-export async function takeUpdate(): Promise<void> {
-  const anew = () => void allSaved().then(() => location.reload())
-  const waiting = (await navigator.serviceWorker?.getRegistration('/'))?.waiting
-  // Another window may have taken it already.
-  if (!waiting) return anew()
-  navigator.serviceWorker.addEventListener('controllerchange', anew, { once: true })
-  waiting.postMessage({ type: 'SKIP_WAITING' })
-}
-
-/**
- * Whether the page that is given out now is of another version than this window; without an answer, or where something else
- * answers as in a hotel's network, it is not known to be.
- */
-export async function isOutdated(): Promise<boolean> {
-  const mine = document.querySelector('script[type=module]')?.getAttribute('src')
-  const page = await fetch('/', { cache: 'no-store' })
-    .then(answer => (answer.ok ? answer.text() : ''))
-    .catch(() => '')
-  const given = /<script type="module"[^>]* src="(\/assets\/[^"]+)"/.exec(page)?.[1]
-  return given !== undefined && typeof mine === 'string' && given !== mine
 }

@@ -75,7 +75,7 @@ export async function nameChunks(
     owned,
     chunks.map(chunk => [project, chunk, zone, here.has(chunk) ? 0 : 1]),
   )
-  for (const chunk of here) await noteNamed(tx, project, chunk)
+  await noteNamed(tx, project, chunks)
   const named = { into: 'chunk_ref (project, chunk, row_id)', conflict: 'project, chunk, row_id' }
   await insertAll(
     tx,

@@ -149,6 +149,8 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
     const signed = await signedRequest(c, parts, limits.chunk)
     const id = c.req.param('id')
     if (toHex(await sha256(signed.body)) !== id) throw refuse(422, 'invalid', { why: 'hash' })
+    // Before it is asked whether there is room: what nobody names would else keep it for good.
+    await parts.collect()
     await parts.database.transaction(async tx => {
       const { state, holder, today } = await siteOf(tx, parts, signed)
       const writes = [...state.zones.keys()].some(zone => levelOf(state, holder.person, zone) === 2)
@@ -158,7 +160,6 @@ export function chunkRoutes(app: Hono, parts: Parts): void {
       const of = { person: holder.person, most: parts.loose }
       await storeChunk(tx, state.project, { id, bytes: signed.body, today, ...of })
     }, signed.project)
-    await parts.collect()
     return c.body(null, 204)
   })
 }

@@ -42,12 +42,19 @@ export async function chargeLoose(
   const used = Number((await tx.get<{ bytes: number | null }>(sum, project, one.person))?.bytes ?? 0)
   const bytes = Math.max(leastBytes, one.bytes)
   if (used + bytes > one.most) throw refuse(507, 'project-full', { used, most: one.most })
-  const note = 'INSERT INTO loose_of (project, chunk, person, bytes) VALUES (?, ?, ?, ?)'
+  const note = `INSERT INTO loose_of (project, chunk, person, bytes) VALUES (?, ?, ?, ?)
+    ON CONFLICT (project, chunk) DO UPDATE SET person = excluded.person, bytes = excluded.bytes`
   await tx.run(note, project, one.chunk, one.person, bytes)
 }
 
-/** A row names the piece now, or it is gone. */
-export async function noteNamed(tx: Transaction, project: string, chunk: string): Promise<void> {
+/** A row names these pieces now, whether they are here or were noted before they came. */
+export async function noteNamed(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
+  const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk'
+  const noted = await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })
+  for (const { chunk } of noted) await forget(tx, project, chunk)
+}
+
+async function forget(tx: Transaction, project: string, chunk: string): Promise<void> {
   for (const table of ['chunk_loose', 'loose_of'])
     await tx.run(`DELETE FROM ${table} WHERE project = ? AND chunk = ?`, project, chunk)
 }
@@ -58,7 +65,9 @@ export async function namesLoose(tx: Transaction, project: string, chunks: reado
 }
 
 async function looseOf(tx: Transaction, project: string, chunks: readonly string[]): Promise<string[]> {
-  const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk'
+  // A note that was left when a row named the piece again, as endpoints before this one did, must not cost the piece.
+  const sql = `SELECT chunk FROM chunk_loose AS loose WHERE project = ? AND NOT EXISTS (
+    SELECT 1 FROM chunk_ref AS ref WHERE ref.project = loose.project AND ref.chunk = loose.chunk) AND chunk`
   return (await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })).map(({ chunk }) => chunk)
 }
 
@@ -70,7 +79,7 @@ export async function eraseLoose(tx: Transaction, project: string, chunks: reado
 async function deleteLoose(tx: Transaction, project: string, chunk: string): Promise<void> {
   await deleteChunks(tx, project, { which: 'id = ?', values: [chunk] })
   await tx.run('DELETE FROM chunk_zone WHERE project = ? AND chunk = ?', project, chunk)
-  await noteNamed(tx, project, chunk)
+  await forget(tx, project, chunk)
 }
 
 /** Erases the pieces that no row has named for days; returns how many those were. `now` is in ms. */

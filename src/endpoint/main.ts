@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
@@ -13,7 +14,7 @@ import { openMetrics } from './metrics.ts'
 import { isOfMachine } from './of-machine.ts'
 import { openDatabase } from './open-database.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
-import { readNumber, readOrigin } from './settings.ts'
+import { readNumber, readOrigin, readPort } from './settings.ts'
 import { utcDay } from './utc-day.ts'
 
 const {
@@ -52,7 +53,8 @@ function setting<T>(read: () => T, toDo?: string): T {
 }
 const ORIGIN = setting(() => readOrigin(givenOrigin))
 const quotaGb = setting(() => readNumber('QUOTA_GB', QUOTA_GB))
-const metricsPort = setting(() => readNumber('METRICS_PORT', METRICS_PORT))
+const port = setting(() => readPort('PORT', PORT))
+const metricsPort = setting(() => (METRICS_PORT?.trim() ? readPort('METRICS_PORT', METRICS_PORT) : undefined))
 const backupDays = setting(() => readNumber('BACKUP_DAYS', BACKUP_DAYS))
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
@@ -80,11 +82,21 @@ if (damaged > 0)
   console.log(`The list of erasures has ${damaged} damaged lines: what they erased may come back from an older copy.`)
 const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database }).catch(refusedLists)
 const built = existsSync(join(dist, 'index.html'))
-const tls = setting(
-  () => (TLS_CERT && TLS_KEY ? { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) } : undefined),
-  'TLS_CERT and TLS_KEY have to be files that this user may read.',
-)
-const metrics = metricsPort ? openMetrics(Date.now) : undefined
+const tls = setting(readTls, 'TLS_CERT and TLS_KEY have to be files that this user may read.')
+
+function readTls() {
+  if (!TLS_CERT && !TLS_KEY) return undefined
+  // With one alone it would speak without https, the secret of the set-up included.
+  if (!TLS_CERT || !TLS_KEY) throw new Error('Of TLS_CERT and TLS_KEY only one is given: https needs both.')
+  const files = { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) }
+  try {
+    createSecureContext(files)
+  } catch (error) {
+    throw new Error(`TLS_CERT and TLS_KEY are no certificate and its key without a passphrase (${error}).`)
+  }
+  return files
+}
+const metrics = metricsPort !== undefined ? openMetrics(Date.now) : undefined
 const app = await createApp({
   database,
   erasures,
@@ -113,7 +125,7 @@ async function announce(port: number): Promise<void> {
 const server = serve(
   {
     fetch: app.fetch,
-    port: Number(PORT),
+    port,
     hostname: HOST,
     ...(tls ? { createServer: createTlsServer, serverOptions: tls } : {}),
   },
@@ -132,6 +144,7 @@ const counts =
       () => answer.writeHead(500).end(),
     )
   }).listen(metricsPort, '127.0.0.1')
+counts?.on('error', error => refused(error, 'Give another METRICS_PORT.'))
 
 function stop(): void {
   counts?.close()

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { prepareDatabase } from './all-tables.ts'
 import { waitAlone } from './alone.ts'
 import { openDatabase } from './open-database.ts'
-import { transfer } from './transfer.ts'
+import { checkOurs, transfer } from './transfer.ts'
 import { utcDay } from './utc-day.ts'
 
 const { to } = parseArgs({ options: { to: { type: 'string' } } }).values
@@ -26,6 +26,7 @@ try {
   const postgres = await openDatabase({ url: DATABASE_URL, data: DATA, moving: true })
   const [from, into] = to === 'postgres' ? [sqlite, postgres] : [postgres, sqlite]
   for (const database of [from, into]) await waitAlone(database)
+  if (into === postgres) await checkOurs(into)
   for (const database of [from, into]) await prepareDatabase(database, utcDay(Date.now()))
   for (const { table, rows, hash } of await transfer(from, into, { alone: true }))
     console.log(`${table.padEnd(13)} ${String(rows).padStart(9)} rows  ${hash.slice(0, 16)}  the same in both`)

@@ -14,6 +14,13 @@ export function readOrigin(setting: string | undefined): string {
   return url.origin
 }
 
+/** A setting that is a port, 0 for any that is free. Throws a sentence for the operator otherwise. */
+export function readPort(name: string, setting: string): number {
+  const value = Number(setting)
+  if (!/^\d+$/.test(setting.trim()) || value > 65_535) throw new Error(`${name}=${setting} is no port: 0 to 65535.`)
+  return value
+}
+
 /** A setting that is a number above 0; undefined when it is not set. Throws a sentence for the operator otherwise. */
 export function readNumber(name: string, setting: string | undefined): number | undefined {
   if (!setting?.trim()) return undefined

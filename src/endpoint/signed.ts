@@ -78,6 +78,11 @@ const comeBack = 2
  */
 export async function readBytes(c: Context, { bodies, of, most }: Reading): Promise<Bytes> {
   const reader = c.req.raw.body?.getReader()
+  const next = () =>
+    reader?.read().catch(() => {
+      // A line that breaks off is no fault of the program.
+      throw refuse(400, 'unreadable')
+    })
   const stop = (): void => void reader?.cancel().catch(() => undefined)
   let isLetGo = false
   const room = bodies.begin(of, () => {
@@ -89,7 +94,7 @@ export async function readBytes(c: Context, { bodies, of, most }: Reading): Prom
   let length = 0
   try {
     // With chunked transfer encoding there is no content-length to check beforehand.
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    for (let part = await next(); part?.value; part = await next()) {
       const before = length
       length += part.value.length
       room.came(part.value.length)

@@ -131,15 +131,28 @@ async function copyTable(from: Transaction, to: Transaction, table: string): Pro
   return sum.held()
 }
 
+/** Throws a sentence for the operator when a PostgreSQL database to copy into has another program's table of our first name. */
+export const checkOurs = (database: Database): Promise<void> =>
+  database.read(async tx => {
+    const tables = 'SELECT 1 AS one FROM information_schema.tables WHERE table_schema = current_schema() AND table_name'
+    if (!(await tx.get(`${tables} = 'setting'`))) return
+    if (await tx.get("SELECT 1 AS one FROM setting WHERE name LIKE 'tables %' LIMIT 1")) return
+    if (await tx.get('SELECT 1 AS one FROM setting LIMIT 1'))
+      throw new Error('The database to copy into is another program’s: give the endpoint one of its own.')
+  })
+
+/** What an endpoint writes when it starts, before anything is founded. */
+const ownWork = ['setting', 'in_time']
+
 /**
  * Throws when there is anything in a database to copy into. One on which nothing was founded counts as empty, though an
  * endpoint was started on it: what it has made up for itself goes.
  */
 async function clear(there: Transaction): Promise<void> {
   for (const table of Object.keys(keys))
-    if (table !== 'setting' && (await there.get(`SELECT 1 AS filled FROM ${table} LIMIT 1`)))
+    if (!ownWork.includes(table) && (await there.get(`SELECT 1 AS filled FROM ${table} LIMIT 1`)))
       throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
-  await there.run(`DELETE FROM setting WHERE ${whole('setting')}`)
+  for (const table of ownWork) await there.run(`DELETE FROM ${table} WHERE ${whole(table)}`)
   await forgetMoved(there)
 }
 

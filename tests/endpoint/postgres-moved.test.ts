@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
+import postgres from 'postgres'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { prepareDatabase } from '../../src/endpoint/all-tables.ts'
@@ -92,11 +93,25 @@ here('a database on which an endpoint was started and nothing founded counts as 
   const started = await openDatabase({ url, data })
   await createApp({ database: started, now: Date.now })
   await makeSetUpCode(started)
+  // As the list in its DATA brings them at the start.
+  await started.transaction(tx => tx.run('INSERT INTO in_time (hash) VALUES (?)', 'f'.repeat(64)))
   await started.close()
   assert.match(await move('postgres', { DATA: data, DATABASE_URL: url }), 'All of it is there')
   const there = await openDatabase({ url, data })
   assert.equal(await contentsOf(there), contents, 'nothing of its own is left')
   await there.close()
+})
+
+here('the database of another program is left as it is', async () => {
+  const [{ data }, url] = [await lived(), await freshUrl()]
+  const theirs = postgres(url, { max: 1 })
+  await theirs.unsafe('CREATE TABLE setting (name text PRIMARY KEY, value text NOT NULL)')
+  await theirs.unsafe("INSERT INTO setting VALUES ('theme', 'dark')")
+  assert.match(await refusedMove('postgres', { DATA: data, DATABASE_URL: url }), /another program’s/)
+  assert.is((await theirs.unsafe('SELECT * FROM setting')).length, 1)
+  const tables = await theirs.unsafe("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+  assert.is(tables.length, 1, 'none of ours came beside it')
+  await theirs.end()
 })
 
 here('a database that sorts as in Sweden or Finland gives back all of it, and goes on', async () => {

@@ -88,6 +88,51 @@ test('pieces that no row names have a share for each member; those that a row na
   await it.close()
 })
 
+test('a piece that a row names again stays, also when it came only after that', async () => {
+  const { it, founder } = await project()
+  const { id: name, bytes } = await piece(300)
+  const first = { ...rowFor(founder, 'material', randomId()), chunks: [name], sealed: randomBytes(30) }
+  const after = async (row: typeof first, chunks: string[]) => {
+    const prev = toHex(await sha256(row.sealed)).slice(0, 32)
+    return { ...row, rev: row.rev + 1, prev, chunks, sealed: randomBytes(30) }
+  }
+  const without = await after(first, [])
+  const again = await after(without, [name])
+  for (const row of [first, without, again]) await exchange(founder, [row])
+  const put = async () => (await sendSigned(founder, 'PUT', `chunks/${name}`, bytes)).status
+  assert.is(await put(), 204)
+  const counts = 'SELECT COUNT(*) AS n FROM loose_of'
+  const { n } = (await it.database.transaction(tx => tx.get<{ n: number }>(counts))) ?? { n: 1 }
+  assert.is(Number(n), 0, 'a row names it: it is in nobody’s share')
+  for (let i = 0; i < 2; i++) {
+    it.clock.now += 4 * DAY
+    const other = await piece(10 + i)
+    await sendSigned(founder, 'PUT', `chunks/${other.id}`, other.bytes)
+    assert.ok((await pieces(it)).includes(name))
+  }
+  await exchange(founder, [{ ...(await after(again, [])), gone: true }])
+  assert.not((await pieces(it)).includes(name))
+  assert.is(await put(), 204)
+  await it.close()
+})
+
+test('a share, or a project, that is full of what nobody names has room again after some days', async () => {
+  for (const full of [
+    { quota: 50 * MB, loose: 2 * MB },
+    { quota: 2 * MB + 400_000, loose: 9 * MB },
+  ]) {
+    const { it, anna } = await project(full)
+    const put = async ({ id, bytes }: Awaited<ReturnType<typeof piece>>) =>
+      (await sendSigned(anna, 'PUT', `chunks/${id}`, bytes)).status
+    assert.equal([await put(await piece(MB - 10)), await put(await piece(MB - 20))], [204, 204])
+    const third = await piece(MB - 30)
+    assert.is(await put(third), 507)
+    it.clock.now += 5 * DAY
+    assert.is(await put(third), 204)
+    await it.close()
+  }
+})
+
 test('a piece that a newer version of its row no longer names goes too, unless another row names it', async () => {
   const { it, founder } = await project()
   const [mine, shared] = [await piece(300), await piece(200)]

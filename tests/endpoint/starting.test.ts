@@ -90,6 +90,7 @@ test('a disk, an address or a file that is of no use is told in a sentence that 
     [{ ERASURES: '/dev/full' }, 'on a disk with room'],
     [{ TLS_CERT: `${file}.pem`, TLS_KEY: file }, 'TLS_CERT and TLS_KEY have to be files'],
     [{ PORT: String((taken.address() as AddressInfo).port) }, 'Give another PORT, '],
+    [{ METRICS_PORT: String((taken.address() as AddressInfo).port) }, 'Give another METRICS_PORT'],
   ] as const) {
     const { out, code } = await start(env as unknown as Record<string, string>)
     assert.is(code, 1, out)
@@ -97,6 +98,24 @@ test('a disk, an address or a file that is of no use is told in a sentence that 
     assert.ok(out.includes(says), out)
   }
   taken.close()
+})
+
+test('https with half of what it needs, or with what is no certificate, and a port that is none, do not start', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'file')
+  writeFileSync(file, 'no certificate')
+  for (const [env, says] of [
+    [{ TLS_CERT: file }, 'https needs both'],
+    [{ TLS_KEY: file }, 'https needs both'],
+    [{ TLS_CERT: file, TLS_KEY: file }, 'are no certificate and its key'],
+    [{ PORT: 'abc' }, 'PORT=abc is no port'],
+    [{ PORT: '99999' }, 'PORT=99999 is no port'],
+    [{ METRICS_PORT: '19321.5' }, 'METRICS_PORT=19321.5 is no port'],
+  ] as const) {
+    const { out, code } = await start(env as unknown as Record<string, string>)
+    assert.is(code, 2, out)
+    assert.is(out.trim().split('\n').length, 1, out)
+    assert.ok(out.includes(says), out)
+  }
 })
 
 test('what lies on the server’s disk is for its own user alone', async () => {

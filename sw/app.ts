@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { fitting } from './fitting.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: Array<{ url: string; revision: string | null }> }
 
@@ -9,6 +10,7 @@ let stored = 0
 
 /** Counts what is stored while installing, so that a person can see how far it has come. */
 addPlugins([
+  fitting(list),
   {
     cacheDidUpdate: async () => {
       stored++

@@ -1,10 +1,13 @@
 /// <reference lib="webworker" />
-import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { fitting } from './fitting.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: Array<{ url: string; revision: string | null }> }
 
-precacheAndRoute(self.__WB_MANIFEST)
+const list = self.__WB_MANIFEST
+addPlugins([fitting(list)])
+precacheAndRoute(list)
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/survey/index.html'), { allowlist: [/^\/survey(\/|$)/] }))
 
 self.addEventListener('message', event => {

@@ -17,6 +17,8 @@ export type Lazy<P> = ComponentType<P> & {
   readonly preload: () => Promise<unknown>
   /** Whether it can be drawn at once: it has come, or what says that it has not. */
   readonly there: () => boolean
+  /** Whoever asked for it beforehand has gone elsewhere: that it still comes is no wait any more. */
+  readonly leave: () => void
 }
 
 /** Words that only some screens have, by language. */
@@ -32,9 +34,14 @@ export function lazily<P extends object>(
   words: readonly Words[] = [],
 ): Lazy<P> {
   let there: ComponentType<P> | undefined
+  let over = () => {}
+  const wait = () => {
+    over()
+    over = awaiting()
+  }
   const fetch = async (): Promise<boolean> => {
     if (there) return true
-    const over = awaiting()
+    wait()
     const all = Promise.all([load(), ...words.map(one => one(language.value))])
     there = await all.then(([screen]) => sheetsCome().then(() => screen)).catch(() => undefined)
     over()
@@ -63,11 +70,15 @@ export function lazily<P extends object>(
   })
   const { preload } = whole
   let ready = false
-  const soon = () =>
-    preload().then(() => {
+  const soon = () => {
+    // Whoever comes back to it waits again for what is on its way.
+    if (!ready) wait()
+    return preload().then(() => {
       ready = true
+      over()
     })
-  return Object.assign(whole, { preload: soon, there: () => ready })
+  }
+  return Object.assign(whole, { preload: soon, there: () => ready, leave: () => over() })
 }
 
 /** It was asked for in vain: there is no line, or it is of a version that is no longer given out. */

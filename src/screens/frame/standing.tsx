@@ -21,7 +21,9 @@ export function Standing({ places, children }: { places: Places; children: Compo
   if (come) stands.current = asked
   useLayoutEffect(() => (come ? arrive() : setOut()), [asked.url, come])
   useEffect(() => {
-    if (!come) void screen.preload().then(() => draw(0))
+    if (come) return
+    void screen.preload().then(() => draw(0))
+    return screen.leave
   }, [screen, come])
   useEffect(() => arrive, [])
   return <LocationProvider.ctx.Provider value={stands.current}>{children}</LocationProvider.ctx.Provider>

@@ -116,6 +116,7 @@ const all: readonly Place[] = [
     ],
     ['/words/:id', lazily(() => import('./development/words/word.tsx').then(one => one.WordPage))],
     ['/meetings', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.Meetings)), { soon: 9 }],
+    ['/meetings/new', lazily(() => import('./development/meetings/meetings.tsx').then(one => one.PlanMeeting))],
     [
       '/meetings/:id',
       lazily(() => import('./development/meetings/meeting.tsx').then(one => one.MeetingPage)),

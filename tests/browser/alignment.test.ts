@@ -80,6 +80,33 @@ test('a step that is opened beside its path leaves the path where it was, and so
   )
 })
 
+test('where the path was scrolled to beside one step is where it stays after the way back and the next step', async () => {
+  const { page } = bo
+  const open = async (at: number) => {
+    const before = page.url()
+    // Without the scrolling that a hand of the test would do first.
+    await page
+      .locator('.thread a')
+      .nth(at)
+      .evaluate((one: HTMLElement) => one.click())
+    await until(`step ${at} is open`, () => page.url() !== before)
+    await still(page)
+  }
+  const scrollsTo = async (y: number) => {
+    await page.evaluate(to => scrollTo(0, to), y)
+    await still(page)
+  }
+  await scrollsTo(150)
+  await open(1)
+  await open(2)
+  await scrollsTo(400)
+  await page.goBack()
+  await still(page)
+  assert.is(await page.evaluate(() => scrollY), 400)
+  await open(3)
+  assert.is(await page.evaluate(() => scrollY), 400)
+})
+
 test('who answers for a service is changed with all it touches before one’s eyes', async () => {
   const { page } = bo
   await go(page, '/services')

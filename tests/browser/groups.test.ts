@@ -63,6 +63,25 @@ test('a coordinator makes a group with its ground rules and invites a partner wi
   await joinBy(kela.page, link.trim(), 'Kela')
 })
 
+test('where no meeting is planned, the main button of the group leads to the form for one, and from there to the list', async () => {
+  const { page } = ylva
+  await go(page, '/development')
+  await page.getByRole('link', { name: development.plan, exact: true }).click()
+  const form = page.getByRole('dialog', { name: words.meetings.plan })
+  await form.waitFor()
+  assert.equal(await findings(page), [])
+  await button(page, words.common.cancel).click()
+  await form.waitFor({ state: 'detached' })
+  assert.is(await page.evaluate(() => location.pathname), '/meetings')
+  await page.goBack()
+  await page.getByRole('heading', { name: development.title, level: 1 }).waitFor()
+  await page.getByRole('link', { name: development.plan, exact: true }).click()
+  const first = 'Den första träffen'
+  await field(page, words.meetings.name).fill(first)
+  await button(page, words.meetings.make).click()
+  await page.getByRole('heading', { name: first, level: 1 }).waitFor()
+})
+
 test('the partner has today, her group and what is more, is told of her last day, and holds nothing else', async () => {
   const { page } = kela
   await page.getByText(groups.lastDayText).waitFor()

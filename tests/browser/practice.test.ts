@@ -122,6 +122,25 @@ test('an address behind which there is nothing says so, and leads on', async () 
   }
 })
 
+test('a mangled address of what opens beside a list leads to the list, gone to from inside and by the way back', async () => {
+  const { page } = bo
+  const all = [
+    ['/findings/%', sv.places.findings],
+    ['/maps/abc/%zz', sv.development.maps],
+  ] as const
+  const stands = (name: string) => page.locator('h1', { hasText: name }).waitFor()
+  for (const [path, name] of all) {
+    await go(page, path)
+    await stands(name)
+    await go(page, '/help')
+    await stands(sv.places.help)
+    await page.goBack()
+    await stands(name)
+  }
+  await go(page, '/')
+  await page.locator('.today').waitFor()
+})
+
 test('the maps have their heading from the moment they are opened', async () => {
   const { page } = bo
   await page.evaluate(() => {

@@ -45,6 +45,8 @@ export function placeScroll(path: string, stays = false): void {
   shown = path
   goesBack = false
   stop()
+  // What is scrolled to where it is already tells nobody.
+  places.set(path, wished)
   scrollTo(0, wished)
   if (wished > 0) follow(wished)
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { type ComponentType, h } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import lazy from 'preact-iso/lazy'
 import type { Language } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,6 +17,8 @@ export type Lazy<P> = ComponentType<P> & {
   readonly preload: () => Promise<unknown>
   /** Whether it can be drawn at once: it has come, or what says that it has not. */
   readonly there: () => boolean
+  /** Whoever asked for it beforehand has gone elsewhere: that it still comes is no wait any more. */
+  readonly leave: () => void
 }
 
 /** Words that only some screens have, by language. */
@@ -32,9 +34,14 @@ export function lazily<P extends object>(
   words: readonly Words[] = [],
 ): Lazy<P> {
   let there: ComponentType<P> | undefined
+  let over = () => {}
+  const wait = () => {
+    over()
+    over = awaiting()
+  }
   const fetch = async (): Promise<boolean> => {
     if (there) return true
-    const over = awaiting()
+    wait()
     const all = Promise.all([load(), ...words.map(one => one(language.value))])
     there = await all.then(([screen]) => sheetsCome().then(() => screen)).catch(() => undefined)
     over()
@@ -63,17 +70,27 @@ export function lazily<P extends object>(
   })
   const { preload } = whole
   let ready = false
-  const soon = () =>
-    preload().then(() => {
+  const soon = () => {
+    // Whoever comes back to it waits again for what is on its way.
+    if (!ready) wait()
+    return preload().then(() => {
       ready = true
+      over()
     })
-  return Object.assign(whole, { preload: soon, there: () => ready })
+  }
+  return Object.assign(whole, { preload: soon, there: () => ready, leave: () => over() })
 }
 
 /** It was asked for in vain: there is no line, or it is of a version that is no longer given out. */
 function NotHere({ part, again, come }: { part: boolean; again: () => Promise<void>; come: () => boolean }) {
   const busy = useSignal(false)
   const outdated = useSignal(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (part) return
+    document.title = 'Rinnalla'
+    heading.current?.focus({ preventScroll: true })
+  }, [part])
   useEffect(() => {
     void isOutdated().then(is => (outdated.value = is))
   }, [])
@@ -90,7 +107,11 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
   const words = t().common
   return (
     <div class="page">
-      {!part && <h1 tabIndex={-1}>Rinnalla</h1>}
+      {!part && (
+        <h1 ref={heading} tabIndex={-1}>
+          Rinnalla
+        </h1>
+      )}
       {outdated.value && !recording.value ? (
         <Callout tone="plain">
           <p>{words.update}</p>

@@ -5,6 +5,7 @@ import { narrow } from '../../ui/narrow.ts'
 import { swallowDouble } from '../../ui/once.ts'
 import { placeScroll, watchScroll } from './kept-scroll.ts'
 import type { Params } from './places.ts'
+import { readable } from './readable.ts'
 
 type Props = {
   readonly of: readonly { readonly path: string; readonly screen: ComponentType<Params> }[]
@@ -24,8 +25,8 @@ export function Routes({ of, otherwise }: Props) {
       onRouteChange={url => {
         swallowDouble()
         const to = new URL(url, location.origin).pathname
-        placeScroll(to, isBeside(to, left.current))
-        left.current = to
+        placeScroll(to, isBeside(readable(to), left.current))
+        left.current = readable(to)
       }}
     >
       {of.map(({ path, screen }) => (

@@ -4,6 +4,7 @@ import { LocationProvider, useLocation } from 'preact-iso/router'
 import { arrive, setOut } from '../../ui/arriving.ts'
 import { myRole } from '../worker/role.ts'
 import { mayOpen, type Places, placeAt } from './places.ts'
+import { readable } from './readable.ts'
 
 /**
  * What lies inside of it is at the address before as long as the screen of the new one is being fetched, so that what
@@ -20,18 +21,10 @@ export function Standing({ places, children }: { places: Places; children: Compo
   if (come) stands.current = asked
   useLayoutEffect(() => (come ? arrive() : setOut()), [asked.url, come])
   useEffect(() => {
-    if (!come) void screen.preload().then(() => draw(0))
+    if (come) return
+    void screen.preload().then(() => draw(0))
+    return screen.leave
   }, [screen, come])
   useEffect(() => arrive, [])
   return <LocationProvider.ctx.Provider value={stands.current}>{children}</LocationProvider.ctx.Provider>
-}
-
-/** A mangled link, as a mail program makes it, has parts that no router can read: there they are letters like others. */
-function readable(path: string): string {
-  try {
-    // Its value is used: what builds the app leaves a bare call out.
-    return decodeURIComponent(path) === '' ? '/' : path
-  } catch {
-    return path.replaceAll('%', '%25')
-  }
 }

@@ -1,6 +1,7 @@
 import './meetings.css'
 import { useSignal } from '@preact/signals'
 import { CalendarPlus } from 'lucide'
+import { useLocation } from 'preact-iso/router'
 import type { MeetingRow } from '../../../domain/together/meetings.ts'
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'
@@ -12,11 +13,22 @@ import { NewMeeting } from './new-meeting.tsx'
 import { led, titleOf, whenWord } from './said.ts'
 
 /** The group's meetings as one series: when, how far each has come, and what it led to. */
-export function Meetings() {
+export const Meetings = () => <All planning={false} />
+
+/** The same with the form for a new one open, for whoever comes from elsewhere to plan one. */
+export const PlanMeeting = () => <All planning={true} />
+
+function All({ planning }: { planning: boolean }) {
   const words = t().meetings
   const room = useGroup()
   const several = (useGroups()?.length ?? 0) > 1
-  const adding = useSignal(false)
+  const { route } = useLocation()
+  const adding = useSignal(planning)
+  const close = () => {
+    adding.value = false
+    // Its address would open it again on the way back.
+    if (planning) route('/meetings', true)
+  }
   if (room === null) return null
   return (
     <Screen title={words.title} back="/development" {...(several && room ? { lead: roomName(room) } : {})}>
@@ -30,7 +42,7 @@ export function Meetings() {
       ) : (
         <p class="soft">{words.noGroup}</p>
       )}
-      {adding.value && room && <NewMeeting zone={room.zone} onClose={() => (adding.value = false)} />}
+      {adding.value && room && <NewMeeting zone={room.zone} onClose={close} />}
     </Screen>
   )
 }

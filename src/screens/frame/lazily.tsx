@@ -17,8 +17,6 @@ export type Lazy<P> = ComponentType<P> & {
   readonly preload: () => Promise<unknown>
   /** Whether it can be drawn at once: it has come, or what says that it has not. */
   readonly there: () => boolean
-  /** Whoever asked for it beforehand has gone elsewhere: that it still comes is no wait any more. */
-  readonly leave: () => void
 }
 
 /** Words that only some screens have, by language. */
@@ -34,14 +32,9 @@ export function lazily<P extends object>(
   words: readonly Words[] = [],
 ): Lazy<P> {
   let there: ComponentType<P> | undefined
-  let over = () => {}
-  const wait = () => {
-    over()
-    over = awaiting()
-  }
   const fetch = async (): Promise<boolean> => {
     if (there) return true
-    wait()
+    const over = awaiting()
     const all = Promise.all([load(), ...words.map(one => one(language.value))])
     there = await all.then(([screen]) => sheetsCome().then(() => screen)).catch(() => undefined)
     over()
@@ -70,15 +63,11 @@ export function lazily<P extends object>(
   })
   const { preload } = whole
   let ready = false
-  const soon = () => {
-    // Whoever comes back to it waits again for what is on its way.
-    if (!ready) wait()
-    return preload().then(() => {
+  const soon = () =>
+    preload().then(() => {
       ready = true
-      over()
     })
-  }
-  return Object.assign(whole, { preload: soon, there: () => ready, leave: () => over() })
+  return Object.assign(whole, { preload: soon, there: () => ready })
 }
 
 /** It was asked for in vain: there is no line, or it is of a version that is no longer given out. */

@@ -21,9 +21,7 @@ export function Standing({ places, children }: { places: Places; children: Compo
   if (come) stands.current = asked
   useLayoutEffect(() => (come ? arrive() : setOut()), [asked.url, come])
   useEffect(() => {
-    if (come) return
-    void screen.preload().then(() => draw(0))
-    return screen.leave
+    if (!come) void screen.preload().then(() => draw(0))
   }, [screen, come])
   useEffect(() => arrive, [])
   return <LocationProvider.ctx.Provider value={stands.current}>{children}</LocationProvider.ctx.Provider>

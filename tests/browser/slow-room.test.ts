@@ -84,13 +84,4 @@ test('to a page without the rail it is the same', async () => {
   await comes(before)
 })
 
-test('a place that cannot be fetched is named on the tab, and its heading is what is read out', async () => {
-  const before = await page.title()
-  await page.route(/\/assets\/tasks-[^/]*\.js/, route => route.abort())
-  await go(page, '/tasks')
-  await page.getByText(words.common.notFetched).waitFor()
-  assert.is.not(await page.title(), before)
-  assert.is(await page.evaluate(() => document.activeElement?.tagName), 'H1')
-})
-
 test.run()

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { type ComponentType, h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import lazy from 'preact-iso/lazy'
 import type { Language } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -74,12 +74,6 @@ export function lazily<P extends object>(
 function NotHere({ part, again, come }: { part: boolean; again: () => Promise<void>; come: () => boolean }) {
   const busy = useSignal(false)
   const outdated = useSignal(false)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (part) return
-    document.title = 'Rinnalla'
-    heading.current?.focus({ preventScroll: true })
-  }, [part])
   useEffect(() => {
     void isOutdated().then(is => (outdated.value = is))
   }, [])
@@ -96,11 +90,7 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
   const words = t().common
   return (
     <div class="page">
-      {!part && (
-        <h1 ref={heading} tabIndex={-1}>
-          Rinnalla
-        </h1>
-      )}
+      {!part && <h1 tabIndex={-1}>Rinnalla</h1>}
       {outdated.value && !recording.value ? (
         <Callout tone="plain">
           <p>{words.update}</p>

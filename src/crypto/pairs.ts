@@ -70,7 +70,7 @@ function importVerifying(point: Bytes): Promise<CryptoKey> {
   const known = kept.get(name)
   if (known) return known
   const imported = crypto.subtle.importKey('raw', point, ecdsa, true, ['verify'])
-  if (kept.size >= mostKept) kept.delete([...kept.keys()][0] ?? '')
+  if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
   kept.set(name, imported)
   return imported
 }

@@ -1,13 +1,13 @@
 // npm run bench:first-screen -- 100000
+import { go } from '../browser/day-one.ts'
 import { found, words } from '../browser/doors.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { openProfile, pause } from '../browser/profile.ts'
 import { tidyUp } from '../browser/tidy.ts'
 import { bigProject } from './big-project.ts'
-import { ask, keepWorker } from './worker.ts'
+import { applyAll, keepWorker } from './worker.ts'
 
 const count = Number(process.argv[2] ?? 20_000)
-const LANES = 50
 const TIMES = 5
 /** When the list of sessions is asked for, in ms after the press: it must come though not all is open yet. */
 const USABLE_MS = 1_000
@@ -40,13 +40,9 @@ const endpoint = await startEndpoint()
 const person = await openProfile('screen', endpoint.url, { width: 1280, height: 800, locale: 'en-GB', stored: true })
 await person.page.addInitScript({ content: keepWorker })
 const phrase = await found(person.page, endpoint, { name: 'Stor', coordinator: 'Ylva' })
-const lanes = Array.from({ length: LANES }, (_, lane) => changes.filter((__, n) => n % LANES === lane))
-await Promise.all(
-  lanes.map(async own => {
-    for (let i = 0; i < own.length; i += 100)
-      await ask(person.page, 'apply', `[${JSON.stringify(own.slice(i, i + 100))}]`)
-  }),
-)
+// A screen of lists would be drawn anew for each of them.
+await go(person.page, '/help')
+await applyAll(person.page, changes)
 console.log(`${changes.length} things; ms after the press on Open, the words’ key included`)
 // The snapshot follows when nobody has written for ten seconds.
 await pause(30_000)

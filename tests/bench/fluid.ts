@@ -1,5 +1,5 @@
 // npm run bench:fluid
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { go } from '../browser/day-one.ts'
 import { found, goTo, words } from '../browser/doors.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
@@ -9,17 +9,14 @@ import { bigGroup, held } from './big-group.ts'
 import { mapOf, pathOf } from './big-maps.ts'
 import { bigProject } from './big-project.ts'
 import { BUDGET_MS, longest, SLOWER } from './longest.ts'
-import { ask, keepWorker } from './worker.ts'
+import { applyAll, keepWorker } from './worker.ts'
 
 const size = { sessions: 500, notes: 5_000, findings: 3_000, excerpts: 20_000 }
 const group = { meetings: 20, contributions: 2_000, open: 60 }
 const MAPS = 300
-const LANES = 50
 
 /** In ms; a screen has come by then, also on a processor as slow as the one that is measured for. */
 const COMES = 2_500
-
-const applied = (page: Page, changes: readonly unknown[]) => ask(page, 'apply', `[${JSON.stringify(changes)}]`)
 
 const endpoint = await startEndpoint()
 const person = await openProfile('fluid', endpoint.url, { width: 1280, height: 800, locale: 'en-GB', stored: true })
@@ -27,13 +24,7 @@ await person.page.addInitScript({ content: keepWorker })
 const phrase = await found(person.page, endpoint, { name: 'Stor', coordinator: 'Ylva' })
 const paths = Array.from({ length: MAPS }, (_, n) => pathOf(n, { steps: 10, links: 12 })).flat()
 const changes = [...bigProject(size), ...bigGroup(group), ...paths]
-// Side by side: a person’s acts wait for the disk one after another, and there are many years of them.
-const lanes = Array.from({ length: LANES }, (_, lane) => changes.filter((__, n) => n % LANES === lane))
-await Promise.all(
-  lanes.map(async own => {
-    for (let i = 0; i < own.length; i += 100) await applied(person.page, own.slice(i, i + 100))
-  }),
-)
+await applyAll(person.page, changes)
 console.log(
   `${changes.length} things: ${size.sessions} sessions, ${size.notes} notes, ${size.excerpts} excerpts, ${size.findings} findings, ${MAPS} maps, ${group.contributions} contributions`,
 )

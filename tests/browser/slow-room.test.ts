@@ -6,6 +6,7 @@ import { go } from './day-one.ts'
 import { found, words } from './doors.ts'
 import { startEndpoint } from './endpoint.ts'
 import { openProfile, pause } from './profile.ts'
+import { still } from './still.ts'
 import { tidyUp } from './tidy.ts'
 import { until } from './until.ts'
 
@@ -82,6 +83,38 @@ test('to a page without the rail it is the same', async () => {
   assert.is(await title(), before)
   await networks.letCome()
   await comes(before)
+})
+
+const onItsWay = () => page.getByText(words.common.onItsWay)
+
+test('who goes back while a place is on its way has a screen that is finished, and who taps it again waits for it', async () => {
+  const reports = await hold('report')
+  await go(page, '/')
+  await still(page)
+  for (let times = 0; times < 2; times++) {
+    const before = page.url()
+    await go(page, '/reports')
+    await until('asked for', reports.asked)
+    await onItsWay().waitFor()
+    await page.goBack()
+    await onItsWay().waitFor({ state: 'detached' })
+    assert.is(page.url(), before)
+  }
+  const before = await title()
+  await go(page, '/reports')
+  await onItsWay().waitFor()
+  await reports.letCome()
+  await comes(before)
+  await onItsWay().waitFor({ state: 'detached' })
+})
+
+test('a place that cannot be fetched is named on the tab, and its heading is what is read out', async () => {
+  const before = await page.title()
+  await page.route(/\/assets\/tasks-[^/]*\.js/, route => route.abort())
+  await go(page, '/tasks')
+  await page.getByText(words.common.notFetched).waitFor()
+  assert.is.not(await page.title(), before)
+  assert.is(await page.evaluate(() => document.activeElement?.tagName), 'H1')
 })
 
 test.run()

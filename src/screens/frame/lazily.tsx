@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { type ComponentType, h } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import lazy from 'preact-iso/lazy'
 import type { Language } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,6 +14,7 @@ import { sheetsCome } from './sheets.ts'
 
 /** A component that may be fetched before it is shown. */
 export type Lazy<P> = ComponentType<P> & {
+  /** Fetches it before it is shown; whether somebody waits for it, whoever asks knows. */
   readonly preload: () => Promise<unknown>
   /** Whether it can be drawn at once: it has come, or what says that it has not. */
   readonly there: () => boolean
@@ -34,17 +35,15 @@ export function lazily<P extends object>(
   let there: ComponentType<P> | undefined
   const fetch = async (): Promise<boolean> => {
     if (there) return true
-    const over = awaiting()
     const all = Promise.all([load(), ...words.map(one => one(language.value))])
     there = await all.then(([screen]) => sheetsCome().then(() => screen)).catch(() => undefined)
-    over()
     return there !== undefined
   }
   const Waits = (props: P) => {
     const come = useSignal(there !== undefined)
     const tried = useSignal(false)
     const again = async () => {
-      come.value = await fetch()
+      come.value = await waitedFor(fetch())
       tried.value = true
     }
     useEffect(() => {
@@ -57,23 +56,42 @@ export function lazily<P extends object>(
     if (come.value && there) return h(there, props)
     return tried.value ? <NotHere part={part} again={again} come={() => there !== undefined} /> : null
   }
+  let beforehand = false
   const whole = lazy<ComponentType<P>>(async () => {
-    await fetch()
+    await (beforehand ? fetch() : waitedFor(fetch()))
     return there ?? Waits
   })
   const { preload } = whole
   let ready = false
-  const soon = () =>
-    preload().then(() => {
+  const soon = () => {
+    beforehand = true
+    return preload().then(() => {
       ready = true
     })
+  }
   return Object.assign(whole, { preload: soon, there: () => ready })
+}
+
+/** That something which stands on the screen is on its way is told until it is there. */
+async function waitedFor<T>(answer: Promise<T>): Promise<T> {
+  const over = awaiting()
+  try {
+    return await answer
+  } finally {
+    over()
+  }
 }
 
 /** It was asked for in vain: there is no line, or it is of a version that is no longer given out. */
 function NotHere({ part, again, come }: { part: boolean; again: () => Promise<void>; come: () => boolean }) {
   const busy = useSignal(false)
   const outdated = useSignal(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (part) return
+    document.title = 'Rinnalla'
+    heading.current?.focus({ preventScroll: true })
+  }, [part])
   useEffect(() => {
     void isOutdated().then(is => (outdated.value = is))
   }, [])
@@ -90,7 +108,11 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
   const words = t().common
   return (
     <div class="page">
-      {!part && <h1 tabIndex={-1}>Rinnalla</h1>}
+      {!part && (
+        <h1 ref={heading} tabIndex={-1}>
+          Rinnalla
+        </h1>
+      )}
       {outdated.value && !recording.value ? (
         <Callout tone="plain">
           <p>{words.update}</p>

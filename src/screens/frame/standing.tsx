@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import { LocationProvider, useLocation } from 'preact-iso/router'
 import { arrive, setOut } from '../../ui/arriving.ts'
+import { awaiting } from '../../ui/pending.ts'
 import { myRole } from '../worker/role.ts'
 import { mayOpen, type Places, placeAt } from './places.ts'
 import { readable } from './readable.ts'
@@ -21,7 +22,13 @@ export function Standing({ places, children }: { places: Places; children: Compo
   if (come) stands.current = asked
   useLayoutEffect(() => (come ? arrive() : setOut()), [asked.url, come])
   useEffect(() => {
-    if (!come) void screen.preload().then(() => draw(0))
+    if (come) return
+    const over = awaiting()
+    void screen
+      .preload()
+      .then(over)
+      .then(() => draw(0))
+    return over
   }, [screen, come])
   useEffect(() => arrive, [])
   return <LocationProvider.ctx.Provider value={stands.current}>{children}</LocationProvider.ctx.Provider>

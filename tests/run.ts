@@ -40,7 +40,6 @@ const chosen = suites.filter(({ name }) => fits.test(name) !== (wanted ?? '').st
 const left = chosen.toSorted((a, b) => expected(b.name) - expected(a.name))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
 
-const programs = { suite: join(root, 'suite.ts'), endpoint: join(root, '../src/endpoint/main.ts') }
 const translated = await translate()
 
 const longest = () => left.shift()
@@ -78,10 +77,10 @@ function leftOut(suite: Suite): Ended {
 /** One suite in a process of its own; what it says is heard as it goes, or when it ends. */
 function apart(suite: Suite, heard: boolean): Promise<Ended> {
   const began = performance.now()
-  const child = fork(translated(programs.suite), [translated(suite.file), String(limit)], {
+  const child = fork(translated(join(root, 'suite.ts')), [translated(suite.file), String(limit)], {
     ...{ silent: true, timeout: limit + 60_000, killSignal: 'SIGKILL', execArgv: ['--enable-source-maps'] },
     // Where the people are who use it: what is right only by a clock in Greenwich fails.
-    env: { TZ: 'Europe/Helsinki', ...process.env, ...suite.env, TRANSLATED_ENDPOINT: translated(programs.endpoint) },
+    env: { TZ: 'Europe/Helsinki', ...process.env, ...suite.env, TRANSLATED: translated(join(root, '..')) },
   })
   let said = ''
   let sum: Sum | undefined

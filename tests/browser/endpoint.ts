@@ -1,15 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { programOf } from '../program.ts'
 import { atEnd, freshFolder } from './tidy.ts'
 import { lay } from './wire.ts'
 
 const root = join(import.meta.dirname, '../..')
-
-/** The endpoint as a run of the tests has translated it, or as an office starts it. */
-const program = process.env.TRANSLATED_ENDPOINT
-  ? [process.env.TRANSLATED_ENDPOINT]
-  : ['--import', 'tsx', 'src/endpoint/main.ts']
 
 /** Endpoints that run now. A suite that is ended takes them along: nothing in their command tells whose they are. */
 const running = new Set<ChildProcess>()
@@ -94,7 +90,7 @@ async function run(
   hear: (line: string) => void,
 ): Promise<{ child: ChildProcess; first: string }> {
   const clock = days === 0 ? [] : ['--import', laterBy(days)]
-  const child = spawn(process.execPath, [...clock, ...program], {
+  const child = spawn(process.execPath, [...clock, ...programOf('src/endpoint/main.ts')], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, ORIGIN: '', BACKUP_DAYS: '30', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,6 +14,7 @@ import { sendSigned } from '../../src/members/membership.ts'
 import { encodeRound } from '../../src/wire/rounds.ts'
 import { answerSizes, sealOverhead } from '../../src/wire/survey-seal.ts'
 import { freshFolder } from '../browser/tidy.ts'
+import { programOf } from '../program.ts'
 import { device } from './endpoint-kit.ts'
 import { exchange, rowFor, zoneOf } from './endpoint-site.ts'
 
@@ -21,7 +22,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** Runs the command as an operator does; gives what it printed. */
 export const move = async (to: string, env: Record<string, string>): Promise<string> => {
-  const words = ['--import', 'tsx', 'src/endpoint/move.ts', '--to', to]
+  const words = [...programOf('src/endpoint/move.ts'), '--to', to]
   const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: root, env: { ...process.env, ...env } })
   return stdout
 }

@@ -14,6 +14,7 @@ import { decodeAnswer, noPrev } from '../../src/wire/row.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
 import { sendOver } from '../kills/send-over.ts'
+import { programOf } from '../program.ts'
 import { deviceWith } from './endpoint-kit.ts'
 import { exchange, rowFor } from './endpoint-site.ts'
 
@@ -21,7 +22,7 @@ const test = suite('a copy of SQLite’s file while the endpoint runs')
 test.after(tidyUp)
 
 const root = join(import.meta.dirname, '../..')
-const words = (copy: string) => ['--import', 'tsx', 'src/endpoint/back-up.ts', copy]
+const words = (copy: string) => [...programOf('src/endpoint/back-up.ts'), copy]
 const backUp = (data: string, copy: string) =>
   promisify(execFile)(process.execPath, words(copy), { cwd: root, env: { ...process.env, DATA: data } })
 

@@ -37,14 +37,19 @@ export async function push(db: Floor): Promise<void> {
   }
 }
 
-/** Fetches all rows, a page at a time. */
+/** Up to where a database has fetched. */
+const fetched = new WeakMap<Floor, number>()
+
+/** Fetches all rows that have not come yet, a page at a time; gives how many came. */
 export async function pull(db: Floor): Promise<number> {
-  for (let after = 0; ; ) {
+  for (let count = 0; ; ) {
+    const after = fetched.get(db) ?? 0
     const answer = await fetch(`/floor?after=${after}&page=${PAGE}`)
     const got = decodeCbor(new Uint8Array(await answer.arrayBuffer())) as { rows: Row[]; last: number }
-    if (got.rows.length === 0) return db.row.count()
+    if (got.rows.length === 0) return count
     await db.row.bulkPut(got.rows.map(row => ({ ...row, sent: 1 })))
-    after = got.last
+    fetched.set(db, got.last)
+    count += got.rows.length
   }
 }
 

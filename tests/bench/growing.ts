@@ -1,3 +1,4 @@
+import * as floor from './floor.ts'
 import { type Measured, measured } from './measured.ts'
 import * as product from './product.ts'
 import { notes } from './words.ts'
@@ -9,6 +10,8 @@ const TOGETHER = 500
 type Device = Awaited<ReturnType<typeof product.founder>>
 type Desk = { readonly founder: Device; readonly one: Device; readonly other: Device; size: number }
 const desks: Desk[] = []
+/** The floor's own two devices, with as many rows as the project has notes. */
+const plain = { one: floor.floor('plain one'), other: floor.floor('plain other') }
 
 const deskOf = (): Desk => {
   const [desk] = desks
@@ -26,20 +29,27 @@ async function grow(setup: string, size: number): Promise<void> {
   }
   const desk = desks[0] ?? (await begin())
   desks[0] = desk
+  await floor.insertPages(plain.one, notes(size - desk.size, size))
   for (const texts = [...notes(size - desk.size, size)]; texts.length > 0; )
     await product.insertTogether(desk.founder, texts.splice(0, TOGETHER))
   desk.size = size
   for (const open of [desk.founder, desk.one, desk.other]) await product.push(open)
   for (const open of [desk.one, desk.other]) await product.keep(open)
+  await floor.push(plain.one)
+  await floor.pull(plain.other)
 }
 
 const middle = (all: readonly Measured[]): Measured =>
   all.toSorted((a, b) => a.ms - b.ms)[Math.floor(all.length / 2)] ?? { ms: 0, bytes: 0, out: 0 }
 
-/** What it takes to send `count` new notes, to send them from the device that wrote the whole project, and to fetch them. */
-async function delta(count: number): Promise<{ push: Measured; own: Measured; pull: Measured }> {
+/**
+ * What it takes to send `count` new notes, to send them from the device that wrote the whole project, and to fetch them;
+ * and what plain rows take, for the browser's database grows too.
+ */
+async function delta(count: number): Promise<Record<string, Measured>> {
   const { founder, one, other } = deskOf()
   const [pushes, own, pulls]: [Measured[], Measured[], Measured[]] = [[], [], []]
+  const [plainPushes, plainPulls]: [Measured[], Measured[]] = [[], []]
   for (let n = 0; n < TIMES; n++) {
     await product.insertTogether(one, notes(count, 1_000_000 + n))
     pushes.push(await measured(() => product.push(one)))
@@ -48,8 +58,12 @@ async function delta(count: number): Promise<{ push: Measured; own: Measured; pu
     await product.insertTogether(founder, notes(count, 2_000_000 + n))
     own.push(await measured(() => product.push(founder)))
     for (const open of [one, other]) await product.push(open)
+    await floor.insertPages(plain.one, notes(count, 3_000_000 + n))
+    plainPushes.push(await measured(() => floor.push(plain.one)))
+    plainPulls.push(await measured(() => floor.pull(plain.other)))
   }
-  return { push: middle(pushes), own: middle(own), pull: middle(pulls) }
+  const floors = { 'push of plain rows': middle(plainPushes), 'pull of plain rows': middle(plainPulls) }
+  return { push: middle(pushes), 'push from where all was written': middle(own), pull: middle(pulls), ...floors }
 }
 
 /** What one changed word in a note of `length` signs sends beyond the sealed note, in bytes. */

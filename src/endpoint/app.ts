@@ -57,7 +57,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
   if (setting.inTime) await shareInTime(database, setting.inTime)
   if (setting.erasures) {
     await listErased(database, setting.erasures)
-    await eraseAgain(database, setting.erasures, utcDay(now()))
+    await eraseAgain(database, setting.erasures)
   }
   // What a process that was killed has erased and not settled yet.
   await database.checkpoint()

@@ -7,7 +7,7 @@ const most = 128
 export const marks = (count: number): string => Array(count).fill('?').join(', ')
 
 /** Values in batches, each filled up with its last value to a power of two: a database keeps few statements prepared. */
-function* batches<T>(values: readonly T[]): Generator<T[]> {
+export function* batches<T>(values: readonly T[]): Generator<T[]> {
   for (let from = 0; from < values.length; from += most) {
     const some = values.slice(from, from + most)
     const length = 2 ** Math.ceil(Math.log2(some.length))
@@ -15,16 +15,35 @@ function* batches<T>(values: readonly T[]): Generator<T[]> {
   }
 }
 
-/** All rows of `SELECT … WHERE … AND column IN (values)`; `sql` ends before the list, `first` are the values before it. */
+/**
+ * All rows of `SELECT … WHERE … AND column` for which the column has one of the values; `first` are the values before them.
+ * Each is asked for by itself within one statement: of a list PostgreSQL would look for each in all of a project, as long as
+ * it has not counted what is there.
+ */
 export async function allIn<R>(
   tx: Transaction,
   sql: string,
   { first, values }: { first: readonly Value[]; values: readonly string[] },
 ): Promise<R[]> {
   const found: R[] = []
-  for (const some of batches(values))
-    found.push(...(await tx.all<R>(`${sql} IN (${marks(some.length)})`, ...first, ...some)))
+  const different = [...new Set(values)]
+  for (let from = 0; from < different.length; from += most) {
+    const some = different.slice(from, from + most)
+    const length = 2 ** Math.ceil(Math.log2(some.length))
+    const asked = Array.from({ length }, (_, i) => [...first, some[i] ?? null])
+    const each = asked.map(() => `${sql} = ?`).join(' UNION ALL ')
+    found.push(...(await tx.all<R>(each, ...asked.flat())))
+  }
   return found
+}
+
+/** Runs `UPDATE … WHERE … AND column IN (values)`, or what else ends with such a list; as `allIn`. */
+export async function runIn(
+  tx: Transaction,
+  sql: string,
+  { first, values }: { first: readonly Value[]; values: readonly string[] },
+): Promise<void> {
+  for (const some of batches(values)) await tx.run(`${sql} IN (${marks(some.length)})`, ...first, ...some)
 }
 
 /** Inserts rows, of which some may be there already; `into` is the table with its columns, `conflict` those of its key. */

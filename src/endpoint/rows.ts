@@ -1,11 +1,22 @@
 import { randomId } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, RowRefusal, ServedRow, WireRow } from '../wire/row.ts'
-import { manyLack, mayName } from './chunks.ts'
+import { manyLack, mayName, type Named, namedBy } from './chunks.ts'
 import type { Transaction } from './database.ts'
 import { hashOf } from './hash.ts'
 import { namesLoose } from './loose.ts'
 import { bytesOfCommit, bytesOfRow, countBytes } from './room.ts'
-import { columns, noteNames, putRows, rowsAt, type Stored, servedRow, storedRow } from './stored-rows.ts'
+import {
+  columns,
+  moreBytes,
+  noteErased,
+  noteNames,
+  putRows,
+  rowsAt,
+  type Stored,
+  servedRow,
+  storedRow,
+  type Taken,
+} from './stored-rows.ts'
 import { noteUnlisted } from './unlisted.ts'
 import { wantedChunks } from './wanted.ts'
 
@@ -76,8 +87,9 @@ async function givesRoom(tx: Transaction, project: string, { row, former }: { ro
 const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
   gone && chunks.length === 0 && sealed.length <= longGrave
 
-/** A pushed row, what is here of those pushed with it, and the zones in which many pieces are to come, as far as this exchange has looked. */
-type Judged = { row: WireRow; hash: string; here: Map<string, Stored>; crowded: Map<string, boolean> }
+/** What is here of some pushed rows and of the pieces they name, which of them have been taken, and the zones in which many pieces are to come, as far as this exchange has looked. */
+type Known = { here: Map<string, Stored>; named: Named; taken: Taken[]; crowded: Map<string, boolean> }
+type Judged = Known & { row: WireRow; hash: string }
 
 /** Whether a row that may be stored has to wait: there is no room, or its device or zone has had more than its share. */
 async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: Stored }): Promise<boolean> {
@@ -101,12 +113,38 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > longest(asker, { row, former: now })) return { is: 'rejected', id, why: 'too-big' }
   // A row that names a piece of another zone would give it to readers of this one, and keep it when it is erased there.
-  if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
+  if (!mayName(one.named, row)) return { is: 'rejected', id, why: 'forbidden' }
   if (await mustWait(tx, asker, { ...one, ...(now && { former: now }) })) return { is: 'left', id }
-  const bytes = await noteNames(tx, asker.project, { row, today: asker.today, former: now })
-  one.here.set(id, storedRow(row, { hash, seq }))
-  if (row.gone) await noteUnlisted(tx, asker.project, id)
-  return { is: 'accepted', id, rev: row.rev, seq, bytes }
+  await take(tx, asker, { ...one, former: now })
+  return { is: 'accepted', id, rev: row.rev, seq, bytes: moreBytes({ row, former: now }) }
+}
+
+/** Takes a row; what it names is noted together with the others, and what it erases at once. */
+async function take(tx: Transaction, { project }: Asker, one: Judged & Taken & { seq: number }): Promise<void> {
+  const { row, former } = one
+  one.here.set(row.id, storedRow(row, one))
+  if (row.gone) {
+    await noteErased(tx, project, one)
+    return noteUnlisted(tx, project, row.id)
+  }
+  one.taken.push({ row, former })
+  for (const chunk of row.chunks) one.named.zoneOf.set(chunk, row.zone)
+}
+
+/**
+ * Pushed rows in stretches whose names can be looked up and noted together, as if one after the other: what is erased stands
+ * alone, and none has two versions of a row.
+ */
+function* stretches(rows: readonly WireRow[]): Generator<WireRow[]> {
+  let some = new Map<string, WireRow>()
+  for (const row of rows) {
+    if (some.size > 0 && (row.gone || some.has(row.id) || [...some.values()].at(-1)?.gone)) {
+      yield [...some.values()]
+      some = new Map()
+    }
+    some.set(row.id, row)
+  }
+  if (some.size > 0) yield [...some.values()]
 }
 
 /** Rows of `zones` with `after < seq <= upTo` in order, as many as an answer holds; `more` if some are left. */
@@ -152,11 +190,15 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
     const some = from.rows.slice(first, first + lookedUp)
     const here = await rowsAt(tx, asker.project, [...new Set(some.map(({ id }) => id))])
     const before = head
-    for (const row of some) {
-      const hash = hashOf(row.sealed)
-      const verdict = await judge(tx, asker, { row, hash, here, crowded, seq: head + 1 })
-      if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
-      verdicts.push(verdict)
+    for (const rows of stretches(some)) {
+      const named = await namedBy(tx, asker.project, rows)
+      const known: Known = { here, named, taken: [], crowded }
+      for (const row of rows) {
+        const verdict = await judge(tx, asker, { ...known, row, hash: hashOf(row.sealed), seq: head + 1 })
+        if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
+        verdicts.push(verdict)
+      }
+      await noteNames(tx, asker.project, { taken: known.taken, today: asker.today, here: named.here })
     }
     const taken = [...here.values()].filter(({ seq }) => Number(seq) > before)
     await putRows(tx, asker.project, taken)

@@ -46,17 +46,29 @@ export async function runIn(
   for (const some of batches(values)) await tx.run(`${sql} IN (${marks(some.length)})`, ...first, ...some)
 }
 
+/** Runs a statement for rows, as many together as the database likes; of few lengths, so that it keeps few of them prepared. */
+async function runTogether(
+  tx: Transaction,
+  rows: readonly (readonly Value[])[],
+  sqlOf: (places: string) => string,
+): Promise<void> {
+  let [sql, madeFor] = ['', 0]
+  for (let from = 0, length = tx.together; from < rows.length; from += length) {
+    while (length > rows.length - from) length /= 2
+    const some = rows.slice(from, from + length)
+    if (length !== madeFor) sql = sqlOf(some.map(row => `(${marks(row.length)})`).join(', '))
+    madeFor = length
+    await tx.run(sql, ...some.flat())
+  }
+}
+
 /** Inserts rows, of which some may be there already; `into` is the table with its columns, `conflict` those of its key. */
-export async function insertAll(
+export const insertAll = (
   tx: Transaction,
   { into, conflict }: { into: string; conflict: string },
   rows: readonly (readonly Value[])[],
-): Promise<void> {
-  for (const some of batches(rows)) {
-    const places = some.map(row => `(${marks(row.length)})`).join(', ')
-    await tx.run(`INSERT INTO ${into} VALUES ${places} ON CONFLICT (${conflict}) DO NOTHING`, ...some.flat())
-  }
-}
+): Promise<void> =>
+  runTogether(tx, rows, places => `INSERT INTO ${into} VALUES ${places} ON CONFLICT (${conflict}) DO NOTHING`)
 
 /** Puts rows, no two of the same key; of one that is there already the `changed` columns are replaced. */
 export async function putAll(
@@ -65,13 +77,7 @@ export async function putAll(
   rows: readonly (readonly Value[])[],
 ): Promise<void> {
   const change = changed.map(column => `${column} = excluded.${column}`).join(', ')
-  for (let from = 0, length = most; from < rows.length; from += length) {
-    while (length > rows.length - from) length /= 2
-    const some = rows.slice(from, from + length)
-    const places = some.map(row => `(${marks(row.length)})`).join(', ')
-    await tx.run(
-      `INSERT INTO ${into} VALUES ${places} ON CONFLICT (${conflict}) DO UPDATE SET ${change}`,
-      ...some.flat(),
-    )
-  }
+  const sqlOf = (places: string) =>
+    `INSERT INTO ${into} VALUES ${places} ON CONFLICT (${conflict}) DO UPDATE SET ${change}`
+  await runTogether(tx, rows, sqlOf)
 }

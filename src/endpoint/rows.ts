@@ -78,7 +78,7 @@ const longest = ({ maxRow }: Asker, { row, former }: { row: WireRow; former: Sto
   row.gone ? Math.min(maxRow, Math.max(longGrave, former?.sealed.length ?? 0)) : maxRow
 
 /** Whether storing a tombstone frees room, or at least takes next to none. */
-async function givesRoom(tx: Transaction, project: string, { row, former }: { row: WireRow; former?: Stored }) {
+async function givesRoom(tx: Transaction, project: string, { row, former }: Taken) {
   if (former) return bytesOfRow(row) <= bytesOfRow(servedRow(former)) + longGrave
   return namesLoose(tx, project, row.chunks)
 }
@@ -89,20 +89,19 @@ const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
 
 /** What is here of some pushed rows and of the pieces they name, which of them have been taken, and the zones in which many pieces are to come, as far as this exchange has looked. */
 type Known = { here: Map<string, Stored>; named: Named; taken: Taken[]; crowded: Map<string, boolean> }
-type Judged = Known & { row: WireRow; hash: string }
+type Judged = { known: Known; row: WireRow; hash: string; seq: number; former: Stored | undefined }
 
 /** Whether a row that may be stored has to wait: there is no room, or its device or zone has had more than its share. */
-async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: Stored }): Promise<boolean> {
-  if (!one.row.gone) return manyLack(tx, asker.project, one)
-  if (asker.full && !(await givesRoom(tx, asker.project, one))) return true
-  return !asker.mayErase(1 + Math.floor(one.row.chunks.length / namesInOne))
+async function mustWait(tx: Transaction, asker: Asker, { known, row, former }: Judged): Promise<boolean> {
+  if (!row.gone) return manyLack(tx, asker.project, { row, named: known.named, crowded: known.crowded })
+  if (asker.full && !(await givesRoom(tx, asker.project, { row, former }))) return true
+  return !asker.mayErase(1 + Math.floor(row.chunks.length / namesInOne))
 }
 
 /** Judges one pushed row; if it follows the one that is here, it is `here` now as `seq`, to be put into the table with the others. */
-async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number }): Promise<Verdict> {
-  const { row, hash, seq } = one
+async function judge(tx: Transaction, asker: Asker, one: Judged): Promise<Verdict> {
+  const { row, hash, seq, former: now } = one
   const { id } = row
-  const now = one.here.get(id)
   // Rights come first, and no row is returned: a device that may not write must learn and destroy nothing.
   if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
   if (now && isSame(now, row, hash)) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq), bytes: 0 }
@@ -113,22 +112,22 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > longest(asker, { row, former: now })) return { is: 'rejected', id, why: 'too-big' }
   // A row that names a piece of another zone would give it to readers of this one, and keep it when it is erased there.
-  if (!mayName(one.named, row)) return { is: 'rejected', id, why: 'forbidden' }
-  if (await mustWait(tx, asker, { ...one, ...(now && { former: now }) })) return { is: 'left', id }
-  await take(tx, asker, { ...one, former: now })
+  if (!mayName(one.known.named, row)) return { is: 'rejected', id, why: 'forbidden' }
+  if (await mustWait(tx, asker, one)) return { is: 'left', id }
+  await take(tx, asker, one)
   return { is: 'accepted', id, rev: row.rev, seq, bytes: moreBytes({ row, former: now }) }
 }
 
 /** Takes a row; what it names is noted together with the others, and what it erases at once. */
-async function take(tx: Transaction, { project }: Asker, one: Judged & Taken & { seq: number }): Promise<void> {
-  const { row, former } = one
-  one.here.set(row.id, storedRow(row, one))
+async function take(tx: Transaction, { project }: Asker, one: Judged): Promise<void> {
+  const { row, former, known } = one
+  known.here.set(row.id, storedRow(row, one))
   if (row.gone) {
     await noteErased(tx, project, one)
     return noteUnlisted(tx, project, row.id)
   }
-  one.taken.push({ row, former })
-  for (const chunk of row.chunks) one.named.zoneOf.set(chunk, row.zone)
+  known.taken.push({ row, former })
+  for (const chunk of row.chunks) known.named.zoneOf.set(chunk, row.zone)
 }
 
 /**
@@ -194,7 +193,8 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
       const named = await namedBy(tx, asker.project, rows)
       const known: Known = { here, named, taken: [], crowded }
       for (const row of rows) {
-        const verdict = await judge(tx, asker, { ...known, row, hash: hashOf(row.sealed), seq: head + 1 })
+        const one = { known, row, hash: hashOf(row.sealed), seq: head + 1, former: here.get(row.id) }
+        const verdict = await judge(tx, asker, one)
         if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
         verdicts.push(verdict)
       }
@@ -204,8 +204,7 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
     await putRows(tx, asker.project, taken)
   }
   const bytes = verdicts.reduce((sum, one) => sum + (one.is === 'accepted' ? one.bytes : 0), 0)
-  await countBytes(tx, asker.project, bytes)
-  return { verdicts, head }
+  return { verdicts, head, bytes }
 }
 
 /**
@@ -216,11 +215,11 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   const { project } = asker
   const before = await headOf(tx, project, request.rows.length > 0)
   if (request.peak > 0 && (await commitIdAt(tx, project, request.peak)) !== request.mark) return { reset: true }
-  const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
+  const { verdicts, head, bytes } = await judgeAll(tx, asker, { rows: request.rows, head: before })
   if (head > before) {
     await tx.run('UPDATE project SET head = ? WHERE id = ?', head, project)
     await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
-    await countBytes(tx, project, bytesOfCommit)
+    await countBytes(tx, project, bytes + bytesOfCommit)
   }
   const granted = await grantedRows(tx, asker, request)
   // Above that lies only what this device has just sent.

@@ -36,11 +36,15 @@ export const servedRow = (row: Stored): ServedRow => ({
 
 /** A pushed row as it is stored. */
 export const storedRow = (row: WireRow, { hash, seq }: { hash: string; seq: number }): Stored => ({
-  ...row,
+  id: row.id,
+  rev: row.rev,
   seq,
-  hash,
+  zone: row.zone,
+  epoch: row.epoch,
   gone: row.gone ? 1 : 0,
+  hash,
   chunks: row.chunks.join(' '),
+  sealed: row.sealed,
 })
 
 /** The pieces that a stored row names. */

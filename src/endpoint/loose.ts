@@ -12,17 +12,32 @@ import { utcDay } from './utc-day.ts'
 const keptDays = 3
 const dayMs = 86_400_000
 
-/** Notes from which day on pieces are named by no row; nothing of those that one names. */
+/** Notes from which day on pieces are named by no row, and returns them; nothing of those that one names. */
 export async function noteLoose(
   tx: Transaction,
   project: string,
   { chunks, today }: { chunks: readonly string[]; today: string },
-): Promise<void> {
+): Promise<string[]> {
   const sql = 'SELECT DISTINCT chunk FROM chunk_ref WHERE project = ? AND chunk'
   const found = await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })
   const named = new Set(found.map(({ chunk }) => chunk))
-  const loose = chunks.filter(chunk => !named.has(chunk)).map(chunk => [project, chunk, today])
-  await insertAll(tx, { into: 'chunk_loose (project, chunk, since)', conflict: 'project, chunk' }, loose)
+  const loose = chunks.filter(chunk => !named.has(chunk))
+  const rows = loose.map(chunk => [project, chunk, today])
+  await insertAll(tx, { into: 'chunk_loose (project, chunk, since)', conflict: 'project, chunk' }, rows)
+  return loose
+}
+
+/** Notes of pieces that a row of hers named, and that none names any more: those that are here are in her share now. */
+export async function noteDropped(
+  tx: Transaction,
+  project: string,
+  { chunks, today, person }: { chunks: readonly string[]; today: string; person: string },
+): Promise<void> {
+  const loose = await noteLoose(tx, project, { chunks, today })
+  const sql = 'SELECT id, LENGTH(bytes) AS bytes FROM chunk WHERE project = ? AND id'
+  const here = await allIn<{ id: string; bytes: number }>(tx, sql, { first: [project], values: loose })
+  const rows = here.map(({ id, bytes }) => [project, id, person, Math.max(leastBytes, Number(bytes))])
+  await insertAll(tx, { into: 'loose_of (project, chunk, person, bytes)', conflict: 'project, chunk' }, rows)
 }
 
 /** What a piece counts in its sender's share at least: what it takes in tables, and that few are added up. */
@@ -41,7 +56,7 @@ export async function chargeLoose(
   const sum = 'SELECT SUM(bytes) AS bytes FROM loose_of WHERE project = ? AND person = ?'
   const used = Number((await tx.get<{ bytes: number | null }>(sum, project, one.person))?.bytes ?? 0)
   const bytes = Math.max(leastBytes, one.bytes)
-  if (used + bytes > one.most) throw refuse(507, 'project-full', { used, most: one.most })
+  if (used + bytes > one.most) throw refuse(507, 'share-full', { used, most: one.most })
   const note = `INSERT INTO loose_of (project, chunk, person, bytes) VALUES (?, ?, ?, ?)
     ON CONFLICT (project, chunk) DO UPDATE SET person = excluded.person, bytes = excluded.bytes`
   await tx.run(note, project, one.chunk, one.person, bytes)

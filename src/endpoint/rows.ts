@@ -28,6 +28,7 @@ const namesInOne = 10
 /** What the endpoint knows about the device that asks, from the member log, and the sizes it keeps to. */
 export type Asker = {
   project: string
+  person: string
   /** 0 none, 1 read, 2 write. */
   rightOf(zone: string): 0 | 1 | 2
   /** First half of the id of the zone's current key; undefined when the zone is unknown. */
@@ -198,7 +199,8 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
         if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
         verdicts.push(verdict)
       }
-      await noteNames(tx, asker.project, { taken: known.taken, today: asker.today, here: named.here })
+      const { today, person } = asker
+      await noteNames(tx, asker.project, { taken: known.taken, today, person, here: named.here })
     }
     const taken = [...here.values()].filter(({ seq }) => Number(seq) > before)
     await putRows(tx, asker.project, taken)

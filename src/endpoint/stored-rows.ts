@@ -2,7 +2,7 @@ import type { ServedRow, WireRow } from '../wire/row.ts'
 import { eraseChunks, type Named, nameChunks } from './chunks.ts'
 import type { Transaction } from './database.ts'
 import { allIn, putAll, runIn } from './in-batches.ts'
-import { eraseLoose, noteLoose } from './loose.ts'
+import { eraseLoose, noteDropped } from './loose.ts'
 import { bytesOfRow } from './room.ts'
 
 /** A version of a row as it is stored. */
@@ -82,7 +82,7 @@ export const moreBytes = ({ row, former }: Taken): number =>
 export async function noteNames(
   tx: Transaction,
   project: string,
-  { taken, today, here }: { taken: readonly Taken[]; today: string } & Pick<Named, 'here'>,
+  { taken, today, person, here }: { taken: readonly Taken[]; today: string; person: string } & Pick<Named, 'here'>,
 ): Promise<void> {
   await forgetNames(tx, project, taken)
   const rows = taken.map(({ row }) => row)
@@ -91,7 +91,7 @@ export async function noteNames(
     const named = new Set(row.chunks)
     return former ? namesIn(former).filter(chunk => !named.has(chunk)) : []
   })
-  await noteLoose(tx, project, { chunks: dropped, today })
+  await noteDropped(tx, project, { chunks: dropped, today, person })
 }
 
 /** Notes that a row is erased: the pieces that it alone named go, and those of it that had been sent before the row itself was. */

@@ -26,7 +26,7 @@ async function reading() {
     },
   }
   const app = new Hono()
-  app.onError((error, c) => c.text('', refusalOf(error)?.status ?? 500))
+  app.onError((error, c) => c.text('', (refusalOf(error)?.status ?? 500) as 500))
   app.post('/:project/:person', async c => {
     const { project = '', person = '' } = c.req.param()
     return c.text(String((await readBytes(c, { bodies, of: { project, person }, most: MB })).length))

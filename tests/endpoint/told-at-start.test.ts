@@ -34,7 +34,7 @@ test('a table of another program that has the name of one of ours is told at the
   }
 })
 
-const there = onPostgres ? test : test.skip
+const there = onPostgres ? test : () => undefined
 
 there('a user of PostgreSQL without rights is told which one it lacks and how to give it', async () => {
   const url = new URL(await freshUrl())

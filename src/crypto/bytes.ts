@@ -51,7 +51,9 @@ export function toHex(bytes: Uint8Array): string {
 /** Bytes of lower- or upper-case hex; throws on anything else. */
 export function fromHex(hex: string): Bytes {
   if (!/^([0-9a-f]{2})*$/i.test(hex)) throw new Error('not hex')
-  return Uint8Array.from(hex.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
+  const bytes = new Uint8Array(hex.length / 2)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
+  return bytes
 }
 
 /** Base64 with padding, as HTTP headers carry it. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { apiVersion, limits } from '../wire/limits.ts'
 import { passes } from './again.ts'
 import { prepareDatabase } from './all-tables.ts'
@@ -27,7 +28,7 @@ function refusals(app: Hono, { log }: Setting): void {
     if (refusal) {
       const { status, ...problem } = refusal
       if (typeof problem.after === 'number') c.header('retry-after', String(problem.after))
-      return c.json(problem, status)
+      return c.json(problem, status as ContentfulStatusCode)
     }
     // The kind of the error only: its words may hold what somebody sent. SQLite's name of a kind is one of a few sentences.
     const kind = 'errstr' in error ? `${error.name} ${error.errstr}` : error.name
@@ -57,7 +58,7 @@ export async function createApp(setting: Setting): Promise<Hono> {
   if (setting.inTime) await shareInTime(database, setting.inTime)
   if (setting.erasures) {
     await listErased(database, setting.erasures)
-    await eraseAgain(database, setting.erasures, utcDay(now()))
+    await eraseAgain(database, setting.erasures)
   }
   // What a process that was killed has erased and not settled yet.
   await database.checkpoint()

@@ -10,6 +10,9 @@ const most = { all: 64 * MB, project: 40 * MB, member: 12 * MB, strangers: 16 * 
 /** Bytes a second below which somebody sends slowly, as no line of these days has to, and ms for which it may fall silent. */
 const [slowest, mostSilent] = [4096, 3000]
 
+/** Ms that each body has to itself; after that the slowest give way to others who find no room, however steadily they send. */
+const fair = 20_000
+
 /** Who sends a body: a member whose signature was checked, or anybody from an address. */
 export type Sender = { readonly project: string; readonly person: string } | { readonly address: string }
 
@@ -30,7 +33,14 @@ export type Bodies = {
 }
 
 type Share = readonly [name: string, most: number]
-type Body = { readonly shares: readonly Share[]; readonly letGo: () => void; taken: number; inTimeUntil: number }
+type Body = {
+  readonly shares: readonly Share[]
+  readonly letGo: () => void
+  readonly began: number
+  came: number
+  taken: number
+  inTimeUntil: number
+}
 
 /** The narrowest first: whoever has used up her own makes nobody else give way. */
 const sharesOf = (of: Sender): readonly Share[] => [
@@ -63,11 +73,19 @@ export function openBodies(now: () => number): Bodies {
     bodies.delete(body)
   }
   const fits = ([name, most]: Share): boolean => (held.get(name) ?? 0) <= most
-  /** Lets go of bodies in a share that come slowly, the oldest first, until what is held fits. */
+  /** Those that may have to give way: who has fallen silent, the oldest first, then who has had a fair time, the slowest first. */
+  const yielding = (): Body[] => {
+    const pace = ({ came, began }: Body) => came / (now() - began)
+    const silent = [...bodies].filter(body => body.inTimeUntil < now())
+    const long = [...bodies].filter(body => now() - body.began > fair && !silent.includes(body))
+    return [...silent, ...long.toSorted((a, b) => pace(a) - pace(b))]
+  }
+  /** Lets go of bodies in a share until what is held fits. */
   const makeRoom = (share: Share): boolean => {
-    for (const body of bodies) {
+    if (fits(share)) return true
+    for (const body of yielding()) {
       if (fits(share)) return true
-      if (body.inTimeUntil >= now() || !body.shares.some(([name]) => name === share[0])) continue
+      if (!body.shares.some(([name]) => name === share[0])) continue
       end(body)
       body.letGo()
     }
@@ -75,10 +93,12 @@ export function openBodies(now: () => number): Bodies {
   }
   return {
     begin(of, letGo) {
-      const body: Body = { shares: sharesOf(of), letGo, taken: 0, inTimeUntil: now() + mostSilent }
+      const began = now()
+      const body: Body = { shares: sharesOf(of), letGo, began, came: 0, taken: 0, inTimeUntil: began + mostSilent }
       bodies.add(body)
       return {
         came(bytes) {
+          body.came += bytes
           const paid = Math.max(body.inTimeUntil, now()) + (bytes * 1000) / slowest
           body.inTimeUntil = Math.min(paid, now() + mostSilent)
         },

@@ -17,13 +17,20 @@ export const bringChunkZones = (database: Database): Promise<boolean> =>
         WHERE same.project = ref.project AND same.chunk = ref.chunk)`),
   )
 
-/** Whether all pieces that a row names are of its zone, or nobody's yet. */
-export async function mayName(tx: Transaction, project: string, row: WireRow): Promise<boolean> {
-  if (row.chunks.length === 0) return true
-  const sql = 'SELECT zone FROM chunk_zone WHERE project = ? AND chunk'
-  const owners = await allIn<{ zone: string }>(tx, sql, { first: [project], values: row.chunks })
-  return owners.every(({ zone }) => zone === row.zone)
+/** Of pieces that some rows name: to which zone each belongs, if to any, and which of them lie here. */
+export type Named = { readonly zoneOf: Map<string, string>; readonly here: ReadonlySet<string> }
+
+/** What is known of the pieces that some rows name. */
+export async function namedBy(tx: Transaction, project: string, rows: readonly WireRow[]): Promise<Named> {
+  const values = [...new Set(rows.flatMap(({ chunks }) => chunks))]
+  const sql = 'SELECT chunk, zone FROM chunk_zone WHERE project = ? AND chunk'
+  const owned = await allIn<{ chunk: string; zone: string }>(tx, sql, { first: [project], values })
+  return { zoneOf: new Map(owned.map(({ chunk, zone }) => [chunk, zone])), here: await presentOf(tx, project, values) }
 }
+
+/** Whether all pieces that a row names are of its zone, or nobody's yet. */
+export const mayName = ({ zoneOf }: Named, { chunks, zone }: WireRow): boolean =>
+  chunks.every(chunk => (zoneOf.get(chunk) ?? zone) === zone)
 
 /** Whether a piece lies here. */
 async function isHere(tx: Transaction, project: string, chunk: string): Promise<boolean> {
@@ -32,7 +39,6 @@ async function isHere(tx: Transaction, project: string, chunk: string): Promise<
 
 /** Which of some pieces lie here. */
 async function presentOf(tx: Transaction, project: string, chunks: readonly string[]): Promise<ReadonlySet<string>> {
-  if (chunks.length === 0) return new Set()
   const sql = 'SELECT id FROM chunk WHERE project = ? AND id'
   const found = await allIn<{ id: string }>(tx, sql, { first: [project], values: chunks })
   return new Set(found.map(({ id }) => id))
@@ -51,9 +57,9 @@ const mostLacking = 20_000
 export async function manyLack(
   tx: Transaction,
   project: string,
-  { row, crowded }: { row: WireRow; crowded: Map<string, boolean> },
+  { row, named, crowded }: { row: WireRow; named: Named; crowded: Map<string, boolean> },
 ): Promise<boolean> {
-  if (row.chunks.length === 0 || (await absentOf(tx, project, row.chunks)).length === 0) return false
+  if (row.chunks.every(chunk => named.here.has(chunk))) return false
   const sql = `SELECT chunk FROM chunk_zone WHERE project = ? AND lacking = 1 AND zone = ?
     ORDER BY chunk LIMIT 1 OFFSET ${mostLacking}`
   const known = crowded.get(row.zone) ?? (await tx.get(sql, project, row.zone)) !== undefined
@@ -61,26 +67,27 @@ export async function manyLack(
   return known
 }
 
-/** Notes that a row names pieces. */
+/** Notes that rows name pieces. */
 export async function nameChunks(
   tx: Transaction,
   project: string,
-  { id, zone, chunks }: Pick<WireRow, 'id' | 'zone' | 'chunks'>,
+  { rows, here }: { rows: readonly WireRow[] } & Pick<Named, 'here'>,
 ): Promise<void> {
-  if (chunks.length === 0) return
-  const here = await presentOf(tx, project, chunks)
-  const owned = { into: 'chunk_zone (project, chunk, zone, lacking)', conflict: 'project, chunk' }
+  const all = rows.flatMap(({ id, zone, chunks }) => chunks.map(chunk => ({ id, zone, chunk })))
   await insertAll(
     tx,
-    owned,
-    chunks.map(chunk => [project, chunk, zone, here.has(chunk) ? 0 : 1]),
+    { into: 'chunk_zone (project, chunk, zone, lacking)', conflict: 'project, chunk' },
+    all.map(({ chunk, zone }) => [project, chunk, zone, here.has(chunk) ? 0 : 1]),
   )
-  await noteNamed(tx, project, chunks)
-  const named = { into: 'chunk_ref (project, chunk, row_id)', conflict: 'project, chunk, row_id' }
+  await noteNamed(
+    tx,
+    project,
+    all.map(({ chunk }) => chunk),
+  )
   await insertAll(
     tx,
-    named,
-    chunks.map(chunk => [project, chunk, id]),
+    { into: 'chunk_ref (project, chunk, row_id)', conflict: 'project, chunk, row_id' },
+    all.map(({ chunk, id }) => [project, chunk, id]),
   )
 }
 
@@ -94,7 +101,7 @@ export async function storeChunk(
   await tx.run('INSERT INTO chunk (project, id, bytes) VALUES (?, ?, ?)', project, one.id, one.bytes)
   await tx.run('UPDATE chunk_zone SET lacking = 0 WHERE project = ? AND chunk = ?', project, one.id)
   await countBytes(tx, project, one.bytes.length)
-  await noteLoose(tx, project, { chunk: one.id, today: one.today })
+  await noteLoose(tx, project, { chunks: [one.id], today: one.today })
   await chargeLoose(tx, project, { ...one, chunk: one.id, bytes: one.bytes.length })
 }
 

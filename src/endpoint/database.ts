@@ -8,6 +8,11 @@ export type Transaction = {
    * the order of writes until somebody sees to it (`settle.ts`).
    */
   readonly keepsVersions: boolean
+  /**
+   * Rows that are best stored with one statement, a power of two: many where each goes over a network. SQLite keeps a copy of
+   * every page that a statement of several rows changes, in case one of them fails, and writes it to a file.
+   */
+  readonly together: number
   /** All rows the query finds. */
   all<R>(sql: string, ...values: Value[]): Promise<R[]>
   /** The first row the query finds. */

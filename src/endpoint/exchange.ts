@@ -25,6 +25,7 @@ function askerOf(
 ): Asker {
   return {
     project: state.project,
+    person: holder.person,
     rightOf: zone => levelOf(state, holder.person, zone),
     keyOf: zone => {
       const key = state.zones.get(zone)?.key

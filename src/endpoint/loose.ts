@@ -1,5 +1,5 @@
 import type { Database, Transaction } from './database.ts'
-import { allIn } from './in-batches.ts'
+import { allIn, batches, insertAll, marks, runIn } from './in-batches.ts'
 import { once } from './once.ts'
 import { refuse } from './refusal.ts'
 import { deleteChunks } from './room.ts'
@@ -12,17 +12,32 @@ import { utcDay } from './utc-day.ts'
 const keptDays = 3
 const dayMs = 86_400_000
 
-/** Notes from which day on a piece that is here is named by no row; nothing when one names it. */
+/** Notes from which day on pieces are named by no row, and returns them; nothing of those that one names. */
 export async function noteLoose(
   tx: Transaction,
   project: string,
-  { chunk, today }: { chunk: string; today: string },
+  { chunks, today }: { chunks: readonly string[]; today: string },
+): Promise<string[]> {
+  const sql = 'SELECT DISTINCT chunk FROM chunk_ref WHERE project = ? AND chunk'
+  const found = await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })
+  const named = new Set(found.map(({ chunk }) => chunk))
+  const loose = chunks.filter(chunk => !named.has(chunk))
+  const rows = loose.map(chunk => [project, chunk, today])
+  await insertAll(tx, { into: 'chunk_loose (project, chunk, since)', conflict: 'project, chunk' }, rows)
+  return loose
+}
+
+/** Notes of pieces that a row of hers named, and that none names any more: those that are here are in her share now. */
+export async function noteDropped(
+  tx: Transaction,
+  project: string,
+  { chunks, today, person }: { chunks: readonly string[]; today: string; person: string },
 ): Promise<void> {
-  const sql = 'SELECT row_id FROM chunk_ref WHERE project = ? AND chunk = ? LIMIT 1'
-  if (await tx.get(sql, project, chunk)) return
-  const note = `INSERT INTO chunk_loose (project, chunk, since) VALUES (?, ?, ?)
-    ON CONFLICT (project, chunk) DO NOTHING`
-  await tx.run(note, project, chunk, today)
+  const loose = await noteLoose(tx, project, { chunks, today })
+  const sql = 'SELECT id, LENGTH(bytes) AS bytes FROM chunk WHERE project = ? AND id'
+  const here = await allIn<{ id: string; bytes: number }>(tx, sql, { first: [project], values: loose })
+  const rows = here.map(({ id, bytes }) => [project, id, person, Math.max(leastBytes, Number(bytes))])
+  await insertAll(tx, { into: 'loose_of (project, chunk, person, bytes)', conflict: 'project, chunk' }, rows)
 }
 
 /** What a piece counts in its sender's share at least: what it takes in tables, and that few are added up. */
@@ -41,7 +56,7 @@ export async function chargeLoose(
   const sum = 'SELECT SUM(bytes) AS bytes FROM loose_of WHERE project = ? AND person = ?'
   const used = Number((await tx.get<{ bytes: number | null }>(sum, project, one.person))?.bytes ?? 0)
   const bytes = Math.max(leastBytes, one.bytes)
-  if (used + bytes > one.most) throw refuse(507, 'project-full', { used, most: one.most })
+  if (used + bytes > one.most) throw refuse(507, 'share-full', { used, most: one.most })
   const note = `INSERT INTO loose_of (project, chunk, person, bytes) VALUES (?, ?, ?, ?)
     ON CONFLICT (project, chunk) DO UPDATE SET person = excluded.person, bytes = excluded.bytes`
   await tx.run(note, project, one.chunk, one.person, bytes)
@@ -51,12 +66,16 @@ export async function chargeLoose(
 export async function noteNamed(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
   const sql = 'SELECT chunk FROM chunk_loose WHERE project = ? AND chunk'
   const noted = await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })
-  for (const { chunk } of noted) await forget(tx, project, chunk)
+  await forget(
+    tx,
+    project,
+    noted.map(({ chunk }) => chunk),
+  )
 }
 
-async function forget(tx: Transaction, project: string, chunk: string): Promise<void> {
+async function forget(tx: Transaction, project: string, values: readonly string[]): Promise<void> {
   for (const table of ['chunk_loose', 'loose_of'])
-    await tx.run(`DELETE FROM ${table} WHERE project = ? AND chunk = ?`, project, chunk)
+    await runIn(tx, `DELETE FROM ${table} WHERE project = ? AND chunk`, { first: [project], values })
 }
 
 /** Whether one of some pieces is here and named by no row. */
@@ -73,13 +92,11 @@ async function looseOf(tx: Transaction, project: string, chunks: readonly string
 
 /** Erases those of some pieces that no row names, as when a recording is erased while it was being sent. */
 export async function eraseLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
-  for (const chunk of await looseOf(tx, project, chunks)) await deleteLoose(tx, project, chunk)
-}
-
-async function deleteLoose(tx: Transaction, project: string, chunk: string): Promise<void> {
-  await deleteChunks(tx, project, { which: 'id = ?', values: [chunk] })
-  await tx.run('DELETE FROM chunk_zone WHERE project = ? AND chunk = ?', project, chunk)
-  await forget(tx, project, chunk)
+  const values = await looseOf(tx, project, chunks)
+  for (const some of batches(values))
+    await deleteChunks(tx, project, { which: `id IN (${marks(some.length)})`, values: some })
+  await runIn(tx, 'DELETE FROM chunk_zone WHERE project = ? AND chunk', { first: [project], values })
+  await forget(tx, project, values)
 }
 
 /** Erases the pieces that no row has named for days; returns how many those were. `now` is in ms. */

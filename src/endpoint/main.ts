@@ -15,6 +15,7 @@ import { isOfMachine } from './of-machine.ts'
 import { openDatabase } from './open-database.ts'
 import { isNewEndpoint, makeSetUpCode } from './set-up.ts'
 import { readNumber, readOrigin, readPort } from './settings.ts'
+import { told } from './told.ts'
 import { utcDay } from './utc-day.ts'
 
 const {
@@ -38,7 +39,7 @@ function refused(
   error: unknown,
   toDo = `DATA (${DATA}) has to be a folder that this user may write to, on a disk with room.`,
 ) {
-  const says = error instanceof Error ? error.message : String(error)
+  const says = told(error)
   console.error(isOfMachine(error) ? `${says}. ${toDo}` : says)
   return process.exit(isOfMachine(error) ? 1 : 2)
 }

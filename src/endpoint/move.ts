@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { prepareDatabase } from './all-tables.ts'
 import { waitAlone } from './alone.ts'
 import { openDatabase } from './open-database.ts'
+import { told } from './told.ts'
 import { checkOurs, transfer } from './transfer.ts'
 import { utcDay } from './utc-day.ts'
 
@@ -37,5 +38,5 @@ try {
     `All of it is there. Start the endpoint ${start} from now on, and with the same DATA: the lists lie there.`,
   )
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error))
+  stop(told(error))
 }

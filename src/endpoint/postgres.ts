@@ -32,6 +32,7 @@ function statements(line: Line): { tx: Transaction; close(): void; check(): void
   return {
     tx: {
       keepsVersions: true,
+      together: 128,
       all: async <R>(text: string, ...values: Value[]) => [...(await ask(text, values))] as R[],
       get: async <R>(text: string, ...values: Value[]) => (await ask(text, values))[0] as R | undefined,
       run: async (text, ...values) => void (await ask(text, values)),

@@ -1,6 +1,9 @@
 import type { EndpointProblem } from '../wire/problem.ts'
 
-type Status = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 429 | 503 | 507
+/** The status, as proxies have it too, of a request that was broken off before all of it had come. */
+export const brokenOff = 499
+
+type Status = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 429 | typeof brokenOff | 503 | 507
 
 /** A request that is not carried out: its status, the code of the problem and what else the device needs to know. */
 export type Refusal = Error & { refusal: { status: Status; problem: EndpointProblem; [detail: string]: unknown } }

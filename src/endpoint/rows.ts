@@ -1,11 +1,22 @@
 import { randomId } from '../crypto/bytes.ts'
 import type { ExchangeAnswer, Exchanged, ExchangeRequest, RowRefusal, ServedRow, WireRow } from '../wire/row.ts'
-import { manyLack, mayName } from './chunks.ts'
+import { manyLack, mayName, type Named, namedBy } from './chunks.ts'
 import type { Transaction } from './database.ts'
 import { hashOf } from './hash.ts'
 import { namesLoose } from './loose.ts'
 import { bytesOfCommit, bytesOfRow, countBytes } from './room.ts'
-import { columns, noteNames, putRows, rowsAt, type Stored, servedRow, storedRow } from './stored-rows.ts'
+import {
+  columns,
+  moreBytes,
+  noteErased,
+  noteNames,
+  putRows,
+  rowsAt,
+  type Stored,
+  servedRow,
+  storedRow,
+  type Taken,
+} from './stored-rows.ts'
 import { noteUnlisted } from './unlisted.ts'
 import { wantedChunks } from './wanted.ts'
 
@@ -17,6 +28,7 @@ const namesInOne = 10
 /** What the endpoint knows about the device that asks, from the member log, and the sizes it keeps to. */
 export type Asker = {
   project: string
+  person: string
   /** 0 none, 1 read, 2 write. */
   rightOf(zone: string): 0 | 1 | 2
   /** First half of the id of the zone's current key; undefined when the zone is unknown. */
@@ -67,7 +79,7 @@ const longest = ({ maxRow }: Asker, { row, former }: { row: WireRow; former: Sto
   row.gone ? Math.min(maxRow, Math.max(longGrave, former?.sealed.length ?? 0)) : maxRow
 
 /** Whether storing a tombstone frees room, or at least takes next to none. */
-async function givesRoom(tx: Transaction, project: string, { row, former }: { row: WireRow; former?: Stored }) {
+async function givesRoom(tx: Transaction, project: string, { row, former }: Taken) {
   if (former) return bytesOfRow(row) <= bytesOfRow(servedRow(former)) + longGrave
   return namesLoose(tx, project, row.chunks)
 }
@@ -76,21 +88,21 @@ async function givesRoom(tx: Transaction, project: string, { row, former }: { ro
 const mayFollowGrave = ({ gone, chunks, sealed }: WireRow): boolean =>
   gone && chunks.length === 0 && sealed.length <= longGrave
 
-/** A pushed row, what is here of those pushed with it, and the zones in which many pieces are to come, as far as this exchange has looked. */
-type Judged = { row: WireRow; hash: string; here: Map<string, Stored>; crowded: Map<string, boolean> }
+/** What is here of some pushed rows and of the pieces they name, which of them have been taken, and the zones in which many pieces are to come, as far as this exchange has looked. */
+type Known = { here: Map<string, Stored>; named: Named; taken: Taken[]; crowded: Map<string, boolean> }
+type Judged = { known: Known; row: WireRow; hash: string; seq: number; former: Stored | undefined }
 
 /** Whether a row that may be stored has to wait: there is no room, or its device or zone has had more than its share. */
-async function mustWait(tx: Transaction, asker: Asker, one: Judged & { former?: Stored }): Promise<boolean> {
-  if (!one.row.gone) return manyLack(tx, asker.project, one)
-  if (asker.full && !(await givesRoom(tx, asker.project, one))) return true
-  return !asker.mayErase(1 + Math.floor(one.row.chunks.length / namesInOne))
+async function mustWait(tx: Transaction, asker: Asker, { known, row, former }: Judged): Promise<boolean> {
+  if (!row.gone) return manyLack(tx, asker.project, { row, named: known.named, crowded: known.crowded })
+  if (asker.full && !(await givesRoom(tx, asker.project, { row, former }))) return true
+  return !asker.mayErase(1 + Math.floor(row.chunks.length / namesInOne))
 }
 
 /** Judges one pushed row; if it follows the one that is here, it is `here` now as `seq`, to be put into the table with the others. */
-async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number }): Promise<Verdict> {
-  const { row, hash, seq } = one
+async function judge(tx: Transaction, asker: Asker, one: Judged): Promise<Verdict> {
+  const { row, hash, seq, former: now } = one
   const { id } = row
-  const now = one.here.get(id)
   // Rights come first, and no row is returned: a device that may not write must learn and destroy nothing.
   if ((now && now.zone !== row.zone) || asker.rightOf(row.zone) < 2) return { is: 'rejected', id, why: 'forbidden' }
   if (now && isSame(now, row, hash)) return { is: 'accepted', id, rev: Number(now.rev), seq: Number(now.seq), bytes: 0 }
@@ -101,12 +113,38 @@ async function judge(tx: Transaction, asker: Asker, one: Judged & { seq: number 
   if (row.epoch !== asker.keyOf(row.zone)) return { is: 'rejected', id, why: 'old-epoch' }
   if (row.sealed.length > longest(asker, { row, former: now })) return { is: 'rejected', id, why: 'too-big' }
   // A row that names a piece of another zone would give it to readers of this one, and keep it when it is erased there.
-  if (!(await mayName(tx, asker.project, row))) return { is: 'rejected', id, why: 'forbidden' }
-  if (await mustWait(tx, asker, { ...one, ...(now && { former: now }) })) return { is: 'left', id }
-  const bytes = await noteNames(tx, asker.project, { row, today: asker.today, former: now })
-  one.here.set(id, storedRow(row, { hash, seq }))
-  if (row.gone) await noteUnlisted(tx, asker.project, id)
-  return { is: 'accepted', id, rev: row.rev, seq, bytes }
+  if (!mayName(one.known.named, row)) return { is: 'rejected', id, why: 'forbidden' }
+  if (await mustWait(tx, asker, one)) return { is: 'left', id }
+  await take(tx, asker, one)
+  return { is: 'accepted', id, rev: row.rev, seq, bytes: moreBytes({ row, former: now }) }
+}
+
+/** Takes a row; what it names is noted together with the others, and what it erases at once. */
+async function take(tx: Transaction, { project }: Asker, one: Judged): Promise<void> {
+  const { row, former, known } = one
+  known.here.set(row.id, storedRow(row, one))
+  if (row.gone) {
+    await noteErased(tx, project, one)
+    return noteUnlisted(tx, project, row.id)
+  }
+  known.taken.push({ row, former })
+  for (const chunk of row.chunks) known.named.zoneOf.set(chunk, row.zone)
+}
+
+/**
+ * Pushed rows in stretches whose names can be looked up and noted together, as if one after the other: what is erased stands
+ * alone, and none has two versions of a row.
+ */
+function* stretches(rows: readonly WireRow[]): Generator<WireRow[]> {
+  let some = new Map<string, WireRow>()
+  for (const row of rows) {
+    if (some.size > 0 && (row.gone || some.has(row.id) || [...some.values()].at(-1)?.gone)) {
+      yield [...some.values()]
+      some = new Map()
+    }
+    some.set(row.id, row)
+  }
+  if (some.size > 0) yield [...some.values()]
 }
 
 /** Rows of `zones` with `after < seq <= upTo` in order, as many as an answer holds; `more` if some are left. */
@@ -152,18 +190,23 @@ async function judgeAll(tx: Transaction, asker: Asker, from: { rows: readonly Wi
     const some = from.rows.slice(first, first + lookedUp)
     const here = await rowsAt(tx, asker.project, [...new Set(some.map(({ id }) => id))])
     const before = head
-    for (const row of some) {
-      const hash = hashOf(row.sealed)
-      const verdict = await judge(tx, asker, { row, hash, here, crowded, seq: head + 1 })
-      if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
-      verdicts.push(verdict)
+    for (const rows of stretches(some)) {
+      const named = await namedBy(tx, asker.project, rows)
+      const known: Known = { here, named, taken: [], crowded }
+      for (const row of rows) {
+        const one = { known, row, hash: hashOf(row.sealed), seq: head + 1, former: here.get(row.id) }
+        const verdict = await judge(tx, asker, one)
+        if (verdict.is === 'accepted' && verdict.seq > head) head = verdict.seq
+        verdicts.push(verdict)
+      }
+      const { today, person } = asker
+      await noteNames(tx, asker.project, { taken: known.taken, today, person, here: named.here })
     }
     const taken = [...here.values()].filter(({ seq }) => Number(seq) > before)
     await putRows(tx, asker.project, taken)
   }
   const bytes = verdicts.reduce((sum, one) => sum + (one.is === 'accepted' ? one.bytes : 0), 0)
-  await countBytes(tx, asker.project, bytes)
-  return { verdicts, head }
+  return { verdicts, head, bytes }
 }
 
 /**
@@ -174,11 +217,11 @@ export async function exchangeRows(tx: Transaction, asker: Asker, request: Excha
   const { project } = asker
   const before = await headOf(tx, project, request.rows.length > 0)
   if (request.peak > 0 && (await commitIdAt(tx, project, request.peak)) !== request.mark) return { reset: true }
-  const { verdicts, head } = await judgeAll(tx, asker, { rows: request.rows, head: before })
+  const { verdicts, head, bytes } = await judgeAll(tx, asker, { rows: request.rows, head: before })
   if (head > before) {
     await tx.run('UPDATE project SET head = ? WHERE id = ?', head, project)
     await tx.run('INSERT INTO mark (project, seq, mark) VALUES (?, ?, ?)', project, head, randomId())
-    await countBytes(tx, project, bytesOfCommit)
+    await countBytes(tx, project, bytes + bytesOfCommit)
   }
   const granted = await grantedRows(tx, asker, request)
   // Above that lies only what this device has just sent.

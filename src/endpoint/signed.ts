@@ -10,7 +10,7 @@ import type { Transaction } from './database.ts'
 import { digestNow } from './hash.ts'
 import type { Nonces } from './nonce.ts'
 import type { Parts } from './parts.ts'
-import { refuse } from './refusal.ts'
+import { brokenOff, refuse } from './refusal.ts'
 import { inUse } from './states.ts'
 import { utcDay } from './utc-day.ts'
 
@@ -80,8 +80,8 @@ export async function readBytes(c: Context, { bodies, of, most }: Reading): Prom
   const reader = c.req.raw.body?.getReader()
   const next = () =>
     reader?.read().catch(() => {
-      // A line that breaks off is no fault of the program.
-      throw refuse(400, 'unreadable')
+      // A line that breaks off is no fault of the program, nor of who sends: nobody hears this, it is counted.
+      throw refuse(brokenOff, 'unreadable')
     })
   const stop = (): void => void reader?.cancel().catch(() => undefined)
   let isLetGo = false

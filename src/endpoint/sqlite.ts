@@ -49,6 +49,7 @@ function guarded(db: Connection, prepare: (sql: string) => Statement) {
   }
   const tx: Transaction = {
     keepsVersions: false,
+    together: 1,
     all: <R>(sql: string, ...values: Value[]) => ask(sql, statement => statement.all(...values) as R[]),
     get: <R>(sql: string, ...values: Value[]) => ask(sql, statement => statement.get(...values) as R | undefined),
     run: (sql, ...values) => ask(sql, statement => void statement.run(...values)),

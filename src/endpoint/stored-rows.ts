@@ -1,8 +1,8 @@
 import type { ServedRow, WireRow } from '../wire/row.ts'
-import { eraseChunks, nameChunks } from './chunks.ts'
+import { eraseChunks, type Named, nameChunks } from './chunks.ts'
 import type { Transaction } from './database.ts'
-import { allIn, putAll } from './in-batches.ts'
-import { eraseLoose, noteLoose } from './loose.ts'
+import { allIn, putAll, runIn } from './in-batches.ts'
+import { eraseLoose, noteDropped } from './loose.ts'
 import { bytesOfRow } from './room.ts'
 
 /** A version of a row as it is stored. */
@@ -36,11 +36,15 @@ export const servedRow = (row: Stored): ServedRow => ({
 
 /** A pushed row as it is stored. */
 export const storedRow = (row: WireRow, { hash, seq }: { hash: string; seq: number }): Stored => ({
-  ...row,
+  id: row.id,
+  rev: row.rev,
   seq,
-  hash,
+  zone: row.zone,
+  epoch: row.epoch,
   gone: row.gone ? 1 : 0,
+  hash,
   chunks: row.chunks.join(' '),
+  sealed: row.sealed,
 })
 
 /** The pieces that a stored row names. */
@@ -64,24 +68,42 @@ export const putRows = (tx: Transaction, project: string, rows: readonly Stored[
     }),
   )
 
-type Naming = { row: WireRow; today: string; former: Stored | undefined }
+/** A version that takes the place of the `former` one. */
+export type Taken = { readonly row: WireRow; readonly former: Stored | undefined }
+
+/** What a version takes more than the former one, to be counted. */
+export const moreBytes = ({ row, former }: Taken): number =>
+  bytesOfRow(row) - (former ? bytesOfRow(servedRow(former)) : 0)
 
 /**
- * Notes what a version that takes the place of the `former` one names, beside the row itself: chunks that nothing names any
- * more are loose, those of an erased row go. Returns what it takes more than the former one, to be counted.
+ * Notes what versions name, beside the rows themselves, and what the former ones named no more: such pieces are loose. Each is of another
+ * row; an erased one is noted by itself (`noteErased`).
  */
-export async function noteNames(tx: Transaction, project: string, { row, today, former }: Naming): Promise<number> {
-  const more = bytesOfRow(row) - (former ? bytesOfRow(servedRow(former)) : 0)
-  if (row.gone) await eraseChunks(tx, project, row.id)
-  const before = former ? namesIn(former) : []
-  if (before.length > 0) await tx.run('DELETE FROM chunk_ref WHERE project = ? AND row_id = ?', project, row.id)
-  if (row.gone) {
-    // It names what had been sent of it before the row itself was.
-    await eraseLoose(tx, project, row.chunks)
-    return more
+export async function noteNames(
+  tx: Transaction,
+  project: string,
+  { taken, today, person, here }: { taken: readonly Taken[]; today: string; person: string } & Pick<Named, 'here'>,
+): Promise<void> {
+  await forgetNames(tx, project, taken)
+  const rows = taken.map(({ row }) => row)
+  await nameChunks(tx, project, { rows, here })
+  const dropped = taken.flatMap(({ row, former }) => {
+    const named = new Set(row.chunks)
+    return former ? namesIn(former).filter(chunk => !named.has(chunk)) : []
+  })
+  await noteDropped(tx, project, { chunks: dropped, today, person })
+}
+
+/** Notes that a row is erased: the pieces that it alone named go, and those of it that had been sent before the row itself was. */
+export async function noteErased(tx: Transaction, project: string, one: Taken): Promise<void> {
+  if (one.former && namesIn(one.former).length > 0) {
+    await eraseChunks(tx, project, one.row.id)
+    await forgetNames(tx, project, [one])
   }
-  await nameChunks(tx, project, row)
-  const named = new Set(row.chunks)
-  for (const chunk of before) if (!named.has(chunk)) await noteLoose(tx, project, { chunk, today })
-  return more
+  await eraseLoose(tx, project, one.row.chunks)
+}
+
+const forgetNames = (tx: Transaction, project: string, taken: readonly Taken[]): Promise<void> => {
+  const values = taken.flatMap(({ row, former }) => (former && former.chunks !== '' ? [row.id] : []))
+  return runIn(tx, 'DELETE FROM chunk_ref WHERE project = ? AND row_id', { first: [project], values })
 }

@@ -1,17 +1,36 @@
 import { sha256, toHex, utf8 } from '../crypto/bytes.ts'
-import type { Database } from './database.ts'
+import { codeOf } from './again.ts'
+import type { Database, Transaction } from './database.ts'
 import { once } from './once.ts'
+
+const settings = 'CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)'
+
+const lacksColumn = (error: unknown): boolean =>
+  codeOf(error) === '42703' || (error instanceof Error && /no such column/.test(error.message))
+
+/**
+ * Makes a table or an index, or finds it. Throws a sentence for the operator when another program has a table of that name:
+ * it would else be noticed by whoever is the first to need it.
+ */
+async function make(tx: Transaction, statement: string): Promise<void> {
+  await tx.run(statement)
+  const [, table] = /^CREATE TABLE IF NOT EXISTS (\w+)/.exec(statement) ?? []
+  if (!table) return
+  const columns = [...statement.matchAll(/(\w+) (?:TEXT|BIGINT|INTEGER|BYTEA)\b/g)].map(([, name]) => name)
+  await tx.get(`SELECT ${columns.join(', ')} FROM ${table} LIMIT 1`).catch(error => {
+    if (!lacksColumn(error)) throw error
+    throw new Error(`The database has a table “${table}” of another program: give the endpoint a database of its own.`)
+  })
+}
 
 /**
  * Makes the tables that are not there yet; `statements` are `CREATE … IF NOT EXISTS`, one each. Only once for the same
  * statements: a process that starts beside others would else wait for all that they write, and they for it.
  */
 export async function createTables(database: Database, statements: readonly string[]): Promise<void> {
-  await database.transaction(tx =>
-    tx.run('CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)'),
-  )
+  await database.transaction(tx => make(tx, settings))
   const version = toHex(await sha256(utf8(statements.join('\n')))).slice(0, 16)
   await once(database, `tables ${version}`, async tx => {
-    for (const statement of statements) await tx.run(statement)
+    for (const statement of statements) await make(tx, statement)
   })
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { toHex } from '../crypto/bytes.ts'
+import { passes } from './again.ts'
 import { checkAlone, holdTables } from './alone.ts'
 import type { Database, Transaction, Value } from './database.ts'
-import { checkMoved, forgetMoved, noteMoved } from './moved.ts'
+import { checkMoved, forgetMoved, isMoved, noteMoved } from './moved.ts'
 
 /** Each table of the endpoint and what makes a row of it the only one. */
 const keys: Readonly<Record<string, readonly string[]>> = {
@@ -145,13 +146,17 @@ export const checkOurs = (database: Database): Promise<void> =>
 const ownWork = ['setting', 'in_time']
 
 /**
- * Throws when there is anything in a database to copy into. One on which nothing was founded counts as empty, though an
- * endpoint was started on it: what it has made up for itself goes.
+ * A table of a database to copy into in which there is something. One on which nothing was founded counts as empty, though an
+ * endpoint was started on it.
  */
-async function clear(there: Transaction): Promise<void> {
+async function filledOf(there: Transaction): Promise<string | undefined> {
   for (const table of Object.keys(keys))
-    if (!ownWork.includes(table) && (await there.get(`SELECT 1 AS filled FROM ${table} LIMIT 1`)))
-      throw new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
+    if (!ownWork.includes(table) && (await there.get(`SELECT 1 AS filled FROM ${table} LIMIT 1`))) return table
+  return undefined
+}
+
+/** Lets go of what an endpoint has made up for itself in a database that counts as empty. */
+async function clear(there: Transaction): Promise<void> {
   for (const table of ownWork) await there.run(`DELETE FROM ${table} WHERE ${whole(table)}`)
   await forgetMoved(there)
 }
@@ -167,6 +172,30 @@ async function copyAll(here: Transaction, there: Transaction): Promise<Held[]> {
   return all
 }
 
+const notEmpty = (table: string): Error =>
+  new Error(`The database to copy into is not empty: there are rows in the table ${table}.`)
+
+/** What both hold, where all is there already: a connection broke while a move was confirmed. Throws when anything differs. */
+async function heldByBoth(here: Transaction, there: Transaction, filled: string): Promise<Held[]> {
+  const all: Held[] = []
+  for (const table of Object.keys(keys)) {
+    const [mine, theirs] = [await heldIn(here, table), await heldIn(there, table)]
+    if (mine.rows !== theirs.rows || mine.hash !== theirs.hash) throw notEmpty(filled)
+    all.push(theirs)
+  }
+  return all
+}
+
+const notKnown = `The connection broke while the copy was being confirmed: whether all of it is in the database to copy into, or nothing, is not known. All is in the one to copy from, as it was. Start no endpoint on either, and start the move again once the other answers: it finds out, and copies what is not there.`
+
+const stillNoted = `The move has come to nothing, and the database to copy from does not answer. All is in it. If an endpoint says later that it has been moved, start it once with: npm start -- --here-again`
+
+/** Takes the note of a move away that came to nothing. */
+const takeNoteAway = (from: Database): Promise<void> =>
+  from.transaction(forgetMoved).catch(error => {
+    throw passes(error) ? new Error(stillNoted) : error
+  })
+
 /**
  * Copies all tables of one database into another one that has the same tables and nothing in them, as one transaction of
  * both: the second has all of it, read back and compared row by row, or nothing. `alone` also refuses while an endpoint has
@@ -174,10 +203,12 @@ async function copyAll(here: Transaction, there: Transaction): Promise<Held[]> {
  * sentence for the operator.
  */
 export async function transfer(from: Database, to: Database, { alone = false } = {}): Promise<Held[]> {
-  let noted = false
+  let [noted, through] = [false, false]
   const copying = to.transaction(async there => {
     let reading = false
-    await clear(there)
+    const filled = await filledOf(there)
+    if (!filled) await clear(there)
+    else if (await isMoved(there)) throw notEmpty(filled)
     return from.transaction(async here => {
       if (alone) await holdTables(here, Object.keys(keys))
       if (!(await here.get('SELECT 1 AS filled FROM project LIMIT 1')))
@@ -187,17 +218,18 @@ export async function transfer(from: Database, to: Database, { alone = false } =
       if (reading)
         throw new Error('The database to copy from broke off while it was read: nothing is copied. Try again.')
       reading = true
-      const all = await copyAll(here, there)
+      const all = filled ? await heldByBoth(here, there, filled) : await copyAll(here, there)
       // One that was started meanwhile waits for the tables, and would go on with what has been left.
       if (alone) for (const one of [here, there]) await checkAlone(one)
       if (alone) await noteMoved(here)
       noted = alone
+      through = true
       return all
     })
   })
   return copying.catch(async error => {
     // The first one was through with it before the second failed.
-    if (noted) await from.transaction(forgetMoved)
-    throw error
+    if (noted) await takeNoteAway(from)
+    throw through && passes(error) ? new Error(notKnown) : error
   })
 }

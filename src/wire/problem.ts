@@ -28,6 +28,7 @@ export type EndpointProblem =
   | 'no-answer'
   | 'taken-back'
   | 'project-full'
+  | 'share-full'
   | 'fault'
 
 /** What a person is told in words. The messages hold a sentence for each: one without the other does not compile. */
@@ -38,6 +39,7 @@ export type Problem =
   | 'server-fault'
   | 'server-newer'
   | 'project-full'
+  | 'share-full'
   | 'project-overfull'
   | 'fault'
   | 'members-differ'
@@ -128,6 +130,7 @@ const told: Partial<Record<EndpointProblem, Problem>> = {
   'too-many': 'server-busy',
   busy: 'server-busy',
   'project-full': 'project-full',
+  'share-full': 'share-full',
 }
 
 /** What a person is told when the endpoint gave this problem. */

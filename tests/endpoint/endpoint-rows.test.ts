@@ -125,7 +125,10 @@ test('a rubbish wrap takes no key from whoever has it, is sent away by a writer 
   const again = await openMembership(anna.context, anna.project)
   assert.ok(again?.ring.has(former), 'what lay here has not been written over')
   const healed = await bytesAt()
-  assert.ok(healed && healed[0] !== 4, 'she writes in this zone, so she sent it away and made it anew')
+  assert.ok(
+    healed?.some(byte => byte !== 4),
+    'she writes in this zone, so she sent it away and made it anew',
+  )
   const late = await invite(founder, [{ role: 'interviewer', rights: [[zone, 2]] }])
   const newcomer = await join(device(it), late[0]?.code ?? '')
   await syncMembers(newcomer)

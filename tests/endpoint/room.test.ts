@@ -73,7 +73,7 @@ test('pieces that no row names have a share for each member; those that a row na
   if (!first || !second || !third || !fourth || !fifth) return assert.unreachable()
   assert.equal([await put(anna, first), await put(anna, second), await put(anna, first)], [204, 204, 204])
   const refused = await sendSigned(anna, 'PUT', `chunks/${third.id}`, third.bytes)
-  const told = { problem: 'project-full', used: 2 * MB - 3, most: 2 * MB }
+  const told = { problem: 'share-full', used: 2 * MB - 3, most: 2 * MB }
   assert.equal([refused.status, JSON.parse(new TextDecoder().decode(refused.body))], [507, told])
   assert.is(await put(founder, fourth), 204)
   await exchange(anna, [{ ...rowFor(anna, 'findings', randomId()), chunks: [first.id, fifth.id] }])

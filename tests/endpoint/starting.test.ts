@@ -76,6 +76,11 @@ test('a database that is none or does not answer is told in a sentence, without 
     assert.match(out, says)
     assert.not.match(out, 'secret')
   }
+  const DATA = mkdtempSync(join(tmpdir(), 'rinnalla-start-'))
+  writeFileSync(join(DATA, 'rinnalla.db'), 'no database '.repeat(200))
+  const { out, code } = await start({ DATA })
+  assert.is(code, 2, out)
+  assert.match(out, `${join(DATA, 'rinnalla.db')} is damaged or no SQLite database`)
 })
 
 test('a disk, an address or a file that is of no use is told in a sentence that says what to do', async () => {

@@ -94,6 +94,7 @@ export async function newEndpoint(
       const request = made.tamper ? await made.tamper(plain, { project, database: db }) : plain
       const asker = {
         project,
+        person: '',
         rightOf: (zone: string) => log.right(device, zone),
         keyOf: (zone: string) => log.epoch(zone),
         zones: log.zones.filter(zone => log.right(device, zone) > 0),

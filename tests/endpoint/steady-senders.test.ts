@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { type Bodies, openBodies } from '../../src/endpoint/bodies.ts'
+import { refusalOf } from '../../src/endpoint/refusal.ts'
+import { readBytes } from '../../src/endpoint/signed.ts'
+
+const test = suite('senders that are steady and slow, over real connections')
+const MB = 1024 * 1024
+
+/** A server that reads bodies into the endpoint's room; `now` is its clock, `came` how many bytes have. */
+async function reading() {
+  const it = { now: 0, came: 0, port: 0, close: (): unknown => undefined }
+  const inner = openBodies(() => it.now)
+  const bodies: Bodies = {
+    begin(of, letGo) {
+      const room = inner.begin(of, letGo)
+      const came = (bytes: number) => {
+        it.came += bytes
+        room.came(bytes)
+      }
+      return { ...room, came }
+    },
+  }
+  const app = new Hono()
+  app.onError((error, c) => c.text('', (refusalOf(error)?.status ?? 500) as 500))
+  app.post('/:project/:person', async c => {
+    const { project = '', person = '' } = c.req.param()
+    return c.text(String((await readBytes(c, { bodies, of: { project, person }, most: MB })).length))
+  })
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await once(server, 'listening')
+  it.port = (server.address() as AddressInfo).port
+  it.close = () => server.close()
+  return it
+}
+
+type Server = Awaited<ReturnType<typeof reading>>
+
+/** Begins to send a megabyte; `status` is that of the answer once there is one. */
+function begin({ port }: Server, path: string): { socket: Socket; status: Promise<number> } {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  const status = new Promise<number>(resolve =>
+    socket.once('data', said => resolve(Number(/^HTTP\/1.1 (\d+)/.exec(String(said))?.[1]))),
+  )
+  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: ${MB}\r\n\r\n`)
+  return { socket, status }
+}
+
+async function untilCame(it: Server, bytes: number): Promise<void> {
+  while (it.came < bytes) await new Promise(resolve => setTimeout(resolve, 5))
+}
+
+test('from many projects fill the room no longer than a fair time: then the slowest give way', async () => {
+  const it = await reading()
+  const senders = Array.from({ length: 64 }, (_, i) => begin(it, `/p${i % 4}/m${i % 8}`))
+  let sent = 0
+  const all = async (bytesOf: (i: number) => number) => {
+    for (const [i, { socket }] of senders.entries()) {
+      sent += bytesOf(i)
+      socket.write(Buffer.alloc(bytesOf(i)))
+    }
+    await untilCame(it, sent)
+  }
+  await all(() => 800_000)
+  for (; it.now < 19_000; it.now += 1000) await all(i => (i === 7 ? 4500 : 6000))
+  const early = begin(it, '/p9/m9')
+  early.socket.write(Buffer.alloc(MB))
+  assert.is(await early.status, 429, 'they have not had their time yet')
+  it.came = sent = 0
+  for (; it.now < 22_000; it.now += 1000) await all(i => (i === 7 ? 4500 : 6000))
+  const late = begin(it, '/p9/m9')
+  late.socket.write(Buffer.alloc(MB))
+  assert.is(await late.status, 200)
+  assert.is(await Promise.race(senders.map(({ status }, i) => status.then(() => i))), 7, 'the slowest')
+  assert.is(await senders[7]?.status, 503)
+  for (const { socket } of [...senders, early, late]) socket.destroy()
+  it.close()
+})
+
+test.run()

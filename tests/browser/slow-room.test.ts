@@ -108,6 +108,22 @@ test('who goes back while a place is on its way has a screen that is finished, a
   await onItsWay().waitFor({ state: 'detached' })
 })
 
+test('however often somebody taps a place that is on its way, or the one she is at, one step back leads to where she was', async () => {
+  await go(page, '/')
+  await go(page, '/project')
+  await still(page)
+  const before = await title()
+  const roster = await hold('project-roster')
+  const line = page.locator('main a[href="/roster"]')
+  for (let times = 0; times < 3; times++) await line.click()
+  await until('asked for', roster.asked)
+  await roster.letCome()
+  await comes(before)
+  await go(page, '/roster')
+  await page.goBack()
+  await until('the place before', async () => (await title()) === before)
+})
+
 test('a place that cannot be fetched is named on the tab, and its heading is what is read out', async () => {
   const before = await page.title()
   await page.route(/\/assets\/tasks-[^/]*\.js/, route => route.abort())

@@ -14,12 +14,15 @@ const named = String.raw`(?:[QFK]\.?\s?\d{1,3}\)|(?:Fråga|Fr|Kysymys|Kys|Questi
 const twofold = String.raw`\(\p{L}+\)\p{L}`
 const number = new RegExp(`^(?!${twofold})(?:${bracketed}|${named})\\s*`, 'u')
 
+/** What chats and Markdown put around a word to make it stand out: at its two ends, so that no product or gap is meant. */
+const stress = /(?<![\p{L}\p{N}*_])([*_]{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu
+
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
 export function listedIn(text: string): readonly string[] {
   const lines = text
     .split(lineEnd)
     .filter(line => shortText(line) !== '')
-    .map(line => line.replace(/^[\s\u200B]+/, ''))
+    .map(line => line.replace(/^[\s\u200B]+/, '').replace(stress, '$2'))
   const rest = withoutRings(lines, line => bullet.test(line) || number.test(line) || /^\d{1,3}\.\s/.test(line))
   return withoutCounting(rest.map(line => line.replace(bullet, '')))
     .map(line => shortText(line.replace(number, '')))

@@ -101,6 +101,8 @@ export type Api = {
   /** Opens an example to practise on: no vault, no endpoint, and gone once it is locked or left. */
   practice(example: Example): Promise<OpenProject>
   invitation(code: string): Promise<InvitationCard>
+  /** What the link in a pasted text is for; nothing when there is none in it. */
+  linkIn(text: string): Promise<'found' | 'join' | undefined>
   join(code: string, myName: string): Promise<OpenProject>
   recover(code: string): Promise<OpenProject>
   /** How much of the browser's room is used; nothing when the browser does not say. */

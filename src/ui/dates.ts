@@ -25,9 +25,12 @@ export function dayWord(at: number, now: Date = new Date()): string {
 /** Day and time as people say it. */
 export const momentWord = (at: number): string => t().common.at(dayWord(at), clock(new Date(at)))
 
+/** A day as it stands within a sentence: *tisdag 12 juni*, and with its capitals in English. */
+export const dayWithin = (day: string): string => longDay(new Date(`${day}T12:00:00`))
+
 /** A day as *Tisdag 12 juni*, with a capital as a heading has. */
 export function dayHeading(day: string): string {
-  const text = longDay(new Date(`${day}T12:00:00`))
+  const text = dayWithin(day)
   return text.charAt(0).toLocaleUpperCase(language.value) + text.slice(1)
 }
 

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import { locales } from '../messages/figures.ts'
 import { type Language, languages, loadMessages } from '../messages/languages.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -18,17 +18,37 @@ export function t(): Messages {
   return messages.value
 }
 
+/** Fetches a room's own words in a language; the answer shows them. */
+type Follow = (next: Language) => Promise<() => void>
+
+const following = new Set<Follow>()
+
+/** What has been called once changes with the language, in the same moment: no room stands in two of them. */
+export const followLanguage = (one: Follow): unknown => following.add(one)
+
+let changes = 0
+
 /** Fetches a language, shows it and remembers it on this device. */
 export async function setLanguage(next: Language): Promise<void> {
-  await lendLanguage(next)
-  remember('language', next)
+  if (await lendLanguage(next)) remember('language', next)
 }
 
-/** Shows a language to whoever holds the device for a while; the one staff have chosen stays remembered. */
-export async function lendLanguage(next: Language): Promise<void> {
-  messages.value = await loadMessages(next, country.value)
-  language.value = next
+/**
+ * Shows a language to whoever holds the device for a while; the one staff have chosen stays remembered. False when another
+ * one has been asked for meanwhile.
+ */
+export async function lendLanguage(next: Language): Promise<boolean> {
+  const change = ++changes
+  const fetched = loadMessages(next, country.value)
+  const [words, ...show] = await Promise.all([fetched, ...[...following].map(one => one(next))])
+  if (change !== changes) return false
+  batch(() => {
+    messages.value = words
+    language.value = next
+    for (const one of show) one()
+  })
   document.documentElement.lang = next
+  return true
 }
 
 /** Chooses whose terms are meant where one language is written in two countries. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Language } from '../messages/languages.ts'
-import { language } from './language.ts'
+import { followLanguage, language } from './language.ts'
 
 /** The words of one room, which only those fetch who go there: `useWords` is true once they are here, `words` gives them. */
 export function ownWords<W>(load: (language: Language) => Promise<W>) {
@@ -10,15 +10,21 @@ export function ownWords<W>(load: (language: Language) => Promise<W>) {
     if (!loaded.value) throw new Error('useWords comes first')
     return loaded.value
   }
+  const follow = async (next: Language) => {
+    const fetched = await load(next)
+    return () => (loaded.value = fetched)
+  }
   const useWords = (): boolean => {
     const now = language.value
     useEffect(() => {
       let latest = true
-      // What cannot be fetched just now keeps its former language, until there is a line.
+      // What cannot be fetched just now is fetched when there is a line.
       const fetch = () =>
         load(now).then(
           fetched => {
-            if (latest) loaded.value = fetched
+            if (!latest) return
+            loaded.value = fetched
+            followLanguage(follow)
           },
           () => undefined,
         )

@@ -86,6 +86,10 @@ test('a set-up link pasted where an invitation is asked for leads to founding, a
   await paste(sv.start.haveSetupCode, sv.start.setupField, `Hej! ${link} Hälsningar`)
   await page.getByRole('button', { name: sv.founding.join }).waitFor()
   const code = toLinkCode(makeCode())
+  const guarded = Buffer.from(`${endpoint.url}/#setup.${code}`).toString('base64')
+  const guard = `https://eu.protection.sophos.com?d=a.example&u=${guarded}&i=NWY4YTk&s=AVNP`
+  await paste(sv.start.haveInvitation, sv.start.invitationField, guard)
+  await page.locator('.offered').waitFor()
   await paste(sv.start.haveInvitation, sv.start.invitationField, `${endpoint.url}/#setup.${code}`)
   await chooseWords(page)
   await page.getByLabel(sv.founding.name).waitFor()

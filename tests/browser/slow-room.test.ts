@@ -1,6 +1,9 @@
 import type { Page, Route } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { maps as mapsFi } from '../../src/messages/fi/maps.ts'
+import { messages as fi } from '../../src/messages/fi/messages.ts'
+import { maps as mapsSv } from '../../src/messages/sv/maps.ts'
 import { patience } from '../patience.ts'
 import { go } from './day-one.ts'
 import { found, words } from './doors.ts'
@@ -108,6 +111,22 @@ test('who goes back while a place is on its way has a screen that is finished, a
   await onItsWay().waitFor({ state: 'detached' })
 })
 
+test('however often somebody taps a place that is on its way, or the one she is at, one step back leads to where she was', async () => {
+  await go(page, '/')
+  await go(page, '/project')
+  await still(page)
+  const before = await title()
+  const roster = await hold('project-roster')
+  const line = page.locator('main a[href="/roster"]')
+  for (let times = 0; times < 3; times++) await line.click()
+  await until('asked for', roster.asked)
+  await roster.letCome()
+  await comes(before)
+  await go(page, '/roster')
+  await page.goBack()
+  await until('the place before', async () => (await title()) === before)
+})
+
 test('a place that cannot be fetched is named on the tab, and its heading is what is read out', async () => {
   const before = await page.title()
   await page.route(/\/assets\/tasks-[^/]*\.js/, route => route.abort())
@@ -115,6 +134,27 @@ test('a place that cannot be fetched is named on the tab, and its heading is wha
   await page.getByText(words.common.notFetched).waitFor()
   assert.is.not(await page.title(), before)
   assert.is(await page.evaluate(() => document.activeElement?.tagName), 'H1')
+})
+
+test('no room stands in two languages: all that was shown changes at once, and where its words do not come nothing does', async () => {
+  await go(page, '/maps')
+  await page.getByText(mapsSv.lead).waitFor()
+  await go(page, '/settings')
+  const choice = page.locator('label.language select')
+  const maps = await hold('fi')
+  await choice.selectOption('fi')
+  await until('asked for', maps.asked)
+  await pause(300)
+  assert.is(await page.getAttribute('html', 'lang'), 'sv')
+  await maps.letCome()
+  await page.locator('html[lang="fi"]').waitFor({ state: 'attached' })
+  await go(page, '/maps')
+  await page.getByText(mapsFi.lead).waitFor()
+  await go(page, '/settings')
+  await page.route(/\/assets\/en-[^/]*\.js/, route => route.abort())
+  await choice.selectOption('en')
+  await page.getByText(fi.common.languageNotFetched).waitFor()
+  assert.is(await choice.inputValue(), 'fi')
 })
 
 test.run()

@@ -109,6 +109,15 @@ test('numbers that count from one are marks, with what lies between and below th
   assert.equal(listedIn('1. Kokous 12.3.\n2. 12.4. seuranta'), ['Kokous 12.3.', '12.4. seuranta'])
 })
 
+test('what a chat or Markdown sets in bold or italics stands without its signs, and stars that mean something else stay', () => {
+  assert.equal(listedIn('**Boende**\n**Arbete:** två saker'), ['Boende', 'Arbete: två saker'])
+  assert.equal(listedIn('*Boende*\n_Arbete_\n__Hälsa__'), ['Boende', 'Arbete', 'Hälsa'])
+  assert.equal(listedIn('- **Boende**: mer\n- *fritt* val\n- ***nu***'), ['Boende: mer', 'fritt val', 'nu'])
+  assert.equal(listedIn('**1. Boende**\n**2. Arbete**'), ['Boende', 'Arbete'])
+  assert.equal(listedIn('*Boende\n*Arbete och *fritt* val'), ['Boende', 'Arbete och fritt val'])
+  same('2 * 3 * 4 rum', '3*4*5', 'Boende* och arbete*', 'Namn: ____ Tid: ____', 'koti_ja_tuki')
+})
+
 test('a whole register pasted by mistake is gone through once', () => {
   const long = (line: (n: number) => string) => Array.from({ length: 20_000 }, (_, n) => line(n))
   const outline = long(n => `1.${1 + (n % 9)} Boende ${n}`)

@@ -13,7 +13,10 @@ const any = '*'
 
 /** Written like an address, but none of the app: the page of a survey and the lists of words are files beside it, the device's are names of a store. */
 const apart = ({ path, address }: { path: string; address: string }) =>
-  path.startsWith('src/screens/device/') || /^\/(survey\/|\*)|\.txt$/.test(address)
+  path.startsWith('src/screens/device/') || /^\/survey\/|\.txt$/.test(address)
+
+/** What is written before an id that is only added to it. */
+const open = /(?<=\w)\/$/
 
 /** What may be written in the gap of an address: the words to choose from, else what is known only when it is drawn. */
 function fillings(gap: string): readonly string[] {
@@ -30,7 +33,13 @@ const written = sources(['src/screens', 'src/ui'], /\.tsx?$/)
   .filter(({ path }) => path !== 'src/screens/places.ts')
   .flatMap(({ path, text }) => {
     const all = [...text.matchAll(plain), ...text.matchAll(made)].map(([one]) => one.slice(1, -1))
-    return all.flatMap(filled).map(address => ({ path, address: address.replace(/[#?].*$/, '').replace(/\*+/, any) }))
+    return all.flatMap(filled).map(address => ({
+      path,
+      address: address
+        .replace(/[#?].*$/, '')
+        .replace(open, `/${any}`)
+        .replace(/\*+/, any),
+    }))
   })
   .filter(one => !apart(one))
 

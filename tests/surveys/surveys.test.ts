@@ -65,6 +65,7 @@ test('a question without its easy words in one language is missing there and now
   const gapped = withQuestion(survey(), 'b', { easy: { sv: 'lätt', fi: '  ' } })
   assert.equal(gapsOf(gapped), [{ language: 'fi', of: 'question', id: 'b', text: 'easy' }])
   assert.equal(completeLanguages(gapped), ['sv'])
+  assert.equal(completeLanguages({ ...gapped, state: 'published' }), gapped.languages)
   assert.is(holdsBack(gapped), 'gaps')
 })
 

@@ -20,8 +20,12 @@ export function gapsOf(survey: Survey): readonly Gap[] {
   return survey.languages.flatMap(language => gapsIn(survey, language))
 }
 
-/** The languages in which nothing is missing, nor left behind by a change in another. */
+/**
+ * The languages in which nothing is missing, nor left behind by a change in another. Of a version that is published nothing
+ * can be filled in any more, whatever is asked of those to come.
+ */
 export function completeLanguages(survey: Survey): readonly string[] {
+  if (survey.state === 'published' || survey.state === 'retired') return survey.languages
   const behind = unreadIn(survey).map(one => languageOf(one.way))
   return survey.languages.filter(language => gapsIn(survey, language).length === 0 && !behind.includes(language))
 }

@@ -29,6 +29,7 @@ export const common = {
   working: 'A moment…',
   notFetched:
     'This page could not be fetched: it does not lie on the device yet, and the server does not answer. What you have written is kept.',
+  languageNotFetched: 'The language could not be fetched: the server does not answer.',
   wholeNumber: (least: string, most: string) => `Write a whole number in figures, from ${least} to ${most}.`,
   lineDropped: 'The line was too long and was not saved: it can have at most 400 characters.',
   nothingHere: 'There is nothing here',

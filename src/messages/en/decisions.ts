@@ -28,6 +28,7 @@ export const decisions = {
   practiceAdd: 'Choose a way of working…',
   actions: 'Actions',
   actionsNone: 'Nothing follows from it yet.',
+  actionsEmpty: 'There are no actions yet.',
   follow: 'Looked at again',
   followed: 'What came of it',
   asksLook: 'The day has come to look at what became of this.',

@@ -62,6 +62,7 @@ export const surveys = {
   takeOut: (language: string) => `Take out: ${language}`,
   tookOut: (language: string) => `Taken out: ${language}`,
   preview: 'Preview',
+  previewEmpty: 'There are no questions yet. Add one to see here what those who answer will see.',
   standard: 'Ordinary text',
   easy: 'Easier words',
   easyTested: 'Easy language',

@@ -34,6 +34,7 @@ export const common: Messages['common'] = {
   working: 'Hetkinen…',
   notFetched:
     'Sivua ei voitu hakea: se ei ole vielä laitteella eikä palvelin vastaa. Kirjoittamasi tekstit ovat tallessa.',
+  languageNotFetched: 'Kieltä ei voitu hakea, koska palvelin ei vastaa.',
   wholeNumber: (least: string, most: string) =>
     `Kirjoita kokonaisluku numeroin, vähintään ${least} ja enintään ${most}.`,
   lineDropped: 'Rivi oli liian pitkä eikä sitä tallennettu: siinä saa olla enintään 400 merkkiä.',

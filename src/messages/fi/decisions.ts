@@ -28,6 +28,7 @@ export const decisions: Messages['decisions'] = {
   practiceAdd: 'Valitse käytänne…',
   actions: 'Toimenpiteet',
   actionsNone: 'Siitä ei vielä seuraa mitään.',
+  actionsEmpty: 'Toimenpiteitä ei vielä ole.',
   follow: 'Tarkistetaan',
   followed: 'Mitä siitä tuli',
   asksLook: 'On tullut päivä katsoa, mitä tästä tuli.',

@@ -62,6 +62,7 @@ export const surveys = {
   takeOut: (language: string) => `Jätä kieli pois: ${language}`,
   tookOut: (language: string) => `Kieli jätetty pois: ${language}`,
   preview: 'Esikatselu',
+  previewEmpty: 'Kysymyksiä ei vielä ole. Lisää kysymys, niin näet tässä, mitä vastaajat näkevät.',
   standard: 'Yleiskieli',
   easy: 'Helpommin sanoin',
   easyTested: 'Selkokieli',

@@ -34,6 +34,7 @@ export const common: Messages['common'] = {
   working: 'Ett ögonblick…',
   notFetched:
     'Den här sidan kunde inte hämtas: den ligger inte på enheten än och servern svarar inte. Det du har skrivit finns kvar.',
+  languageNotFetched: 'Språket kunde inte hämtas, eftersom servern inte svarar.',
   wholeNumber: (least: string, most: string) => `Skriv ett heltal med siffror, från ${least} till ${most}.`,
   lineDropped: 'Raden var för lång och sparades inte: den får ha högst 400 tecken.',
   nothingHere: 'Här finns ingenting',

@@ -30,6 +30,7 @@ export const decisions: Messages['decisions'] = {
   practiceAdd: 'Välj arbetssätt…',
   actions: 'Åtgärder',
   actionsNone: 'Inget följer av det än.',
+  actionsEmpty: 'Det finns inga åtgärder än.',
   follow: 'Följs upp',
   followed: 'Vad blev det av det',
   asksLook: 'Dagen har kommit att se vad det blev av det.',

@@ -63,6 +63,7 @@ export const surveys = {
   takeOut: (language: string) => `Ta bort språket: ${language}`,
   tookOut: (language: string) => `Språket är borttaget: ${language}`,
   preview: 'Förhandsvisning',
+  previewEmpty: 'Det finns inga frågor än. Lägg till en fråga, så ser du här vad de svarande ser.',
   standard: 'Vanlig text',
   easy: 'Enklare ord',
   easyTested: 'Lättläst',

@@ -3,6 +3,7 @@ import { found, refound } from '../../members/found.ts'
 import { join, recover } from '../../members/join.ts'
 import { peek } from '../../members/peek.ts'
 import type { Context } from '../../members/ports.ts'
+import { findLink } from '../../wire/found-link.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
 import type { Api, InvitationCard, OpenProject } from '../api.ts'
 import { type Around, begunFounding, markReady, type OpenVault, openInVault } from '../open-vault.ts'
@@ -64,6 +65,12 @@ export async function enterBackup(
 export const readInvitation = async (context: Context, code: string): Promise<InvitationCard> => {
   const { role, until } = await peek(context, code)
   return { role, until, project: '' }
+}
+
+/** What the link in a pasted text is for, whatever became of it on its way. */
+export function linkIn(text: string): 'found' | 'join' | undefined {
+  const to = findLink(text)?.to
+  return to === 'setup' ? 'found' : to
 }
 
 /** A parcel that is gone was used or ended: that is what the person at the link is told. */

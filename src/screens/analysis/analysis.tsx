@@ -42,7 +42,7 @@ export function Situation() {
         <Screen title={words.title} lead={<span class="no-print">{words.lead}</span>}>
           <p class="print-only">{analysis.project}</p>
           <Acts printing={printing} out={way.out} />
-          <div class="no-print">
+          <div class="no-print stack leaving">
             <BeforeLeaving stopped={way.stopped} />
           </div>
           <div class="split">

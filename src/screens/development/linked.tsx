@@ -85,15 +85,15 @@ export function useFindingLinks(zone: string): readonly Link[] {
   const kinds = t().field.kind
   const ofGroup = useThings('groupFinding', {}, zone) ?? []
   const material = useThings('finding', seesMaterial() ? {} : { id: '' }) ?? []
-  const link = ({ id, values }: Thing<'finding'> | Thing<'groupFinding'>, at: string): Link => ({
+  const link = ({ id, values }: Thing<'finding'> | Thing<'groupFinding'>, at: '/group/' | '/findings/'): Link => ({
     id,
     kind: 'finding',
     name: values.statement,
     facts: kinds[values.kind],
-    material: at === 'findings',
-    href: `/${at}/${id}`,
+    material: at === '/findings/',
+    href: at + id,
   })
-  return [...ofGroup.map(one => link(one, 'group')), ...material.map(one => link(one, 'findings'))]
+  return [...ofGroup.map(one => link(one, '/group/')), ...material.map(one => link(one, '/findings/'))]
 }
 
 /** The ways of working of a group. */

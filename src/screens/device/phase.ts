@@ -43,8 +43,8 @@ export const unlocked = signal(false)
 const words =
   /(?:[#*＃]|[%-](?:25)?23|&#(?:35|x23);|(?:^|[\s/>"'(])(?=(?:join|setup)[.:=][\w-]{22}))\s*\/?(setup|join)\s*(?:[.:=]|%2E|&#46;)/i
 
-/** What the link in a text is for, however it was mangled on its way; the worker finds the code in it. */
-export function intentIn(text: string): Intent['to'] | undefined {
+/** What the link in an address is for, however it was mangled on its way; the worker finds the code in it. */
+function intentIn(text: string): Intent['to'] | undefined {
   const [, way] = words.exec(text) ?? []
   if (!way) return undefined
   return way.toLowerCase() === 'setup' ? 'found' : 'join'
@@ -90,8 +90,8 @@ function emptied(error: unknown): null {
 }
 
 /** Goes where a link leads that was pasted into the field of another code; false when there is none in the text. */
-export function goBy(text: string, besides?: Intent['to']): boolean {
-  const to = intentIn(text)
+export async function goBy(text: string, besides?: Intent['to']): Promise<boolean> {
+  const to = await api().linkIn(text)
   if (!to || to === besides) return false
   intent.value = { to, code: text }
   phase.value = { at: to }

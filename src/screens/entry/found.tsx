@@ -18,7 +18,7 @@ export function Found() {
   const ready = setup.value.trim() !== '' && name.value.trim() !== '' && myName.value.trim() !== ''
   const found = () =>
     run(async () => {
-      if (goBy(setup.value, 'found')) return
+      if (await goBy(setup.value, 'found')) return
       const input = {
         setup: setup.value.trim(),
         name: name.value.trim(),

@@ -20,7 +20,7 @@ export function Recover() {
   const { busy, problem, run } = useAct()
   const recover = () =>
     run(async () => {
-      if (goBy(code.value)) return
+      if (await goBy(code.value)) return
       const from = file.value
       enter(from ? await api().openBackup(from, code.value) : await api().recover(code.value))
       cameBack.value = true

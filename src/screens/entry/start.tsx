@@ -4,9 +4,10 @@ import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { heardOfIt, justForgotten } from '../device/forget.ts'
-import { type Intent, intent, intentIn, lostLink, phase, unlocked } from '../device/phase.ts'
+import { type Intent, intent, lostLink, phase, unlocked } from '../device/phase.ts'
 import { lostVaults } from '../device/vault-marks.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
+import { api } from '../worker/api.ts'
 import { Cleared } from './cleared.tsx'
 
 /** Three sentences that tell a stranger what this is, and the ways in. */
@@ -24,6 +25,7 @@ export function Start() {
     intent.value = wish
     phase.value = next(wish)
   }
+  const read = async () => begin({ to: (await api().linkIn(code.value)) ?? asked.value ?? 'join', code: code.value })
   return (
     <BareLayout title={words.title}>
       <h1 class="hidden" tabIndex={-1}>
@@ -69,7 +71,7 @@ export function Start() {
           class="stack ways"
           onSubmit={event => {
             event.preventDefault()
-            begin({ to: intentIn(code.value) ?? asked.value ?? 'join', code: code.value })
+            void read()
           }}
         >
           <Field

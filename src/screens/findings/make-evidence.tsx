@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Radios, TextField } from '../../ui/field.tsx'
-import { language, t } from '../../ui/language.ts'
+import { locale, t } from '../../ui/language.ts'
 import { useView } from '../worker/things.ts'
 import { ForFinding } from './for-finding.tsx'
 
@@ -71,7 +71,7 @@ function EvidenceDialog({ of, onClose }: { of: Ground; onClose: () => void }) {
 function Names({ text }: { text: string }) {
   const names = useView('maybeNames', { text })
   if (!names || names.length === 0) return null
-  const all = new Intl.ListFormat(language.value, { type: 'disjunction' }).format(names.map(one => `”${one}”`))
+  const all = new Intl.ListFormat(locale(), { type: 'disjunction' }).format(names.map(one => `”${one}”`))
   return (
     <Callout tone="waits">
       <p>{t().results.evidence.names(all)}</p>

@@ -1,5 +1,5 @@
 import { Callout } from '../../ui/callout.tsx'
-import { language, t } from '../../ui/language.ts'
+import { locale, t } from '../../ui/language.ts'
 import { useView } from '../worker/things.ts'
 
 const MOST = 12
@@ -11,7 +11,7 @@ export function NamesAsk({ ids }: { ids?: readonly string[] }) {
   const of = ids ?? Object.keys(leaving.names)
   const words = [...new Set(of.flatMap(id => leaving.names[id] ?? []))].slice(0, MOST)
   if (words.length === 0) return null
-  const all = new Intl.ListFormat(language.value, { type: 'disjunction' }).format(words.map(one => `”${one}”`))
+  const all = new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words.map(one => `”${one}”`))
   return (
     <Callout tone="plain">
       <p>{t().findings.wording.names(all)}</p>

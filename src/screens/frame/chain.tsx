@@ -34,19 +34,20 @@ const stageOf = {
 } as const satisfies Record<LinkKind, string>
 type Stage = (typeof stageOf)[LinkKind]
 
+/** The address before the id of each kind, as the table of the places has it. */
 const placeOf: Readonly<Record<LinkKind, string>> = {
-  session: 'sessions',
-  meeting: 'meetings',
-  finding: 'findings',
-  groupFinding: 'group',
-  decision: 'decisions',
-  task: 'actions',
-  practice: 'practices',
-  indicator: 'indicators',
-  round: 'rounds',
-  result: 'results',
-  report: 'reports',
-  toldReport: 'told',
+  session: '/sessions/',
+  meeting: '/meetings/',
+  finding: '/findings/',
+  groupFinding: '/group/',
+  decision: '/decisions/',
+  task: '/actions/',
+  practice: '/practices/',
+  indicator: '/indicators/',
+  round: '/rounds/',
+  result: '/results/',
+  report: '/reports/',
+  toldReport: '/told/',
 }
 
 const SHOWN = 6
@@ -112,7 +113,7 @@ function Side({ title, links }: { title: string; links: readonly ChainLink[] }) 
       <ul class="lines">
         {shown.map(link => (
           <li key={link.id}>
-            <a href={`/${placeOf[link.kind]}/${link.id}`}>
+            <a href={placeOf[link.kind] + link.id}>
               <span class="main">
                 {nameOf(link)}
                 <small>{factsOf(link).filter(Boolean).join(' · ')}</small>

@@ -107,7 +107,7 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
   }
   const words = t().common
   return (
-    <div class="page">
+    <div class="page stack">
       {!part && (
         <h1 ref={heading} tabIndex={-1}>
           Rinnalla

@@ -31,5 +31,19 @@ export function Standing({ places, children }: { places: Places; children: Compo
     return over
   }, [screen, come])
   useEffect(() => arrive, [])
+  useLayoutEffect(() => {
+    // Before the router, which listens on the window, and behind whatever the link itself does.
+    document.addEventListener('click', stay)
+    return () => document.removeEventListener('click', stay)
+  }, [])
   return <LocationProvider.ctx.Provider value={stands.current}>{children}</LocationProvider.ctx.Provider>
+}
+
+/** A link to where somebody is, or is on her way to: each tap on it would be a step that *Back* has to undo first. */
+function stay(event: MouseEvent): void {
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]:not([target], [href^="#"])')
+  if (!link || link.href !== location.href || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+  event.preventDefault()
+  event.stopPropagation()
 }

@@ -1,6 +1,6 @@
 import type { HeldBack as Why } from '../../domain/report/checking.ts'
 import { Callout } from '../../ui/callout.tsx'
-import { language, t } from '../../ui/language.ts'
+import { locale, t } from '../../ui/language.ts'
 
 /** Why something cannot be published, a sentence each; told to its maker alone. */
 export function HeldBack({ held }: { held: readonly Why[] }) {
@@ -18,6 +18,6 @@ export function HeldBack({ held }: { held: readonly Why[] }) {
 /** Words by which somebody may be recognised; a question, never a claim. */
 export function MaybeNames({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null
-  const all = new Intl.ListFormat(language.value, { type: 'disjunction' }).format(names.map(one => `”${one}”`))
+  const all = new Intl.ListFormat(locale(), { type: 'disjunction' }).format(names.map(one => `”${one}”`))
   return <p class="wait">{t().reports.names(all)}</p>
 }

@@ -16,17 +16,28 @@ export function Preview({ survey, language, question }: { survey: Survey; langua
   return (
     <aside class="survey-preview" aria-label={words.preview}>
       <h2 class="label">{words.preview}</h2>
-      <div class="row">
-        <Pick
-          value={easy.value}
-          onPick={value => (easy.value = value)}
-          names={[words.standard, tested ? words.easyTested : words.easy]}
-        />
-        <Pick value={wide.value} onPick={value => (wide.value = value)} names={[words.phone, words.tablet]} />
-      </div>
-      <div class="device" data-wide={wide.value || undefined} lang={language}>
-        <SurveyPreview form={formOf(survey, blankRound)} language={language} easy={easy.value} question={question} />
-      </div>
+      {survey.questions.length === 0 ? (
+        <p class="soft">{words.previewEmpty}</p>
+      ) : (
+        <>
+          <div class="row">
+            <Pick
+              value={easy.value}
+              onPick={value => (easy.value = value)}
+              names={[words.standard, tested ? words.easyTested : words.easy]}
+            />
+            <Pick value={wide.value} onPick={value => (wide.value = value)} names={[words.phone, words.tablet]} />
+          </div>
+          <div class="device" data-wide={wide.value || undefined} lang={language}>
+            <SurveyPreview
+              form={formOf(survey, blankRound)}
+              language={language}
+              easy={easy.value}
+              question={question}
+            />
+          </div>
+        </>
+      )}
     </aside>
   )
 }

@@ -8,14 +8,19 @@ import { t } from '../../../ui/language.ts'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
 
-type Props = { readonly zone: string; readonly actions: readonly Thing<'task'>[] }
+type Props = {
+  readonly zone: string
+  readonly actions: readonly Thing<'task'>[]
+  /** What is said where there are none. */
+  readonly none: string
+}
 
 /** Who does what by which day; one that is past its day says so in a sentence. */
-export function ActionLines({ zone, actions }: Props) {
+export function ActionLines({ zone, actions, none }: Props) {
   const words = t().decisions
   const nameOf = useActorName(zone)
   const today = isoDay()
-  if (actions.length === 0) return <p class="soft">{words.actionsNone}</p>
+  if (actions.length === 0) return <p class="soft">{none}</p>
   return (
     <ul class="lines">
       {actions.map(one => {

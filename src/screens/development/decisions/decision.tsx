@@ -94,7 +94,7 @@ function Leads({ decision }: { decision: Thing<'decision'> }) {
       />
       <section>
         <h2>{words.actions}</h2>
-        <ActionLines zone={decision.zone} actions={measuresOf(tasks)} />
+        <ActionLines zone={decision.zone} actions={measuresOf(tasks)} none={words.actionsNone} />
         <div class="row no-print">
           <Button look="plain" icon={Plus} onClick={() => (adding.value = true)}>
             {words.newAction}

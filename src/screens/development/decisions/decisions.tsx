@@ -60,7 +60,7 @@ function Lists({ zone, from }: { zone: string; from: string }) {
       <section class="band">
         <h2 class="label">{words.actions}</h2>
         <Share tasks={tasks} />
-        <ActionLines zone={zone} actions={measuresOf(tasks)} />
+        <ActionLines zone={zone} actions={measuresOf(tasks)} none={words.actionsEmpty} />
       </section>
       <SaveDays paper={{ of: 'days', group: zone, origin: location.origin }} words={t().decisions.days} />
       {making.value === 'decision' && <NewDecision zone={zone} from={from} onClose={close} />}

@@ -6,7 +6,7 @@ import { Callout } from '../../../ui/callout.tsx'
 import { isoDay } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField } from '../../../ui/field.tsx'
-import { language, t } from '../../../ui/language.ts'
+import { locale, t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { newId } from '../../worker/new-id.ts'
 
@@ -56,7 +56,7 @@ export function TakeStep({ practice, to, onClose }: Props) {
 function Lacking({ refused }: { refused: Refusal | undefined }) {
   const words = t().practices
   if (typeof refused !== 'object') return null
-  const list = new Intl.ListFormat(language.value, { type: 'conjunction' })
+  const list = new Intl.ListFormat(locale(), { type: 'conjunction' })
   return (
     <Callout tone="waits">
       <p>{words.refused(list.format(refused.lacks.map(one => words.lack[one])))}</p>

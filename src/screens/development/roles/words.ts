@@ -1,14 +1,14 @@
 import { type Letter, lettersIn, NOTHING } from '../../../domain/maps/roles/letters.ts'
 import type { Tally } from '../../../domain/maps/roles/own-row.ts'
 import { loadRoleWords } from '../../../messages/roles.ts'
-import { language } from '../../../ui/language.ts'
+import { locale } from '../../../ui/language.ts'
 import { ownWords } from '../../../ui/own-words.ts'
 
 /** The words of role maps; a screen waits for them with `useRoleWords`. */
 export const { words: r, useWords: useRoleWords } = ownWords(loadRoleWords)
 
 /** Several words as one: *does and answers*. */
-const together = (all: readonly string[]): string => new Intl.ListFormat(language.value).format(all)
+const together = (all: readonly string[]): string => new Intl.ListFormat(locale()).format(all)
 
 /** What a role has to do with a duty, in words; a dash for nothing. */
 export const lettersWord = (letters: readonly Letter[]): string =>

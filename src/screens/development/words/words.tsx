@@ -1,6 +1,6 @@
 import '../development.css'
 import { useSignal } from '@preact/signals'
-import { ChevronRight, Plus } from 'lucide'
+import { Plus } from 'lucide'
 import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { newDefinition } from '../../../domain/together/definition.ts'
@@ -8,7 +8,6 @@ import { Button } from '../../../ui/button.tsx'
 import { dateWord } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
-import { Icon } from '../../../ui/icon.tsx'
 import { language, t } from '../../../ui/language.ts'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { inMyLanguage } from '../../../ui/texts.ts'
@@ -60,7 +59,6 @@ function List({ zone }: { zone: string }) {
                 </small>
               </span>
               <RowMarks twoVersions={inTwo(one)} waiting={one.waiting} />
-              <Icon of={ChevronRight} size={18} />
             </a>
           </li>
         ))}

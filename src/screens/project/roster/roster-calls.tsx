@@ -3,7 +3,7 @@ import { Phone, PhoneForwarded, PhoneOff } from 'lucide'
 import { type Call, callsOf } from '../../../domain/roster/calls.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { dayHeading, momentWord } from '../../../ui/dates.ts'
+import { dayWithin, momentWord } from '../../../ui/dates.ts'
 import { DayForm } from '../../../ui/day-form.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
@@ -75,4 +75,4 @@ export function saidOf(call: Call): string {
 }
 
 /** A day as it was written, in words where it is one. */
-const dayOf = ({ day }: Call): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? dayHeading(day).toLowerCase() : '')
+const dayOf = ({ day }: Call): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? dayWithin(day) : '')

@@ -6,7 +6,7 @@ import { type Coverage, coverage, type Heard } from '../../../domain/roster/rost
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { language, t } from '../../../ui/language.ts'
+import { language, locale, t } from '../../../ui/language.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useThings } from '../../worker/things.ts'
 import { AddPerson } from './roster-add.tsx'
@@ -60,9 +60,8 @@ function Head({ now }: { now: Coverage }) {
     now.onLeave > 0 && words.onLeave(now.onLeave),
     now.outside > 0 && words.outside(now.outside),
   ].filter(part => part !== false)
-  const figure = (percent: number) =>
-    new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 }).format(percent)
-  const units = new Intl.ListFormat(language.value, { style: 'long', type: 'conjunction' }).format(now.silentUnits)
+  const figure = (percent: number) => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(percent)
+  const units = new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(now.silentUnits)
   return (
     <section class="head page">
       <p class="figures">{parts.join(' · ')}</p>

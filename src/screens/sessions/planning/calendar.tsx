@@ -5,7 +5,7 @@ import type { Calendar as Week } from '../../../domain/sessions/calendar.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Trouble } from '../../../ui/callout.tsx'
 import { dayHeading, isoDay } from '../../../ui/dates.ts'
-import { language, t } from '../../../ui/language.ts'
+import { language, locale, t } from '../../../ui/language.ts'
 import { download } from '../../device/download.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
@@ -74,7 +74,7 @@ function Turn() {
 
 /** *30.11.–6.12.* as it is written in the language. */
 const spanOf = (from: string): string =>
-  new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'numeric' }).formatRange(
+  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'numeric' }).formatRange(
     new Date(`${from}T12:00:00`),
     new Date(`${daysAfter(from, 6)}T12:00:00`),
   )

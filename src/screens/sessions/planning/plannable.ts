@@ -1,6 +1,6 @@
 import { coverage, type Heard } from '../../../domain/roster/roster.ts'
 import type { Thing } from '../../../domain/thing.ts'
-import { dayHeading } from '../../../ui/dates.ts'
+import { dayWithin } from '../../../ui/dates.ts'
 import { language, t } from '../../../ui/language.ts'
 import { useThings } from '../../worker/things.ts'
 import type { Plannable } from './plan-table.tsx'
@@ -31,5 +31,5 @@ function standingWords({ id, standing }: Heard, sessions: readonly Thing<'sessio
   if (standing === 'not_asked' || (standing === 'asked' && own.length === 0)) return ''
   const day = own.map(({ values }) => values.day).find(one => one !== '')
   const word = t().roster.standing[standing]
-  return day && (standing === 'held' || standing === 'planned') ? `${word} ${dayHeading(day).toLowerCase()}` : word
+  return day && (standing === 'held' || standing === 'planned') ? `${word} ${dayWithin(day)}` : word
 }

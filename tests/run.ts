@@ -24,9 +24,9 @@ const root = import.meta.dirname
 const limit = Number(process.env.SUITE_TIMEOUT_MS ?? patience(120_000))
 const wanted = process.argv[2]
 const found = (await parse(root, '\\.test\\.tsx?$')).suites
-/** The endpoint's suites run on either database; those of one alone are named for it. */
+/** The endpoint's suites run on either database; those of one alone, or that come to none, are named for it. */
 const onPostgres = found
-  .filter(({ name }) => /^endpoint\/(?!postgres-|sqlite-)/.test(name))
+  .filter(({ name }) => /^endpoint\/(?!postgres-|sqlite-|no-)/.test(name))
   .map(({ name, file }) => ({ name: `${name} on PostgreSQL`, file, env: { ON_POSTGRES: '1' } }))
 const suites: readonly Suite[] = [...found, ...onPostgres]
 const ended: Ended[] = []

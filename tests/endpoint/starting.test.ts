@@ -1,131 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { patience } from '../patience.ts'
 import { freshUrl, onPostgres } from './places-kit.ts'
+import { start } from './start.ts'
 
 const test = suite('starting the server')
-const root = join(import.meta.dirname, '../..')
-
-type Ended = { code: number | null; out: string; data: string }
-
-/** Starts the server as an operator does; ends it when it has said what it listens for, or by itself. */
-async function start(env: Record<string, string>): Promise<Ended> {
-  const data = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'data')
-  const server: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/endpoint/main.ts'], {
-    cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA: data, ...env },
-  })
-  let out = ''
-  const ended = new Promise<number | null>(resolve => server.on('exit', resolve))
-  const heard = new Promise<void>(resolve => {
-    for (const stream of [server.stdout, server.stderr])
-      stream?.on('data', (text: Buffer) => {
-        out += text.toString()
-        // With an address in QR codes a second line follows the first at once.
-        if (/codes will begin with|#setup\.[\w-]+\n/.test(out)) setTimeout(resolve, 100)
-      })
-  })
-  await Promise.race([heard, ended, new Promise(resolve => setTimeout(resolve, patience(20_000)).unref())])
-  if (server.exitCode === null) server.kill('SIGTERM')
-  return { code: await ended, out, data }
-}
 
 test('on either database it starts, and tells where', async () => {
   const { out, code } = await start(onPostgres ? { DATABASE_URL: await freshUrl() } : {})
   assert.match(out, /#setup\.[\w-]{23}$/m)
   assert.is(code, 0)
-})
-
-test('what will stand in QR codes is printed, without a slash too many', async () => {
-  const { out, code } = await start({ ORIGIN: 'https://office.example/' })
-  assert.match(out, /^https:\/\/office\.example\/#setup\.[\w-]{23}$/m)
-  assert.match(out, 'QR codes will begin with https://office.example/\n')
-  assert.is(code, 0)
-})
-
-test('an ORIGIN that is none is refused with a sentence, and nothing starts', async () => {
-  for (const ORIGIN of ['office.example', 'https://office.example/rinnalla', 'https://office.example/#']) {
-    const { out, code } = await start({ ORIGIN })
-    assert.is(code, 2)
-    assert.is(out.trim().split('\n').length, 1, out)
-    assert.match(out, `ORIGIN=${ORIGIN} `)
-  }
-})
-
-test('a number that is none is refused too', async () => {
-  for (const env of [{ QUOTA_GB: 'many' }, { QUOTA_GB: '-1' }, { BACKUP_DAYS: '30 days' }]) {
-    const { out, code } = await start(env as unknown as Record<string, string>)
-    assert.is(code, 2, JSON.stringify(env))
-    assert.match(out, Object.keys(env)[0] ?? '')
-  }
-})
-
-test('a database that is none or does not answer is told in a sentence, without its password', async () => {
-  for (const [DATABASE_URL, says] of [
-    ['mysql://me:secret@127.0.0.1/x', 'does not begin with postgres://'],
-    ['postgres://me:secret@127.0.0.1:1/x', 'does not answer: ECONNREFUSED'],
-  ] as const) {
-    const { out, code } = await start({ DATABASE_URL })
-    assert.is(code, 2, out)
-    assert.match(out, says)
-    assert.not.match(out, 'secret')
-  }
-  const DATA = mkdtempSync(join(tmpdir(), 'rinnalla-start-'))
-  writeFileSync(join(DATA, 'rinnalla.db'), 'no database '.repeat(200))
-  const { out, code } = await start({ DATA })
-  assert.is(code, 2, out)
-  assert.match(out, `${join(DATA, 'rinnalla.db')} is damaged or no SQLite database`)
-})
-
-test('a disk, an address or a file that is of no use is told in a sentence that says what to do', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'file')
-  writeFileSync(file, '')
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  for (const [env, says] of [
-    [{ DATA: file }, `DATA (${file}) has to be a folder`],
-    [{ DATA: join(file, 'below') }, 'has to be a folder'],
-    [{ ERASURES: join(file, 'list') }, 'list) has to be a file that this user may write to'],
-    [{ ERASURES: '/dev/full' }, 'on a disk with room'],
-    [{ TLS_CERT: `${file}.pem`, TLS_KEY: file }, 'TLS_CERT and TLS_KEY have to be files'],
-    [{ PORT: String((taken.address() as AddressInfo).port) }, 'Give another PORT, '],
-    [{ METRICS_PORT: String((taken.address() as AddressInfo).port) }, 'Give another METRICS_PORT'],
-  ] as const) {
-    const { out, code } = await start(env as unknown as Record<string, string>)
-    assert.is(code, 1, out)
-    assert.is(out.trim().split('\n').length, 1, out)
-    assert.ok(out.includes(says), out)
-  }
-  taken.close()
-})
-
-test('https with half of what it needs, or with what is no certificate, and a port that is none, do not start', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'file')
-  writeFileSync(file, 'no certificate')
-  for (const [env, says] of [
-    [{ TLS_CERT: file }, 'https needs both'],
-    [{ TLS_KEY: file }, 'https needs both'],
-    [{ TLS_CERT: file, TLS_KEY: file }, 'are no certificate and its key'],
-    [{ PORT: 'abc' }, 'PORT=abc is no port'],
-    [{ PORT: '99999' }, 'PORT=99999 is no port'],
-    [{ METRICS_PORT: '19321.5' }, 'METRICS_PORT=19321.5 is no port'],
-  ] as const) {
-    const { out, code } = await start(env as unknown as Record<string, string>)
-    assert.is(code, 2, out)
-    assert.is(out.trim().split('\n').length, 1, out)
-    assert.ok(out.includes(says), out)
-  }
-})
-
-test('what lies on the server’s disk is for its own user alone', async () => {
-  const { data } = await start({})
-  assert.is(statSync(data).mode & 0o777, 0o700)
 })
 
 test.run()

@@ -17,11 +17,14 @@ const number = new RegExp(`^(?!${twofold})(?:${bracketed}|${named})\\s*`, 'u')
 /** What chats and Markdown put around a word to make it stand out: at its two ends, so that no product or gap is meant. */
 const stress = /(?<![\p{L}\p{N}*_])([*_]{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu
 
+/** A line that only divides, as Markdown and mails have it. */
+const rule = /^\s*(?:[-–—=]{3,}|(?:\*\s*){3,}|_{3,})\s*$/u
+
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
 export function listedIn(text: string): readonly string[] {
   const lines = text
     .split(lineEnd)
-    .filter(line => shortText(line) !== '')
+    .filter(line => shortText(line) !== '' && !rule.test(line))
     .map(line => line.replace(/^[\s\u200B]+/, '').replace(stress, '$2'))
   const rest = withoutRings(lines, line => bullet.test(line) || number.test(line) || /^\d{1,3}\.\s/.test(line))
   return withoutCounting(rest.map(line => line.replace(bullet, '')))

@@ -71,6 +71,7 @@ export function TextField(props: Common & { readonly rows?: number; readonly pla
         {...quiet}
         id={id}
         rows={props.rows ?? 4}
+        style={{ '--rows': props.rows ?? 4 }}
         value={props.value}
         {...(props.placeholder ? { placeholder: props.placeholder } : {})}
         aria-invalid={props.problem ? 'true' : undefined}

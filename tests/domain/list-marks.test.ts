@@ -115,6 +115,7 @@ test('what a chat or Markdown sets in bold or italics stands without its signs, 
   assert.equal(listedIn('- **Boende**: mer\n- *fritt* val\n- ***nu***'), ['Boende: mer', 'fritt val', 'nu'])
   assert.equal(listedIn('**1. Boende**\n**2. Arbete**'), ['Boende', 'Arbete'])
   assert.equal(listedIn('*Boende\n*Arbete och *fritt* val'), ['Boende', 'Arbete och fritt val'])
+  assert.equal(listedIn('Boende\n---\n- Arbete\n***\n* * *\n=====\n———\n___\nHälsa'), ['Boende', 'Arbete', 'Hälsa'])
   same('2 * 3 * 4 rum', '3*4*5', 'Boende* och arbete*', 'Namn: ____ Tid: ____', 'koti_ja_tuki')
 })
 

@@ -45,7 +45,7 @@ function Page({ action }: { action: Thing<'task'> }) {
     <div class="page decision">
       {isOverdue(values, isoDay()) && <p class="wait">{words.overdue(dateWord(values.dueOn))}</p>}
       <BoundText thing={action} field="title" label={words.action} rows={2} ours />
-      <div class="pair">
+      <div class="pair long">
         <BoundActor thing={action} field="owner" label={words.owner} />
         <BoundField thing={action} field="dueOn" label={words.due} type="date" />
         <BoundSelect thing={action} field="state" label={words.state} options={states} />

@@ -61,7 +61,7 @@ function Page({ decision }: { decision: Thing<'decision'> }) {
       <BoundField thing={decision} field="followOn" label={words.follow} type="date" />
       {values.followOn !== '' && <BoundText thing={decision} field="followed" label={words.followed} rows={2} ours />}
       <BoundText thing={decision} field="text" label={values.against ? words.textAgainst : words.text} rows={2} ours />
-      <div class="pair">
+      <div class="pair long">
         <BoundActor thing={decision} field="by" label={words.by} />
         <BoundField thing={decision} field="on" label={words.on} type="date" />
       </div>

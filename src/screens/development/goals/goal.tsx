@@ -53,7 +53,7 @@ function Page({ goal }: { goal: Thing<'goal'> }) {
       <Served goal={goal} />
       <TakenFrom thing={goal} />
       <BoundText thing={goal} field="text" label={words.text} rows={2} ours />
-      <div class="pair">
+      <div class="pair long">
         <BoundSelect thing={goal} field="type" label={words.type} options={goalTypes()} />
         <BoundActor thing={goal} field="owner" label={words.owner} />
       </div>

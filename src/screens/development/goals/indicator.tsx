@@ -59,7 +59,7 @@ function Page({ indicator }: { indicator: Thing<'indicator'> }) {
       )}
       <Figures indicator={indicator} figures={figures} />
       <BoundField thing={indicator} field="name" label={words.name} />
-      <div class="pair">
+      <div class="pair long">
         <BoundField thing={indicator} field="unit" label={words.unit} hint={words.unitHint} />
         <BoundSelect thing={indicator} field="better" label={words.better} options={choice(words.betters)} />
         <BoundSelect thing={indicator} field="kind" label={words.kind} options={choice(words.kinds)} />

@@ -51,7 +51,7 @@ function Page({ word }: { word: Thing<'definition'> }) {
       <Agreed word={word} />
       <TakenFrom thing={word} />
       <Elsewhere word={word} />
-      <div class="pair">
+      <div class="pair long">
         {languages.map(one => (
           <Term key={one} word={word} of={one} />
         ))}

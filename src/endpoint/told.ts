@@ -6,12 +6,11 @@ const noRight = /^(42501|3F000)$/
 /** PostgreSQL's code for a change where all may only be read. */
 const onlyRead = '25006'
 
-/** SQLite's codes for a file that is damaged, and for one that never was a database. */
-const ofFile = [11, 26]
+/** SQLite's words for a file that is damaged, and for one that never was a database: reading many rows, it gives no code. */
+const ofFile = /database disk image is malformed|file is not a database/
 
 /** Whether an error says that SQLite's file is damaged, or none of its files. */
-export const isNoDatabase = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && ofFile.includes(Number(error.errcode) & 0xff)
+export const isNoDatabase = (error: unknown): boolean => error instanceof Error && ofFile.test(error.message)
 
 /** What an operator is told of such a file. */
 export const noDatabase = (path: string): string =>

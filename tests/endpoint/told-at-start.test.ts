@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert'
 import { createApp } from '../../src/endpoint/app.ts'
 import { openDatabase } from '../../src/endpoint/open-database.ts'
 import { told } from '../../src/endpoint/told.ts'
+import { contentsOf } from '../../src/endpoint/transfer.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
 import { freshUrl, onPostgres, openFresh } from './places-kit.ts'
 
@@ -32,9 +33,9 @@ test('a file that is damaged further on than where it is opened is told too', as
   await sound.close()
   writeFileSync(join(other, 'rinnalla.db'), bytes.fill(7, (rootpage - 1) * size, rootpage * size))
   const database = await openDatabase({ url: undefined, data: other })
-  const says = await createApp({ database, now: Date.now }).catch(told)
+  for (const work of [() => createApp({ database, now: Date.now }), () => contentsOf(database)])
+    assert.match(String(await work().catch(told)), 'rinnalla.db in DATA is damaged or no SQLite database. Put a copy')
   await database.close()
-  assert.match(String(says), 'rinnalla.db in DATA is damaged or no SQLite database. Put a copy')
 })
 
 test('a table of another program that has the name of one of ours is told at the start, and none comes beside it', async () => {

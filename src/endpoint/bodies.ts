@@ -73,19 +73,26 @@ export function openBodies(now: () => number): Bodies {
     bodies.delete(body)
   }
   const fits = ([name, most]: Share): boolean => (held.get(name) ?? 0) <= most
-  /** Those that may have to give way: who has fallen silent, the oldest first, then who has had a fair time, the slowest first. */
-  const yielding = (): Body[] => {
-    const pace = ({ came, began }: Body) => came / (now() - began)
-    const silent = [...bodies].filter(body => body.inTimeUntil < now())
-    const long = [...bodies].filter(body => now() - body.began > fair && !silent.includes(body))
+  /**
+   * Those in a share that may have to give way: who has fallen silent, the oldest first, then who has had a fair time, the
+   * slowest first. Each is looked at once: thousands may hold on, and whoever is refused asks again.
+   */
+  const yielding = ([name]: Share): Body[] => {
+    const time = now()
+    const pace = ({ came, began }: Body) => came / (time - began)
+    const [silent, long]: [Body[], Body[]] = [[], []]
+    for (const body of bodies) {
+      if (!body.shares.some(([other]) => other === name)) continue
+      if (body.inTimeUntil < time) silent.push(body)
+      else if (time - body.began > fair) long.push(body)
+    }
     return [...silent, ...long.toSorted((a, b) => pace(a) - pace(b))]
   }
   /** Lets go of bodies in a share until what is held fits. */
   const makeRoom = (share: Share): boolean => {
     if (fits(share)) return true
-    for (const body of yielding()) {
+    for (const body of yielding(share)) {
       if (fits(share)) return true
-      if (!body.shares.some(([name]) => name === share[0])) continue
       end(body)
       body.letGo()
     }

@@ -1,7 +1,7 @@
 import type { WireRow } from '../wire/row.ts'
 import type { Database, Transaction } from './database.ts'
-import { allIn, insertAll } from './in-batches.ts'
-import { chargeLoose, noteLoose, noteNamed } from './loose.ts'
+import { allIn, batches, insertAll, marks, runIn } from './in-batches.ts'
+import { chargeLoose, namedOf, noteLoose, noteNamed } from './loose.ts'
 import { once } from './once.ts'
 import { countBytes, deleteChunks } from './room.ts'
 
@@ -105,11 +105,14 @@ export async function storeChunk(
   await chargeLoose(tx, project, { ...one, chunk: one.id, bytes: one.bytes.length })
 }
 
-/** Erases the pieces that no row but this erased one names. */
-export async function eraseChunks(tx: Transaction, project: string, row: string): Promise<void> {
-  const alone = `(SELECT own.chunk FROM chunk_ref AS own WHERE own.project = ? AND own.row_id = ? AND NOT EXISTS (
-    SELECT 1 FROM chunk_ref AS other
-    WHERE other.project = own.project AND other.chunk = own.chunk AND other.row_id <> own.row_id))`
-  await deleteChunks(tx, project, { which: `id IN ${alone}`, values: [project, row] })
-  await tx.run(`DELETE FROM chunk_zone WHERE project = ? AND chunk IN ${alone}`, project, project, row)
+/**
+ * Erases those of some pieces that no row names any more. Each is looked up by its key: asked for those of a row in one
+ * statement, SQLite went through all that rows of the project name.
+ */
+export async function eraseUnnamed(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
+  const named = await namedOf(tx, project, chunks)
+  const values = chunks.filter(chunk => !named.has(chunk))
+  for (const some of batches(values))
+    await deleteChunks(tx, project, { which: `id IN (${marks(some.length)})`, values: some })
+  await runIn(tx, 'DELETE FROM chunk_zone WHERE project = ? AND chunk', { first: [project], values })
 }

@@ -12,15 +12,24 @@ import { utcDay } from './utc-day.ts'
 const keptDays = 3
 const dayMs = 86_400_000
 
+/** Which of some pieces a row names. */
+export async function namedOf(
+  tx: Transaction,
+  project: string,
+  chunks: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const sql = 'SELECT DISTINCT chunk FROM chunk_ref WHERE project = ? AND chunk'
+  const found = await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })
+  return new Set(found.map(({ chunk }) => chunk))
+}
+
 /** Notes from which day on pieces are named by no row, and returns them; nothing of those that one names. */
 export async function noteLoose(
   tx: Transaction,
   project: string,
   { chunks, today }: { chunks: readonly string[]; today: string },
 ): Promise<string[]> {
-  const sql = 'SELECT DISTINCT chunk FROM chunk_ref WHERE project = ? AND chunk'
-  const found = await allIn<{ chunk: string }>(tx, sql, { first: [project], values: chunks })
-  const named = new Set(found.map(({ chunk }) => chunk))
+  const named = await namedOf(tx, project, chunks)
   const loose = chunks.filter(chunk => !named.has(chunk))
   const rows = loose.map(chunk => [project, chunk, today])
   await insertAll(tx, { into: 'chunk_loose (project, chunk, since)', conflict: 'project, chunk' }, rows)

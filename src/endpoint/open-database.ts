@@ -1,12 +1,7 @@
 import { join } from 'node:path'
 import { isBusy } from './between-processes.ts'
 import type { Database } from './database.ts'
-
-/** SQLite's codes for a file that is damaged, and for one that never was a database. */
-const ofFile = [11, 26]
-
-const isNoDatabase = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && ofFile.includes(Number(error.errcode) & 0xff)
+import { isNoDatabase, noDatabase } from './told.ts'
 
 /** Where the database is; `moving` when all of it is to be moved, while no endpoint may have it open. */
 type Place = { url: string | undefined; data: string; moving?: boolean }
@@ -18,10 +13,7 @@ async function openFile({ data, moving = false }: Place): Promise<Database> {
   try {
     return openSqlite(path, { alone: moving })
   } catch (error) {
-    if (isNoDatabase(error))
-      throw new Error(
-        `${path} is damaged or no SQLite database. Put a copy of the database in its place; without one put the file aside, and the endpoint begins with an empty one.`,
-      )
+    if (isNoDatabase(error)) throw new Error(noDatabase(path))
     if (!isBusy(error)) throw error
     const why = moving
       ? 'Stop the endpoint first: what it takes in while all is moved would be lost.'

@@ -1,5 +1,5 @@
 import type { ServedRow, WireRow } from '../wire/row.ts'
-import { eraseChunks, type Named, nameChunks } from './chunks.ts'
+import { eraseUnnamed, type Named, nameChunks } from './chunks.ts'
 import type { Transaction } from './database.ts'
 import { allIn, putAll, runIn } from './in-batches.ts'
 import { eraseLoose, noteDropped } from './loose.ts'
@@ -96,9 +96,11 @@ export async function noteNames(
 
 /** Notes that a row is erased: the pieces that it alone named go, and those of it that had been sent before the row itself was. */
 export async function noteErased(tx: Transaction, project: string, one: Taken): Promise<void> {
-  if (one.former && namesIn(one.former).length > 0) {
-    await eraseChunks(tx, project, one.row.id)
+  const { former } = one
+  // A tombstone has kept only what was named before.
+  if (former && Number(former.gone) === 0) {
     await forgetNames(tx, project, [one])
+    await eraseUnnamed(tx, project, namesIn(former))
   }
   await eraseLoose(tx, project, one.row.chunks)
 }

@@ -1,7 +1,7 @@
 import { sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import { codeOf } from './again.ts'
 import type { Database, Transaction } from './database.ts'
-import { once } from './once.ts'
+import { onceIn } from './once.ts'
 
 const settings = 'CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)'
 
@@ -25,12 +25,15 @@ async function make(tx: Transaction, statement: string): Promise<void> {
 
 /**
  * Makes the tables that are not there yet; `statements` are `CREATE … IF NOT EXISTS`, one each. Only once for the same
- * statements: a process that starts beside others would else wait for all that they write, and they for it.
+ * statements: a process that starts beside others would else wait for all that they write, and they for it. All of them
+ * or none, so that nothing of ours stays in a database that is another program's.
  */
 export async function createTables(database: Database, statements: readonly string[]): Promise<void> {
-  await database.transaction(tx => make(tx, settings))
   const version = toHex(await sha256(utf8(statements.join('\n')))).slice(0, 16)
-  await once(database, `tables ${version}`, async tx => {
-    for (const statement of statements) await make(tx, statement)
+  await database.transaction(async tx => {
+    await make(tx, settings)
+    await onceIn(tx, `tables ${version}`, async () => {
+      for (const statement of statements) await make(tx, statement)
+    })
   })
 }

@@ -132,11 +132,14 @@ async function copyTable(from: Transaction, to: Transaction, table: string): Pro
   return sum.held()
 }
 
-/** Throws a sentence for the operator when a PostgreSQL database to copy into has another program's table of our first name. */
+/**
+ * Throws a sentence for the operator when a PostgreSQL database to copy into has another program's table like our first one.
+ * One of the same name that is not like it is told where tables are made.
+ */
 export const checkOurs = (database: Database): Promise<void> =>
   database.read(async tx => {
-    const tables = 'SELECT 1 AS one FROM information_schema.tables WHERE table_schema = current_schema() AND table_name'
-    if (!(await tx.get(`${tables} = 'setting'`))) return
+    const columns = 'SELECT 1 AS one FROM information_schema.columns WHERE table_schema = current_schema()'
+    if (!(await tx.get(`${columns} AND table_name = 'setting' AND column_name = 'name'`))) return
     if (await tx.get("SELECT 1 AS one FROM setting WHERE name LIKE 'tables %' LIMIT 1")) return
     if (await tx.get('SELECT 1 AS one FROM setting LIMIT 1'))
       throw new Error('The database to copy into is another program’s: give the endpoint one of its own.')

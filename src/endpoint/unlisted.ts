@@ -17,9 +17,10 @@ const listed = `DELETE FROM unlisted WHERE project = ? AND id = ? AND EXISTS (SE
  * there before. Called before an erasure is confirmed, and at start for those of a process that was killed in between.
  */
 export async function listErased(database: Database, erasures: Erasures | undefined): Promise<void> {
+  // CROSS JOIN: of tables it has not counted SQLite would go through all rows of all projects, and look for each among these.
   const found = await database.read(tx =>
     tx.all<Found>(`SELECT row.project AS project, row.id AS id, rev, zone, epoch, chunks, sealed
-      FROM unlisted JOIN row ON row.project = unlisted.project AND row.id = unlisted.id WHERE row.gone = 1`),
+      FROM unlisted CROSS JOIN row WHERE row.project = unlisted.project AND row.id = unlisted.id AND row.gone = 1`),
   )
   const erased = found.map(({ project, chunks, ...row }) => ({
     project,

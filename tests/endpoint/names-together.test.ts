@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
-import type { Database, Transaction } from '../../src/endpoint/database.ts'
+import type { Database, Transaction, Value } from '../../src/endpoint/database.ts'
 import { rowsAt } from '../../src/endpoint/stored-rows.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { decodeAnswer, type Exchanged } from '../../src/wire/row.ts'
@@ -83,6 +83,36 @@ test('are judged one after the other all the same', async () => {
     [dropped],
     'named by none any more',
   )
+  await it.close()
+})
+
+test('are never gone through, all of a project, for rows that come, change or are erased, nor are all rows', async () => {
+  const { it, founder } = await project()
+  const plans = new Set<string>()
+  const { transaction, read } = it.database
+  const explained = (tx: Transaction): Transaction => {
+    const explain = async (sql: string, values: Value[]) => {
+      if (onPostgres || !/chunk|unlisted/.test(sql)) return
+      const plan = await tx.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values)
+      for (const { detail } of plan) plans.add(detail)
+    }
+    return {
+      ...tx,
+      all: async (sql, ...values) => explain(sql, values).then(() => tx.all(sql, ...values)),
+      get: async (sql, ...values) => explain(sql, values).then(() => tx.get(sql, ...values)),
+      run: async (sql, ...values) => explain(sql, values).then(() => tx.run(sql, ...values)),
+    }
+  }
+  it.database.transaction = (work, about) => transaction(tx => work(explained(tx)), about)
+  it.database.read = work => read(tx => work(explained(tx)))
+  const row = naming(founder, [name(), name()])
+  const changed = await after(row, { chunks: [name()] })
+  const erased = await after(changed, { gone: true })
+  assert.is((await answered(founder, [row, changed, erased])).accepted.length, 3)
+  // Of those that are missing only the first is asked for, and what the list of erasures lacks is little.
+  const found = [...plans].filter(detail => /^SCAN (?!unlisted)|(?<!_missing )\(project=\?\)$/.test(detail))
+  assert.equal(found, [])
+  assert.ok(onPostgres || plans.size > 4, String(plans.size))
   await it.close()
 })
 

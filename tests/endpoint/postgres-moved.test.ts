@@ -111,6 +111,10 @@ here('the database of another program is left as it is', async () => {
   assert.is((await theirs.unsafe('SELECT * FROM setting')).length, 1)
   const tables = await theirs.unsafe("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
   assert.is(tables.length, 1, 'none of ours came beside it')
+  await theirs.unsafe('DROP TABLE setting')
+  await theirs.unsafe('CREATE TABLE setting (id integer, theme text)')
+  const unlike = await refusedMove('postgres', { DATA: data, DATABASE_URL: url })
+  assert.match(unlike, /a table “setting” of another program: give/)
   await theirs.end()
 })
 

@@ -82,4 +82,27 @@ test('from many projects fill the room no longer than a fair time: then the slow
   it.close()
 })
 
+/** Ms that it takes to refuse a body while so many others hold on, half of them in silence: the least of some tries. */
+function refusing(others: number): number {
+  let now = 0
+  const bodies = openBodies(() => now)
+  const rooms = Array.from({ length: others }, (_, i) => bodies.begin({ address: `${i % 16}` }, () => undefined))
+  for (const room of rooms) room.take(1024)
+  for (; now < 25_000; now += 1000) for (const [i, room] of rooms.entries()) room.came(i % 2 ? 6000 : 0)
+  const tries = Array.from({ length: 9 }, () => {
+    const before = performance.now()
+    const one = bodies.begin({ address: 'one' }, () => undefined)
+    assert.not.ok(one.take(3 * MB), 'more than one address has')
+    one.end()
+    return performance.now() - before
+  })
+  return Math.min(...tries)
+}
+
+test('however many hold on, whoever is refused costs no more than a look at each', () => {
+  refusing(1000)
+  const [few, many] = [refusing(1000), refusing(16_000)]
+  assert.ok(many < 50 * few, `${few} ms beside 1,000, ${many} ms beside 16,000`)
+})
+
 test.run()

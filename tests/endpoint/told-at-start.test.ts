@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { createApp } from '../../src/endpoint/app.ts'
 import { openDatabase } from '../../src/endpoint/open-database.ts'
 import { told } from '../../src/endpoint/told.ts'
+import { contentsOf } from '../../src/endpoint/transfer.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
 import { freshUrl, onPostgres, openFresh } from './places-kit.ts'
 
@@ -18,6 +19,25 @@ test('a file that is no database is told with its name and what to do', async ()
   assert.match(String(says), `${join(data, 'rinnalla.db')} is damaged or no SQLite database. Put a copy`)
 })
 
+test('a file that is damaged further on than where it is opened is told too', async () => {
+  const [data, other] = [freshFolder('damaged'), freshFolder('copied')]
+  const sound = await openDatabase({ url: undefined, data })
+  await createApp({ database: sound, now: Date.now })
+  const sql = "SELECT rootpage, page_size AS size FROM sqlite_schema, pragma_page_size WHERE name = 'setting'"
+  const { rootpage, size } = (await sound.read(tx => tx.get<{ rootpage: number; size: number }>(sql))) ?? {
+    rootpage: 0,
+    size: 0,
+  }
+  await sound.checkpoint()
+  const bytes = readFileSync(join(data, 'rinnalla.db'))
+  await sound.close()
+  writeFileSync(join(other, 'rinnalla.db'), bytes.fill(7, (rootpage - 1) * size, rootpage * size))
+  const database = await openDatabase({ url: undefined, data: other })
+  for (const work of [() => createApp({ database, now: Date.now }), () => contentsOf(database)])
+    assert.match(String(await work().catch(told)), 'rinnalla.db in DATA is damaged or no SQLite database. Put a copy')
+  await database.close()
+})
+
 test('a table of another program that has the name of one of ours is told at the start, and none comes beside it', async () => {
   for (const [theirs, table] of [
     ['CREATE TABLE setting (id INTEGER, theme TEXT)', 'setting'],
@@ -28,8 +48,10 @@ test('a table of another program that has the name of one of ours is told at the
     await database.transaction(tx => tx.run(theirs))
     const says = await createApp({ database, now: Date.now }).catch(told)
     assert.match(String(says), `a table “${table}” of another program: give the endpoint a database of its own`)
-    const ours = await database.read(tx => tx.all('SELECT * FROM entry')).catch(() => 'none')
-    assert.is(ours, 'none', table)
+    for (const ours of ['setting', 'entry'].filter(name => name !== table)) {
+      const found = await database.read(tx => tx.all(`SELECT * FROM ${ours}`)).catch(() => 'none')
+      assert.is(found, 'none', `${ours} beside ${table}`)
+    }
     await database.close()
   }
 })
@@ -55,6 +77,18 @@ there('a user of PostgreSQL without rights is told which one it lacks and how to
   await owner.transaction(tx => tx.run('GRANT CREATE ON SCHEMA public TO guest'))
   assert.match(String(await start()), /permission denied for table setting/)
   await owner.close()
+})
+
+there('a database that can only be read, as the second of two, is told with what to give instead', async () => {
+  const url = await freshUrl()
+  const owner = await openDatabase({ url, data: '' })
+  const name = new URL(url).pathname.slice(1)
+  await owner.transaction(tx => tx.run(`ALTER DATABASE ${name} SET default_transaction_read_only = on`))
+  await owner.close()
+  const database = await openDatabase({ url, data: '' })
+  const says = await createApp({ database, now: Date.now }).catch(told)
+  await database.close()
+  assert.match(String(says), /can only be read \(PostgreSQL says: .*\)\. Of two machines give the one/)
 })
 
 test.run()

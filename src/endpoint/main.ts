@@ -123,18 +123,23 @@ async function announce(port: number): Promise<void> {
   if (isNew && !tls && !ORIGIN.startsWith('https:')) console.log(waysToTls)
 }
 
+/**
+ * In ms, against slow requests and silent callers that hold connections, of which a system has few: a chunk of a megabyte
+ * comes within the first at 20 kB/s.
+ */
+const waits = { requestTimeout: 60_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 }
 const server = serve(
   {
     fetch: app.fetch,
     port,
     hostname: HOST,
-    ...(tls ? { createServer: createTlsServer, serverOptions: tls } : {}),
+    ...(tls
+      ? { createServer: createTlsServer, serverOptions: { ...tls, ...waits, handshakeTimeout: waits.headersTimeout } }
+      : { serverOptions: waits }),
   },
   info => void announce(info.port).catch(error => refused(error)),
 )
 server.on('error', error => refused(error, 'Give another PORT, or a HOST that is an address of this machine.'))
-// Against slow requests that hold connections; a chunk of a megabyte comes within this at 20 kB/s.
-if ('requestTimeout' in server) server.requestTimeout = 60_000
 
 // Never on the address people reach: who looks there often would see when people come.
 const counts =

@@ -2,11 +2,11 @@ import { withoutCounting, withoutRings } from './list-marks.ts'
 import { lineEnd, shortText } from './plain-text.ts'
 
 /**
- * Signs that lists are made of: dots, squares, arrows, ticks and figures in circles; in Word's symbol fonts they lie in
- * the private area.
+ * Signs that lists are made of: dots, squares, arrows, ticks and figures in circles or on keys, hands that point, boxes to
+ * tick as Markdown writes them; in Word's symbol fonts they lie in the private area.
  */
 const bullet =
-  /^(?:[•‣⁃◦·∙*\u2190-\u21FF\u2460-\u24FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2713-\u2718\u2756\u2776-\u27BE\u2B1B-\u2B1D\uF020-\uF0FF]\uFE0F?\s*|[-–—](?=[\s\p{L}])\s*|o[\t\u00A0]\s*)/u
+  /^(?:(?:[-+*]\s+)?\[[ xX]\]\s+|[•‣⁃◦·∙*\u2190-\u21FF\u2460-\u24FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2705\u2713-\u2718\u2756\u2776-\u27BE\u2B1B-\u2B1D\uF020-\uF0FF\u{1F446}-\u{1F449}\u{1F534}-\u{1F53B}\u{1F7E0}-\u{1F7EB}][\uFE0F\u{1F3FB}-\u{1F3FF}]?\s*|(?:\d\uFE0F?\u20E3)+\s*|[-–—](?=[\s\p{L}])\s*|o[\t\u00A0]\s*)/u
 
 /** A number or a letter in brackets; in `(o)rättvisa`, one word that means two, it is none. */
 const bracketed = String.raw`\(?(?:\d{1,3}(?:\.\d{1,2})*\.?\s*|[a-zåäö]|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3}))\)`
@@ -20,12 +20,15 @@ const stress = /(?<![\p{L}\p{N}*_])([*_]{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p
 /** A line that only divides, as Markdown and mails have it. */
 const rule = /^\s*(?:[-–—=]{3,}|(?:\*\s*){3,}|_{3,})\s*$/u
 
+/** Gaps and what tells a program the direction of writing, which phones put before a line. */
+const unseen = /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/
+
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
 export function listedIn(text: string): readonly string[] {
   const lines = text
     .split(lineEnd)
     .filter(line => shortText(line) !== '' && !rule.test(line))
-    .map(line => line.replace(/^[\s\u200B]+/, '').replace(stress, '$2'))
+    .map(line => line.replace(unseen, '').replace(stress, '$2'))
   const rest = withoutRings(lines, line => bullet.test(line) || number.test(line) || /^\d{1,3}\.\s/.test(line))
   return withoutCounting(rest.map(line => line.replace(bullet, '')))
     .map(line => shortText(line.replace(number, '')))

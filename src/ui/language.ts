@@ -39,23 +39,33 @@ export async function setLanguage(next: Language): Promise<void> {
  */
 export async function lendLanguage(next: Language): Promise<boolean> {
   const change = ++changes
-  const fetched = loadMessages(next, country.value)
-  const [words, ...show] = await Promise.all([fetched, ...[...following].map(one => one(next))])
-  if (change !== changes) return false
-  batch(() => {
-    messages.value = words
-    language.value = next
-    for (const one of show) one()
-  })
-  document.documentElement.lang = next
-  return true
+  const shown = new Map<Follow, () => void>()
+  for (;;) {
+    const where = country.value
+    const late = [...following].filter(one => !shown.has(one))
+    const rooms = late.map(async one => shown.set(one, await one(next)))
+    const [words] = await Promise.all([loadMessages(next, where), ...rooms])
+    if (change !== changes) return false
+    // A room whose words came meanwhile has them in the language before, and a project has opened in another country.
+    if (where !== country.value || shown.size < following.size) continue
+    batch(() => {
+      messages.value = words
+      language.value = next
+      for (const show of shown.values()) show()
+    })
+    document.documentElement.lang = next
+    return true
+  }
 }
 
 /** Chooses whose terms are meant where one language is written in two countries. */
 export async function setCountry(next: string): Promise<void> {
   if (next === country.value) return
   country.value = next
-  messages.value = await loadMessages(language.value, next)
+  const read = language.value
+  const words = await loadMessages(read, next)
+  // Whoever has chosen another language meanwhile has it with this country's terms already.
+  if (read === language.value && next === country.value) messages.value = words
 }
 
 /** The language chosen before on this device, else the browser's first one that we speak, else English. */

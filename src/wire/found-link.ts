@@ -49,8 +49,11 @@ const unguarded = (text: string): string =>
 /** A word before a code; where its # is gone, only with signs enough behind it. */
 const ways = /(?:[#*]\s*\/?|(?:^|[\s/>"'(])(?=(?:join|setup)[.:=][\w-]{22}))(join|setup)\s*[.:=]\s*/gi
 
-/** What stands between two parts of a code: white space, the marks of a reply, where a page breaks its line. */
-const between = /<\/?w?br\s*\/?>|[\s>]+/gi
+/**
+ * What stands between two parts of a code: white space, the marks of a reply, where a page breaks its line, and the sign
+ * that mail writes where it breaks one, of which a field of one line keeps nothing else.
+ */
+const between = /<\/?w?br\s*\/?>|[\s>=]+/gi
 
 /** The address that stands before a place in a text: the last one, as a guard of mail puts the link behind its own. */
 const originBefore = (text: string): string =>

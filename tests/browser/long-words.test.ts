@@ -105,4 +105,18 @@ test('in names of the project and of people, and in a note that is written and r
   assert.equal(wrong, [], wrong.join('\n'))
 })
 
+test('in the words of the app, where the letters are twice as large', async () => {
+  const { page } = await openProfile('large-letters', endpoint.url, { ...phone, width: 390 })
+  await page.goto(endpoint.url)
+  await page.getByLabel(en.common.language).selectOption('sv')
+  await openExample(page, words, 'norrvik')
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const wrong: string[] = []
+  for (const path of places) {
+    await visit(page, path)
+    for (const line of await overflow(page, 390)) wrong.push(`${path}: ${line}`)
+  }
+  assert.equal(wrong, [], wrong.join('\n'))
+})
+
 test.run()

@@ -4,11 +4,15 @@ import * as assert from 'uvu/assert'
 import { maps as mapsFi } from '../../src/messages/fi/maps.ts'
 import { messages as fi } from '../../src/messages/fi/messages.ts'
 import { maps as mapsSv } from '../../src/messages/sv/maps.ts'
+import { isoDay } from '../../src/ui/dates.ts'
 import { patience } from '../patience.ts'
 import { go } from './day-one.ts'
-import { found, words } from './doors.ts'
+import { button, found, words } from './doors.ts'
 import { startEndpoint } from './endpoint.ts'
+import { begin } from './field-work.ts'
+import { prepare } from './office.ts'
 import { openProfile, pause } from './profile.ts'
+import { record } from './sources.ts'
 import { still } from './still.ts'
 import { tidyUp } from './tidy.ts'
 import { until } from './until.ts'
@@ -134,6 +138,20 @@ test('a place that cannot be fetched is named on the tab, and its heading is wha
   await page.getByText(words.common.notFetched).waitFor()
   assert.is.not(await page.title(), before)
   assert.is(await page.evaluate(() => document.activeElement?.tagName), 'H1')
+})
+
+test('who records hears that the page is of a new version, and is offered it once the recording has ended', async () => {
+  await prepare(page, isoDay())
+  await begin(page, 'M1')
+  await record(page)
+  await page.route(/\/assets\/goals-[^/]*\.js/, route => route.abort())
+  await page.route(`${new URL(page.url()).origin}/`, route =>
+    route.fulfill({ contentType: 'text/html', body: '<script type="module" src="/assets/newer.js"></script>' }),
+  )
+  await go(page, '/goals')
+  await page.getByText(words.common.updateAfterRecording).waitFor()
+  await button(page, words.sources.stop).click()
+  await button(page, words.common.updateNow).waitFor()
 })
 
 test('no room stands in two languages: all that was shown changes at once, and where its words do not come nothing does', async () => {

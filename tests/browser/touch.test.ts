@@ -10,6 +10,7 @@ import { norrvik, said } from './norrvik.ts'
 import { openSession, prepare } from './office.ts'
 import { openProfile } from './profile.ts'
 import { layRound, onward, toTheEnd } from './respondents.ts'
+import { framesDrawn } from './still.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('with a finger')
@@ -25,6 +26,19 @@ test('a tablet: a quick mark by one tap, words marked in reading', async () => {
   await answer(page, norrvik.questions[0]).press('End')
   await stripMark(page, 'worry').tap()
   await page.locator('.under mark').first().waitFor()
+  for (const [width, height] of [
+    [844, 390],
+    [390, 420],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await framesDrawn(page)
+    const edge = (of: string) => page.locator(of).evaluate(one => one.getBoundingClientRect())
+    assert.ok(
+      (await edge('.paper')).bottom <= (await edge('.strip')).top,
+      `at ${width} px the paper lies over the marks`,
+    )
+  }
+  await page.setViewportSize({ width: 1180, height: 820 })
   await finish(page)
   await button(page, words.finish.toToday).tap()
   await openSession(page, 'M1')

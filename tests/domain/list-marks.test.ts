@@ -119,6 +119,14 @@ test('what a chat or Markdown sets in bold or italics stands without its signs, 
   same('2 * 3 * 4 rum', '3*4*5', 'Boende* och arbete*', 'Namn: ____ Tid: ____', 'koti_ja_tuki')
 })
 
+test('boxes to tick, figures on keys and coloured signs are marks, also behind what only tells the direction of writing', () => {
+  assert.equal(listedIn('- [ ] Boende\n- [x] Arbete\n[ ] Hälsa'), ['Boende', 'Arbete', 'Hälsa'])
+  assert.equal(listedIn('1️⃣ Boende\n2️⃣ Arbete\n1️⃣0️⃣ Hälsa'), ['Boende', 'Arbete', 'Hälsa'])
+  assert.equal(listedIn('👉🏻 Boende\n✅ Arbete\n🔹 Hälsa'), ['Boende', 'Arbete', 'Hälsa'])
+  assert.equal(listedIn('\u200E1. Boende\n\u202A2. Arbete\u202C\n\u200E• Hälsa'), ['Boende', 'Arbete', 'Hälsa'])
+  same('[Boende] eller arbete', '1 rum')
+})
+
 test('a whole register pasted by mistake is gone through once', () => {
   const long = (line: (n: number) => string) => Array.from({ length: 20_000 }, (_, n) => line(n))
   const outline = long(n => `1.${1 + (n % 9)} Boende ${n}`)

@@ -58,10 +58,8 @@ const mangled: readonly Mangled[] = [
 
 /** More that becomes of links that staff get by mail; who answers a survey scans a code or presses a link. */
 const inMail: readonly Mangled[] = [
-  [
-    'safe links over two lines',
-    link => broken(`https://eur01.safelinks.example/?url=${encodeURIComponent(link)}&data=05`),
-  ],
+  ['safe links over two lines', link => broken(`https://eur01.example/?url=${encodeURIComponent(link)}&data=05`)],
+  ...[-3, -12].map(at => within('=', at)),
   ['another guard', link => `https://urldefense.example/v2/url?u=${guarded(link)}&d=DwMFaQ&c=euGZstcaTDllvimEN8b7`],
   ['a third guard', link => `https://urldefense.example/v3/__${link.replace('#', '*')}__;Iw!!AbC!xyz-12$`],
   [

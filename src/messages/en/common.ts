@@ -38,6 +38,7 @@ export const common = {
   again: 'Try again',
   update: 'A new version is ready.',
   updateNow: 'Update now',
+  updateAfterRecording: 'A new version is ready. Stop the recording first: this page opens in the new version.',
   later: 'Later',
 }
 

@@ -44,6 +44,7 @@ export const common: Messages['common'] = {
   again: 'Yritä uudelleen',
   update: 'Uusi versio on valmis.',
   updateNow: 'Päivitä nyt',
+  updateAfterRecording: 'Uusi versio on valmis. Pysäytä ensin äänitys: sivu avautuu uudessa versiossa.',
   later: 'Myöhemmin',
 }
 

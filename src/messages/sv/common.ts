@@ -43,6 +43,7 @@ export const common: Messages['common'] = {
   again: 'Försök igen',
   update: 'En ny version är klar.',
   updateNow: 'Uppdatera nu',
+  updateAfterRecording: 'En ny version är klar. Stoppa inspelningen först: sidan öppnas i den nya versionen.',
   later: 'Senare',
 }
 

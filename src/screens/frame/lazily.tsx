@@ -113,12 +113,14 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
           Rinnalla
         </h1>
       )}
-      {outdated.value && !recording.value ? (
+      {outdated.value ? (
         <Callout tone="plain">
-          <p>{words.update}</p>
-          <Button busy={saving.value !== 'saved'} onClick={() => takeUpdate()}>
-            {words.updateNow}
-          </Button>
+          <p>{recording.value ? words.updateAfterRecording : words.update}</p>
+          {!recording.value && (
+            <Button busy={saving.value !== 'saved'} onClick={() => takeUpdate()}>
+              {words.updateNow}
+            </Button>
+          )}
         </Callout>
       ) : (
         <Callout tone="bad">

@@ -11,7 +11,7 @@ export const problems = {
   'project-full':
     'The project’s room at the server is used up. Recordings, pictures and documents wait on this device; what you write is still sent. Tell the coordinator.',
   'share-full':
-    'The server already has as much of files from you that were not sent to the end as it takes. Recordings, pictures and documents wait on this device; what you write is still sent. Open Rinnalla on your other devices where there is signal, so that they send the rest. What is not finished is cleared at the server within four days, and then it goes on by itself.',
+    'The server already has as much of files from you that were not sent to the end as it takes. Recordings, pictures and documents wait on this device; what you write is still sent. Open Rinnalla on your other devices where there is signal, so that they send the rest. What is not finished is cleared at the server within four days and stays on the device; then it goes on by itself.',
   'project-overfull':
     'The server takes nothing more for this project: its room is used up. All you write stays on this device. Tell the coordinator: recordings that are no longer needed have to be erased, or the server given more room.',
   fault:

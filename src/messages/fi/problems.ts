@@ -11,7 +11,7 @@ export const problems: Messages['problems'] = {
   'project-full':
     'Hankkeen tila palvelimella on täynnä. Äänitteet, kuvat ja asiakirjat odottavat laitteella. Kirjoittamasi lähetetään edelleen. Kerro koordinaattorille.',
   'share-full':
-    'Palvelimella on sinulta jo niin paljon kesken jääneitä tiedostoja kuin se ottaa vastaan. Äänitteet, kuvat ja asiakirjat odottavat laitteella; kirjoittamasi lähetetään edelleen. Avaa Rinnalla muilla laitteillasi, kun verkko toimii, jotta ne lähettävät loppuun. Kesken jääneet poistetaan palvelimelta neljän päivän kuluessa, ja sitten lähetys jatkuu itsestään.',
+    'Palvelimella on sinulta jo niin paljon kesken jääneitä tiedostoja kuin se ottaa vastaan. Äänitteet, kuvat ja asiakirjat odottavat laitteella; kirjoittamasi lähetetään edelleen. Avaa Rinnalla muilla laitteillasi, kun verkko toimii, jotta ne lähettävät loppuun. Kesken jääneet poistetaan palvelimelta neljän päivän kuluessa, mutta laitteella ne säilyvät. Sitten lähetys jatkuu itsestään.',
   'project-overfull':
     'Palvelin ei ota hankkeelta enempää vastaan: tila on täynnä. Kaikki kirjoittamasi säilyy laitteella. Kerro koordinaattorille: tarpeettomat äänitteet on poistettava tai palvelimelle on saatava lisää tilaa.',
   fault:

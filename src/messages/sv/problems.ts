@@ -11,7 +11,7 @@ export const problems: Messages['problems'] = {
   'project-full':
     'Projektets utrymme på servern är slut. Inspelningar, bilder och dokument väntar på enheten. Det du skriver skickas fortfarande. Säg till koordinatorn.',
   'share-full':
-    'Servern har redan så mycket från dig av filer som inte är färdigskickade som den tar emot. Inspelningar, bilder och dokument väntar på enheten; det du skriver skickas fortfarande. Öppna Rinnalla på dina andra enheter där det finns nät, så att de skickar klart. Det som inte blir klart rensas på servern inom fyra dagar, och sedan går det vidare av sig självt.',
+    'Servern har redan så mycket från dig av filer som inte är färdigskickade som den tar emot. Inspelningar, bilder och dokument väntar på enheten; det du skriver skickas fortfarande. Öppna Rinnalla på dina andra enheter där det finns nät, så att de skickar klart. Det som inte blir klart tas bort från servern inom fyra dagar men finns kvar på enheten. Sedan går det vidare av sig självt.',
   'project-overfull':
     'Servern tar inte emot mer för projektet: utrymmet är slut. Allt du skriver finns kvar på enheten. Säg till koordinatorn: inspelningar som inte längre behövs måste raderas, eller servern få mer utrymme.',
   fault:

@@ -6,7 +6,7 @@ import { time } from '../../src/messages/en/time.ts'
 import { maps } from '../../src/messages/sv/maps.ts'
 import { foundProject } from './day-one.ts'
 import { type Site, startSite } from './deployed.ts'
-import { button, unlock, words } from './doors.ts'
+import { button, field, unlock, words } from './doors.ts'
 import { speakInside } from './examples.ts'
 import { look, visit } from './looks.ts'
 import { openProfile, type Profile } from './profile.ts'
@@ -55,6 +55,11 @@ test('and by itself when there is signal again', async () => {
 test('a place whose words alone did not come says so too', async () => {
   const { page } = anna
   await speakInside(page, 'en')
+  // The words of rooms where she has been come with a language: here she has been nowhere yet.
+  await page.reload()
+  await field(page, en.unlock.phrase).fill(phrase)
+  await button(page, en.unlock.open).click()
+  await page.locator('nav').waitFor()
   await visit(page, '/goals/zzz')
   // The promises of time lie with others of the rarer words.
   await page.route('**/assets/en-kits-*.js', route => route.abort())

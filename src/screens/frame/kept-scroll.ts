@@ -1,5 +1,5 @@
-/** For so long a list that is still being drawn is followed to where somebody was in it. */
-const DRAWN_MS = 2_500
+/** For so long a list that is still being drawn is followed to where somebody was in it, unless her hand moves it. */
+const DRAWN_MS = 15_000
 
 /** How far each screen was scrolled when it was left, by its address. */
 const places = new Map<string, number>()

@@ -93,7 +93,10 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
     heading.current?.focus({ preventScroll: true })
   }, [part])
   useEffect(() => {
-    void isOutdated().then(is => (outdated.value = is))
+    // Only if it is: a late answer from before takes nothing back of what has been asked for by hand since.
+    void isOutdated().then(is => {
+      if (is) outdated.value = true
+    })
   }, [])
   const press = async () => {
     busy.value = true

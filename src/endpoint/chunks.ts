@@ -1,9 +1,9 @@
 import type { WireRow } from '../wire/row.ts'
 import type { Database, Transaction } from './database.ts'
-import { allIn, batches, insertAll, marks, runIn } from './in-batches.ts'
-import { chargeLoose, namedOf, noteLoose, noteNamed } from './loose.ts'
+import { allIn, insertAll } from './in-batches.ts'
+import { chargeLoose, erasePieces, namedOf, noteLoose, noteNamed } from './loose.ts'
 import { once } from './once.ts'
-import { countBytes, deleteChunks } from './room.ts'
+import { countBytes } from './room.ts'
 
 /** Brings in what rows of version 0.4.0 named: each piece belongs to the zone of its oldest row. */
 export const bringChunkZones = (database: Database): Promise<boolean> =>
@@ -111,8 +111,6 @@ export async function storeChunk(
  */
 export async function eraseUnnamed(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
   const named = await namedOf(tx, project, chunks)
-  const values = chunks.filter(chunk => !named.has(chunk))
-  for (const some of batches(values))
-    await deleteChunks(tx, project, { which: `id IN (${marks(some.length)})`, values: some })
-  await runIn(tx, 'DELETE FROM chunk_zone WHERE project = ? AND chunk', { first: [project], values })
+  const unnamed = chunks.filter(chunk => !named.has(chunk))
+  await erasePieces(tx, project, unnamed)
 }

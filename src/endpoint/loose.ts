@@ -102,10 +102,15 @@ async function looseOf(tx: Transaction, project: string, chunks: readonly string
 /** Erases those of some pieces that no row names, as when a recording is erased while it was being sent. */
 export async function eraseLoose(tx: Transaction, project: string, chunks: readonly string[]): Promise<void> {
   const values = await looseOf(tx, project, chunks)
+  await erasePieces(tx, project, values)
+  await forget(tx, project, values)
+}
+
+/** Erases some pieces, and of which zone they are. */
+export async function erasePieces(tx: Transaction, project: string, values: readonly string[]): Promise<void> {
   for (const some of batches(values))
     await deleteChunks(tx, project, { which: `id IN (${marks(some.length)})`, values: some })
   await runIn(tx, 'DELETE FROM chunk_zone WHERE project = ? AND chunk', { first: [project], values })
-  await forget(tx, project, values)
 }
 
 /** Erases the pieces that no row has named for days; returns how many those were. `now` is in ms. */

@@ -137,12 +137,14 @@ async function take(tx: Transaction, { project }: Asker, one: Judged): Promise<v
  */
 function* stretches(rows: readonly WireRow[]): Generator<WireRow[]> {
   let some = new Map<string, WireRow>()
+  let erased = false
   for (const row of rows) {
-    if (some.size > 0 && (row.gone || some.has(row.id) || [...some.values()].at(-1)?.gone)) {
+    if (some.size > 0 && (row.gone || erased || some.has(row.id))) {
       yield [...some.values()]
       some = new Map()
     }
     some.set(row.id, row)
+    erased = row.gone
   }
   if (some.size > 0) yield [...some.values()]
 }

@@ -23,8 +23,11 @@ export type Site = {
 
 const built = join(import.meta.dirname, '../../dist')
 
+/** What answers a request in place of the site, where anything does; it may be late. */
+export type Instead = (request: Request) => Response | Promise<Response> | undefined
+
 /** Starts a site with a copy of the build; `instead` may answer a request in its place. */
-export async function startSite(instead: (request: Request) => Response | undefined = () => undefined): Promise<Site> {
+export async function startSite(instead: Instead = () => undefined): Promise<Site> {
   const dist = join(freshFolder('dist'), 'dist')
   cpSync(built, dist, { recursive: true })
   const database = openSqlite(':memory:')

@@ -4,7 +4,7 @@ import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { encodeCbor } from '../../src/wire/cbor.ts'
 import { foundProject, go } from './day-one.ts'
-import { lookForNewer, mainFile, type Site, startSite } from './deployed.ts'
+import { type Instead, lookForNewer, mainFile, type Site, startSite } from './deployed.ts'
 import { openExample } from './examples.ts'
 import { appStored, openProfile, type Profile, pause } from './profile.ts'
 import { tidyUp } from './tidy.ts'
@@ -14,12 +14,17 @@ const test = suite('a new version of the app')
 let anna: Profile
 let site: Site
 let newer = false
+/** What answers in place of the page, as long as something does. */
+let atTheDoor: Instead = () => undefined
 
 /** What an endpoint of a later version might answer: well-formed, and of a shape that nobody here knows. */
 const ofTomorrow = () => new Response(encodeCbor({ tomorrow: 1 }), { headers: { 'content-type': 'application/cbor' } })
 
 test.before(async () => {
-  site = await startSite(request => (newer && request.url.includes('/api/p/') ? ofTomorrow() : undefined))
+  site = await startSite(request => {
+    if (newer && request.url.includes('/api/p/')) return ofTomorrow()
+    return new URL(request.url).pathname === '/' ? atTheDoor(request) : undefined
+  })
   const { url } = site
   anna = await openProfile('anna', url, { width: 1180, height: 820, locale: 'sv-SE', stored: true })
   const setUpCode = await makeSetUpCode(site.database)
@@ -77,20 +82,36 @@ test('each further one is told too while the window stays open, also after *late
   await page.getByLabel(sv.unlock.phrase).waitFor()
 })
 
+const wifi = () => new Response('<p>Log in to the wifi', { headers: { 'content-type': 'text/html' } })
+
 test('a window whose scripts are no longer given out says that there is a newer version, and offers it', async () => {
   const { page } = await openProfile('cilla', site.url, { width: 1180, height: 820, locale: 'sv-SE' })
   await page.goto(site.url)
   await openExample(page, sv, 'norrvik')
   site.deploy('sixth')
-  const portal = (url: URL) => url.pathname === '/'
-  await page.route(portal, route => route.fulfill({ contentType: 'text/html', body: '<p>Log in to the wifi' }))
+  let letCome: () => void = () => undefined
+  const late = new Promise<Response>(resolve => {
+    letCome = () => resolve(wifi())
+  })
+  const asked: Request[] = []
+  atTheDoor = request => (asked.push(request) > 1 ? wifi() : late)
   await go(page, '/help')
   await page.locator('main').getByText(sv.common.notFetched).waitFor()
+  await until('asked whether it is outdated', async () => asked.length > 0)
+  const press = () => page.locator('main').getByRole('button', { name: sv.common.again }).click()
+  await press()
+  await until('asked again', async () => asked.length > 1)
   assert.is(await page.getByText(sv.common.update).count(), 0, 'another page is no newer version')
-  await page.unroute(portal)
-  await page.locator('main').getByRole('button', { name: sv.common.again }).click()
+  atTheDoor = () => undefined
+  await press()
   await page.locator('main').getByText(sv.common.update).waitFor()
-  assert.is(await page.getByText(sv.common.notFetched).count(), 0)
+  letCome()
+  await pause(500)
+  assert.is(
+    await page.getByText(sv.common.notFetched).count(),
+    0,
+    'what was asked first and came last takes nothing back',
+  )
   await page.locator('main').getByRole('button', { name: sv.common.updateNow }).click()
   await until('the sixth', async () => /sixth/.test(await mainFile(page).catch(() => '')))
 })
@@ -106,7 +127,6 @@ test('never becomes active when a piece of it is missing; the one at hand goes o
   assert.match(await mainFile(page), 'fifth')
 })
 
-const wifi = () => new Response('<p>Log in to the wifi', { headers: { 'content-type': 'text/html' } })
 /** What the service worker alone asks for: the first screen does without. */
 for (const [what, piece, instead] of [
   ['a piece of it was lost on the way', '/examples/', () => new Response('', { status: 503 })],

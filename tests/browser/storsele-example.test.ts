@@ -82,4 +82,28 @@ test('table, list, a duty, a role and one’s own row stand the looks in three l
   assert.equal(wrong, [])
 })
 
+test('of an interview without notes there is nothing to print, and writing comes first', async () => {
+  const { page } = bo
+  await go(page, '/sessions')
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Intervju M01/ })
+    .click()
+  const acts = page.locator('.acts')
+  await acts.locator('.filled', { hasText: sv.reading.edit }).waitFor()
+  for (const name of [sv.reading.word, sv.common.print, sv.readBack.open])
+    assert.is(await acts.getByRole('button', { name, exact: true }).count(), 0, name)
+})
+
+test('what has not been begun offers nothing to print', async () => {
+  const { page } = bo
+  for (const path of ['/practices', '/tasks', '/time', '/decisions', '/goals']) {
+    await go(page, path)
+    await still(page)
+    await page.locator('main .filled').waitFor()
+    const offered = await page.getByRole('button', { name: sv.common.print, exact: true }).count()
+    assert.is(offered, path === '/goals' ? 1 : 0, path)
+  }
+})
+
 test.run()

@@ -1,35 +1,24 @@
-import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { authors } from '../../domain/authors.ts'
 import { wantsChange } from '../../domain/sessions/corrections.ts'
 import { isDeclined } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { isLanguage, languageNames } from '../../messages/languages.ts'
-import { Button } from '../../ui/button.tsx'
-import { Trouble } from '../../ui/callout.tsx'
 import { dayHeading, momentWord, timeWord } from '../../ui/dates.ts'
-import { Dialog } from '../../ui/dialog.tsx'
 import { Later } from '../../ui/gradually.tsx'
-import { language, t } from '../../ui/language.ts'
-import { toast } from '../../ui/toast.tsx'
-import { download } from '../device/download.ts'
-import { keep } from '../editing/saving.ts'
-import { ChainLine, useChainWords, w } from '../frame/chain.tsx'
+import { t } from '../../ui/language.ts'
+import { ChainLine } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
-import { useAct } from '../worker/act.ts'
-import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { useSessionName } from '../worker/session-name.ts'
-import { here } from '../worker/things.ts'
 import { MoveWords } from './capture/move-words.tsx'
-import { EraseSession } from './erase-session.tsx'
 import { ExcerptList } from './marking/excerpt-list.tsx'
 import { MarkPanel } from './marking/mark-panel.tsx'
 import { useMarkedNotes, useOpenMark } from './marking/marked-notes.ts'
 import { MarkingBar } from './marking/marking-bar.tsx'
 import { unchoose, useNoteSelection } from './marking/note-selection.ts'
 import { Page } from './page.tsx'
+import { SessionActs } from './session-acts.tsx'
 import { Settle } from './session-settle.tsx'
 
 /** A held session as it is read at the office, printed and taken as a document. */
@@ -75,7 +64,7 @@ export function Reading({ session }: { session: Thing<'session'> }) {
           <Wanted session={session} />
         </article>
         <aside>
-          <Acts session={session} />
+          <SessionActs session={session} />
           <ExcerptList session={session} placed={placed} current={open.value} onOpen={show} />
           <Attended session={session} notes={notes} />
           <Later>
@@ -102,83 +91,6 @@ function Wanted({ session: { id, values } }: { session: Thing<'session'> }) {
         <p class="small soft">{t().readBack.isDone}</p>
       )}
     </section>
-  )
-}
-
-function Acts({ session }: { session: Thing<'session'> }) {
-  const words = t().reading
-  const { route } = useLocation()
-  const nameOf = useSessionName()
-  const establishing = useSignal(false)
-  const { busy, problem, run } = useAct()
-  const established = session.values.state === 'established'
-  const me = here.value
-  const held = [...session.values.interviewers, ...Object.values(session.values.notice).map(one => one.by)]
-  const mayErase = me?.role === 'coordinator' || held.includes(me?.person ?? '')
-  const word = () =>
-    run(async () =>
-      download(await api().paper({ of: 'session', id: session.id }, language.value), `${nameOf(session.values)}.docx`),
-    )
-  const set = (state: 'established' | 'held') =>
-    keep(async () => {
-      await api().edit(session.id, { state }, session.view)
-      establishing.value = false
-    })
-  return (
-    <div class="stack no-print acts">
-      <Button look="filled" wide busy={busy.value} onClick={() => word()}>
-        {words.word}
-      </Button>
-      <Button wide onClick={() => print()}>
-        {t().common.print}
-      </Button>
-      {!established && (
-        <>
-          <Button wide onClick={() => route(`/sessions/${session.id}/write`)}>
-            {words.edit}
-          </Button>
-          {session.values.people.length === 1 && (
-            <Button wide onClick={() => route(`/sessions/${session.id}/read`)}>
-              {t().readBack.open}
-            </Button>
-          )}
-          <Button look="plain" wide onClick={() => (establishing.value = true)}>
-            {words.establish}
-          </Button>
-        </>
-      )}
-      {established && <p class="small soft">{words.established}</p>}
-      {useChainWords() && (
-        <a class="button" href={`/sessions/${session.id}/slip`}>
-          {w().slip.open}
-        </a>
-      )}
-      {mayErase && <EraseSession session={session} />}
-      <Trouble text={problem.value} />
-      {establishing.value && (
-        <Dialog
-          title={words.establishAsk}
-          onClose={() => (establishing.value = false)}
-          actions={
-            <>
-              <Button onClick={() => (establishing.value = false)}>{t().common.cancel}</Button>
-              <Button
-                look="filled"
-                onClick={() =>
-                  set('established').then(() =>
-                    toast(words.established, { label: t().common.undo, run: () => void set('held') }),
-                  )
-                }
-              >
-                {t().common.yes}
-              </Button>
-            </>
-          }
-        >
-          {null}
-        </Dialog>
-      )}
-    </div>
   )
 }
 

@@ -58,12 +58,9 @@ export const development: Messages['development'] = {
     maps: n => (n === 0 ? 'ei vielä yhtään' : n === 1 ? '1 kartta' : `${n} karttaa`),
     practices: (n, trial) => (n === 0 ? 'ei vielä yhtään' : trial > 0 ? `${trial} kokeilussa, yhteensä ${n}` : `${n}`),
     goals: (n, measured) => {
-      const goals = n === 1 ? '1 tavoite' : `${n} tavoitetta`
-      return n === 0
-        ? 'ei vielä yhtään'
-        : measured === 0
-          ? `${goals}, yhtäkään ei mitata`
-          : `${goals}, mitataan ${measured}`
+      if (n === 0) return 'ei vielä yhtään'
+      if (n === 1) return measured === 0 ? '1 tavoite, sitä ei mitata' : '1 tavoite, sitä mitataan'
+      return measured === 0 ? `${n} tavoitetta, yhtäkään ei mitata` : `${n} tavoitetta, joista mitataan ${measured}`
     },
     words: (n, agreed) => (n === 0 ? 'ei vielä yhtään' : `sovittu ${agreed}/${n}`),
     conferences: n => (n === 0 ? 'ei vielä yhtään' : `${n}`),

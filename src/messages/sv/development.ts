@@ -58,8 +58,11 @@ export const development: Messages['development'] = {
     findings: n => (n === 0 ? 'inga än' : n === 1 ? '1 iakttagelse' : `${n} iakttagelser`),
     maps: n => (n === 0 ? 'inga än' : n === 1 ? '1 karta' : `${n} kartor`),
     practices: (n, trial) => (n === 0 ? 'inga än' : trial > 0 ? `${trial} på försök, ${n} totalt` : `${n}`),
-    goals: (n, measured) =>
-      n === 0 ? 'inga än' : measured === 0 ? `${n} mål, inget mäts` : `${n} mål, ${measured} mäts`,
+    goals: (n, measured) => {
+      if (n === 0) return 'inga än'
+      if (n === 1) return measured === 0 ? '1 mål, mäts inte' : '1 mål, mäts'
+      return measured === 0 ? `${n} mål, inget mäts` : `${n} mål, ${measured} mäts`
+    },
     words: (n, agreed) => (n === 0 ? 'inga än' : `${agreed} av ${n} överenskomna`),
     conferences: n => (n === 0 ? 'inga än' : `${n}`),
   },

@@ -52,7 +52,7 @@ function Lists({ zone, from }: { zone: string; from: string }) {
         <Button icon={Plus} onClick={() => (making.value = 'action')}>
           {words.newAction}
         </Button>
-        <PrintButton />
+        {decisions.length + measuresOf(tasks).length > 0 && <PrintButton />}
       </div>
       {decisions.length === 0 && <p class="soft">{words.empty}</p>}
       <Part title={words.made} rows={newestFirst.filter(one => !one.values.against)} />

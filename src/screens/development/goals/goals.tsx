@@ -48,7 +48,7 @@ function Lists({ zone }: { zone: string }) {
         <Button icon={Plus} onClick={() => (making.value = 'measure')}>
           {words.newMeasure}
         </Button>
-        <PrintButton />
+        {goals.length + measures.length > 0 && <PrintButton />}
       </div>
       {goals.length === 0 && <p class="soft">{words.empty}</p>}
       {types.map(type => (

@@ -40,7 +40,7 @@ function Teams({ zone }: { zone: string }) {
         <Button look="filled" icon={Plus} onClick={() => (making.value = true)}>
           {words.new}
         </Button>
-        <PrintButton />
+        {promises.length > 0 && <PrintButton />}
       </div>
       <p class="soft">{promises.length === 0 ? words.empty : words.how}</p>
       {byTeam.map(one => (

@@ -7,6 +7,7 @@ import { t } from '../../../ui/language.ts'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { useGroup } from '../../worker/group.ts'
+import { useThings } from '../../worker/things.ts'
 import { PracticeList } from './list.tsx'
 import { NewPractice } from './new-practice.tsx'
 
@@ -14,6 +15,7 @@ import { NewPractice } from './new-practice.tsx'
 export function Practices() {
   const words = t().practices
   const zone = useGroup()?.zone
+  const any = useThings('practice', {}, zone)?.length
   const { query, route } = useLocation()
   const from = query['from'] ?? ''
   const adding = useSignal(from !== '')
@@ -29,7 +31,7 @@ export function Practices() {
             <Button look="filled" icon={Plus} onClick={() => (adding.value = true)}>
               {words.new}
             </Button>
-            <PrintButton />
+            {any ? <PrintButton /> : null}
           </div>
           <PracticeList zone={zone} />
           {adding.value && <NewPractice zone={zone} from={from} onClose={close} />}

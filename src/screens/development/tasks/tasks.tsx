@@ -40,7 +40,7 @@ function List({ zone }: { zone: string }) {
         <Button look="filled" icon={Plus} onClick={() => (giving.value = true)}>
           {words.new}
         </Button>
-        <PrintButton />
+        {tasks.length > 0 && <PrintButton />}
       </div>
       {tasks.length === 0 && <p class="soft">{words.none}</p>}
       <ul class="lines">

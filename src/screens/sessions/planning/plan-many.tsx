@@ -152,7 +152,7 @@ function ForAll({ start, guide, able, onSet }: ForAllProps) {
         <Field label={words.firstDay} type="date" value={start.day} onInput={day => onSet({ day })} />
         <Field label={words.firstTime} type="time" value={start.time} onInput={time => onSet({ time })} />
       </div>
-      <div class="pair">
+      <div class="pair long">
         <Select
           label={words.apart}
           value={String(start.minutes)}
@@ -166,7 +166,7 @@ function ForAll({ start, guide, able, onSet }: ForAllProps) {
           onInput={interviewer => onSet({ interviewer })}
         />
       </div>
-      <div class="pair">
+      <div class="pair long">
         <Field label={words.place} value={start.place} onInput={place => onSet({ place })} />
         <Select
           label={words.guide}

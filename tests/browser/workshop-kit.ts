@@ -30,23 +30,30 @@ export async function inviteInto(page: Page, room: string, { role = 'participant
 
 /** What phones read in the codes on the sheets. */
 const readCodes = async (page: Page): Promise<readonly string[]> =>
-  (await page.evaluate(drawCodes)).map(code => decodeQR({ ...code, data: Uint8Array.from(code.data) }))
+  (await page.evaluate(drawCodes)).map(dots => {
+    const size = Math.sqrt(dots.length)
+    const data = Uint8Array.from({ length: 4 * dots.length }, (_, at) =>
+      at % 4 < 3 && dots[at >> 2] === '1' ? 0 : 255,
+    )
+    return decodeQR({ width: size, height: size, data })
+  })
 
-/** Runs in the page: each code as a camera sees it, four dots wide and high for each of its squares, RGBA. */
-function drawCodes(): { width: number; height: number; data: number[] }[] {
+/** Runs in the page: each code as a camera sees it, four dots wide and high for each of its squares; a dark dot is 1. */
+function drawCodes(): string[] {
   const wide = 4
   return [...document.querySelectorAll('.sheets svg.qr')].map(code => {
     const canvas = document.createElement('canvas')
     const pen = canvas.getContext('2d')
     const size = wide * (code as SVGSVGElement).viewBox.baseVal.width
     Object.assign(canvas, { width: size, height: size })
-    if (!pen) return { width: 0, height: 0, data: [] }
+    if (!pen) return ''
     pen.fillStyle = '#fff'
     pen.fillRect(0, 0, size, size)
     pen.scale(wide, wide)
     pen.fillStyle = '#000'
     pen.fill(new Path2D(code.querySelector('path')?.getAttribute('d') ?? ''))
-    return { width: size, height: size, data: [...pen.getImageData(0, 0, size, size).data] }
+    const { data } = pen.getImageData(0, 0, size, size)
+    return Array.from({ length: size * size }, (_, dot) => ((data[4 * dot] ?? 255) < 128 ? '1' : '0')).join('')
   })
 }
 

@@ -15,8 +15,17 @@ type Marked = {
 
 type Run = readonly Marked[]
 
-/** What is known of all lines: how many there are, how many begin with letters as marks, and where each number stands first. */
-type Lines = { readonly length: number; readonly lettered: number; readonly numbers: ReadonlyMap<string, number> }
+/**
+ * What is known of all lines: how many there are, how many begin with letters as marks, and with a number and a tab, where
+ * each number stands first, and which begin with one that is marked as such.
+ */
+type Lines = {
+  readonly length: number
+  readonly lettered: number
+  readonly tabbed: number
+  readonly numbers: ReadonlyMap<string, number>
+  readonly numbered: ReadonlySet<number>
+}
 
 /** One way of counting: how its marks look, which number each is of which series, and which runs of them are a list's. */
 type Counting = {
@@ -53,16 +62,31 @@ const fromOne = (run: Run, { length, lettered }: Lines): boolean =>
 const letter = (mark: string): number => 1 + 'abcdefghijklmnopqrstuvwxyzåäö'.indexOf(mark.toLowerCase())
 const ofOne = () => ''
 
-const lettered = (sign: RegExp): Counting => ({
+const lettered = (sign: RegExp, counts: Counting['counts']): Counting => ({
   sign,
   series: ofOne,
   number: letter,
-  counts: run => isFirst(run, letter) && run.length > 1 && !areNames(run),
+  counts: (run, lines) => isFirst(run, letter) && counts(run, lines),
 })
 
+const several = (run: Run): boolean => run.length > 1
+
+/** The only one below a number that counts is its first part. */
+const isPart = ([first]: Run, { numbers, numbered }: Lines): boolean =>
+  first !== undefined && numbers.has('1') && numbered.has(first.at - 1)
+
+const months = String.raw`\p{L}+kuu(?:ta|n|ssa)?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december`
+
+/** *1. kerros: aula*, *2. kerros: toimisto*: which of one and the same, and no marks. */
+function areOrdinals(run: Run): boolean {
+  const [first, ...others] = run.map(({ rest }) => /^\p{Ll}+/u.exec(rest)?.[0])
+  return first !== undefined && others.length > 0 && others.every(word => word === first)
+}
+
 const countings: readonly Counting[] = [
-  lettered(/^([A-ZÅÄÖ])\.\s+(?=\S)/u),
-  lettered(/^([a-zåäö])\.\s+(?=\S)/u),
+  lettered(/^([A-ZÅÄÖ])\.\s+(?=\S)/u, run => several(run) && !areNames(run)),
+  lettered(/^(?!\(\p{L}\)\p{L})\(?([A-ZÅÄÖ])\)\s*(?=\S)/u, several),
+  lettered(/^([a-zåäö])\.\s+(?=\S)/u, (run, lines) => several(run) || isPart(run, lines)),
   {
     // Small ones of one or two letters are words and abbreviations too.
     sign: /^(?=[ivx]{1,5}\.)(x{0,2}(?:ix|iv|v?i{0,3}))\.\s+(?=\S)/u,
@@ -79,11 +103,18 @@ const countings: readonly Counting[] = [
     counts: ([first, second]) => second !== undefined || (first?.mark.length ?? 0) > 1,
   },
   {
-    // *5. maaliskuuta* is a day, *1.–3. luokka* a span.
-    sign: /^(\d{1,3})(?:\.(?![\d)–—-])(?!\s*\p{L}+kuuta(?!\p{L}))|:(?=\s))\s*(?=\S)/u,
+    // *5. maaliskuuta* and *5. mars* are days, *1.–3. luokka* a span.
+    sign: new RegExp(String.raw`^(\d{1,3})(?:\.(?![\d)–—-])(?!\s*(?:${months})(?!\p{L}))|:(?=\s))\s*(?=\S)`, 'u'),
     series: ofOne,
     number: Number,
-    counts: (run, lines) => run[0]?.tab === true || fromOne(run, lines),
+    counts: (run, lines) => run[0]?.tab === true || (fromOne(run, lines) && !areOrdinals(run)),
+  },
+  {
+    // As cells of a spreadsheet: one number that is out of turn, and all are figures.
+    sign: /^(\d{1,3})\t\s*(?=\S)/,
+    series: ofOne,
+    number: Number,
+    counts: (run, { tabbed }) => isFirst(run, Number) && several(run) && run.length === tabbed,
   },
   {
     // The first of January, of February and of March are 1.1., 1.2. and 1.3. too; nobody has only these days.
@@ -122,15 +153,20 @@ function runsOf(lines: readonly string[], { sign, series, number }: Counting): r
 }
 
 const lettersFirst = /^\(?\p{L}{1,4}[.)]\s/u
+const tabFirst = /^\d{1,3}\t/
+const markFirst = /^\d{1,3}[.)]\s/
 const numberFirst = /^(\d{1,3}(?:\.\d{1,2})*)[.)]?\s/
 
 function linesIn(lines: readonly string[]): Lines {
   const numbers = new Map<string, number>()
+  const numbered = new Set<number>()
   for (const [at, line] of lines.entries()) {
+    if (markFirst.test(line)) numbered.add(at)
     const mark = numberFirst.exec(line)?.[1]
     if (mark !== undefined && !numbers.has(mark)) numbers.set(mark, at)
   }
-  return { length: lines.length, lettered: lines.filter(line => lettersFirst.test(line)).length, numbers }
+  const begun = (sign: RegExp) => lines.filter(line => sign.test(line)).length
+  return { length: lines.length, lettered: begun(lettersFirst), tabbed: begun(tabFirst), numbers, numbered }
 }
 
 /** *1. luokka*, *2. luokka*: without what counts, all would be the same. */

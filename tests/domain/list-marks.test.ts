@@ -127,6 +127,30 @@ test('boxes to tick, figures on keys and coloured signs are marks, also behind w
   same('[Boende] eller arbete', '1 rum')
 })
 
+test('large letters in brackets count as small ones do, and so do numbers before a tab', () => {
+  assert.equal(listedIn('A) Boende\nB) Arbete\nC) Hälsa'), ['Boende', 'Arbete', 'Hälsa'])
+  assert.equal(listedIn('(A) Boende\n(B) Arbete'), ['Boende', 'Arbete'])
+  assert.equal(listedIn('1\tBoende\n2\tArbete'), ['Boende', 'Arbete'])
+  same('A) Boende', 'Arbete')
+  same('(A)rbete', '(B)oende')
+  same('Boende', 'C) Arbete', 'D) Hälsa')
+  assert.equal(listedIn('1\tBoende\n5\tArbete\n2\tHälsa'), ['1 Boende', '5 Arbete', '2 Hälsa'])
+})
+
+test('a letter that stands alone below a number is a mark, and alone in a list without numbers it is none', () => {
+  assert.equal(listedIn('1. Stöd\na. hemma\nb. ute\n2. Tid\na. väntan'), ['Stöd', 'hemma', 'ute', 'Tid', 'väntan'])
+  same('Stöd', 'a. hemma', 'Tid')
+  assert.equal(listedIn('1. Stöd\nA. Virtanen\n2. Tid'), ['Stöd', 'A. Virtanen', 'Tid'])
+})
+
+test('floors and days at the beginning of lines stay', () => {
+  same('Piha', '1. kerros: aula', 'Kellari')
+  same('1. kerros', 'Piha')
+  same('1. kerros ja piha', '2. kerros')
+  same('1. mars: start', '2. april: avstämning', '3. maj: beslut')
+  same('1. maaliskuun kokous', '2. huhtikuu: arvio')
+})
+
 test('a whole register pasted by mistake is gone through once', () => {
   const long = (line: (n: number) => string) => Array.from({ length: 20_000 }, (_, n) => line(n))
   const outline = long(n => `1.${1 + (n % 9)} Boende ${n}`)

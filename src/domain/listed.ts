@@ -1,5 +1,6 @@
 import { withoutCounting, withoutRings } from './list-marks.ts'
 import { lineEnd, shortText } from './plain-text.ts'
+import { isRule, withoutCells, withoutSigns } from './program-signs.ts'
 
 /**
  * Signs that lists are made of: dots, squares, arrows, ticks and figures in circles or on keys, hands that point, boxes to
@@ -14,21 +15,17 @@ const named = String.raw`(?:[QFK]\.?\s?\d{1,3}\)|(?:Fråga|Fr|Kysymys|Kys|Questi
 const twofold = String.raw`\(\p{L}+\)\p{L}`
 const number = new RegExp(`^(?!${twofold})(?:${bracketed}|${named})\\s*`, 'u')
 
-/** What chats and Markdown put around a word to make it stand out: at its two ends, so that no product or gap is meant. */
-const stress = /(?<![\p{L}\p{N}*_])([*_]{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu
-
-/** A line that only divides, as Markdown and mails have it. */
-const rule = /^\s*(?:[-–—=]{3,}|(?:\*\s*){3,}|_{3,})\s*$/u
-
 /** Gaps and what tells a program the direction of writing, which phones put before a line. */
 const unseen = /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/
 
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
 export function listedIn(text: string): readonly string[] {
-  const lines = text
-    .split(lineEnd)
-    .filter(line => shortText(line) !== '' && !rule.test(line))
-    .map(line => line.replace(unseen, '').replace(stress, '$2'))
+  const lines = withoutSigns(
+    withoutCells(text)
+      .split(lineEnd)
+      .filter(line => shortText(line) !== '' && !isRule(line))
+      .map(line => line.replace(unseen, '')),
+  )
   const rest = withoutRings(lines, line => bullet.test(line) || number.test(line) || /^\d{1,3}\.\s/.test(line))
   return withoutCounting(rest.map(line => line.replace(bullet, '')))
     .map(line => shortText(line.replace(number, '')))

@@ -1,3 +1,4 @@
+import { readPaperCode } from '../crypto/code.ts'
 import { importPair } from '../crypto/pairs.ts'
 import type { Role } from '../wire/entry.ts'
 import { isElsewhere, readCode } from '../wire/found-link.ts'
@@ -11,6 +12,13 @@ import type { Context } from './ports.ts'
 function noParcel(error: unknown): [] {
   if (problemOf(error) === 'code-unknown') return []
   throw error
+}
+
+/** Whether an invitation lies at the endpoint under a bare code: by its look it may as well be a set-up code. */
+export async function isInvitation(context: Context, text: string): Promise<boolean> {
+  const code = readCode(text)
+  if (typeof code === 'string' || typeof readPaperCode(text) !== 'string') return false
+  return (await fetchParcels(context, await lockOf(code)).catch(noParcel)).length > 0
 }
 
 /** What the link's invitation says, before anything is made on this device; nothing is stored. */

@@ -101,7 +101,10 @@ export type Api = {
   /** Opens an example to practise on: no vault, no endpoint, and gone once it is locked or left. */
   practice(example: Example): Promise<OpenProject>
   invitation(code: string): Promise<InvitationCard>
-  /** What the link in a pasted text is for; nothing when there is none in it. */
+  /**
+   * What the link in a pasted text is for; nothing when there is none in it. Of a bare code the endpoint is asked: throws
+   * *offline*.
+   */
   linkIn(text: string): Promise<'found' | 'join' | undefined>
   join(code: string, myName: string): Promise<OpenProject>
   recover(code: string): Promise<OpenProject>

@@ -118,7 +118,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       return practice.card
     },
     invitation: async code => (await joining()).readInvitation({ ...noVault, send }, code),
-    linkIn: async text => (await joining()).linkIn(text),
+    linkIn: async text => (await joining()).linkIn({ ...noVault, send }, text),
     join: async (code, myName) => (await joining()).joinProject(theVault(), around, { code, myName }),
     recover: async code => (await joining()).recoverProject(theVault(), around, code),
     makePaper: async () => (await memberVerbs()).paperFor(project()),

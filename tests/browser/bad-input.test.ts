@@ -73,7 +73,7 @@ test('a set-up code that does not fit, or is another server’s: a sentence each
   await page.getByRole('navigation').waitFor()
 })
 
-test('a set-up link pasted where an invitation is asked for leads to founding, and the other way round', async () => {
+test('a set-up link pasted where an invitation is asked for leads to founding, and the other way round, also as a bare code', async () => {
   const { page, close } = await openProfile('wrong-field', endpoint.url, laptop)
   const paste = async (way: string, label: string, link: string) => {
     await page.goto('about:blank')
@@ -85,7 +85,11 @@ test('a set-up link pasted where an invitation is asked for leads to founding, a
   const link = await invitation(anna.page)
   await paste(sv.start.haveSetupCode, sv.start.setupField, `Hej! ${link} Hälsningar`)
   await page.getByRole('button', { name: sv.founding.join }).waitFor()
+  await paste(sv.start.haveSetupCode, sv.start.setupField, link.split('#join.')[1] ?? '')
+  await page.getByRole('button', { name: sv.founding.join }).waitFor()
   const code = toLinkCode(makeCode())
+  await paste(sv.start.haveSetupCode, sv.start.setupField, code)
+  await page.locator('.offered').waitFor()
   const guarded = Buffer.from(`${endpoint.url}/#setup.${code}`).toString('base64')
   const guard = `https://eu.protection.sophos.com?d=a.example&u=${guarded}&i=NWY4YTk&s=AVNP`
   await paste(sv.start.haveInvitation, sv.start.invitationField, guard)

@@ -1,7 +1,7 @@
 import { zoneKinds } from '../../domain/zone.ts'
 import { found, refound } from '../../members/found.ts'
 import { join, recover } from '../../members/join.ts'
-import { peek } from '../../members/peek.ts'
+import { isInvitation, peek } from '../../members/peek.ts'
 import type { Context } from '../../members/ports.ts'
 import { findLink } from '../../wire/found-link.ts'
 import { problemError, problemOf } from '../../wire/problem.ts'
@@ -67,10 +67,11 @@ export const readInvitation = async (context: Context, code: string): Promise<In
   return { role, until, project: '' }
 }
 
-/** What the link in a pasted text is for, whatever became of it on its way. */
-export function linkIn(text: string): 'found' | 'join' | undefined {
+/** What the link in a pasted text is for, whatever became of it on its way; of a bare code the endpoint knows. */
+export async function linkIn(context: Context, text: string): Promise<'found' | 'join' | undefined> {
   const to = findLink(text)?.to
-  return to === 'setup' ? 'found' : to
+  if (to) return to === 'setup' ? 'found' : to
+  return (await isInvitation(context, text)) ? 'join' : undefined
 }
 
 /** A parcel that is gone was used or ended: that is what the person at the link is told. */

@@ -7,8 +7,13 @@ import { heardOfIt, justForgotten } from '../device/forget.ts'
 import { type Intent, intent, lostLink, phase, unlocked } from '../device/phase.ts'
 import { lostVaults } from '../device/vault-marks.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
+import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
+import { within } from '../worker/within.ts'
 import { Cleared } from './cleared.tsx'
+
+/** So long the endpoint may think about what a code is, in ms; then it is taken for what the field asks for. */
+const ASKED_MS = 5_000
 
 /** Three sentences that tell a stranger what this is, and the ways in. */
 export function Start() {
@@ -16,16 +21,10 @@ export function Start() {
   const code = useSignal(intent.value?.code ?? '')
   const words = t().start
   const cleared = lostVaults.value.length > 0
-  // An address that is none of ours is what was opened now; a link opened before it is not spoken of.
-  const nowhere = phase.value.at === 'start' && phase.value.nowhere
-  const told = nowhere ? words.noPlace : lostLink() ? words.hadLink : ''
+  const told = toldFirst()
   const over = justForgotten()
-  const begin = (wish: Intent) => {
-    heardOfIt()
-    intent.value = wish
-    phase.value = next(wish)
-  }
-  const read = async () => begin({ to: (await api().linkIn(code.value)) ?? asked.value ?? 'join', code: code.value })
+  const { busy, run } = useAct()
+  const read = () => run(() => readFrom(code.value, asked.value ?? 'join'))
   return (
     <BareLayout title={words.title}>
       <h1 class="hidden" tabIndex={-1}>
@@ -81,7 +80,7 @@ export function Start() {
             onInput={value => (code.value = value)}
             big
           />
-          <Button look="filled" type="submit" big wide disabled={code.value.trim() === ''}>
+          <Button look="filled" type="submit" big wide disabled={code.value.trim() === ''} busy={busy.value}>
             {words.begin}
           </Button>
           <Button look="plain" wide onClick={() => (asked.value = null)}>
@@ -91,6 +90,23 @@ export function Start() {
       )}
     </BareLayout>
   )
+}
+
+/** An address that is none of ours is what was opened now; a link opened before it is not spoken of. */
+function toldFirst(): string {
+  const nowhere = phase.value.at === 'start' && phase.value.nowhere
+  return nowhere ? t().start.noPlace : lostLink() ? t().start.hadLink : ''
+}
+
+function begin(wish: Intent): void {
+  heardOfIt()
+  intent.value = wish
+  phase.value = next(wish)
+}
+
+async function readFrom(code: string, asked: Intent['to']): Promise<void> {
+  const to = await within(ASKED_MS, api().linkIn(code)).catch(() => undefined)
+  begin({ to: to ?? asked, code })
 }
 
 const next = (wish: Intent) =>

@@ -1,8 +1,9 @@
 import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
 import { conferences as fi } from '../../src/messages/fi/conferences.ts'
 import { conferences as sv } from '../../src/messages/sv/conferences.ts'
 import { go } from './day-one.ts'
-import { button, found } from './doors.ts'
+import { button, field, found, words } from './doors.ts'
 import { startEndpoint } from './endpoint.ts'
 import { speak } from './examples.ts'
 import { openProfile } from './profile.ts'
@@ -11,11 +12,14 @@ import { tidyUp } from './tidy.ts'
 const test = suite('the language of a family in its private time')
 test.after(tidyUp)
 
-test('the language a family changes to stays when it gives the tablet back, and after the page starts anew', async () => {
+const finnish = /\/assets\/fi-[^/]*\.js/
+
+/** A coordinator at a conference of her own project, before she gives the tablet to its family. */
+async function atConference(name: string) {
   const endpoint = await startEndpoint()
-  const { page, context } = await openProfile('family', endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
+  const { page, context } = await openProfile(name, endpoint.url, { width: 1180, height: 820, locale: 'en-GB' })
   context.on('dialog', asked => void asked.accept().catch(() => undefined))
-  const heading = (name: string) => page.getByRole('heading', { name, exact: true })
+  const heading = (title: string) => page.getByRole('heading', { name: title, exact: true })
   await found(page, endpoint, { name: 'Norrvik', coordinator: 'Ylva' })
   await go(page, '/conferences')
   await button(page, sv.new).click()
@@ -23,6 +27,12 @@ test('the language a family changes to stays when it gives the tablet back, and 
   await page.getByRole('dialog').getByRole('button', { name: sv.add, exact: true }).click()
   await heading('F77').waitFor()
   await go(page, `${new URL(page.url()).pathname}/private`)
+  await button(page, sv.lendAct).waitFor()
+  return { page, heading }
+}
+
+test('the language a family changes to stays when it gives the tablet back, and after the page starts anew', async () => {
+  const { page, heading } = await atConference('family')
   await button(page, sv.lendAct).click()
   await heading(sv.own.title).waitFor()
   await speak(page, 'fi')
@@ -32,6 +42,21 @@ test('the language a family changes to stays when it gives the tablet back, and 
   await heading(fi.own.overTitle).waitFor()
   await page.reload()
   await heading(fi.own.overTitle).waitFor()
+})
+
+test('a family’s language that cannot be fetched at first is said to be missing, and comes when there is a line', async () => {
+  const { page, heading } = await atConference('no-line')
+  await field(page, sv.lendLanguage).selectOption('fi')
+  await page.route(finnish, route => route.abort())
+  await button(page, sv.lendAct).click()
+  await heading(sv.own.title).waitFor()
+  await page.getByText(words.common.languageNotFetched).waitFor()
+  await page.getByRole('textbox').fill('Mummo ottaa lapset viikonlopuksi')
+  await page.unroute(finnish)
+  await page.evaluate("dispatchEvent(new Event('online'))")
+  await heading(fi.own.title).waitFor()
+  assert.is(await page.getByText(words.common.languageNotFetched).count(), 0)
+  assert.is(await page.getByRole('textbox').inputValue(), 'Mummo ottaa lapset viikonlopuksi')
 })
 
 test.run()

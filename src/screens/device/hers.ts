@@ -1,5 +1,5 @@
-import { isLanguage, type Language } from '../../messages/languages.ts'
-import { language, lendLanguage } from '../../ui/language.ts'
+import type { Language } from '../../messages/languages.ts'
+import { language } from '../../ui/language.ts'
 
 /** What was last read in an interviewee's hands, by session; in memory, for what she has not answered yet is noted nowhere. */
 const read = new Map<string, Language>()
@@ -8,7 +8,4 @@ const read = new Map<string, Language>()
 export const keepHers = (session: string): unknown => read.set(session, language.value)
 
 /** The device comes into the same hands again: what is read there is what was read the last time, or what is `known` of it. */
-export function lendHers(session: string, known = ''): void {
-  const wished = read.get(session) ?? known
-  if (isLanguage(wished) && wished !== language.value) void lendLanguage(wished)
-}
+export const hersOf = (session: string, known = ''): string => read.get(session) ?? known

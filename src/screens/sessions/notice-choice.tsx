@@ -5,8 +5,9 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { language, t } from '../../ui/language.ts'
+import { useLentLanguage } from '../../ui/lent-language.ts'
 import { handBack, onBack } from '../device/handed.ts'
-import { keepHers, lendHers } from '../device/hers.ts'
+import { hersOf, keepHers } from '../device/hers.ts'
 import { keep } from '../editing/saving.ts'
 import { api } from '../worker/api.ts'
 
@@ -20,15 +21,18 @@ export type Chosen = 'ask' | 'day' | 'declined' | 'nothing' | 'group' | 'left' |
 export function useHandBack({ id, values }: Thing<'session'>): {
   readonly staff: string
   readonly choose: (what: string) => void
+  /** That her language could not be fetched. */
+  readonly missing: string
 } {
+  const hers = useRef(hersOf(id, lastRead(values)))
+  const missing = useLentLanguage(hers.current)
   const staff = useRef(language.value)
   const choose = (what: string) => {
     keepHers(id)
     handBack(`/sessions/${id}/chosen/${what}`, staff.current)
   }
   useLayoutEffect(() => onBack(() => choose('left')), [])
-  useLayoutEffect(() => lendHers(id, lastRead(values)), [])
-  return { staff: staff.current, choose }
+  return { staff: staff.current, choose, missing }
 }
 
 /** The answers to the notice that are not yes; each leads to the page that asks for the tablet. */

@@ -7,6 +7,7 @@ import { NOTICE_VERSION } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { isLanguage } from '../../messages/languages.ts'
 import { Button } from '../../ui/button.tsx'
+import { Trouble } from '../../ui/callout.tsx'
 import { momentNow } from '../../ui/dates.ts'
 import { Tick } from '../../ui/field.tsx'
 import { dayInWords, language, setLanguage, t } from '../../ui/language.ts'
@@ -38,7 +39,7 @@ function Told({ session }: { session: Thing<'session'> }) {
   const { route } = useLocation()
   const easy = useSignal(false)
   const tested = useTested(language.value, easyNotice(t()))
-  const { staff, choose } = useHandBack(session)
+  const { staff, choose, missing } = useHandBack(session)
   const present = useSignal<readonly string[]>(session.values.people)
   const lines = useNoticeLines(easy.value)
   const group = session.values.people.length > 1
@@ -72,6 +73,7 @@ function Told({ session }: { session: Thing<'session'> }) {
           <Listen text={lines.join(' ')} />
         </div>
       </header>
+      <Trouble text={missing} />
       <div class="text" lang={language.value}>
         {lines.map(line => (
           <p key={line}>{line}</p>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
+import { Trouble } from '../../ui/callout.tsx'
 import { language, t } from '../../ui/language.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { allSaved, keep } from '../editing/saving.ts'
@@ -25,7 +26,7 @@ export function ReadBack({ id }: { id: string }) {
 function Asked({ session }: { session: Thing<'session'> }) {
   const words = t().readBack
   const heading = useHeldPage(words.title)
-  const { choose } = useHandBack(session)
+  const { choose, missing } = useHandBack(session)
   const asked = useAskedNotes(session, language.value)
   const confirm = () =>
     keep(async () => {
@@ -42,6 +43,7 @@ function Asked({ session }: { session: Thing<'session'> }) {
         </h1>
         <LanguageSwitch lent />
       </header>
+      <Trouble text={missing} />
       <div class="text">
         <p>{asked.length > 0 ? words.lead : words.nothing}</p>
         {asked.map(({ question, notes }) => (

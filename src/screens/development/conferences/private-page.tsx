@@ -2,11 +2,12 @@ import './private.css'
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Aloud } from '../../../domain/work/conference.ts'
-import { isLanguage } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Trouble } from '../../../ui/callout.tsx'
 import { Radios, Select } from '../../../ui/field.tsx'
-import { language, lendLanguage } from '../../../ui/language.ts'
+import { language } from '../../../ui/language.ts'
 import { LanguageSwitch } from '../../../ui/language-switch.tsx'
+import { useLentLanguage } from '../../../ui/lent-language.ts'
 import { blank } from '../../device/lock.ts'
 import { notePrivate, type PrivateTime, privateTime } from '../../device/private-time.ts'
 import { within } from '../../worker/within.ts'
@@ -20,16 +21,17 @@ export function PrivatePage() {
   const ready = useConferenceWords()
   useEffect(() => {
     document.title = 'Rinnalla'
-    if (time && isLanguage(time.language)) void lendLanguage(time.language)
-  }, [time?.language])
+  }, [])
+  const missing = useLentLanguage(time?.language ?? '')
   if (!time || !ready) return null
-  return time.at === 'on' ? <Own time={time} /> : <Over time={time} />
+  return time.at === 'on' ? <Own time={time} missing={missing} /> : <Over time={time} missing={missing} />
 }
 
 /** So long the browser has to write down that the family is done, in ms. */
 const NOTED_MS = 2_000
 
-function Own({ time }: { time: PrivateTime }) {
+/** `missing`: that the family’s language could not be fetched. */
+function Own({ time, missing }: { time: PrivateTime; missing: string }) {
   const ending = useSignal(false)
   const { pad, empty } = usePad()
   const done = async (agreed: number | null, aloud: Aloud) => {
@@ -41,6 +43,7 @@ function Own({ time }: { time: PrivateTime }) {
   }
   return (
     <main class="notice private">
+      <Trouble text={missing} />
       <div hidden={ending.value} class="stack">
         <Questions />
         <label class="pad">

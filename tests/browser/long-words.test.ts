@@ -119,4 +119,18 @@ test('in the words of the app, where the letters are twice as large', async () =
   assert.equal(wrong, [], wrong.join('\n'))
 })
 
+test('half as wide as a phone, in a project that is still empty, all that can be pressed stands on the screen', async () => {
+  const fresh = await startEndpoint()
+  const { page } = await openProfile('half', fresh.url, { ...phone, width: 195, height: 422 })
+  await found(page, fresh, { name: 'Norrvik', coordinator: 'Ylva' })
+  const wrong: string[] = []
+  for (const path of [...places, '/sessions/calendar', '/development', '/help']) {
+    await visit(page, path)
+    for (const line of await overflow(page, 195)) wrong.push(`${path}: ${line}`)
+    // There is nothing yet that could be changed together.
+    if (await page.getByRole('button', { name: words.sessions.together.choose }).count()) wrong.push(path)
+  }
+  assert.equal(wrong, [], wrong.join('\n'))
+})
+
 test.run()

@@ -11,8 +11,13 @@ export type SessionsQuery = {
   readonly count: number
 }
 
-/** Sessions by day and time, undated last, as far as they are shown. */
-export type SessionsList = { readonly rows: readonly SessionRow[]; readonly found: number; readonly all: number }
+/** Sessions by day and time, undated last, as far as they are shown; of all of them how many there are, and how many are not begun. */
+export type SessionsList = {
+  readonly rows: readonly SessionRow[]
+  readonly found: number
+  readonly all: number
+  readonly planned: number
+}
 
 /** The list of sessions: while planned or begun they count as planned, after that as held. */
 export function sessionList(things: Things, { state, interviewer, count }: SessionsQuery): SessionsList {
@@ -21,7 +26,12 @@ export function sessionList(things: Things, { state, interviewer, count }: Sessi
     .filter(one => state === 'all' || isOpen(one) === (state === 'planned'))
     .filter(({ values }) => isHeldBy(values, interviewer))
     .sort(byWhen)
-  return { rows: found.slice(0, count).map(one => sessionRow(one, things)), found: found.length, all: all.length }
+  return {
+    rows: found.slice(0, count).map(one => sessionRow(one, things)),
+    found: found.length,
+    all: all.length,
+    planned: all.filter(({ values }) => values.state === 'planned').length,
+  }
 }
 
 /** Not held yet. */

@@ -25,6 +25,7 @@ const filter = signal<Filter>('all')
 /** The place *Sessions*: the list, and the ways to plan. */
 export function Sessions() {
   const words = t().sessions
+  const { planned } = useView('sessions', { state: 'planned', interviewer: '', count: 0 }) ?? { planned: 0 }
   return (
     <Screen title={words.title}>
       <div class="row">
@@ -37,7 +38,7 @@ export function Sessions() {
         <a class="button plain" href="/sessions/calendar">
           {words.calendar.title}
         </a>
-        {picked.value === null && (
+        {picked.value === null && planned > 0 && (
           <Button look="plain" onClick={() => (picked.value = new Set())}>
             {words.together.choose}
           </Button>

@@ -51,8 +51,16 @@ export async function openInVault(open: OpenVault, membership: Membership, aroun
   void project.things.fill().then(() => {
     open.syncing?.tell()
     open.syncing?.loop.nudge('start')
-    void import('./files/recorder.ts').then(one => one.mendRecordings(project))
-    if (!open.context.alone) void import('./surveys/round-sync.ts').then(one => one.openAnswers(open.db, project))
+    // What cannot be fetched just now is done when the project is opened the next time.
+    void import('./files/recorder.ts').then(
+      one => one.mendRecordings(project),
+      () => undefined,
+    )
+    if (!open.context.alone)
+      void import('./surveys/round-sync.ts').then(
+        one => one.openAnswers(open.db, project),
+        () => undefined,
+      )
   })
   return project
 }

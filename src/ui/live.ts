@@ -45,7 +45,12 @@ function unfollow(key: string, source: Source): void {
   source.stop?.()
 }
 
-function start(source: Source, follow: Follow<unknown>): void {
+/** So long until what could not be followed is asked for again, in ms: each time twice as long, up to the most. */
+const AGAIN_MS = 1_000
+const MOST_MS = 10_000
+
+/** What it needs may be a piece of code that cannot be fetched just now: it is tried until it comes or nobody looks any more. */
+function start(source: Source, follow: Follow<unknown>, wait = AGAIN_MS): void {
   let stopped = false
   const there = awaiting()
   const end = () => {
@@ -57,13 +62,32 @@ function start(source: Source, follow: Follow<unknown>): void {
     there()
     if (!stopped) source.value.value = next
   })
-  following.catch(there)
-  void following.then(way => {
+  const begun = (way: () => void) => {
     if (stopped) way()
     else
       source.stop = () => {
         end()
         way()
       }
-  })
+  }
+  const failed = () => {
+    there()
+    if (!stopped) source.stop = later(wait, () => start(source, follow, Math.min(2 * wait, MOST_MS)))
+  }
+  void following.then(begun, failed)
+}
+
+/** Does something after a while, or at once when there is a line; answers how it is called off. */
+function later(ms: number, act: () => void): () => void {
+  const now = () => {
+    off()
+    act()
+  }
+  const timer = setTimeout(now, ms)
+  addEventListener('online', now)
+  const off = () => {
+    clearTimeout(timer)
+    removeEventListener('online', now)
+  }
+  return off
 }

@@ -12,7 +12,7 @@ const test = suite('what a screen says while it waits')
 let giveBack = async () => {}
 let clock: Clock
 test.before.each(async () => {
-  giveBack = await lendPage()
+  giveBack = await lendPage(true)
   await setLanguage('sv')
   clock = stopClock()
 })
@@ -96,6 +96,45 @@ test('an answer of the worker that has not come is waited for; one that came, fa
   render(null, root)
   await pause(50)
   process.off('unhandledRejection', unhandled)
+})
+
+test('what cannot be followed at first is tried again after a while, and at once when there is a line', async () => {
+  const root = document.createElement('div')
+  const unhandled: unknown[] = []
+  const note = (error: unknown) => void unhandled.push(error)
+  process.on('unhandledRejection', note)
+  let line = false
+  let tries = 0
+  const Part = ({ name }: { name: string }) => {
+    const value = useLive<string>(async listener => {
+      tries++
+      if (!line) throw new TypeError('Failed to fetch dynamically imported module')
+      listener(name)
+      return () => undefined
+    }, name)
+    return <p>{value}</p>
+  }
+  render(<Part name="later" />, root)
+  await pause(20_000)
+  assert.is.not(tries, 1)
+  assert.ok(tries < 9, `${tries} tries`)
+  line = true
+  await pause(10_000)
+  assert.is(root.textContent, 'later')
+  line = false
+  render(<Part key="two" name="at once" />, root)
+  await pause(20_000)
+  line = true
+  window.dispatchEvent(new Event('online'))
+  await pause(50)
+  assert.is(root.textContent, 'at once')
+  const before = tries
+  render(null, root)
+  await pause(60_000)
+  window.dispatchEvent(new Event('online'))
+  assert.is(tries, before)
+  assert.equal(unhandled, [])
+  process.off('unhandledRejection', note)
 })
 
 test.run()

@@ -38,14 +38,21 @@ export async function found(page: Page, endpoint: RunningEndpoint, names: { name
   return phrase
 }
 
+/** Says what she is called where others are shown it, and joins. */
+export async function joinAs(page: Page, name: string): Promise<void> {
+  await button(page, words.founding.join).waitFor()
+  const called = field(page, words.founding.yourName)
+  if ((await called.count()) > 0) await called.fill(name)
+  await button(page, words.founding.join).click()
+  await page.locator('nav').waitFor()
+}
+
 /** Joins by a link; answers the words of the new vault. */
 export async function joinBy(page: Page, link: string, name: string): Promise<string> {
   await page.goto(link)
   await button(page, words.founding.join).click()
   const phrase = await makeVault(page)
-  await field(page, words.founding.yourName).fill(name)
-  await button(page, words.founding.join).click()
-  await page.locator('nav').waitFor()
+  await joinAs(page, name)
   return phrase
 }
 

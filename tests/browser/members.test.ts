@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { Role } from '../../src/domain/zone.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { foundProject, go } from './day-one.ts'
-import { joinBy } from './doors.ts'
+import { joinBy, makeVault } from './doors.ts'
 import { take } from './downloads.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { appStored, openProfile, type Profile } from './profile.ts'
@@ -28,9 +29,10 @@ test.before(async () => {
 })
 test.after(tidyUp)
 
-const invite = async (page: Page, count: number): Promise<string[]> => {
+const invite = async (page: Page, count: number, role: Role = 'interviewer'): Promise<string[]> => {
   await go(page, '/members')
   await page.getByRole('button', { name: sv.members.invite, exact: true }).click()
+  await page.getByLabel(sv.members.role, { exact: true }).selectOption(role)
   await page.getByLabel(sv.members.howMany).fill(String(count))
   await page.getByRole('button', { name: sv.members.make(count) }).click()
   await page
@@ -78,6 +80,21 @@ test('a device of her own joins by a code that her other device shows', async ()
   await go(phone.page, '/members')
   await phone.page.getByText(sv.members.devices(2)).waitFor()
   await phone.close()
+})
+
+test('whose name nobody would be shown is not asked for it, and is called by her role', async () => {
+  const [link = ''] = await invite(anna.page, 1, 'leader')
+  const { page, close } = await openProfile('leader', endpoint.url, laptop)
+  await page.goto(link)
+  await page.getByRole('button', { name: sv.founding.join, exact: true }).click()
+  await makeVault(page)
+  await page.getByText(sv.founding.joinAs(sv.roles.leader)).waitFor()
+  assert.is(await page.getByLabel(sv.founding.yourName).count(), 0)
+  await page.getByRole('button', { name: sv.founding.join, exact: true }).click()
+  await page.getByRole('navigation').waitFor()
+  await go(page, '/members')
+  await page.getByText(`${sv.roles.leader} (${sv.members.you})`).waitFor()
+  await close()
 })
 
 test('a removed person gets nothing more: what was never sent is saved as a file, then her device lets go of the rest', async () => {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { go } from './day-one.ts'
-import { button, field, makeVault, words } from './doors.ts'
+import { button, field, joinAs, makeVault, words } from './doors.ts'
 import { pause } from './profile.ts'
 
 /** Where somebody tries: the window the family has, its browser, the endpoint's address, the conference. */
@@ -202,9 +202,7 @@ export async function joinBeside(page: Page, link: string, name: string): Promis
   await page.goto(link)
   await button(page, words.unlock.add).click()
   await makeVault(page)
-  await field(page, words.founding.yourName).fill(name)
-  await button(page, words.founding.join).click()
-  await page.locator('nav').waitFor()
+  await joinAs(page, name)
 }
 
 /** Staff hold the button until the locked door stands there. */

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { shortText } from '../../domain/plain-text.ts'
+import { rightsOf } from '../../domain/zone.ts'
 import { Button } from '../../ui/button.tsx'
+import { Trouble } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { enter, intent, phase } from '../device/phase.ts'
@@ -16,12 +18,15 @@ export function Join() {
   const { card, problem: unread } = useInvitation(code)
   const myName = useSignal('')
   const { busy, problem, run } = useAct()
-  const ready = myName.value.trim() !== ''
+  // Only who may write where all read is shown to others by a name: what nobody keeps is not asked for.
+  const named = !card || rightsOf[card.role].shared === 2
+  const ready = !named || myName.value.trim() !== ''
   const join = () => run(async () => enter(await api().join(code, shortText(myName.value))))
   return (
     <BareLayout title={words.joinTitle}>
       <h1 tabIndex={-1}>{card?.project ? words.joinHeading(card.project) : words.joinUnknown}</h1>
       {card && <p>{words.joinAs(t().roles[card.role])}</p>}
+      {!card && !unread && <p class="soft">{t().common.working}</p>}
       <form
         class="stack"
         onSubmit={event => {
@@ -29,17 +34,25 @@ export function Join() {
           if (ready) void join()
         }}
       >
-        <Field
-          label={words.yourName}
-          value={myName.value}
-          onInput={value => (myName.value = value)}
-          problem={problem.value ?? (unread || undefined)}
-          big
-        />
-        {busy.value && <p class="soft">{words.joining}</p>}
-        <Button look="filled" type="submit" big wide disabled={!ready && !busy.value} busy={busy.value}>
-          {words.join}
-        </Button>
+        {(card || unread) && (
+          <>
+            {named ? (
+              <Field
+                label={words.yourName}
+                value={myName.value}
+                onInput={value => (myName.value = value)}
+                problem={problem.value ?? (unread || undefined)}
+                big
+              />
+            ) : (
+              <Trouble text={problem.value} />
+            )}
+            {busy.value && <p class="soft">{words.joining}</p>}
+            <Button look="filled" type="submit" big wide disabled={!ready && !busy.value} busy={busy.value}>
+              {words.join}
+            </Button>
+          </>
+        )}
         <Button
           look="plain"
           wide

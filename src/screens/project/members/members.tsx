@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Smartphone, UserPlus } from 'lucide'
 import { useLocation } from 'preact-iso/router'
-import type { Role } from '../../../domain/zone.ts'
+import { type Role, rightsOf } from '../../../domain/zone.ts'
 import type { DeviceSeen, Member } from '../../../project/members/member-list.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Callout } from '../../../ui/callout.tsx'
@@ -89,7 +89,8 @@ function ByRole({ role, members, seen }: { role: Role; members: readonly Member[
 
 function Person({ member, seen }: { member: Member; seen: Seen }) {
   const words = t().members
-  const name = useNames()(member.person) ?? words.nameless
+  const name =
+    useNames()(member.person) ?? (rightsOf[member.role].shared === 2 ? words.nameless : t().roles[member.role])
   const removing = useSignal(false)
   const { busy, problem, run } = useAct()
   const remove = () =>

@@ -82,7 +82,7 @@ test('a device of her own joins by a code that her other device shows', async ()
   await phone.close()
 })
 
-test('whose name nobody would be shown is not asked for it, and is called by her role', async () => {
+test('whose name nobody would be shown is not asked for it, and is called by her role; a place she does not have leads on', async () => {
   const [link = ''] = await invite(anna.page, 1, 'leader')
   const { page, close } = await openProfile('leader', endpoint.url, laptop)
   await page.goto(link)
@@ -94,6 +94,10 @@ test('whose name nobody would be shown is not asked for it, and is called by her
   await page.getByRole('navigation').waitFor()
   await go(page, '/members')
   await page.getByText(`${sv.roles.leader} (${sv.members.you})`).waitFor()
+  await go(page, '/analysis')
+  await page.getByText(sv.founding.joinSees.leader).waitFor()
+  await page.getByRole('link', { name: sv.finish.toToday, exact: true }).click({ timeout: 5_000 })
+  await page.getByRole('link', { name: sv.places.results, exact: true }).first().waitFor()
   await close()
 })
 

@@ -12,7 +12,12 @@ export function openTo({ screen: Shown, reads, otherwise: Otherwise, on }: Place
     if (Otherwise) return <Otherwise />
     return (
       <Screen title={t().places[on[0] ?? 'project']}>
-        <p class="soft">{t().founding.joinSees[role]}</p>
+        <div class="stack">
+          <p class="soft">{t().founding.joinSees[role]}</p>
+          <a class="button" href="/">
+            {t().finish.toToday}
+          </a>
+        </div>
       </Screen>
     )
   }

@@ -1,35 +1,58 @@
+import type { Page } from 'playwright-core'
 import * as assert from 'uvu/assert'
 import { messages as en } from '../../src/messages/en/messages.ts'
 import { languages } from '../../src/messages/languages.ts'
 import { openExample, speakInside } from '../browser/examples.ts'
-import { visit } from '../browser/looks.ts'
+import { overflow, visit } from '../browser/looks.ts'
 import { picture } from './open.ts'
 import { laptop, type Stage } from './stage.ts'
 
 const places = [
   ...['/', '/sessions', '/sessions/new', '/findings', '/analysis', '/causes', '/codes', '/group', '/surveys'],
-  ...['/results', '/project', '/members', '/roster', '/guides', '/settings', '/sync', '/ready'],
+  ...['/results', '/project', '/members', '/roster', '/guides', '/settings', '/sync', '/ready', '/reports', '/help'],
+  ...['/development', '/tasks', '/meetings', '/maps', '/services', '/practices', '/goals', '/time', '/decisions'],
+  ...['/words', '/setting', '/conferences', '/method-kit', '/groups/new', '/meetings/new'],
 ]
+/** Lists whose first thing is opened too. */
+const withThings = ['/sessions', '/group', '/meetings', '/maps', '/services', '/practices', '/words', '/setting']
 
-/** Every place in every language, and nothing that page or worker calls an error. */
+/** Every place, each in the next language (Chromium looks at all in each), and nothing that page or worker calls an error. */
 export async function visitAllPlaces(stage: Stage): Promise<void> {
   const visitor = await stage.open('looking', laptop)
   const { page } = visitor
   await page.goto(stage.endpoint.url)
   await page.evaluate(hearErrors)
-  await openExample(page, en, 'norrvik')
-  for (const language of languages) {
+  await openExample(page, en, 'koivujarvi')
+  for (const [turn, language] of languages.entries()) {
     await speakInside(page, language)
-    for (const path of places) {
+    for (const path of places.filter((_, at) => at % languages.length === turn)) {
       await visit(page, path)
-      const heading = await page.locator('h1').first().textContent()
-      assert.ok(heading?.trim(), `${path} has no heading in ${language}`)
-      await picture(page, `${stage.engine}-${language}-${path.slice(1).replace('/', '-') || 'today'}`)
+      await standsWell(stage, page, path)
+      if (withThings.includes(path)) await openFirst(stage, page, path)
     }
   }
   assert.equal(await page.evaluate('window.heardErrors'), [])
   assert.equal(visitor.errors(), [])
   await visitor.close()
+}
+
+/** Opens the first thing of the list that stands there. */
+async function openFirst(stage: Stage, page: Page, list: string): Promise<void> {
+  const first = await page.evaluate(() =>
+    [...document.querySelectorAll('main a')]
+      .map(one => one.getAttribute('href'))
+      .find(href => /\/\w{20,}$/.test(href ?? '')),
+  )
+  assert.ok(first, `nothing can be opened in ${list}`)
+  await visit(page, first)
+  await standsWell(stage, page, `${list}, first`)
+}
+
+async function standsWell(stage: Stage, page: Page, name: string): Promise<void> {
+  const heading = await page.locator('h1').first().textContent()
+  assert.ok(heading?.trim(), `${name} has no heading`)
+  assert.equal(await overflow(page, laptop.width), [], name)
+  await picture(page, `${stage.engine}-${name.replaceAll(/\W+/g, '-')}`)
 }
 
 /** All that was called an error since the first step; that an endpoint was away is none. */

@@ -21,7 +21,7 @@ const steps: readonly (readonly [name: string, step: (stage: Stage) => Promise<v
   ['a second window waits at the door until it is chosen; then the first one locks', useTwoWindows],
   ['locked by lying unused, everything is there again, and words are marked by touch', lockAndMark],
   ['a new version waits until the person agrees, and a broken one never becomes active', updateTheApp],
-  ['every place of a practice project opens in three languages without an error', visitAllPlaces],
+  ['every place of a practice project opens without an error, each in one of three languages', visitAllPlaces],
   ['nothing was called an error by page or worker in all that', hearNoErrors],
 ]
 

@@ -82,8 +82,8 @@ export async function startWebKit(program: string, { folder, width, height }: Wi
       DISPLAY: await screen,
       HOME: home,
       XDG_DOWNLOAD_DIR: home,
-      // Without a graphics card, layers are put together by far more computing than drawing all anew takes.
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      // Without a graphics card, layers are put together by far more computing than drawing all anew takes; a picture needs them.
+      ...(process.env.PICTURES ? {} : { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }),
     },
   })
   // Also when the suite is ended in the midst of it: no folder among its words tells whose it is.

@@ -19,10 +19,12 @@ import { refusalOf, refuse } from './refusal.ts'
 import { respondentRoutes } from './respondents.ts'
 import { roundRoutes } from './rounds.ts'
 import { staticRoutes } from './static.ts'
+import { isFull, openTroubles } from './troubles.ts'
 import { listErased } from './unlisted.ts'
 import { utcDay } from './utc-day.ts'
 
-function refusals(app: Hono, { log }: Setting): void {
+function refusals(app: Hono, { log, now }: Setting): void {
+  const tell = log ? openTroubles(log, now) : () => undefined
   app.onError((error, c) => {
     const refusal = refusalOf(error)
     if (refusal) {
@@ -30,11 +32,9 @@ function refusals(app: Hono, { log }: Setting): void {
       if (typeof problem.after === 'number') c.header('retry-after', String(problem.after))
       return c.json(problem, status as ContentfulStatusCode)
     }
-    // The kind of the error only: its words may hold what somebody sent. SQLite's name of a kind is one of a few sentences.
-    const kind = 'errstr' in error ? `${error.name} ${error.errstr}` : error.name
-    log?.(`fault: ${kind} ${(error.stack ?? '').split('\n').find(line => line.includes('/src/')) ?? ''}`.trim())
+    tell(error)
     // A database that is away comes back: whoever asks is told that the server does not answer, and asks again.
-    return c.json({ problem: 'fault' }, passes(error) ? 503 : 500)
+    return c.json({ problem: 'fault' }, isFull(error) ? 507 : passes(error) ? 503 : 500)
   })
   app.notFound(c => c.json({ problem: 'not-found' }, 404))
 }

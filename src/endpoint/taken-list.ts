@@ -44,9 +44,12 @@ export function openTakenList(path: string): TakenList {
     const line = lineOf(taken)
     if (before.includes(line)) return
     const file = await open(`${path}.new`, 'w')
-    await file.writeFile(`${[...before, line].sort().join('\n')}\n`)
-    await file.sync()
-    await file.close()
+    try {
+      await file.writeFile(`${[...before, line].sort().join('\n')}\n`)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
     // The old list or the new one is there whenever the process ends, never half of one.
     await rename(`${path}.new`, path)
   }

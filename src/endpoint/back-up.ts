@@ -1,7 +1,9 @@
 // npm run backup -- copy.db: a copy of DATA/rinnalla.db, also while the endpoint runs.
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isOfMachine } from './of-machine.ts'
 import { copySqlite } from './sqlite-copy.ts'
+import { told } from './told.ts'
 
 const [, , copy] = process.argv
 const { DATA = './data', DATABASE_URL } = process.env
@@ -20,5 +22,6 @@ try {
   copySqlite(file, copy)
   console.log(`${copy}: ${statSync(copy).size} bytes`)
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error))
+  const where = 'Copies lie in a folder that this user may write to, on a disk with room for all of it.'
+  stop(isOfMachine(error) ? `${told(error)}. ${where}` : told(error))
 }

@@ -62,6 +62,8 @@ test('it holds all that was there when it was begun, is whole, for nobody else, 
   assert.is(statSync(copy).mode & 0o077, 0)
   const again = await backUp(endpoint.data, copy).catch(error => error)
   assert.equal([again.code, /there already/.test(again.stderr)], [2, true])
+  const nowhere = await backUp(endpoint.data, join(copy, 'copy.db')).catch(error => error)
+  assert.match(nowhere.stderr, 'Copies lie in a folder that this user may write to, on a disk with room for all of it.')
   await endpoint.kill()
 })
 

@@ -5,6 +5,7 @@ import { passes } from './again.ts'
 import { prepareDatabase } from './all-tables.ts'
 import { atOnce } from './busy.ts'
 import { deviceRoutes } from './devices.ts'
+import { checkEmptied } from './emptied.ts'
 import { eraseAgain } from './erase-again.ts'
 import { chunkRoutes, exchangeRoutes } from './exchange.ts'
 import { securityHeaders } from './headers.ts'
@@ -49,9 +50,10 @@ function greeting(app: Hono, { database, nonces, answer }: Parts, told: { origin
 
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
-  const { database, now, dist, origin = '', backupDays = 0, log, hereAgain = false } = setting
+  const { database, now, dist, origin = '', backupDays = 0, log, hereAgain = false, afresh = false } = setting
   await prepareDatabase(database, utcDay(now()))
   await startUnmoved(database, hereAgain)
+  if (!afresh) await checkEmptied(database, setting)
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()

@@ -106,6 +106,7 @@ const app = await createApp({
   addressOf,
   log: line => console.log(line),
   hereAgain: process.argv.includes('--here-again'),
+  afresh: process.argv.includes('--new-code'),
   ...(metrics ? { metrics } : {}),
   ...(built ? { dist } : {}),
   ...(ORIGIN ? { origin: ORIGIN } : {}),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isBusy } from './between-processes.ts'
 import type { Database } from './database.ts'
+import { checkJournal } from './emptied.ts'
 import { isNoDatabase, noDatabase } from './told.ts'
 
 /** Where the database is; `moving` when all of it is to be moved, while no endpoint may have it open. */
@@ -10,6 +11,7 @@ type Place = { url: string | undefined; data: string; moving?: boolean }
 async function openFile({ data, moving = false }: Place): Promise<Database> {
   const path = join(data, 'rinnalla.db')
   const { openSqlite } = await import('./sqlite.ts')
+  checkJournal(path)
   try {
     return openSqlite(path, { alone: moving })
   } catch (error) {

@@ -30,6 +30,8 @@ export type Setting = {
   inTime?: InTimeList
   /** Goes on with a database though all of it has been moved to the other one. */
   hereAgain?: boolean
+  /** Begins with an empty database though the lists tell of data. */
+  afresh?: boolean
   /** Most bytes of one project; without it 20 GB. */
   quota?: number
   /** Most bytes of pieces of files that one member may have in a project before rows name them. */

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
+import { createApp } from '../../src/endpoint/app.ts'
+import { openErasures } from '../../src/endpoint/erasures.ts'
+import { openInTimeList } from '../../src/endpoint/in-time-list.ts'
+import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
+import { noPrev } from '../../src/wire/row.ts'
+import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshUrl, onPostgres, openFresh } from './places-kit.ts'
+import { start } from './start.ts'
+
+const test = suite('a database that is empty beside lists that are not')
+test.after(tidyUp)
+
+const names = { id: randomId(), rev: 2, prev: noPrev, zone: randomId(), epoch: randomId() }
+const erasure = { project: toHex(randomBytes(32)), row: { ...names, gone: true, chunks: [], sealed: randomBytes(30) } }
+
+/** Lists beside a database, in one of which something stands if so. */
+async function lists(fill: 'erasures' | 'answers' | 'in-time' | 'none', data = freshFolder('lists')) {
+  const path = join(data, 'erasures.jsonl')
+  const erasures = openErasures(path)
+  const database = await openFresh()
+  const inTime = await openInTimeList(`${path}.in-time`, { today: '2026-03-02', database })
+  if (fill === 'erasures') await erasures.add([erasure])
+  if (fill === 'answers') await erasures.answers.add({ round: randomId(), receipt: randomId(), released: false })
+  if (fill === 'in-time') await inTime.add([toHex(randomBytes(32))])
+  return { data, database, erasures, inTime }
+}
+
+test('does not begin as a new one in silence, whichever list tells of data', async () => {
+  for (const fill of ['erasures', 'answers', 'in-time'] as const) {
+    const { data: _, ...parts } = await lists(fill)
+    const says = await createApp({ ...parts, now: Date.now }).catch(String)
+    assert.match(
+      String(says),
+      /show that there was data, and the database is empty.*Put a copy.*DATABASE_URL.*--new-code/,
+    )
+    await parts.database.close()
+  }
+})
+
+test('begins where that is wanted, and where nothing tells of data', async () => {
+  const { data: _, ...wanted } = await lists('erasures')
+  await createApp({ ...wanted, now: Date.now, afresh: true })
+  await makeSetUpCode(wanted.database)
+  await createApp({ ...wanted, now: Date.now })
+  const { data: __, ...fresh } = await lists('none')
+  await createApp({ ...fresh, now: Date.now })
+  for (const { database } of [wanted, fresh]) await database.close()
+})
+
+test('is told to whoever starts it, as one whose journal alone is left', async () => {
+  const { data, database } = await lists('erasures')
+  await database.close()
+  writeFileSync(join(data, 'rinnalla.db'), '')
+  const env = { DATA: data, ...(onPostgres ? { DATABASE_URL: await freshUrl() } : {}) }
+  const { out, code } = await start(env as Record<string, string>)
+  assert.equal([code, out.trim().split('\n').length], [2, 1], out)
+  assert.match(out, 'To begin with an empty one all the same, start it once with: npm start -- --new-code')
+  if (onPostgres) return
+  const journal = freshFolder('journal')
+  writeFileSync(join(journal, 'rinnalla.db-wal'), randomBytes(5000))
+  const alone = await start({ DATA: journal })
+  assert.is(alone.code, 2)
+  assert.match(alone.out, 'rinnalla.db is gone or empty, and its journal rinnalla.db-wal is still there')
+})
+
+test.run()

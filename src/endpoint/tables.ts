@@ -1,12 +1,9 @@
 import { sha256, toHex, utf8 } from '../crypto/bytes.ts'
-import { codeOf } from './again.ts'
 import type { Database, Transaction } from './database.ts'
+import { foreignTable } from './foreign-table.ts'
 import { onceIn } from './once.ts'
 
 const settings = 'CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)'
-
-const lacksColumn = (error: unknown): boolean =>
-  codeOf(error) === '42703' || (error instanceof Error && /no such column/.test(error.message))
 
 /**
  * Makes a table or an index, or finds it. Throws a sentence for the operator when another program has a table of that name:
@@ -14,13 +11,9 @@ const lacksColumn = (error: unknown): boolean =>
  */
 async function make(tx: Transaction, statement: string): Promise<void> {
   await tx.run(statement)
-  const [, table] = /^CREATE TABLE IF NOT EXISTS (\w+)/.exec(statement) ?? []
-  if (!table) return
-  const columns = [...statement.matchAll(/(\w+) (?:TEXT|BIGINT|INTEGER|BYTEA)\b/g)].map(([, name]) => name)
-  await tx.get(`SELECT ${columns.join(', ')} FROM ${table} LIMIT 1`).catch(error => {
-    if (!lacksColumn(error)) throw error
+  const table = await foreignTable(tx, statement)
+  if (table)
     throw new Error(`The database has a table “${table}” of another program: give the endpoint a database of its own.`)
-  })
 }
 
 /**

@@ -38,11 +38,25 @@ test('a file that is damaged further on than where it is opened is told too', as
   await database.close()
 })
 
+/** SQLite keeps to no length and hardly to a type. */
+const ofPostgres = onPostgres
+  ? ([
+      ['CREATE TABLE setting (name VARCHAR(12) PRIMARY KEY, value TEXT)', 'setting'],
+      ['CREATE TABLE setting (name TEXT PRIMARY KEY, value JSONB)', 'setting'],
+      ['CREATE TABLE room (project TEXT PRIMARY KEY, bytes SMALLINT)', 'room'],
+      ['CREATE TABLE room (project INTEGER PRIMARY KEY, bytes BIGINT)', 'room'],
+    ] as const)
+  : []
+
 test('a table of another program that has the name of one of ours is told at the start, and none comes beside it', async () => {
   for (const [theirs, table] of [
     ['CREATE TABLE setting (id INTEGER, theme TEXT)', 'setting'],
     ['CREATE TABLE project (id INTEGER, title TEXT)', 'project'],
     ['CREATE TABLE answer_place (id INTEGER)', 'answer_place'],
+    ['CREATE TABLE setting (name TEXT, value TEXT)', 'setting'],
+    ['CREATE TABLE in_time (hash TEXT, day TEXT)', 'in_time'],
+    ['CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT, of_user INTEGER NOT NULL)', 'setting'],
+    ...ofPostgres,
   ] as const) {
     const database = await openFresh()
     await database.transaction(tx => tx.run(theirs))

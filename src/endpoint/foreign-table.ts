@@ -1,0 +1,70 @@
+import { codeOf } from './again.ts'
+import type { Transaction } from './database.ts'
+
+/** What a statement that makes a table says of it: the types of its columns, and its key. */
+type Shape = {
+  readonly table: string
+  readonly columns: ReadonlyMap<string, string>
+  readonly key: string
+}
+
+function shapeOf(statement: string): Shape | undefined {
+  const [, table] = /^CREATE TABLE IF NOT EXISTS (\w+)/.exec(statement) ?? []
+  if (!table) return undefined
+  const columns = [...statement.matchAll(/(\w+) (TEXT|BIGINT|INTEGER|BYTEA)\b/g)]
+  const [, together, alone = ''] = /PRIMARY KEY \(([\w, ]+)\)|(\w+) \w+ PRIMARY KEY/.exec(statement) ?? []
+  return { table, columns: new Map(columns.map(([, name = '', type = '']) => [name, type])), key: together ?? alone }
+}
+
+/** How the databases say that a column is not there, and that a table has no such key. */
+const lacks = /no such column|ON CONFLICT clause does not match/
+const lacksCode = /^(42703|42P10)$/
+
+/** Whether what the endpoint asks of a table is there: its columns, and its key. */
+async function hasShape(tx: Transaction, { table, columns, key }: Shape): Promise<boolean> {
+  try {
+    await tx.get(`SELECT ${[...columns.keys()].join(', ')} FROM ${table} LIMIT 1`)
+    // Stores nothing; whether there is such a key is seen to beforehand.
+    if (key) await tx.run(`INSERT INTO ${table} SELECT * FROM ${table} WHERE 1 = 0 ON CONFLICT (${key}) DO NOTHING`)
+    return true
+  } catch (error) {
+    if (lacksCode.test(codeOf(error)) || (error instanceof Error && lacks.test(error.message))) return false
+    throw error
+  }
+}
+
+/** Types by PostgreSQL's names that take what ours take: engines that speak its protocol call whole numbers as they like. */
+const takes: Readonly<Record<string, RegExp>> = {
+  TEXT: /^text$/,
+  BYTEA: /^bytea$/,
+  BIGINT: /^bigint$/,
+  INTEGER: /^(integer|bigint)$/,
+}
+
+type Column = { readonly name: string; readonly type: string; readonly needed: number }
+
+const ofPostgres = `SELECT column_name AS name, data_type AS type,
+  CASE WHEN is_nullable = 'NO' AND column_default IS NULL THEN 1 ELSE 0 END AS needed
+  FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ?`
+/** SQLite keeps to no type. */
+const ofSqlite = `SELECT name, '' AS type, CASE WHEN "notnull" = 1 AND dflt_value IS NULL THEN 1 ELSE 0 END AS needed
+  FROM pragma_table_info(?)`
+
+/** Whether a column takes what the endpoint puts into it, nothing if it is not one of ours. */
+function takesOurs({ columns }: Shape, { name, type, needed }: Column): boolean {
+  const ours = columns.get(name)
+  if (!ours) return Number(needed) === 0
+  return type === '' || takes[ours]?.test(type) === true
+}
+
+/**
+ * The table that a statement makes or finds, if it is another program's: it lacks a column or the key of ours, or would not
+ * take what is put into it.
+ */
+export async function foreignTable(tx: Transaction, statement: string): Promise<string | undefined> {
+  const shape = shapeOf(statement)
+  if (!shape) return undefined
+  if (!(await hasShape(tx, shape))) return shape.table
+  const columns = await tx.all<Column>(tx.keepsVersions ? ofPostgres : ofSqlite, shape.table)
+  return columns.every(column => takesOurs(shape, column)) ? undefined : shape.table
+}

@@ -67,13 +67,13 @@ export async function manyLack(
   return known
 }
 
-/** Notes that rows name pieces. */
+/** Notes that rows name pieces; those that stand, and no version between, keep them from being loose. */
 export async function nameChunks(
   tx: Transaction,
   project: string,
-  { rows, here }: { rows: readonly WireRow[] } & Pick<Named, 'here'>,
+  { rows, standing, here }: { rows: readonly WireRow[]; standing: readonly WireRow[] } & Pick<Named, 'here'>,
 ): Promise<void> {
-  const all = rows.flatMap(({ id, zone, chunks }) => chunks.map(chunk => ({ id, zone, chunk })))
+  const all = rows.flatMap(({ zone, chunks }) => chunks.map(chunk => ({ zone, chunk })))
   await insertAll(
     tx,
     { into: 'chunk_zone (project, chunk, zone, lacking)', conflict: 'project, chunk' },
@@ -87,7 +87,7 @@ export async function nameChunks(
   await insertAll(
     tx,
     { into: 'chunk_ref (project, chunk, row_id)', conflict: 'project, chunk, row_id' },
-    all.map(({ chunk, id }) => [project, chunk, id]),
+    standing.flatMap(({ id, chunks }) => chunks.map(chunk => [project, chunk, id])),
   )
 }
 

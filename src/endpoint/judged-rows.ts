@@ -99,22 +99,17 @@ async function take(tx: Transaction, { project }: Asker, one: Judged): Promise<v
   for (const chunk of row.chunks) known.named.zoneOf.set(chunk, row.zone)
 }
 
-/**
- * Pushed rows in stretches whose names can be looked up and noted together, as if one after the other: what is erased stands
- * alone, and none has two versions of a row.
- */
+/** Pushed rows in stretches whose names can be looked up and noted together, as if one after the other: what is erased stands alone. */
 function* stretches(rows: readonly WireRow[]): Generator<WireRow[]> {
-  let some = new Map<string, WireRow>()
-  let erased = false
+  let some: WireRow[] = []
   for (const row of rows) {
-    if (some.size > 0 && (row.gone || erased || some.has(row.id))) {
-      yield [...some.values()]
-      some = new Map()
+    if (some.length > 0 && (row.gone || some.at(-1)?.gone)) {
+      yield some
+      some = []
     }
-    some.set(row.id, row)
-    erased = row.gone
+    some.push(row)
   }
-  if (some.size > 0) yield [...some.values()]
+  if (some.length > 0) yield some
 }
 
 /** Pushed rows of which those that are here are looked up together. */

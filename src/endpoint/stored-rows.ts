@@ -76,8 +76,8 @@ export const moreBytes = ({ row, former }: Taken): number =>
   bytesOfRow(row) - (former ? bytesOfRow(servedRow(former)) : 0)
 
 /**
- * Notes what versions name, beside the rows themselves, and what the former ones named no more: such pieces are loose. Each is of another
- * row; an erased one is noted by itself (`noteErased`).
+ * Notes what versions name, beside the rows themselves, and what the former ones named no more: such pieces are loose. Of several
+ * versions of a row the last one stands; an erased one is noted by itself (`noteErased`).
  */
 export async function noteNames(
   tx: Transaction,
@@ -86,7 +86,8 @@ export async function noteNames(
 ): Promise<void> {
   await forgetNames(tx, project, taken)
   const rows = taken.map(({ row }) => row)
-  await nameChunks(tx, project, { rows, here })
+  const standing = new Map(rows.map(row => [row.id, row])).values()
+  await nameChunks(tx, project, { rows, standing: [...standing], here })
   const dropped = taken.flatMap(({ row, former }) => {
     const named = new Set(row.chunks)
     return former ? namesIn(former).filter(chunk => !named.has(chunk)) : []

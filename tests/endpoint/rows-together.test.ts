@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
+import type { Database, Transaction, Value } from '../../src/endpoint/database.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { decodeAnswer, type Exchanged } from '../../src/wire/row.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
@@ -10,7 +11,11 @@ const test = suite('rows that are stored together')
 const answered = async (m: Membership, rows: object[]): Promise<Exchanged> =>
   decodeAnswer((await exchange(m, rows)).body) as Exchanged
 
-const sealed = (m: Membership, id: string) => ({ ...rowFor(m, 'findings', id), sealed: randomBytes(40) })
+const sealed = (m: Membership, id: string) => ({
+  ...rowFor(m, 'findings', id),
+  chunks: [] as string[],
+  sealed: randomBytes(40),
+})
 type Row = ReturnType<typeof sealed>
 
 /** The version after `row`. */
@@ -67,6 +72,47 @@ test('may be versions of one row: what was sent last stands, and others go on be
       [first.id, 3, 1],
     ],
   )
+  await it.close()
+})
+
+/** How many statements a work asks of the database. */
+async function statements({ database }: { database: Database }, work: () => Promise<unknown>): Promise<number> {
+  const { transaction } = database
+  let count = 0
+  const counting = (tx: Transaction): Transaction => ({
+    ...tx,
+    all: <R>(sql: string, ...values: Value[]) => tx.all<R>(sql, ...values).finally(() => count++),
+    get: <R>(sql: string, ...values: Value[]) => tx.get<R>(sql, ...values).finally(() => count++),
+    run: (sql, ...values) => tx.run(sql, ...values).finally(() => count++),
+  })
+  database.transaction = (work, about) => transaction(tx => work(counting(tx)), about)
+  await work()
+  database.transaction = transaction
+  return count
+}
+
+test('may be versions without end that each name another piece: what the last one names is noted, at the cost of one', async () => {
+  const { it, founder } = await project()
+  const named = () => ({ chunks: [toHex(randomBytes(32))] })
+  const before = { ...sealed(founder, randomId()), ...named() }
+  await answered(founder, [before])
+  const all = [await after(before, named())]
+  for (let last = all[0]; last && all.length < 300; all.push(last)) last = await after(last, named())
+  const asked = await statements(it, () => answered(founder, all))
+  assert.ok(asked < 800, `${asked} statements for 300 versions`)
+  const [row, ref, loose] = await it.database.read(async tx => [
+    await tx.all<{ rev: number; chunks: string }>('SELECT rev, chunks FROM row'),
+    await tx.all<{ chunk: string }>('SELECT chunk FROM chunk_ref'),
+    await tx.all<{ chunk: string }>('SELECT chunk FROM chunk_loose'),
+  ])
+  const last = all.at(-1)?.chunks[0]
+  assert.equal([Number(row?.[0]?.rev), row?.[0]?.chunks], [301, last])
+  assert.equal(
+    ref?.map(({ chunk }) => chunk),
+    [last],
+  )
+  const dropped = [before, ...all].flatMap(({ chunks }) => chunks).filter(chunk => chunk !== last)
+  assert.equal(new Set(loose?.map(({ chunk }) => chunk)), new Set(dropped))
   await it.close()
 })
 

@@ -13,6 +13,15 @@ const [slowest, mostSilent] = [4096, 3000]
 /** Ms that each body has to itself; after that the slowest give way to others who find no room, however steadily they send. */
 const fair = 20_000
 
+/**
+ * Ms for which it is known how long somebody had sent when she broke off: what she begins by then has no such time anew, or who
+ * breaks off just before would never give way.
+ */
+const remembered = 60_000
+
+/** Most senders of whom that is known; the one who broke off first is forgotten. */
+const mostRemembered = 10_000
+
 /** Who sends a body: a member whose signature was checked, or anybody from an address. */
 export type Sender = { readonly project: string; readonly person: string } | { readonly address: string }
 
@@ -22,8 +31,8 @@ export type Room = {
   came(bytes: number): void
   /** Whether so many more bytes of memory for it have room. */
   take(bytes: number): boolean
-  /** Gives back what it has taken. */
-  end(): void
+  /** Gives back what it has taken; `brokenOff` by who sent it. */
+  end(brokenOff?: boolean): void
 }
 
 /** The room for bodies in memory. */
@@ -37,6 +46,8 @@ type Body = {
   readonly shares: readonly Share[]
   readonly letGo: () => void
   readonly began: number
+  /** Ms that its sender had sent before, when she broke off. */
+  readonly before: number
   came: number
   taken: number
   inTimeUntil: number
@@ -56,10 +67,29 @@ const sharesOf = (of: Sender): readonly Share[] => [
   ['all', most.all],
 ]
 
+/** For how long senders had sent when they broke off; `now` gives ms. */
+function brokenOff(now: () => number) {
+  const kept = new Map<string, { ms: number; until: number }>()
+  const of = (sender: string): number => {
+    const found = kept.get(sender)
+    return found && found.until >= now() ? found.ms : 0
+  }
+  const note = (sender: string, ms: number): void => {
+    const longest = Math.max(ms, of(sender))
+    kept.delete(sender)
+    if (kept.size >= mostRemembered) kept.delete([...kept.keys()][0] ?? '')
+    kept.set(sender, { ms: longest, until: now() + remembered })
+  }
+  return { of, note }
+}
+
+const senderOf = ({ shares }: Pick<Body, 'shares'>): string => shares[0]?.[0] ?? ''
+
 /** Room with nothing in it. `now` gives ms. */
 export function openBodies(now: () => number): Bodies {
   const held = new Map<string, number>()
   const bodies = new Set<Body>()
+  const broken = brokenOff(now)
   const take = (body: Body, bytes: number): void => {
     body.taken += bytes
     for (const [name] of body.shares) {
@@ -79,12 +109,12 @@ export function openBodies(now: () => number): Bodies {
    */
   const yielding = ([name]: Share): Body[] => {
     const time = now()
-    const pace = ({ came, began }: Body) => came / (time - began)
+    const pace = ({ came, began }: Body) => came / Math.max(1, time - began)
     const [silent, long]: [Body[], Body[]] = [[], []]
     for (const body of bodies) {
       if (!body.shares.some(([other]) => other === name)) continue
       if (body.inTimeUntil < time) silent.push(body)
-      else if (time - body.began > fair) long.push(body)
+      else if (body.before + time - body.began > fair) long.push(body)
     }
     return [...silent, ...long.toSorted((a, b) => pace(a) - pace(b))]
   }
@@ -101,7 +131,9 @@ export function openBodies(now: () => number): Bodies {
   return {
     begin(of, letGo) {
       const began = now()
-      const body: Body = { shares: sharesOf(of), letGo, began, came: 0, taken: 0, inTimeUntil: began + mostSilent }
+      const shares = sharesOf(of)
+      const sent = { before: broken.of(senderOf({ shares })), came: 0, taken: 0, inTimeUntil: began + mostSilent }
+      const body: Body = { shares, letGo, began, ...sent }
       bodies.add(body)
       return {
         came(bytes) {
@@ -113,7 +145,10 @@ export function openBodies(now: () => number): Bodies {
           take(body, bytes)
           return body.shares.every(makeRoom)
         },
-        end: () => end(body),
+        end(isBrokenOff = false) {
+          if (isBrokenOff && bodies.has(body)) broken.note(senderOf(body), body.before + now() - began)
+          end(body)
+        },
       }
     },
   }

@@ -78,8 +78,10 @@ const comeBack = 2
  */
 export async function readBytes(c: Context, { bodies, of, most }: Reading): Promise<Bytes> {
   const reader = c.req.raw.body?.getReader()
+  let isBrokenOff = false
   const next = () =>
     reader?.read().catch(() => {
+      isBrokenOff = true
       // A line that breaks off is no fault of the program, nor of who sends: nobody hears this, it is counted.
       throw refuse(brokenOff, 'unreadable')
     })
@@ -109,7 +111,7 @@ export async function readBytes(c: Context, { bodies, of, most }: Reading): Prom
     if (isLetGo) throw refuse(503, 'busy', { after: comeBack })
     return length === held.length ? held : held.slice(0, length)
   } finally {
-    room.end()
+    room.end(isBrokenOff)
     stop()
   }
 }

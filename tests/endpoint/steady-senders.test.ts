@@ -11,9 +11,9 @@ import { readBytes } from '../../src/endpoint/signed.ts'
 const test = suite('senders that are steady and slow, over real connections')
 const MB = 1024 * 1024
 
-/** A server that reads bodies into the endpoint's room; `now` is its clock, `came` how many bytes have. */
+/** A server that reads bodies into the endpoint's room; `now` is its clock, `came` how many bytes have, `ended` whether each was broken off. */
 async function reading() {
-  const it = { now: 0, came: 0, port: 0, close: (): unknown => undefined }
+  const it = { now: 0, came: 0, port: 0, ended: [] as boolean[], close: (): unknown => undefined }
   const inner = openBodies(() => it.now)
   const bodies: Bodies = {
     begin(of, letGo) {
@@ -22,7 +22,11 @@ async function reading() {
         it.came += bytes
         room.came(bytes)
       }
-      return { ...room, came }
+      const end = (isBrokenOff = false) => {
+        it.ended.push(isBrokenOff)
+        room.end(isBrokenOff)
+      }
+      return { ...room, came, end }
     },
   }
   const app = new Hono()
@@ -79,6 +83,45 @@ test('from many projects fill the room no longer than a fair time: then the slow
   assert.is(await Promise.race(senders.map(({ status }, i) => status.then(() => i))), 7, 'the slowest')
   assert.is(await senders[7]?.status, 503)
   for (const { socket } of [...senders, early, late]) socket.destroy()
+  it.close()
+})
+
+test('that break off and begin anew have no fair time anew; whoever was broken off a while ago has', () => {
+  for (const [rest, fits] of [
+    [0, true],
+    [70_000, false],
+  ] as const) {
+    let now = 0
+    const bodies = openBodies(() => now)
+    const begin = () =>
+      Array.from({ length: 8 }, (_, i) => {
+        const room = bodies.begin({ address: `${i}` }, () => undefined)
+        assert.ok(room.take(2 * MB), 'the share of an address')
+        return room
+      })
+    const steadily = (rooms: ReturnType<typeof begin>, seconds: number) => {
+      for (const until = now + seconds * 1000; now < until; now += 1000) for (const room of rooms) room.came(6000)
+    }
+    const first = begin()
+    steadily(first, 19)
+    for (const room of first) room.end(true)
+    now += rest
+    steadily(begin(), 3)
+    assert.is(bodies.begin({ address: 'other' }, () => undefined).take(MB), fits, `after ${rest} ms`)
+  }
+})
+
+test('are known by whether they broke off or were through', async () => {
+  const it = await reading()
+  const [whole, half] = [begin(it, '/p/m'), begin(it, '/p/m')]
+  whole.socket.write(Buffer.alloc(MB))
+  assert.is(await whole.status, 200)
+  half.socket.write(Buffer.alloc(1000))
+  await untilCame(it, MB + 1000)
+  half.socket.destroy()
+  while (it.ended.length < 2) await new Promise(resolve => setTimeout(resolve, 5))
+  assert.equal(it.ended, [false, true])
+  whole.socket.destroy()
   it.close()
 })
 

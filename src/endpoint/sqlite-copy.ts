@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { checkJournal } from './emptied.ts'
 
 function sync(path: string): void {
   const open = openSync(path, 'r')
@@ -31,6 +32,9 @@ function sweep(copy: string): void {
  */
 export function copySqlite(file: string, copy: string): void {
   if (existsSync(copy)) throw new Error(`${copy} is there already.`)
+  checkJournal(file)
+  // As a copy it would be found out only when it is needed.
+  if (statSync(file).size === 0) throw new Error(`${file} is empty: there is nothing to copy.`)
   sweep(copy)
   // A name of its own: two that copy at once must not write into each other's.
   const half = `${copy}.${process.pid}.half`

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { suite } from 'uvu'
@@ -92,6 +92,18 @@ test('an endpoint starts on the copy; what was erased after it was made stays er
   await restored.kill()
   const rows = await rowsIn(join(data, 'rinnalla.db'))
   assert.equal([rows.get(kept), rows.get(erased)], [0, 1])
+})
+
+test('of a file that is empty none is made, and its journal is left where it is', async () => {
+  const data = freshFolder('data')
+  const copy = join(freshFolder('copies'), 'monday.db')
+  writeFileSync(join(data, 'rinnalla.db'), '')
+  const empty = await backUp(data, copy).catch(error => error)
+  assert.equal([empty.code, /rinnalla\.db is empty/.test(empty.stderr)], [2, true])
+  writeFileSync(join(data, 'rinnalla.db-wal'), 'what was stored last')
+  const journal = await backUp(data, copy).catch(error => error)
+  assert.equal([journal.code, /its journal rinnalla\.db-wal is still there/.test(journal.stderr)], [2, true])
+  assert.equal([existsSync(copy), existsSync(join(data, 'rinnalla.db-wal'))], [false, true])
 })
 
 test('a copy that is broken off leaves no file of its name', async () => {

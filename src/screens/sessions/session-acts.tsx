@@ -4,7 +4,7 @@ import { isDeclined } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { language, t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { download } from '../device/download.ts'
@@ -102,14 +102,7 @@ function Establish({ session, onClose }: { session: Thing<'session'>; onClose: (
     <Dialog
       title={words.establishAsk}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t().common.cancel}</Button>
-          <Button look="filled" onClick={() => establish()}>
-            {t().common.yes}
-          </Button>
-        </>
-      }
+      actions={<Acts act={t().common.yes} onAct={() => establish()} onClose={onClose} />}
     >
       {null}
     </Dialog>

@@ -1,14 +1,15 @@
 import { codeOf } from './again.ts'
 import type { Transaction } from './database.ts'
 
-/** What a statement that makes a table says of it: the types of its columns, and its key. */
-type Shape = {
+/** A table of ours: the types of its columns, and its key. */
+export type Shape = {
   readonly table: string
   readonly columns: ReadonlyMap<string, string>
   readonly key: string
 }
 
-function shapeOf(statement: string): Shape | undefined {
+/** What a statement that makes a table says of it; nothing of one that makes an index. */
+export function shapeOf(statement: string): Shape | undefined {
   const [, table] = /^CREATE TABLE IF NOT EXISTS (\w+)/.exec(statement) ?? []
   if (!table) return undefined
   const columns = [...statement.matchAll(/(\w+) (TEXT|BIGINT|INTEGER|BYTEA)\b/g)]
@@ -57,14 +58,9 @@ function takesOurs({ columns }: Shape, { name, type, needed }: Column): boolean 
   return type === '' || takes[ours]?.test(type) === true
 }
 
-/**
- * The table that a statement makes or finds, if it is another program's: it lacks a column or the key of ours, or would not
- * take what is put into it.
- */
-export async function foreignTable(tx: Transaction, statement: string): Promise<string | undefined> {
-  const shape = shapeOf(statement)
-  if (!shape) return undefined
-  if (!(await hasShape(tx, shape))) return shape.table
+/** Whether a table is another program's: it lacks a column or the key of ours, or would not take what is put into it. */
+export async function isForeign(tx: Transaction, shape: Shape): Promise<boolean> {
+  if (!(await hasShape(tx, shape))) return true
   const columns = await tx.all<Column>(tx.keepsVersions ? ofPostgres : ofSqlite, shape.table)
-  return columns.every(column => takesOurs(shape, column)) ? undefined : shape.table
+  return !columns.every(column => takesOurs(shape, column))
 }

@@ -1,19 +1,31 @@
 import { sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import type { Database, Transaction } from './database.ts'
-import { foreignTable } from './foreign-table.ts'
+import { isForeign, shapeOf } from './foreign-table.ts'
 import { onceIn } from './once.ts'
 
 const settings = 'CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)'
+
+const namesOnPostgres = `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()
+  UNION SELECT viewname FROM pg_views WHERE schemaname = current_schema()`
+const namesOnSqlite = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+
+/** Names of the tables that are there, whoever made them. */
+async function tablesIn(tx: Transaction): Promise<ReadonlySet<string>> {
+  const all = await tx.all<{ name: string }>(tx.keepsVersions ? namesOnPostgres : namesOnSqlite)
+  return new Set(all.map(({ name }) => name))
+}
 
 /**
  * Makes a table or an index, or finds it. Throws a sentence for the operator when another program has a table of that name:
  * it would else be noticed by whoever is the first to need it.
  */
-async function make(tx: Transaction, statement: string): Promise<void> {
+async function make(tx: Transaction, statement: string, before: ReadonlySet<string>): Promise<void> {
   await tx.run(statement)
-  const table = await foreignTable(tx, statement)
-  if (table)
-    throw new Error(`The database has a table “${table}” of another program: give the endpoint a database of its own.`)
+  const shape = shapeOf(statement)
+  if (shape && before.has(shape.table) && (await isForeign(tx, shape)))
+    throw new Error(
+      `The database has a table “${shape.table}” of another program: give the endpoint a database of its own.`,
+    )
 }
 
 /**
@@ -24,9 +36,10 @@ async function make(tx: Transaction, statement: string): Promise<void> {
 export async function createTables(database: Database, statements: readonly string[]): Promise<void> {
   const version = toHex(await sha256(utf8(statements.join('\n')))).slice(0, 16)
   await database.transaction(async tx => {
-    await make(tx, settings)
+    const before = await tablesIn(tx)
+    await make(tx, settings, before)
     await onceIn(tx, `tables ${version}`, async () => {
-      for (const statement of statements) await make(tx, statement)
+      for (const statement of statements) await make(tx, statement, before)
     })
   })
 }

@@ -30,6 +30,11 @@ async function lists(fill: 'erasures' | 'answers' | 'in-time' | 'none', data = f
   return { data, database, erasures, inTime }
 }
 
+type Parts = Pick<Awaited<ReturnType<typeof lists>>, 'database' | 'erasures' | 'inTime'>
+const close = async ({ database, erasures, inTime }: Parts) => {
+  for (const one of [database, erasures, inTime]) await one.close()
+}
+
 test('does not begin as a new one in silence, whichever list tells of data', async () => {
   for (const fill of ['erasures', 'answers', 'in-time'] as const) {
     const { data: _, ...parts } = await lists(fill)
@@ -38,7 +43,7 @@ test('does not begin as a new one in silence, whichever list tells of data', asy
       String(says),
       /show that there was data, and the database is empty.*Put a copy.*DATABASE_URL.*--new-code/,
     )
-    await parts.database.close()
+    await close(parts)
   }
 })
 
@@ -49,12 +54,12 @@ test('begins where that is wanted, and where nothing tells of data', async () =>
   await createApp({ ...wanted, now: Date.now })
   const { data: __, ...fresh } = await lists('none')
   await createApp({ ...fresh, now: Date.now })
-  for (const { database } of [wanted, fresh]) await database.close()
+  for (const parts of [wanted, fresh]) await close(parts)
 })
 
 test('is told to whoever starts it, as one whose journal alone is left', async () => {
-  const { data, database } = await lists('erasures')
-  await database.close()
+  const { data, ...parts } = await lists('erasures')
+  await close(parts)
   writeFileSync(join(data, 'rinnalla.db'), '')
   const env = { DATA: data, ...(onPostgres ? { DATABASE_URL: await freshUrl() } : {}) }
   const { out, code } = await start(env as Record<string, string>)

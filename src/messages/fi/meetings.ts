@@ -5,7 +5,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 /** Meetings of a group: planned, held, and what they gave. */
 export const meetings: Messages['meetings'] = {
   title: 'Tapaamiset',
-  noGroup: 'Et ole vielä missään ryhmässä. Koordinaattori ottaa mukaan.',
+  noGroup: 'Et ole vielä missään ryhmässä. Koordinaattori ottaa sinut mukaan.',
   empty: 'Tähän tulevat ryhmän tapaamiset järjestyksessä ja se, mihin kukin niistä johti.',
   plan: 'Suunnittele tapaaminen',
   gone: 'Tätä tapaamista ei enää ole. Siinä kirjoitettu on tallessa.',
@@ -180,7 +180,7 @@ export const meetings: Messages['meetings'] = {
   goalsNone: 'Ryhmällä ei ole vielä tavoitteita. Ehdota ensimmäistä.',
   proposeGoal: 'Ehdota tavoitetta',
   showTotals: 'Näytä summat',
-  voters: n => `Tälle laitteelle on tullut pisteitä ${n} ${n === 1 ? 'henkilöltä' : 'henkilöltä'}.`,
+  voters: n => `Tälle laitteelle on tullut pisteitä ${n} henkilöltä.`,
   another: 'Anna vielä yksi välitehtävä',
   taskLabel: 'Mitä tehdään ennen seuraavaa kertaa',
   giveTask: 'Anna välitehtävä',

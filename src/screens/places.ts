@@ -21,8 +21,6 @@ import { lazily } from './frame/lazily.tsx'
 import type { Place, Places, RailPlace } from './frame/places.ts'
 import { ofConferences, ofMaps, ofMethodKit, ofNetworks, ofTime } from './worded.ts'
 
-const Group = lazily(() => import('./findings/group/group.tsx').then(one => one.Group))
-
 const rail: readonly RailPlace[] = [
   { name: 'today', icon: Sun },
   { name: 'sessions', icon: MessagesSquare, reads: 'material' },
@@ -39,6 +37,13 @@ type Row = readonly [path: string, screen: Place['screen'], more?: Partial<Place
 /** Places that belong to the same names of the rail and need the same zone. */
 const under = (on: Place['on'], reads: Place['reads'], rows: readonly Row[]): readonly Place[] =>
   rows.map(([path, screen, more]) => ({ path, screen, on, ...(reads ? { reads } : {}), ...more }))
+
+const findingsOfGroup: Place = {
+  path: '/group',
+  screen: lazily(() => import('./findings/group/group.tsx').then(one => one.Group)),
+  on: ['findings', 'development'],
+  reads: 'group',
+}
 
 const all: readonly Place[] = [
   ...under(['today'], undefined, [['/', lazily(() => import('./today/today.tsx').then(one => one.Today))]]),
@@ -77,7 +82,7 @@ const all: readonly Place[] = [
     [
       '/findings/:id?',
       lazily(() => import('./findings/findings.tsx').then(one => one.Findings)),
-      { otherwise: Group, soon: 2 },
+      { otherwise: findingsOfGroup, soon: 2 },
     ],
   ]),
   ...under(['analysis'], 'material', [
@@ -144,8 +149,8 @@ const all: readonly Place[] = [
       { alone: true },
     ],
   ]),
+  findingsOfGroup,
   ...under(['findings', 'development'], 'group', [
-    ['/group', lazily(() => import('./findings/group/group.tsx').then(one => one.Group))],
     ['/group/:id', lazily(() => import('./findings/group/group-finding.tsx').then(one => one.GroupFinding))],
   ]),
   ...under(['surveys'], 'findings', [

@@ -94,10 +94,13 @@ test('whose name nobody would be shown is not asked for it, and is called by her
   await page.getByRole('navigation').waitFor()
   await go(page, '/members')
   await page.getByText(`${sv.roles.leader} (${sv.members.you})`).waitFor()
-  await go(page, '/analysis')
-  await page.getByText(sv.founding.joinSees.leader).waitFor()
-  await page.getByRole('link', { name: sv.finish.toToday, exact: true }).click({ timeout: 5_000 })
-  await page.getByRole('link', { name: sv.places.results, exact: true }).first().waitFor()
+  for (const path of ['/analysis', '/findings']) {
+    await go(page, path)
+    await page.getByText(sv.founding.joinSees.leader).waitFor()
+    await page.getByRole('link', { name: sv.finish.toToday, exact: true }).click({ timeout: 5_000 })
+    await page.getByText(sv.founding.joinSees.leader).waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: sv.places.results, exact: true }).first().waitFor()
+  }
   await close()
 })
 

@@ -42,6 +42,8 @@ test('what was said in sessions is shown to nobody who may not read it, whatever
   for (const path of ofMaterial) assert.not.ok(open('participant').includes(path), path)
   assert.ok(open('participant').includes('/group'))
   assert.not.ok(open('leader').includes('/group'))
+  const instead = placeAt(places, '/findings').otherwise
+  assert.equal([mayOpen('participant', instead?.reads), mayOpen('leader', instead?.reads)], [true, false])
   assert.equal(
     open('coordinator'),
     places.all.map(place => place.path),

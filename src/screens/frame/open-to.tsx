@@ -5,11 +5,12 @@ import { mayOpen, type Params, type Place } from './places.ts'
 import { Screen } from './screen.tsx'
 
 /** The screen of a place for those who may read it; others come there only by an address, and are told what they see instead. */
-export function openTo({ screen: Shown, reads, otherwise: Otherwise, on }: Place): ComponentType<Params> {
+export function openTo({ screen: Shown, reads, otherwise, on }: Place): ComponentType<Params> {
+  const Instead = otherwise && openTo(otherwise)
   return props => {
     const role = here.value?.role ?? 'guest'
     if (mayOpen(role, reads)) return <Shown {...props} />
-    if (Otherwise) return <Otherwise />
+    if (Instead) return <Instead {...props} />
     return (
       <Screen title={t().places[on[0] ?? 'project']}>
         <div class="stack">

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { type ComponentType, createContext } from 'preact'
+import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { exec } from 'preact-iso/router'
 import { mayRead, type Role, type ZoneKind } from '../../domain/zone.ts'
@@ -21,8 +21,8 @@ export type Place = {
   readonly on: readonly RailName[]
   /** The zone one must read to be shown it; nothing where everybody is. */
   readonly reads?: ZoneKind
-  /** Whoever may not read it is shown this instead of what her role sees. */
-  readonly otherwise?: ComponentType
+  /** Whoever may not read it is shown this place instead, if she may read that. */
+  readonly otherwise?: Place
   /** No navigation stands around it. */
   readonly alone?: true
   /** It is fetched before somebody goes there, in this order. */

@@ -8,18 +8,23 @@ import { language, lendLanguage, t } from './language.ts'
  * fetched. It comes once there is a line, unless another one has been chosen meanwhile.
  */
 export function useLentLanguage(wished: string): string {
-  /** What stood there instead. */
-  const instead = useSignal('')
+  const missing = useSignal(false)
+  const shown = language.value
+  useLayoutEffect(() => {
+    missing.value = false
+  }, [wished, shown])
   useLayoutEffect(() => {
     if (!isLanguage(wished) || wished === language.value) return undefined
-    const lend = () =>
-      lendLanguage(wished).catch(() => {
-        instead.value = language.value
+    const lend = () => {
+      const before = language.value
+      return lendLanguage(wished).catch(() => {
+        missing.value = language.value === before
       })
-    const again = () => void (instead.value === language.value && lend())
+    }
+    const again = () => void (missing.value && lend())
     void lend()
     addEventListener('online', again)
     return () => removeEventListener('online', again)
   }, [wished])
-  return instead.value === language.value ? t().common.languageNotFetched : ''
+  return missing.value ? t().common.languageNotFetched : ''
 }

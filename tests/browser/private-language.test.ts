@@ -6,7 +6,7 @@ import { go } from './day-one.ts'
 import { button, field, found, words } from './doors.ts'
 import { startEndpoint } from './endpoint.ts'
 import { speak } from './examples.ts'
-import { openProfile } from './profile.ts'
+import { openProfile, pause } from './profile.ts'
 import { tidyUp } from './tidy.ts'
 
 const test = suite('the language of a family in its private time')
@@ -57,6 +57,12 @@ test('a family’s language that cannot be fetched at first is said to be missin
   await heading(fi.own.title).waitFor()
   assert.is(await page.getByText(words.common.languageNotFetched).count(), 0)
   assert.is(await page.getByRole('textbox').inputValue(), 'Mummo ottaa lapset viikonlopuksi')
+  await speak(page, 'sv')
+  await heading(sv.own.title).waitFor()
+  await page.evaluate("dispatchEvent(new Event('online'))")
+  await pause(300)
+  assert.is(await heading(sv.own.title).count(), 1, 'the language she has chosen by hand stays')
+  assert.is(await page.getByText(words.common.languageNotFetched).count(), 0)
 })
 
 test.run()

@@ -24,7 +24,12 @@ export function Start() {
   const told = toldFirst()
   const over = justForgotten()
   const { busy, run } = useAct()
-  const read = () => run(() => readFrom(code.value, asked.value ?? 'join'))
+  const read = () => {
+    const [typed, to] = [code.value, asked.value ?? 'join']
+    // Whoever has gone back meanwhile, or typed another code, is led nowhere.
+    const waits = () => phase.value.at === 'start' && asked.value === to && code.value === typed
+    return run(() => readFrom(typed, to, waits))
+  }
   return (
     <BareLayout title={words.title}>
       <h1 class="hidden" tabIndex={-1}>
@@ -104,9 +109,9 @@ function begin(wish: Intent): void {
   phase.value = next(wish)
 }
 
-async function readFrom(code: string, asked: Intent['to']): Promise<void> {
+async function readFrom(code: string, asked: Intent['to'], waits: () => boolean): Promise<void> {
   const to = await within(ASKED_MS, api().linkIn(code)).catch(() => undefined)
-  begin({ to: to ?? asked, code })
+  if (waits()) begin({ to: to ?? asked, code })
 }
 
 const next = (wish: Intent) =>

@@ -78,7 +78,7 @@ function start(source: Source, follow: Follow<unknown>, wait = AGAIN_MS): void {
 }
 
 /** Does something after a while, or at once when there is a line; answers how it is called off. */
-function later(ms: number, act: () => void): () => void {
+export function later(ms: number, act: () => void): () => void {
   const now = () => {
     off()
     act()

@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { foundProject, go } from './day-one.ts'
-import { button, field } from './doors.ts'
+import { button, field, makeVault } from './doors.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openProfile, type Profile, pause } from './profile.ts'
 import { tidyUp } from './tidy.ts'
@@ -21,7 +21,7 @@ test.before(async () => {
 })
 test.after(tidyUp)
 
-async function linkFor(page: Page, role: 'interviewer'): Promise<string> {
+async function linkFor(page: Page, role: 'participant' | 'interviewer'): Promise<string> {
   await go(page, '/members')
   await button(page, sv.members.invite).click()
   await field(page, sv.members.role).selectOption(role)
@@ -51,6 +51,25 @@ test('who goes back while the endpoint is asked what a code is stays where she w
   await pause(2_500)
   assert.is(asked, 1)
   assert.is(await page.getByRole('heading', { name: sv.examples.title }).count(), 1)
+  await close()
+})
+
+test('a client whose invitation cannot be read just now is asked for no name, and joins once there is a line', async () => {
+  const link = await linkFor(anna.page, 'participant')
+  const { page, context, close } = await openProfile('broken', endpoint.url, phone)
+  await page.goto(link)
+  await button(page, sv.founding.join).click()
+  await page.locator('.offered li').nth(3).waitFor()
+  await context.route('**/api/**', route => route.abort())
+  await makeVault(page)
+  await page.getByText(sv.problems['server-silent']).waitFor()
+  assert.is(await field(page, sv.founding.yourName).count(), 0)
+  assert.is(await page.evaluate(() => document.documentElement.scrollWidth), phone.width)
+  await context.unroute('**/api/**')
+  await page.evaluate("dispatchEvent(new Event('online'))")
+  await page.getByText(sv.founding.joinAs(sv.roles.participant)).waitFor({ timeout: 5_000 })
+  await button(page, sv.founding.join).click()
+  await page.getByRole('navigation').waitFor()
   await close()
 })
 

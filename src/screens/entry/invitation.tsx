@@ -4,10 +4,11 @@ import type { InvitationCard } from '../../project/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { shortDay, t } from '../../ui/language.ts'
+import { later } from '../../ui/live.ts'
 import { intent, phase, unlocked } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { api } from '../worker/api.ts'
-import { errorText } from '../worker/problem.ts'
+import { problemCode, problemText, type Told } from '../worker/problem.ts'
 
 /** What the invitation lets one into, before anything is made on this device. */
 export function Invitation() {
@@ -50,23 +51,43 @@ export function Invitation() {
   )
 }
 
-/** Reads an invitation, again when asked; `problem` is the sentence to show. */
+/** So long until an endpoint that did not answer is asked again, in ms. */
+const AGAIN_MS = 5_000
+
+/**
+ * Reads an invitation, again when asked, and by itself while the endpoint cannot be asked, which is `unheard`; `problem` is
+ * the sentence to show.
+ */
 export function useInvitation(code: string) {
   const card = useSignal<InvitationCard | null>(null)
-  const problem = useSignal('')
+  const problem = useSignal<Told | ''>('')
   const tries = useSignal(0)
   const attempt = tries.value
   useEffect(() => {
-    problem.value = ''
+    let over = () => {}
+    let gone = false
     void attempt
-    api()
-      .invitation(code)
-      .then(read => {
-        card.value = read
-      })
-      .catch(error => {
-        problem.value = errorText(error)
-      })
+    const failed = (error: unknown) => {
+      if (gone) return
+      problem.value = problemCode(error)
+      if (isUnheard(problem.value)) over = later(AGAIN_MS, () => tries.value++)
+    }
+    const read = (next: InvitationCard) => {
+      card.value = next
+      problem.value = ''
+    }
+    void api().invitation(code).then(read, failed)
+    return () => {
+      gone = true
+      over()
+    }
   }, [code, attempt])
-  return { card: card.value, problem: problem.value, again: () => tries.value++ }
+  const again = () => {
+    problem.value = ''
+    tries.value++
+  }
+  const sentence = problem.value && problemText(problem.value)
+  return { card: card.value, problem: sentence, unheard: isUnheard(problem.value), again }
 }
+
+const isUnheard = (problem: Told | ''): boolean => ['offline', 'server-silent', 'server-busy'].includes(problem)

@@ -15,7 +15,7 @@ import { useInvitation } from './invitation.tsx'
 export function Join() {
   const words = t().founding
   const code = intent.value?.code ?? ''
-  const { card, problem: unread } = useInvitation(code)
+  const { card, problem: unread, unheard, again } = useInvitation(code)
   const myName = useSignal('')
   const { busy, problem, run } = useAct()
   // Only who may write where all read is shown to others by a name: what nobody keeps is not asked for.
@@ -34,7 +34,15 @@ export function Join() {
           if (ready) void join()
         }}
       >
-        {(card || unread) && (
+        {unheard && (
+          <>
+            <Trouble text={unread} />
+            <Button wide onClick={again}>
+              {t().start.continue}
+            </Button>
+          </>
+        )}
+        {(card || (unread && !unheard)) && (
           <>
             {named ? (
               <Field

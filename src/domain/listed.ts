@@ -9,6 +9,9 @@ import { isRule, withoutCells, withoutSigns } from './program-signs.ts'
 const bullet =
   /^(?:(?:[-+*]\s+)?\[[ xX]\]\s+|[•‣⁃◦·∙*\u2190-\u21FF\u2460-\u24FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2705\u2713-\u2718\u2756\u2776-\u27BE\u2B1B-\u2B1D\uF020-\uF0FF\u{1F446}-\u{1F449}\u{1F534}-\u{1F53B}\u{1F7E0}-\u{1F7EB}][\uFE0F\u{1F3FB}-\u{1F3FF}]?\s*|(?:\d\uFE0F?\u20E3)+\s*|[-–—](?=[\s\p{L}])\s*|o[\t\u00A0]\s*)/u
 
+/** Two of one sign, as in *★★ good*: where some grade, a single one does so too. */
+const grade = /^([\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2B1B-\u2B1D\u{1F534}-\u{1F53B}\u{1F7E0}-\u{1F7EB}])\uFE0F?\1/u
+
 /** A number or a letter in brackets; in `(o)rättvisa`, one word that means two, it is none. */
 const bracketed = String.raw`\(?(?:\d{1,3}(?:\.\d{1,2})*\.?\s*|[a-zåäö]|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})|(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3}))\)`
 const named = String.raw`(?:[QFK]\.?\s?\d{1,3}\)|(?:Fråga|Fr|Kysymys|Kys|Question)\.?\s?\d{1,3}(?:[:.)]|\s[-–]))(?=\s)`
@@ -26,8 +29,11 @@ export function listedIn(text: string): readonly string[] {
       .filter(line => shortText(line) !== '' && !isRule(line))
       .map(line => line.replace(unseen, '')),
   )
+  const grades = [...new Set(lines.flatMap(line => grade.exec(line)?.[1] ?? []))]
   const rest = withoutRings(lines, line => bullet.test(line) || number.test(line) || /^\d{1,3}\.\s/.test(line))
-  return withoutCounting(rest.map(line => line.replace(bullet, '')))
+  return withoutCounting(
+    rest.map(line => (grades.some(sign => line.startsWith(sign)) ? line : line.replace(bullet, ''))),
+  )
     .map(line => shortText(line.replace(number, '')))
     .filter(line => line !== '')
 }

@@ -24,10 +24,10 @@ const rule = /^\s*(?:[-–—=]{3,}|(?:\*\s*){3,}|_{3,}|\|?(?:\s*:?-{2,}:?\s*\|)
 /** Whether nothing is written in a line but what divides the others. */
 export const isRule = (line: string): boolean => rule.test(line)
 
-/** What chats and Markdown put around a word to make it stand out: at its two ends, so that no product or gap is meant. */
+/** What chats and Markdown put around a word to make it stand out: at its two ends, so that no product or gap to fill in is meant. */
 const stresses = [
-  /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu,
-  /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])(?=[^*]*[\p{L}\p{N}])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu,
+  /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(?=[^_]*[\p{L}\p{N}])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
   /(?<![\p{L}\p{N}`])(`{1,3})(?=[^\s`])([^`]*[^\s`])\1(?![\p{L}\p{N}`])/gu,
 ]
 
@@ -62,16 +62,23 @@ const who = String.raw`[^:]{1,60}?:(?=\s|$)\s*`
 const inBrackets = new RegExp(String.raw`^\[(?:${dayAndTime}|${time},?\s+${day})\]\s+${who}`, 'iu')
 const withDash = new RegExp(String.raw`^${dayAndTime}\s+[-–]\s+${who}`, 'iu')
 
-/** Meetings are planned on five minutes, and have the same form: messages come at any minute. */
-function isChat(lines: readonly string[]): boolean {
-  const stamps = lines.map(line => withDash.exec(line)).filter(one => one !== null)
-  return stamps.length > 1 && stamps.some(([, minute, seconds]) => seconds !== undefined || Number(minute) % 5 !== 0)
+/** Meetings have the same form and are planned: fewer messages come at a quarter of an hour than at no round minute. */
+function isChat(lines: readonly string[], stamp: RegExp, least: number): boolean {
+  const stamps = lines.map(line => stamp.exec(line)).filter(one => one !== null)
+  const minutes = stamps.map(([, minute, seconds, other, others]) =>
+    (seconds ?? others) ? 1 : Number(minute ?? other),
+  )
+  const met = minutes.filter(minute => minute % 15 === 0).length
+  return stamps.length >= least && minutes.filter(minute => minute % 5 !== 0).length > met
 }
 
 /** Lines without what the programs they come from have put before and around them. */
 export function withoutSigns(lines: readonly string[]): readonly string[] {
-  const chat = isChat(lines)
-  const said = lines.map(line => line.replace(inBrackets, '').replace(chat ? withDash : /^$/, ''))
+  const stamps = [
+    ...(isChat(lines, inBrackets, 1) ? [inBrackets] : []),
+    ...(isChat(lines, withDash, 2) ? [withDash] : []),
+  ]
+  const said = lines.map(line => stamps.reduce((rest, stamp) => rest.replace(stamp, ''), line))
   const quoted = said.every(line => line.startsWith('>'))
   const tabled = said.filter(line => row.test(line)).length > 1
   return said

@@ -119,6 +119,13 @@ test('what a chat or Markdown sets in bold or italics stands without its signs, 
   same('2 * 3 * 4 rum', '3*4*5', 'Boende* och arbete*', 'Namn: ____ Tid: ____', 'koti_ja_tuki')
 })
 
+test('places left open to write in, and stars and dots that grade, stay as they are', () => {
+  same('Pvm: __.__.____', 'Kello __:__', 'Datum: ___/___', 'Jag är ___ år, barnet ___ mån', 'Betyg: */**/***')
+  same('★★★ hyvin', '★★ melko hyvin', '★ huonosti')
+  same('●●○ ganska ofta', '■■□ ibland', '→→ mycket mer')
+  assert.equal(listedIn('★ Boende\n➡️ Arbete\n● ○ Hälsa'), ['Boende', 'Arbete', '○ Hälsa'])
+})
+
 test('boxes to tick, figures on keys and coloured signs are marks, also behind what only tells the direction of writing', () => {
   assert.equal(listedIn('- [ ] Boende\n- [x] Arbete\n[ ] Hälsa'), ['Boende', 'Arbete', 'Hälsa'])
   assert.equal(listedIn('1️⃣ Boende\n2️⃣ Arbete\n1️⃣0️⃣ Hälsa'), ['Boende', 'Arbete', 'Hälsa'])

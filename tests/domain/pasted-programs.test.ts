@@ -61,9 +61,28 @@ test('what a chat puts before what was written in it goes', () => {
   assert.equal(listedIn('2026-03-12 14:05 - Anna: Boende\n2026-03-12 14:07 - Ali: Arbete'), ['Boende', 'Arbete'])
 })
 
+test('what messages begin with goes also where one of them came at a quarter, and in any way of writing the time', () => {
+  const said = ['Boende', 'Arbete', 'Hälsa']
+  const chats = [
+    ['3/12/26, 2:00\u202FPM - Anna: ', '3/12/26, 2:07\u202FPM - Ali: ', '3/12/26, 2:11\u202FPM - Anna: '],
+    [
+      '\u200E[12/03/2026, 2:15:00\u202FPM] ~\u202FAnna: ',
+      '[12/03/2026, 2:15:09\u202FPM] Ali: ',
+      '[12/03/2026, 2:16:00\u202FPM] ~ A: ',
+    ],
+    ['[2026-03-12, 14:15] Anna: ', '[2026-03-12, 14:17] Ali: ', '[2026-03-12, 14:18] Anna: '],
+    ['[14.15, 12.3.2026] Anna: ', '[14.17, 12.3.2026] \u202A+358 40 123\u202C: ', '[14.18, 12.3.2026] Anna: '],
+  ]
+  for (const marks of chats) assert.equal(listedIn(said.map((word, at) => marks[at] + word).join('\n')), said)
+})
+
 test('meetings with their day and time are no chat', () => {
   same('12.3.2026 klo 14.00 - Ohjausryhmä: budjetti', '19.3.2026 klo 9.30 - Ohjausryhmä: arvio')
   same('12.3.2026 klo 14.07 - Anna: bussi')
+  same('12.3.2026 klo 9.00 - Kahvi: aula', '12.3.2026 klo 9.32 - Bussi: Oulu')
+  same('12.3. kl. 9.00 - Kaffe: entrén', '12.3. kl. 9.30 - Besök: boendet', '12.3. kl. 11.17 - Buss: till Umeå')
+  same('[12.3.2026 klo 9.00] Kahvi: aula', '[12.3.2026 klo 9.30] Esittely: sali')
+  same('[9.00, 12.3.] Kaffe: entrén')
   same('[12.3.2026, 14.05] Anna liittyi ryhmään', 'Kello: 14.05', '[luonnos] Asia: tuki')
 })
 

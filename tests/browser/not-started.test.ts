@@ -78,6 +78,15 @@ test('a page that is loaded again says that a link was open, and says no more th
   assert.is(await page.getByLabel(sv.start.setupField).count(), 0)
 })
 
+test('whoever turns away from an invitation is not told that the page was loaded again', async () => {
+  const { page } = visitor
+  await page.goto(`${endpoint.url}/#join.abcdefghijklmnop`)
+  await page.getByText(sv.problems['invite-cut']).waitFor()
+  await page.getByRole('button', { name: sv.common.back, exact: true }).click()
+  await page.getByRole('button', { name: sv.start.haveInvitation }).waitFor()
+  assert.is(await page.getByText(sv.start.hadLink).count(), 0)
+})
+
 test('an address that is none of ours is spoken of, not the link that was opened before it', async () => {
   const { page } = visitor
   await page.goto(`${endpoint.url}/hjalp`)

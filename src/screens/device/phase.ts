@@ -101,11 +101,16 @@ export async function goBy(text: string, besides?: Intent['to']): Promise<boolea
 /** Enters a project just founded, joined or recovered. */
 export function enter(project: NonNullable<typeof here.value>): void {
   if (intent.value?.lost) forgetVault(intent.value.lost)
-  intent.value = null
-  noteLink(false)
+  turnAway()
   here.value = project
   history.replaceState(null, '', '/')
   phase.value = { at: 'project' }
+}
+
+/** Whoever turns away from what she came to do has let go of her link herself, and may open another one. */
+export function turnAway(): void {
+  intent.value = null
+  noteLink(false)
 }
 
 const LINK = 'rinnalla-link'

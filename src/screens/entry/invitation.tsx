@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { shortDay, t } from '../../ui/language.ts'
 import { later } from '../../ui/live.ts'
-import { intent, phase, unlocked } from '../device/phase.ts'
+import { intent, phase, turnAway, unlocked } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { api } from '../worker/api.ts'
 import { problemCode, problemText, type Told } from '../worker/problem.ts'
@@ -15,7 +15,7 @@ export function Invitation() {
   const words = t().founding
   const { card, problem, again } = useInvitation(intent.value?.code ?? '')
   const leave = () => {
-    intent.value = null
+    turnAway()
     phase.value = { at: unlocked.value ? 'project' : 'start' }
   }
   return (

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
-import { enter, intent, phase } from '../device/phase.ts'
+import { enter, intent, phase, turnAway } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -65,7 +65,7 @@ export function Join() {
           look="plain"
           wide
           onClick={() => {
-            intent.value = null
+            turnAway()
             phase.value = { at: 'start' }
           }}
         >

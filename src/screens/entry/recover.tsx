@@ -6,7 +6,7 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { cameBack } from '../device/came-back.ts'
-import { enter, goBy, intent, phase } from '../device/phase.ts'
+import { enter, goBy, intent, phase, turnAway } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -55,7 +55,7 @@ export function Recover() {
           look="plain"
           wide
           onClick={() => {
-            intent.value = null
+            turnAway()
             phase.value = { at: 'start' }
           }}
         >

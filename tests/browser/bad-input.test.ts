@@ -90,6 +90,8 @@ test('a set-up link pasted where an invitation is asked for leads to founding, a
   const code = toLinkCode(makeCode())
   await paste(sv.start.haveSetupCode, sv.start.setupField, code)
   await page.locator('.offered').waitFor()
+  await paste(sv.start.haveInvitation, sv.start.invitationField, code)
+  await page.getByText(sv.start.perhapsSetup).waitFor({ timeout: 8_000 })
   const guarded = Buffer.from(`${endpoint.url}/#setup.${code}`).toString('base64')
   const guard = `https://eu.protection.sophos.com?d=a.example&u=${guarded}&i=NWY4YTk&s=AVNP`
   await paste(sv.start.haveInvitation, sv.start.invitationField, guard)

@@ -9,6 +9,7 @@ export const start = {
   notRecords: 'Rinnalla is not for case records.',
   haveInvitation: 'I have an invitation',
   haveSetupCode: 'I have a set-up code',
+  perhapsSetup: 'If it is a set-up code, go back and choose “I have a set-up code”.',
   lockFirst: 'Lock Rinnalla first, then open the link again.',
   haveRecovery: 'I have a recovery code',
   begin: 'Begin',

@@ -19,6 +19,7 @@ export const start: Messages['start'] = {
   notRecords: 'Rinnalla ei ole asiakaskirjauksia varten.',
   haveInvitation: 'Minulla on kutsu',
   haveSetupCode: 'Minulla on aloituskoodi',
+  perhapsSetup: 'Jos koodi onkin aloituskoodi, palaa takaisin ja valitse ”Minulla on aloituskoodi”.',
   lockFirst: 'Lukitse Rinnalla ensin ja avaa linkki sitten uudelleen.',
   haveRecovery: 'Minulla on palautuskoodi',
   begin: 'Aloita',

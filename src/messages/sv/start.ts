@@ -12,6 +12,7 @@ export const start: Messages['start'] = {
   notRecords: 'Rinnalla är inte till för journaler och ärenden.',
   haveInvitation: 'Jag har en inbjudan',
   haveSetupCode: 'Jag har en startkod',
+  perhapsSetup: 'Om koden är en startkod: gå tillbaka och välj ”Jag har en startkod”.',
   lockFirst: 'Lås Rinnalla först och öppna sedan länken igen.',
   haveRecovery: 'Jag har en återställningskod',
   begin: 'Börja',

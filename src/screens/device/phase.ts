@@ -50,6 +50,9 @@ function intentIn(text: string): Intent['to'] | undefined {
   return way.toLowerCase() === 'setup' ? 'found' : 'join'
 }
 
+/** Whether a code was typed or pasted without its link: an invitation and a set-up code look the same then. */
+export const isBare = (text: string): boolean => intentIn(text) === undefined
+
 /** Whether the address holds a code to found or join by. */
 export const holdsCode = (): boolean => intentIn(location.href) !== undefined
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { shortDay, t } from '../../ui/language.ts'
 import { later } from '../../ui/live.ts'
-import { intent, phase, turnAway, unlocked } from '../device/phase.ts'
+import { intent, isBare, phase, turnAway, unlocked } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { api } from '../worker/api.ts'
 import { problemCode, problemText, type Told } from '../worker/problem.ts'
@@ -13,7 +13,8 @@ import { problemCode, problemText, type Told } from '../worker/problem.ts'
 /** What the invitation lets one into, before anything is made on this device. */
 export function Invitation() {
   const words = t().founding
-  const { card, problem, again } = useInvitation(intent.value?.code ?? '')
+  const code = intent.value?.code ?? ''
+  const { card, problem, used, again } = useInvitation(code)
   const leave = () => {
     turnAway()
     phase.value = { at: unlocked.value ? 'project' : 'start' }
@@ -28,6 +29,7 @@ export function Invitation() {
         <>
           <Callout tone="bad">
             <p>{problem}</p>
+            {used && isBare(code) && <p>{t().start.perhapsSetup}</p>}
           </Callout>
           <Button wide onClick={again}>
             {t().start.continue}
@@ -87,7 +89,8 @@ export function useInvitation(code: string) {
     tries.value++
   }
   const sentence = problem.value && problemText(problem.value)
-  return { card: card.value, problem: sentence, unheard: isUnheard(problem.value), again }
+  const used = problem.value === 'invite-used'
+  return { card: card.value, problem: sentence, used, unheard: isUnheard(problem.value), again }
 }
 
 const isUnheard = (problem: Told | ''): boolean => ['offline', 'server-silent', 'server-busy'].includes(problem)

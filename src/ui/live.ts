@@ -70,9 +70,13 @@ function start(source: Source, follow: Follow<unknown>, wait = AGAIN_MS): void {
         way()
       }
   }
-  const failed = () => {
+  const failed = (error: unknown) => {
     there()
-    if (!stopped) source.stop = later(wait, () => start(source, follow, Math.min(2 * wait, MOST_MS)))
+    if (stopped) return
+    const next = Math.min(2 * wait, MOST_MS)
+    // By now it may be a fault and no line that comes and goes: told once, for whoever looks into it.
+    if (wait < MOST_MS && next === MOST_MS) console.error(error)
+    source.stop = later(wait, () => start(source, follow, next))
   }
   void following.then(begun, failed)
 }

@@ -103,6 +103,9 @@ test('what cannot be followed at first is tried again after a while, and at once
   const unhandled: unknown[] = []
   const note = (error: unknown) => void unhandled.push(error)
   process.on('unhandledRejection', note)
+  const { error } = console
+  let told = 0
+  console.error = () => told++
   let line = false
   let tries = 0
   const Part = ({ name }: { name: string }) => {
@@ -134,6 +137,8 @@ test('what cannot be followed at first is tried again after a while, and at once
   window.dispatchEvent(new Event('online'))
   assert.is(tries, before)
   assert.equal(unhandled, [])
+  assert.is(told, 2, 'each is told once')
+  console.error = error
   process.off('unhandledRejection', note)
 })
 

@@ -72,10 +72,19 @@ setting(() => {
   chmodSync(DATA, 0o700)
 })
 const database = await openDatabase({ url: DATABASE_URL, data: DATA }).catch(error => refused(error))
+/** The same once the database is open: a journal of it left behind would be taken for that of a copy put in its place. */
+const refusedOpen = (error: unknown, toDo?: string) =>
+  database
+    .close()
+    .catch(() => undefined)
+    .then(() => refused(error, toDo))
 const lists = ERASURES ?? join(DATA, 'erasures.jsonl')
 const erasures = openErasures(lists)
 const refusedLists = (error: unknown) =>
-  refused(error, `ERASURES (${lists}) has to be a file that this user may write to, in a folder on a disk with room.`)
+  refusedOpen(
+    error,
+    `ERASURES (${lists}) has to be a file that this user may write to, in a folder on a disk with room.`,
+  )
 // An endpoint that cannot keep its list would promise erasures it cannot hold.
 await erasures.add([]).catch(refusedLists)
 const damaged = await erasures.damaged().catch(refusedLists)
@@ -112,7 +121,7 @@ const app = await createApp({
   ...(ORIGIN ? { origin: ORIGIN } : {}),
   ...(quotaGb ? { quota: quotaGb * 1e9 } : {}),
   ...(backupDays ? { backupDays } : {}),
-}).catch(error => refused(error))
+}).catch(refusedOpen)
 
 async function announce(port: number): Promise<void> {
   const isNew = await isNewEndpoint(database)

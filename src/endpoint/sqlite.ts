@@ -96,6 +96,16 @@ function openReading(path: string) {
   return { db, inTurn, read: transactions(db, { begin: 'BEGIN', inTurn }) }
 }
 
+/**
+ * Empties the journal, which closing leaves there as long as a statement is prepared: it would be taken for that of whatever
+ * file is put in the place of this one, and damage it. Without room on the disk it stays.
+ */
+function leaveNoJournal(db: Connection): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {}
+}
+
 /** Before the journal is looked at: the file is then locked for as long as it is open, and refused while another has it open. */
 const alone = ['PRAGMA busy_timeout = 1500', 'PRAGMA locking_mode = EXCLUSIVE', 'PRAGMA journal_mode = WAL']
 
@@ -131,6 +141,7 @@ export function openSqlite(path: string, { alone: isAlone = false }: { alone?: b
     close: () =>
       quiet(() => {
         reading?.db.close()
+        leaveNoJournal(db)
         db.close()
       }),
   }

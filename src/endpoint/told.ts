@@ -14,7 +14,7 @@ export const isNoDatabase = (error: unknown): boolean => error instanceof Error 
 
 /** What an operator is told of such a file. */
 export const noDatabase = (path: string): string =>
-  `${path} is damaged or no SQLite database. Put a copy of the database in its place; without one put the file aside, and the endpoint begins with an empty one.`
+  `${path} is damaged or no SQLite database. Put a copy of the database in its place and its journal, rinnalla.db-wal, aside: a copy has none, and the old one would damage it too. Without a copy put both aside, and start with an empty one: npm start -- --new-code`
 
 /** What an operator is told of an error that keeps the endpoint from its work. */
 export function told(error: unknown): string {

@@ -27,6 +27,8 @@ export type RunningEndpoint = {
   /** Every byte that went between it and the browsers, both ways. */
   traffic(): Buffer
   kill(): Promise<void>
+  /** Ends it as an operator does. */
+  stop(): Promise<void>
   restart(): Promise<void>
   /** Starts it again on a machine whose clock is so many days later. */
   restartLater(days: number): Promise<void>
@@ -51,13 +53,14 @@ export async function startEndpoint({
     return started
   }
   let now = await start()
-  const kill = async () => {
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     await cable.cut()
     if (now.child.exitCode !== null || now.child.signalCode !== null) return
     const gone = new Promise(resolve => now.child.once('exit', resolve))
-    now.child.kill('SIGKILL')
+    now.child.kill(signal)
     await gone
   }
+  const kill = () => end('SIGKILL')
   atEnd(kill)
   const first = new URL(now.first)
   return {
@@ -68,6 +71,7 @@ export async function startEndpoint({
     log: () => written.join(''),
     traffic: cable.carried,
     kill,
+    stop: () => end('SIGTERM'),
     restart: async () => {
       await kill()
       now = await start()

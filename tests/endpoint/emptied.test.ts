@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -66,6 +66,8 @@ test('is told to whoever starts it, as one whose journal alone is left', async (
   assert.equal([code, out.trim().split('\n').length], [2, 1], out)
   assert.match(out, 'To begin with an empty one all the same, start it once with: npm start -- --new-code')
   if (onPostgres) return
+  // A copy is to be put in its place, which a journal of another file would damage.
+  assert.is(statSync(join(data, 'rinnalla.db-wal'), { throwIfNoEntry: false })?.size ?? 0, 0)
   const journal = freshFolder('journal')
   writeFileSync(join(journal, 'rinnalla.db-wal'), randomBytes(5000))
   const alone = await start({ DATA: journal })

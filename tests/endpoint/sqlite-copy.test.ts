@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { randomId } from '../../src/crypto/bytes.ts'
+import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
 import { zoneKinds } from '../../src/domain/zone.ts'
 import { openSqlite } from '../../src/endpoint/sqlite.ts'
 import { found } from '../../src/members/found.ts'
@@ -147,6 +147,21 @@ test('of two copies of one name at once one is whole, and the other says that th
   const found = await copied.read(tx => tx.get<{ n: number }>('SELECT SUM(LENGTH(bytes)) AS n FROM big'))
   await copied.close()
   assert.is(Number(found?.n), 50_000_000)
+})
+
+test('it can be put in the place of the file once the endpoint is stopped, whose journal holds nothing any more', async () => {
+  const endpoint = await startEndpoint()
+  const founder = await found(deviceWith(sendOver(endpoint.url)), { setup: endpoint.setUpCode, kinds: zoneKinds })
+  const file = join(endpoint.data, 'rinnalla.db')
+  const before = randomId()
+  await exchange(founder, [rowFor(founder, 'findings', before)])
+  const copy = join(freshFolder('put-back'), 'monday.db')
+  await backUp(endpoint.data, copy)
+  for (let i = 0; i < 5; i++)
+    await exchange(founder, [{ ...rowFor(founder, 'findings', randomId()), sealed: randomBytes(20_000) }])
+  await endpoint.stop()
+  copyFileSync(copy, file)
+  assert.equal([...(await rowsIn(file)).keys()], [before])
 })
 
 test.run()

@@ -77,7 +77,7 @@ function brokenOff(now: () => number) {
   const note = (sender: string, ms: number): void => {
     const longest = Math.max(ms, of(sender))
     kept.delete(sender)
-    if (kept.size >= mostRemembered) kept.delete([...kept.keys()][0] ?? '')
+    if (kept.size >= mostRemembered) kept.delete(kept.keys().next().value ?? '')
     kept.set(sender, { ms: longest, until: now() + remembered })
   }
   return { of, note }
@@ -104,7 +104,7 @@ export function openBodies(now: () => number): Bodies {
   }
   const fits = ([name, most]: Share): boolean => (held.get(name) ?? 0) <= most
   /**
-   * Those in a share that may have to give way: who has fallen silent, the oldest first, then who has had a fair time, the
+   * Those who hold some of a share and may have to give way: who has fallen silent, the oldest first, then who has had a fair time, the
    * slowest first. Each is looked at once: thousands may hold on, and whoever is refused asks again.
    */
   const yielding = ([name]: Share): Body[] => {
@@ -112,7 +112,7 @@ export function openBodies(now: () => number): Bodies {
     const pace = ({ came, began }: Body) => came / Math.max(1, time - began)
     const [silent, long]: [Body[], Body[]] = [[], []]
     for (const body of bodies) {
-      if (!body.shares.some(([other]) => other === name)) continue
+      if (body.taken === 0 || !body.shares.some(([other]) => other === name)) continue
       if (body.inTimeUntil < time) silent.push(body)
       else if (body.before + time - body.began > fair) long.push(body)
     }

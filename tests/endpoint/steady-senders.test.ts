@@ -111,6 +111,20 @@ test('that break off and begin anew have no fair time anew; whoever was broken o
   }
 })
 
+test('that broke off make nobody at the same address give way before the first byte is here: that would free nothing', () => {
+  let now = 0
+  const [bodies, gone] = [openBodies(() => now), [] as string[]]
+  const begin = (address: string) => bodies.begin({ address }, () => gone.push(address))
+  const slow = Array.from({ length: 8 }, (_, i) => begin(`slow ${i}`))
+  const broken = begin('office')
+  for (const room of slow) assert.ok(room.take(2 * MB))
+  for (; now < 25_000; now += 1000) for (const room of slow) room.came(6000)
+  broken.end(true)
+  begin('office')
+  assert.ok(begin('other').take(MB))
+  assert.equal(gone, ['slow 0'])
+})
+
 test('are known by whether they broke off or were through', async () => {
   const it = await reading()
   const [whole, half] = [begin(it, '/p/m'), begin(it, '/p/m')]

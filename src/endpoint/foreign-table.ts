@@ -17,16 +17,18 @@ export function shapeOf(statement: string): Shape | undefined {
   return { table, columns: new Map(columns.map(([, name = '', type = '']) => [name, type])), key: together ?? alone }
 }
 
-/** How the databases say that a column is not there, and that a table has no such key. */
-const lacks = /no such column|ON CONFLICT clause does not match/
-const lacksCode = /^(42703|42P10)$/
+/** How the databases say that a column is not there, that a table has no such key, or that it is none, but a view or an index. */
+const lacks = /no such column|ON CONFLICT clause does not match|because it is a view/
+const lacksCode = /^(42703|42P10|42809|55000)$/
 
 /** Whether what the endpoint asks of a table is there: its columns, and its key. */
 async function hasShape(tx: Transaction, { table, columns, key }: Shape): Promise<boolean> {
+  const all = [...columns.keys()].join(', ')
   try {
-    await tx.get(`SELECT ${[...columns.keys()].join(', ')} FROM ${table} LIMIT 1`)
+    await tx.get(`SELECT ${all} FROM ${table} LIMIT 1`)
     // Stores nothing; whether there is such a key is seen to beforehand.
-    if (key) await tx.run(`INSERT INTO ${table} SELECT * FROM ${table} WHERE 1 = 0 ON CONFLICT (${key}) DO NOTHING`)
+    const none = `(${all}) SELECT ${all} FROM ${table} WHERE 1 = 0`
+    if (key) await tx.run(`INSERT INTO ${table} ${none} ON CONFLICT (${key}) DO NOTHING`)
     return true
   } catch (error) {
     if (lacksCode.test(codeOf(error)) || (error instanceof Error && lacks.test(error.message))) return false

@@ -56,6 +56,7 @@ test('a table of another program that has the name of one of ours is told at the
     ['CREATE TABLE setting (name TEXT, value TEXT)', 'setting'],
     ['CREATE TABLE in_time (hash TEXT, day TEXT)', 'in_time'],
     ['CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT, of_user INTEGER NOT NULL)', 'setting'],
+    ["CREATE VIEW mark AS SELECT 'p' AS project, 1 AS seq, 'm' AS mark", 'mark'],
     ...ofPostgres,
   ] as const) {
     const database = await openFresh()
@@ -68,6 +69,14 @@ test('a table of another program that has the name of one of ours is told at the
     }
     await database.close()
   }
+})
+
+test('a column more, which fills itself, takes nothing from us', async () => {
+  const database = await openFresh()
+  const more = 'shouted TEXT GENERATED ALWAYS AS (upper(value)) STORED'
+  await database.transaction(tx => tx.run(`CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT, ${more})`))
+  await createApp({ database, now: Date.now })
+  await database.close()
 })
 
 const there = onPostgres ? test : () => undefined

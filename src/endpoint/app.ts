@@ -50,10 +50,10 @@ function greeting(app: Hono, { database, nonces, answer }: Parts, told: { origin
 
 /** The endpoint: routes over one database. Makes the tables that are not there yet. */
 export async function createApp(setting: Setting): Promise<Hono> {
-  const { database, now, dist, origin = '', backupDays = 0, log, hereAgain = false, afresh = false } = setting
+  const { database, now, dist, origin = '', backupDays = 0, log, hereAgain = false } = setting
   await prepareDatabase(database, utcDay(now()))
   await startUnmoved(database, hereAgain)
-  if (!afresh) await checkEmptied(database, setting)
+  await checkEmptied(database, setting)
   const parts = partsOf(setting)
   await parts.collect()
   const app = new Hono()

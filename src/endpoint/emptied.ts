@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
-import type { Database } from './database.ts'
+import type { Database, Transaction } from './database.ts'
 import type { Erasures } from './erasures.ts'
 import type { InTimeList } from './in-time-list.ts'
-import { isNewEndpoint } from './set-up.ts'
 
 type Lists = { readonly erasures?: Erasures; readonly inTime?: InTimeList }
 
@@ -13,12 +12,28 @@ async function tellOfData({ erasures, inTime }: Lists): Promise<boolean> {
   return false
 }
 
+const wanted = 'afresh'
+
+/** Notes that a database begins as an empty one because that is wanted, for every process on it. */
+const noteWanted = (tx: Transaction): Promise<void> =>
+  tx.run("INSERT INTO setting (name, value) VALUES (?, '1') ON CONFLICT (name) DO NOTHING", wanted)
+
+/**
+ * Whether a project was founded here, or it is wanted that none is there. A code that waits says nothing: another process,
+ * whose lists tell of no data, makes one.
+ */
+const hasBegun = async (tx: Transaction): Promise<boolean> =>
+  ((await tx.get('SELECT id FROM project LIMIT 1')) ??
+    (await tx.get('SELECT name FROM setting WHERE name = ?', wanted))) !== undefined
+
 /**
  * Throws a sentence for the operator when a database in which nothing was founded lies beside lists that tell of data: a file
- * that was lost, or another database than the one before. People would else find that their project never was.
+ * that was lost, or another database than the one before. People would else find that their project never was. `afresh` says
+ * that it is wanted.
  */
-export async function checkEmptied(database: Database, lists: Lists): Promise<void> {
-  if (!(await isNewEndpoint(database)) || !(await tellOfData(lists))) return
+export async function checkEmptied(database: Database, lists: Lists & { readonly afresh?: boolean }): Promise<void> {
+  if (lists.afresh) await database.transaction(noteWanted)
+  if ((await database.read(hasBegun)) || !(await tellOfData(lists))) return
   throw new Error(
     'The lists of what was erased (ERASURES) show that there was data, and the database is empty. Put a copy of rinnalla.db in its place, or see to it that DATABASE_URL names the database there was before, or is missing where there was none. To begin with an empty one all the same, start it once with: npm start -- --new-code',
   )

@@ -57,6 +57,17 @@ test('begins where that is wanted, and where nothing tells of data', async () =>
   for (const parts of [wanted, fresh]) await close(parts)
 })
 
+test('is told by each process whose lists tell of data, though another one knew of none and has made a code', async () => {
+  const { data: _, ...parts } = await lists('erasures')
+  await createApp({ database: parts.database, now: Date.now })
+  await makeSetUpCode(parts.database)
+  const says = () => createApp({ ...parts, now: Date.now }).then(() => 'begun', String)
+  assert.match(await says(), 'the database is empty')
+  await createApp({ database: parts.database, now: Date.now, afresh: true })
+  assert.is(await says(), 'begun')
+  await parts.database.close()
+})
+
 test('is told to whoever starts it, as one whose journal alone is left', async () => {
   const { data, ...parts } = await lists('erasures')
   await close(parts)

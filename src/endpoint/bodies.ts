@@ -14,7 +14,13 @@ const [slowest, mostSilent] = [4096, 3000]
 const fair = 20_000
 
 /**
- * Ms for which it is known how long somebody had sent when she broke off: what she begins by then has no such time anew, or who
+ * Ms that a body has to itself whatever its sender, or another at her address, did before: an answer comes in it. To fill the
+ * room anew each time costs more than to send bodies to their end, slowly.
+ */
+const leastFair = 5_000
+
+/**
+ * Ms for which it is known how long somebody had sent when she broke off: what she begins by then has little time anew, or who
  * breaks off just before would never give way.
  */
 const remembered = 60_000
@@ -83,6 +89,9 @@ function brokenOff(now: () => number) {
   return { of, note }
 }
 
+const hasHadItsTime = ({ before, began }: Body, time: number): boolean =>
+  time - began > leastFair && before + time - began > fair
+
 const senderOf = ({ shares }: Pick<Body, 'shares'>): string => shares[0]?.[0] ?? ''
 
 /** Room with nothing in it. `now` gives ms. */
@@ -114,7 +123,7 @@ export function openBodies(now: () => number): Bodies {
     for (const body of bodies) {
       if (body.taken === 0 || !body.shares.some(([other]) => other === name)) continue
       if (body.inTimeUntil < time) silent.push(body)
-      else if (body.before + time - body.began > fair) long.push(body)
+      else if (hasHadItsTime(body, time)) long.push(body)
     }
     return [...silent, ...long.toSorted((a, b) => pace(a) - pace(b))]
   }

@@ -86,7 +86,7 @@ test('from many projects fill the room no longer than a fair time: then the slow
   it.close()
 })
 
-test('that break off and begin anew have no fair time anew; whoever was broken off a while ago has', () => {
+test('that break off and begin anew have little time anew; whoever was broken off a while ago has', () => {
   for (const [rest, fits] of [
     [0, true],
     [70_000, false],
@@ -106,7 +106,7 @@ test('that break off and begin anew have no fair time anew; whoever was broken o
     steadily(first, 19)
     for (const room of first) room.end(true)
     now += rest
-    steadily(begin(), 3)
+    steadily(begin(), 6)
     assert.is(bodies.begin({ address: 'other' }, () => undefined).take(MB), fits, `after ${rest} ms`)
   }
 })
@@ -121,8 +121,30 @@ test('that broke off make nobody at the same address give way before the first b
   for (; now < 25_000; now += 1000) for (const room of slow) room.came(6000)
   broken.end(true)
   begin('office')
+  for (const until = now + 6000; now < until; now += 1000) for (const room of slow) room.came(6000)
   assert.ok(begin('other').take(MB))
   assert.equal(gone, ['slow 0'])
+})
+
+test('that broke off do not take the others at their address the time for an answer to come', () => {
+  let now = 0
+  const [bodies, gone] = [openBodies(() => now), [] as string[]]
+  const begin = (address: string) => bodies.begin({ address }, () => gone.push(address))
+  const broken = begin('office')
+  for (; now < 25_000; now += 1000) broken.came(6000)
+  broken.end(true)
+  const quick = Array.from({ length: 7 }, (_, i) => begin(`quick ${i}`))
+  for (const room of quick) assert.ok(room.take(2 * MB))
+  const honest = begin('office')
+  assert.ok(honest.take(MB))
+  for (const until = now + 4000; now < until; now += 1000) {
+    for (const room of quick) room.came(100_000)
+    honest.came(12_000)
+    const late = begin('late')
+    assert.not.ok(late.take(2 * MB))
+    late.end()
+  }
+  assert.equal(gone, [])
 })
 
 test('are known by whether they broke off or were through', async () => {

@@ -5,12 +5,13 @@ import { onceIn } from './once.ts'
 
 const settings = 'CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)'
 
-const namesOnPostgres = `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()
-  UNION SELECT viewname FROM pg_views WHERE schemaname = current_schema()`
-const namesOnSqlite = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+/** Also of what is no table: PostgreSQL takes an index or a view of that name for one that need not be made. */
+const namesOnPostgres = `SELECT relname AS name FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+  WHERE nspname = current_schema()`
+const namesOnSqlite = 'SELECT name FROM sqlite_master'
 
-/** Names of the tables that are there, whoever made them. */
-async function tablesIn(tx: Transaction): Promise<ReadonlySet<string>> {
+/** Names of what is there, whoever made it. */
+async function namesIn(tx: Transaction): Promise<ReadonlySet<string>> {
   const all = await tx.all<{ name: string }>(tx.keepsVersions ? namesOnPostgres : namesOnSqlite)
   return new Set(all.map(({ name }) => name))
 }
@@ -36,7 +37,7 @@ async function make(tx: Transaction, statement: string, before: ReadonlySet<stri
 export async function createTables(database: Database, statements: readonly string[]): Promise<void> {
   const version = toHex(await sha256(utf8(statements.join('\n')))).slice(0, 16)
   await database.transaction(async tx => {
-    const before = await tablesIn(tx)
+    const before = await namesIn(tx)
     await make(tx, settings, before)
     await onceIn(tx, `tables ${version}`, async () => {
       for (const statement of statements) await make(tx, statement, before)

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { awaiting } from './pending.ts'
+import { tryLater } from './try-later.ts'
 
 /** Starts following something and promises the way to stop. */
 export type Follow<T> = (listener: (value: T) => void) => Promise<() => void>
@@ -76,22 +77,7 @@ function start(source: Source, follow: Follow<unknown>, wait = AGAIN_MS): void {
     const next = Math.min(2 * wait, MOST_MS)
     // By now it may be a fault and no line that comes and goes: told once, for whoever looks into it.
     if (wait < MOST_MS && next === MOST_MS) console.error(error)
-    source.stop = later(wait, () => start(source, follow, next))
+    source.stop = tryLater(wait, () => start(source, follow, next))
   }
   void following.then(begun, failed)
-}
-
-/** Does something after a while, or at once when there is a line; answers how it is called off. */
-export function later(ms: number, act: () => void): () => void {
-  const now = () => {
-    off()
-    act()
-  }
-  const timer = setTimeout(now, ms)
-  addEventListener('online', now)
-  const off = () => {
-    clearTimeout(timer)
-    removeEventListener('online', now)
-  }
-  return off
 }

@@ -4,7 +4,7 @@ import type { InvitationCard } from '../../project/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { shortDay, t } from '../../ui/language.ts'
-import { later } from '../../ui/live.ts'
+import { tryLater } from '../../ui/try-later.ts'
 import { intent, isBare, phase, turnAway, unlocked } from '../device/phase.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { api } from '../worker/api.ts'
@@ -72,7 +72,7 @@ export function useInvitation(code: string) {
     const failed = (error: unknown) => {
       if (gone) return
       problem.value = problemCode(error)
-      if (isUnheard(problem.value)) over = later(AGAIN_MS, () => tries.value++)
+      if (isUnheard(problem.value)) over = tryLater(AGAIN_MS, () => tries.value++)
     }
     const read = (next: InvitationCard) => {
       card.value = next

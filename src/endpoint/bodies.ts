@@ -118,7 +118,7 @@ export function openBodies(now: () => number): Bodies {
    */
   const yielding = ([name]: Share): Body[] => {
     const time = now()
-    const pace = ({ came, began }: Body) => came / Math.max(1, time - began)
+    const pace = ({ came, began }: Body) => came / (time - began)
     const [silent, long]: [Body[], Body[]] = [[], []]
     for (const body of bodies) {
       if (body.taken === 0 || !body.shares.some(([other]) => other === name)) continue

@@ -57,6 +57,20 @@ const quotaGb = setting(() => readNumber('QUOTA_GB', QUOTA_GB))
 const port = setting(() => readPort('PORT', PORT))
 const metricsPort = setting(() => (METRICS_PORT?.trim() ? readPort('METRICS_PORT', METRICS_PORT) : undefined))
 const backupDays = setting(() => readNumber('BACKUP_DAYS', BACKUP_DAYS))
+const tls = setting(readTls, 'TLS_CERT and TLS_KEY have to be files that this user may read.')
+
+function readTls() {
+  if (!TLS_CERT && !TLS_KEY) return undefined
+  // With one alone it would speak without https, the secret of the set-up included.
+  if (!TLS_CERT || !TLS_KEY) throw new Error('Of TLS_CERT and TLS_KEY only one is given: https needs both.')
+  const files = { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) }
+  try {
+    createSecureContext(files)
+  } catch (error) {
+    throw new Error(`TLS_CERT and TLS_KEY are no certificate and its key without a passphrase (${error}).`)
+  }
+  return files
+}
 
 const waysToTls = `Tablets need https. Either put a proxy in front, for example Caddy:
   office.example { reverse_proxy 127.0.0.1:${PORT} }      and start with PROXY=127.0.0.1 ORIGIN=https://office.example
@@ -92,20 +106,7 @@ if (damaged > 0)
   console.log(`The list of erasures has ${damaged} damaged lines: what they erased may come back from an older copy.`)
 const inTime = await openInTimeList(`${lists}.in-time`, { today: utcDay(Date.now()), database }).catch(refusedLists)
 const built = existsSync(join(dist, 'index.html'))
-const tls = setting(readTls, 'TLS_CERT and TLS_KEY have to be files that this user may read.')
 
-function readTls() {
-  if (!TLS_CERT && !TLS_KEY) return undefined
-  // With one alone it would speak without https, the secret of the set-up included.
-  if (!TLS_CERT || !TLS_KEY) throw new Error('Of TLS_CERT and TLS_KEY only one is given: https needs both.')
-  const files = { cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) }
-  try {
-    createSecureContext(files)
-  } catch (error) {
-    throw new Error(`TLS_CERT and TLS_KEY are no certificate and its key without a passphrase (${error}).`)
-  }
-  return files
-}
 const metrics = metricsPort !== undefined ? openMetrics(Date.now) : undefined
 const app = await createApp({
   database,
@@ -147,9 +148,9 @@ const server = serve(
       ? { createServer: createTlsServer, serverOptions: { ...tls, ...waits, handshakeTimeout: waits.headersTimeout } }
       : { serverOptions: waits }),
   },
-  info => void announce(info.port).catch(error => refused(error)),
+  info => void announce(info.port).catch(refusedOpen),
 )
-server.on('error', error => refused(error, 'Give another PORT, or a HOST that is an address of this machine.'))
+server.on('error', error => refusedOpen(error, 'Give another PORT, or a HOST that is an address of this machine.'))
 
 // Never on the address people reach: who looks there often would see when people come.
 const counts =
@@ -160,7 +161,7 @@ const counts =
       () => answer.writeHead(500).end(),
     )
   }).listen(metricsPort, '127.0.0.1')
-counts?.on('error', error => refused(error, 'Give another METRICS_PORT.'))
+counts?.on('error', error => refusedOpen(error, 'Give another METRICS_PORT.'))
 
 function stop(): void {
   counts?.close()

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,10 +83,14 @@ test('https with half of what it needs, or with what is no certificate, and a po
     [{ PORT: '99999' }, 'PORT=99999 is no port'],
     [{ METRICS_PORT: '19321.5' }, 'METRICS_PORT=19321.5 is no port'],
   ] as const) {
-    const { out, code } = await start(env as unknown as Record<string, string>)
+    const { out, code, data } = await start(env as unknown as Record<string, string>)
     assert.is(code, 2, out)
     assert.is(out.trim().split('\n').length, 1, out)
     assert.ok(out.includes(says), out)
+    assert.not.ok(
+      existsSync(join(data, 'rinnalla.db')),
+      'no database is opened, nor its journal left, for what is wrong beforehand',
+    )
   }
 })
 

@@ -164,12 +164,14 @@ test('whoever goes back finds the list where she left it, by the browser and by 
     await go(page, '/sessions')
     await page.locator('.lines a').nth(5).waitFor()
     await scrolled(0)
-    await page.evaluate(() => scrollTo(0, 400))
-    await scrolled(400)
     await page
       .locator('.lines a[href^="/sessions/"]')
       .nth(2)
-      .evaluate((line: HTMLElement) => line.click())
+      .evaluate((line: HTMLElement) => {
+        scrollTo(0, 400)
+        // Before the browser has told that it is scrolled.
+        line.click()
+      })
     await page.locator('a.back').waitFor()
     await scrolled(0)
   }
@@ -180,6 +182,13 @@ test('whoever goes back finds the list where she left it, by the browser and by 
   await leave()
   await page.locator('a.back').click()
   await scrolled(400)
+  await page.evaluate(() => {
+    scrollTo(0, 300)
+    history.back()
+  })
+  await page.locator('a.back').waitFor()
+  await page.goForward()
+  await scrolled(300)
   await page.setViewportSize({ width: 1180, height: 820 })
 })
 

@@ -8,7 +8,14 @@ let shown = ''
 let goesBack = false
 let stop = () => {}
 
+// Scrolling is told with the next frame, which is too late for whoever leaves before it: where a screen stands is
+// therefore asked as it is left, too.
+const note = () => {
+  if (location.pathname === shown) places.set(shown, scrollY)
+}
+
 const pop = () => {
+  if (shown !== '') places.set(shown, scrollY)
   goesBack = true
 }
 
@@ -19,10 +26,8 @@ globalThis.addEventListener?.('popstate', pop, { capture: true })
 export function watchScroll(): () => void {
   // The browser would scroll before the screen is drawn that it means.
   history.scrollRestoration = 'manual'
-  const note = () => {
-    if (location.pathname === shown) places.set(shown, scrollY)
-  }
   const press = ({ target }: Event) => {
+    note()
     goesBack = target instanceof Element && target.closest('a.back') !== null
   }
   addEventListener('scroll', note, { passive: true })

@@ -1,13 +1,13 @@
-import { bringChunkZones } from './chunks.ts'
-import type { Database } from './database.ts'
-import { deviceTables } from './devices.ts'
-import { bringLoose } from './loose.ts'
-import { memberTables } from './member-tables.ts'
+import type { Database } from './database/database.ts'
+import { settleTables } from './database/settle.ts'
+import { createTables } from './database/tables.ts'
+import { deviceTables } from './members/devices.ts'
+import { memberTables } from './members/member-tables.ts'
 import { bringRoom } from './room.ts'
-import { moveAnswers, roundTables } from './round-tables.ts'
-import { rowTables } from './row-tables.ts'
-import { settleTables } from './settle.ts'
-import { createTables } from './tables.ts'
+import { moveAnswers, roundTables } from './rounds/round-tables.ts'
+import { bringChunkZones } from './rows/chunks.ts'
+import { bringLoose } from './rows/loose.ts'
+import { rowTables } from './rows/row-tables.ts'
 
 /** Makes the tables that are not there yet and brings what an older version has left up to date; `today` is the endpoint's day. */
 export async function prepareDatabase(database: Database, today: string): Promise<void> {

@@ -1,9 +1,9 @@
 // npm run backup -- copy.db: a copy of DATA/rinnalla.db, also while the endpoint runs.
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isOfMachine } from './of-machine.ts'
-import { copySqlite } from './sqlite-copy.ts'
-import { told } from './told.ts'
+import { isOfMachine } from './database/of-machine.ts'
+import { copySqlite } from './database/sqlite-copy.ts'
+import { told } from './database/told.ts'
 
 const [, , copy] = process.argv
 const { DATA = './data', DATABASE_URL } = process.env

@@ -1,9 +1,9 @@
 import { randomId, sha256, toHex } from '../crypto/bytes.ts'
-import type { Database, Transaction } from './database.ts'
-import type { Erasure, Erasures } from './erasures.ts'
+import type { Database, Transaction } from './database/database.ts'
+import type { Erasure, Erasures } from './lists/erasures.ts'
 import { countBytes } from './room.ts'
-import { moreBytes, noteErased, putRows, rowsAt, storedRow } from './stored-rows.ts'
-import { takeBackAgain } from './taken-back.ts'
+import { takeBackAgain } from './rounds/taken-back.ts'
+import { moreBytes, noteErased, putRows, rowsAt, storedRow } from './rows/stored-rows.ts'
 
 /** Erasures looked at in one transaction. */
 const together = 200

@@ -1,5 +1,5 @@
-import type { Database, Transaction, Value } from './database.ts'
-import { once } from './once.ts'
+import type { Database, Transaction, Value } from './database/database.ts'
+import { once } from './database/once.ts'
 
 /** What a row takes beside its sealed bytes, and a piece it names: places in tables and their indexes, rounded up. */
 const perRow = 300

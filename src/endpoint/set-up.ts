@@ -1,7 +1,7 @@
 import type { Bytes } from '../crypto/bytes.ts'
 import { sha256, toHex, utf8 } from '../crypto/bytes.ts'
 import { makeCode, readLinkCode, toLinkCode } from '../crypto/code.ts'
-import type { Database, Transaction } from './database.ts'
+import type { Database, Transaction } from './database/database.ts'
 
 const nameOf = async (code: Bytes): Promise<string> =>
   `set-up ${toHex(await sha256(utf8('rinnalla 1 set-up\0'), code))}`

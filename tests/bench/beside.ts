@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { build } from 'vite'
-import type { Database } from '../../src/endpoint/database.ts'
+import type { Database } from '../../src/endpoint/database/database.ts'
 import type { Measured } from './measured.ts'
 import { plainRoutes } from './plain-routes.ts'
 

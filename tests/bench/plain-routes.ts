@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import type { Database } from '../../src/endpoint/database.ts'
+import type { Database } from '../../src/endpoint/database/database.ts'
 
 type Row = { seq: number; id: string; text: string }
 

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { createApp } from '../../src/endpoint/app.ts'
-import type { Database } from '../../src/endpoint/database.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import type { Database } from '../../src/endpoint/database/database.ts'
+import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
 import { atEnd, freshFolder } from './tidy.ts'
 
 /** An endpoint within the test, whose builds are put in place one after another. */

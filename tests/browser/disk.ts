@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fromHex } from '../../src/crypto/bytes.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
 import { apply } from '../../src/wire/apply.ts'
 import { readEntry } from '../../src/wire/entry.ts'
 import type { State, Zone } from '../../src/wire/state.ts'

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
-import { openLimiter } from '../../src/endpoint/limiter.ts'
+import { openLimiter } from '../../src/endpoint/requests/limiter.ts'
 import { postAct } from '../../src/members/send-missing.ts'
 import { exchange, project, refusal, rowFor } from './endpoint-site.ts'
 

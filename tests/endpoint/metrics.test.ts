@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openMetrics } from '../../src/endpoint/metrics.ts'
+import { openMetrics } from '../../src/endpoint/requests/metrics.ts'
 import { endpoint } from './endpoint-kit.ts'
 import { openFresh } from './places-kit.ts'
 

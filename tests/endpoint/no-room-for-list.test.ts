@@ -2,7 +2,7 @@ import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openTakenList } from '../../src/endpoint/taken-list.ts'
+import { openTakenList } from '../../src/endpoint/lists/taken-list.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
 
 const test = suite('a list on a disk without room')

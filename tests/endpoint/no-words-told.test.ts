@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openTroubles } from '../../src/endpoint/troubles.ts'
+import { openTroubles } from '../../src/endpoint/database/troubles.ts'
 
 const test = suite('what the log is told of an error')
 

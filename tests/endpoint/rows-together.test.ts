@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId, sha256, toHex } from '../../src/crypto/bytes.ts'
-import type { Database, Transaction, Value } from '../../src/endpoint/database.ts'
+import type { Database, Transaction, Value } from '../../src/endpoint/database/database.ts'
 import type { Membership } from '../../src/members/membership.ts'
 import { decodeAnswer, type Exchanged } from '../../src/wire/row.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId } from '../../src/crypto/bytes.ts'
-import type { Database } from '../../src/endpoint/database.ts'
-import { isOfMachine } from '../../src/endpoint/of-machine.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import type { Database } from '../../src/endpoint/database/database.ts'
+import { isOfMachine } from '../../src/endpoint/database/of-machine.ts'
+import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
 import { exchange, project, rowFor } from './endpoint-site.ts'
 import { freshFile } from './places-kit.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { openErasures } from '../../src/endpoint/erasures.ts'
+import { openErasures } from '../../src/endpoint/lists/erasures.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
 
 const test = suite('the lists of what was erased, with two processes on one folder')

@@ -4,9 +4,9 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type Bodies, openBodies } from '../../src/endpoint/bodies.ts'
-import { refusalOf } from '../../src/endpoint/refusal.ts'
-import { readBytes } from '../../src/endpoint/signed.ts'
+import { readBytes } from '../../src/endpoint/members/signed.ts'
+import { type Bodies, openBodies } from '../../src/endpoint/requests/bodies.ts'
+import { refusalOf } from '../../src/endpoint/requests/refusal.ts'
 
 const test = suite('senders that are steady and slow, over real connections')
 const MB = 1024 * 1024

@@ -1,7 +1,7 @@
 import { zoneKinds } from '../../src/domain/zone.ts'
 import 'fake-indexeddb/auto'
 import { join } from 'node:path'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
+import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
 import { found } from '../../src/members/found.ts'
 import { startEndpoint } from '../browser/endpoint.ts'
 import { pause } from '../browser/profile.ts'

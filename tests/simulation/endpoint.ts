@@ -1,11 +1,11 @@
 import type { Bytes } from '../../src/crypto/bytes.ts'
-import { storeChunk } from '../../src/endpoint/chunks.ts'
-import type { Database, Value } from '../../src/endpoint/database.ts'
-import { memberTables } from '../../src/endpoint/member-tables.ts'
-import { rowTables } from '../../src/endpoint/row-tables.ts'
-import { exchangeRows } from '../../src/endpoint/rows.ts'
-import { openSqlite } from '../../src/endpoint/sqlite.ts'
-import { createTables } from '../../src/endpoint/tables.ts'
+import type { Database, Value } from '../../src/endpoint/database/database.ts'
+import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
+import { createTables } from '../../src/endpoint/database/tables.ts'
+import { memberTables } from '../../src/endpoint/members/member-tables.ts'
+import { storeChunk } from '../../src/endpoint/rows/chunks.ts'
+import { rowTables } from '../../src/endpoint/rows/row-tables.ts'
+import { exchangeRows } from '../../src/endpoint/rows/rows.ts'
 import { decodeRequest, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'
 
 /** What a member may do in each zone, and which key each zone has now. */

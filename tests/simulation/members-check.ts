@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert'
-import { inUse } from '../../src/endpoint/states.ts'
+import { inUse } from '../../src/endpoint/members/states.ts'
 import { utcDay } from '../../src/endpoint/utc-day.ts'
 import { join } from '../../src/members/join.ts'
 import type { Membership } from '../../src/members/membership.ts'

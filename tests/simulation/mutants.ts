@@ -1,4 +1,4 @@
-import type { Database } from '../../src/endpoint/database.ts'
+import type { Database } from '../../src/endpoint/database/database.ts'
 import type { RowStore, StoredRow } from '../../src/storage/rows.ts'
 import type { SendRows } from '../../src/sync/answer.ts'
 import { decodeAnswer, type ExchangeRequest, encodeAnswer } from '../../src/wire/row.ts'

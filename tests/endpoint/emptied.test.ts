@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { randomBytes, randomId, toHex } from '../../src/crypto/bytes.ts'
+import { zoneKinds } from '../../src/domain/zone.ts'
 import { createApp } from '../../src/endpoint/app.ts'
 import { openErasures } from '../../src/endpoint/lists/erasures.ts'
 import { openInTimeList } from '../../src/endpoint/members/in-time-list.ts'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
+import { found } from '../../src/members/found.ts'
 import { noPrev } from '../../src/wire/row.ts'
 import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { device } from './endpoint-kit.ts'
 import { freshUrl, onPostgres, openFresh } from './places-kit.ts'
 import { start } from './start.ts'
 
@@ -66,6 +69,27 @@ test('is told by each process whose lists tell of data, though another one knew 
   await createApp({ database: parts.database, now: Date.now, afresh: true })
   assert.is(await says(), 'begun')
   await parts.database.close()
+})
+
+test('is told where a project was founded and nothing ever erased', async () => {
+  const { data, ...parts } = await lists('none')
+  const app = await createApp({ ...parts, now: Date.now })
+  await found(device({ app }), { setup: await makeSetUpCode(parts.database), kinds: zoneKinds })
+  await close(parts)
+  const { data: _, ...later } = await lists('none', data)
+  assert.match(String(await createApp({ ...later, now: Date.now }).catch(String)), 'the database is empty')
+  await close(later)
+})
+
+test('is told where it was founded before lists noted that', async () => {
+  const { data: _, ...parts } = await lists('none')
+  const { inTime: __, ...without } = parts
+  const app = await createApp({ ...without, now: Date.now })
+  await found(device({ app }), { setup: await makeSetUpCode(parts.database), kinds: zoneKinds })
+  assert.is(parts.inTime.all().size, 0)
+  await createApp({ ...parts, now: Date.now })
+  assert.is(parts.inTime.all().size, 1)
+  await close(parts)
 })
 
 test('is told to whoever starts it, as one whose journal alone is left', async () => {

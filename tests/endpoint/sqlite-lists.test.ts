@@ -16,7 +16,7 @@ const times = 40
 /** A process that takes back answers, and erases rows by the hundred, as fast as it can. */
 const busy = (list: string, name: string) => {
   const code = `
-    import { openErasures } from './src/endpoint/erasures.ts'
+    import { openErasures } from './src/endpoint/lists/erasures.ts'
     const list = openErasures(process.argv[1])
     const id = 'ab'.repeat(16)
     const row = { id, rev: 1, zone: id, epoch: id, chunks: [], sealed: new Uint8Array(8000), gone: true, prev: '' }

@@ -44,9 +44,15 @@ export async function openInTimeList(
   }
 }
 
-/** Brings what a list knows into the database, where every process on it finds it: each keeps a list of its own. */
-export const shareInTime = (database: Database, list: InTimeList): Promise<void> =>
-  database.transaction(tx => noteInTime(tx, [...list.all()]))
+/**
+ * Brings what a list knows into the database, where every process on it finds it: each keeps a list of its own. Into the
+ * list goes how each project was founded, so that it tells of data also where nothing else was ever noted.
+ */
+export async function shareInTime(database: Database, list: InTimeList): Promise<void> {
+  const founded = await database.read(tx => tx.all<{ hash: string }>('SELECT hash FROM entry WHERE n = 0'))
+  await list.add(founded.map(({ hash }) => hash))
+  await database.transaction(tx => noteInTime(tx, [...list.all()]))
+}
 
 /** Notes in the database that entries came in time. */
 export const noteInTime = (tx: Transaction, hashes: readonly string[]): Promise<void> =>

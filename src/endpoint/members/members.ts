@@ -94,6 +94,8 @@ export function memberRoutes(app: Hono, parts: Parts): void {
     const bytes = await readBody(c, claim, { bodies: parts.bodies, of, most: limits.unknownRequest })
     const body = decoded(bytes, value => v.parse(foundingSchema, value))
     const { status, state } = await database.transaction(tx => found(tx, c, { claim, body }))
+    // Once it is kept: a list that tells of a project, beside a database without any, stands for a lost database.
+    await parts.inTime?.add([state.head])
     return parts.answer(c, { project: state.project, head: state.head, length: state.length }, status)
   })
 

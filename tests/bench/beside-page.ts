@@ -6,7 +6,7 @@ import { createApp } from '../../src/endpoint/app.ts'
 import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
 import { makeSetUpCode } from '../../src/endpoint/set-up.ts'
 import { decodeCbor, encodeCbor } from '../../src/wire/cbor.ts'
-import { openProfile } from '../browser/profile.ts'
+import { openProfile } from '../browser/kit/profile.ts'
 import { buildPeers, hasPeers, peerRoutes, serveBeside } from './beside.ts'
 import { plainRoutes } from './plain-routes.ts'
 

@@ -1,9 +1,9 @@
 // npm run bench:survey
 import type { Page } from 'playwright-core'
-import { startEndpoint } from '../browser/endpoint.ts'
-import { openProfile } from '../browser/profile.ts'
-import { layRound, onward } from '../browser/respondents.ts'
-import { tidyUp } from '../browser/tidy.ts'
+import { startEndpoint } from '../browser/kit/endpoint.ts'
+import { openProfile } from '../browser/kit/profile.ts'
+import { layRound, onward } from '../browser/kit/respondents.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 
 /** An old phone at the edge of the net: 400 kbit/s, 400 ms there and back, a processor a quarter as fast. */
 const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }

@@ -1,9 +1,9 @@
 // npm run bench:first-screen -- 100000
-import { go } from '../browser/day-one.ts'
-import { found, words } from '../browser/doors.ts'
-import { startEndpoint } from '../browser/endpoint.ts'
-import { openProfile, pause } from '../browser/profile.ts'
-import { tidyUp } from '../browser/tidy.ts'
+import { go } from '../browser/kit/day-one.ts'
+import { found, words } from '../browser/kit/doors.ts'
+import { startEndpoint } from '../browser/kit/endpoint.ts'
+import { openProfile, pause } from '../browser/kit/profile.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 import { bigProject } from './big-project.ts'
 import { applyAll, keepWorker } from './worker.ts'
 

@@ -1,5 +1,5 @@
 // npm run bench:growing -- 100000
-import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshFolder, tidyUp } from '../browser/kit/tidy.ts'
 import { benchPage } from './beside-page.ts'
 import type { Measured } from './measured.ts'
 

@@ -15,7 +15,7 @@ import { type Membership, sendSigned, signerOf } from '../../src/members/members
 import { postAct } from '../../src/members/send-missing.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { readEntry, signEntry } from '../../src/wire/entry.ts'
-import { tidyUp } from '../browser/tidy.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 import { device } from '../endpoint/endpoint-kit.ts'
 import { exchange, rowFor, zoneOf } from '../endpoint/endpoint-site.ts'
 import { freshFile } from '../endpoint/places-kit.ts'

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core'
-import { pause } from '../browser/profile.ts'
+import { pause } from '../browser/kit/profile.ts'
 
 /** A task that takes longer is felt under a finger. */
 export const BUDGET_MS = 50

@@ -1,11 +1,11 @@
 // npm run bench:files -- 300
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { button, found, synced, words } from '../browser/doors.ts'
-import { startEndpoint } from '../browser/endpoint.ts'
-import { visit } from '../browser/looks.ts'
-import { openProfile, pause } from '../browser/profile.ts'
-import { processesOf, tidyUp } from '../browser/tidy.ts'
+import { button, found, synced, words } from '../browser/kit/doors.ts'
+import { startEndpoint } from '../browser/kit/endpoint.ts'
+import { visit } from '../browser/kit/looks.ts'
+import { openProfile, pause } from '../browser/kit/profile.ts'
+import { processesOf, tidyUp } from '../browser/kit/tidy.ts'
 import { ask, keepWorker } from './worker.ts'
 
 const count = Number(process.argv[2] ?? 300)

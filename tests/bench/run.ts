@@ -1,7 +1,7 @@
 // npm run bench -- 10000
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshFolder, tidyUp } from '../browser/kit/tidy.ts'
 import { loadsOf } from '../loads.ts'
 import { hasPeers, type PeerResults } from './beside.ts'
 import { benchPage } from './beside-page.ts'

@@ -1,9 +1,9 @@
 // node --import tsx tests/browser/picture.ts: takes the picture of the README from the real app.
 import { mkdirSync } from 'node:fs'
-import { button, field, found, goTo, goToLine, synced, words } from './doors.ts'
-import { startEndpoint } from './endpoint.ts'
-import { openProfile, pause } from './profile.ts'
-import { tidyUp } from './tidy.ts'
+import { button, field, found, goTo, goToLine, synced, words } from './kit/doors.ts'
+import { startEndpoint } from './kit/endpoint.ts'
+import { openProfile, pause } from './kit/profile.ts'
+import { tidyUp } from './kit/tidy.ts'
 
 const roster = [
   'Kod\tEnhet\tBefattning',

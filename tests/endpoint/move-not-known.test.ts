@@ -5,7 +5,7 @@ import { createApp } from '../../src/endpoint/app.ts'
 import type { Database } from '../../src/endpoint/database/database.ts'
 import { openDatabase } from '../../src/endpoint/database/open-database.ts'
 import { contentsOf, transfer } from '../../src/endpoint/database/transfer.ts'
-import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshFolder, tidyUp } from '../browser/kit/tidy.ts'
 import { freshUrl, onPostgres } from './places-kit.ts'
 
 const test = suite('a move whose end nobody heard of')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openTakenList } from '../../src/endpoint/lists/taken-list.ts'
-import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshFolder, tidyUp } from '../browser/kit/tidy.ts'
 
 const test = suite('a list on a disk without room')
 test.after(tidyUp)

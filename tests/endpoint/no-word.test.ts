@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { startEndpoint } from '../browser/endpoint.ts'
-import { tidyUp } from '../browser/tidy.ts'
+import { startEndpoint } from '../browser/kit/endpoint.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 
 const test = suite('callers that say nothing')
 test.after(tidyUp)

@@ -9,7 +9,7 @@ import type { Database, Transaction } from '../../src/endpoint/database/database
 import { openDatabase } from '../../src/endpoint/database/open-database.ts'
 import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
 import { contentsOf, transfer } from '../../src/endpoint/database/transfer.ts'
-import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshFolder, tidyUp } from '../browser/kit/tidy.ts'
 import { noise } from '../files/file-kit.ts'
 import { device } from './endpoint-kit.ts'
 import { exchange, rowFor } from './endpoint-site.ts'

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { tidyUp } from '../browser/tidy.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 import { killProcesses } from '../kills/processes.ts'
 import { times } from '../long.ts'
 import { wherePostgresIs } from './where-postgres-is.ts'

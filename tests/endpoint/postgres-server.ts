@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '../browser/endpoint.ts'
-import { freshFolder } from '../browser/tidy.ts'
+import { freePort } from '../browser/kit/endpoint.ts'
+import { freshFolder } from '../browser/kit/tidy.ts'
 import { findPostgres } from './postgres-setup.mjs'
 
 /** A PostgreSQL server of the tests' own; `fresh` makes a database in it, one that sorts as in a country if so, and gives its address. */

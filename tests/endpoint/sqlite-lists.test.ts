@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openErasures } from '../../src/endpoint/lists/erasures.ts'
-import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshFolder, tidyUp } from '../browser/kit/tidy.ts'
 
 const test = suite('the lists of what was erased, with two processes on one folder')
 test.after(tidyUp)

@@ -6,7 +6,7 @@ import { createApp } from '../../src/endpoint/app.ts'
 import { openDatabase } from '../../src/endpoint/database/open-database.ts'
 import { told } from '../../src/endpoint/database/told.ts'
 import { contentsOf } from '../../src/endpoint/database/transfer.ts'
-import { freshFolder, tidyUp } from '../browser/tidy.ts'
+import { freshFolder, tidyUp } from '../browser/kit/tidy.ts'
 import { freshUrl, onPostgres, openFresh } from './places-kit.ts'
 
 const test = suite('what an operator is told whose database is of no use')

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pause } from '../browser/profile.ts'
-import { kill as killProcess, processesOf } from '../browser/tidy.ts'
+import { pause } from '../browser/kit/profile.ts'
+import { kill as killProcess, processesOf } from '../browser/kit/tidy.ts'
 import type { Drive, Running } from './drive.ts'
 import { tools } from './locator.ts'
 

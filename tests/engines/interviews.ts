@@ -1,13 +1,20 @@
 import * as assert from 'uvu/assert'
 import { isoDay } from '../../src/ui/dates.ts'
-import * as two from '../browser/chapter-two.ts'
-import { button, found, goTo, goToLine, joinBy, synced, unlock, words } from '../browser/doors.ts'
-import { startEndpoint } from '../browser/endpoint.ts'
-import { answer, begin, finish, typeAtSpeed } from '../browser/field-work.ts'
-import { stripMark } from '../browser/marks.ts'
-import { norrvik, said, saidInShort } from '../browser/norrvik.ts'
-import { completeNotice, invite, linkForDevice, linkForParticipant, openSession, prepare } from '../browser/office.ts'
-import { openProfile, pause } from '../browser/profile.ts'
+import * as two from '../browser/kit/chapter-two.ts'
+import { button, found, goTo, goToLine, joinBy, synced, unlock, words } from '../browser/kit/doors.ts'
+import { startEndpoint } from '../browser/kit/endpoint.ts'
+import { answer, begin, finish, typeAtSpeed } from '../browser/kit/field-work.ts'
+import { stripMark } from '../browser/kit/marks.ts'
+import { norrvik, said, saidInShort } from '../browser/kit/norrvik.ts'
+import {
+  completeNotice,
+  invite,
+  linkForDevice,
+  linkForParticipant,
+  openSession,
+  prepare,
+} from '../browser/kit/office.ts'
+import { openProfile, pause } from '../browser/kit/profile.ts'
 import { picture } from './open.ts'
 import { laptop, phone, type Stage, stored, tablet } from './stage.ts'
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { startEndpoint } from '../browser/endpoint.ts'
-import { goToRead, openToRead, places, written } from '../browser/read-aloud.ts'
-import { tidyUp } from '../browser/tidy.ts'
+import { goToRead, openToRead, places, written } from '../browser/every-screen/read-aloud.ts'
+import { startEndpoint } from '../browser/kit/endpoint.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 import { openVisitor, programOf } from './open.ts'
 
 const test = suite('what a screen reader comes upon in Firefox')

@@ -1,6 +1,6 @@
-import type { RunningEndpoint } from '../browser/endpoint.ts'
-import { speak } from '../browser/examples.ts'
-import type { Device } from '../browser/profile.ts'
+import type { RunningEndpoint } from '../browser/kit/endpoint.ts'
+import { speak } from '../browser/kit/examples.ts'
+import type { Device } from '../browser/kit/profile.ts'
 import { type Engine, openVisitor, picture, type Visitor } from './open.ts'
 
 export const laptop = { width: 1280, height: 800, locale: 'en-GB' }

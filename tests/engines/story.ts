@@ -1,5 +1,5 @@
 import { suite } from 'uvu'
-import { tidyUp } from '../browser/tidy.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 import { lockAndMark, openBackup, updateTheApp, useTwoWindows } from './devices.ts'
 import { hearNoErrors, visitAllPlaces } from './everywhere.ts'
 import { developTogether, finishAndReadElsewhere, foundAndPlan, writeWithoutSignal } from './interviews.ts'

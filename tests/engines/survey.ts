@@ -1,8 +1,8 @@
 import { receipt } from '../../src/messages/sv/receipt.ts'
 import { respondent as sv } from '../../src/messages/sv/respondent.ts'
-import { button, field, unlock } from '../browser/doors.ts'
-import { choose, onward, storedHere, toTheEnd } from '../browser/respondents.ts'
-import { goToRound, lendTablet, linkOfRound, openRound, publishTemplate } from '../browser/round-office.ts'
+import { button, field, unlock } from '../browser/kit/doors.ts'
+import { choose, onward, storedHere, toTheEnd } from '../browser/kit/respondents.ts'
+import { goToRound, lendTablet, linkOfRound, openRound, publishTemplate } from '../browser/kit/round-office.ts'
 import { picture } from './open.ts'
 import { phone, type Stage } from './stage.ts'
 

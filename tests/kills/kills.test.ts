@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { tidyUp } from '../browser/tidy.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 import { randomFrom } from '../simulation/random.ts'
 import { killEndpoint } from './endpoint.ts'
 

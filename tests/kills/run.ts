@@ -2,7 +2,7 @@
 // npm run kills -- --processes [--database] --times 60: of one of three endpoints over one PostgreSQL, or of that, each second.
 // npm run kills -- --browser --times 200 [--minutes 15] [--seed 7]: of a real browser, on the app as it was last built.
 import { parseArgs } from 'node:util'
-import { tidyUp } from '../browser/tidy.ts'
+import { tidyUp } from '../browser/kit/tidy.ts'
 import { randomFrom } from '../simulation/random.ts'
 import { inWords, killBrowser, lossesOf } from './browser.ts'
 import { killEndpoint } from './endpoint.ts'

@@ -13,7 +13,7 @@ import { Question } from '../../src/survey/question.tsx'
 import { heldAnswers, holdAnswer, isAnswered, storedForm } from '../../src/survey/store.ts'
 import { takeBackAnswer } from '../../src/survey/take-back-answer.ts'
 import { answerIdOf } from '../../src/wire/receipt.ts'
-import { clientForm } from '../browser/respondents.ts'
+import { clientForm } from '../browser/kit/respondents.ts'
 import { lendPage } from '../screens/dom.ts'
 
 const test = suite("what the respondents' page keeps and shows")

@@ -1,0 +1,109 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { messages as sv } from '../../../src/messages/sv/messages.ts'
+import { roles } from '../../../src/messages/sv/roles.ts'
+import { listed, lookAs, openPlace } from '../development/role-kit.ts'
+import { go } from '../kit/day-one.ts'
+import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
+import { openExample, speak, speakInside } from '../kit/examples.ts'
+import { look } from '../kit/looks.ts'
+import { openProfile, type Profile } from '../kit/profile.ts'
+import { still } from '../kit/still.ts'
+import { tidyUp } from '../kit/tidy.ts'
+
+const test = suite('who does what in Storsele, seen on the screens')
+test.after(tidyUp)
+
+let endpoint: RunningEndpoint
+let bo: Profile
+let map = ''
+
+test('the table asks what the case says, in sentences on the rows they concern', async () => {
+  endpoint = await startEndpoint()
+  bo = await openProfile('bo', endpoint.url, { width: 1280, height: 850, locale: 'sv-SE' })
+  const { page } = bo
+  await page.goto(`${endpoint.url}/`)
+  await speak(page, 'sv')
+  await openExample(page, sv, 'storsele')
+  await go(page, '/maps')
+  await page.getByRole('link', { name: 'Roller och uppgifter' }).click()
+  await page.locator('.role-table').waitFor()
+  map = await page.evaluate(() => location.pathname)
+  await page.getByText(roles.summary(1, 5, 4)).waitFor()
+  assert.equal(await page.locator('.role-table .remark-part').locator('strong, p:only-child').allInnerTexts(), [
+    roles.clear,
+    roles.flag('Klientplan', { answer: 2, doing: 0 }),
+    roles.flag('Ekonomisk rådgivning', { answer: 'clear', doing: 2 }),
+    roles.flag('Kontakt med skolan', { answer: 0, doing: 'clear' }),
+    roles.flag('Uppföljning av service', { answer: 0, doing: 0 }),
+  ])
+  await page.getByText(roles.ask.sharedDoing).waitFor()
+})
+
+test('the list says the same with words', async () => {
+  const { page } = bo
+  await lookAs(page, 'list')
+  const rows = await listed(page)
+  assert.is(rows.length, 5)
+  const [, plan = '', advice = '', school = ''] = rows
+  assert.match(plan, `${roles.word.A}: Socialarbetare barn och familj, Socialarbetare vuxna`)
+  assert.match(advice, `${roles.word.R}: Socialarbetare vuxna, Socialhandledare`)
+  assert.match(school, roles.flag('Kontakt med skolan', { answer: 0, doing: 'clear' }))
+})
+
+test('table, list, a duty, a role and one’s own row stand the looks in three languages, light and dark, at three widths', async () => {
+  const { page } = bo
+  const wrong: string[] = []
+  const place = async (label: string) => {
+    await go(page, map)
+    await openPlace(page, label)
+    return page.evaluate(() => location.pathname)
+  }
+  const [duty, role] = [await place('Klientplan'), await place('Ledande socialarbetare')]
+  for (const language of ['fi', 'en', 'sv'] as const) {
+    await speakInside(page, language)
+    for (const [name, at] of [
+      ['map', map],
+      ['duty', duty],
+      ['role', role],
+      ['own row', `${map}/own`],
+    ] as const) {
+      await go(page, at)
+      await page.locator('.path-tools, .own-row').first().waitFor()
+      await still(page)
+      wrong.push(...(await look(page, `Storsele, ${name}`, language)))
+    }
+    await go(page, map)
+    await page.locator('.switch button').first().click()
+    await page.locator('.role-table').waitFor()
+    wrong.push(...(await look(page, 'Storsele, table', language)))
+    await page.locator('.switch button').last().click()
+  }
+  assert.equal(wrong, [])
+})
+
+test('of an interview without notes there is nothing to print, and writing comes first', async () => {
+  const { page } = bo
+  await go(page, '/sessions')
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Intervju M01/ })
+    .click()
+  const acts = page.locator('.acts')
+  await acts.locator('.filled', { hasText: sv.reading.edit }).waitFor()
+  for (const name of [sv.reading.word, sv.common.print, sv.readBack.open])
+    assert.is(await acts.getByRole('button', { name, exact: true }).count(), 0, name)
+})
+
+test('what has not been begun offers nothing to print', async () => {
+  const { page } = bo
+  for (const path of ['/practices', '/tasks', '/time', '/decisions', '/goals']) {
+    await go(page, path)
+    await still(page)
+    await page.locator('main .filled').waitFor()
+    const offered = await page.getByRole('button', { name: sv.common.print, exact: true }).count()
+    assert.is(offered, path === '/goals' ? 1 : 0, path)
+  }
+})
+
+test.run()

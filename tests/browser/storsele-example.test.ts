@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
@@ -6,10 +7,25 @@ import { go } from './day-one.ts'
 import { type RunningEndpoint, startEndpoint } from './endpoint.ts'
 import { openExample, speak, speakInside } from './examples.ts'
 import { look } from './looks.ts'
+import { phonePicture } from './photo.ts'
 import { openProfile, type Profile } from './profile.ts'
 import { listed, lookAs, openPlace } from './role-kit.ts'
+import { choose, line } from './sources.ts'
 import { still } from './still.ts'
 import { tidyUp } from './tidy.ts'
+
+/** Where the page keeps the words of all buttons that stood among what can be done with a session, however shortly. */
+type Remembering = { offered: Set<string> }
+
+const rememberButtons = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const offered = new Set<string>()
+    Object.assign(globalThis, { offered })
+    const look = () => {
+      for (const one of document.querySelectorAll('.acts button')) offered.add(one.textContent ?? '')
+    }
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+  })
 
 const test = suite('who does what in Storsele, seen on the screens')
 test.after(tidyUp)
@@ -82,17 +98,39 @@ test('table, list, a duty, a role and one’s own row stand the looks in three l
   assert.equal(wrong, [])
 })
 
-test('of an interview without notes there is nothing to print, and writing comes first', async () => {
+test('of an interview without notes there is nothing to print, not for a moment, and writing comes first', async () => {
   const { page } = bo
   await go(page, '/sessions')
+  await rememberButtons(page)
   await page
     .locator('main')
     .getByRole('link', { name: /^Intervju M01/ })
     .click()
   const acts = page.locator('.acts')
   await acts.locator('.filled', { hasText: sv.reading.edit }).waitFor()
-  for (const name of [sv.reading.word, sv.common.print, sv.readBack.open])
-    assert.is(await acts.getByRole('button', { name, exact: true }).count(), 0, name)
+  await still(page)
+  const offered = await page.evaluate(() => [...(globalThis as unknown as Remembering).offered])
+  assert.ok(offered.includes(sv.reading.edit))
+  for (const name of [sv.reading.word, sv.common.print, sv.readBack.open, sv.reading.establish])
+    assert.not(offered.includes(name), name)
+})
+
+test('of an interview with nothing but a picture there is something to print, and nothing for the interviewee to read', async () => {
+  const { page } = bo
+  const session = await page.evaluate(() => location.pathname)
+  await go(page, `${session}/write`)
+  await page.locator('.capture').waitFor()
+  const buffer = await phonePicture(page, 400, 300)
+  await choose(page, 'camera', [{ name: 'tavlan.jpg', mimeType: 'image/jpeg', buffer }])
+  await line(page, 'tavlan.jpg').waitFor()
+  await go(page, session)
+  const acts = page.locator('.acts')
+  await acts.locator('.filled', { hasText: sv.reading.word }).waitFor()
+  assert.is(await acts.getByRole('button', { name: sv.readBack.open, exact: true }).count(), 0)
+  await go(page, `${session}/finish`)
+  await page.getByRole('heading', { name: sv.finish.heading, exact: true }).waitFor()
+  await still(page)
+  assert.is(await page.getByRole('link', { name: sv.readBack.open, exact: true }).count(), 0)
 })
 
 test('what has not been begun offers nothing to print', async () => {

@@ -1,4 +1,5 @@
 import { questionsIn } from '../../../domain/sessions/guide-twins.ts'
+import { hasWords } from '../../../domain/sessions/note.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { t } from '../../../ui/language.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -14,9 +15,7 @@ export function useAskedNotes(
   const notes = useThings('note', { session: session.id })
   const guide = useThing('guide', session.values.guide)
   if (!notes || guide === null) return null
-  const written = [...notes]
-    .filter(note => note.values.text.trim() !== '' || (note.values.before ?? '') !== '')
-    .sort((a, b) => a.values.begun - b.values.begun)
+  const written = [...notes].filter(note => hasWords(note.values)).sort((a, b) => a.values.begun - b.values.begun)
   const questions = guide ? questionsIn(guide.values, tag) : []
   const known = new Set(questions.map(question => question.id))
   const beside = written.filter(note => !known.has(note.values.question))

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { chain } from '../../src/messages/sv/chain.ts'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { roles } from '../../src/messages/sv/roles.ts'
 import { go } from './day-one.ts'
@@ -131,6 +132,26 @@ test('of an interview with nothing but a picture there is something to print, an
   await page.getByRole('heading', { name: sv.finish.heading, exact: true }).waitFor()
   await still(page)
   assert.is(await page.getByRole('link', { name: sv.readBack.open, exact: true }).count(), 0)
+})
+
+test('whoever declined gets no slip with thanks for talking, and nothing waits to be written of it', async () => {
+  const { page } = bo
+  for (const [name, slips] of [
+    ['Intervju M01', 1],
+    ['Intervju M11', 0],
+  ] as const) {
+    await go(page, '/sessions')
+    await page
+      .locator('main')
+      .getByRole('link', { name: new RegExp(`^${name}`) })
+      .click()
+    await page.getByRole('heading', { name, exact: true }).waitFor()
+    const acts = page.locator('.acts')
+    await acts.locator('.button, button', { hasText: sv.reading.edit }).waitFor()
+    await still(page)
+    assert.is(await acts.getByRole('link', { name: chain.slip.open }).count(), slips, name)
+  }
+  assert.is(await page.locator('.acts .filled').count(), 0)
 })
 
 test('what has not been begun offers nothing to print', async () => {

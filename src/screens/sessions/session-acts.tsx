@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { isDeclined } from '../../domain/sessions/session.ts'
+import { nobodyCame } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
@@ -35,7 +35,7 @@ export function SessionActs({ session }: { session: Thing<'session'> }) {
       ) : (
         <Unfinished session={session} said={said} />
       )}
-      {inChain && (
+      {inChain && (said.anything || !nobodyCame(session.values)) && (
         <a class="button" href={`/sessions/${session.id}/slip`}>
           {w().slip.open}
         </a>
@@ -73,7 +73,7 @@ function Unfinished({ session, said }: { session: Thing<'session'>; said: Said }
   return (
     <>
       <Button
-        look={!said.anything && !isDeclined(session.values) ? 'filled' : 'outlined'}
+        look={!said.anything && !nobodyCame(session.values) ? 'filled' : 'outlined'}
         wide
         onClick={() => route(`/sessions/${session.id}/write`)}
       >

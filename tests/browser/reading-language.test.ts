@@ -52,6 +52,8 @@ test.before(async () => {
 test('the field in which she is correcting is the same one after, with what she has half written and her caret', async () => {
   await go(page, `${session}/write`)
   await page.locator('.capture textarea').first().fill('Det tar tid.')
+  // Anybody who reads it could have it erased for all, which only those who held it may.
+  assert.is(await button(page, sv.stopping.open).count(), 0, 'an interview that was held can be stopped')
   await go(page, session)
   await button(page, sv.readBack.open).click()
   await page.locator('.note-edit').focus()

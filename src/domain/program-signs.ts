@@ -3,18 +3,36 @@
  * wrote when. What may just as well have been written by somebody stays: signs too many can be seen and taken away.
  */
 
+import { withoutStamps } from './chat-stamps.ts'
+
 /** A cell as spreadsheets copy one that holds a line end or a quote: in quotes, each of its own doubled. */
 const cell = /(?<=^|[\t\n])"((?:[^"]|"")*)"(?=[\t\n]|$)/g
+
+/** Asking is not among them: *Questions asked:* is the head of a list. */
+const saying = '(?:sanoi|sanoo|kertoi|kertoo|totesi|vastasi|sade|sa|säger|berättade|svarade|said|says|told)'
+const announced = new RegExp(String.raw`(?<!\p{L})${saying}(?!\p{L})[^\n]*:[ \t]*$`, 'iu')
+const attributed = new RegExp(String.raw`^\n(?:[-–—][ \t]*)?${saying}(?!\p{L})`, 'u')
+
+/** What somebody said: the line before tells who is about to speak, or the one after who has spoken. */
+function isSpeech(text: string, from: number, to: number): boolean {
+  const before = from > 0 ? text.slice(text.lastIndexOf('\n', from - 2) + 1, from - 1) : ''
+  return announced.test(before) || attributed.test(text.slice(to, to + 40))
+}
+
+/** In quotes without a reason the spreadsheet would have, they are somebody's own. */
+const hasReason = (inside: string): boolean => /\n|""/.test(inside)
 
 /** The text without the quotes of cells; a cell is one line, unless it is all there is. */
 export function withoutCells(text: string): string {
   if (!text.includes('"')) return text
   const plain = text.replace(/\r\n?/g, '\n').trimEnd()
-  return plain.replace(cell, (whole, inside: string) => {
-    // In quotes without a reason the spreadsheet would have, they are somebody's own.
-    if (!/\n|""/.test(inside)) return whole
-    const own = inside.replaceAll('""', '"')
-    return whole === plain ? own : own.replace(/\s*\n\s*/g, ' ')
+  // Who puts one line in quotes of her own puts two in them as well; between tabs a program may put all of them.
+  const own = !plain.includes('\t') && [...plain.matchAll(cell)].some(([, inside = '']) => !hasReason(inside))
+  if (own) return plain
+  return plain.replace(cell, (whole, inside: string, at: number) => {
+    if (!hasReason(inside) || isSpeech(plain, at, at + whole.length)) return whole
+    const said = inside.replaceAll('""', '"')
+    return whole === plain ? said : said.replace(/\s*\n\s*/g, ' ')
   })
 }
 
@@ -55,30 +73,9 @@ const cellsOf = (line: string): string =>
     .map(one => one.trim().replaceAll('\\|', '|'))
     .join('\t')
 
-const day = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?`
-const time = String.raw`\d{1,2}[.:](\d{2})([.:]\d{2})?(?:\s?[ap]\.?\s?m\.?)?`
-const dayAndTime = String.raw`${day},?\s+(?:klo\s+|kl\.?\s+)?${time}`
-const who = String.raw`[^:]{1,60}?:(?=\s|$)\s*`
-const inBrackets = new RegExp(String.raw`^\[(?:${dayAndTime}|${time},?\s+${day})\]\s+${who}`, 'iu')
-const withDash = new RegExp(String.raw`^${dayAndTime}\s+[-–]\s+${who}`, 'iu')
-
-/** Meetings have the same form and are planned: fewer messages come at a quarter of an hour than at no round minute. */
-function isChat(lines: readonly string[], stamp: RegExp, least: number): boolean {
-  const stamps = lines.map(line => stamp.exec(line)).filter(one => one !== null)
-  const minutes = stamps.map(([, minute, seconds, other, others]) =>
-    (seconds ?? others) ? 1 : Number(minute ?? other),
-  )
-  const met = minutes.filter(minute => minute % 15 === 0).length
-  return stamps.length >= least && minutes.filter(minute => minute % 5 !== 0).length > met
-}
-
 /** Lines without what the programs they come from have put before and around them. */
 export function withoutSigns(lines: readonly string[]): readonly string[] {
-  const stamps = [
-    ...(isChat(lines, inBrackets, 1) ? [inBrackets] : []),
-    ...(isChat(lines, withDash, 2) ? [withDash] : []),
-  ]
-  const said = lines.map(line => stamps.reduce((rest, stamp) => rest.replace(stamp, ''), line))
+  const said = withoutStamps(lines)
   const quoted = said.every(line => line.startsWith('>'))
   const tabled = said.filter(line => row.test(line)).length > 1
   return said

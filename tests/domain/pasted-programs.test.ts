@@ -26,6 +26,26 @@ test('what somebody has put in quotes keeps them', () => {
   same('”Vi har inte tid', 'och ingen lyssnar”')
 })
 
+test('what somebody said over two lines keeps both, and its quotes', () => {
+  same('Asiakas sanoi:', '"En jaksa enää.', 'Kukaan ei kuuntele."', 'Sovittiin uusi aika.')
+  same('Mamman sade på mötet:', '"Jag orkar inte längre.', 'Ingen lyssnar."', 'Vem hjälpte?')
+  same('The daughter told us:', '"We wait.', 'Nobody calls back."')
+  same('"Jag orkar inte längre.', 'Ingen lyssnar."', 'sade mamman')
+  same('"En jaksa enää."', '"Kukaan ei kuuntele.', 'Odotan vain."', 'Mikä auttoi?')
+})
+
+test('a cell of two lines is one below a heading, between other cells and where a program quotes all', () => {
+  assert.equal(listedIn('Frågor:\n"Hur stod du i kö\noch hur länge?"\nVem hjälpte?'), [
+    ...['Frågor:', 'Hur stod du i kö och hur länge?', 'Vem hjälpte?'],
+  ])
+  assert.equal(listedIn('Questions asked:\n"How did you wait\nand how long?"'), [
+    ...['Questions asked:', 'How did you wait and how long?'],
+  ])
+  assert.equal(listedIn('1\t"Miten jonotit\nja kuinka kauan?"\n2\t"Kuka auttoi?"'), [
+    ...['Miten jonotit ja kuinka kauan?', '"Kuka auttoi?"'],
+  ])
+})
+
 test('headings, quotes and code of Markdown stand without their signs', () => {
   assert.equal(listedIn('# Asuminen\n## 1. Työ ##\n### 2. Terveys'), ['Asuminen', 'Työ', 'Terveys'])
   assert.equal(listedIn('> Asuminen\n>> Työ\n>\n> - Terveys'), ['Asuminen', 'Työ', 'Terveys'])

@@ -13,6 +13,10 @@ export type Note = {
   readonly invented?: boolean
 }
 
+/** Whether there is anything in a note for the interviewee to read: also where she took every word of it away herself. */
+export const hasWords = ({ text, before = '' }: Pick<Note, 'text' | 'before'>): boolean =>
+  text.trim() !== '' || before !== ''
+
 /** Above this many bytes of UTF-8 the screen offers to continue in a next note. */
 export const LONG_NOTE = 4096
 

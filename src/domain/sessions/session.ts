@@ -120,6 +120,12 @@ export function isDeclined({ state, people, attendance }: Session): boolean {
   return parts.every(part => part?.state === 'declined')
 }
 
+/** Whether all it was planned with declined, did not come or were on leave: there is nobody to thank, and nothing to write. */
+export function nobodyCame({ people, attendance }: Pick<Session, 'people' | 'attendance'>): boolean {
+  const parts = [...people.map(id => attendance[id]), ...Object.values(attendance)]
+  return parts.length > 0 && parts.every(part => part !== undefined && part.state !== 'attended')
+}
+
 /** Whether one session was held after another: by day and time, else by their places in the series. */
 export function isLater(session: Session, than: Session): boolean {
   const when = ({ day, time }: Session) => `${day} ${time}`

@@ -67,6 +67,7 @@ export const members = {
   addDevice: 'Add a device of my own',
   deviceText: 'Scan this with the new device. It is valid until tomorrow and lets one device in.',
   nameless: 'has not given a name',
+  numbered: 'Members without a name are numbered in the order in which they joined.',
 }
 
 /** Sync and storage. */

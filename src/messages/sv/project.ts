@@ -70,6 +70,7 @@ export const members: Messages['members'] = {
   addDevice: 'Lägg till en egen enhet',
   deviceText: 'Skanna det här med den nya enheten. Koden gäller till imorgon, för en enhet.',
   nameless: 'har inte angett namn',
+  numbered: 'Medlemmar utan namn är numrerade i den ordning de gick med.',
 }
 
 /** Sync and storage. */

@@ -4,6 +4,8 @@ import type { Role } from '../../domain/zone.ts'
 export type Member = {
   readonly person: string
   readonly role: Role
+  /** Her place in the order in which everybody joined; it never changes, and nobody gets it after her. */
+  readonly number: number
   readonly devices: readonly string[]
   readonly paper: boolean
   readonly me: boolean

@@ -22,13 +22,18 @@ export function membersOf(membership: Membership): Members {
     .map(({ id, kind }) => ({ zone: id, first: kind === 'findings' }))
     .sort((a, b) => Number(b.first) - Number(a.first))
   const groups = (person: string) => rooms.map(room => room.zone).filter(zone => levelOf(state, person, zone) > 0)
+  // Who has left keeps her place.
+  const joined = [...new Set(holders.filter(({ kind }) => kind === 'device').map(({ person }) => person))]
   const living = [...state.persons.values()].filter(person => !person.removed)
   const members = living.flatMap(({ id, role, ends = '' }) => {
     const mine = holders.filter(holder => holder.person === id && holder.status === 'live')
     const devices = mine.filter(holder => holder.kind === 'device').map(holder => holder.id)
     const paper = mine.some(holder => holder.kind === 'paper')
-    return devices.length > 0 ? [{ person: id, role, devices, paper, me: id === myself, groups: groups(id), ends }] : []
+    const number = joined.indexOf(id) + 1
+    const member = { person: id, role, number, devices, paper, me: id === myself, groups: groups(id), ends }
+    return devices.length > 0 ? [member] : []
   })
+  members.sort((a, b) => a.number - b.number)
   const invitations = holders
     .filter(holder => holder.kind === 'invite' && holder.status === 'live')
     .map(holder => ({

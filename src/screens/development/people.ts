@@ -11,16 +11,15 @@ export type GroupPerson = {
   readonly ends: string
 }
 
-/** Everybody of the project, by what she calls herself; who has not said is told apart by a number. */
+/** Everybody of the project, by what she calls herself; who has not said has the number that she has among the members. */
 export function usePeople(): readonly GroupPerson[] {
   const members = useMembers()?.members ?? []
   const nameOf = useNames()
-  let unnamed = 0
   return members
     .filter(({ role }) => role !== 'leader')
-    .map(({ person, role, groups, ends }) => ({
+    .map(({ person, number, role, groups, ends }) => ({
       person,
-      name: nameOf(person) ?? t().groups.unnamed(++unnamed),
+      name: nameOf(person) ?? t().groups.unnamed(number),
       coordinates: role === 'coordinator',
       groups,
       ends,

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { missingWords, pickWords, plainWords } from '../../domain/phrase.ts'
+import type { Language } from '../../messages/languages.ts'
 import type { VaultCard } from '../../project/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -16,12 +17,12 @@ import { freeLabels } from './free-labels.ts'
 /** Making a vault: four words are offered, typed once to prove they were read. */
 export function Words() {
   const words = t().vault
-  const offered = useOfferedWords()
   const typed = useSignal('')
+  const { offered, other } = useOfferedWords(typed)
   const label = useSignal<number>()
   const labels = useFreeLabels(label)
   const { busy, problem, run } = useAct()
-  const fits = offered.value.length === 4 && plainWords(typed.value) === plainWords(offered.value.join(' '))
+  const fits = offered.words.length === 4 && plainWords(typed.value) === plainWords(offered.words.join(' '))
   const own = !fits && plainWords(typed.value).split(' ').length > 4
   const missing = own ? missingWords(typed.value) : 0
   const ready = label.value !== undefined && (fits || (own && missing === 0))
@@ -45,7 +46,7 @@ export function Words() {
           if (ready) void make()
         }}
       >
-        <Offered words={offered.value} onOther={() => (offered.value = [])} />
+        <Offered {...offered} onOther={other} />
         <Field
           label={words.field}
           value={typed.value}
@@ -65,11 +66,14 @@ export function Words() {
   )
 }
 
-function Offered({ words, onOther }: { words: readonly string[]; onOther: () => void }) {
+/** Four words, and the language they are in. */
+type Offer = { readonly words: readonly string[]; readonly of: Language }
+
+function Offered({ words, of, onOther }: Offer & { onOther: () => void }) {
   return (
     <div class="offered">
       <p class="label">{t().vault.offered}</p>
-      <ol lang={language.value}>
+      <ol lang={of}>
         {words.map(word => (
           <li key={word}>{word}</li>
         ))}
@@ -119,22 +123,30 @@ function useFreeLabels(chosen: Signal<number | undefined>): readonly number[] {
   return free.value
 }
 
-function useOfferedWords() {
-  const offered = useSignal<readonly string[]>([])
+/** Words in the language that is read; those that somebody has begun to type stay, whatever she reads then. */
+function useOfferedWords(typed: Signal<string>) {
+  const offered = useSignal<Offer>({ words: [], of: language.value })
+  const asked = useSignal(0)
   const spoken = language.value
-  const wanted = offered.value.length === 0
+  const turn = asked.value
   useEffect(() => {
-    offered.value = []
-  }, [spoken])
-  useEffect(() => {
-    if (!wanted) return
+    let latest = true
+    void turn
+    if (typed.value !== '' && offered.value.words.length > 0) return
     void fetch(`/words/${spoken}.txt`)
       .then(answer => answer.text())
       .then(list => {
-        offered.value = pickWords(list.trim().split('\n'), 4, draw)
+        if (latest) offered.value = { words: pickWords(list.trim().split('\n'), 4, draw), of: spoken }
       })
-  }, [spoken, wanted])
-  return offered
+    return () => {
+      latest = false
+    }
+  }, [spoken, turn])
+  const other = () => {
+    offered.value = { words: [], of: spoken }
+    asked.value++
+  }
+  return { offered: offered.value, other }
 }
 
 const draw = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

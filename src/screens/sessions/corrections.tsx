@@ -27,8 +27,8 @@ function Sheet({ session }: { session: Thing<'session'> }) {
     <Screen title={t().reading.corrections} lead={nameOf(session.values)} back={`/sessions/${session.id}`}>
       <div class="split corrections">
         <article class="sheet stack">
-          {asked.map(({ question, notes }) => (
-            <section key={question}>
+          {asked.map(({ id, question, notes }) => (
+            <section key={id}>
               <h2 class="label">{question}</h2>
               {notes.map(note => (
                 <One key={note.id} note={note} label={question} frozen={session.values.state === 'established'} />

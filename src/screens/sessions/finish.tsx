@@ -17,7 +17,7 @@ import { useCodes } from '../worker/names.ts'
 import { rowName, useSessionName } from '../worker/session-name.ts'
 import { useThing, useThings } from '../worker/things.ts'
 import { useAgenda } from '../worker/use-agenda.ts'
-import { useAnythingSaid } from './anything-said.ts'
+import { useSaid } from './anything-said.ts'
 import { NoSession } from './no-session.tsx'
 import { People } from './planning/new-session.tsx'
 import { Stopped } from './stopped.tsx'
@@ -41,11 +41,11 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
   const stateOf = (person: string): AttendanceState =>
     (Object.hasOwn(chosen.value, person) && chosen.value[person]) ||
     (session.values.attendance[person]?.state ?? 'attended')
-  const said = useAnythingSaid(session.id)
+  const said = useSaid(session.id)
   const asking = useSignal(false)
   // Whoever declined after all is asked what happens to what is written.
   const declined = people.length > 0 && people.every(person => stateOf(person) === 'declined')
-  const press = () => (declined && said ? ask() : finish())
+  const press = () => (declined && said?.anything ? ask() : finish())
   const ask = () => {
     asking.value = true
   }
@@ -91,7 +91,7 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
         ) : (
           <People chosen={extra.value} onChange={more => (extra.value = more)} />
         )}
-        {said && session.values.people.length === 1 && (
+        {said?.words && session.values.people.length === 1 && (
           <a class="button" href={`/sessions/${session.id}/read`}>
             {t().readBack.open}
           </a>

@@ -140,7 +140,14 @@ function Listen({ text }: { text: string }) {
   const voice = globalThis.speechSynthesis
     ?.getVoices()
     .find(one => one.localService && one.lang.startsWith(language.value))
-  useEffect(() => () => globalThis.speechSynthesis?.cancel(), [])
+  // What is read aloud is what stands there: in another language, or in easier words, it begins anew.
+  useEffect(
+    () => () => {
+      globalThis.speechSynthesis?.cancel()
+      speaking.value = false
+    },
+    [text],
+  )
   if (!voice) return null
   const toggle = () => {
     speechSynthesis.cancel()

@@ -46,8 +46,8 @@ function Asked({ session }: { session: Thing<'session'> }) {
       <Trouble text={missing} />
       <div class="text">
         <p>{asked.length > 0 ? words.lead : words.nothing}</p>
-        {asked.map(({ question, notes }) => (
-          <section key={question}>
+        {asked.map(({ id, question, notes }) => (
+          <section key={id}>
             <h2 class="label">{question}</h2>
             {notes.map(note => (
               <NoteEdit key={note.id} note={note} label={question} herself />

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
-import { isDeclined } from '../../domain/sessions/session.ts'
+import { nobodyCame } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
@@ -14,25 +14,28 @@ import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { here } from '../worker/things.ts'
-import { useAnythingSaid } from './anything-said.ts'
+import { type Said, useSaid } from './anything-said.ts'
 import { EraseSession } from './erase-session.tsx'
 
-/** What can be done with a held session; while nothing stands in it, writing comes first and there is nothing to print. */
+/** What can be done with a held session; while nothing stands in it, writing comes first and there is nothing to print or to call final. */
 export function SessionActs({ session }: { session: Thing<'session'> }) {
   const { state, interviewers, notice } = session.values
-  const empty = useAnythingSaid(session.id) === false
+  const said = useSaid(session.id)
   const me = here.value
   const held = [...interviewers, ...Object.values(notice).map(one => one.by)]
   const mayErase = me?.role === 'coordinator' || held.includes(me?.person ?? '')
+  const inChain = useChainWords()
+  // What is offered now and gone a moment later is pressed by mistake.
+  if (said === null) return null
   return (
     <div class="stack no-print acts">
-      {!empty && <OnPaper session={session} />}
+      {said.anything && <OnPaper session={session} />}
       {state === 'established' ? (
         <p class="small soft">{t().reading.established}</p>
       ) : (
-        <Unfinished session={session} empty={empty} />
+        <Unfinished session={session} said={said} />
       )}
-      {useChainWords() && (
+      {inChain && (said.anything || !nobodyCame(session.values)) && (
         <a class="button" href={`/sessions/${session.id}/slip`}>
           {w().slip.open}
         </a>
@@ -63,27 +66,29 @@ function OnPaper({ session }: { session: Thing<'session'> }) {
 }
 
 /** What goes as long as the notes may be changed. */
-function Unfinished({ session, empty }: { session: Thing<'session'>; empty: boolean }) {
+function Unfinished({ session, said }: { session: Thing<'session'>; said: Said }) {
   const words = t().reading
   const { route } = useLocation()
   const establishing = useSignal(false)
   return (
     <>
       <Button
-        look={empty && !isDeclined(session.values) ? 'filled' : 'outlined'}
+        look={!said.anything && !nobodyCame(session.values) ? 'filled' : 'outlined'}
         wide
         onClick={() => route(`/sessions/${session.id}/write`)}
       >
         {words.edit}
       </Button>
-      {!empty && session.values.people.length === 1 && (
+      {said.words && session.values.people.length === 1 && (
         <Button wide onClick={() => route(`/sessions/${session.id}/read`)}>
           {t().readBack.open}
         </Button>
       )}
-      <Button look="plain" wide onClick={() => (establishing.value = true)}>
-        {words.establish}
-      </Button>
+      {said.anything && (
+        <Button look="plain" wide onClick={() => (establishing.value = true)}>
+          {words.establish}
+        </Button>
+      )}
       {establishing.value && <Establish session={session} onClose={() => (establishing.value = false)} />}
     </>
   )

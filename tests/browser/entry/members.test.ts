@@ -82,7 +82,7 @@ test('a device of her own joins by a code that her other device shows', async ()
   await phone.close()
 })
 
-test('whose name nobody would be shown is not asked for it, and is called by her role; a place she does not have leads on', async () => {
+test('whose name nobody would be shown is not asked for it, and is told apart by her number; a place she does not have leads on', async () => {
   const [link = ''] = await invite(anna.page, 1, 'leader')
   const { page, close } = await openProfile('leader', endpoint.url, laptop)
   await page.goto(link)
@@ -93,7 +93,10 @@ test('whose name nobody would be shown is not asked for it, and is called by her
   await page.getByRole('button', { name: sv.founding.join, exact: true }).click()
   await page.getByRole('navigation').waitFor()
   await go(page, '/members')
-  await page.getByText(`${sv.roles.leader} (${sv.members.you})`).waitFor()
+  const mine = page.locator('.members section', { hasText: sv.roles.leader }).locator('.line .main')
+  // After the coordinator and the interviewer.
+  await mine.getByText(`${sv.groups.unnamed(3)} (${sv.members.you})`).waitFor()
+  await page.getByText(sv.members.numbered).waitFor()
   for (const path of ['/analysis', '/findings']) {
     await go(page, path)
     await page.getByText(sv.founding.joinSees.leader).waitFor()

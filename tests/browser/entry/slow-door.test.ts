@@ -1,11 +1,16 @@
 import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { messages as en } from '../../../src/messages/en/messages.ts'
+import { messages as fi } from '../../../src/messages/fi/messages.ts'
+import type { Language } from '../../../src/messages/languages.ts'
 import { messages as sv } from '../../../src/messages/sv/messages.ts'
 import { foundProject, go } from '../kit/day-one.ts'
 import { button, field, makeVault } from '../kit/doors.ts'
 import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
+import { speak } from '../kit/examples.ts'
 import { openProfile, type Profile, pause } from '../kit/profile.ts'
+import { still } from '../kit/still.ts'
 import { tidyUp } from '../kit/tidy.ts'
 
 const test = suite('joining on a slow or broken line')
@@ -70,6 +75,30 @@ test('a client whose invitation cannot be read just now is asked for no name, an
   await page.getByText(sv.founding.joinAs(sv.roles.participant)).waitFor({ timeout: 5_000 })
   await button(page, sv.founding.join).click()
   await page.getByRole('navigation').waitFor()
+  await close()
+})
+
+test('the four words somebody has begun to type stay when she reads in another language; others then come in it', async () => {
+  const { page, close } = await openProfile('words', endpoint.url, phone)
+  await page.goto(await linkFor(anna.page, 'participant'))
+  await button(page, sv.founding.join).click()
+  const offered = page.locator('.offered li')
+  const inLanguage = async (language: Language): Promise<readonly string[]> => {
+    await page.locator(`.offered ol[lang="${language}"]`).waitFor()
+    await offered.nth(3).waitFor()
+    return offered.allInnerTexts()
+  }
+  const swedish = await inLanguage('sv')
+  await speak(page, 'fi')
+  const finnish = await inLanguage('fi')
+  assert.not.equal(finnish, swedish)
+  await field(page, fi.vault.field).fill(finnish.slice(0, 2).join(' '))
+  await speak(page, 'en')
+  assert.is(await field(page, en.vault.field).inputValue(), finnish.slice(0, 2).join(' '))
+  await still(page)
+  assert.equal(await inLanguage('fi'), finnish)
+  await button(page, en.vault.other).click()
+  assert.not.equal(await inLanguage('en'), finnish)
   await close()
 })
 

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { chain } from '../../../src/messages/sv/chain.ts'
 import { messages as sv } from '../../../src/messages/sv/messages.ts'
 import { roles } from '../../../src/messages/sv/roles.ts'
 import { listed, lookAs, openPlace } from '../development/role-kit.ts'
@@ -7,9 +9,24 @@ import { go } from '../kit/day-one.ts'
 import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
 import { openExample, speak, speakInside } from '../kit/examples.ts'
 import { look } from '../kit/looks.ts'
+import { phonePicture } from '../kit/photo.ts'
 import { openProfile, type Profile } from '../kit/profile.ts'
+import { choose, line } from '../kit/sources.ts'
 import { still } from '../kit/still.ts'
 import { tidyUp } from '../kit/tidy.ts'
+
+/** Where the page keeps the words of all buttons that stood among what can be done with a session, however shortly. */
+type Remembering = { offered: Set<string> }
+
+const rememberButtons = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const offered = new Set<string>()
+    Object.assign(globalThis, { offered })
+    const look = () => {
+      for (const one of document.querySelectorAll('.acts button')) offered.add(one.textContent ?? '')
+    }
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+  })
 
 const test = suite('who does what in Storsele, seen on the screens')
 test.after(tidyUp)
@@ -82,17 +99,59 @@ test('table, list, a duty, a role and one’s own row stand the looks in three l
   assert.equal(wrong, [])
 })
 
-test('of an interview without notes there is nothing to print, and writing comes first', async () => {
+test('of an interview without notes there is nothing to print, not for a moment, and writing comes first', async () => {
   const { page } = bo
   await go(page, '/sessions')
+  await rememberButtons(page)
   await page
     .locator('main')
     .getByRole('link', { name: /^Intervju M01/ })
     .click()
   const acts = page.locator('.acts')
   await acts.locator('.filled', { hasText: sv.reading.edit }).waitFor()
-  for (const name of [sv.reading.word, sv.common.print, sv.readBack.open])
-    assert.is(await acts.getByRole('button', { name, exact: true }).count(), 0, name)
+  await still(page)
+  const offered = await page.evaluate(() => [...(globalThis as unknown as Remembering).offered])
+  assert.ok(offered.includes(sv.reading.edit))
+  for (const name of [sv.reading.word, sv.common.print, sv.readBack.open, sv.reading.establish])
+    assert.not(offered.includes(name), name)
+})
+
+test('of an interview with nothing but a picture there is something to print, and nothing for the interviewee to read', async () => {
+  const { page } = bo
+  const session = await page.evaluate(() => location.pathname)
+  await go(page, `${session}/write`)
+  await page.locator('.capture').waitFor()
+  const buffer = await phonePicture(page, 400, 300)
+  await choose(page, 'camera', [{ name: 'tavlan.jpg', mimeType: 'image/jpeg', buffer }])
+  await line(page, 'tavlan.jpg').waitFor()
+  await go(page, session)
+  const acts = page.locator('.acts')
+  await acts.locator('.filled', { hasText: sv.reading.word }).waitFor()
+  assert.is(await acts.getByRole('button', { name: sv.readBack.open, exact: true }).count(), 0)
+  await go(page, `${session}/finish`)
+  await page.getByRole('heading', { name: sv.finish.heading, exact: true }).waitFor()
+  await still(page)
+  assert.is(await page.getByRole('link', { name: sv.readBack.open, exact: true }).count(), 0)
+})
+
+test('whoever declined gets no slip with thanks for talking, and nothing waits to be written of it', async () => {
+  const { page } = bo
+  for (const [name, slips] of [
+    ['Intervju M01', 1],
+    ['Intervju M11', 0],
+  ] as const) {
+    await go(page, '/sessions')
+    await page
+      .locator('main')
+      .getByRole('link', { name: new RegExp(`^${name}`) })
+      .click()
+    await page.getByRole('heading', { name, exact: true }).waitFor()
+    const acts = page.locator('.acts')
+    await acts.locator('.button, button', { hasText: sv.reading.edit }).waitFor()
+    await still(page)
+    assert.is(await acts.getByRole('link', { name: chain.slip.open }).count(), slips, name)
+  }
+  assert.is(await page.locator('.acts .filled').count(), 0)
 })
 
 test('what has not been begun offers nothing to print', async () => {

@@ -30,13 +30,15 @@ export function MembersScreen() {
   const { into } = useLocation().query
   const inviting = useSignal<InviteOptions | null>(into ? { role: 'participant', count: 1, into } : null)
   const linking = useSignal(false)
+  const nameOf = useNames()
   const seen = useSeen()
   const coordinates = isCoordinator()
   if (inviting.value) return <Invite wish={inviting.value} onClose={() => (inviting.value = null)} />
   const coordinators = members?.members.filter(one => one.role === 'coordinator').length ?? 0
   const asked = members?.invitations.some(one => one.role === 'coordinator') ?? false
+  const numbered = members?.members.some(one => nameOf(one.person) === undefined) ?? false
   return (
-    <Screen title={words.title} lead={words.lead} back="/project">
+    <Screen title={words.title} lead={numbered ? `${words.lead} ${words.numbered}` : words.lead} back="/project">
       <div class="page stack members">
         {here.value?.practice && <p class="soft">{t().problems['practice-only']}</p>}
         {coordinates && coordinators === 1 && !asked && members && !here.value?.practice && (
@@ -89,8 +91,9 @@ function ByRole({ role, members, seen }: { role: Role; members: readonly Member[
 
 function Person({ member, seen }: { member: Member; seen: Seen }) {
   const words = t().members
-  const name =
-    useNames()(member.person) ?? (rightsOf[member.role].shared === 2 ? words.nameless : t().roles[member.role])
+  const called = useNames()(member.person)
+  const name = called ?? t().groups.unnamed(member.number)
+  const asked = rightsOf[member.role].shared === 2
   const removing = useSignal(false)
   const { busy, problem, run } = useAct()
   const remove = () =>
@@ -105,7 +108,11 @@ function Person({ member, seen }: { member: Member; seen: Seen }) {
           {name}
           {member.me && <span class="soft"> ({words.you})</span>}
           <small>
-            {[words.devices(member.devices.length), member.paper ? words.paper : words.noPaper].join(' · ')}
+            {[
+              ...(asked && called === undefined ? [words.nameless] : []),
+              words.devices(member.devices.length),
+              member.paper ? words.paper : words.noPaper,
+            ].join(' · ')}
           </small>
         </span>
         {isCoordinator() && !member.me && (

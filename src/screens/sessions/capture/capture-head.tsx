@@ -15,6 +15,8 @@ export function CaptureHead({ session }: { session: Thing<'session'> }) {
   const nameOf = useSessionName()
   const stopping = useSignal(false)
   const { route } = useLocation()
+  // Of one that was held nobody stops any more: who may erase it does so on its own page.
+  const held = session.values.state === 'held'
   const finish = () => route(`/sessions/${session.id}/finish`)
   return (
     <header>
@@ -25,9 +27,11 @@ export function CaptureHead({ session }: { session: Thing<'session'> }) {
       <h1>{nameOf(session.values)}</h1>
       <SyncBadge />
       <span class="ways">
-        <Button look="plain" onClick={() => (stopping.value = true)}>
-          {t().stopping.open}
-        </Button>
+        {!held && (
+          <Button look="plain" onClick={() => (stopping.value = true)}>
+            {t().stopping.open}
+          </Button>
+        )}
         <Button look="plain" icon={Lock} label={t().project.lock} onClick={() => lock()}>
           {''}
         </Button>

@@ -142,4 +142,27 @@ test('a finding that is tapped again while it is being taken stands in the repor
   render(null, root)
 })
 
+test('what is changed of an item of an agenda stays, though the screen has not been told of what was changed before', async () => {
+  const { useItemText } = await import('../../src/screens/development/meetings/use-item-text.ts')
+  const { itemsOf, newItem } = await import('../../src/domain/together/meeting.ts')
+  const written: Record<string, { minutes: number; first: boolean; text: string }>[] = []
+  lendWorker({ edit: async (_: never, patch: never) => written.push(patch) + 1 })
+  const meeting = thing<'meeting'>('meeting', { agenda: { i: newItem({ type: 'question', minutes: 10, order: 1 }) } })
+  const [item] = itemsOf(meeting.values)
+  if (!item) throw new Error('no item')
+  let draft: ReturnType<typeof useItemText> | undefined
+  const Item = () => {
+    draft = useItemText(meeting, item)
+    return null
+  }
+  render(<Item />, document.createElement('div'))
+  await turn(150)
+  await draft?.change({ minutes: 30 })
+  await draft?.change({ first: true })
+  draft?.input('Vad tar tid?')
+  await turn(80)
+  const [last] = Object.values(written.at(-1) ?? {})
+  assert.equal([last?.minutes, last?.first, last?.text], [30, true, 'Vad tar tid?'])
+})
+
 test.run()

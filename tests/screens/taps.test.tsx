@@ -165,4 +165,40 @@ test('what is changed of an item of an agenda stays, though the screen has not b
   assert.equal([last?.minutes, last?.first, last?.text], [30, true, 'Vad tar tid?'])
 })
 
+test('a double tap on what takes a line out does not take out the line that slides up under the finger', async () => {
+  const { signal } = await import('@preact/signals')
+  const { X } = await import('lucide')
+  const { LineTool } = await import('../../src/ui/line-tool.tsx')
+  const { watchTaps } = await import('../../src/ui/once.ts')
+  watchTaps()
+  const lines = signal(['a', 'b', 'c'])
+  const List = () => (
+    <>
+      {lines.value.map(one => (
+        <LineTool
+          key={one}
+          icon={X}
+          label={one}
+          onPress={() => (lines.value = lines.value.filter(other => other !== one))}
+        />
+      ))}
+    </>
+  )
+  const root = document.body.appendChild(document.createElement('div'))
+  render(<List />, root)
+  // Wherever the finger is, the first line is under it.
+  const tap = async () => {
+    const at = { bubbles: true, clientX: 9, clientY: 9, detail: 1 }
+    root.querySelector('button')?.dispatchEvent(new window.MouseEvent('click', at) as never)
+    await turn(50)
+  }
+  await tap()
+  await tap()
+  assert.equal(lines.value, ['b', 'c'])
+  await turn(500)
+  await tap()
+  assert.equal(lines.value, ['c'])
+  render(null, root)
+})
+
 test.run()

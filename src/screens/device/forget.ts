@@ -1,6 +1,6 @@
 import { api } from '../worker/api.ts'
 import { blank } from './lock.ts'
-import { lastVault } from './phase.ts'
+import { openedVault } from './phase.ts'
 import { forgetVault } from './vault-marks.ts'
 
 const OVER = 'rinnalla-over'
@@ -10,7 +10,7 @@ const OVER = 'rinnalla-over'
  * Throws *not-sent-yet* while something lies here alone and in no file.
  */
 export async function forgetProject(): Promise<void> {
-  const vault = lastVault()
+  const vault = openedVault()
   await api().removeVault(vault)
   forgetVault(vault)
   try {

@@ -22,8 +22,8 @@ export async function lock(idle = 0): Promise<void> {
   await allSaved()
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return toast(problemText(savingProblem.value || 'not-saved'))
-  // A worker that does not answer any more goes with the page, and its keys with it.
-  await within(LOCK_MS, api().lock())
+  // A worker that does not answer any more, or cannot let go, goes with the page, and its keys with it.
+  await within(LOCK_MS, api().lock()).catch(() => undefined)
   // The place with this button is left on purpose, and a practice project is gone.
   if (!here.value?.practice && location.pathname !== '/project') rememberPlace(idle)
   blank()

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
-import { lastVault } from '../device/phase.ts'
+import { openedVault } from '../device/phase.ts'
 import { forgetVault } from '../device/vault-marks.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
@@ -14,8 +14,9 @@ export function RemoveVault({ onClose }: { onClose: () => void }) {
   const { busy, problem, run } = useAct()
   const remove = () =>
     run(async () => {
-      await api().removeVault(lastVault())
-      forgetVault(lastVault())
+      const vault = openedVault()
+      await api().removeVault(vault)
+      forgetVault(vault)
       location.replace('/')
     })
   return (

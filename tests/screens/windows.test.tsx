@@ -48,6 +48,22 @@ test('what is over in this window is taken off the device, though another window
   assert.equal(removed, ['here'])
 })
 
+test('a project that is over stays as long as words of hers are on no disk', async () => {
+  const { forgetProject } = await import('../../src/screens/device/forget.ts')
+  const { savedWithAll, saving, unsaved } = await import('../../src/screens/editing/saving.ts')
+  const done: string[] = []
+  lendWorker({ removeVault: async () => void done.push('removed') })
+  const off = savedWithAll(() => void done.push('typed'))
+  const stored = unsaved()
+  saving.value = 'failed'
+  await forgetProject().catch(error => done.push(error.message))
+  assert.equal(done, ['typed', 'not-saved'])
+  stored()
+  await forgetProject()
+  assert.equal(done, ['typed', 'not-saved', 'typed', 'removed'])
+  off()
+})
+
 test('a worker that cannot let go keeps no page open', async () => {
   const { lock } = await import('../../src/screens/device/lock.ts')
   lendWorker({ lock: () => Promise.reject(new Error('blocked')) })

@@ -1,4 +1,5 @@
 import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
 import { messages as sv } from '../../src/messages/sv/messages.ts'
 import { go } from './day-one.ts'
 import { startEndpoint } from './endpoint.ts'
@@ -39,6 +40,33 @@ test('whoever scrolls the findings and opens one within the same frame finds the
   await page.goBack()
   await lines.nth(5).waitFor()
   await scrolled(300)
+})
+
+test('whoever ticks two people at once has both in the plan, and no two readings of her own', async () => {
+  const { page } = bo
+  await go(page, '/sessions/new')
+  await page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  const who = page.locator('fieldset.field', { hasText: sv.sessions.who }).first()
+  const ticks = who.locator('input[type=checkbox]')
+  await ticks.nth(1).waitFor()
+  await page.waitForURL(/\/sessions\/[0-9a-f]{32}$/)
+  await who.evaluate(async (all: HTMLElement) => {
+    const [one, other] = all.querySelectorAll<HTMLElement>('input[type=checkbox]')
+    one?.click()
+    // As two fingers are apart, and the disk is not.
+    await new Promise(later => setTimeout(later, 5))
+    other?.click()
+  })
+  const address = new URL(page.url()).pathname
+  await until(
+    'both are saved',
+    async () => (await page.evaluate(() => document.querySelector('[data-saved=saving]'))) === null,
+  )
+  await go(page, '/sessions')
+  await go(page, address)
+  await ticks.nth(1).waitFor()
+  await until('both are ticked', async () => (await ticks.nth(0).isChecked()) && (await ticks.nth(1).isChecked()))
+  assert.is(await page.locator('.versions').count(), 0)
 })
 
 test.run()

@@ -73,6 +73,24 @@ test('what was typed and not left is stored before a lock, and when the screen g
   assert.equal(stored.at(-1), { min: 6, max: 6 })
 })
 
+test('a button that waits for a range need not wait until it is left', async () => {
+  const { RangeField } = await import('../../src/screens/development/maps/range-field.tsx')
+  const { from, type, root } = await fields()
+  render(null, root)
+  const told: unknown[] = []
+  render(<RangeField label="Väg" value={null} atOnce onRange={next => told.push(next)} />, root)
+  await turn(150)
+  const fresh = root.querySelectorAll('input')
+  assert.is.not(fresh[0], from)
+  if (fresh[0]) type(fresh[0], '5')
+  if (fresh[1]) type(fresh[1], '10')
+  assert.equal(told, [
+    { min: 5, max: 5 },
+    { min: 5, max: 10 },
+  ])
+  render(null, root)
+})
+
 test('a number another device has said is not undone by passing through its field', async () => {
   const { setLanguage } = await import('../../src/ui/language.ts')
   const { useMapWords } = await import('../../src/screens/development/maps/words.ts')

@@ -42,10 +42,12 @@ type RangeProps = {
   readonly hint?: string | undefined
   readonly value: Range | null
   readonly onRange: (range: Range | null) => unknown
+  /** It counts as it is typed: a button beside it waits for it. */
+  readonly atOnce?: boolean
 }
 
 /** Two numbers, from and to; what is typed counts once the two are left, and what cannot be read is said and kept. */
-export function RangeField({ label, hint, value, onRange }: RangeProps) {
+export function RangeField({ label, hint, value, onRange, atOnce = false }: RangeProps) {
   const words = m()
   const about = useId()
   const from = useSignal(shown(value?.min))
@@ -73,6 +75,8 @@ export function RangeField({ label, hint, value, onRange }: RangeProps) {
   const type = (field: Signal<string>) => (text: string) => {
     field.value = text
     typed.value = true
+    const now = rangeIn(from.value, to.value)
+    if (atOnce && now !== undefined) void onRange(now)
   }
   return (
     <fieldset class="field range" onFocusOut={leave} aria-describedby={hint ? about : undefined}>

@@ -1,5 +1,6 @@
-import type { IconNode } from 'lucide'
+import { type IconNode, Trash2, X } from 'lucide'
 import { Icon } from './icon.tsx'
+import { swallowSecond } from './once.ts'
 
 type Props = {
   readonly icon: IconNode
@@ -10,6 +11,12 @@ type Props = {
 
 /** A small button at a line, as to move it. At its end it stays focusable but does nothing, so that the focus is not lost on the way. */
 export function LineTool({ icon, label, idle, onPress }: Props) {
+  const press = () => {
+    if (idle) return
+    onPress()
+    // What lies below slides up under the finger: it is not what a double tap means.
+    if (icon === X || icon === Trash2) swallowSecond()
+  }
   return (
     <button
       type="button"
@@ -17,7 +24,7 @@ export function LineTool({ icon, label, idle, onPress }: Props) {
       aria-label={label}
       title={label}
       aria-disabled={idle ? 'true' : undefined}
-      onClick={() => !idle && onPress()}
+      onClick={press}
     >
       <Icon of={icon} size={20} />
     </button>

@@ -32,6 +32,9 @@ export function useLive<T>(follow: Follow<T>, key: string): T | null {
   return last.current
 }
 
+/** Whether an answer of what is followed by this key is here, and not only a former one that stands until it is. */
+export const isTold = (key: string): boolean => sources.get(key)?.value.value != null
+
 function sourceOf(key: string): Source {
   const there = sources.get(key)
   if (there) return there

@@ -1,3 +1,4 @@
+import { serialBy } from '../../algorithms/serial.ts'
 import { sha256, toHex, utf8 } from '../../crypto/bytes.ts'
 import type { Patch } from '../../domain/patch.ts'
 import type { Values } from '../../domain/thing.ts'
@@ -17,7 +18,7 @@ function aboutOf(row: OwnRow): string {
 }
 
 /** What is written into a row that is there already; as whom somebody draws stays where nothing is said of it. */
-function written(row: OwnRow): Patch {
+function patchOf(row: OwnRow): Patch {
   const { as, ...rest } = flat(row.kind, row.values) as { as?: unknown }
   return as === undefined || as === '' ? rest : { as, ...rest }
 }
@@ -25,10 +26,13 @@ function written(row: OwnRow): Patch {
 /** How many ids are tried before it is given up: somebody may have put another thing under the first ones. */
 const TRIES = 4
 
+/** Whose row it is and about what, as text. */
+const partsOf = ({ membership }: Project, row: OwnRow): string =>
+  [membership.project, personOf(membership), row.kind, row.group, aboutOf(row)].join(' ')
+
 /** The ids of the row this person has about something: the same on all her devices, and in each project others. */
 async function ownIds(project: Project, row: OwnRow): Promise<readonly string[]> {
-  const { membership } = project
-  const parts = [membership.project, personOf(membership), row.kind, row.group, aboutOf(row)].join(' ')
+  const parts = partsOf(project, row)
   const hashes = Array.from({ length: TRIES }, (_, n) => sha256(utf8(`rinnalla 1 own\0${parts} ${n}`)))
   return (await Promise.all(hashes)).map(hash => toHex(hash.subarray(0, 16)))
 }
@@ -44,17 +48,24 @@ const isOther = (project: Project, id: string, { kind, group }: OwnRow): boolean
  * entry by entry, only the entries that are given. Throws
  * *item-locked* where somebody has put other things under all its ids, and *group-gone*.
  */
-export async function writeOwn(
+export function writeOwn(
   project: Project,
   row: { kind: OwnRow['kind']; values: OwnRow['values']; group: string },
 ): Promise<void> {
   const own = row as OwnRow
+  return inTurn(partsOf(project, own), () => written(project, own))
+}
+
+/** What is said before the row is made would make it a second time, and be in none. */
+const inTurn = serialBy<string>()
+
+async function written(project: Project, own: OwnRow): Promise<void> {
   for (const id of await ownIds(project, own)) {
     if (isOther(project, id, own)) continue
     const there = project.things.entry(id)
     // Before it is shown: on her other device nothing else tells that it is hers.
     await project.mine.add(id)
-    if (there) await project.edit(id, written(own), there.view)
+    if (there) await project.edit(id, patchOf(own), there.view)
     else await project.create(own.kind, own.values, { id, group: own.group })
     return
   }

@@ -1,4 +1,4 @@
-import { lastVault } from './phase.ts'
+import { openedVault } from './phase.ts'
 
 /** Where somebody was when this device locked, and after how many minutes without use; 0 when she locked it herself. */
 export type CameFrom = { readonly vault: string; readonly path: string; readonly idle: number }
@@ -8,7 +8,7 @@ const KEY = 'rinnalla-came-from'
 /** Remembers, for this tab only, where to go on once the same vault is opened; addresses hold random ids only. */
 export function rememberPlace(idle: number): void {
   try {
-    const from: CameFrom = { vault: lastVault(), path: location.pathname, idle }
+    const from: CameFrom = { vault: openedVault(), path: location.pathname, idle }
     sessionStorage.setItem(KEY, JSON.stringify(from))
   } catch {
     // A browser that keeps nothing for a tab opens at Today.

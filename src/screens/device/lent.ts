@@ -42,7 +42,8 @@ function leaveFor(address: string, wait = 10_000): void {
 export function watchLent(lock: () => Promise<void>): void {
   addEventListener('storage', ({ key }) => {
     if (key !== 'rinnalla-lent') return
-    if (lent() && unlocked.value) void lock()
-    else location.reload()
+    // What is open here is not loaded again under the hands of whoever works in it.
+    if (!unlocked.value) location.reload()
+    else if (lent()) void lock()
   })
 }

@@ -22,8 +22,8 @@ export async function lock(idle = 0): Promise<void> {
   await allSaved()
   // What could not be saved would be gone with the page: the person is told, and decides.
   if (saving.value === 'failed') return toast(problemText(savingProblem.value || 'not-saved'))
-  // A worker that does not answer any more goes with the page, and its keys with it.
-  await within(LOCK_MS, api().lock())
+  // A worker that does not answer any more, or cannot let go, goes with the page, and its keys with it.
+  await within(LOCK_MS, api().lock()).catch(() => undefined)
   // The place with this button is left on purpose, and a practice project is gone.
   if (!here.value?.practice && location.pathname !== '/project') rememberPlace(idle)
   blank()
@@ -55,12 +55,10 @@ export const setWriting = (now: boolean): void => {
 /** Watches for use and locks after the chosen time without it. */
 export function watchIdle(clocks: Clocks): void {
   const idle = newIdle(clocks)
-  for (const event of ['pointerdown', 'keydown', 'wheel'])
-    addEventListener(event, idle.used, { passive: true, capture: true })
   addEventListener('beforeunload', event => {
     if (saving.value === 'failed' || recording.value) event.preventDefault()
   })
-  setInterval(() => {
+  const look = () => {
     if (!unlocked.value) return
     // What could not be saved behind the cover may be saved by now.
     const limit = writing ? Math.max(120, lockMinutes()) : lockMinutes()
@@ -70,7 +68,16 @@ export function watchIdle(clocks: Clocks): void {
     if (idle.time() <= limit * MINUTE || covered.value) return
     idle.used()
     void lockIdle(limit)
-  }, 5_000)
+  }
+  // A device that slept has no timers: whoever wakes it may touch it before the next one rings, and is not who left it.
+  const touched = () => {
+    look()
+    idle.used()
+  }
+  for (const event of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(event, touched, { passive: true, capture: true })
+  document.addEventListener('visibilitychange', look)
+  setInterval(look, 5_000)
 }
 
 /** One last try to send before locking; a tablet without signal does not wait for it. */

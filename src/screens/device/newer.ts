@@ -1,8 +1,17 @@
-import { allSaved } from '../editing/saving.ts'
+import { toast } from '../../ui/toast.tsx'
+import { allSaved, saving, savingProblem } from '../editing/saving.ts'
+import { problemText } from '../worker/problem.ts'
+
+/** Starts the page anew once all that was typed is on disk; what cannot get there keeps it as it stands, and is told. */
+export async function startAnew(): Promise<void> {
+  await allSaved()
+  if (saving.value === 'failed') toast(problemText(savingProblem.value || 'not-saved'))
+  else location.reload()
+}
 
 /** Takes the newer version into use; what is typed until it has come is saved before the page starts anew. */
 export async function takeUpdate(): Promise<void> {
-  const anew = () => void allSaved().then(() => location.reload())
+  const anew = () => void startAnew()
   const waiting = (await navigator.serviceWorker?.getRegistration('/'))?.waiting
   // Another window may have taken it already.
   if (!waiting) return anew()

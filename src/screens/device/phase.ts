@@ -88,7 +88,7 @@ export async function goOn(): Promise<void> {
 /** A vault whose contents the browser has thrown away is not shown as an empty one. */
 function emptied(error: unknown): null {
   if (problemCode(error) !== 'storage-cleared') throw error
-  missContents(lastVault())
+  missContents(openedVault())
   return null
 }
 
@@ -140,5 +140,13 @@ export function lostLink(): boolean {
 /** The vault opened last on this device. */
 export const lastVault = (): string => remembered('lastVault')
 
+let opened = ''
+
+/** The vault that is open in this window; another window of this browser may have opened another one since. */
+export const openedVault = (): string => opened || lastVault()
+
 /** Remembers which vault was opened, so that its door stands first next time. */
-export const rememberVault = (id: string): void => remember('lastVault', id)
+export function rememberVault(id: string): void {
+  opened = id
+  remember('lastVault', id)
+}

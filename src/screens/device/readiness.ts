@@ -6,7 +6,7 @@ import { useSync } from '../worker/things.ts'
 import { useAgenda } from '../worker/use-agenda.ts'
 import { type Kept, useKept } from './kept.ts'
 import { offline } from './offline.ts'
-import { lastVault } from './phase.ts'
+import { openedVault } from './phase.ts'
 
 /** One of the five things that must hold before it is safe to drive off. */
 export type Check = {
@@ -46,7 +46,7 @@ function useStoredVault(): boolean {
     void api()
       .vaults()
       .then(all => {
-        stored.value = all.some(one => one.id === lastVault())
+        stored.value = all.some(one => one.id === openedVault())
       })
   }, [])
   return stored.value

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { language, t } from '../../ui/language.ts'
+import { tryLater } from '../../ui/try-later.ts'
 import { goOn, rememberVault } from '../device/phase.ts'
 import { markVault } from '../device/vault-marks.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
@@ -130,16 +131,22 @@ function useOfferedWords(typed: Signal<string>) {
   const spoken = language.value
   const turn = asked.value
   useEffect(() => {
-    let latest = true
     void turn
-    if (typed.value !== '' && offered.value.words.length > 0) return
-    void fetch(`/words/${spoken}.txt`)
-      .then(answer => answer.text())
-      .then(list => {
-        if (latest) offered.value = { words: pickWords(list.trim().split('\n'), 4, draw), of: spoken }
-      })
+    const kept = () => typed.value !== '' && offered.value.words.length > 0
+    if (kept()) return undefined
+    let latest = true
+    let off = () => {}
+    const offer = (list: string) => {
+      if (latest && !kept()) offered.value = { words: pickWords(list.trim().split('\n'), 4, draw), of: spoken }
+    }
+    const later = () => {
+      if (latest) off = tryLater(AGAIN_MS, ask)
+    }
+    const ask = () => void listIn(spoken).then(offer, later)
+    ask()
     return () => {
       latest = false
+      off()
     }
   }, [spoken, turn])
   const other = () => {
@@ -147,6 +154,16 @@ function useOfferedWords(typed: Signal<string>) {
     asked.value++
   }
   return { offered: offered.value, other }
+}
+
+/** So long until words that did not come are asked for again, in ms. */
+const AGAIN_MS = 3_000
+
+/** All words that are offered in a language, one a line. */
+async function listIn(spoken: string): Promise<string> {
+  const answer = await fetch(`/words/${spoken}.txt`)
+  if (!answer.ok) throw new Error('the words did not come')
+  return answer.text()
 }
 
 const draw = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

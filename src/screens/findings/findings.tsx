@@ -10,11 +10,16 @@ export function Findings({ id }: { id?: string }) {
     if (id !== undefined) return
     // Whoever comes here anew is where the frame has put her.
     if (scrolled.current > 0) scrollTo(0, scrolled.current)
-    const remember = () => {
-      if (location.pathname === '/findings') scrolled.current = scrollY
+    const leave = () => {
+      scrolled.current = scrollY
     }
-    addEventListener('scroll', remember, { passive: true })
-    return () => removeEventListener('scroll', remember)
+    const remember = () => location.pathname === '/findings' && leave()
+    // Scrolling is told with the next frame, which is too late for whoever opens a finding before it.
+    const ways = [['scroll', remember] as const, ['click', remember] as const, ['popstate', leave] as const]
+    for (const [way, heard] of ways) addEventListener(way, heard, { capture: true, passive: true })
+    return () => {
+      for (const [way, heard] of ways) removeEventListener(way, heard, { capture: true })
+    }
   }, [id])
   return (
     <div class="panes bleed" data-open={id === undefined ? undefined : 'true'}>

@@ -7,9 +7,9 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { language, t } from '../../ui/language.ts'
 import { awaiting } from '../../ui/pending.ts'
-import { isOutdated, takeUpdate } from '../device/newer.ts'
+import { isOutdated, startAnew, takeUpdate } from '../device/newer.ts'
 import { recording } from '../device/recording.ts'
-import { allSaved, saving } from '../editing/saving.ts'
+import { saving } from '../editing/saving.ts'
 import { sheetsCome } from './sheets.ts'
 
 /** A component that may be fetched before it is shown. */
@@ -105,8 +105,7 @@ function NotHere({ part, again, come }: { part: boolean; again: () => Promise<vo
     busy.value = false
     // A browser may keep in mind that a piece did not come until the page starts anew.
     if (come() || outdated.value || recording.value || !navigator.serviceWorker?.controller) return
-    await allSaved()
-    location.reload()
+    await startAnew()
   }
   const words = t().common
   return (

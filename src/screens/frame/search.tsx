@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { useKeys } from '../../ui/use-keys.ts'
-import { useView } from '../worker/things.ts'
+import { isOf, useView } from '../worker/things.ts'
 import { finding } from './find.ts'
 
 const FEW = 5
@@ -18,10 +18,24 @@ export function Search() {
   const words = t().search
   const text = useSignal('')
   const all = useSignal<FoundIn | ''>('')
-  const found = useView('search', { text: text.value, count: all.value === '' ? FEW : MANY })
+  const query = { text: text.value, count: all.value === '' ? FEW : MANY }
+  const found = useView('search', query)
+  const answered = isOf('search', query)
   const field = useRef<HTMLInputElement>(null)
   const close = () => (finding.value = false)
-  const keys = useKeys<HTMLDivElement>(walk)
+  // Fingers are quicker than the search: what was found for other words is not opened.
+  const entered = useRef(false)
+  const keys = useKeys<HTMLDivElement>((event, inside) => {
+    if (event.key === 'Enter' && document.activeElement === field.current) {
+      if (answered) openFirst(inside)
+      else entered.current = true
+    } else walk(event, inside)
+  })
+  useEffect(() => {
+    if (!answered || !entered.current || !keys.current) return
+    entered.current = false
+    openFirst(keys.current)
+  }, [answered, text.value])
   useEffect(() => field.current?.focus(), [])
   const shown = found?.filter(kind => all.value === '' || kind.in === all.value) ?? []
   const asked = text.value.trim().length > 1
@@ -34,6 +48,7 @@ export function Search() {
           value={text.value}
           inputRef={field}
           onInput={value => {
+            entered.current = false
             text.value = value
             all.value = ''
           }}
@@ -99,11 +114,12 @@ const paths: Readonly<Record<FoundIn, (id: string) => string>> = {
 }
 const hrefOf = ({ in: place, id }: Hit): string => paths[place](id)
 
-/** Arrows move among the field and what was found; Enter in the field opens the first. */
+const openFirst = (inside: HTMLElement): void => inside.querySelector('a')?.click()
+
+/** Arrows move among the field and what was found. */
 function walk(event: KeyboardEvent, inside: HTMLElement): void {
   const steps = [...inside.querySelectorAll<HTMLElement>('input, a')]
   const at = steps.findIndex(one => one === document.activeElement)
-  if (event.key === 'Enter' && at === 0) steps[1]?.click()
   const to = event.key === 'ArrowDown' ? steps[at + 1] : event.key === 'ArrowUp' ? steps[at - 1] : undefined
   if (!to) return
   event.preventDefault()

@@ -1,10 +1,8 @@
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
-import { lastVault } from '../device/phase.ts'
-import { forgetVault } from '../device/vault-marks.ts'
+import { forgetOpened } from '../device/forget.ts'
 import { useAct } from '../worker/act.ts'
-import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
 import { SaveAsFile } from './device/hand-over.tsx'
 
@@ -14,8 +12,7 @@ export function RemoveVault({ onClose }: { onClose: () => void }) {
   const { busy, problem, run } = useAct()
   const remove = () =>
     run(async () => {
-      await api().removeVault(lastVault())
-      forgetVault(lastVault())
+      await forgetOpened()
       location.replace('/')
     })
   return (

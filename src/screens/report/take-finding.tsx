@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { FindingRow } from '../../domain/findings/finding-row.ts'
 import { newReportLine } from '../../domain/report/report.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,6 +25,8 @@ export function TakeFinding({ report, order, taken, onClose }: Props) {
   const words = t()
   const search = useSignal('')
   const chosen = useSignal<FindingRow | null>(null)
+  // The list stands until the line is stored: a second tap on it is not a second line.
+  const taking = useRef(false)
   const query = { kind: 'all', by: 'evidence', knows: '', reachable: false, count: SHOWN } as const
   const found = useView('board', { ...query, search: search.value })?.groups.flatMap(group => group.rows)
   const rows = found?.filter(row => row.worded && !taken.includes(row.id))
@@ -43,8 +45,14 @@ export function TakeFinding({ report, order, taken, onClose }: Props) {
       invented: row.invented,
     })
     chosen.value = null
-    void keep(() => api().create('reportLine', line, newId())).then(onClose)
+    taking.current = true
+    void keep(() => api().create('reportLine', line, newId())).then(onClose, () => {
+      taking.current = false
+    })
   }, [chosen.value, became])
+  const take = (row: FindingRow) => {
+    if (!taking.current) chosen.value = row
+  }
   return (
     <Dialog
       title={words.reports.addFinding.replace('…', '')}
@@ -56,7 +64,7 @@ export function TakeFinding({ report, order, taken, onClose }: Props) {
       <ul class="lines picks">
         {rows?.map(row => (
           <li key={row.id}>
-            <button type="button" onClick={() => (chosen.value = row)}>
+            <button type="button" onClick={() => take(row)}>
               <span class="main">
                 {row.statement}
                 <small>

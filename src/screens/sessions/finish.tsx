@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
+import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { AttendanceState } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
@@ -49,15 +50,18 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
   const ask = () => {
     asking.value = true
   }
+  // What was typed just now stands in its field before this screen is told of it: no older day is put in its place.
+  const typed = useRef<string | undefined>(undefined)
   const finish = async () => {
+    const undated = (typed.current ?? session.values.day) === ''
     if (recording.value?.session === session.id) await stopRecording()
     await keep(async () => {
       const attendance = people.map(person => {
         const cameToo = !session.values.people.includes(person)
         return [`attendance.${person}`, { state: stateOf(person), ...(cameToo ? { cameToo } : {}) }]
       })
-      const day = session.values.day || isoDay()
-      const patch = { ...Object.fromEntries(attendance), state: 'held', finishedAt: Date.now(), day }
+      const today = undated ? { day: isoDay() } : {}
+      const patch = { ...Object.fromEntries(attendance), state: 'held', finishedAt: Date.now(), ...today }
       await api().edit(session.id, patch, session.view)
       void api().syncNow()
       onDone()
@@ -96,7 +100,7 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
             {t().readBack.open}
           </a>
         )}
-        <div class="pair">
+        <div class="pair" onInput={event => (typed.current = dayTyped(event) ?? typed.current)}>
           <BoundField thing={session} field="day" label={words.heldOn} type="date" />
           <BoundField thing={session} field="time" label={t().sessions.time} type="time" />
         </div>
@@ -119,6 +123,9 @@ function Sheet({ session, onDone }: { session: Thing<'session'>; onDone: () => v
     </Screen>
   )
 }
+
+const dayTyped = ({ target }: Event): string | undefined =>
+  target instanceof HTMLInputElement && target.type === 'date' ? target.value : undefined
 
 function Done({ session }: { session: Thing<'session'> }) {
   const words = t().finish

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Volume2, VolumeX } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { begun } from '../../domain/sessions/begun.ts'
 import { NOTICE_VERSION } from '../../domain/sessions/session.ts'
@@ -19,6 +18,7 @@ import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { here, useThing, useThings } from '../worker/things.ts'
 import { useHeldPage } from './held-page.ts'
+import { Listen } from './listen.tsx'
 import { NoSession } from './no-session.tsx'
 import { Otherwise, useHandBack } from './notice-choice.tsx'
 
@@ -131,38 +131,4 @@ function useNoticeLines(easy: boolean): readonly string[] {
   }
   const lines = (easy ? words.easyText : words.text).map(line => line(parts))
   return lines.filter(line => line !== '')
-}
-
-/** Reads aloud with a voice of the device itself; voices that need the network are left out. */
-function Listen({ text }: { text: string }) {
-  const speaking = useSignal(false)
-  const words = t().notice
-  const voice = globalThis.speechSynthesis
-    ?.getVoices()
-    .find(one => one.localService && one.lang.startsWith(language.value))
-  // What is read aloud is what stands there: in another language, or in easier words, it begins anew.
-  useEffect(
-    () => () => {
-      globalThis.speechSynthesis?.cancel()
-      speaking.value = false
-    },
-    [text],
-  )
-  if (!voice) return null
-  const toggle = () => {
-    speechSynthesis.cancel()
-    speaking.value = !speaking.value
-    if (!speaking.value) return
-    const speech = new SpeechSynthesisUtterance(text)
-    speech.voice = voice
-    speech.onend = () => {
-      speaking.value = false
-    }
-    speechSynthesis.speak(speech)
-  }
-  return (
-    <Button icon={speaking.value ? VolumeX : Volume2} onClick={toggle}>
-      {speaking.value ? words.stop : words.listen}
-    </Button>
-  )
 }

@@ -9,6 +9,7 @@ import { apply } from '../editing/apply.ts'
 import { BoundField, BoundSelect, BoundTick } from '../editing/bound.tsx'
 import { GuideQuestions } from '../editing/guide-questions.tsx'
 import { keep } from '../editing/saving.ts'
+import { useTapped } from '../editing/tapped.ts'
 import { Versions } from '../editing/versions.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { api } from '../worker/api.ts'
@@ -74,7 +75,7 @@ function Plan({ session }: { session: Thing<'session'> }) {
               </Button>
             )}
           </div>
-          <Fields session={session} />
+          <Fields key={session.id} session={session} />
           {begun && said && <EraseSession session={session} />}
         </div>
         <aside>
@@ -104,7 +105,8 @@ function Fields({ session }: { session: Thing<'session'> }) {
   const guides = useThings('guide') ?? []
   const codeOf = useCodes()
   const nameOf = useNames()
-  const set = (patch: Record<string, unknown>) => void keep(() => api().edit(session.id, patch, session.view))
+  const [people, setPeople] = useTapped<readonly string[]>(session, 'people')
+  const [interviewers, setInterviewers] = useTapped<readonly string[]>(session, 'interviewers')
   const list = (of: (id: string) => string | undefined) => (value: unknown) =>
     Array.isArray(value) ? value.map(id => of(String(id)) ?? '?').join(', ') : ''
   return (
@@ -122,9 +124,9 @@ function Fields({ session }: { session: Thing<'session'> }) {
         label={words.guide}
         options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
       />
-      <People chosen={session.values.people} onChange={people => set({ people })} />
+      <People chosen={people} onChange={setPeople} />
       <Versions thing={session} field="people" label={words.who} read={list(codeOf)} />
-      <Interviewers chosen={session.values.interviewers} onChange={interviewers => set({ interviewers })} />
+      <Interviewers chosen={interviewers} onChange={setInterviewers} />
       <Versions thing={session} field="interviewers" label={words.interviewers} read={list(nameOf)} />
       <BoundTick thing={session} field="managerBlind" label={words.blind} />
       <p class="small soft">{nameOf(session.by) && `${nameOf(session.by)}, ${momentWord(session.at)}`}</p>

@@ -12,7 +12,7 @@ import { t } from '../../ui/language.ts'
 import { Qr } from '../../ui/qr.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { here, useThing, useView } from '../worker/things.ts'
-import { useRoundLink } from './ways-to-answer.tsx'
+import { useRoundLink } from './round-link.ts'
 
 /** The poster of a round: one page of A4 to print and put up. */
 export function PosterPage({ id }: { id: string }) {

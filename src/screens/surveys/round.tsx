@@ -5,11 +5,10 @@ import { Callout } from '../../ui/callout.tsx'
 import { dateWord, stretch } from '../../ui/dates.ts'
 import { locale, t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
-import { keep } from '../editing/saving.ts'
+import { useTapped } from '../editing/tapped.ts'
 import { Versions } from '../editing/versions.tsx'
 import { ChainLine } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
-import { api } from '../worker/api.ts'
 import { problemText } from '../worker/problem.ts'
 import { isCoordinator, seesMaterial } from '../worker/role.ts'
 import { useThing, useView } from '../worker/things.ts'
@@ -50,7 +49,7 @@ export function RoundPage({ id }: { id: string }) {
         <div class="stack">
           {state === 'open' && <WaysToAnswer round={round} />}
           {standing && <Answers round={round} standing={standing} held={held} />}
-          <Counted round={round} />
+          <Counted key={round.id} round={round} />
           <ChainLine id={id} kind="round" />
         </div>
         <aside class="stack">
@@ -110,9 +109,9 @@ function Answers({ round, standing, held }: AnswersProps) {
 
 /** What was handed out; counted on the whole list, so that two hands never add a way twice. */
 function Counted({ round }: { round: Thing<'round'> }) {
-  const { handouts, state } = round.values
+  const { state } = round.values
+  const [handouts, set] = useTapped<Round['handouts']>(round, 'handouts')
   const readsMaterial = seesMaterial()
-  const set = (next: Round['handouts']) => void keep(() => api().edit(round.id, { handouts: next }, round.view))
   if (readsMaterial && state === 'open')
     return (
       <>

@@ -1,13 +1,11 @@
-import { useSignal } from '@preact/signals'
 import { Printer } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import type { Thing } from '../../domain/thing.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { LinkWithCode } from '../frame/link-with-code.tsx'
-import { api } from '../worker/api.ts'
 import { here } from '../worker/things.ts'
+import { useRoundLink } from './round-link.ts'
 
 /** How people come to answer an open round: code, link and poster once the endpoint has the form, the tablet at once. */
 export function WaysToAnswer({ round }: { round: Thing<'round'> }) {
@@ -57,18 +55,3 @@ function Reached({ id, link }: { id: string; link: string }) {
 
 /** An address that works on this computer alone. */
 const isLocal = (link: string): boolean => /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])/.test(link)
-
-/** The address of a round once the endpoint has its form; empty until then. */
-export function useRoundLink(round: Thing<'round'> | null | undefined): string {
-  const link = useSignal('')
-  const id = round?.values.reachable ? round.id : ''
-  useEffect(() => {
-    if (id === '') return
-    void api()
-      .roundLink(id)
-      .then(made => {
-        link.value = made
-      })
-  }, [id])
-  return link.value
-}

@@ -7,7 +7,7 @@ import type { ViewName, Views } from '../../domain/views.ts'
 import type { OpenProject } from '../../project/api.ts'
 import type { Members } from '../../project/members/member-list.ts'
 import type { SyncStatus } from '../../project/sync-status.ts'
-import { useLive } from '../../ui/live.ts'
+import { isTold, useLive } from '../../ui/live.ts'
 import { api } from './api.ts'
 
 /** The open project and my part in it; none before one is founded or joined. */
@@ -37,6 +37,10 @@ export function useView<N extends ViewName>(name: N, query: Views[N]['query']): 
     JSON.stringify([name, query]),
   )
 }
+
+/** Whether what `useView` tells is of this query, and not the former answer any more. */
+export const isOf = <N extends ViewName>(name: N, query: Views[N]['query']): boolean =>
+  isTold(JSON.stringify([name, query]))
 
 /** Follows one thing by its id; `undefined` once it is known not to be here. */
 export function useThing<K extends Kind>(kind: K, id: string): Thing<K> | null | undefined {

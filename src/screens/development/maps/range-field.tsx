@@ -1,9 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals'
+import type { TargetedFocusEvent } from 'preact'
 import { useEffect, useId } from 'preact/hooks'
 import { rangeIn } from '../../../domain/maps/range-in.ts'
 import type { Range } from '../../../domain/range.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Field } from '../../../ui/field.tsx'
+import { useSavedOnLeaving } from '../../editing/saved-on-leaving.ts'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { api } from '../../worker/api.ts'
@@ -40,29 +42,41 @@ type RangeProps = {
   readonly hint?: string | undefined
   readonly value: Range | null
   readonly onRange: (range: Range | null) => unknown
+  /** It counts as it is typed: a button beside it waits for it. */
+  readonly atOnce?: boolean
 }
 
 /** Two numbers, from and to; what is typed counts once the two are left, and what cannot be read is said and kept. */
-export function RangeField({ label, hint, value, onRange }: RangeProps) {
+export function RangeField({ label, hint, value, onRange, atOnce = false }: RangeProps) {
   const words = m()
   const about = useId()
   const from = useSignal(shown(value?.min))
   const to = useSignal(value && value.max !== value.min ? shown(value.max) : '')
   const stored = JSON.stringify(value)
+  const typed = useSignal(false)
   useEffect(() => {
+    // What comes from elsewhere takes nothing away from under the caret.
+    if (typed.value) return
     from.value = shown(value?.min)
     to.value = value && value.max !== value.min ? shown(value.max) : ''
   }, [stored])
-  const typed = useSignal(false)
   const next = rangeIn(from.value, to.value)
-  const leave = () => {
+  const store = () => {
+    if (!typed.value) return
     typed.value = false
     // What is no range stays in its field and changes nothing: what was known stands until it is.
     if (next !== undefined && JSON.stringify(next) !== stored) void onRange(next)
   }
+  useSavedOnLeaving(store)
+  const leave = ({ relatedTarget, currentTarget }: TargetedFocusEvent<HTMLElement>) => {
+    // From one of the two to the other the range is not whole yet.
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) store()
+  }
   const type = (field: Signal<string>) => (text: string) => {
     field.value = text
     typed.value = true
+    const now = rangeIn(from.value, to.value)
+    if (atOnce && now !== undefined) void onRange(now)
   }
   return (
     <fieldset class="field range" onFocusOut={leave} aria-describedby={hint ? about : undefined}>

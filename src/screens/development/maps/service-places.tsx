@@ -68,6 +68,7 @@ function AddPlace({ onAdd }: { onAdd: (place: string, range: Range) => Promise<u
       <RangeField
         label={words.wayIn}
         value={way.value}
+        atOnce
         onRange={range => {
           way.value = range
         }}

@@ -1,9 +1,7 @@
-import { useSignal } from '@preact/signals'
 import type { PathStep } from '../../../domain/maps/path.ts'
-import { visitsIn } from '../../../domain/maps/range-in.ts'
 import { newService } from '../../../domain/maps/service.ts'
 import type { Thing } from '../../../domain/thing.ts'
-import { Field, Select } from '../../../ui/field.tsx'
+import { Select } from '../../../ui/field.tsx'
 import { Gradually } from '../../../ui/gradually.tsx'
 import { ActorChoice } from '../../editing/actor-choice.tsx'
 import { apply } from '../../editing/apply.ts'
@@ -16,6 +14,7 @@ import { laneOptions, roleOptions } from './acting.ts'
 import { ChannelTicks } from './channels.tsx'
 import type { OpenPath } from './path-page.tsx'
 import { BoundRange } from './range-field.tsx'
+import { Visits } from './visits-field.tsx'
 import { m } from './words.ts'
 
 type Props = { readonly path: OpenPath; readonly step: PathStep; readonly node: Thing<'mapNode'> }
@@ -43,7 +42,7 @@ export function StepEdit({ path, step, node }: Props) {
             value={values.waitMonths}
           />,
           <BoundRange key="way" thing={node} field="oneWayKm" label={words.wayIn} value={values.oneWayKm} />,
-          <Visits key="visits" node={node} onSay={visits => say({ visits })} />,
+          <Visits key="visits" visits={values.visits} onSay={visits => say({ visits })} />,
           <ActorChoice
             key="by"
             label={words.whoAnswers}
@@ -54,33 +53,6 @@ export function StepEdit({ path, step, node }: Props) {
           />,
           <ChannelTicks key="channels" thing={node} legend={words.fact.channel} />,
         ]}
-      />
-    </div>
-  )
-}
-
-function Visits({ node, onSay }: { node: Thing<'mapNode'>; onSay: (visits: number | null) => unknown }) {
-  const words = m()
-  const { visits } = node.values
-  const text = useSignal(visits === null ? '' : String(visits))
-  const left = useSignal(true)
-  const next = visitsIn(text.value)
-  const leave = () => {
-    left.value = true
-    if (next !== undefined && next !== visits) void onSay(next)
-  }
-  const type = (value: string) => {
-    text.value = value
-    left.value = false
-  }
-  return (
-    <div onFocusOut={leave}>
-      <Field
-        label={words.visitsIn}
-        mode="numeric"
-        value={text.value}
-        problem={left.value && next === undefined ? words.visitsBad : undefined}
-        onInput={type}
       />
     </div>
   )

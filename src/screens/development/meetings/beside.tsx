@@ -8,9 +8,8 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
 import { inMyLanguage } from '../../../ui/texts.ts'
-import { keep } from '../../editing/saving.ts'
+import { useTapped } from '../../editing/tapped.ts'
 import { AgreedWord } from '../../frame/agreed-word.tsx'
-import { api } from '../../worker/api.ts'
 import { useThings } from '../../worker/things.ts'
 import { useCameBack } from './use-came-back.ts'
 
@@ -86,8 +85,8 @@ function Term({ one }: { one: Thing<'definition'> }) {
 /** How many came: a number that somebody counts, never names. */
 function Here({ meeting, thoughts }: { meeting: Thing<'meeting'>; thoughts: number }) {
   const words = t().meetings
-  const came = Math.max(0, meeting.values.came ?? 0)
-  const count = (n: number) => void keep(() => api().edit(meeting.id, { came: n }, meeting.view))
+  const [counted, count] = useTapped<number | null>(meeting, 'came')
+  const came = Math.max(0, counted ?? 0)
   return (
     <section class="here">
       <Icon of={Users} />

@@ -10,6 +10,7 @@ import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
+import { useTapped } from '../../editing/tapped.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { api } from '../../worker/api.ts'
@@ -29,7 +30,7 @@ export function PlanPage({ id }: { id: string }) {
     <Screen title={titleOf(meeting.values)} tab={words.title} lead={words.planLead} back={`/meetings/${id}`}>
       <div class="meeting-plan">
         <AgendaEditor meeting={meeting} />
-        <Details meeting={meeting} />
+        <Details key={meeting.id} meeting={meeting} />
       </div>
       <div class="row band">
         <a class="button filled" href={`/meetings/${id}`}>
@@ -113,19 +114,16 @@ type ChosenProps = {
 }
 
 function Chosen({ meeting, field, legend, options }: ChosenProps) {
-  const now = meeting.values[field]
+  const [now, set] = useTapped<readonly string[]>(meeting, field)
   const names = new Map(options)
   const read = (value: unknown) =>
     Array.isArray(value) ? value.map(one => names.get(String(one)) ?? '–').join(', ') : String(value)
-  const change = (id: string, on: boolean) => {
-    const next = on ? [...now, id] : now.filter(one => one !== id)
-    return keep(() => api().edit(meeting.id, { [field]: next }, meeting.view))
-  }
+  const change = (id: string, on: boolean) => set(on ? [...now, id] : now.filter(one => one !== id))
   return (
     <fieldset class="field">
       <legend>{legend}</legend>
       {options.map(([id, name]) => (
-        <Tick key={id} label={name} checked={now.includes(id)} onChange={on => void change(id, on)} />
+        <Tick key={id} label={name} checked={now.includes(id)} onChange={on => change(id, on)} />
       ))}
       <Versions thing={meeting} field={field} label={legend} read={read} />
     </fieldset>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { keep } from '../../editing/saving.ts'
+import { useTapped } from '../../editing/tapped.ts'
 import { FindFinding } from '../../findings/find-finding.tsx'
 import { api } from '../../worker/api.ts'
 import { CodeChips } from './code-chips.tsx'
@@ -29,6 +30,7 @@ export function MarkPanel({ session, placed, uses, onClose }: Props) {
   const words = t().marking
   const { values } = excerpt
   const finding = useSignal(false)
+  const [codes, setCodes] = useTapped<readonly string[]>(excerpt, 'codes')
   const panel = useRef<HTMLElement>(null)
   useBeneath(panel, excerpt.id)
   const set = (patch: Record<string, unknown>) => void keep(() => api().edit(excerpt.id, patch, excerpt.view))
@@ -62,7 +64,7 @@ export function MarkPanel({ session, placed, uses, onClose }: Props) {
       )}
       <Select label={words.kind} value={values.as} options={kinds} onInput={as => set({ as: as as MarkKind })} />
       <Speaker session={session.values} value={values.speaker} onChange={speaker => set({ speaker })} />
-      <CodeChips chosen={values.codes} onChange={codes => set({ codes })} />
+      <CodeChips chosen={codes} onChange={setCodes} />
       <Button
         look="plain"
         icon={Trash2}

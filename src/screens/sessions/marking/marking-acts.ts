@@ -37,8 +37,10 @@ async function made(
   changes: readonly Change[],
   { kind, id, quote }: { kind: FindingKind; id: string; quote: string },
 ): Promise<void> {
+  const at = location.pathname
   await apply(changes, t().marking.done(t().field.kind[kind]))
-  toWord.value = { id, quote }
+  // Whoever has gone on meanwhile, or handed the device over, is not asked elsewhere.
+  if (location.pathname === at) toWord.value = { id, quote }
 }
 
 /** Keeps a passage as an excerpt that no finding rests on yet. */

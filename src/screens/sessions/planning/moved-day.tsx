@@ -4,7 +4,7 @@ import type { Thing } from '../../../domain/thing.ts'
 import { dayHeading } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
 import { toast } from '../../../ui/toast.tsx'
-import { keep } from '../../editing/saving.ts'
+import { allSaved, keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 
 type Props = { readonly session: Thing<'session'>; readonly children: ComponentChildren }
@@ -22,8 +22,8 @@ export function MovedDay({ session, children }: Props) {
     const was = before.current
     if (!was || (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) return
     before.current = null
-    // What was typed is saved a moment after the field is left.
-    setTimeout(() => offer(was), SAVED_MS)
+    // The screen is told a moment after what was typed is on disk, which may take its time.
+    void allSaved().then(() => setTimeout(() => offer(was), TOLD_MS))
   }
   const offer = (was: { readonly day: string; readonly time: string }) => {
     const { id, values, view } = latest.current
@@ -39,4 +39,4 @@ export function MovedDay({ session, children }: Props) {
   )
 }
 
-const SAVED_MS = 400
+const TOLD_MS = 400

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Trouble } from '../../../ui/callout.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
+import { swallowSecond } from '../../../ui/once.ts'
 import { recording, recordingProblem, stopRecording } from '../../device/recording.ts'
 import { problemCode } from '../../worker/problem.ts'
 import { useView } from '../../worker/things.ts'
@@ -68,9 +69,14 @@ export function RecordingTools({ onStopped }: { onStopped?: () => void }) {
   const state = recording.value?.state
   const busy = state === 'stopping'
   const rests = state === 'paused'
+  const stopped = () => {
+    // The second of a double tap would begin the next one.
+    swallowSecond()
+    onStopped?.()
+  }
   return (
     <>
-      <Tool icon={Square} word={words.stop} busy={busy} onPress={() => void stopRecording().then(onStopped)} />
+      <Tool icon={Square} word={words.stop} busy={busy} onPress={() => void stopRecording().then(stopped)} />
       <Tool
         icon={rests ? Circle : Pause}
         word={rests ? words.goOn : words.pause}

@@ -1,0 +1,41 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { lendPage } from './dom.ts'
+import { lendWorker, turn } from './worker-kit.ts'
+
+const test = suite('a device that slept')
+
+const MINUTE = 60_000
+
+test('is locked by the first touch after it: whoever wakes it is not who left it', async () => {
+  const giveBack = await lendPage(true)
+  const all = globalThis as unknown as Record<string, unknown>
+  const { setInterval } = globalThis
+  // No timer rings between waking and the touch.
+  all.setInterval = () => 0
+  const { watchIdle } = await import('../../src/screens/device/lock.ts')
+  const { unlocked } = await import('../../src/screens/device/phase.ts')
+  const done: string[] = []
+  lendWorker({
+    syncNow: async () => void done.push('sent'),
+    lock: async () => void done.push('locked'),
+  })
+  const now = { wall: 0, steady: 0 }
+  watchIdle({ wall: () => now.wall, steady: () => now.steady })
+  unlocked.value = true
+  const touch = () => window.dispatchEvent(new window.Event('pointerdown'))
+  now.wall = 14 * MINUTE
+  touch()
+  await turn(20)
+  assert.equal(done, [])
+  now.wall += 600 * MINUTE
+  touch()
+  touch()
+  await turn(50)
+  assert.equal(done, ['sent', 'locked'])
+  unlocked.value = false
+  Object.assign(all, { setInterval })
+  await giveBack()
+})
+
+test.run()

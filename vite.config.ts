@@ -29,6 +29,9 @@ async function revision(url: string): Promise<string | null> {
 const beforePage =
   /survey\/(early|fetch-form|lent)|messages\/respondent|survey-seal|crypto\/(bytes|code|derive)|preload-helper/
 
+/** What the page and its later parts share: in one piece, for three small ones weigh more. */
+const usedLater = /node_modules\/preact\/|domain\/text-in/
+
 /** Asks for the page itself along with the few lines that fetch its form, instead of after them. */
 const alongWithForm: Plugin = {
   name: 'along-with-form',
@@ -66,7 +69,14 @@ function surveyPage(): Plugin {
           emptyOutDir: false,
           rolldownOptions: {
             input: { survey: resolve(here, 'src/survey/index.html') },
-            output: { codeSplitting: { groups: [{ name: 'early', test: beforePage }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'early', test: beforePage },
+                  { name: 'drawing', test: usedLater },
+                ],
+              },
+            },
           },
         },
       })

@@ -1,5 +1,6 @@
 import type { RespondentWords } from '../messages/respondent.ts'
 import { Line } from './lines.tsx'
+import { isSecondTap } from './second-tap.ts'
 
 type Steps = {
   readonly words: RespondentWords
@@ -22,7 +23,12 @@ export function Foot({ words, onBack, onNext, label, busy = false }: Steps) {
             {words.back}
           </button>
         )}
-        <button type={onNext ? 'button' : 'submit'} class="rs-button filled" disabled={busy} onClick={() => onNext?.()}>
+        <button
+          type={onNext ? 'button' : 'submit'}
+          class="rs-button filled"
+          disabled={busy}
+          onClick={event => (isSecondTap(event) ? event.preventDefault() : onNext?.())}
+        >
           {label ?? words.next}
           <Line of="next" />
         </button>

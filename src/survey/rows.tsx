@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Line } from './lines.tsx'
+import { isSecondTap } from './second-tap.ts'
 
 /** One answer to choose: its name, whether it is chosen, and its place among its kind for those who hear the page. */
 export type Row = {
@@ -35,7 +36,7 @@ export function ChoiceRow({ row, name, value, onValue }: { row: Row } & Choosing
         checked={chosen}
         aria-posinset={row.place}
         aria-setsize={row.of}
-        onClick={() => chosen && onValue(undefined)}
+        onClick={event => !isSecondTap(event) && chosen && onValue(undefined)}
         onKeyDown={event => {
           // The space bar does nothing to a radio that is chosen, while a finger does.
           if (!chosen || event.key !== ' ') return

@@ -13,6 +13,7 @@ import { surveyOf } from '../../../src/project/practice/example-surveys.ts'
 import { openAnswer } from '../../../src/wire/survey-answer.ts'
 import { sealForm, surveyFragment } from '../../../src/wire/survey-seal.ts'
 import type { RunningEndpoint } from './endpoint.ts'
+import { pause } from './profile.ts'
 
 const example = join(import.meta.dirname, '../../../public/examples/alvsele.json')
 
@@ -131,12 +132,16 @@ export async function choose(page: Page, place: number): Promise<void> {
   await onward(page).click()
 }
 
+/** Two presses that come sooner at the same spot are a double tap, which goes on once. */
+const apart = () => pause(450)
+
 /** Goes on until all is answered that will be. */
 export async function toTheEnd(page: Page): Promise<void> {
-  for (let turn = 0; (await page.locator('[data-place=ready]').count()) === 0; turn++) {
+  while ((await page.locator('[data-place=ready]').count()) === 0) {
     const before = await page.locator('h1').innerText()
-    // Twice at the same spot would be a double tap, which goes on once.
-    await onward(page).click({ position: { x: turn % 2 === 0 ? 8 : 34, y: 20 } })
+    await apart()
+    await onward(page).click()
     await page.waitForFunction(text => document.querySelector('h1')?.innerText !== text, before)
   }
+  await apart()
 }

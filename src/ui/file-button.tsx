@@ -16,8 +16,11 @@ export function FileButton({ onFile, busy = false, wide = false, children }: Pro
   const input = useRef<HTMLInputElement>(null)
   const choose = async (field: HTMLInputElement) => {
     const [file] = field.files ?? []
-    if (file) await onFile(file)
-    field.value = ''
+    try {
+      if (file) await onFile(file)
+    } finally {
+      field.value = ''
+    }
   }
   return (
     <>

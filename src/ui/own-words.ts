@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Language } from '../messages/languages.ts'
 import { followLanguage, language } from './language.ts'
+import { untilCome } from './try-later.ts'
 
 /** The words of one room, which only those fetch who go there: `useWords` is true once they are here, `words` gives them. */
 export function ownWords<W>(load: (language: Language) => Promise<W>) {
@@ -16,25 +17,17 @@ export function ownWords<W>(load: (language: Language) => Promise<W>) {
   }
   const useWords = (): boolean => {
     const now = language.value
-    useEffect(() => {
-      let latest = true
-      // What cannot be fetched just now is fetched when there is a line.
-      const fetch = () =>
-        load(now).then(
+    useEffect(
+      () =>
+        untilCome(
+          () => load(now),
           fetched => {
-            if (!latest) return
             loaded.value = fetched
             followLanguage(follow)
           },
-          () => undefined,
-        )
-      void fetch()
-      addEventListener('online', fetch)
-      return () => {
-        latest = false
-        removeEventListener('online', fetch)
-      }
-    }, [now])
+        ),
+      [now],
+    )
     return loaded.value !== null
   }
   return { words, useWords }

@@ -146,4 +146,30 @@ test('a device whose voices come a moment later can read the notice aloud', asyn
   all.speechSynthesis = before
 })
 
+test('words of a place that did not come are asked for again, and those of a former language count no more', async () => {
+  const { useSpoken } = await import('../../src/ui/use-spoken.ts')
+  const { setLanguage } = await import('../../src/ui/language.ts')
+  const asked: string[] = []
+  const late: (() => void)[] = []
+  const load = (language: string): Promise<string> => {
+    asked.push(language)
+    if (asked.length === 1) return Promise.reject(new Error('no line'))
+    return new Promise(resolve => late.push(() => resolve(`words of ${language}`)))
+  }
+  const Words = () => <p>{useSpoken(load) ?? 'nothing'}</p>
+  const place = document.body.appendChild(document.createElement('div'))
+  render(<Words />, place)
+  await turn(50)
+  assert.is(place.textContent, 'nothing')
+  window.dispatchEvent(new window.Event('online'))
+  await turn(20)
+  assert.equal(asked, ['sv', 'sv'])
+  await setLanguage('fi')
+  await turn(50)
+  for (const come of late) come()
+  await turn(20)
+  assert.is(place.textContent, 'words of fi')
+  render(null, place)
+})
+
 test.run()

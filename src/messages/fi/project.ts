@@ -71,7 +71,7 @@ export const members: Messages['members'] = {
   addDevice: 'Lisää oma laite',
   deviceText: 'Skannaa tämä uudella laitteella. Koodi on voimassa huomiseen, ja se on yhdelle laitteelle.',
   nameless: 'ei ole antanut nimeään',
-  numbered: 'Nimettömät jäsenet on numeroitu liittymisjärjestyksessä.',
+  numbered: 'Jäsenet, jotka eivät ole antaneet nimeään, on numeroitu liittymisjärjestyksessä.',
 }
 
 /** Sync and storage. */

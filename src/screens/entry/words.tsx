@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { language, t } from '../../ui/language.ts'
-import { tryLater } from '../../ui/try-later.ts'
+import { untilCome } from '../../ui/try-later.ts'
 import { goOn, rememberVault } from '../device/phase.ts'
 import { markVault } from '../device/vault-marks.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
@@ -134,20 +134,12 @@ function useOfferedWords(typed: Signal<string>) {
     void turn
     const kept = () => typed.value !== '' && offered.value.words.length > 0
     if (kept()) return undefined
-    let latest = true
-    let off = () => {}
-    const offer = (list: string) => {
-      if (latest && !kept()) offered.value = { words: pickWords(list.trim().split('\n'), 4, draw), of: spoken }
-    }
-    const later = () => {
-      if (latest) off = tryLater(AGAIN_MS, ask)
-    }
-    const ask = () => void listIn(spoken).then(offer, later)
-    ask()
-    return () => {
-      latest = false
-      off()
-    }
+    return untilCome(
+      () => listIn(spoken),
+      list => {
+        if (!kept()) offered.value = { words: pickWords(list.trim().split('\n'), 4, draw), of: spoken }
+      },
+    )
   }, [spoken, turn])
   const other = () => {
     offered.value = { words: [], of: spoken }
@@ -155,9 +147,6 @@ function useOfferedWords(typed: Signal<string>) {
   }
   return { offered: offered.value, other }
 }
-
-/** So long until words that did not come are asked for again, in ms. */
-const AGAIN_MS = 3_000
 
 /** All words that are offered in a language, one a line. */
 async function listIn(spoken: string): Promise<string> {

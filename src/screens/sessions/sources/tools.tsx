@@ -74,15 +74,15 @@ export function RecordingTools({ onStopped }: { onStopped?: () => void }) {
     swallowSecond()
     onStopped?.()
   }
+  const rest = () => {
+    // Whoever taps twice to be sure wants a pause: what is said in it must not be recorded.
+    swallowSecond()
+    void recorder().then(one => one.pauseOrGoOn())
+  }
   return (
     <>
       <Tool icon={Square} word={words.stop} busy={busy} onPress={() => void stopRecording().then(stopped)} />
-      <Tool
-        icon={rests ? Circle : Pause}
-        word={rests ? words.goOn : words.pause}
-        busy={busy}
-        onPress={() => void recorder().then(one => one.pauseOrGoOn())}
-      />
+      <Tool icon={rests ? Circle : Pause} word={rests ? words.goOn : words.pause} busy={busy} onPress={rest} />
     </>
   )
 }

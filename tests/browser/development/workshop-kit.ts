@@ -5,7 +5,7 @@ import { respondent } from '../../../src/messages/sv/respondent.ts'
 import { go } from '../kit/day-one.ts'
 import { button, field, goToLine, words } from '../kit/doors.ts'
 import type { Profile } from '../kit/profile.ts'
-import { choose, onward, startAnswering } from '../kit/respondents.ts'
+import { choose, onward, startAnswering, toTheEnd } from '../kit/respondents.ts'
 import { thought } from './meeting-kit.ts'
 
 const texts = words.meetings
@@ -105,8 +105,7 @@ export async function answerMinute({ page, context }: Profile, meeting: string, 
   await startAnswering(beside, new URL(href ?? '', page.url()).href)
   await choose(beside, 2)
   await beside.locator('.rs-open textarea').fill(said)
-  await onward(beside).click()
-  await beside.locator('[data-place=ready]').waitFor()
+  await toTheEnd(beside)
   await onward(beside).click()
   await beside.getByText(respondent.sent).waitFor()
   await beside.close()

@@ -5,7 +5,7 @@ import { loadHelp } from '../../../src/messages/help.ts'
 import { respondent as sv } from '../../../src/messages/sv/respondent.ts'
 import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
 import { findings, overflow } from '../kit/looks.ts'
-import { openProfile } from '../kit/profile.ts'
+import { openProfile, pause } from '../kit/profile.ts'
 import { choose, layRound, type OpenRound, onward, startAnswering, toTheEnd } from '../kit/respondents.ts'
 import { tidyUp } from '../kit/tidy.ts'
 
@@ -73,6 +73,8 @@ test('the keyboard alone is enough, a second press takes an answer back, and Bac
   assert.is(await chosen.count(), 0)
   await page.locator('.rs-choice').nth(2).click()
   assert.is(await chosen.count(), 1)
+  // Sooner it would be a double tap, which is made to be sure.
+  await pause(450)
   await page.locator('.rs-choice').nth(2).click()
   assert.is(await chosen.count(), 0)
   await page.locator('.rs-choice').nth(2).click()

@@ -38,15 +38,15 @@ export function Listen({ text }: { text: string }) {
 
 /** A voice of the device for a language. Browsers fetch their voices when they are first asked for them, and tell later. */
 function useVoice(spoken: string): SpeechSynthesisVoice | undefined {
-  const voice = useSignal<SpeechSynthesisVoice | undefined>(undefined)
+  const all = useSignal<readonly SpeechSynthesisVoice[]>(globalThis.speechSynthesis?.getVoices() ?? [])
   useEffect(() => {
     const voices = globalThis.speechSynthesis
     const look = () => {
-      voice.value = voices?.getVoices().find(one => one.localService && one.lang.startsWith(spoken))
+      all.value = [...(voices?.getVoices() ?? [])]
     }
     look()
     voices?.addEventListener?.('voiceschanged', look)
     return () => voices?.removeEventListener?.('voiceschanged', look)
-  }, [spoken])
-  return voice.value
+  }, [])
+  return all.value.find(one => one.localService && one.lang.startsWith(spoken))
 }

@@ -53,5 +53,8 @@ export const thing = <K extends Thing['kind']>(kind: K, values: object, view = 1
     ...{ waiting: false, by: '', at: 0 },
   }) as unknown as Thing<K>
 
-/** Lets everything that waits for nothing but its turn happen. */
-export const turn = (ms = 0): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+/**
+ * Lets everything that waits for nothing but its turn happen, where a quiet machine takes at most `ms`; three times as much
+ * is waited, for one that does other things beside it.
+ */
+export const turn = (ms = 0): Promise<void> => new Promise(resolve => setTimeout(resolve, 3 * ms))

@@ -49,7 +49,9 @@ export async function openInTimeList(
  * list goes how each project was founded, so that it tells of data also where nothing else was ever noted.
  */
 export async function shareInTime(database: Database, list: InTimeList): Promise<void> {
-  const founded = await database.read(tx => tx.all<{ hash: string }>('SELECT hash FROM entry WHERE n = 0'))
+  // By the key of each project: there is no other way to its first entry than through all of them.
+  const first = 'SELECT hash FROM project CROSS JOIN entry WHERE entry.project = project.id AND entry.n = 0'
+  const founded = await database.read(tx => tx.all<{ hash: string }>(first))
   await list.add(founded.map(({ hash }) => hash))
   await database.transaction(tx => noteInTime(tx, [...list.all()]))
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../algorithms/grouped-by.ts'
 import { isGroupRoom, type Role } from '../../domain/zone.ts'
 import type { Membership } from '../../members/membership.ts'
 import { personOf } from '../../members/person.ts'
@@ -23,13 +24,19 @@ export function membersOf(membership: Membership): Members {
     .sort((a, b) => Number(b.first) - Number(a.first))
   const groups = (person: string) => rooms.map(room => room.zone).filter(zone => levelOf(state, person, zone) > 0)
   // Who has left keeps her place.
-  const joined = [...new Set(holders.filter(({ kind }) => kind === 'device').map(({ person }) => person))]
+  const joined = new Map<string, number>()
+  for (const { kind, person } of holders)
+    if (kind === 'device' && !joined.has(person)) joined.set(person, joined.size + 1)
+  const held = groupedBy(
+    holders.filter(({ status }) => status === 'live'),
+    ({ person }) => person,
+  )
   const living = [...state.persons.values()].filter(person => !person.removed)
   const members = living.flatMap(({ id, role, ends = '' }) => {
-    const mine = holders.filter(holder => holder.person === id && holder.status === 'live')
+    const mine = held.get(id) ?? []
     const devices = mine.filter(holder => holder.kind === 'device').map(holder => holder.id)
     const paper = mine.some(holder => holder.kind === 'paper')
-    const number = joined.indexOf(id) + 1
+    const number = joined.get(id) ?? 0
     const member = { person: id, role, number, devices, paper, me: id === myself, groups: groups(id), ends }
     return devices.length > 0 ? [member] : []
   })

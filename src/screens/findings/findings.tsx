@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../ui/language.ts'
+import { hearScroll } from '../frame/kept-scroll.ts'
 import { Board } from './board.tsx'
 import { FindingPage } from './finding.tsx'
 
@@ -7,19 +8,12 @@ import { FindingPage } from './finding.tsx'
 export function Findings({ id }: { id?: string }) {
   const scrolled = useRef(0)
   useEffect(() => {
-    if (id !== undefined) return
+    if (id !== undefined) return undefined
     // Whoever comes here anew is where the frame has put her.
     if (scrolled.current > 0) scrollTo(0, scrolled.current)
-    const leave = () => {
-      scrolled.current = scrollY
-    }
-    const remember = () => location.pathname === '/findings' && leave()
-    // Scrolling is told with the next frame, which is too late for whoever opens a finding before it.
-    const ways = [['scroll', remember] as const, ['click', remember] as const, ['popstate', leave] as const]
-    for (const [way, heard] of ways) addEventListener(way, heard, { capture: true, passive: true })
-    return () => {
-      for (const [way, heard] of ways) removeEventListener(way, heard, { capture: true })
-    }
+    return hearScroll((path, y) => {
+      if (path === '/findings') scrolled.current = y
+    })
   }, [id])
   return (
     <div class="panes bleed" data-open={id === undefined ? undefined : 'true'}>

@@ -8,15 +8,27 @@ let shown = ''
 let goesBack = false
 let stop = () => {}
 
+type Hear = (path: string, y: number) => void
+const hearers = new Set<Hear>([(path, y) => void places.set(path, y)])
+const tell = () => {
+  for (const hear of hearers) hear(shown, scrollY)
+}
+
 // Scrolling is told with the next frame, which is too late for whoever leaves before it: where a screen stands is
 // therefore asked as it is left, too.
 const note = () => {
-  if (location.pathname === shown) places.set(shown, scrollY)
+  if (location.pathname === shown) tell()
 }
 
 const pop = () => {
-  if (shown !== '') places.set(shown, scrollY)
+  if (shown !== '') tell()
   goesBack = true
+}
+
+/** Hears how far the screen at an address is scrolled, as it scrolls and as it is left. What is returned ends it. */
+export function hearScroll(hear: Hear): () => void {
+  hearers.add(hear)
+  return () => void hearers.delete(hear)
 }
 
 // Registered as this file is read, which is before the router: it draws as soon as it has been asked.

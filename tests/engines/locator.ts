@@ -53,10 +53,8 @@ export function locatorOver(drive: Drive, steps: readonly Step[]): Locator {
     }
   }
   const there = () => until('one !== undefined')
-  const read = async (expression: string) => {
-    await there()
-    return ask(expression)
-  }
+  // In one question: between two of them the element may have been exchanged for another.
+  const read = async (expression: string) => ((await until(`one && [${expression}]`)) as [unknown])[0]
   const place = async () => (await until(`(${placeOf})(one)`)) as { x: number; y: number }
   const click = async () => {
     // What comes late moves a page under the hand: who misses presses again.

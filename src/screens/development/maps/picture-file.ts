@@ -4,8 +4,14 @@ const looks = [
   ...(['paint-order', 'font-size', 'font-weight'] as const),
 ]
 
-/** How much finer than on the screen a picture of dots is. */
+/** How much finer than on the screen a picture of dots is, as far as every browser makes one: so many dots a side, and in all. */
 const FINER = 2
+const SIDE = 16_384
+const DOTS = 2 ** 24
+
+/** How many dots a px of a drawing gets: fewer in a large one, which would else become no picture at all. */
+export const dotsPerPx = (width: number, height: number): number =>
+  Math.min(FINER, SIDE / Math.max(width, height), Math.sqrt(DOTS / (width * height)))
 
 /** A drawing as a file of its own that any program opens. */
 export async function pictureFile(drawn: SVGSVGElement, as: 'svg' | 'png'): Promise<Blob> {
@@ -41,8 +47,9 @@ async function dotsOf(svg: Blob, { width, height }: DOMRect): Promise<Blob> {
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = Math.ceil(width * FINER)
-    canvas.height = Math.ceil(height * FINER)
+    const finer = dotsPerPx(width, height)
+    canvas.width = Math.floor(width * finer)
+    canvas.height = Math.floor(height * finer)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) =>
       canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),

@@ -2,21 +2,19 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { fetchNow } from '../kit/chapter-two.ts'
 import { go } from '../kit/day-one.ts'
-import { button, field, found, joinBy, synced, words } from '../kit/doors.ts'
-import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
+import { button, field, synced, words } from '../kit/doors.ts'
+import type { RunningEndpoint } from '../kit/endpoint.ts'
 import { findings, overflow } from '../kit/looks.ts'
-import { linkForParticipant } from '../kit/office.ts'
-import { appStored, openProfile, type Profile } from '../kit/profile.ts'
+import { appStored, type Profile } from '../kit/profile.ts'
 import { still } from '../kit/still.ts'
 import { tidyUp } from '../kit/tidy.ts'
 import { until } from '../kit/until.ts'
 import { itemOf, lookAt, meet, planMeeting, reword, say, thought } from './meeting-kit.ts'
+import { allMeet, trioIn } from './trio.ts'
 
 const test = suite('a meeting in a room without signal')
 test.after(tidyUp)
 
-const tablet = { width: 1180, height: 820, locale: 'en-GB', stored: true }
-const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
 const texts = words.meetings
 const names = ['Ylva', 'Kim', 'Robin']
 const question = itemOf('first', 1)
@@ -37,13 +35,7 @@ let second = ''
 const everybody = () => [ylva, kim, robin]
 
 test('a coordinator plans a series from the offered agendas, and two join on their phones', async () => {
-  endpoint = await startEndpoint()
-  ylva = await openProfile('ylva', endpoint.url, tablet)
-  kim = await openProfile('kim', endpoint.url, phone)
-  robin = await openProfile('robin', endpoint.url, phone)
-  await found(ylva.page, endpoint, { name: 'Kuusiniemi', coordinator: 'Ylva' })
-  await joinBy(kim.page, await linkForParticipant(ylva.page), 'Kim')
-  await joinBy(robin.page, await linkForParticipant(ylva.page), 'Robin')
+  ;({ endpoint, ylva, kim, robin } = await trioIn('Kuusiniemi', 'client'))
   first = await planMeeting(ylva.page, 'first', 'Första träffen')
   await button(ylva.page, texts.change)
     .or(ylva.page.getByRole('link', { name: texts.change }))
@@ -101,8 +93,7 @@ test('everyone writes first; the one without a phone is written for', async () =
 
 test('where they meet the endpoint the others’ words show to who has written her own, and to who leads once she opens them', async () => {
   await endpoint.restart()
-  for (const one of everybody()) await meet(one.page)
-  for (const one of everybody()) await meet(one.page)
+  await allMeet(everybody())
   await thought(kim.page, said.robin).waitFor()
   await thought(kim.page, said.another).waitFor()
   assert.is(await thought(kim.page, said.robin).getByText(texts.yours).count(), 0, 'only her own is called hers')

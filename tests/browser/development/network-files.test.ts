@@ -11,7 +11,9 @@ import { findings, overflow } from '../kit/looks.ts'
 import { openProfile, type Profile } from '../kit/profile.ts'
 import { still } from '../kit/still.ts'
 import { tidyUp } from '../kit/tidy.ts'
-import { answerAll, lookWith, unfit } from './network-kit.ts'
+import { unfit } from './drawing-fits.ts'
+import { answerAll, lookWith } from './network-kit.ts'
+import { printsOnBoth } from './on-paper.ts'
 
 const test = suite('the network of Kuusiniemi, kept and taken along')
 test.after(tidyUp)
@@ -37,7 +39,7 @@ test('seven maps stand together as a drawing, and what each side does not see is
   const [hyvo, hallinto] = ['Hyvinvointiosasto', 'Hallinto-osasto: työllisyyden edistäminen']
   await page.getByText(networks.about(hallinto, hyvo, 'Yhdistykset')).waitFor()
   await page.getByText(networks.about(hyvo, hallinto, 'Kehittäjäasiakkaat')).waitFor()
-  assert.equal(await unfit(page), [])
+  assert.equal(await unfit(page, '.actor'), [])
 })
 
 test('a day is kept and looked back at; drawing, list and network are taken along as files', async () => {
@@ -76,17 +78,7 @@ test('paper is as large as was chosen, and the whole network is on it', async ()
   await go(page, network)
   await lookWith(page, 'together')
   await page.locator('.network-tools').waitFor()
-  for (const [paper, size] of [
-    ['a4', /MediaBox \[0 0 841\.\d* 594\.\d*\]/],
-    ['a3', /MediaBox \[0 0 1191\.?\d* 841\.\d*\]/],
-  ] as const) {
-    await page.evaluate(chosen => {
-      document.documentElement.dataset.paper = chosen
-    }, paper)
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const boxes = pdf.match(/MediaBox\s*\[[^\]]*\]/g) ?? []
-    assert.ok(boxes.length > 0 && boxes.every(box => size.test(box.replace(/\s+/g, ' '))), boxes.join(', '))
-  }
+  await printsOnBoth(page)
   const count = await page.locator('.network-drawing .paper .actor').count()
   assert.ok(count > 3)
   assert.is(await page.locator('.path-paper .actor').count(), count)
@@ -129,7 +121,7 @@ test('a file of Kumu is shown before it is kept: what it cannot bring along, and
   await page.getByRole('heading', { name: 'Kumu', exact: true }).waitFor()
   await page.locator('.network-drawing .paper .actor').nth(20).waitFor()
   assert.not.match(await page.locator('main').innerText(), 'Maija')
-  assert.equal(await unfit(page), [])
+  assert.equal(await unfit(page, '.actor'), [])
 })
 
 test.run()

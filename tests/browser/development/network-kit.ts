@@ -69,24 +69,3 @@ export const drawn = (page: Page): Promise<readonly string[]> =>
           .join(' | '),
       ),
     )
-
-/** Texts of the drawing that do not fit where they stand, by how wide this browser draws them. */
-export const unfit = (page: Page): Promise<readonly string[]> =>
-  page.locator('.network-drawing .paper').evaluate(figure => {
-    const wrong: string[] = []
-    const texts = [...figure.querySelectorAll('text')].map(one => ({ one, box: one.getBoundingClientRect() }))
-    texts.forEach(({ one, box }, at) => {
-      const around = one.closest('.actor')?.querySelector('rect')?.getBoundingClientRect()
-      if (around && (box.right > around.right + 0.5 || box.left < around.left - 0.5))
-        wrong.push(`sticks out: ${one.textContent}`)
-      for (const other of texts.slice(0, at)) {
-        const apart =
-          box.right <= other.box.left + 0.5 ||
-          other.box.right <= box.left + 0.5 ||
-          box.bottom <= other.box.top + 2 ||
-          other.box.bottom <= box.top + 2
-        if (!apart) wrong.push(`lies on another: ${one.textContent} on ${other.one.textContent}`)
-      }
-    })
-    return wrong
-  })

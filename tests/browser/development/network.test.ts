@@ -4,20 +4,19 @@ import { maps } from '../../../src/messages/sv/maps.ts'
 import { networks } from '../../../src/messages/sv/networks.ts'
 import { fetchNow } from '../kit/chapter-two.ts'
 import { go } from '../kit/day-one.ts'
-import { button, field, found, joinBy, synced, words } from '../kit/doors.ts'
-import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
-import { linkForParticipant } from '../kit/office.ts'
-import { appStored, openProfile, type Profile } from '../kit/profile.ts'
+import { button, field, synced, words } from '../kit/doors.ts'
+import type { RunningEndpoint } from '../kit/endpoint.ts'
+import { appStored, type Profile } from '../kit/profile.ts'
 import { tidyUp } from '../kit/tidy.ts'
+import { unfit } from './drawing-fits.ts'
 import { meet } from './meeting-kit.ts'
-import { addOther, answerAll, drawNetwork, drawn, listed, lookWith, unfit } from './network-kit.ts'
-import { linkForPartner, lookAs } from './path-kit.ts'
+import { addOther, answerAll, drawNetwork, drawn, listed, lookWith } from './network-kit.ts'
+import { lookAs } from './path-kit.ts'
+import { allMeet, trioIn } from './trio.ts'
 
 const test = suite('a network drawn by three who do not meet')
 test.after(tidyUp)
 
-const tablet = { width: 1180, height: 820, locale: 'en-GB', stored: true }
-const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
 const title = 'Socialtjänstens nätverk'
 const task = 'Rita ditt eget nätverk'
 const long = 'Työllisyydenedistämispalvelussa'
@@ -31,19 +30,8 @@ let network = ''
 let own = ''
 
 const everybody = () => [ylva, kim, robin]
-/** Each meets the endpoint twice, so that all have what all wrote. */
-async function allMeet(): Promise<void> {
-  for (const one of [...everybody(), ...everybody()]) await meet(one.page)
-}
-
 test('a coordinator begins a network by its names and gives a task; a client and a partner have both on their phones', async () => {
-  endpoint = await startEndpoint()
-  ylva = await openProfile('ylva', endpoint.url, tablet)
-  kim = await openProfile('kim', endpoint.url, phone)
-  robin = await openProfile('robin', endpoint.url, phone)
-  await found(ylva.page, endpoint, { name: 'Kuusiniemi', coordinator: 'Ylva' })
-  await joinBy(kim.page, await linkForParticipant(ylva.page), 'Kim')
-  await joinBy(robin.page, await linkForPartner(ylva.page, '2099-12-31'), 'Robin')
+  ;({ endpoint, ylva, kim, robin } = await trioIn('Kuusiniemi', 'partner'))
   network = await drawNetwork(ylva.page, title, actors)
   own = network.replace('/maps/', '/networks/')
   await go(ylva.page, '/tasks')
@@ -125,7 +113,7 @@ test('two draw on the map of the unit apart, and one of them on the client’s',
 
 test('when they have met the endpoint all is one: who is named in how many, and by nobody’s name', async () => {
   await endpoint.restart()
-  await allMeet()
+  await allMeet(everybody())
   for (const { page } of everybody()) {
     await go(page, network)
     await lookWith(page, 'together')
@@ -157,7 +145,7 @@ test('what only one side sees is listed; which side, only once three have drawn 
     await answerAll(page, {})
     await field(page, networks.as).selectOption({ label: 'Socialtjänsten' })
   }
-  await allMeet()
+  await allMeet(everybody())
   await go(page, network)
   await page.locator('.network-list a', { hasText: 'Socialtjänsten' }).waitFor()
   assert.match((await listed(page)).find(row => row.startsWith('Socialtjänsten')) ?? '', '3/3')
@@ -205,7 +193,7 @@ test('two who change the same tie apart both stand, and one press settles it', a
     await page.locator('aside .tie-line, .step-page .tie-line', { hasText: networks.state[state] }).waitFor()
   }
   await endpoint.restart()
-  await allMeet()
+  await allMeet(everybody())
   const two = kim.page.locator('.versions', { hasText: networks.how })
   await two.waitFor()
   for (const name of ['Ylva', 'Kim', 'Robin']) assert.not.match(await two.innerText(), name)
@@ -226,11 +214,11 @@ test('drawing and list tell the same, no text lies on another, in large letters 
   for (const eyes of ['together', 'unit'] as const) {
     await lookWith(page, eyes)
     await page.locator('.network-drawing .actor').first().waitFor()
-    assert.equal(await unfit(page), [])
+    assert.equal(await unfit(page, '.actor'), [])
     for (let n = 0; n < 3; n++) await button(page, maps.zoomIn).click()
-    assert.equal(await unfit(page), [])
+    assert.equal(await unfit(page, '.actor'), [])
     await page.evaluate("document.documentElement.dataset.type = 'large'")
-    assert.equal(await unfit(page), [])
+    assert.equal(await unfit(page, '.actor'), [])
     await page.evaluate('delete document.documentElement.dataset.type')
     await button(page, networks.whole).click()
   }

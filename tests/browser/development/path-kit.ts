@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { maps } from '../../../src/messages/sv/maps.ts'
-import { button, field, goToLine, words } from '../kit/doors.ts'
+import { button, field } from '../kit/doors.ts'
 
 /** Draws a path from nothing: whose it is, and a line for each step; answers its address. */
 export async function drawPath(page: Page, title: string, steps: readonly string[]): Promise<string> {
@@ -54,37 +54,3 @@ export const listed = (page: Page): Promise<readonly string[]> =>
 /** The steps as the drawing tells them: number and name. */
 export const drawn = (page: Page): Promise<readonly string[]> =>
   page.locator('.drawing .step').evaluateAll(all => all.map(one => one.getAttribute('aria-label')?.split(',')[0] ?? ''))
-
-/** Invites a partner of another organisation until a day; answers her link. */
-export async function linkForPartner(page: Page, lastDay: string): Promise<string> {
-  await goToLine(page, 'members')
-  await button(page, words.members.invite).click()
-  await field(page, words.members.role).selectOption('guest')
-  await field(page, words.groups.lastDay).fill(lastDay)
-  await button(page, words.members.make(1)).click()
-  const link = (await page.locator('p.link').innerText()).trim()
-  await button(page, words.common.close).click()
-  return link
-}
-
-/** Texts of the drawing that do not fit where they stand, by how wide this browser draws them. */
-export const tooWide = (page: Page): Promise<readonly string[]> =>
-  page.locator('.drawing').evaluate(figure => {
-    const wrong: string[] = []
-    const texts = [...figure.querySelectorAll('text')].map(one => ({ one, box: one.getBoundingClientRect() }))
-    for (const { one, box } of texts) {
-      const around = one.closest('.step')?.querySelector('rect')?.getBoundingClientRect()
-      if (around && box.right > around.right + 0.5) wrong.push(`sticks out: ${one.textContent}`)
-    }
-    texts.forEach(({ one, box }, at) => {
-      for (const other of texts.slice(0, at)) {
-        const apart =
-          box.right <= other.box.left + 0.5 ||
-          other.box.right <= box.left + 0.5 ||
-          box.bottom <= other.box.top + 2 ||
-          other.box.bottom <= box.top + 2
-        if (!apart) wrong.push(`lies on another: ${one.textContent} on ${other.one.textContent}`)
-      }
-    })
-    return wrong
-  })

@@ -3,23 +3,23 @@ import * as assert from 'uvu/assert'
 import { maps } from '../../../src/messages/sv/maps.ts'
 import { fetchNow } from '../kit/chapter-two.ts'
 import { go } from '../kit/day-one.ts'
-import { button, field, found, joinBy, synced, words } from '../kit/doors.ts'
+import { button, field, synced, words } from '../kit/doors.ts'
 import { partOf, take } from '../kit/downloads.ts'
-import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
+import type { RunningEndpoint } from '../kit/endpoint.ts'
 import { findings, overflow } from '../kit/looks.ts'
-import { linkForParticipant } from '../kit/office.ts'
-import { appStored, openProfile, type Profile } from '../kit/profile.ts'
+import { appStored, type Profile } from '../kit/profile.ts'
 import { still } from '../kit/still.ts'
 import { tidyUp } from '../kit/tidy.ts'
+import { unfit } from './drawing-fits.ts'
 import { meet } from './meeting-kit.ts'
-import { changeStep, drawn, drawPath, linkForPartner, listed, lookAs, openStep, sayWait, tooWide } from './path-kit.ts'
+import { printsOnBoth } from './on-paper.ts'
+import { changeStep, drawn, drawPath, listed, lookAs, openStep, sayWait } from './path-kit.ts'
 import { timesDrawn } from './then-and-now.ts'
+import { allMeet, trioIn } from './trio.ts'
 
 const test = suite('a path drawn by three who do not meet')
 test.after(tidyUp)
 
-const tablet = { width: 1180, height: 820, locale: 'en-GB', stored: true }
-const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
 const title = 'Vuxen som behöver mycket stöd'
 const steps = ['Klienten hör av sig', 'Gemensam bedömning', 'Skuldrådgivning', 'Beslut om god man', 'Uppföljning']
 const long = 'Työllisyydenedistämispalvelussa'
@@ -32,19 +32,8 @@ let path = ''
 
 const everybody = () => [ylva, kim, robin]
 
-/** Each meets the endpoint twice, so that all have what all wrote. */
-async function allMeet(): Promise<void> {
-  for (const one of [...everybody(), ...everybody()]) await meet(one.page)
-}
-
 test('a coordinator draws a path from nothing in a minute; a client and a partner see it on their phones', async () => {
-  endpoint = await startEndpoint()
-  ylva = await openProfile('ylva', endpoint.url, tablet)
-  kim = await openProfile('kim', endpoint.url, phone)
-  robin = await openProfile('robin', endpoint.url, phone)
-  await found(ylva.page, endpoint, { name: 'Koivujärvi', coordinator: 'Ylva' })
-  await joinBy(kim.page, await linkForParticipant(ylva.page), 'Kim')
-  await joinBy(robin.page, await linkForPartner(ylva.page, '2099-12-31'), 'Robin')
+  ;({ endpoint, ylva, kim, robin } = await trioIn('Koivujärvi', 'partner'))
   await go(ylva.page, '/maps')
   await ylva.page.getByText(maps.none).waitFor()
   path = await drawPath(ylva.page, title, steps)
@@ -102,7 +91,7 @@ test('without the endpoint each goes on by herself: moved, removed, added, and l
 
 test('when they meet the endpoint nothing is lost: two wordings stand, and a line leads to something removed', async () => {
   await endpoint.restart()
-  await allMeet()
+  await allMeet(everybody())
   for (const { page } of everybody()) {
     await go(page, path)
     const rows = await listed(page)
@@ -118,7 +107,7 @@ test('when they meet the endpoint nothing is lost: two wordings stand, and a lin
   for (const name of ['Ylva', 'Kim', 'Robin']) assert.not.match(shown, name)
   await two.locator('li', { hasText: 'hos staten' }).getByRole('button', { name: words.versions.keep }).click()
   await two.waitFor({ state: 'detached' })
-  await allMeet()
+  await allMeet(everybody())
   await go(ylva.page, path)
   await ylva.page.locator('.thread a', { hasText: 'hos staten' }).waitFor()
 })
@@ -168,11 +157,11 @@ test('no text of the drawing lies on another or sticks out, in large letters too
   const { page } = ylva
   await go(page, path)
   await page.locator('.drawing .step').first().waitFor()
-  assert.equal(await tooWide(page), [])
+  assert.equal(await unfit(page, '.step'), [])
   for (let n = 0; n < 3; n++) await button(page, maps.zoomIn).click()
-  assert.equal(await tooWide(page), [])
+  assert.equal(await unfit(page, '.step'), [])
   await page.evaluate("document.documentElement.dataset.type = 'large'")
-  assert.equal(await tooWide(page), [])
+  assert.equal(await unfit(page, '.step'), [])
   await page.evaluate('delete document.documentElement.dataset.type')
 })
 
@@ -218,17 +207,7 @@ test('paper is as large as was chosen, and the whole path is on it', async () =>
   const { page } = ylva
   await go(page, path)
   await page.locator('.path-tools').waitFor()
-  for (const [paper, size] of [
-    ['a4', /MediaBox \[0 0 841\.\d* 594\.\d*\]/],
-    ['a3', /MediaBox \[0 0 1191\.?\d* 841\.\d*\]/],
-  ] as const) {
-    await page.evaluate(chosen => {
-      document.documentElement.dataset.paper = chosen
-    }, paper)
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const boxes = pdf.match(/MediaBox\s*\[[^\]]*\]/g) ?? []
-    assert.ok(boxes.length > 0 && boxes.every(box => size.test(box.replace(/\s+/g, ' '))), boxes.join(', '))
-  }
+  await printsOnBoth(page)
   assert.is(await page.locator('.path-paper .step').count(), 4)
   assert.is(await page.locator('.path-paper tbody tr').count(), 4)
 })

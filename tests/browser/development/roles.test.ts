@@ -4,13 +4,12 @@ import { maps } from '../../../src/messages/sv/maps.ts'
 import { roles } from '../../../src/messages/sv/roles.ts'
 import { fetchNow } from '../kit/chapter-two.ts'
 import { go } from '../kit/day-one.ts'
-import { button, field, found, joinBy, synced, words } from '../kit/doors.ts'
-import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
-import { linkForParticipant } from '../kit/office.ts'
-import { appStored, openProfile, type Profile } from '../kit/profile.ts'
+import { button, field, synced, words } from '../kit/doors.ts'
+import type { RunningEndpoint } from '../kit/endpoint.ts'
+import { appStored, type Profile } from '../kit/profile.ts'
 import { tidyUp } from '../kit/tidy.ts'
 import { meet } from './meeting-kit.ts'
-import { linkForPartner } from './path-kit.ts'
+import { printsOnBoth } from './on-paper.ts'
 import {
   chooseRole,
   listed,
@@ -23,12 +22,11 @@ import {
   sayOf,
   undo,
 } from './role-kit.ts'
+import { allMeet, trioIn } from './trio.ts'
 
 const test = suite('roles and duties, filled by three who do not meet')
 test.after(tidyUp)
 
-const tablet = { width: 1180, height: 820, locale: 'en-GB', stored: true }
-const phone = { width: 390, height: 844, locale: 'sv-SE', stored: true }
 const title = 'Socialt arbete med vuxna'
 const [worker, guide, client] = ['Socialarbetare', 'Socialhandledare', 'Klientutvecklare'] as const
 const [plan, advice, school, long] = [
@@ -46,19 +44,8 @@ let map = ''
 
 const everybody = () => [ylva, kim, robin]
 
-/** Each meets the endpoint twice, so that all have what all wrote. */
-async function allMeet(): Promise<void> {
-  for (const one of [...everybody(), ...everybody()]) await meet(one.page)
-}
-
 test('a coordinator lists roles and duties; a developer-client and a partner have them on their phones', async () => {
-  endpoint = await startEndpoint()
-  ylva = await openProfile('ylva', endpoint.url, tablet)
-  kim = await openProfile('kim', endpoint.url, phone)
-  robin = await openProfile('robin', endpoint.url, phone)
-  await found(ylva.page, endpoint, { name: 'Storsele', coordinator: 'Ylva' })
-  await joinBy(kim.page, await linkForParticipant(ylva.page), 'Kim')
-  await joinBy(robin.page, await linkForPartner(ylva.page, '2099-12-31'), 'Robin')
+  ;({ endpoint, ylva, kim, robin } = await trioIn('Storsele', 'partner'))
   await go(ylva.page, '/maps')
   map = await makeRoleMap(ylva.page, { title, roles: [worker, guide, client], duties: [plan, advice, school, long] })
   await synced(ylva.page)
@@ -124,7 +111,7 @@ test('meanwhile the table is written in too: one cell by two, and a duty that an
 
 test('when they meet nothing is lost: a cell stands in two versions, and what was said of the removed duty says so', async () => {
   await endpoint.restart()
-  await allMeet()
+  await allMeet(everybody())
   for (const { page } of everybody()) {
     await go(page, map)
     await lookAs(page, 'list')
@@ -138,7 +125,7 @@ test('when they meet nothing is lost: a cell stands in two versions, and what wa
   for (const name of ['Ylva', 'Kim', 'Robin']) assert.not.match(shown, name)
   await two.locator('li', { hasText: A }).getByRole('button', { name: words.versions.keep }).click()
   await two.waitFor({ state: 'detached' })
-  await allMeet()
+  await allMeet(everybody())
   await go(ylva.page, map)
   await ylva.page
     .locator('.role-loose')
@@ -213,18 +200,7 @@ test('the table and the list are on paper of both sizes, with what each duty ask
   await go(page, map)
   await page.locator('summary', { hasText: maps.takeAlong }).click()
   await page.locator('.roles-paper .matrix-paper tbody tr').nth(2).waitFor({ state: 'attached' })
-  for (const [paper, size] of [
-    ['a4', /MediaBox \[0 0 841\.\d* 594\.\d*\]/],
-    ['a3', /MediaBox \[0 0 1191\.?\d* 841\.\d*\]/],
-  ] as const) {
-    await page.evaluate(chosen => {
-      document.documentElement.dataset.paper = chosen
-    }, paper)
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const boxes = pdf.match(/MediaBox\s*\[[^\]]*\]/g) ?? []
-    assert.ok(boxes.length > 0 && boxes.every(box => size.test(box.replace(/\s+/g, ' '))), boxes.join(', '))
-  }
-  await page.evaluate('delete document.documentElement.dataset.paper')
+  await printsOnBoth(page)
   assert.match((await page.locator('.roles-paper').textContent()) ?? '', roles.flag(plan, { answer: 2, doing: 0 }))
   assert.is(await page.locator('.roles-paper .matrix-paper tbody tr').count(), 3)
   assert.is(await page.locator('.roles-paper .list-paper tbody tr').count(), 3)

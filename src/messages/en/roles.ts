@@ -122,8 +122,6 @@ export const roles = {
     [does ? `done by ${does}` : 'nobody does it', answers ? `${answers} answers` : 'nobody answers'].join(' · '),
   rowOf: 'Everything about the role',
   shared1: 'Agreement on sharing',
-  xlsx: 'List as xlsx',
-  csv: 'List as csv',
   columns: {
     n: 'No.',
     duty: 'Duty',

@@ -118,8 +118,6 @@ export const roles: RoleWords = {
     [does ? `tekee ${does}` : 'kukaan ei tee', answers ? `vastaa ${answers}` : 'kukaan ei vastaa'].join(' · '),
   rowOf: 'Kaikki roolista',
   shared1: 'Sopimus jakamisesta',
-  xlsx: 'Luettelo xlsx-tiedostona',
-  csv: 'Luettelo csv-tiedostona',
   columns: {
     n: 'Nro',
     duty: 'Tehtävä',

@@ -118,8 +118,6 @@ export const roles: RoleWords = {
     [does ? `utförs av ${does}` : 'ingen utför', answers ? `${answers} ansvarar` : 'ingen ansvarar'].join(' · '),
   rowOf: 'Allt om rollen',
   shared1: 'Överenskommelse om att dela',
-  xlsx: 'Listan som xlsx',
-  csv: 'Listan som csv',
   columns: {
     n: 'Nr',
     duty: 'Uppgift',

@@ -1,13 +1,9 @@
-import { Minus, Plus, ScanSearch } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { PathShown } from '../../../domain/maps/path-view.ts'
-import { LineTool } from '../../../ui/line-tool.tsx'
 import type { AddWish } from './add-step.tsx'
 import { PathPicture } from './path-picture.tsx'
-import { useSeen } from './use-seen.ts'
-import { useZoom } from './use-zoom.ts'
 import { m } from './words.ts'
+import { ZoomedDrawing } from './zoomed-drawing.tsx'
 
 type Props = {
   readonly map: string
@@ -17,46 +13,20 @@ type Props = {
   readonly onAdd: ((wish: AddWish) => void) | undefined
 }
 
-/** A drawing with more steps is drawn as far as it is seen. */
-const LARGE = 80
-
-/** The drawing of a path, to be moved and made larger by finger, wheel, keys and buttons. */
+/** The drawing of a path, moved so that the open step is seen. */
 export function PathDrawingPart({ map, shown, step, onAdd }: Props) {
-  const words = m()
   const { route } = useLocation()
   const { drawing } = shown
-  const zoom = useZoom(drawing.width)
-  const seen = useSeen(zoom.place, zoom.scale, drawing.boxes.length > LARGE)
-  useEffect(() => {
-    const here = zoom.place.current
-    const box = drawing.boxes.find(({ id }) => id === step)
-    if (!here || !box) return
-    // What is opened narrows the drawing beside it; a part that is not drawn yet cannot be asked where it is.
-    const px = here.scrollWidth / drawing.width
-    const [from, to] = [box.x * px, (box.x + box.width) * px]
-    if (from < here.scrollLeft || to > here.scrollLeft + here.clientWidth)
-      here.scrollLeft = (from + to - here.clientWidth) / 2
-  }, [step, zoom.scale])
+  const { scroll, whole } = m()
   return (
-    <figure class="drawing">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section class="paper" ref={zoom.place} tabIndex={0} aria-label={words.scroll}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no field sets. */}
-        <svg
-          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-          style={{ inlineSize: `${(drawing.width * zoom.scale) / 16}rem` }}
-          role="group"
-          aria-label={summaryOf(shown)}
-        >
-          <PathPicture shown={shown} step={step} onOpen={id => route(`/maps/${map}/${id}`)} onAdd={onAdd} seen={seen} />
-        </svg>
-      </section>
-      <div class="zoom">
-        <LineTool icon={Minus} label={words.zoomOut} idle={zoom.least} onPress={zoom.out} />
-        <LineTool icon={ScanSearch} label={words.whole} onPress={zoom.whole} />
-        <LineTool icon={Plus} label={words.zoomIn} idle={zoom.most} onPress={zoom.in} />
-      </div>
-    </figure>
+    <ZoomedDrawing
+      drawing={drawing}
+      look={drawing.boxes.find(({ id }) => id === step)}
+      words={{ scroll, whole, summary: summaryOf(shown) }}
+      picture={seen => (
+        <PathPicture shown={shown} step={step} onOpen={id => route(`/maps/${map}/${id}`)} onAdd={onAdd} seen={seen} />
+      )}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Since } from '../../../domain/maps/compared.ts'
 import { t } from '../../../ui/language.ts'
+import { SinceList } from './since-list.tsx'
 import { m } from './words.ts'
 
 /** What has happened to a path since it was kept, a sentence for each step. */
@@ -20,15 +21,5 @@ export function SincePart({ since }: { since: Since | null }) {
         .join(' ')
     }),
   ]
-  return (
-    <section class="band">
-      <h2 class="label">{words.since}</h2>
-      {said.length === 0 && <p class="soft">{words.sinceNothing}</p>}
-      <ul class="points">
-        {said.map((sentence, n) => (
-          <li key={n.toString()}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <SinceList said={said} />
 }

@@ -12,7 +12,7 @@ export function NetworkPaper({ shown }: { shown: NetworkShown }) {
   const { drawing } = shown
   const words = w()
   return (
-    <div class="path-paper network-drawing print-only">
+    <div class="path-paper print-only">
       <p>
         {words.perspective[shown.perspective]}
         {shown.of > 0 && ` · ${words.maps(shown.of)}`}

@@ -1,5 +1,5 @@
 import type { NetworkShown } from '../../../domain/maps/network/shown.ts'
-import { m } from '../maps/words.ts'
+import { SinceList } from '../maps/since-list.tsx'
 import { nameOf, w } from './words.ts'
 
 /** What has happened to a network since it was kept, a sentence each. */
@@ -18,15 +18,5 @@ export function NetworkSincePart({ shown }: { shown: NetworkShown }) {
     ),
     ...since.counted.map(({ key, was, now }) => words.sinceCounted(name(key), was, now)),
   ]
-  return (
-    <section class="band">
-      <h2 class="label">{m().since}</h2>
-      {said.length === 0 && <p class="soft">{m().sinceNothing}</p>}
-      <ul class="points">
-        {said.slice(0, 100).map(sentence => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <SinceList said={said} />
 }

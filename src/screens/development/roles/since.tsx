@@ -1,5 +1,6 @@
 import type { SinceTable } from '../../../domain/maps/roles/kept.ts'
 import { t } from '../../../ui/language.ts'
+import { SinceList } from '../maps/since-list.tsx'
 import { m } from '../maps/words.ts'
 import { lettersWord, r } from './words.ts'
 
@@ -16,15 +17,5 @@ export function SinceRoles({ since }: { since: SinceTable | null }) {
       r().sinceCell(named(role), named(duty), lettersWord(was), lettersWord(now)),
     ),
   ]
-  return (
-    <section class="band">
-      <h2 class="label">{words.since}</h2>
-      {said.length === 0 && <p class="soft">{words.sinceNothing}</p>}
-      <ul class="points">
-        {said.map((sentence, n) => (
-          <li key={n.toString()}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <SinceList said={said} />
 }

@@ -1,8 +1,8 @@
 import { Minus, Plus, ScanSearch } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { PathShown } from '../../../domain/maps/path-view.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import type { AddWish } from './add-step.tsx'
 import { PathPicture } from './path-picture.tsx'
 import { useSeen } from './use-seen.ts'
@@ -23,7 +23,7 @@ const LARGE = 80
 /** The drawing of a path, to be moved and made larger by finger, wheel, keys and buttons. */
 export function PathDrawingPart({ map, shown, step, onAdd }: Props) {
   const words = m()
-  const { route } = useLocation()
+  const route = useRoute()
   const { drawing } = shown
   const zoom = useZoom(drawing.width)
   const seen = useSeen(zoom.place, zoom.scale, drawing.boxes.length > LARGE)

@@ -1,8 +1,8 @@
 import { Minus, Plus, ScanSearch } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { NetworkShown } from '../../../domain/maps/network/shown.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useSeen } from '../maps/use-seen.ts'
 import { useZoom } from '../maps/use-zoom.ts'
 import { m } from '../maps/words.ts'
@@ -19,7 +19,7 @@ const LARGE = 80
 /** The drawing of a network, to be moved and made larger by finger, wheel, keys and buttons. */
 export function NetworkDrawingPart({ map, shown, open }: Props) {
   const words = m()
-  const { route } = useLocation()
+  const route = useRoute()
   const { drawing } = shown
   const zoom = useZoom(drawing.width)
   const seen = useSeen(zoom.place, zoom.scale, drawing.boxes.length > LARGE)

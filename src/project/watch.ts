@@ -3,8 +3,11 @@ import type { Listener } from './api.ts'
 /** One value that several screens follow; each hears the newest, at most every few milliseconds. */
 export type Watched<T> = { readonly tell: () => void; readonly follow: (listener: Listener<T>) => () => void }
 
+/** So long is waited before those who follow are told, in ms: what changes meanwhile is told with it. */
+export const PAUSE_MS = 15
+
 /** Follows `read` for any number of listeners: each hears it at once and again, shortly after every `tell`. */
-export function watched<T>(read: () => T, pauseMs = 15): Watched<T> {
+export function watched<T>(read: () => T, pauseMs = PAUSE_MS): Watched<T> {
   const listeners = new Set<Listener<T>>()
   let waiting = false
   const tell = () => {

@@ -9,7 +9,7 @@ const UNDO_MS = 10_000
 const READ_MS = 4_000
 let timer: ReturnType<typeof setTimeout> | undefined
 /** Acts that are being saved, the newest last: their undo is not known yet, but may be asked for. */
-const coming: { asked: boolean }[] = []
+const coming: { asked: boolean; overtaken: boolean }[] = []
 
 /** Says what was just done; where it can be undone for ten seconds, also by Ctrl+Z while it shows. */
 export function toast(text: string, act?: Act): void {
@@ -30,15 +30,19 @@ export function hideToast(): void {
 
 /**
  * Says what was done once it is saved, and offers its undo. Hands are quicker than a disk: an undo that is asked for by
- * Ctrl+Z meanwhile is for this act, not for the one before, and runs as soon as it can. What was refused says nothing.
+ * Ctrl+Z meanwhile is for this act, not for the one before, and runs as soon as it can. What was refused says nothing, nor
+ * does what was saved only after a newer act had been told.
  */
 export async function toastOnceSaved(saved: Promise<Required<Said> | undefined>): Promise<void> {
-  const mine = { asked: false }
+  const mine = { asked: false, overtaken: false }
   coming.push(mine)
   try {
     const done = await saved
     if (mine.asked) done?.act.run()
-    else if (done) toast(done.text, done.act)
+    else if (done && !mine.overtaken) {
+      for (const older of coming.slice(0, coming.indexOf(mine))) older.overtaken = true
+      toast(done.text, done.act)
+    }
   } finally {
     coming.splice(coming.indexOf(mine), 1)
   }
@@ -46,7 +50,7 @@ export async function toastOnceSaved(saved: Promise<Required<Said> | undefined>)
 
 /** Asks for the undo of the newest act, saved or not, if there is one; true when there was. */
 export function undoNewest(): boolean {
-  const newest = coming.findLast(one => !one.asked)
+  const newest = coming.findLast(one => !one.asked && !one.overtaken)
   if (!newest) return undoToast()
   newest.asked = true
   return true

@@ -48,6 +48,22 @@ test('is for the newest act, though the undo of the one before is still offered;
   assert.equal(undone, ['first', 'second'])
 })
 
+test('is for the act whose sentence stands, though an older one is saved only after it', async () => {
+  const undone: string[] = []
+  const slow = savingAct('first', undone)
+  const quick = savingAct('second', undone)
+  await quick()
+  await slow()
+  assert.is(undoNewest(), true)
+  assert.equal(undone, ['second'])
+  assert.is(undoNewest(), false)
+  const slower = savingAct('third', undone)
+  await savingAct('fourth', undone)()
+  assert.is(undoNewest(), true)
+  await slower()
+  assert.equal(undone, ['second', 'fourth'])
+})
+
 test('an act that could not be saved has nothing to take back and hinders no other', async () => {
   const failed = await toastOnceSaved(Promise.reject(new Error('too large'))).catch(() => 'failed')
   assert.is(failed, 'failed')

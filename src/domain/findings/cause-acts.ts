@@ -56,12 +56,13 @@ export type Move = {
 export function moveCause(things: Things, move: Move): readonly Change[] {
   const { below } = surroundings(things, move.under)
   const patch = { effect: move.under, order: nextOrder(below) }
-  return [
-    move.link === ''
-      ? { do: 'create', kind: 'causeLink', id: move.newId(), values: { cause: move.id, ...patch } }
-      : { do: 'edit', id: move.link, patch },
-    ...placeAmongAreas(things, move),
-  ]
+  const hung = (): readonly Change[] => {
+    if (move.link !== '') return [{ do: 'edit', id: move.link, patch }]
+    // Where it hangs already it is not hung a second time.
+    if (below.some(link => link.values.cause === move.id)) return []
+    return [{ do: 'create', kind: 'causeLink', id: move.newId(), values: { cause: move.id, ...patch } }]
+  }
+  return [...hung(), ...placeAmongAreas(things, move)]
 }
 
 /** An area is what hangs under a problem; what still hangs there by another link stays one. */

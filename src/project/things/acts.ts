@@ -6,11 +6,13 @@ import type { Project } from '../open-project.ts'
 
 /**
  * One act that touches several things, step by step. Returns the steps that undo it, in their order: what was made is
- * removed, what was removed comes back, and each edited field gets the value it had.
+ * removed, what was removed comes back, and each edited field gets the value it had. It has ended when the screens know of
+ * it: what is pressed next builds on what it made.
  */
 export async function act(project: Project, changes: readonly Change[]): Promise<readonly Change[]> {
   const undo: Change[] = []
   for (const change of changes) undo.unshift(await step(project, change))
+  await project.told()
   return undo
 }
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/kind.ts'
 import { type News, newsOf } from '../../domain/news.ts'
 import type { Listener } from '../api.ts'
-import { watched } from '../watch.ts'
+import { PAUSE_MS, watched } from '../watch.ts'
 
 /** Whoever looks at what is worked out of things, and the way to tell them that some kinds have changed. */
 export function createFollowers() {
@@ -11,6 +11,8 @@ export function createFollowers() {
     changed(kinds: ReadonlySet<string>): void {
       for (const one of followers) if (kinds.has(one.kind) || kinds.has('')) one.tell()
     },
+    /** Resolves when all who look on have been told what has changed until now. */
+    told: (): Promise<void> => new Promise(resolve => setTimeout(resolve, PAUSE_MS)),
     /** Follows what `make` works out of the things of some kinds: first all of it, then what is new of it. */
     follow<T>(kinds: readonly Kind[], make: () => T, listener: Listener<News<T>>): () => void {
       const answer = watched(make)

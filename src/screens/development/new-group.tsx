@@ -1,6 +1,5 @@
 import './development.css'
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { linesIn } from '../../domain/plain-text.ts'
 import { type GroupScope, groupScopes, newGroup } from '../../domain/together/group.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +9,7 @@ import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { toggled } from '../../ui/toggled.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { openGroup } from '../worker/group.ts'
@@ -29,7 +29,7 @@ const NotMine = () => (
 
 function Form() {
   const words = t().groups
-  const { route } = useLocation()
+  const route = useRoute()
   const { busy, problem, run } = useAct()
   // Chosen once: what is asked for again after a lost answer is the same group.
   const zone = useSignal(newId())

@@ -1,13 +1,13 @@
 import { Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
+import { useRoute } from '../frame/use-route.ts'
 
 /** Takes a thing away, which can be undone, and goes back to its list. */
 export function Remove({ id, to }: { id: string; to: string }) {
   const words = t().practices
-  const { route } = useLocation()
+  const route = useRoute()
   const remove = async () => {
     await apply([{ do: 'remove', id }], words.removed)
     route(to)

@@ -53,7 +53,7 @@ export function Examples() {
         {slow.value && words.opening}
       </p>
       <Trouble text={problem.value} />
-      <Button look="plain" onClick={() => (phase.value = { at: lastVault() ? 'unlock' : 'start' })}>
+      <Button look="plain" busy={busy.value} onClick={() => (phase.value = { at: lastVault() ? 'unlock' : 'start' })}>
         {t().common.back}
       </Button>
     </BareLayout>

@@ -64,6 +64,7 @@ export function Join() {
         <Button
           look="plain"
           wide
+          busy={busy.value}
           onClick={() => {
             turnAway()
             phase.value = { at: 'start' }

@@ -54,6 +54,7 @@ export function Recover() {
         <Button
           look="plain"
           wide
+          busy={busy.value}
           onClick={() => {
             turnAway()
             phase.value = { at: 'start' }

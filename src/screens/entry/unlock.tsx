@@ -20,7 +20,7 @@ import { privateTime, takePrivate } from '../device/private-time.ts'
 import { BareLayout } from '../frame/bare-layout.tsx'
 import { lazily } from '../frame/lazily.tsx'
 import { api } from '../worker/api.ts'
-import { useUnlock } from './unlocking.ts'
+import { opening, useUnlock } from './unlocking.ts'
 
 const DoorHelp = lazily(() => import('./door-help.tsx').then(one => one.DoorHelp), true)
 
@@ -48,7 +48,7 @@ export function Unlock() {
           .filter(one => one.id !== card.id)
           .map(one => (
             <li key={one.id}>
-              <button type="button" onClick={() => (chosen.value = one.id)}>
+              <button type="button" disabled={opening.value} onClick={() => (chosen.value = one.id)}>
                 <span class="spot" data-colour={one.colour} />
                 <span class="main">{one.word}</span>
                 {!shut && (
@@ -64,6 +64,7 @@ export function Unlock() {
             <button
               type="button"
               class="accent"
+              disabled={opening.value}
               onClick={() => (phase.value = { at: intent.value ? 'words' : 'start' })}
             >
               <Icon of={Plus} />
@@ -79,7 +80,7 @@ export function Unlock() {
       )}
       {help.value && <DoorHelp onClose={() => (help.value = false)} />}
       {!shut && (
-        <Button look="plain" onClick={() => (phase.value = { at: 'examples' })}>
+        <Button look="plain" busy={opening.value} onClick={() => (phase.value = { at: 'examples' })}>
           {t().examples.practice}
         </Button>
       )}
@@ -164,7 +165,7 @@ function Door({ card, away, shut }: DoorProps) {
           </Button>
         )}
         {!shut && (
-          <Button look="plain" wide onClick={() => (forgot.value = true)}>
+          <Button look="plain" wide busy={busy} onClick={() => (forgot.value = true)}>
             {words.forgot}
           </Button>
         )}
@@ -176,7 +177,7 @@ function Door({ card, away, shut }: DoorProps) {
 
 /** A family has just had the device for itself: the way back to the page it left. */
 const ToFamily = () => (
-  <Button wide big icon={ArrowLeft} onClick={() => (atDoor.value = false)}>
+  <Button wide big icon={ArrowLeft} busy={opening.value} onClick={() => (atDoor.value = false)}>
     {t().common.back}
   </Button>
 )

@@ -1,13 +1,15 @@
-import { useSignal } from '@preact/signals'
+import { signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { VaultCard } from '../../project/api.ts'
 import { goOn } from '../device/phase.ts'
 import { api } from '../worker/api.ts'
 import { problemCode, problemText, type Told } from '../worker/problem.ts'
 
+/** A vault is being opened at the door: nothing else is begun there until it is, or is not. */
+export const opening = signal(false)
+
 /** Trying to open a vault: under way, the sentence of what went wrong, and the seconds to wait after wrong tries. */
 export function useUnlock(card: VaultCard, onOpened: () => void) {
-  const busy = useSignal(false)
   const code = useSignal<Told | ''>('')
   const wait = useSignal(card.wait)
   const waiting = wait.value > 0
@@ -19,8 +21,8 @@ export function useUnlock(card: VaultCard, onOpened: () => void) {
     return () => clearInterval(timer)
   }, [waiting])
   const open = async (way: () => Promise<void>) => {
-    if (busy.value) return
-    busy.value = true
+    if (opening.value) return
+    opening.value = true
     code.value = ''
     try {
       await way()
@@ -31,9 +33,9 @@ export function useUnlock(card: VaultCard, onOpened: () => void) {
       const now = (await api().vaults()).find(one => one.id === card.id)
       wait.value = now?.wait ?? 0
     } finally {
-      busy.value = false
+      opening.value = false
     }
   }
   const problem = code.value && code.value !== 'words-wait' ? problemText(code.value) : undefined
-  return { busy: busy.value, problem, wait: wait.value, open, openElsewhere: code.value === 'open-elsewhere' }
+  return { busy: opening.value, problem, wait: wait.value, open, openElsewhere: code.value === 'open-elsewhere' }
 }

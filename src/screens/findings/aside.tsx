@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { Gavel, Repeat, Users } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { FindingSheet } from '../../domain/findings/finding-sheet.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../editing/bound.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { kindOptions } from './new-finding.tsx'
 import { Sharing } from './share.tsx'
 import { Verifying } from './verify.tsx'
@@ -85,7 +85,7 @@ function Onward({ id }: { id: string }) {
 
 function More({ thing }: { thing: Thing<'finding'> }) {
   const words = t().findings
-  const { route } = useLocation()
+  const route = useRoute()
   const open = useSignal(false)
   const remove = async () => {
     await apply([{ do: 'remove', id: thing.id }], words.one.removed)

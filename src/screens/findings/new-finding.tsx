@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { type FindingKind, findingKinds, newFinding } from '../../domain/findings/finding.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { useKeys } from '../../ui/use-keys.ts'
 import { keep } from '../editing/saving.ts'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { newId } from '../worker/new-id.ts'
 
@@ -16,7 +16,7 @@ export const kindOptions = (): readonly (readonly [FindingKind, string])[] =>
 /** A new finding: one sentence and a kind, nothing more. */
 export function NewFinding({ onClose }: { onClose: () => void }) {
   const words = t().findings
-  const { route } = useLocation()
+  const route = useRoute()
   const make = async (statement: string, kind: FindingKind) => {
     const id = newId()
     await keep(() => api().create('finding', newFinding({ statement, kind }), id))

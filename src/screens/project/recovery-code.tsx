@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { here } from '../worker/things.ts'
@@ -13,7 +13,7 @@ import { here } from '../worker/things.ts'
 /** The recovery code: shown once, printed or written down, proved by its last group. */
 export function RecoveryCode() {
   const words = t().recovery
-  const { route } = useLocation()
+  const route = useRoute()
   const code = useSignal('')
   const typed = useSignal('')
   const checking = useSignal(false)

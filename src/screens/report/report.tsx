@@ -1,7 +1,6 @@
 import './report.css'
 import { useSignal } from '@preact/signals'
 import { Plus, Search, Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../domain/change.ts'
 import type { ReportSheet } from '../../domain/report/checking.ts'
 import { newReportLine } from '../../domain/report/report.ts'
@@ -14,6 +13,7 @@ import { BoundField, BoundSelect, BoundText } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
 import { ChainLine } from '../frame/chain.tsx'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { newId } from '../worker/new-id.ts'
 import { useThing, useView } from '../worker/things.ts'
@@ -108,7 +108,7 @@ function Add({ report, order, taken }: AddProps) {
 
 function Remove({ report, sheet }: { report: string; sheet: ReportSheet }) {
   const words = t().reports
-  const { route } = useLocation()
+  const route = useRoute()
   const remove = async () => {
     const ids = [...sheet.lines.map(one => one.line.id), report]
     await apply(

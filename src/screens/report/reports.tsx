@@ -1,6 +1,5 @@
 import './report.css'
 import { ChevronRight, Plus } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { newReport } from '../../domain/report/report.ts'
 import { isOld } from '../../domain/report/told.ts'
 import type { Thing } from '../../domain/thing.ts'
@@ -12,6 +11,7 @@ import { useOnce } from '../../ui/once.ts'
 import { inTwo, RowMarks } from '../../ui/row-marks.tsx'
 import { keep } from '../editing/saving.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { newId } from '../worker/new-id.ts'
 import { useThing, useThings } from '../worker/things.ts'
@@ -19,7 +19,7 @@ import { useThing, useThings } from '../worker/things.ts'
 /** The reports back in the making, and what has become of each. */
 export function Reports() {
   const words = t().reports
-  const { route } = useLocation()
+  const route = useRoute()
   const all = useThings('report')
   const make = useOnce(async () => {
     const id = newId()

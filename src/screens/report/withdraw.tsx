@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { Undo2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { isCoordinator } from '../worker/role.ts'
@@ -13,7 +13,7 @@ import { isCoordinator } from '../worker/role.ts'
 /** Takes a published report and its page back, as when something in it turns out to be wrong; the draft stays. */
 export function Withdraw({ told }: { told: string }) {
   const words = t().reports
-  const { route } = useLocation()
+  const route = useRoute()
   const asking = useSignal(false)
   const { busy, problem, run } = useAct()
   if (!isCoordinator()) return null

@@ -1,4 +1,3 @@
-import { useLocation } from 'preact-iso/router'
 import { changedHerself } from '../../domain/sessions/corrections.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,6 +6,7 @@ import { toast } from '../../ui/toast.tsx'
 import { BoundField } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThing, useThings } from '../worker/things.ts'
@@ -43,7 +43,7 @@ type WaysProps = { readonly id: string; readonly session: Thing<'session'> | und
 
 function Ways({ id, session, chosen }: WaysProps) {
   const words = t().handed
-  const { route } = useLocation()
+  const route = useRoute()
   if (session && (chosen === 'read' || chosen === 'unread')) return <AfterReading session={session} />
   const refused = chosen === 'declined' || chosen === 'nothing'
   const undo = () =>

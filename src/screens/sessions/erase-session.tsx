@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
@@ -8,6 +7,7 @@ import { Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { EraseTruth } from '../device/erase-truth.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { useSessionName } from '../worker/session-name.ts'
@@ -33,7 +33,7 @@ function Ask({ session, onClose }: { session: Thing<'session'>; onClose: () => v
   const parts = useParts(session.id)
   const chosen = useSignal<ReadonlySet<string>>(new Set())
   const all = useSignal(false)
-  const { route } = useLocation()
+  const route = useRoute()
   const { busy, problem, run } = useAct()
   const choose = (id: string, now: boolean) => {
     chosen.value = new Set(now ? [...chosen.value, id] : [...chosen.value].filter(other => other !== id))

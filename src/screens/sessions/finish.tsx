@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
 import { useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { AttendanceState } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,6 +12,7 @@ import { recording, stopRecording } from '../device/recording.ts'
 import { BoundField, BoundText } from '../editing/bound.tsx'
 import { keep } from '../editing/saving.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { useCodes } from '../worker/names.ts'
 import { rowName, useSessionName } from '../worker/session-name.ts'
@@ -129,7 +129,7 @@ const dayTyped = ({ target }: Event): string | undefined =>
 
 function Done({ session }: { session: Thing<'session'> }) {
   const words = t().finish
-  const { route } = useLocation()
+  const route = useRoute()
   const nameOf = useSessionName()
   const day = useAgenda()
   const ahead = day?.next ? [day.next, ...day.later] : []

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { Hold } from '../../ui/hold.tsx'
 import { t } from '../../ui/language.ts'
 import { atDoor, takeHanded } from '../device/handed.ts'
 import { unlocked } from '../device/phase.ts'
+import { useRoute } from '../frame/use-route.ts'
 
 /** All an interviewee sees until staff have the tablet again: no name, no place to go to. */
 export function HandBack() {
   const words = t().handed
-  const { route } = useLocation()
+  const route = useRoute()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { begun } from '../../domain/sessions/begun.ts'
 import { NOTICE_VERSION } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
@@ -14,6 +13,7 @@ import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { keepHers } from '../device/hers.ts'
 import { keep } from '../editing/saving.ts'
 import { easyNotice, useTested } from '../editing/tested.ts'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { here, useThing, useThings } from '../worker/things.ts'
@@ -36,7 +36,7 @@ export function Notice({ id }: { id: string }) {
 
 function Told({ session }: { session: Thing<'session'> }) {
   const words = t().notice
-  const { route } = useLocation()
+  const route = useRoute()
   const easy = useSignal(false)
   const tested = useTested(language.value, easyNotice(t()))
   const { staff, choose, missing } = useHandBack(session)

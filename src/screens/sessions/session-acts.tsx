@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { nobodyCame } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +9,7 @@ import { toast } from '../../ui/toast.tsx'
 import { download } from '../device/download.ts'
 import { keep } from '../editing/saving.ts'
 import { useChainWords, w } from '../frame/chain.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { useSessionName } from '../worker/session-name.ts'
@@ -68,7 +68,7 @@ function OnPaper({ session }: { session: Thing<'session'> }) {
 /** What goes as long as the notes may be changed. */
 function Unfinished({ session, said }: { session: Thing<'session'>; said: Said }) {
   const words = t().reading
-  const { route } = useLocation()
+  const route = useRoute()
   const establishing = useSignal(false)
   return (
     <>

@@ -1,4 +1,3 @@
-import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../domain/change.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,6 +11,7 @@ import { keep } from '../editing/saving.ts'
 import { useTapped } from '../editing/tapped.ts'
 import { Versions } from '../editing/versions.tsx'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { useSessionName } from '../worker/session-name.ts'
@@ -45,7 +45,7 @@ export function SessionScreen({ id }: { id: string }) {
 
 function Plan({ session }: { session: Thing<'session'> }) {
   const words = t().sessions
-  const { route } = useLocation()
+  const route = useRoute()
   const nameOf = useSessionName()
   const begun = session.values.state === 'started'
   const said = useAnythingSaid(session.id)

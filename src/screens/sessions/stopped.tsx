@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../domain/thing.ts'
 import { Trouble } from '../../ui/callout.tsx'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
@@ -7,6 +6,7 @@ import { Radios, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { EraseTruth } from '../device/erase-truth.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { useView } from '../worker/things.ts'
 import { eraseSaid } from './erase-said.ts'
@@ -24,7 +24,7 @@ export function Stopped({ session, declined = false, onKeep, onClose }: Props) {
   const words = t().stopping
   const wish = useSignal<'' | 'keep' | 'erase'>('')
   const noted = useSignal(declined)
-  const { route } = useLocation()
+  const route = useRoute()
   const { busy, problem, run } = useAct()
   const erase = () =>
     run(async () => {

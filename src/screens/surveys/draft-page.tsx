@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { Survey } from '../../domain/surveys/survey.ts'
 import { withLanguage } from '../../domain/surveys/survey-edit.ts'
 import { holdsBack } from '../../domain/surveys/survey-gaps.ts'
@@ -18,6 +17,7 @@ import { toast } from '../../ui/toast.tsx'
 import { keep } from '../editing/saving.ts'
 import { focusSaid } from '../editing/twin-mark.tsx'
 import { Versions } from '../editing/versions.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
 import { languageName } from './gap-words.ts'
 import { HeadFields } from './head-fields.tsx'
@@ -80,7 +80,7 @@ function Publish({ survey, now, flush }: PublishProps) {
   const words = t().surveys
   const asking = useSignal(false)
   const refused = useSignal(false)
-  const { route } = useLocation()
+  const route = useRoute()
   const holds = holdsBack(now)
   const publish = async () => {
     asking.value = false

@@ -13,6 +13,7 @@ import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
 import { toast } from '../../ui/toast.tsx'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { isCoordinator } from '../worker/role.ts'
@@ -42,7 +43,7 @@ const month = 30 * 86_400_000
 
 function Form({ published, wished }: { published: readonly ListedSurvey[]; wished: string }) {
   const words = t().surveys
-  const { route } = useLocation()
+  const route = useRoute()
   const { busy, problem, run } = useAct()
   const refused = useSignal('')
   const people = useSignal('')

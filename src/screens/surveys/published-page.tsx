@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { useLocation } from 'preact-iso/router'
 import type { Survey, SurveyQuestion } from '../../domain/surveys/survey.ts'
 import { nextVersion } from '../../domain/surveys/survey-edit.ts'
 import type { Thing } from '../../domain/thing.ts'
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout, Trouble } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { isCoordinator } from '../worker/role.ts'
@@ -56,7 +56,7 @@ export function PublishedPage({ survey, language, chips }: Props) {
 function Ways({ survey }: { survey: Thing<'survey'> }) {
   const words = t().surveys
   const all = useThings('survey') ?? []
-  const { route } = useLocation()
+  const route = useRoute()
   const { busy, problem, run } = useAct()
   const copy = () =>
     run(async () => {

@@ -1,5 +1,4 @@
 import { ChevronRight, Plus } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { completeLanguages } from '../../domain/surveys/survey-gaps.ts'
 import type { ListedRound, ListedSurvey } from '../../domain/surveys/survey-list.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
 import { api } from '../worker/api.ts'
 import { isCoordinator } from '../worker/role.ts'
@@ -44,7 +44,7 @@ export function Surveys() {
 
 function Ways({ list }: { list: readonly ListedSurvey[] }) {
   const words = t().surveys
-  const { route } = useLocation()
+  const route = useRoute()
   const { busy, problem, run } = useAct()
   const make = (name: 'client-survey' | 'staff-pulse') =>
     run(async () => route(`/surveys/${await api().newSurvey(name)}`))

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { shortText } from '../../../domain/plain-text.ts'
 import { newConference } from '../../../domain/work/conference.ts'
 import { isoDay } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { apply } from '../../editing/apply.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { newId } from '../../worker/new-id.ts'
 import { CodeAsk, isAskedAbout } from './code-ask.tsx'
 import { c } from './words.ts'
 
 /** A new conference: a code, and the day. */
 export function NewConference({ onClose }: { onClose: () => void }) {
-  const { route } = useLocation()
+  const route = useRoute()
   const code = useSignal('')
   const day = useSignal(isoDay())
   const fine = useSignal('')

@@ -12,6 +12,7 @@ import { PrintButton } from '../../../ui/print-button.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useGroup } from '../../worker/group.ts'
 import { useThings } from '../../worker/things.ts'
 import { ActionLines } from './action-lines.tsx'
@@ -33,7 +34,7 @@ export function Decisions() {
 
 function Lists({ zone, from }: { zone: string; from: string }) {
   const words = t().decisions
-  const { route } = useLocation()
+  const route = useRoute()
   const making = useSignal<'decision' | 'action' | null>(from ? 'decision' : null)
   const decisions = useThings('decision', {}, zone)
   const tasks = useThings('task', {}, zone)

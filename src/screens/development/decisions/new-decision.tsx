@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { newDecision } from '../../../domain/work/decision.ts'
 import { isoDay } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
@@ -7,6 +6,7 @@ import { Field, TextField, Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { ActorChoice } from '../../editing/actor-choice.tsx'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useFindingLinks } from '../linked.tsx'
@@ -16,7 +16,7 @@ type Props = { readonly zone: string; readonly from: string; readonly onClose: (
 /** A new decision, of a finding or of nothing; a decision against asks why before it is kept. */
 export function NewDecision({ zone, from, onClose }: Props) {
   const words = t().decisions
-  const { route } = useLocation()
+  const route = useRoute()
   const finding = useFindingLinks(zone).find(({ id }) => id === from)
   const text = useSignal('')
   const against = useSignal(false)

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { type Goal, newGoal } from '../../../domain/work/goal.ts'
 import { newIndicator } from '../../../domain/work/indicator.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select, TextField } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 
@@ -20,7 +20,7 @@ export const goalTypes = (): readonly (readonly [Goal['type'], string])[] =>
 /** A new goal: what it is, in a sentence. */
 export function NewGoal({ zone, onClose }: Props) {
   const words = t().goals
-  const { route } = useLocation()
+  const route = useRoute()
   const text = useSignal('')
   const type = useSignal<Goal['type']>('goal')
   const make = async () => {
@@ -50,7 +50,7 @@ export function NewGoal({ zone, onClose }: Props) {
 /** A new measure: its name; figures and what they mean follow on its page. */
 export function NewIndicator({ zone, onClose }: Props) {
   const words = t().goals
-  const { route } = useLocation()
+  const route = useRoute()
   const name = useSignal('')
   const make = async () => {
     const id = newId()

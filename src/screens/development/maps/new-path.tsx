@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../../domain/change.ts'
 import { listedIn } from '../../../domain/listed.ts'
 import { newLink, newMap, newNode } from '../../../domain/maps/map.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField } from '../../../ui/field.tsx'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { m } from './words.ts'
@@ -16,7 +16,7 @@ const begun = { title: signal(''), steps: signal('') }
 /** A new path: whose it is, and its steps as lines, so that it stands in the time it takes to tell it. */
 export function NewPath({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = m()
-  const { route } = useLocation()
+  const route = useRoute()
   const { title, steps } = begun
   const make = async () => {
     const map = newId()

@@ -1,7 +1,6 @@
 import './maps.css'
 import './services.css'
 import { Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { languages } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,6 +13,7 @@ import { useDraft } from '../../editing/draft.ts'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { api } from '../../worker/api.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -53,7 +53,7 @@ type Props = { readonly service: Thing<'service'> }
 
 function Card({ service }: Props) {
   const words = m()
-  const { route } = useLocation()
+  const route = useRoute()
   const { values, zone } = service
   const actors = useThings('actor', {}, zone) ?? []
   const nameOf = (id: unknown) => actors.find(one => one.id === id)?.values.label ?? words.nobody

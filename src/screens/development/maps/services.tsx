@@ -2,7 +2,6 @@ import './maps.css'
 import './services.css'
 import { useSignal } from '@preact/signals'
 import { CircleAlert, Clock, Plus } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Environment, ServiceRow } from '../../../domain/maps/map-lists.ts'
 import type { HungFinding } from '../../../domain/maps/path.ts'
 import { newService } from '../../../domain/maps/service.ts'
@@ -16,6 +15,7 @@ import { RowMarks } from '../../../ui/row-marks.tsx'
 import { wordFor } from '../../../ui/texts.ts'
 import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { useGroup } from '../../worker/group.ts'
 import { newId } from '../../worker/new-id.ts'
@@ -147,7 +147,7 @@ function Findings({ title, none, all }: FindingsProps) {
 
 function NewService({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = m()
-  const { route } = useLocation()
+  const route = useRoute()
   const name = useSignal('')
   const make = async () => {
     const id = newId()

@@ -1,12 +1,12 @@
 import './meetings.css'
 import { useSignal } from '@preact/signals'
 import { CalendarPlus } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { MeetingRow } from '../../../domain/together/meetings.ts'
 import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'
 import { RowMarks } from '../../../ui/row-marks.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { roomName, useGroup, useGroups } from '../../worker/group.ts'
 import { useView } from '../../worker/things.ts'
 import { NewMeeting } from './new-meeting.tsx'
@@ -22,7 +22,7 @@ function All({ planning }: { planning: boolean }) {
   const words = t().meetings
   const room = useGroup()
   const several = (useGroups()?.length ?? 0) > 1
-  const { route } = useLocation()
+  const route = useRoute()
   const adding = useSignal(planning)
   const close = () => {
     adding.value = false
@@ -42,7 +42,7 @@ function All({ planning }: { planning: boolean }) {
       ) : (
         <p class="soft">{words.noGroup}</p>
       )}
-      {adding.value && room && <NewMeeting zone={room.zone} onClose={close} />}
+      {adding.value && room && <NewMeeting zone={room.zone} instead={planning} onClose={close} />}
     </Screen>
   )
 }

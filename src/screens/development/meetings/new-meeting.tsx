@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { agendaOf, type KitName, kitNames, kits } from '../../../domain/together/kits.ts'
 import { newMeeting } from '../../../domain/together/meeting.ts'
 import { nextPlace } from '../../../domain/together/meetings.ts'
@@ -8,6 +7,7 @@ import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { here, useThings } from '../../worker/things.ts'
@@ -15,12 +15,15 @@ import { useKits } from './use-kits.ts'
 
 type Choice = KitName | ''
 
+/** `instead`: the form stands at an address of its own, whose place the meeting takes. */
+type Props = { readonly zone: string; readonly instead: boolean; readonly onClose: () => void }
+
 /** A new meeting: an agenda of the kit or an empty one, what it is called, and its day if there is one. */
-export function NewMeeting({ zone, onClose }: { zone: string; onClose: () => void }) {
+export function NewMeeting({ zone, instead, onClose }: Props) {
   const words = t().meetings
   const kit = useKits()
   const all = useThings('meeting', {}, zone)
-  const { route } = useLocation()
+  const route = useRoute()
   const choice = useSignal<Choice>(all && all.length > 0 ? 'networks' : 'first')
   const title = useSignal<string | undefined>(undefined)
   const day = useSignal('')
@@ -32,8 +35,9 @@ export function NewMeeting({ zone, onClose }: { zone: string; onClose: () => voi
     const me = here.value?.person
     const values = { title: called, day: day.value, agenda, order: nextPlace(all), facilitators: me ? [me] : [] }
     await keep(() => api().create('meeting', newMeeting(values), id, zone))
+    // The form's own address would open it again on the way back.
+    route(`/meetings/${id}`, instead)
     onClose()
-    route(`/meetings/${id}`)
   }
   return (
     <Dialog title={words.plan} onClose={onClose} actions={<Acts act={words.make} onAct={make} onClose={onClose} />}>

@@ -1,7 +1,6 @@
 import './meetings.css'
 import './contributions.css'
 import { Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Tick } from '../../../ui/field.tsx'
@@ -13,6 +12,7 @@ import { keep } from '../../editing/saving.ts'
 import { useTapped } from '../../editing/tapped.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { here, useThing, useThings } from '../../worker/things.ts'
 import { usePeople } from '../people.ts'
@@ -132,7 +132,7 @@ function Chosen({ meeting, field, legend, options }: ChosenProps) {
 
 function Remove({ id }: { id: string }) {
   const words = t().meetings
-  const { route } = useLocation()
+  const route = useRoute()
   const remove = async () => {
     await apply([{ do: 'remove', id }], words.removed)
     route('/meetings')

@@ -1,7 +1,6 @@
 import './given.css'
 import { ArrowLeft, ArrowRight, X } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { byId } from '../../../domain/by-id.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { currentOf, isOpened, leads } from '../../../domain/together/leading.ts'
@@ -9,6 +8,7 @@ import { itemsOf, type ListedItem } from '../../../domain/together/meeting.ts'
 import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { here, useThing, useThings } from '../../worker/things.ts'
 import { Gone } from './meeting.tsx'
@@ -19,7 +19,7 @@ import { useCameBack } from './use-came-back.ts'
 export function Wall({ id }: { id: string }) {
   const words = t().meetings
   const meeting = useThing('meeting', id)
-  const { route } = useLocation()
+  const route = useRoute()
   const leave = () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
     route(`/meetings/${id}`)

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { MessageSquareMore, Pencil, Plus, Trash2 } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { saidOf } from '../../../domain/maps/network/merged.ts'
 import { actorRemoved } from '../../../domain/maps/network/network-acts.ts'
 import type { NetworkActor } from '../../../domain/maps/network/shown.ts'
@@ -14,6 +13,7 @@ import { isoDay } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { newId } from '../../worker/new-id.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -111,7 +111,7 @@ function Ties({ network, one }: Open) {
 function ActorActs({ network, one }: Open) {
   const words = w()
   const { map, shown } = network
-  const { route } = useLocation()
+  const route = useRoute()
   const editing = useSignal(false)
   const layered = shown.perspective === 'unit' || shown.perspective === 'client'
   const remove = async () => {

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { masked } from '../../../domain/identity-number.ts'
 import {
   type FileActor,
@@ -17,6 +16,7 @@ import { FileButton } from '../../../ui/file-button.tsx'
 import { Gradually } from '../../../ui/gradually.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
 import { m } from '../maps/words.ts'
@@ -54,7 +54,7 @@ type SeenProps = {
 
 function Seen({ zone, read, title, onClose }: SeenProps) {
   const words = w()
-  const { route } = useLocation()
+  const route = useRoute()
   const verdicts = useSignal<ReadonlyMap<number, Verdict>>(new Map())
   const known = useThings('actor', {}, zone)
   const people = read.actors.filter(({ person }) => person !== null)

@@ -4,7 +4,6 @@ import '../maps/drawing.css'
 import './network.css'
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { ListTree, PencilLine, Plus, Waypoints } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { type NetworkShown, type Perspective, perspectives } from '../../../domain/maps/network/shown.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -12,6 +11,7 @@ import { dateWord } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
 import { narrow } from '../../../ui/narrow.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useView } from '../../worker/things.ts'
 import { LookSwitch } from '../maps/look-switch.tsx'
 import { MapDetails } from '../maps/map-details.tsx'
@@ -126,7 +126,7 @@ function leadWords({ perspective, maps, mine, actors, of }: NetworkShown): strin
 
 function MainAct({ network }: { network: OpenNetwork }) {
   const words = w()
-  const { route } = useLocation()
+  const route = useRoute()
   const adding = useSignal(false)
   const { map, shown } = network
   if (shown.perspective === 'own' || shown.perspective === 'together')

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../../domain/change.ts'
 import { listedIn } from '../../../domain/listed.ts'
 import { newMap } from '../../../domain/maps/map.ts'
@@ -12,6 +11,7 @@ import { Callout } from '../../../ui/callout.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField, Tick } from '../../../ui/field.tsx'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
@@ -21,7 +21,7 @@ import { w } from './words.ts'
 /** A new network: whose it is, and who belongs to it as lines. */
 export function NewNetwork({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = w()
-  const { route } = useLocation()
+  const route = useRoute()
   const title = useSignal('')
   const text = useSignal('')
   const fine = useSignal(false)

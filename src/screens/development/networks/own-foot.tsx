@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Check } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { Button } from '../../../ui/button.tsx'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import type { Own } from './own.ts'
 import { w } from './words.ts'
@@ -14,7 +14,7 @@ type Props = { readonly own: Own; readonly at: number; readonly count: number; r
 /** Back and next; at the end the task is done, and said by its doer. */
 export function OwnFoot({ own, at, count, onGo }: Props) {
   const words = w()
-  const { route } = useLocation()
+  const route = useRoute()
   const end = at >= count
   const done = async () => {
     const { map, task } = own

@@ -3,7 +3,6 @@ import './own.css'
 import { useSignal } from '@preact/signals'
 import { Check, Plus, UsersRound, X } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { Askable } from '../../../domain/maps/network/asked.ts'
 import { CLOSE } from '../../../domain/maps/network/tie.ts'
 import type { Thing } from '../../../domain/thing.ts'
@@ -12,6 +11,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { late, saving } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useThing, useView } from '../../worker/things.ts'
 import { m } from '../maps/words.ts'
 import { type Asked, type Own, useMine } from './own.ts'
@@ -103,7 +103,7 @@ function allAsked(askables: readonly Askable[], mine: Thing<'ownNetwork'> | unde
 }
 
 function Top({ own }: { own: Own }) {
-  const { route } = useLocation()
+  const route = useRoute()
   const words = t().common
   const said = saving.value === 'failed' ? words.notSaved : late.value > 0 ? words.saving : words.saved
   return (

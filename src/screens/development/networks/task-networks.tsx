@@ -1,5 +1,4 @@
 import { ChevronRight, PencilLine, Waypoints } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { byId } from '../../../domain/by-id.ts'
 import { newMap } from '../../../domain/maps/map.ts'
 import type { Thing } from '../../../domain/thing.ts'
@@ -7,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
@@ -15,7 +15,7 @@ import { useNetworkWords, w } from './words.ts'
 
 /** A task that is answered by drawing one's own network: which network it is for, and the way to draw it. */
 export function TaskNetworks({ task }: { task: Thing<'task'> }) {
-  const { route } = useLocation()
+  const route = useRoute()
   const maps = useThings('map', { type: 'network' }, task.zone)?.toSorted(byId)
   if (!useNetworkWords() || !maps) return null
   const words = w()
@@ -56,7 +56,7 @@ export function TaskNetworks({ task }: { task: Thing<'task'> }) {
 
 function Draw({ map, task }: { map: Thing<'map'>; task: string }) {
   const words = w()
-  const { route } = useLocation()
+  const route = useRoute()
   const mine = useMine(map)
   return (
     <Button look="filled" icon={PencilLine} onClick={() => route(`/networks/${map.id}/${task}`)}>

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { likeDropped } from '../../../domain/work/like-dropped.ts'
 import { newPractice } from '../../../domain/work/practice.ts'
 import { Callout } from '../../../ui/callout.tsx'
@@ -7,6 +6,7 @@ import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
@@ -17,7 +17,7 @@ type Props = { readonly zone: string; readonly from: string; readonly onClose: (
 /** A new way of working, of a finding or of nothing; one like it that was stopped answers before it is saved. */
 export function NewPractice({ zone, from, onClose }: Props) {
   const words = t().practices
-  const { route } = useLocation()
+  const route = useRoute()
   const origin = useFindingLinks(zone).find(({ id }) => id === from)
   const written = useSignal<string | null>(null)
   // What stands in the material reaches the group only in words somebody writes for it.

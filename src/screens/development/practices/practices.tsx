@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { t } from '../../../ui/language.ts'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useGroup } from '../../worker/group.ts'
 import { useThings } from '../../worker/things.ts'
 import { PracticeList } from './list.tsx'
@@ -16,7 +17,8 @@ export function Practices() {
   const words = t().practices
   const zone = useGroup()?.zone
   const any = useThings('practice', {}, zone)?.length
-  const { query, route } = useLocation()
+  const { query } = useLocation()
+  const route = useRoute()
   const from = query['from'] ?? ''
   const adding = useSignal(from !== '')
   const close = () => {

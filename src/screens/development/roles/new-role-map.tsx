@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { Table2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import { listedIn } from '../../../domain/listed.ts'
 import { roleMapOf } from '../../../domain/maps/roles/acts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField } from '../../../ui/field.tsx'
 import { keep } from '../../editing/saving.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { r, useRoleWords } from './words.ts'
@@ -28,7 +28,7 @@ export function NewRoleMap({ zone }: { zone: string }) {
 /** A new role map: whose work it is about, and its roles and duties as lines. */
 function Ask({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = r()
-  const { route } = useLocation()
+  const route = useRoute()
   const [title, roles, duties] = [useSignal(''), useSignal(''), useSignal('')]
   const make = async () => {
     const map = newId()

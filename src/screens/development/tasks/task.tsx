@@ -1,6 +1,5 @@
 import '../development.css'
 import { CircleCheck, Trash2, Undo2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import type { TaskMark } from '../../../domain/together/task-mark.ts'
 import { taskStanding } from '../../../domain/together/task-standing.ts'
@@ -14,6 +13,7 @@ import { BoundSelect } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
 import { lazily } from '../../frame/lazily.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { useMembers, useThing, useThings } from '../../worker/things.ts'
 import { Answers } from './answers.tsx'
@@ -40,7 +40,7 @@ export function TaskPage({ id }: { id: string }) {
 }
 
 function Page({ task }: { task: Thing<'task'> }) {
-  const { route } = useLocation()
+  const route = useRoute()
   const words = t().tasks
   const open = isOpenTask(task.values)
   const remove = async () => {

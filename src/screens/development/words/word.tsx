@@ -1,6 +1,5 @@
 import '../development.css'
 import { CircleCheck, Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { agreed } from '../../../domain/together/agreeing.ts'
 import { sameWord } from '../../../domain/together/word.ts'
@@ -17,6 +16,7 @@ import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { roomName, useGroups } from '../../worker/group.ts'
 import { useThing, useThings } from '../../worker/things.ts'
 
@@ -40,7 +40,7 @@ export function WordPage({ id }: { id: string }) {
 
 function Page({ word }: { word: Thing<'definition'> }) {
   const { words } = t()
-  const { route } = useLocation()
+  const route = useRoute()
   const remove = async () => {
     await apply([{ do: 'remove', id: word.id }], words.removed)
     route('/words')

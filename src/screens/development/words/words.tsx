@@ -1,7 +1,6 @@
 import '../development.css'
 import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { newDefinition } from '../../../domain/together/definition.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -13,6 +12,7 @@ import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { useGroup } from '../../worker/group.ts'
 import { newId } from '../../worker/new-id.ts'
@@ -72,7 +72,7 @@ const termOf = (one: Thing<'definition'>): string => inMyLanguage(one.values.ter
 
 function Open({ zone, onClose }: { zone: string; onClose: () => void }) {
   const { words } = t()
-  const { route } = useLocation()
+  const route = useRoute()
   const term = useSignal('')
   const open = async () => {
     const id = newId()

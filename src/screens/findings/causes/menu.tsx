@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import type { CauseOutline } from '../../../domain/findings/cause-outline.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { t } from '../../../ui/language.ts'
+import { useRoute } from '../../frame/use-route.ts'
 import { AddCause } from './add-cause.tsx'
 import { MergeWith } from './merge-with.tsx'
 import type { Spot } from './outline-position.ts'
@@ -22,7 +22,7 @@ type Props = {
 /** All that can be done with a row: the twin of every key. */
 export function CauseMenu({ spot, outline, onStep, onClose }: Props) {
   const words = t().findings.causes
-  const { route } = useLocation()
+  const route = useRoute()
   const next = useSignal<'add' | 'place' | 'merge' | 'split' | null>(null)
   const { row, link } = spot.node
   const close = (act: () => void) => () => {

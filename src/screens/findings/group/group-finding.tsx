@@ -1,6 +1,5 @@
 import { ChevronLeft } from 'lucide'
 import { useEffect } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { capital } from '../../../ui/capital.ts'
@@ -12,6 +11,7 @@ import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { ChainLine } from '../../frame/chain.tsx'
 import { SyncBadge } from '../../frame/sync-badge.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { here, useThing } from '../../worker/things.ts'
 import { kindOptions } from '../new-finding.tsx'
@@ -102,7 +102,7 @@ function Origin({ of }: { of: string }) {
 
 function Remove({ id }: { id: string }) {
   const words = t().findings.group
-  const { route } = useLocation()
+  const route = useRoute()
   const remove = async () => {
     await apply([{ do: 'remove', id }], words.removed)
     route('/group')

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { useLocation } from 'preact-iso/router'
 import { largest } from '../../../domain/range.ts'
 import { unreadInGuide } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
@@ -16,6 +15,7 @@ import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -47,7 +47,7 @@ export function GuideScreen({ id }: { id: string }) {
 
 function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
   const words = t().guides
-  const { route } = useLocation()
+  const route = useRoute()
   const remove = () =>
     keep(async () => {
       await api().remove(guide.id)
@@ -108,7 +108,7 @@ function InLanguages({ guide }: { guide: Thing<'guide'> }) {
 
 function Frozen({ guide }: { guide: Thing<'guide'> }) {
   const words = t().guides
-  const { route } = useLocation()
+  const route = useRoute()
   const alike = useThings('guide') ?? []
   const { busy, problem, run } = useAct()
   const { title } = guide.values

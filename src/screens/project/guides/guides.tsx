@@ -1,4 +1,3 @@
-import { useLocation } from 'preact-iso/router'
 import { guideLanguages } from '../../../domain/sessions/guide-twins.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -7,6 +6,7 @@ import { language, t } from '../../../ui/language.ts'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { nameOfLanguage } from '../../editing/guide-language.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { useThings } from '../../worker/things.ts'
@@ -14,7 +14,7 @@ import { useThings } from '../../worker/things.ts'
 /** All interview guides, and the way to a new one. */
 export function Guides() {
   const words = t().guides
-  const { route } = useLocation()
+  const route = useRoute()
   const guides = useThings('guide')
   const { busy, problem, run } = useAct()
   const make = () =>

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { ChevronLeft, Lock } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { lock } from '../../device/lock.ts'
 import { SyncBadge } from '../../frame/sync-badge.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useSessionName } from '../../worker/session-name.ts'
 import { Stopped } from '../stopped.tsx'
 
@@ -14,7 +14,7 @@ import { Stopped } from '../stopped.tsx'
 export function CaptureHead({ session }: { session: Thing<'session'> }) {
   const nameOf = useSessionName()
   const stopping = useSignal(false)
-  const { route } = useLocation()
+  const route = useRoute()
   // Of one that was held nobody stops any more: who may erase it does so on its own page.
   const held = session.values.state === 'held'
   const finish = () => route(`/sessions/${session.id}/finish`)

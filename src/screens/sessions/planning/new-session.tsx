@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import { newSession } from '../../../domain/sessions/new-session.ts'
 import type { SessionKind } from '../../../domain/sessions/session.ts'
 import { mayRead } from '../../../domain/zone.ts'
@@ -10,6 +9,7 @@ import { Field, Select, Tick } from '../../../ui/field.tsx'
 import { Gradually, Later } from '../../../ui/gradually.tsx'
 import { t } from '../../../ui/language.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { useNames } from '../../worker/names.ts'
@@ -20,7 +20,7 @@ const kinds: readonly SessionKind[] = ['interview', 'group_discussion', 'worksho
 /** One new session, planned with a few choices; everything can be changed later. */
 export function NewSession() {
   const words = t().sessions
-  const { route } = useLocation()
+  const route = useRoute()
   const guides = useThings('guide') ?? []
   const draft = useSignal(newSession({ day: isoDay(), interviewers: here.value ? [here.value.person] : [] }))
   const { busy, problem, run } = useAct()

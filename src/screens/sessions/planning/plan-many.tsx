@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../../domain/change.ts'
 import { newSession } from '../../../domain/sessions/new-session.ts'
 import { type PlanLine, slotsOf } from '../../../domain/sessions/plan-lines.ts'
@@ -10,6 +9,7 @@ import { Field, Select, Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
@@ -52,7 +52,7 @@ type Start = {
 
 function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannable>> }) {
   const words = t().sessions
-  const { route } = useLocation()
+  const route = useRoute()
   const able = useAble()
   const guides = useThings('guide') ?? []
   const start = useSignal(nothing)

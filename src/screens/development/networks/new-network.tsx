@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { signal, useSignal } from '@preact/signals'
 import type { Change } from '../../../domain/change.ts'
 import { listedIn } from '../../../domain/listed.ts'
 import { newMap } from '../../../domain/maps/map.ts'
@@ -8,51 +8,31 @@ import { CLOSE } from '../../../domain/maps/network/tie.ts'
 import { folded } from '../../../domain/plain-text.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Callout } from '../../../ui/callout.tsx'
-import { Acts, Dialog } from '../../../ui/dialog.tsx'
-import { Field, TextField, Tick } from '../../../ui/field.tsx'
-import { keep } from '../../editing/saving.ts'
-import { useRoute } from '../../frame/use-route.ts'
-import { api } from '../../worker/api.ts'
+import { Tick } from '../../../ui/field.tsx'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
+import { NewMap } from '../maps/new-map.tsx'
 import { m } from '../maps/words.ts'
 import { w } from './words.ts'
+
+const begun = { title: signal(''), names: signal('') }
 
 /** A new network: whose it is, and who belongs to it as lines. */
 export function NewNetwork({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = w()
-  const route = useRoute()
-  const title = useSignal('')
-  const text = useSignal('')
   const fine = useSignal(false)
   const known = useThings('actor', {}, zone)
-  const lines = listedIn(text.value)
-  const like = lines.map(personLike).find(one => one !== null)
-  const asks = like !== undefined && (!fine.value || like === 'number')
-  const make = async () => {
-    const id = newId()
-    await keep(() =>
-      api().apply(networkNamed(id, { zone, title: title.value.trim(), names: lines, known: known ?? [] })),
-    )
-    onClose()
-    route(`/maps/${id}`)
-  }
+  const names = listedIn(begun.names.value)
+  const like = names.map(personLike).find(one => one !== null)
   return (
-    <Dialog
-      title={words.newTitle}
+    <NewMap
+      words={{ heading: words.newTitle, name: words.name, nameHint: words.nameHint, make: m().make }}
+      title={begun.title}
+      lines={[{ label: words.first, hint: words.firstHint, rows: 5, text: begun.names }]}
+      blocked={!known || (like !== undefined && (!fine.value || like === 'number'))}
+      changesOf={(map, title) => networkNamed(map, { zone, title, names, known: known ?? [] })}
       onClose={onClose}
-      actions={
-        <Acts act={m().make} disabled={title.value.trim() === '' || asks} onAct={() => make()} onClose={onClose} />
-      }
     >
-      <Field label={words.name} hint={words.nameHint} value={title.value} onInput={value => (title.value = value)} />
-      <TextField
-        label={words.first}
-        hint={words.firstHint}
-        rows={5}
-        value={text.value}
-        onInput={value => (text.value = value)}
-      />
       {like && (
         <Callout tone="waits">
           <p>{words.personAsk[like]}</p>
@@ -61,7 +41,7 @@ export function NewNetwork({ zone, onClose }: { zone: string; onClose: () => voi
           )}
         </Callout>
       )}
-    </Dialog>
+    </NewMap>
   )
 }
 

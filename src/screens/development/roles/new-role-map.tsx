@@ -1,15 +1,13 @@
-import { useSignal } from '@preact/signals'
+import { signal, useSignal } from '@preact/signals'
 import { Table2 } from 'lucide'
 import { listedIn } from '../../../domain/listed.ts'
 import { roleMapOf } from '../../../domain/maps/roles/acts.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Acts, Dialog } from '../../../ui/dialog.tsx'
-import { Field, TextField } from '../../../ui/field.tsx'
-import { keep } from '../../editing/saving.ts'
-import { useRoute } from '../../frame/use-route.ts'
-import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
+import { NewMap } from '../maps/new-map.tsx'
 import { r, useRoleWords } from './words.ts'
+
+const begun = { title: signal(''), roles: signal(''), duties: signal('') }
 
 /** The way to a new role map in a group's list of maps. */
 export function NewRoleMap({ zone }: { zone: string }) {
@@ -26,38 +24,22 @@ export function NewRoleMap({ zone }: { zone: string }) {
 }
 
 /** A new role map: whose work it is about, and its roles and duties as lines. */
-function Ask({ zone, onClose }: { zone: string; onClose: () => void }) {
+function Ask({ zone: group, onClose }: { zone: string; onClose: () => void }) {
   const words = r()
-  const route = useRoute()
-  const [title, roles, duties] = [useSignal(''), useSignal(''), useSignal('')]
-  const make = async () => {
-    const map = newId()
-    const wish = { title: title.value.trim(), roles: listedIn(roles.value), duties: listedIn(duties.value) }
-    await keep(() => api().apply(roleMapOf({ map, group: zone }, wish, newId)))
-    onClose()
-    route(`/maps/${map}`)
-  }
+  const { title, roles, duties } = begun
   return (
-    <Dialog
-      title={words.newMap}
+    <NewMap
+      words={{ heading: words.newMap, name: words.name, nameHint: words.nameHint, make: words.make }}
+      title={title}
+      lines={[
+        { label: words.roleLines, hint: words.roleLinesHint, rows: 4, text: roles },
+        { label: words.dutyLines, hint: words.dutyLinesHint, rows: 5, text: duties },
+      ]}
+      changesOf={(map, named) => {
+        const wish = { title: named, roles: listedIn(roles.value), duties: listedIn(duties.value) }
+        return roleMapOf({ map, group }, wish, newId)
+      }}
       onClose={onClose}
-      actions={<Acts act={words.make} disabled={title.value.trim() === ''} onAct={make} onClose={onClose} />}
-    >
-      <Field label={words.name} hint={words.nameHint} value={title.value} onInput={value => (title.value = value)} />
-      <TextField
-        label={words.roleLines}
-        hint={words.roleLinesHint}
-        rows={4}
-        value={roles.value}
-        onInput={value => (roles.value = value)}
-      />
-      <TextField
-        label={words.dutyLines}
-        hint={words.dutyLinesHint}
-        rows={5}
-        value={duties.value}
-        onInput={value => (duties.value = value)}
-      />
-    </Dialog>
+    />
   )
 }

@@ -168,7 +168,7 @@ function refusing(others: number): number {
   const rooms = Array.from({ length: others }, (_, i) => bodies.begin({ address: `${i % 16}` }, () => undefined))
   for (const room of rooms) room.take(1024)
   for (; now < 25_000; now += 1000) for (const [i, room] of rooms.entries()) room.came(i % 2 ? 6000 : 0)
-  const tries = Array.from({ length: 9 }, () => {
+  const tries = Array.from({ length: 30 }, () => {
     const before = performance.now()
     const one = bodies.begin({ address: 'one' }, () => undefined)
     assert.not.ok(one.take(3 * MB), 'more than one address has')
@@ -181,7 +181,8 @@ function refusing(others: number): number {
 test('however many hold on, whoever is refused costs no more than a look at each', () => {
   refusing(1000)
   const [few, many] = [refusing(1000), refusing(16_000)]
-  assert.ok(many < 50 * few, `${few} ms beside 1,000, ${many} ms beside 16,000`)
+  // Sixteen times as many; were each compared with each, 256 times. What the processor keeps at hand lies between.
+  assert.ok(many < 128 * few, `${few} ms beside 1,000, ${many} ms beside 16,000`)
 })
 
 test.run()

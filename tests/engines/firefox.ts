@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pause } from '../browser/kit/profile.ts'
 import { kill as killProcess, processesOf } from '../browser/kit/tidy.ts'
+import { patience } from '../patience.ts'
 import type { Drive, Running } from './drive.ts'
 import { tools } from './locator.ts'
 
@@ -60,6 +61,8 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath: program,
     headless: true,
+    timeout: patience(30_000),
+    protocolTimeout: patience(60_000),
     userDataDir: folder,
     defaultViewport: { width, height },
     extraPrefsFirefox: {

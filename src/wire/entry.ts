@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Bytes } from '../crypto/bytes.ts'
-import { concat, fromHex, sha256, toHex, utf8 } from '../crypto/bytes.ts'
+import { concat, fromHex, toHex, utf8 } from '../crypto/bytes.ts'
 import type { PublicPair } from '../crypto/pairs.ts'
 import { sign, verify } from '../crypto/pairs.ts'
+import { shortSha256 } from '../crypto/short-hash.ts'
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 import { limits } from './limits.ts'
 import { ownBytes } from './own-bytes.ts'
@@ -80,7 +81,7 @@ export type Draft = Without<Body, 'v' | 'prev' | 'by'>
 export type Entry = { bytes: Bytes; hash: string; body: Body }
 
 const entryHash = async (bytes: Bytes): Promise<string> =>
-  toHex(await sha256(utf8('rinnalla 1 entry hash\0'), bytes.subarray(signatureLength)))
+  toHex(await shortSha256(utf8('rinnalla 1 entry hash\0'), bytes.subarray(signatureLength)))
 
 const signedPart = (bytes: Uint8Array): Bytes => concat(utf8('rinnalla 1 entry\0'), bytes)
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Bytes, sha256, toHex } from '../crypto/bytes.ts'
+import { type Bytes, toHex } from '../crypto/bytes.ts'
+import { shortSha256 } from '../crypto/short-hash.ts'
 import { acceptedIn, briefAccepted, briefOf, rowsIn } from './brief.ts'
 import { decodeLarge, encodeLarge } from './cbor.ts'
 import { encodeFlat } from './cbor-flat.ts'
@@ -90,7 +91,7 @@ export const localAad = (project: string, row: SealedAs): Bytes =>
   encodeFlat(['rinnalla 1 local row', project, row.id, row.zone, row.epoch, row.gone, row.chunks])
 
 /** The hash by which the next version names this one: the first 16 bytes of SHA-256 of the sealed bytes, hex. */
-export const prevOf = async (sealed: Uint8Array): Promise<string> => toHex((await sha256(sealed)).subarray(0, 16))
+export const prevOf = async (sealed: Uint8Array): Promise<string> => toHex((await shortSha256(sealed)).subarray(0, 16))
 
 /** More rows than any answer has. */
 const mostServed = 20 * limits.page

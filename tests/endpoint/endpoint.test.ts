@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -9,6 +8,7 @@ import { remove } from '../../src/members/change.ts'
 import { postAct } from '../../src/members/send-missing.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { digestOf, signRequest } from '../../src/wire/request.ts'
+import { freshFolder } from '../browser/kit/tidy.ts'
 import { hex } from '../members/log-kit.ts'
 import { endpoint, problemOfWork } from './endpoint-kit.ts'
 import { exchange, problemIn, project, refusal } from './endpoint-site.ts'
@@ -33,7 +33,7 @@ test('every answer carries the rules for browsers and a fresh nonce', async () =
 })
 
 test('the app’s files come with their types; named ones may be kept, others are asked for again; nothing else is there', async () => {
-  const dist = mkdtempSync(path(tmpdir(), 'rinnalla-dist-'))
+  const dist = freshFolder('dist')
   mkdirSync(path(dist, 'assets'))
   mkdirSync(path(dist, 'survey'))
   writeFileSync(path(dist, 'index.html'), '<title>app</title>')

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { freshFolder } from '../browser/kit/tidy.ts'
 import { start } from './start.ts'
 
 const test = suite('how the server starts, and does not')
@@ -43,7 +43,7 @@ test('a database that is none or does not answer is told in a sentence, without 
     assert.match(out, says)
     assert.not.match(out, 'secret')
   }
-  const DATA = mkdtempSync(join(tmpdir(), 'rinnalla-start-'))
+  const DATA = freshFolder('start')
   writeFileSync(join(DATA, 'rinnalla.db'), 'no database '.repeat(200))
   const { out, code } = await start({ DATA })
   assert.is(code, 2, out)
@@ -51,7 +51,7 @@ test('a database that is none or does not answer is told in a sentence, without 
 })
 
 test('a disk, an address or a file that is of no use is told in a sentence that says what to do', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'file')
+  const file = join(freshFolder('start'), 'file')
   writeFileSync(file, '')
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
@@ -73,7 +73,7 @@ test('a disk, an address or a file that is of no use is told in a sentence that 
 })
 
 test('https with half of what it needs, or with what is no certificate, and a port that is none, do not start', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'file')
+  const file = join(freshFolder('start'), 'file')
   writeFileSync(file, 'no certificate')
   for (const [env, says] of [
     [{ TLS_CERT: file }, 'https needs both'],

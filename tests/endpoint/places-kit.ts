@@ -1,17 +1,17 @@
-import { copyFileSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareDatabase } from '../../src/endpoint/all-tables.ts'
 import type { Database } from '../../src/endpoint/database/database.ts'
 import { openPostgres } from '../../src/endpoint/database/postgres.ts'
 import { openSqlite } from '../../src/endpoint/database/sqlite.ts'
 import { transfer } from '../../src/endpoint/database/transfer.ts'
+import { freshFolder } from '../browser/kit/tidy.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 
 /** Whether this suite runs on PostgreSQL, as each of the endpoint's does a second time. */
 export const onPostgres = process.env.ON_POSTGRES === '1'
 
-const folder = mkdtempSync(join(tmpdir(), 'rinnalla-test-'))
+const folder = freshFolder('test')
 let files = 0
 /** The path of a file that is not there yet. */
 export const freshFile = () => join(folder, `${files++}.db`)

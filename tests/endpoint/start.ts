@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freshFolder } from '../browser/kit/tidy.ts'
 import { patience } from '../patience.ts'
 import { programOf } from '../program.ts'
 
@@ -11,7 +10,7 @@ type Ended = { code: number | null; out: string; data: string }
 
 /** Starts the server as an operator does; ends it when it has said what it listens for, or by itself. */
 export async function start(env: Record<string, string>): Promise<Ended> {
-  const data = join(mkdtempSync(join(tmpdir(), 'rinnalla-start-')), 'data')
+  const data = join(freshFolder('start'), 'data')
   const server: ChildProcess = spawn(process.execPath, programOf('src/endpoint/main.ts'), {
     cwd: root,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA: data, ...env },

@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { roundResult } from '../../src/domain/surveys/result.ts'
 import { findingsSheet } from '../../src/formats/findings-sheet.ts'
 import { resultFile } from '../../src/formats/result-files.ts'
+import { freshFolder } from '../browser/kit/tidy.ts'
 import { long } from '../long.ts'
 import { madeOf, thingsOf } from '../project/example-kit.ts'
 import { nastyBoard, nastyDocument } from './nasty-kit.ts'
 
 const test = suite('an office program opens what the app writes')
-const folder = mkdtempSync(join(tmpdir(), 'rinnalla-office-'))
+const folder = freshFolder('office')
 const office = (...args: string[]) =>
   spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', ...args], { encoding: 'utf8' })
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -16,6 +15,7 @@ import type { Membership } from '../../src/members/membership.ts'
 import { postAct } from '../../src/members/send-missing.ts'
 import { syncMembers } from '../../src/members/sync.ts'
 import { problemError } from '../../src/wire/problem.ts'
+import { freshFolder } from '../browser/kit/tidy.ts'
 import { device, type endpoint, sendTo } from '../endpoint/endpoint-kit.ts'
 import { project, refusal } from '../endpoint/endpoint-site.ts'
 import { changeRole } from './change-role.ts'
@@ -35,7 +35,7 @@ test.after(async () => {
 })
 
 async function withList(since: string) {
-  const list = path(mkdtempSync(path(tmpdir(), 'rinnalla-in-time-')), 'in-time')
+  const list = path(freshFolder('in-time'), 'in-time')
   const database = openSqlite(':memory:')
   const inTime = await listAt(list, { today: since, database })
   const site = await project({ inTime })
@@ -129,7 +129,7 @@ test('what one process has noted in its list another one on the same database kn
   assert.is(await carry(anna, entries), 'none')
   it.clock.now += 30 * DAY
   await it.restore(copy)
-  const own = path(mkdtempSync(path(tmpdir(), 'rinnalla-in-time-')), 'in-time')
+  const own = path(freshFolder('in-time'), 'in-time')
   const inTime = await listAt(own, { today: '2000-01-01', database: it.database })
   const app = await createApp({ database: it.database, now: () => it.clock.now, inTime })
   const there = { ...anna, context: { ...anna.context, send: sendTo({ app }) } }
@@ -145,7 +145,7 @@ test('a list that was begun later than the last day cannot know, and lets a heal
 
 test('a new list begins with the entries that are there; torn lines do it no harm', async () => {
   const { it, founder } = await project()
-  const list = path(mkdtempSync(path(tmpdir(), 'rinnalla-in-time-')), 'in-time')
+  const list = path(freshFolder('in-time'), 'in-time')
   const first = await listAt(list, { today: '2026-11-28', database: it.database })
   const known = founder.hashes.filter(hash => first.all().has(hash))
   assert.is(known.length, founder.hashes.length)

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { freshFolder } from '../browser/kit/tidy.ts'
 
 const test = suite('what the simulation of members would notice')
 const root = join(import.meta.dirname, '../..')
@@ -46,7 +46,7 @@ const mutants: readonly Mutant[] = [
 
 /** What the simulation says of sources in which some of them are changed. */
 function said({ changes, from, schedules }: Mutant): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rinnalla-mutant-'))
+  const folder = freshFolder('mutant')
   for (const part of ['src', 'tests', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true, filter: path => !path.includes('node_modules') })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))

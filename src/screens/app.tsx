@@ -44,7 +44,7 @@ export function App() {
         </ErrorBoundary>
       </Boundary>
       <UpdateBanner />
-      <Waits also={phase.value.at === 'loading'} />
+      <Waits also={phase.value.at === 'loading' || leaving.value} />
       <Toast />
     </LocationProvider>
   )

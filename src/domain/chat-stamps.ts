@@ -15,7 +15,7 @@ const withHyphen = new RegExp(String.raw`^${date}${year},?\s+${clock}\s+-\s+${wh
 
 /** Words for what happens between people, alone or as the end of a longer one: *Kotikäynti*, *Telefonsamtal*. No name ends so. */
 const happening =
-  /(?:puhelu|soitto|käynti|tapaaminen|palaveri|kokous|neuvottelu|keskustelu|viesti|sähköposti|päätös|hakemus|ilmoitus|samtal|telefon|besök|möte|mejl|ansökan|beslut|anmälan|utredning|uppföljning|(?<!\p{L})(?:mail|e-mail|call|visit|meeting|letter|decision|referral))$/iu
+  /(?:puhelu|soitto|käynti|tapaaminen|palaveri|kokous|neuvottelu|keskustelu|viesti|sähköposti|päätös|hakemus|ilmoitus|samtal|telefon|besök|möte|mejl|ansökan|beslut|anmälan|utredning|uppföljning|kirjaus|merkintä|muistiinpano|kirje|anteckning|bedömning|brev|(?<!\p{L})(?:mail|e-mail|e-post|sms|tfn|tel|puh|call|visit|meeting|letter|note|decision|referral)\.?)$/iu
 
 /** Whom notes are about, whose name stands nowhere in them. */
 const about = /^(?:asiakas|asukas|potilas|klient(?:en)?|brukare(?:n)?|patient(?:en)?|(?:the )?client)$/iu

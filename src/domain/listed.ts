@@ -24,7 +24,8 @@ const unseen = /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/
 /** The items of a list as it is pasted from any program, one a line; numbers and bullets at the start of a line are left out. */
 export function listedIn(text: string): readonly string[] {
   const lines = withoutSigns(
-    withoutCells(text)
+    // Some programs copy *ö* as an o and its dots: the words that are known have it as one letter.
+    withoutCells(text.normalize('NFC'))
       .split(lineEnd)
       .filter(line => shortText(line) !== '' && !isRule(line))
       .map(line => line.replace(unseen, '')),

@@ -66,7 +66,7 @@ export type Project = ReturnType<typeof openProject>
 export function openProject(db: VaultDatabase, membership: Membership, onWrite: (row: StoredRow) => void) {
   const person = personOf(membership)
   const queue = serialBy<string>()
-  const { changed, follow, told } = createFollowers()
+  const { changed, ...followers } = createFollowers()
   const rows = dexieRows(db)
   const zoneKind = (zone: string) => membership.state.zones.get(zone)?.kind
   const giveRoom = () => things.snapshot.giveRoom()
@@ -132,8 +132,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       const role = (membership.state.persons.get(person)?.role ?? 'guest') as Role
       return { id: membership.project, person, holder: membership.me.id, role, paper, practice: false }
     },
-    follow,
-    told,
+    ...followers,
     /** Makes a thing, in the room of a group where one is named; `more` are writes that screens know nothing of. */
     create: <K extends Kind>(
       kind: K,

@@ -21,7 +21,11 @@ export function withProblems(api: Api): Api {
   ) as unknown as Api
 }
 
+/** What browsers say of a piece of the app that could not be fetched: it lies where the endpoint is. */
+const notFetched = /dynamically imported module|importing a module script failed/i
+
 function problemFor(error: unknown): unknown {
+  if (notFetched.test(String(error))) return problemError(navigator.onLine ? 'server-silent' : 'offline', String(error))
   const refused = problemOf(error) ? undefined : storageProblem(error)
   return refused ? problemError(refused, String(error)) : error
 }

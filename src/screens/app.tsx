@@ -8,7 +8,7 @@ import { t } from '../ui/language.ts'
 import { Toast } from '../ui/toast.tsx'
 import { Waits } from '../ui/waits.tsx'
 import { atDoor, handed } from './device/handed.ts'
-import { covered } from './device/lock.ts'
+import { covered, leaving } from './device/lock.ts'
 import { takeUpdate } from './device/newer.ts'
 import { offline } from './device/offline.ts'
 import { phase, unlocked } from './device/phase.ts'
@@ -32,18 +32,19 @@ import { here, useSync } from './worker/things.ts'
 
 /** The whole app: the screens without navigation until a project is open, then its places. */
 export function App() {
+  const hidden = covered.value || leaving.value
   return (
     <LocationProvider>
       <Boundary>
         <ErrorBoundary>
           {covered.value && <Cover />}
-          <div class="uncovered" inert={covered.value} hidden={covered.value}>
+          <div class="uncovered" inert={hidden} hidden={hidden}>
             <Stage />
           </div>
         </ErrorBoundary>
       </Boundary>
       <UpdateBanner />
-      <Waits also={phase.value.at === 'loading'} />
+      <Waits also={phase.value.at === 'loading' || leaving.value} />
       <Toast />
     </LocationProvider>
   )

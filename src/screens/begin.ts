@@ -6,7 +6,7 @@ import { watchTaps } from '../ui/once.ts'
 import { toast, undoNewest } from '../ui/toast.tsx'
 import { applyLook } from './device/appearance.ts'
 import { environmentProblem } from './device/environment.ts'
-import { takeHanded } from './device/handed.ts'
+import { takeHanded, watchHanded } from './device/handed.ts'
 import { keepInstallOffer } from './device/install.ts'
 import { watchLent } from './device/lent.ts'
 import { covered, lock, watchIdle } from './device/lock.ts'
@@ -104,6 +104,7 @@ function listen(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   watchLent(() => lock())
   watchPrivate(shut)
+  watchHanded()
   watchIdle({ wall: () => Date.now(), steady: () => performance.now() })
   watchWorker()
   watchKeyboard()

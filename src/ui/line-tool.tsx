@@ -1,4 +1,4 @@
-import { type IconNode, Trash2, X } from 'lucide'
+import { ArrowDown, ArrowUp, type IconNode, Trash2, X } from 'lucide'
 import { Icon } from './icon.tsx'
 import { swallowSecond } from './once.ts'
 
@@ -9,13 +9,15 @@ type Props = {
   readonly onPress: () => void
 }
 
+/** After these another line lies under the finger: it is not what a double tap means. */
+const slides: readonly IconNode[] = [X, Trash2, ArrowUp, ArrowDown]
+
 /** A small button at a line, as to move it. At its end it stays focusable but does nothing, so that the focus is not lost on the way. */
 export function LineTool({ icon, label, idle, onPress }: Props) {
   const press = () => {
     if (idle) return
     onPress()
-    // What lies below slides up under the finger: it is not what a double tap means.
-    if (icon === X || icon === Trash2) swallowSecond()
+    if (slides.includes(icon)) swallowSecond()
   }
   return (
     <button

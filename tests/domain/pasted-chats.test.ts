@@ -20,6 +20,13 @@ test('case notes at any minute are no chat, in Finnish, Swedish and English', ()
   same('12/03/2026, 2:07 pm - Client called: worried', '12/03/2026, 2:23 pm - Called back: new time')
 })
 
+test('so are such whose letters come apart, as out of a file on a Mac, or whose words are short', () => {
+  const notes = ['[2026-03-12 14:07] Möte: ny plan', '[2026-03-13 09:23] Hembesök: ingen öppnade']
+  assert.equal(listedIn(notes.join('\n').normalize('NFD')), notes)
+  same('[12.3.2026 klo 14.07] Puh.: asiakas ei pääse', '[12.3.2026 klo 15.23] Kirjaus: sovittu uusi aika')
+  same('[2026-03-12 14:07] Tfn: mamman kan inte komma', '[2026-03-12 14:23] SMS: svar från pappan')
+})
+
 test('days without a year and a dash, as they are typed, are no export', () => {
   same('12.3. klo 14.07 – Äiti: ei pääse', '13.3. klo 9.23 – Isä: tulee')
   same('12.3. kl. 14.07 - Anna: kan inte komma', '13.3. kl. 9.23 - Ali: kommer')

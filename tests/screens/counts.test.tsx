@@ -47,7 +47,7 @@ test('a whole number is what people write as one, within bounds', () => {
   assert.equal([wholeIn('0', { least: 1 }), wholeIn('51', { most: 50 })], [undefined, undefined])
 })
 
-test('how many came to a meeting is a whole number or nothing, and the field says so before the meeting is closed', () => {
+test('how many came to a meeting is a whole number or nothing, and the field says so before the meeting is closed', async () => {
   const meeting = { id: 'm', values: { came: null } } as unknown as Thing<'meeting'>
   const root = place()
   act(() => render(<CloseMeeting meeting={meeting} written={[]} onClose={() => undefined} />, root))
@@ -60,6 +60,7 @@ test('how many came to a meeting is a whole number or nothing, and the field say
   type(root.querySelector('input'), '14')
   assert.is(root.querySelector('[role=alert]'), null)
   act(() => close()?.click())
+  await new Promise(resolve => setTimeout(resolve))
   assert.match(JSON.stringify(made), '"came":14')
   act(() => render(null, root))
 })

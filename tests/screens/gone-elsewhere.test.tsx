@@ -71,6 +71,24 @@ const type = (into: string, text: string) => {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+test('and comes back to a finding that was refused can make it once it is shorter', async () => {
+  const { NewFinding } = await import('../../src/screens/findings/new-finding.tsx')
+  const { LocationProvider } = await import('preact-iso/router')
+  let made = 0
+  lendWorker({ create: async () => (++made > 1 ? 'id' : Promise.reject(new Error('item-too-large'))) })
+  history.replaceState(null, '', '/findings')
+  render(<LocationProvider>{<NewFinding onClose={() => undefined} />}</LocationProvider>, root)
+  await turn(50)
+  type('textarea', 'Köerna är långa')
+  await turn(20)
+  press('.button.filled')
+  await turn(50)
+  assert.is(location.pathname, '/findings')
+  press('.button.filled')
+  await turn(50)
+  assert.match(location.pathname, /^\/findings\/.+/)
+})
+
 test('an example that is being opened takes nobody from the door while she types her words', async () => {
   const { t } = await import('../../src/ui/language.ts')
   const { Examples } = await import('../../src/screens/entry/examples.tsx')

@@ -13,7 +13,7 @@ test('is locked by the first touch after it: whoever wakes it is not who left it
   const { setInterval } = globalThis
   // No timer rings between waking and the touch.
   all.setInterval = () => 0
-  const { watchIdle } = await import('../../src/screens/device/lock.ts')
+  const { leaving, watchIdle } = await import('../../src/screens/device/lock.ts')
   const { unlocked } = await import('../../src/screens/device/phase.ts')
   const done: string[] = []
   lendWorker({
@@ -31,6 +31,8 @@ test('is locked by the first touch after it: whoever wakes it is not who left it
   now.wall += 600 * MINUTE
   touch()
   touch()
+  // Before the press that wakes it reaches what lies under it.
+  assert.is(leaving.value, true)
   await turn(50)
   assert.equal(done, ['sent', 'locked'])
   unlocked.value = false

@@ -141,6 +141,14 @@ test('a device whose voices come a moment later can read the notice aloud', asyn
   for (const hear of heard) hear()
   await turn(50)
   assert.ok(place.querySelector('button'))
+  // A voice that speaks Filipino reads no Finnish, though *fil* begins with *fi*.
+  const { setLanguage } = await import('../../src/ui/language.ts')
+  voices.push({ localService: true, lang: 'fil-PH' })
+  await setLanguage('fi')
+  for (const hear of heard) hear()
+  await turn(50)
+  assert.is(place.querySelector('button'), null)
+  await setLanguage('sv')
   render(null, place)
   await turn(150)
   all.speechSynthesis = before

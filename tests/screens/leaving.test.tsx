@@ -100,6 +100,22 @@ test('a day that was typed just before a session was finished is not put back to
   render(null, root)
 })
 
+test('a session that is final is not reopened by whoever comes back to the page where it was finished', async () => {
+  const { Finish } = await import('../../src/screens/sessions/finish.tsx')
+  const { newSession } = await import('../../src/domain/sessions/new-session.ts')
+  const { LocationProvider } = await import('preact-iso/router')
+  const worker = lendWorker()
+  history.replaceState(null, '', '/sessions/thing/finish')
+  const root = document.body.appendChild(document.createElement('div'))
+  render(<LocationProvider>{<Finish id="thing" />}</LocationProvider>, root)
+  await turn(150)
+  worker.tell('session', [thing('session', newSession({ people: [], day: '2026-11-02', state: 'established' }))])
+  await turn(150)
+  assert.is(root.querySelector('.finish'), null)
+  assert.is(location.pathname, '/sessions/thing')
+  render(null, root)
+})
+
 test('the second of a double tap on Stop begins no other recording', async () => {
   const { SourceTools } = await import('../../src/screens/sessions/sources/tools.tsx')
   const { recording, stopBy } = await import('../../src/screens/device/recording.ts')

@@ -71,6 +71,19 @@ test('a worker that cannot let go keeps no page open', async () => {
   assert.equal(gone, ['/'])
 })
 
+test('a tablet that is handed to an interviewee is handed back in whichever window she looks', async () => {
+  const { handed, watchHanded } = await import('../../src/screens/device/handed.ts')
+  watchHanded()
+  const inAnother = (text: string) => {
+    kept.set('rinnalla-handed', text)
+    window.dispatchEvent(new window.StorageEvent('storage', { key: 'rinnalla-handed' }))
+  }
+  inAnother(JSON.stringify({ to: '/sessions/s/chosen/ask', language: 'sv' }))
+  assert.is(handed.value?.to, '/sessions/s/chosen/ask')
+  inAnother('')
+  assert.is(handed.value, undefined)
+})
+
 test('a day that a slow disk takes its time for is told once it is there, with the way back', async () => {
   const { MovedDay } = await import('../../src/screens/sessions/planning/moved-day.tsx')
   const { unsaved } = await import('../../src/screens/editing/saving.ts')

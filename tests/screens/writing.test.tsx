@@ -60,4 +60,43 @@ test('stays before its writer where she has begun to write before her former wor
   end()
 })
 
+test('is stored before the thing it was typed in is removed: after it, it would bring that back', async () => {
+  const { useDraft } = await import('../../src/screens/editing/draft.ts')
+  const { apply } = await import('../../src/screens/editing/apply.ts')
+  const { setLanguage } = await import('../../src/ui/language.ts')
+  await setLanguage('sv')
+  const done: string[] = []
+  const disk: (() => void)[] = []
+  setApi({
+    edit: (_: never, { text }: { text: string }) =>
+      new Promise<number>(resolve =>
+        disk.push(() => {
+          done.push(text)
+          resolve(2)
+        }),
+      ),
+    apply: async () => done.push('removed') && [],
+  } as unknown as Parameters<typeof setApi>[0])
+  let draft: ReturnType<typeof useDraft> | undefined
+  const Draft = () => {
+    draft = useDraft(stored('') as Thing<'note'>, 'text')
+    return null
+  }
+  const place = document.createElement('div')
+  act(() => render(<Draft />, place))
+  draft?.input('Vi hin')
+  await clock.pass(60)
+  draft?.input('Vi hinner inte')
+  await clock.pass(60)
+  const removed = apply([{ do: 'remove', id: 'n' }], 'Borttaget')
+  act(() => render(null, place))
+  for (let times = 0; times < 2; times++) {
+    await clock.pass(10)
+    disk.shift()?.()
+  }
+  await clock.pass(10)
+  await removed
+  assert.equal(done, ['Vi hin', 'Vi hinner inte', 'removed'])
+})
+
 test.run()

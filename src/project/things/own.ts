@@ -53,7 +53,8 @@ export function writeOwn(
   row: { kind: OwnRow['kind']; values: OwnRow['values']; group: string },
 ): Promise<void> {
   const own = row as OwnRow
-  return inTurn(partsOf(project, own), () => written(project, own))
+  // What is said next goes on from what the screen knows.
+  return inTurn(partsOf(project, own), () => written(project, own)).then(project.told)
 }
 
 /** What is said before the row is made would make it a second time, and be in none. */

@@ -17,7 +17,7 @@ function read(): Handed | undefined {
   }
 }
 
-/** What stands until staff have the device back; a page loaded again and other windows find it too. */
+/** What stands until staff have the device back; a page loaded again finds it too. */
 export const handed = signal<Handed | undefined>(read())
 
 /** Staff have held the button before a locked vault: its door may be shown. */
@@ -42,6 +42,13 @@ export function onBack(leave: () => void): () => void {
   return () => {
     if (atBack === leave) atBack = undefined
   }
+}
+
+/** Other windows of this device ask for it to be handed back too, or stop to. */
+export function watchHanded(): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === 'rinnalla-handed') handed.value = read()
+  })
 }
 
 /** Staff have the device: their language comes back. Returns where they go on. */

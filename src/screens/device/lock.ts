@@ -45,6 +45,9 @@ export const setLockMinutes = (minutes: number): void => remember('lockMinutes',
 /** The screen is covered until the words are typed: what could not be saved is kept in memory behind it. */
 export const covered = signal(false)
 
+/** The device was left and is being locked: nothing of it is shown, or can be pressed, until it is or cannot be. */
+export const leaving = signal(false)
+
 let writing = false
 
 /** While a session is being written the device stays open for two hours without use. */
@@ -82,18 +85,25 @@ export function watchIdle(clocks: Clocks): void {
 
 /** One last try to send before locking; a tablet without signal does not wait for it. */
 async function lockIdle(minutes: number): Promise<void> {
-  // Saving may never end on a full disk: nobody else reads the screen meanwhile.
-  const cover = setTimeout(() => (covered.value = true), COVER_MS)
-  await allSaved()
-  clearTimeout(cover)
-  if (saving.value === 'failed') {
-    covered.value = true
-    return
+  leaving.value = true
+  // Saving may never end on a full disk: then the words take the cover away.
+  const cover = setTimeout(coverAll, COVER_MS)
+  try {
+    await allSaved()
+    clearTimeout(cover)
+    if (saving.value === 'failed') return coverAll()
+    const sent = api().syncNow()
+    await within(
+      5_000,
+      sent.catch(() => undefined),
+    )
+    await lock(minutes)
+  } finally {
+    leaving.value = false
   }
-  const sent = api().syncNow()
-  await within(
-    5_000,
-    sent.catch(() => undefined),
-  )
-  await lock(minutes)
+}
+
+function coverAll(): void {
+  covered.value = true
+  leaving.value = false
 }

@@ -4,17 +4,22 @@ import { t } from '../../ui/language.ts'
 import { toastOnceSaved } from '../../ui/toast.tsx'
 import { api } from '../worker/api.ts'
 import { problemError } from '../worker/problem.ts'
-import { keep } from './saving.ts'
+import { keep, saveLines } from './saving.ts'
 
 /** Does several changes as one act, says what was done and offers its undo. */
 export const apply = (changes: readonly Change[], said: string): Promise<void> =>
   toastOnceSaved(
-    keep(() => (changes.some(isTooLong) ? Promise.reject(problemError('line-too-long')) : api().apply(changes))).then(
-      undo => ({
-        text: said,
-        act: { label: t().common.undo, run: () => void keep(() => api().apply(undo)) },
-      }),
-    ),
+    keep(() => stored(changes)).then(undo => ({
+      text: said,
+      act: { label: t().common.undo, run: () => void keep(() => api().apply(undo)) },
+    })),
   )
+
+async function stored(changes: readonly Change[]): Promise<readonly Change[]> {
+  if (changes.some(isTooLong)) throw problemError('line-too-long')
+  // What was typed goes first: stored after its thing was removed, it would bring that back.
+  await saveLines()
+  return api().apply(changes)
+}
 
 const isTooLong = (one: Change): boolean => one.do === 'edit' && hasLongLine(one.patch)

@@ -67,13 +67,16 @@ export function useLine(store: Store) {
     if (line.current.saving === 0) saveNow.current()
   })
   useEffect(() => {
-    const now = () => saveNow.current()
-    const hidden = () => document.visibilityState === 'hidden' && now()
+    const now = () => {
+      saveNow.current()
+      return line.current.last
+    }
+    const hidden = () => document.visibilityState === 'hidden' && void now()
     const leave = savedWithAll(now)
     addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', hidden)
     return () => {
-      now()
+      void now()
       leave()
       line.current.held?.()
       void line.current.last.then(() => line.current.refused?.())

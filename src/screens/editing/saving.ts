@@ -75,22 +75,23 @@ function settled(): void {
   savingProblem.value = ''
 }
 
-const lines = new Set<() => void>()
+const lines = new Set<() => unknown>()
 
-/** Has a line put on its way to the disk what was typed in it, whenever all has to be there; returns how to end that. */
-export function savedWithAll(line: () => void): () => void {
+/**
+ * Has a line put on its way to the disk what was typed in it, whenever all has to be there; it may answer when that is.
+ * Returns how to end that.
+ */
+export function savedWithAll(line: () => unknown): () => void {
   lines.add(line)
   return () => lines.delete(line)
 }
 
-/** Puts everything typed on its way to the disk. */
-export function saveLines(): void {
-  for (const line of lines) line()
-}
+/** Puts everything typed on its way to the disk, and resolves when it is there. */
+export const saveLines = (): Promise<unknown> => Promise.all([...lines].map(line => line()))
 
 /** Resolves once everything typed is on disk, or cannot get there now; then `saving` is *failed*. */
 export async function allSaved(): Promise<void> {
-  saveLines()
+  void saveLines()
   if (saving.value !== 'saving') return
   await new Promise<void>(resolve => {
     const stop = saving.subscribe(now => {

@@ -42,7 +42,12 @@ export function SentenceAndKind({ title, onClose, onMake, hint }: Props) {
   const make = async () => {
     if (statement.value.trim() === '' || busy.value) return
     busy.value = true
-    await onMake(statement.value.trim(), kind.value)
+    try {
+      await onMake(statement.value.trim(), kind.value)
+    } finally {
+      // What was refused, as too large, can be made once it is shorter.
+      busy.value = false
+    }
   }
   const keys = useKeys<HTMLDivElement>(event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void make()

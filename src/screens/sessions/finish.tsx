@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { AttendanceState } from '../../domain/sessions/session.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
@@ -27,8 +27,14 @@ import { Stopped } from './stopped.tsx'
 export function Finish({ id }: { id: string }) {
   const session = useThing('session', id)
   const done = useSignal(false)
+  const route = useRoute()
+  // Whoever comes back to its address would reopen what is final.
+  const final = session?.values.state === 'established' && !done.value
+  useEffect(() => {
+    if (final) route(`/sessions/${id}`, true)
+  }, [final])
   if (session === undefined) return <NoSession />
-  if (session === null) return null
+  if (session === null || final) return null
   return done.value ? <Done session={session} /> : <Sheet session={session} onDone={() => (done.value = true)} />
 }
 

@@ -48,5 +48,5 @@ function useVoice(spoken: string): SpeechSynthesisVoice | undefined {
     voices?.addEventListener?.('voiceschanged', look)
     return () => voices?.removeEventListener?.('voiceschanged', look)
   }, [])
-  return all.value.find(one => one.localService && one.lang.startsWith(spoken))
+  return all.value.find(one => one.localService && one.lang.split(/[-_]/)[0] === spoken)
 }

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Plus } from 'lucide'
+import { useRef } from 'preact/hooks'
+import type { Patch } from '../../../domain/patch.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { itemAdded, itemMoved, itemRemoved, minutesOf } from '../../../domain/together/agenda.ts'
 import { type ItemType, itemsOf, itemTypes, newItem } from '../../../domain/together/meeting.ts'
@@ -20,7 +22,7 @@ export function AgendaEditor({ meeting }: { meeting: Thing<'meeting'> }) {
   const { values } = meeting
   const items = itemsOf(values)
   const times = timesOf(values)
-  const edit = (patch: Record<string, unknown>) => keep(() => api().edit(meeting.id, patch, meeting.view))
+  const { edit, move } = useAgendaActs(meeting)
   const remove = (id: string) => apply([{ do: 'edit', id: meeting.id, patch: itemRemoved(id) }], words.itemRemoved)
   const add = async (type: ItemType) => {
     const id = newId()
@@ -42,7 +44,7 @@ export function AgendaEditor({ meeting }: { meeting: Thing<'meeting'> }) {
             onOpen={on => (open.value = on ? item.id : '')}
             first={at === 0}
             last={at === items.length - 1}
-            onMove={by => void edit(itemMoved(values, item.id, by))}
+            onMove={by => move(item.id, by)}
             onRemove={() => void remove(item.id)}
           />
         ))}
@@ -51,6 +53,18 @@ export function AgendaEditor({ meeting }: { meeting: Thing<'meeting'> }) {
       <Add onAdd={add} />
     </section>
   )
+}
+
+/** Each move starts from where the one before has put the items, however slow the disk is. */
+function useAgendaActs(meeting: Thing<'meeting'>) {
+  const latest = useRef(meeting)
+  latest.current = meeting
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const edit = (patch: Patch) => keep(() => api().apply([{ do: 'edit', id: meeting.id, patch }]))
+  const move = (id: string, by: -1 | 1) => {
+    last.current = last.current.then(() => edit(itemMoved(latest.current.values, id, by)))
+  }
+  return { edit, move }
 }
 
 const usual: Readonly<Record<ItemType, number>> = {

@@ -67,7 +67,9 @@ export async function add(spot: Spot): Promise<void> {
 export function isWriting(meeting: string): boolean {
   const at = document.activeElement
   if (at?.closest('.holding') && at.matches('textarea, input, select')) return true
-  return [...drafts.peek().values()].some(({ spot, draft }) => spot.meeting === meeting && draft.text.trim() !== '')
+  return [...drafts.peek().values()].some(
+    ({ spot, draft }) => spot.task === '' && spot.meeting === meeting && draft.text.trim() !== '',
+  )
 }
 
 /** Stores a draft, and answers the view its writer has then; a new thing's first view is 1. */

@@ -20,15 +20,24 @@ export function useMine(map: Thing<'map'>): Thing<'ownNetwork'> | undefined | nu
   return all === null ? null : all.find(one => one.mine)
 }
 
+const tieIn = (ties: Readonly<Record<string, OwnTie>>, key: string): OwnTie | undefined =>
+  Object.hasOwn(ties, key) ? ties[key] : undefined
+
 /** What I have said of somebody; nothing while I have not. */
 export const myTie = ({ mine }: Pick<Own, 'mine'>, key: string): OwnTie | undefined =>
-  mine && Object.hasOwn(mine.values.ties, key) ? mine.values.ties[key] : undefined
+  tieIn(mine?.values.ties ?? {}, key)
+
+/** What is on its way to the disk: the screen has not been told of it, and what is said next goes on from there. */
+const coming: { readonly map: string; readonly key: string; readonly tie: OwnTie }[] = []
 
 /** Says how it is with somebody; what was said before of the same stays. */
-export function sayTie(own: Own, key: string, said: Partial<OwnTie>): Promise<void> {
-  const { map, mine } = own
-  const before = myTie(own, key)
-  const order = before?.order ?? 1 + Math.max(0, ...Object.values(mine?.values.ties ?? {}).map(one => one.order))
-  const tie = newOwnTie({ ...before, ...said, order })
-  return keep(() => api().writeOwn('ownNetwork', newOwnNetwork({ map: map.id, ties: { [key]: tie } }), map.zone))
+export async function sayTie({ map, mine }: Own, key: string, said: Partial<OwnTie>): Promise<void> {
+  const here = coming.filter(one => one.map === map.id).map(one => [one.key, one.tie] as const)
+  const ties = { ...mine?.values.ties, ...Object.fromEntries(here) }
+  const before = tieIn(ties, key)
+  const order = before?.order ?? 1 + Math.max(0, ...Object.values(ties).map(one => one.order))
+  const one = { map: map.id, key, tie: newOwnTie({ ...before, ...said, order }) }
+  coming.push(one)
+  const values = newOwnNetwork({ map: map.id, ties: { [key]: one.tie } })
+  await keep(() => api().writeOwn('ownNetwork', values, map.zone)).finally(() => coming.splice(coming.indexOf(one), 1))
 }

@@ -16,16 +16,17 @@ import { apply } from '../../editing/apply.ts'
 import { useDraft } from '../../editing/draft.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
-import { newId } from '../../worker/new-id.ts'
 import { problemError } from '../../worker/problem.ts'
 import { useThings } from '../../worker/things.ts'
+import { add, beingWritten, draftAt, write } from '../meetings/writing.ts'
 
 /** What I bring back from a task: words and photographed sheets, all on this device until they meet the endpoint. */
 export function Answers({ task }: { task: Thing<'task'> }) {
   const words = t().tasks
   const all = useThings('contribution', { task: task.id }, task.zone)
   if (!all) return null
-  const mine = all.filter(one => one.mine).toSorted(byId)
+  const writing = beingWritten()
+  const mine = all.filter(one => one.mine && !writing.has(one.id)).toSorted(byId)
   return (
     <section class="stack answers">
       <h2 class="label">{words.mine}</h2>
@@ -88,19 +89,17 @@ export function Sheet({ id }: { id: string }) {
   )
 }
 
+/** As in a meeting: what is typed and not added yet stays where it is, and is lost with no page and no lock. */
 function Add({ task }: { task: Thing<'task'> }) {
   const words = t().tasks
-  const text = useSignal('')
-  const add = async () => {
-    const values = newContribution({ task: task.id, meeting: task.values.dueMeeting, text: text.value })
-    text.value = ''
-    await apply([{ do: 'create', kind: 'contribution', id: newId(), values, group: task.zone }], t().common.saved)
-  }
+  const spot = { zone: task.zone, meeting: task.values.dueMeeting, item: '', task: task.id, forAnother: false }
+  const { text } = draftAt(spot)
+  const put = () => add(spot).then(() => toast(t().common.saved))
   return (
     <div class="stack">
-      <TextField label={words.mine} quiet rows={3} value={text.value} onInput={value => (text.value = value)} />
+      <TextField label={words.mine} quiet rows={3} value={text} onInput={text => write(spot, { text })} />
       <div class="row">
-        <Button icon={Plus} disabled={text.value.trim() === ''} onClick={() => add()}>
+        <Button icon={Plus} disabled={text.trim() === ''} onClick={put}>
           {words.add}
         </Button>
       </div>

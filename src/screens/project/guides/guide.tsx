@@ -7,11 +7,10 @@ import { isLanguage, languageNames, languages } from '../../../messages/language
 import { Button } from '../../../ui/button.tsx'
 import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { toast } from '../../../ui/toast.tsx'
+import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
 import { nameOfLanguage } from '../../editing/guide-language.ts'
 import { GuideQuestions } from '../../editing/guide-questions.tsx'
-import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { NothingHere } from '../../frame/nothing-here.tsx'
 import { Screen } from '../../frame/screen.tsx'
@@ -48,12 +47,10 @@ export function GuideScreen({ id }: { id: string }) {
 function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
   const words = t().guides
   const route = useRoute()
-  const remove = () =>
-    keep(async () => {
-      await api().remove(guide.id)
-      route('/guides')
-      toast(words.dropped, { label: t().common.undo, run: () => void keep(() => api().restore(guide.id)) })
-    })
+  const remove = async () => {
+    await apply([{ do: 'remove', id: guide.id }], words.dropped)
+    route('/guides')
+  }
   return (
     <>
       <div class="pair">

@@ -28,7 +28,7 @@ async function step(project: Project, change: Change): Promise<Change> {
     case 'edit': {
       const entry = project.things.entry(change.id)
       const patch = undoing((entry?.thing?.values ?? {}) as Patch, change.patch)
-      await project.edit(change.id, change.patch, entry?.view ?? 0)
+      await project.edit(change.id, change.patch, change.view ?? entry?.view ?? 0)
       return { do: 'edit', id: change.id, patch }
     }
   }

@@ -8,6 +8,7 @@ import { Trouble } from '../../ui/callout.tsx'
 import { momentWord } from '../../ui/dates.ts'
 import { TextField } from '../../ui/field.tsx'
 import { dayInWords, language, t } from '../../ui/language.ts'
+import { swallowSecond } from '../../ui/once.ts'
 import { toast } from '../../ui/toast.tsx'
 import { useKept } from '../device/kept.ts'
 import { apply } from '../editing/apply.ts'
@@ -101,8 +102,11 @@ function Received({ words }: { words: HelpWords }) {
   const all = (useThings('feedback') ?? []).filter(one => one.values.text !== '')
   const nameOf = useNames()
   if (all.length === 0) return null
-  const settle = (one: Thing<'feedback'>) =>
-    apply([{ do: 'edit', id: one.id, patch: { answered: true } }], words.settled)
+  const settle = (one: Thing<'feedback'>) => {
+    // What was told next slides up under the finger.
+    swallowSecond()
+    return apply([{ do: 'edit', id: one.id, patch: { answered: true } }], words.settled)
+  }
   return (
     <section>
       <h2 class="label">{words.received}</h2>

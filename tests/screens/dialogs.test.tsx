@@ -47,4 +47,55 @@ test('a step is taken on the words its writer had before her, though others have
   render(null, root)
 })
 
+/** Types into the nth field of a form. */
+const type = (root: Element, at: number, text: string) => {
+  const field = root.querySelectorAll<HTMLInputElement>('input[type=text], input[type=tel], textarea')[at]
+  if (!field) throw new Error('no such field')
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+test('who is behind a code is kept when the panel closes by itself, with what was typed after the press', async () => {
+  const { NewContact } = await import('../../src/screens/project/roster/new-contact.tsx')
+  const stored: unknown[] = []
+  const note = (...said: unknown[]) => stored.push(said) && Promise.resolve(1)
+  lendWorker({
+    create: (_: never, values: never) => note('made', values),
+    edit: (_: never, patch: never) => note(patch),
+  })
+  const root = document.body.appendChild(document.createElement('div'))
+  const draw = async () => {
+    render(<NewContact person="p" />, root)
+    await turn(50)
+  }
+  await draw()
+  type(root, 0, 'Mona Ek')
+  await turn(50)
+  assert.equal(stored, [])
+  render(null, root)
+  await turn(50)
+  assert.equal(stored, [['made', { person: 'p', name: 'Mona Ek', phone: '' }]])
+  await draw()
+  type(root, 0, 'Aino')
+  await turn(50)
+  root.querySelector<HTMLElement>('button.button')?.click()
+  await turn(50)
+  type(root, 1, '070')
+  await turn(50)
+  render(null, root)
+  await turn(50)
+  assert.equal(stored.slice(1), [['made', { person: 'p', name: 'Aino', phone: '' }], [{ name: 'Aino', phone: '070' }]])
+  await draw()
+  type(root, 0, 'Bo')
+  await turn(50)
+  root.querySelector('.pair')?.dispatchEvent(new window.FocusEvent('focusout', { bubbles: true }) as never)
+  await turn(50)
+  assert.equal(stored.slice(3), [['made', { person: 'p', name: 'Bo', phone: '' }]])
+  render(null, root)
+  await draw()
+  render(null, root)
+  await turn(50)
+  assert.is(stored.length, 4)
+})
+
 test.run()

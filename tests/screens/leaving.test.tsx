@@ -43,6 +43,24 @@ test('a page with words that are on no disk does not start anew for another vers
   assert.is(loaded, 1)
 })
 
+test('the pieces of the version that stands are not given up while words are on no disk', async () => {
+  const { takeUpdate } = await import('../../src/screens/device/newer.ts')
+  const { saving, unsaved } = await import('../../src/screens/editing/saving.ts')
+  const posted: unknown[] = []
+  const waiting = { postMessage: (said: unknown) => posted.push(said) }
+  const serviceWorker = { getRegistration: async () => ({ waiting }), addEventListener: () => undefined }
+  all.navigator = { serviceWorker }
+  const stored = unsaved()
+  saving.value = 'failed'
+  await takeUpdate()
+  await turn(20)
+  assert.equal(posted, [])
+  stored()
+  await takeUpdate()
+  await turn(20)
+  assert.equal(posted, [{ type: 'SKIP_WAITING' }])
+})
+
 test('a window in which somebody works is not loaded again when the device comes back in another one', async () => {
   const { watchLent } = await import('../../src/screens/device/lent.ts')
   const { unlocked } = await import('../../src/screens/device/phase.ts')

@@ -201,29 +201,4 @@ test('a double tap on what takes a line out does not take out the line that slid
   render(null, root)
 })
 
-test('a double tap on what settles one of several settles no other that slides up under the finger', async () => {
-  const { SameCodes } = await import('../../src/screens/project/roster/roster-same.tsx')
-  const { watchTaps } = await import('../../src/ui/once.ts')
-  watchTaps()
-  const applied: unknown[] = []
-  const worker = lendWorker({ apply: async (changes: never) => applied.push(changes) && [] })
-  const person = (id: string, code: string) => ({ ...thing<'person'>('person', { code, unit: '', role: '' }), id })
-  const all = [person('a', 'M1'), person('b', 'M1'), person('c', 'M2'), person('d', 'M2')]
-  const root = document.body.appendChild(document.createElement('div'))
-  render(<SameCodes people={all} sessions={[]} />, root)
-  await turn(50)
-  for (const kind of ['contact', 'excerpt']) worker.tell(kind, [])
-  await turn(50)
-  const tap = async () => {
-    const at = { bubbles: true, clientX: 9, clientY: 9, detail: 1 }
-    root.querySelector('li button')?.dispatchEvent(new window.MouseEvent('click', at) as never)
-    await turn(30)
-  }
-  await tap()
-  render(<SameCodes people={all.slice(2)} sessions={[]} />, root)
-  await tap()
-  assert.is(applied.length, 1)
-  render(null, root)
-})
-
 test.run()

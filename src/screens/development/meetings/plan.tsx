@@ -9,11 +9,9 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
-import { keep } from '../../editing/saving.ts'
 import { useTapped } from '../../editing/tapped.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
-import { api } from '../../worker/api.ts'
 import { here, useThing, useThings } from '../../worker/things.ts'
 import { usePeople } from '../people.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
@@ -73,10 +71,8 @@ function Details({ meeting }: { meeting: Thing<'meeting'> }) {
 
 /** Asked the other way round, as people say it: the room where nothing reaches one. */
 function Signal({ meeting }: { meeting: Thing<'meeting'> }) {
-  const change = (none: boolean) => keep(() => api().edit(meeting.id, { signal: !none }, meeting.view))
-  return (
-    <Tick label={t().meetings.noSignalTick} checked={!meeting.values.signal} onChange={none => void change(none)} />
-  )
+  const [signal, set] = useTapped<boolean>(meeting, 'signal')
+  return <Tick label={t().meetings.noSignalTick} checked={!signal} onChange={none => set(!none)} />
 }
 
 function Goals({ meeting }: { meeting: Thing<'meeting'> }) {

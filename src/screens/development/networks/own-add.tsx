@@ -1,11 +1,12 @@
 import { actorFor } from '../../../domain/maps/network/network-acts.ts'
+import { newOwnTie } from '../../../domain/maps/network/own-network.ts'
 import { CLOSE } from '../../../domain/maps/network/tie.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
-import { type Own, sayTie } from './own.ts'
+import { lastOf, type Own, sayTie } from './own.ts'
 import { chosen, NEW, useChoosing, WhomChoice } from './whom.tsx'
 import { w } from './words.ts'
 
@@ -23,7 +24,7 @@ export function AddOwn({ own, onAdded, onClose }: Props) {
     if (made.length > 0) await keep(() => api().apply(made))
     const known = actors.find(one => one.id === id)?.values.label
     const label = 'label' in whom ? whom.label : id === CLOSE ? '' : (known ?? '')
-    await sayTie(own, id, { label, state: 'existing' })
+    await sayTie(own.map, id, newOwnTie({ label, order: lastOf(own.mine) + 1 }))
     onAdded(id)
   }
   const there = new Set(Object.keys(own.mine?.values.ties ?? {}))

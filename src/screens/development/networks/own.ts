@@ -1,5 +1,7 @@
 import { newOwnNetwork, newOwnTie, type OwnTie } from '../../../domain/maps/network/own-network.ts'
+import { largest } from '../../../domain/range.ts'
 import type { Thing } from '../../../domain/thing.ts'
+import { usePressed } from '../../editing/pressed.ts'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { useThings } from '../../worker/things.ts'
@@ -24,11 +26,20 @@ export function useMine(map: Thing<'map'>): Thing<'ownNetwork'> | undefined | nu
 export const myTie = ({ mine }: Pick<Own, 'mine'>, key: string): OwnTie | undefined =>
   mine && Object.hasOwn(mine.values.ties, key) ? mine.values.ties[key] : undefined
 
-/** Says how it is with somebody; what was said before of the same stays. */
-export function sayTie(own: Own, key: string, said: Partial<OwnTie>): Promise<void> {
-  const { map, mine } = own
-  const before = myTie(own, key)
-  const order = before?.order ?? 1 + Math.max(0, ...Object.values(mine?.values.ties ?? {}).map(one => one.order))
-  const tie = newOwnTie({ ...before, ...said, order })
-  return keep(() => api().writeOwn('ownNetwork', newOwnNetwork({ map: map.id, ties: { [key]: tie } }), map.zone))
+/** What I say of somebody, and the way to say more: what was said before of the same stays. */
+export function useTie({ map, mine }: Own, key: string) {
+  const [tie, press] = usePressed(myTie({ mine }, key))
+  const say = (said: Partial<OwnTie>) => {
+    const next = newOwnTie({ order: lastOf(mine) + 1, ...tie, ...said })
+    return press(next, () => sayTie(map, key, next))
+  }
+  return [tie, say] as const
 }
+
+/** The place of whoever was named last. */
+export const lastOf = (mine: Own['mine']): number =>
+  largest(Object.values(mine?.values.ties ?? {}).map(({ order }) => order))
+
+/** Says how it is with somebody. */
+export const sayTie = (map: Own['map'], key: string, tie: OwnTie): Promise<void> =>
+  keep(() => api().writeOwn('ownNetwork', newOwnNetwork({ map: map.id, ties: { [key]: tie } }), map.zone))

@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { newPractice } from '../../src/domain/work/practice.ts'
 import { lendPage } from './dom.ts'
-import { lendWorker, thing, turn } from './worker-kit.ts'
+import { held, lendWorker, thing, turn } from './worker-kit.ts'
 
 const test = suite('what is written in a dialog or a form that is saved as a whole')
 let giveBack = async () => {}
@@ -96,6 +96,45 @@ test('who is behind a code is kept when the panel closes by itself, with what wa
   render(null, root)
   await turn(50)
   assert.is(stored.length, 4)
+})
+
+test('what is typed while a form is being stored stays in its field', async () => {
+  const { AddPerson } = await import('../../src/screens/project/roster/roster-add.tsx')
+  const disk = held<never[]>()
+  lendWorker({ apply: () => disk.promise })
+  const root = document.body.appendChild(document.createElement('div'))
+  render(<AddPerson people={[]} onClose={() => undefined} />, root)
+  await turn(50)
+  type(root, 0, 'M7')
+  await turn(20)
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  await turn(20)
+  type(root, 4, '070-123')
+  await turn(20)
+  disk.let([])
+  await turn(50)
+  assert.is(root.querySelector<HTMLInputElement>('input[type=tel]')?.value, '070-123')
+  render(null, root)
+})
+
+test('what is told of the app while it is being stored stays in its field', async () => {
+  const { Tell } = await import('../../src/screens/help/tell.tsx')
+  const { loadHelp } = await import('../../src/messages/help.ts')
+  const disk = held<string>()
+  lendWorker({ create: () => disk.promise })
+  const root = document.body.appendChild(document.createElement('div'))
+  render(<Tell words={await loadHelp('sv')} />, root)
+  await turn(50)
+  type(root, 0, 'Knappen är för liten.')
+  await turn(20)
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  await turn(20)
+  type(root, 0, 'Knappen är för liten. Och texten.')
+  await turn(20)
+  disk.let('id')
+  await turn(50)
+  assert.is(root.querySelector<HTMLTextAreaElement>('textarea')?.value, 'Knappen är för liten. Och texten.')
+  render(null, root)
 })
 
 test.run()

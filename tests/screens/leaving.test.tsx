@@ -92,6 +92,31 @@ test('whoever has gone to another screen is not asked there for the finding she 
   toWord.value = null
 })
 
+test('whoever has gone to another screen while a thing is being removed is not fetched back to its list', async () => {
+  const { Remove } = await import('../../src/screens/development/remove.tsx')
+  const { LocationProvider } = await import('preact-iso/router')
+  const disks = [held<readonly never[]>(), held<readonly never[]>()]
+  const begun: unknown[] = []
+  lendWorker({ apply: (changes: never) => disks[begun.push(changes) - 1]?.promise })
+  history.replaceState(null, '', '/practices/p')
+  const root = document.body.appendChild(document.createElement('div'))
+  const draw = () => render(<LocationProvider>{<Remove id="p" to="/practices" />}</LocationProvider>, root)
+  draw()
+  await turn(50)
+  root.querySelector('button')?.click()
+  await turn(50)
+  history.pushState(null, '', '/help')
+  disks[0]?.let([])
+  await turn(50)
+  assert.is(location.pathname, '/help')
+  root.querySelector('button')?.click()
+  await turn(50)
+  disks[1]?.let([])
+  await turn(50)
+  assert.is(location.pathname, '/practices')
+  render(null, root)
+})
+
 test('a day that was typed just before a session was finished is not put back to the one before', async () => {
   const { Finish } = await import('../../src/screens/sessions/finish.tsx')
   const { newSession } = await import('../../src/domain/sessions/new-session.ts')

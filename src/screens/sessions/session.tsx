@@ -1,18 +1,15 @@
-import { useLocation } from 'preact-iso/router'
 import type { Change } from '../../domain/change.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { momentWord } from '../../ui/dates.ts'
 import { t } from '../../ui/language.ts'
-import { toast } from '../../ui/toast.tsx'
 import { apply } from '../editing/apply.ts'
 import { BoundField, BoundSelect, BoundTick } from '../editing/bound.tsx'
 import { GuideQuestions } from '../editing/guide-questions.tsx'
-import { keep } from '../editing/saving.ts'
 import { useTapped } from '../editing/tapped.ts'
 import { Versions } from '../editing/versions.tsx'
+import { useRemoving } from '../frame/removing.ts'
 import { Screen } from '../frame/screen.tsx'
-import { api } from '../worker/api.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThing, useThings } from '../worker/things.ts'
@@ -45,16 +42,11 @@ export function SessionScreen({ id }: { id: string }) {
 
 function Plan({ session }: { session: Thing<'session'> }) {
   const words = t().sessions
-  const { route } = useLocation()
+  const removing = useRemoving()
   const nameOf = useSessionName()
   const begun = session.values.state === 'started'
   const said = useAnythingSaid(session.id)
-  const remove = () =>
-    keep(async () => {
-      await api().remove(session.id)
-      route('/sessions')
-      toast(words.removed, { label: t().common.undo, run: () => void keep(() => api().restore(session.id)) })
-    })
+  const remove = () => removing([{ do: 'remove', id: session.id }], words.removed, '/sessions')
   return (
     <Screen title={nameOf(session.values)} tab={words.title} back="/sessions">
       <Settle session={session} besides={atTheirFields} />

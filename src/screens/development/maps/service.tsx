@@ -1,14 +1,13 @@
+import { useRemoving } from '../../frame/removing.ts'
 import './maps.css'
 import './services.css'
 import { Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { languages } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { ActorChoice } from '../../editing/actor-choice.tsx'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { useDraft } from '../../editing/draft.ts'
 import { keep } from '../../editing/saving.ts'
@@ -53,14 +52,11 @@ type Props = { readonly service: Thing<'service'> }
 
 function Card({ service }: Props) {
   const words = m()
-  const { route } = useLocation()
+  const removing = useRemoving()
   const { values, zone } = service
   const actors = useThings('actor', {}, zone) ?? []
   const nameOf = (id: unknown) => actors.find(one => one.id === id)?.values.label ?? words.nobody
-  const remove = async () => {
-    await apply([{ do: 'remove', id: service.id }], words.serviceRemoved)
-    route('/services')
-  }
+  const remove = () => removing([{ do: 'remove', id: service.id }], words.serviceRemoved, '/services')
   return (
     <div class="stack">
       <BoundField thing={service} field="name" label={words.serviceName} />

@@ -1,13 +1,12 @@
+import { useRemoving } from '../../frame/removing.ts'
 import './meetings.css'
 import './contributions.css'
 import { Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Tick } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { useTapped } from '../../editing/tapped.ts'
 import { Versions } from '../../editing/versions.tsx'
@@ -128,11 +127,8 @@ function Chosen({ meeting, field, legend, options }: ChosenProps) {
 
 function Remove({ id }: { id: string }) {
   const words = t().meetings
-  const { route } = useLocation()
-  const remove = async () => {
-    await apply([{ do: 'remove', id }], words.removed)
-    route('/meetings')
-  }
+  const removing = useRemoving()
+  const remove = () => removing([{ do: 'remove', id }], words.removed, '/meetings')
   return (
     <Button look="plain" onClick={remove}>
       <span class="with-icon">

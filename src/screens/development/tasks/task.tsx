@@ -1,6 +1,6 @@
+import { useRemoving } from '../../frame/removing.ts'
 import '../development.css'
 import { CircleCheck, Trash2, Undo2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import type { TaskMark } from '../../../domain/together/task-mark.ts'
 import { taskStanding } from '../../../domain/together/task-standing.ts'
@@ -40,13 +40,10 @@ export function TaskPage({ id }: { id: string }) {
 }
 
 function Page({ task }: { task: Thing<'task'> }) {
-  const { route } = useLocation()
+  const removing = useRemoving()
   const words = t().tasks
   const open = isOpenTask(task.values)
-  const remove = async () => {
-    await apply([{ do: 'remove', id: task.id }], words.removed)
-    route('/tasks')
-  }
+  const remove = () => removing([{ do: 'remove', id: task.id }], words.removed, '/tasks')
   const close = (state: 'open' | 'done') =>
     apply([{ do: 'edit', id: task.id, patch: { state } }], state === 'done' ? words.closeSaid : words.reopenSaid)
   return (

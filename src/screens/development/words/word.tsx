@@ -1,6 +1,6 @@
+import { useRemoving } from '../../frame/removing.ts'
 import '../development.css'
 import { CircleCheck, Trash2 } from 'lucide'
-import { useLocation } from 'preact-iso/router'
 import type { Thing } from '../../../domain/thing.ts'
 import { agreed } from '../../../domain/together/agreeing.ts'
 import { sameWord } from '../../../domain/together/word.ts'
@@ -40,11 +40,8 @@ export function WordPage({ id }: { id: string }) {
 
 function Page({ word }: { word: Thing<'definition'> }) {
   const { words } = t()
-  const { route } = useLocation()
-  const remove = async () => {
-    await apply([{ do: 'remove', id: word.id }], words.removed)
-    route('/words')
-  }
+  const removing = useRemoving()
+  const remove = () => removing([{ do: 'remove', id: word.id }], words.removed, '/words')
   return (
     <div class="page stack word">
       <BoundText thing={word} field="text" label={words.meaning} hint={words.meaningHint} rows={4} />

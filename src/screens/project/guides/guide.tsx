@@ -8,13 +8,12 @@ import { isLanguage, languageNames, languages } from '../../../messages/language
 import { Button } from '../../../ui/button.tsx'
 import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { toast } from '../../../ui/toast.tsx'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
 import { nameOfLanguage } from '../../editing/guide-language.ts'
 import { GuideQuestions } from '../../editing/guide-questions.tsx'
-import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { NothingHere } from '../../frame/nothing-here.tsx'
+import { useRemoving } from '../../frame/removing.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
@@ -47,13 +46,8 @@ export function GuideScreen({ id }: { id: string }) {
 
 function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
   const words = t().guides
-  const { route } = useLocation()
-  const remove = () =>
-    keep(async () => {
-      await api().remove(guide.id)
-      route('/guides')
-      toast(words.dropped, { label: t().common.undo, run: () => void keep(() => api().restore(guide.id)) })
-    })
+  const removing = useRemoving()
+  const remove = () => removing([{ do: 'remove', id: guide.id }], words.dropped, '/guides')
   return (
     <>
       <div class="pair">

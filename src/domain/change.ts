@@ -14,6 +14,7 @@ export type Change =
         readonly group?: string
       }
     }[Kind]
-  | { readonly do: 'edit'; readonly id: string; readonly patch: Patch }
+  /** `view` is what its writer had before her, so that words of others that came since stand too; without it, what stands. */
+  | { readonly do: 'edit'; readonly id: string; readonly patch: Patch; readonly view?: number }
   | { readonly do: 'remove'; readonly id: string }
   | { readonly do: 'restore'; readonly id: string }

@@ -25,12 +25,21 @@ export function withoutNumbers<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutNumbers(one)])) as T
 }
 
+type OfferProps = {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly pasted?: boolean
+}
+
 /**
  * Stands under a text field: when something in it looks like a personal identity number it offers to hide it. Typing goes
- * on; until the person chooses, the number is stored hidden and never leaves.
+ * on; until the person chooses, the number is stored hidden and never leaves. What is `pasted`, and in no thing yet, nobody
+ * has let stand, though it is there as the field is drawn.
  */
-export function IdentityOffer({ text, onText }: { text: string; onText: (text: string) => void }) {
-  useEffect(() => knowNumbers(text), [])
+export function IdentityOffer({ text, onText, pasted = false }: OfferProps) {
+  useEffect(() => {
+    if (!pasted) knowNumbers(text)
+  }, [])
   const [number] = unknownIn(text)
   if (number === undefined) return null
   const words = t().identity

@@ -17,6 +17,7 @@ const person = (code: string, unit = 'Familj', role = ''): RosterPerson => ({
 const all = ({ project: { things } }: Tablet) => ({
   people: things.find({ kind: 'person' }),
   sessions: things.find({ kind: 'session' }),
+  excerpts: things.find({ kind: 'excerpt' }),
   contacts: things.find({ kind: 'contact' }),
 })
 const figures = (tablet: Tablet) => {
@@ -110,14 +111,39 @@ test('settled as two, the later one has a code of her own', async () => {
 
 test('of two cards the one that says something else stays: nobody’s number is lost', () => {
   const people = ['a', 'b'].map(id => ({ id, values: person('M1') }))
+  const none = { sessions: [], excerpts: [] }
   const card = (id: string, of: string, name: string, phone: string) => ({ id, values: { person: of, name, phone } })
   const same = [card('x', 'a', 'Mona Ek', '070'), card('y', 'b', 'mona ek', '070')]
-  assert.equal(asOne(people, { sessions: [], contacts: same }), [
+  assert.equal(asOne(people, { ...none, contacts: same }), [
     { do: 'remove', id: 'y' },
     { do: 'remove', id: 'b' },
   ])
   const other = [card('x', 'a', 'Mona Ek', ''), card('y', 'b', 'Mona Ek', '070')]
-  assert.equal(asOne(people, { sessions: [], contacts: other })[0], { do: 'edit', id: 'y', patch: { person: 'a' } })
+  assert.equal(asOne(people, { ...none, contacts: other })[0], { do: 'edit', id: 'y', patch: { person: 'a' } })
+})
+
+test('settled as one, what came of calling her, what she said, and an address that stands on one card alone go with her', () => {
+  const call = { how: 'declined', day: '', at: 7, by: 'm' } as const
+  const people = [
+    { id: 'a', values: person('M1') },
+    { id: 'b', values: { ...person('M1'), calls: { c: call } } },
+  ]
+  const excerpt = (id: string, speaker: string) => ({ id, values: { speaker } })
+  const card = (id: string, of: string, email: string) => ({
+    id,
+    values: { person: of, name: 'Mona Ek', phone: '070', email },
+  })
+  const things = {
+    sessions: [],
+    excerpts: [excerpt('e', 'a'), excerpt('f', 'b')],
+    contacts: [card('x', 'a', ''), card('y', 'b', 'mona@kommun.example')],
+  }
+  assert.equal(asOne(people, things), [
+    { do: 'edit', id: 'a', patch: { 'calls.c': call } },
+    { do: 'edit', id: 'f', patch: { speaker: 'a' } },
+    { do: 'edit', id: 'y', patch: { person: 'a' } },
+    { do: 'remove', id: 'b' },
+  ])
 })
 
 test('people without a code are nobody’s double', () => {

@@ -205,4 +205,12 @@ test('what is written is read as it was', () => {
   assert.equal(read(writeKit(made)).kit, JSON.parse(JSON.stringify(made)))
 })
 
+test('a thing that lies deeper than any app writes is left out and counted, and the others are read', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const lists = `"guides":[{"title":"a","x":${deep}}],"codes":[{"name":"b","x":${deep}}],"goals":[{"text":"Kortare köer"}]`
+  const { kit, unread } = readKit(`{"rinnalla":"method-kit","v":1,${lists}}`)
+  assert.equal([kit.guides.length, kit.codes.length, kit.goals.map(({ text }) => text)], [0, 0, ['Kortare köer']])
+  assert.is(unread, 2)
+})
+
 test.run()

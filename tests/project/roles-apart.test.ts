@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { newLink } from '../../src/domain/maps/map.ts'
 import { cellSaid, placeRemoved, roleMapOf } from '../../src/domain/maps/roles/acts.ts'
 import { lettersIn } from '../../src/domain/maps/roles/letters.ts'
 import { roleTalk } from '../../src/domain/maps/roles/questions.ts'
-import { type RoleTable, roleTable } from '../../src/domain/maps/roles/role-map.ts'
+import { cellId, type RoleTable, roleTable } from '../../src/domain/maps/roles/role-map.ts'
+import { newGoal } from '../../src/domain/work/goal.ts'
 import { act } from '../../src/project/things/acts.ts'
 import { knowOwn, writeOwn } from '../../src/project/things/own.ts'
 import { thingsOf } from '../../src/project/things/things-of.ts'
@@ -158,6 +160,23 @@ test('on another device of hers the row is found by its id, not written: then sh
   assert.equal(there()?.values.says, values.says)
   await knowOwn(ylva.project, { ...row, group: room(ylva) })
   assert.is(ylva.project.things.find({ kind: 'roleView' })[0]?.mine, undefined, 'nobody else takes it for hers')
+  await it.close()
+})
+
+test('what somebody has put under the id of a cell beforehand keeps nobody from saying what stands there', async () => {
+  const { it, ylva, map, meet, say, idOf } = await two()
+  const idAt = (duty: string, role: string) => cellId(map, idOf(ylva, role), idOf(ylva, duty))
+  const elsewhere = newLink({ map, from: idOf(ylva, 'b'), to: idOf(ylva, 'e'), type: '' })
+  await ylva.project.create('mapLink', elsewhere, { id: idAt('d', 'a') })
+  await ylva.project.create('goal', newGoal({ text: 'Kortare köer' }), { id: idAt('d', 'b') })
+  await ylva.project.create('code', { name: 'x', description: '', hue: 0, parent: '' }, { id: idAt('e', 'a') })
+  await say(ylva, 'd', 'a', 'R')
+  const undo = await say(ylva, 'd', 'b', 'A')
+  await say(ylva, 'e', 'a', 'C')
+  assert.equal(await meet(), ['d a R', 'd b A', 'e a C'])
+  await act(ylva.project, undo)
+  assert.equal(await meet(), ['d a R', 'e a C'])
+  assert.equal(ylva.project.things.one('goal', idAt('d', 'b'))?.values.text, 'Kortare köer')
   await it.close()
 })
 

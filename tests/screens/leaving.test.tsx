@@ -43,6 +43,24 @@ test('a page with words that are on no disk does not start anew for another vers
   assert.is(loaded, 1)
 })
 
+test('the pieces of the version that stands are not given up while words are on no disk', async () => {
+  const { takeUpdate } = await import('../../src/screens/device/newer.ts')
+  const { saving, unsaved } = await import('../../src/screens/editing/saving.ts')
+  const posted: unknown[] = []
+  const waiting = { postMessage: (said: unknown) => posted.push(said) }
+  const serviceWorker = { getRegistration: async () => ({ waiting }), addEventListener: () => undefined }
+  all.navigator = { serviceWorker }
+  const stored = unsaved()
+  saving.value = 'failed'
+  await takeUpdate()
+  await turn(20)
+  assert.equal(posted, [])
+  stored()
+  await takeUpdate()
+  await turn(20)
+  assert.equal(posted, [{ type: 'SKIP_WAITING' }])
+})
+
 test('a window in which somebody works is not loaded again when the device comes back in another one', async () => {
   const { watchLent } = await import('../../src/screens/device/lent.ts')
   const { unlocked } = await import('../../src/screens/device/phase.ts')
@@ -72,6 +90,31 @@ test('whoever has gone to another screen is not asked there for the finding she 
   await markAsFinding({ note, span: { start: 0, end: 3 }, speaker: '', codes: [] }, 'worry')
   assert.is(toWord.value?.quote, 'Vi')
   toWord.value = null
+})
+
+test('whoever has gone to another screen while a thing is being removed is not fetched back to its list', async () => {
+  const { Remove } = await import('../../src/screens/development/remove.tsx')
+  const { LocationProvider } = await import('preact-iso/router')
+  const disks = [held<readonly never[]>(), held<readonly never[]>()]
+  const begun: unknown[] = []
+  lendWorker({ apply: (changes: never) => disks[begun.push(changes) - 1]?.promise })
+  history.replaceState(null, '', '/practices/p')
+  const root = document.body.appendChild(document.createElement('div'))
+  const draw = () => render(<LocationProvider>{<Remove id="p" to="/practices" />}</LocationProvider>, root)
+  draw()
+  await turn(50)
+  root.querySelector('button')?.click()
+  await turn(50)
+  history.pushState(null, '', '/help')
+  disks[0]?.let([])
+  await turn(50)
+  assert.is(location.pathname, '/help')
+  root.querySelector('button')?.click()
+  await turn(50)
+  disks[1]?.let([])
+  await turn(50)
+  assert.is(location.pathname, '/practices')
+  render(null, root)
 })
 
 test('a day that was typed just before a session was finished is not put back to the one before', async () => {

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts'
+import type { Excerpt } from '../marking/excerpt.ts'
 import { folded } from '../plain-text.ts'
 import type { Attendance, Session } from '../sessions/session.ts'
 import { freeCodes } from './made-up-codes.ts'
@@ -44,22 +45,31 @@ function inSession({ id, values }: Known<Session>, keep: string, others: readonl
   return [{ do: 'edit', id, patch }]
 }
 
-/** The cards of the others become hers; one that says the same as the first goes, and no number is lost. */
+/** The cards of the others become hers; one that says nothing the first does not goes, and no number or address is lost. */
 function contactsOf(contacts: readonly Known<Contact>[], keep: string, others: readonly string[]): Change[] {
   const theirs = contacts.filter(one => others.includes(one.values.person))
   const first = contacts.find(one => one.values.person === keep) ?? theirs[0]
   return theirs.map((one): Change => {
-    const { name, phone } = one.values
-    const said = one !== first && folded(name) === folded(first?.values.name ?? '') && phone === first?.values.phone
+    const known = (['phone', 'email', 'note'] as const).every(
+      field => !one.values[field] || one.values[field] === first?.values[field],
+    )
+    const said = one !== first && folded(one.values.name) === folded(first?.values.name ?? '') && known
     return said ? { do: 'remove', id: one.id } : { do: 'edit', id: one.id, patch: { person: keep } }
   })
 }
 
-/** The steps that make one person of several with the same code: her sessions, what she did there, and who she is. */
-export function asOne(
-  group: readonly Person[],
-  things: { readonly sessions: readonly Known<Session>[]; readonly contacts: readonly Known<Contact>[] },
-): readonly Change[] {
+/** What hangs on people of the roster. */
+type OfPeople = {
+  readonly sessions: readonly Known<Session>[]
+  readonly excerpts: readonly Known<Pick<Excerpt, 'speaker'>>[]
+  readonly contacts: readonly Known<Contact>[]
+}
+
+/**
+ * The steps that make one person of several with the same code: what came of calling her, her sessions, what she did and
+ * said there, and who she is. Whoever spoke under two of them was two voices, and whoever declined would be asked again.
+ */
+export function asOne(group: readonly Person[], things: OfPeople): readonly Change[] {
   const weight = ({ id }: Person) =>
     things.sessions.filter(({ values }) => values.people.includes(id) || values.attendance[id]).length
   const [keep, ...rest] = [...group].sort((a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id))
@@ -69,9 +79,13 @@ export function asOne(
   const found = blank.flatMap(field =>
     rest.flatMap(one => (one.values[field] ? [[field, one.values[field]] as const] : [])).slice(0, 1),
   )
+  const calls = rest.flatMap(one => Object.entries(one.values.calls ?? {}).map(([id, call]) => [`calls.${id}`, call]))
+  const patch = Object.fromEntries([...found, ...calls])
+  const hers = things.excerpts.filter(one => others.includes(one.values.speaker))
   return [
-    ...(found.length > 0 ? [{ do: 'edit' as const, id: keep.id, patch: Object.fromEntries(found) }] : []),
+    ...(Object.keys(patch).length > 0 ? [{ do: 'edit' as const, id: keep.id, patch }] : []),
     ...things.sessions.flatMap(one => inSession(one, keep.id, others)),
+    ...hers.map(({ id }): Change => ({ do: 'edit', id, patch: { speaker: keep.id } })),
     ...contactsOf(things.contacts, keep.id, others),
     ...others.map(id => ({ do: 'remove' as const, id })),
   ]

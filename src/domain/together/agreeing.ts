@@ -1,7 +1,10 @@
 import type { Patch } from '../patch.ts'
 import type { Definition } from './definition.ts'
 
-/** The group agrees on a wording; the one that stood before is kept with the day until which it did. */
+/**
+ * The group agrees on a wording; the one that was agreed on before is kept with the day until which it stood. What stands
+ * as the text is not touched: somebody may have gone on writing.
+ */
 export function agreed(
   before: Definition,
   text: string,
@@ -9,7 +12,6 @@ export function agreed(
 ): Patch {
   const stood = before.agreed || (before.agreedOn !== '' ? before.text : '')
   return {
-    text,
     agreed: text,
     agreedOn: when.day,
     agreedIn: when.meeting,

@@ -79,11 +79,12 @@ export function step(practice: Practice, { id, ...wish }: Wish): Patch | Refusal
   const refused = refusal(practice, wish)
   if (refused) return refused
   const order = nextPlace(practice)
+  const note = wish.note.trim()
   return {
     state: wish.state,
     [`history.${id}`]: { ...wish, order },
-    ...(wish.state === 'evaluated' ? { evaluation: wish.note.trim() || practice.evaluation } : {}),
-    ...(wish.state === 'dropped' ? { reason: wish.note.trim() } : {}),
+    ...(wish.state === 'evaluated' && note !== '' ? { evaluation: note } : {}),
+    ...(wish.state === 'dropped' ? { reason: note } : {}),
   }
 }
 

@@ -70,7 +70,16 @@ function parsed(file: string): unknown {
 }
 
 const fits = (raw: unknown): boolean =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw) && JSON.stringify(raw).length <= LARGEST_THING
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) && sizeOf(raw) <= LARGEST_THING
+
+/** How long a thing is when it is written; what lies too deep to be written again is longer than anything. */
+function sizeOf(raw: object): number {
+  try {
+    return JSON.stringify(raw).length
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
 
 function guideIn(raw: unknown): Guide | undefined {
   const one = bareGuide(v.parse(guide, raw))

@@ -1,3 +1,4 @@
+import { randomId } from '../../crypto/bytes.ts'
 import type { Change } from '../../domain/change.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { type Patch, undoing } from '../../domain/patch.ts'
@@ -6,14 +7,28 @@ import type { Project } from '../open-project.ts'
 
 /**
  * One act that touches several things, step by step. Returns the steps that undo it, in their order: what was made is
- * removed, what was removed comes back, and each edited field gets the value it had. It has ended when the screens know of
- * it: what is pressed next builds on what it made.
+ * removed, what was removed comes back, and each edited field gets the value it had. Where somebody has put something else
+ * under an id that anybody can know beforehand, what is made there is made under another, and the act goes on with that.
+ * It has ended when the screens know of it: what is pressed next builds on what it made.
  */
 export async function act(project: Project, changes: readonly Change[]): Promise<readonly Change[]> {
   const undo: Change[] = []
-  for (const change of changes) undo.unshift(await step(project, change))
+  const others = new Map<string, string>()
+  for (const change of changes) {
+    if (await isTaken(project, change)) others.set(change.id, randomId())
+    undo.unshift(await step(project, { ...change, id: others.get(change.id) ?? change.id }))
+  }
   await project.told()
   return undo
+}
+
+/** Whether a thing cannot be made under its id: something of another kind or room lies there, or nobody can tell what. */
+async function isTaken({ things, homes }: Project, change: Change): Promise<boolean> {
+  if (change.do !== 'create') return false
+  await things.ready(change.id)
+  const there = things.entry(change.id)
+  if (!there) return false
+  return there.body?.kind !== change.kind || there.zone !== homes.zoneFor(change.kind, change.group)
 }
 
 async function step(project: Project, change: Change): Promise<Change> {
@@ -30,7 +45,7 @@ async function step(project: Project, change: Change): Promise<Change> {
     case 'edit': {
       const entry = project.things.entry(change.id)
       const patch = undoing((entry?.thing?.values ?? {}) as Patch, change.patch)
-      await project.edit(change.id, change.patch, entry?.view ?? 0)
+      await project.edit(change.id, change.patch, change.view ?? entry?.view ?? 0)
       return { do: 'edit', id: change.id, patch }
     }
   }

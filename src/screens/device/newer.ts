@@ -2,15 +2,23 @@ import { toast } from '../../ui/toast.tsx'
 import { allSaved, saving, savingProblem } from '../editing/saving.ts'
 import { problemText } from '../worker/problem.ts'
 
-/** Starts the page anew once all that was typed is on disk; what cannot get there keeps it as it stands, and is told. */
-export async function startAnew(): Promise<void> {
+/** Whether all that was typed is on disk; what cannot get there is told. */
+async function isStored(): Promise<boolean> {
   await allSaved()
-  if (saving.value === 'failed') toast(problemText(savingProblem.value || 'not-saved'))
-  else location.reload()
+  if (saving.value !== 'failed') return true
+  toast(problemText(savingProblem.value || 'not-saved'))
+  return false
+}
+
+/** Starts the page anew once all that was typed is on disk; what cannot get there keeps it as it stands. */
+export async function startAnew(): Promise<void> {
+  if (await isStored()) location.reload()
 }
 
 /** Takes the newer version into use; what is typed until it has come is saved before the page starts anew. */
 export async function takeUpdate(): Promise<void> {
+  // A page that has to stay would find none of its version's pieces any more.
+  if (!(await isStored())) return
   const anew = () => void startAnew()
   const waiting = (await navigator.serviceWorker?.getRegistration('/'))?.waiting
   // Another window may have taken it already.

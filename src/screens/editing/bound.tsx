@@ -1,8 +1,7 @@
 import type { Thing } from '../../domain/thing.ts'
 import { Field, Select, TextField, Tick } from '../../ui/field.tsx'
-import { api } from '../worker/api.ts'
 import { useDraft } from './draft.ts'
-import { keep } from './saving.ts'
+import { useTapped } from './tapped.ts'
 import { Versions } from './versions.tsx'
 
 type Props = { readonly thing: Thing; readonly field: string; readonly label: string; readonly hint?: string }
@@ -53,35 +52,31 @@ function Text({ rows, ours, ...props }: TextProps) {
   )
 }
 
+type Choices = Props & { readonly options: readonly (readonly [value: string, text: string])[] }
+
 /** A choice that belongs to a thing. */
-export function BoundSelect(props: Props & { options: readonly (readonly [value: string, text: string])[] }) {
-  const { thing, field, label, options } = props
+export const BoundSelect = (props: Choices) => <Choice key={keyOf(props)} {...props} />
+
+function Choice({ thing, field, label, hint, options }: Choices) {
+  const [now, choose] = useTapped<unknown>(thing, field)
   const read = (value: unknown) => options.find(([one]) => one === value)?.[1] ?? String(value)
   return (
     <div class="bound">
-      <Select
-        label={label}
-        hint={props.hint}
-        value={String(fieldOf(thing, field) ?? '')}
-        options={options}
-        onInput={value => void change(thing, field, value)}
-      />
+      <Select label={label} hint={hint} value={String(now ?? '')} options={options} onInput={choose} />
       <Versions thing={thing} field={field} label={label} read={read} />
     </div>
   )
 }
 
 /** A tick box that belongs to a thing. */
-export function BoundTick({ thing, field, label }: Props) {
+export const BoundTick = (props: Props) => <Box key={keyOf(props)} {...props} />
+
+function Box({ thing, field, label }: Props) {
+  const [now, set] = useTapped<unknown>(thing, field)
   return (
     <div class="bound">
-      <Tick label={label} checked={fieldOf(thing, field) === true} onChange={on => void change(thing, field, on)} />
+      <Tick label={label} checked={now === true} onChange={set} />
       <Versions thing={thing} field={field} label={label} read={value => (value === true ? '✓' : '–')} />
     </div>
   )
 }
-
-const fieldOf = (thing: Thing, field: string) => (thing.values as Record<string, unknown>)[field]
-
-const change = (thing: Thing, field: string, value: unknown): Promise<unknown> =>
-  keep(() => api().edit(thing.id, { [field]: value }, thing.view))

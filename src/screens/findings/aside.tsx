@@ -6,9 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { capital } from '../../ui/capital.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/language.ts'
-import { apply } from '../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../editing/bound.tsx'
-import { useRoute } from '../frame/use-route.ts'
+import { useRemoving } from '../frame/removing.ts'
 import { kindOptions } from './new-finding.tsx'
 import { Sharing } from './share.tsx'
 import { Verifying } from './verify.tsx'
@@ -85,12 +84,9 @@ function Onward({ id }: { id: string }) {
 
 function More({ thing }: { thing: Thing<'finding'> }) {
   const words = t().findings
-  const route = useRoute()
+  const removing = useRemoving()
   const open = useSignal(false)
-  const remove = async () => {
-    await apply([{ do: 'remove', id: thing.id }], words.one.removed)
-    route('/findings')
-  }
+  const remove = () => removing([{ do: 'remove', id: thing.id }], words.one.removed, '/findings')
   return (
     <details class="no-print" onToggle={event => (open.value = event.currentTarget.open)}>
       <summary>{words.one.more}</summary>

@@ -1,13 +1,11 @@
-import { useSignal } from '@preact/signals'
 import { Copy } from 'lucide'
 import type { Thing } from '../../domain/thing.ts'
 import type { HelpRole, HelpWords } from '../../messages/help.ts'
 import { Statement } from '../../survey/statement.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Trouble } from '../../ui/callout.tsx'
 import { momentWord } from '../../ui/dates.ts'
-import { TextField } from '../../ui/field.tsx'
 import { dayInWords, language, t } from '../../ui/language.ts'
+import { swallowSecond } from '../../ui/once.ts'
 import { toast } from '../../ui/toast.tsx'
 import { useKept } from '../device/kept.ts'
 import { apply } from '../editing/apply.ts'
@@ -15,10 +13,9 @@ import { build } from '../frame/bare-layout.tsx'
 import { Answers, Fold } from '../frame/help-parts.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useHelp } from '../frame/use-help.ts'
-import { useAct } from '../worker/act.ts'
-import { api } from '../worker/api.ts'
 import { useNames } from '../worker/names.ts'
 import { here, useSync, useThings } from '../worker/things.ts'
+import { Tell } from './tell.tsx'
 
 const roles = { coordinator: 'coordinator', interviewer: 'interviewer', participant: 'participant' } as const
 
@@ -59,39 +56,6 @@ export function Help() {
   )
 }
 
-/** Something told of the app: kept on the device and sent with the rest. */
-function Tell({ words }: { words: HelpWords }) {
-  const text = useSignal('')
-  const { busy, problem, run } = useAct()
-  const send = () =>
-    run(async () => {
-      await api().create('feedback', { text: text.value.trim(), answered: false })
-      text.value = ''
-      toast(words.sent)
-    })
-  return (
-    <form
-      class="stack"
-      onSubmit={event => {
-        event.preventDefault()
-        if (text.value.trim() !== '') void send()
-      }}
-    >
-      <TextField
-        label={words.feedback}
-        hint={words.feedbackHint}
-        rows={3}
-        value={text.value}
-        onInput={value => (text.value = value)}
-      />
-      <Trouble text={problem.value} />
-      <Button type="submit" busy={busy.value} disabled={text.value.trim() === ''}>
-        {words.send}
-      </Button>
-    </form>
-  )
-}
-
 /** What is longer was written by no hand. */
 const SHOWN = 4_000
 
@@ -101,14 +65,17 @@ function Received({ words }: { words: HelpWords }) {
   const all = (useThings('feedback') ?? []).filter(one => one.values.text !== '')
   const nameOf = useNames()
   if (all.length === 0) return null
-  const settle = (one: Thing<'feedback'>) =>
-    apply([{ do: 'edit', id: one.id, patch: { answered: true } }], words.settled)
+  const settle = (one: Thing<'feedback'>) => {
+    // What was told next slides up under the finger.
+    swallowSecond()
+    return apply([{ do: 'edit', id: one.id, patch: { answered: true } }], words.settled)
+  }
   return (
     <section>
       <h2 class="label">{words.received}</h2>
       <ul class="lines">
-        {[...all]
-          .sort((a, b) => Number(a.values.answered) - Number(b.values.answered) || b.at - a.at)
+        {all
+          .toSorted((a, b) => Number(a.values.answered) - Number(b.values.answered) || b.at - a.at)
           .map(one => (
             <li key={one.id}>
               <div class="line">

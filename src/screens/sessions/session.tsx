@@ -8,8 +8,8 @@ import { BoundField, BoundSelect, BoundTick } from '../editing/bound.tsx'
 import { GuideQuestions } from '../editing/guide-questions.tsx'
 import { useTapped } from '../editing/tapped.ts'
 import { Versions } from '../editing/versions.tsx'
+import { useRemoving } from '../frame/removing.ts'
 import { Screen } from '../frame/screen.tsx'
-import { useRoute } from '../frame/use-route.ts'
 import { useCodes, useNames } from '../worker/names.ts'
 import { useSessionName } from '../worker/session-name.ts'
 import { useThing, useThings } from '../worker/things.ts'
@@ -42,14 +42,11 @@ export function SessionScreen({ id }: { id: string }) {
 
 function Plan({ session }: { session: Thing<'session'> }) {
   const words = t().sessions
-  const route = useRoute()
+  const removing = useRemoving()
   const nameOf = useSessionName()
   const begun = session.values.state === 'started'
   const said = useAnythingSaid(session.id)
-  const remove = async () => {
-    await apply([{ do: 'remove', id: session.id }], words.removed)
-    route('/sessions')
-  }
+  const remove = () => removing([{ do: 'remove', id: session.id }], words.removed, '/sessions')
   return (
     <Screen title={nameOf(session.values)} tab={words.title} back="/sessions">
       <Settle session={session} besides={atTheirFields} />

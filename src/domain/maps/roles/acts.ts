@@ -26,10 +26,11 @@ export function cellSaid(
       ...others.map((id): Change => ({ do: 'edit', id, patch: { type: '' } })),
     ]
   const id = cellId(map, cell.role, duty)
-  const values = newLink({ map, from: cell.role, to: duty, type: '' })
+  const between = { map, from: cell.role, to: duty }
   return [
-    { do: 'create', kind: 'mapLink', id, values, group },
-    { do: 'edit', id, patch: { type } },
+    { do: 'create', kind: 'mapLink', id, values: newLink({ ...between, type: '' }), group },
+    // Anybody can know the id: a line that was put there beforehand leads where it belongs from now on.
+    { do: 'edit', id, patch: { ...between, type } },
   ]
 }
 

@@ -2,22 +2,18 @@ import { Trash2 } from 'lucide'
 import { isTwofold } from '../../../domain/maps/path.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
-import { useRoute } from '../../frame/use-route.ts'
+import { useRemoving } from '../../frame/removing.ts'
 import { m } from './words.ts'
 
 /** What a map is called, whose eyes it is seen with, and of which day it tells. */
 export function MapDetails({ map }: { map: Thing<'map'> }) {
   const words = m()
-  const route = useRoute()
+  const removing = useRemoving()
   const eyes = Object.entries(words.perspectives)
   const known = eyes.some(([one]) => one === map.values.perspective)
   const options = known ? eyes : [...eyes, [map.values.perspective, map.values.perspective] as const]
-  const remove = async () => {
-    await apply([{ do: 'remove', id: map.id }], words.mapRemoved)
-    route('/maps')
-  }
+  const remove = () => removing([{ do: 'remove', id: map.id }], words.mapRemoved, '/maps')
   return (
     <details class="fold" open={isTwofold(map)}>
       <summary>{words.details}</summary>

@@ -1,3 +1,4 @@
+import { useRemoving } from '../../frame/removing.ts'
 import './maps.css'
 import './services.css'
 import { Trash2 } from 'lucide'
@@ -7,13 +8,11 @@ import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { ActorChoice } from '../../editing/actor-choice.tsx'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { useDraft } from '../../editing/draft.ts'
 import { keep } from '../../editing/saving.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
-import { useRoute } from '../../frame/use-route.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { api } from '../../worker/api.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -53,14 +52,11 @@ type Props = { readonly service: Thing<'service'> }
 
 function Card({ service }: Props) {
   const words = m()
-  const route = useRoute()
+  const removing = useRemoving()
   const { values, zone } = service
   const actors = useThings('actor', {}, zone) ?? []
   const nameOf = (id: unknown) => actors.find(one => one.id === id)?.values.label ?? words.nobody
-  const remove = async () => {
-    await apply([{ do: 'remove', id: service.id }], words.serviceRemoved)
-    route('/services')
-  }
+  const remove = () => removing([{ do: 'remove', id: service.id }], words.serviceRemoved, '/services')
   return (
     <div class="stack">
       <BoundField thing={service} field="name" label={words.serviceName} />

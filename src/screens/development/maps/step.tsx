@@ -8,7 +8,7 @@ import { Gradually } from '../../../ui/gradually.tsx'
 import { t } from '../../../ui/language.ts'
 import { swallowSecond } from '../../../ui/once.ts'
 import { apply } from '../../editing/apply.ts'
-import { useRoute } from '../../frame/use-route.ts'
+import { useRemoving } from '../../frame/removing.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { newId } from '../../worker/new-id.ts'
 import { useThing } from '../../worker/things.ts'
@@ -94,17 +94,14 @@ function Inside({ path, step }: { path: OpenPath; step: PathStep }) {
 
 function StepActs({ path, step }: { path: OpenPath; step: PathStep }) {
   const words = m()
-  const route = useRoute()
+  const removing = useRemoving()
   const adding = useSignal<AddWish | null>(null)
   const { id, n, lane } = step
   const to = actPath(path)
   const add = (as: AddWish['as']) => {
     adding.value = { after: id, as, lane }
   }
-  const remove = async () => {
-    await apply(removed(to, id, newId), words.removed)
-    route(`/maps/${path.map.id}`)
-  }
+  const remove = () => removing(removed(to, id, newId), words.removed, `/maps/${path.map.id}`)
   return (
     <section class="step-acts" aria-label={words.change}>
       <Button look="plain" icon={Plus} onClick={() => add('then')}>

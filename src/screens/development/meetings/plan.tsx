@@ -1,3 +1,4 @@
+import { useRemoving } from '../../frame/removing.ts'
 import './meetings.css'
 import './contributions.css'
 import { Trash2 } from 'lucide'
@@ -6,14 +7,10 @@ import { Button } from '../../../ui/button.tsx'
 import { Tick } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
-import { keep } from '../../editing/saving.ts'
 import { useTapped } from '../../editing/tapped.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
-import { useRoute } from '../../frame/use-route.ts'
-import { api } from '../../worker/api.ts'
 import { here, useThing, useThings } from '../../worker/things.ts'
 import { usePeople } from '../people.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
@@ -73,10 +70,8 @@ function Details({ meeting }: { meeting: Thing<'meeting'> }) {
 
 /** Asked the other way round, as people say it: the room where nothing reaches one. */
 function Signal({ meeting }: { meeting: Thing<'meeting'> }) {
-  const change = (none: boolean) => keep(() => api().edit(meeting.id, { signal: !none }, meeting.view))
-  return (
-    <Tick label={t().meetings.noSignalTick} checked={!meeting.values.signal} onChange={none => void change(none)} />
-  )
+  const [signal, set] = useTapped<boolean>(meeting, 'signal')
+  return <Tick label={t().meetings.noSignalTick} checked={!signal} onChange={none => set(!none)} />
 }
 
 function Goals({ meeting }: { meeting: Thing<'meeting'> }) {
@@ -132,11 +127,8 @@ function Chosen({ meeting, field, legend, options }: ChosenProps) {
 
 function Remove({ id }: { id: string }) {
   const words = t().meetings
-  const route = useRoute()
-  const remove = async () => {
-    await apply([{ do: 'remove', id }], words.removed)
-    route('/meetings')
-  }
+  const removing = useRemoving()
+  const remove = () => removing([{ do: 'remove', id }], words.removed, '/meetings')
   return (
     <Button look="plain" onClick={remove}>
       <span class="with-icon">

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { Handshake } from 'lucide'
+import { useRef } from 'preact/hooks'
 import type { Change } from '../../../domain/change.ts'
+import type { Thing } from '../../../domain/thing.ts'
 import { itemChanged } from '../../../domain/together/agenda.ts'
 import { agreed } from '../../../domain/together/agreeing.ts'
 import { type Definition, newDefinition } from '../../../domain/together/definition.ts'
@@ -49,9 +51,7 @@ export function WordItem(props: ItemProps) {
           {stands ? words.agreeAnew : words.agree}
         </Button>
       )}
-      {agreeing.value && (
-        <Agree {...props} id={word?.id} before={word?.values} onClose={() => (agreeing.value = false)} />
-      )}
+      {agreeing.value && <Agree {...props} word={word ?? undefined} onClose={() => (agreeing.value = false)} />}
     </>
   )
 }
@@ -93,26 +93,32 @@ function Earlier({ earlier }: Pick<Definition, 'earlier'>) {
 }
 
 type AgreeProps = ItemProps & {
-  readonly id: string | undefined
-  readonly before: Definition | undefined
+  readonly word: Thing<'definition'> | undefined
   readonly onClose: () => void
 }
 
 /** One wording is written together, with what each wrote before everybody's eyes. */
-function Agree({ meeting, item, written, id, before, onClose }: AgreeProps) {
+function Agree({ meeting, item, written, word, onClose }: AgreeProps) {
   const words = t().meetings
   const of = written.filter(({ values }) => values.item === item.id)
   const known = useThings('definition', {}, meeting.zone) ?? []
-  const text = useSignal(before?.text || (of.length === 1 ? (of[0]?.values.text ?? '') : ''))
+  const text = useSignal(word?.values.text || (of.length === 1 ? (of[0]?.values.text ?? '') : ''))
+  // What another has put there meanwhile stands beside it.
+  const seen = useRef(word && { view: word.view })
   const agree = async () => {
     const when = { day: isoDay(), meeting: meeting.id }
     const term = { [language.value]: itemName(item) }
     const now = newDefinition({ term })
     // The group may have the word already, from another meeting.
-    const there = known.find(one => (id ? one.id === id : sameWord(one.values, now)))
+    const there = known.find(one => (word ? one.id === word.id : sameWord(one.values, now)))
+    const said = text.value.trim()
     const changes: readonly Change[] = there
-      ? [{ do: 'edit', id: there.id, patch: agreed(there.values, text.value.trim(), when) }, ...named(there.id)]
-      : made({ ...now, ...agreed(now, text.value.trim(), when) })
+      ? [
+          { do: 'edit', id: there.id, patch: { text: said }, ...seen.current },
+          { do: 'edit', id: there.id, patch: agreed(there.values, said, when) },
+          ...named(there.id),
+        ]
+      : made({ ...now, text: said, ...agreed(now, said, when) })
     await apply(changes, words.agreedNow)
     onClose()
   }

@@ -13,7 +13,7 @@ import { isoDay } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
-import { useRoute } from '../../frame/use-route.ts'
+import { useRemoving } from '../../frame/removing.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { newId } from '../../worker/new-id.ts'
 import { useThing, useThings } from '../../worker/things.ts'
@@ -111,13 +111,10 @@ function Ties({ network, one }: Open) {
 function ActorActs({ network, one }: Open) {
   const words = w()
   const { map, shown } = network
-  const route = useRoute()
+  const removing = useRemoving()
   const editing = useSignal(false)
   const layered = shown.perspective === 'unit' || shown.perspective === 'client'
-  const remove = async () => {
-    await apply(actorRemoved(one, shown.ties), words.removed)
-    route(`/maps/${map.id}`)
-  }
+  const remove = () => removing(actorRemoved(one, shown.ties), words.removed, `/maps/${map.id}`)
   return (
     <section class="step-acts" aria-label={words.changeActor}>
       <Raise network={network} one={one} />

@@ -55,11 +55,12 @@ type Wish = {
 function networkNamed(map: string, { zone: group, title, names, known }: Wish): readonly Change[] {
   const byName = new Map(known.map(one => [folded(one.values.label), one.id]))
   const close = folded(w().close)
-  const once = names.filter((name, at) => names.findIndex(one => folded(one) === folded(name)) === at)
+  const once = new Map<string, string>()
+  for (const name of names) if (!once.has(folded(name))) once.set(folded(name), name)
   const tie = { type: 'cooperates', state: 'existing', strength: 0, seen: 'unit' } as const
   return [
     { do: 'create', kind: 'map', id: map, values: newMap({ type: 'network', title, perspective: 'unit' }), group },
-    ...once.flatMap(label => {
+    ...[...once.values()].flatMap(label => {
       const actor = folded(label) === close ? CLOSE : byName.get(folded(label))
       const whom = actor === undefined ? { label, type: 'organisation' as const } : { actor }
       return actorAdded({ map, group }, { whom, to: undefined, tie }, newId)

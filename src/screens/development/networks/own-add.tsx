@@ -23,7 +23,7 @@ export function AddOwn({ own, onAdded, onClose }: Props) {
     if (made.length > 0) await keep(() => api().apply(made))
     const known = actors.find(one => one.id === id)?.values.label
     const label = 'label' in whom ? whom.label : id === CLOSE ? '' : (known ?? '')
-    await sayTie(own, id, { label, state: 'existing' })
+    await sayTie(own, id, { label })
     onAdded(id)
   }
   const there = new Set(Object.keys(own.mine?.values.ties ?? {}))

@@ -1,11 +1,12 @@
 import { Check, Circle, CircleCheck, Plus } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
+import type { OwnTie } from '../../../domain/maps/network/own-network.ts'
 import { type TieState, tieStates } from '../../../domain/maps/network/tie.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Versions } from '../../editing/versions.tsx'
 import { Stroke } from './legend.tsx'
-import { type Asked, myTie, type Own, sayTie } from './own.ts'
+import { type Asked, myTie, type Own, useTie } from './own.ts'
 import { w } from './words.ts'
 
 type Props = {
@@ -40,7 +41,7 @@ export function AskedOne({ own, people, at, onAdd }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {one.label}
       </h2>
-      <How own={own} one={one} />
+      <HowItIs key={one.key} own={own} one={one} />
       {coming.length > 0 && <p class="soft small">{words.coming(coming.join(', '))}</p>}
       <Button look="plain" icon={Plus} onClick={onAdd}>
         {words.addOther}
@@ -65,11 +66,18 @@ function Before({ own, one }: { own: Own; one: Asked }) {
   )
 }
 
+function HowItIs({ own, one }: HowProps) {
+  const [tie, say] = useTie(own, one.key)
+  return <How own={own} one={one} now={tie?.state} onSay={say} />
+}
+
+type HowProps = { readonly own: Own; readonly one: Asked }
+type Saying = { readonly now: OwnTie['state'] | undefined; readonly onSay: (said: Partial<OwnTie>) => unknown }
+
 /** How it is with somebody, by one press. */
-export function How({ own, one }: { own: Own; one: Asked }) {
+export function How({ own, one, now, onSay }: HowProps & Saying) {
   const words = w()
-  const now = myTie(own, one.key)?.state
-  const say = (state: TieState | 'none') => void sayTie(own, one.key, { label: one.label, state })
+  const say = (state: TieState | 'none') => void onSay({ label: one.label, state })
   const field = `ties.${one.key}`
   return (
     <>

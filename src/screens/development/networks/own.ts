@@ -1,5 +1,7 @@
 import { newOwnNetwork, newOwnTie, type OwnTie } from '../../../domain/maps/network/own-network.ts'
+import { largest } from '../../../domain/range.ts'
 import type { Thing } from '../../../domain/thing.ts'
+import { usePressed } from '../../editing/pressed.ts'
 import { keep } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { useThings } from '../../worker/things.ts'
@@ -30,14 +32,21 @@ export const myTie = ({ mine }: Pick<Own, 'mine'>, key: string): OwnTie | undefi
 /** What is on its way to the disk: the screen has not been told of it, and what is said next goes on from there. */
 const coming: { readonly map: string; readonly key: string; readonly tie: OwnTie }[] = []
 
-/** Says how it is with somebody; what was said before of the same stays. */
+/** Says how it is with somebody; what was said before of the same stays, and whoever is new comes last. */
 export async function sayTie({ map, mine }: Own, key: string, said: Partial<OwnTie>): Promise<void> {
   const here = coming.filter(one => one.map === map.id).map(one => [one.key, one.tie] as const)
   const ties = { ...mine?.values.ties, ...Object.fromEntries(here) }
   const before = tieIn(ties, key)
-  const order = before?.order ?? 1 + Math.max(0, ...Object.values(ties).map(one => one.order))
+  const order = before?.order ?? 1 + largest(Object.values(ties).map(one => one.order))
   const one = { map: map.id, key, tie: newOwnTie({ ...before, ...said, order }) }
   coming.push(one)
   const values = newOwnNetwork({ map: map.id, ties: { [key]: one.tie } })
   await keep(() => api().writeOwn('ownNetwork', values, map.zone)).finally(() => coming.splice(coming.indexOf(one), 1))
+}
+
+/** What I say of somebody as it shows at once, and the way to say more. */
+export function useTie(own: Own, key: string) {
+  const [tie, press] = usePressed(myTie(own, key))
+  const say = (said: Partial<OwnTie>) => press(newOwnTie({ ...tie, ...said }), () => sayTie(own, key, said))
+  return [tie, say] as const
 }

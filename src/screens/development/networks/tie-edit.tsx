@@ -9,9 +9,8 @@ import { t } from '../../../ui/language.ts'
 import { LineTool } from '../../../ui/line-tool.tsx'
 import { apply } from '../../editing/apply.ts'
 import { BoundSelect } from '../../editing/bound.tsx'
-import { keep } from '../../editing/saving.ts'
+import { useTapped } from '../../editing/tapped.ts'
 import { Versions } from '../../editing/versions.tsx'
-import { api } from '../../worker/api.ts'
 import { useThing } from '../../worker/things.ts'
 import { canTurn, tieSentence } from './facts.ts'
 import { TieLine } from './network-list.tsx'
@@ -47,7 +46,7 @@ function Fields({ link, tie }: { link: Thing<'mapLink'>; tie: NetworkTie }) {
     <div class="stack step-edit">
       <BoundSelect thing={link} field="type" label={words.whatTie} options={typeOptions()} />
       <BoundSelect thing={link} field="state" label={words.how} options={stateOptions()} />
-      <Strength link={link} />
+      <Strength key={link.id} link={link} />
       <div class="row">
         {canTurn(tie) && (
           <Button look="plain" icon={ArrowLeftRight} onClick={turn}>
@@ -64,6 +63,7 @@ function Fields({ link, tie }: { link: Thing<'mapLink'>; tie: NetworkTie }) {
 
 function Strength({ link }: { link: Thing<'mapLink'> }) {
   const words = w()
+  const [now, say] = useTapped<number>(link, 'strength')
   const options = strengthOptions()
   const read = (value: unknown) =>
     options.find(([n]) => n === String(strengthOf(Number(value))))?.[1] ?? t().common.untitled
@@ -71,9 +71,9 @@ function Strength({ link }: { link: Thing<'mapLink'> }) {
     <div class="bound">
       <Select
         label={words.strength}
-        value={String(strengthOf(link.values.strength))}
+        value={String(strengthOf(now))}
         options={options}
-        onInput={next => void keep(() => api().edit(link.id, { strength: Number(next) }, link.view))}
+        onInput={next => say(Number(next))}
       />
       <Versions thing={link} field="strength" label={words.strength} read={read} />
     </div>

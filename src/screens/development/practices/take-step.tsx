@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { isRefusal, type Refusal, step } from '../../../domain/work/life-cycle.ts'
 import type { PracticeState } from '../../../domain/work/practice.ts'
@@ -19,12 +20,14 @@ export function TakeStep({ practice, to, onClose }: Props) {
   const by = useSignal('')
   const note = useSignal(to === 'evaluated' ? practice.values.evaluation : '')
   const wish = { id: newId(), state: to, on: on.value, by: by.value.trim(), note: note.value.trim() }
+  // What others write of it meanwhile stands beside what is written here.
+  const { current: view } = useRef(practice.view)
   const answer = step(practice.values, wish)
   const refused = isRefusal(answer) ? answer : undefined
   const take = async () => {
     if (isRefusal(answer)) return
     const said = to === 'dropped' ? words.done.dropped : words.done.moved(words.stage[to])
-    await apply([{ do: 'edit', id: practice.id, patch: answer }], said)
+    await apply([{ do: 'edit', id: practice.id, patch: answer, view }], said)
     onClose()
   }
   const asked = { evaluated: words.seen, dropped: words.whyStop }[to as 'evaluated'] ?? words.note

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals'
 import { cellSaid } from '../../../domain/maps/roles/acts.ts'
 import { type Letter, toggledLetter } from '../../../domain/maps/roles/letters.ts'
 import type { Cell } from '../../../domain/maps/roles/role-map.ts'
 import { apply } from '../../editing/apply.ts'
+import { usePressed } from '../../editing/pressed.ts'
 import { CellVersions } from './cell-versions.tsx'
 import { LetterChips } from './letter-chips.tsx'
 import type { OpenRoles } from './roles-page.tsx'
@@ -18,13 +18,12 @@ type Props = {
 
 /** What a role has to do with a duty as four words to press; what is pressed shows before it is stored. */
 export function CellChoice({ open: { map, fixed }, duty, cell, name }: Props) {
-  const told = useSignal<{ readonly before: string; readonly letters: readonly Letter[] } | null>(null)
-  const stored = cell.letters.join('')
-  const now = told.value && told.value.before === stored ? told.value.letters : cell.letters
+  const [now, press] = usePressed(cell.letters)
   const say = (letter: Letter) => {
     const letters = toggledLetter(now, letter)
-    told.value = { before: stored, letters }
-    return apply(cellSaid({ map: map.id, group: map.zone }, { duty, cell }, letters), r().cellSaid)
+    return press(letters, () =>
+      apply(cellSaid({ map: map.id, group: map.zone }, { duty, cell }, letters), r().cellSaid),
+    )
   }
   return (
     <li class="cell-choice">

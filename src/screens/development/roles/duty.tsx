@@ -8,7 +8,7 @@ import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { BoundField } from '../../editing/bound.tsx'
 import { Versions } from '../../editing/versions.tsx'
-import { useRoute } from '../../frame/use-route.ts'
+import { useRemoving } from '../../frame/removing.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { useThing } from '../../worker/things.ts'
 import { m } from '../maps/words.ts'
@@ -107,13 +107,11 @@ type ActsProps = {
 /** Moving and removing a duty or a role; what was said of it goes with it, and comes back with the undo. */
 export function PlaceActs({ open: { map, shown }, id, all, of }: ActsProps) {
   const words = r()
-  const route = useRoute()
+  const removing = useRemoving()
   const at = all.findIndex(one => one.id === id)
   const move = (by: 1 | -1) => apply(placeMoved(all, id, by), words.moved)
-  const remove = async () => {
-    await apply(placeRemoved(id, shown.duties), of === 'duty' ? words.dutyRemoved : words.roleRemoved)
-    route(`/maps/${map.id}`)
-  }
+  const remove = () =>
+    removing(placeRemoved(id, shown.duties), of === 'duty' ? words.dutyRemoved : words.roleRemoved, `/maps/${map.id}`)
   return (
     <section class="step-acts" aria-label={m().change}>
       {at > 0 && (

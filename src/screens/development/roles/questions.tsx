@@ -5,6 +5,7 @@ import type { Question } from '../../../domain/maps/roles/questions.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
+import { swallowSecond } from '../../../ui/once.ts'
 import { apply } from '../../editing/apply.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { MakeFinding } from '../maps/step-findings.tsx'
@@ -104,6 +105,8 @@ function QuestionActs({ open, question, said }: { open: OpenRoles; question: Que
   }
   const follow = () => {
     if (!duty) return undefined
+    // The next question slides up under the finger.
+    swallowSecond()
     const at = { map: map.id, group: map.zone }
     return apply(tableFollows(at, { duty, role: question.role, says: question.offered }), words.followed)
   }

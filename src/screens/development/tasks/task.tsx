@@ -1,3 +1,4 @@
+import { useRemoving } from '../../frame/removing.ts'
 import '../development.css'
 import { CircleCheck, Trash2, Undo2 } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
@@ -13,7 +14,6 @@ import { BoundSelect } from '../../editing/bound.tsx'
 import { keep } from '../../editing/saving.ts'
 import { lazily } from '../../frame/lazily.tsx'
 import { Screen } from '../../frame/screen.tsx'
-import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
 import { useMembers, useThing, useThings } from '../../worker/things.ts'
 import { Answers } from './answers.tsx'
@@ -40,13 +40,10 @@ export function TaskPage({ id }: { id: string }) {
 }
 
 function Page({ task }: { task: Thing<'task'> }) {
-  const route = useRoute()
+  const removing = useRemoving()
   const words = t().tasks
   const open = isOpenTask(task.values)
-  const remove = async () => {
-    await apply([{ do: 'remove', id: task.id }], words.removed)
-    route('/tasks')
-  }
+  const remove = () => removing([{ do: 'remove', id: task.id }], words.removed, '/tasks')
   const close = (state: 'open' | 'done') =>
     apply([{ do: 'edit', id: task.id, patch: { state } }], state === 'done' ? words.closeSaid : words.reopenSaid)
   return (

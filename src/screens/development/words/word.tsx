@@ -1,3 +1,4 @@
+import { useRemoving } from '../../frame/removing.ts'
 import '../development.css'
 import { CircleCheck, Trash2 } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
@@ -16,7 +17,6 @@ import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
 import { Screen } from '../../frame/screen.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
-import { useRoute } from '../../frame/use-route.ts'
 import { roomName, useGroups } from '../../worker/group.ts'
 import { useThing, useThings } from '../../worker/things.ts'
 
@@ -40,11 +40,8 @@ export function WordPage({ id }: { id: string }) {
 
 function Page({ word }: { word: Thing<'definition'> }) {
   const { words } = t()
-  const route = useRoute()
-  const remove = async () => {
-    await apply([{ do: 'remove', id: word.id }], words.removed)
-    route('/words')
-  }
+  const removing = useRemoving()
+  const remove = () => removing([{ do: 'remove', id: word.id }], words.removed, '/words')
   return (
     <div class="page stack word">
       <BoundText thing={word} field="text" label={words.meaning} hint={words.meaningHint} rows={4} />

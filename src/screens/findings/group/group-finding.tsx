@@ -6,12 +6,11 @@ import { capital } from '../../../ui/capital.ts'
 import { momentWord } from '../../../ui/dates.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect, BoundText } from '../../editing/bound.tsx'
 import { ChainLine } from '../../frame/chain.tsx'
+import { useRemoving } from '../../frame/removing.ts'
 import { SyncBadge } from '../../frame/sync-badge.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
-import { useRoute } from '../../frame/use-route.ts'
 import { WordChips } from '../../frame/word-chips.tsx'
 import { here, useThing } from '../../worker/things.ts'
 import { kindOptions } from '../new-finding.tsx'
@@ -102,11 +101,8 @@ function Origin({ of }: { of: string }) {
 
 function Remove({ id }: { id: string }) {
   const words = t().findings.group
-  const route = useRoute()
-  const remove = async () => {
-    await apply([{ do: 'remove', id }], words.removed)
-    route('/group')
-  }
+  const removing = useRemoving()
+  const remove = () => removing([{ do: 'remove', id }], words.removed, '/group')
   return (
     <Button look="plain" onClick={() => remove()}>
       {words.remove}

@@ -7,12 +7,12 @@ import { isLanguage, languageNames, languages } from '../../../messages/language
 import { Button } from '../../../ui/button.tsx'
 import { Callout, Trouble } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
-import { apply } from '../../editing/apply.ts'
 import { BoundField, BoundSelect } from '../../editing/bound.tsx'
 import { nameOfLanguage } from '../../editing/guide-language.ts'
 import { GuideQuestions } from '../../editing/guide-questions.tsx'
 import { Versions } from '../../editing/versions.tsx'
 import { NothingHere } from '../../frame/nothing-here.tsx'
+import { useRemoving } from '../../frame/removing.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
@@ -46,11 +46,8 @@ export function GuideScreen({ id }: { id: string }) {
 
 function Open({ guide, planned }: { guide: Thing<'guide'>; planned: boolean }) {
   const words = t().guides
-  const route = useRoute()
-  const remove = async () => {
-    await apply([{ do: 'remove', id: guide.id }], words.dropped)
-    route('/guides')
-  }
+  const removing = useRemoving()
+  const remove = () => removing([{ do: 'remove', id: guide.id }], words.dropped, '/guides')
   return (
     <>
       <div class="pair">

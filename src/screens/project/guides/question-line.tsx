@@ -10,6 +10,8 @@ type Props = {
   readonly question: Question
   readonly number: number
   readonly last: boolean
+  /** It is in no guide yet. */
+  readonly fresh: boolean
   readonly onChange: (part: Partial<Question>) => void
   readonly onEnter: () => void
   readonly onMove: (step: -1 | 1) => void
@@ -65,8 +67,8 @@ export function QuestionLine(props: Props) {
             onKeyDown={keys}
           />
         </div>
-        <IdentityOffer text={question.text} onText={text => onChange({ text })} />
-        <IdentityOffer text={question.prompt} onText={prompt => onChange({ prompt })} />
+        <IdentityOffer pasted={props.fresh} text={question.text} onText={text => onChange({ text })} />
+        <IdentityOffer pasted={props.fresh} text={question.prompt} onText={prompt => onChange({ prompt })} />
         {props.marks}
       </div>
       <div class="tools">

@@ -60,6 +60,7 @@ export function Questions({ guide, questions }: { guide: Thing<'guide'>; questio
             question={question}
             number={at + 1}
             last={at === last}
+            fresh={!guide.values.questions.some(({ id }) => id === question.id)}
             onChange={part => set(question.id, part)}
             onEnter={() => addAfter(at)}
             onMove={step => move(question.id, step)}

@@ -46,12 +46,14 @@ export function AddPerson({ people, onClose }: { people: readonly Thing<'person'
   }
   const add = () =>
     run(async () => {
-      const person = trimmed(draft.value)
+      const typed = draft.value
+      const person = trimmed(typed)
       const known = people.some(one => plainCode(one.values.code) === plainCode(person.code))
       problem.value = person.code === '' ? words.cellNoCode : known ? words.cellKnown.split(':')[0] : undefined
       if (problem.value === undefined) {
         await apply(personChanges(person), words.added(1))
-        draft.value = { ...empty, unit: person.unit }
+        // What was typed meanwhile stays before her.
+        if (draft.value === typed) draft.value = { ...empty, unit: person.unit }
       }
       first.current?.focus()
     })

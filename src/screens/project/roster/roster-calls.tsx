@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { dayWithin, momentWord } from '../../../ui/dates.ts'
 import { DayForm } from '../../../ui/day-form.tsx'
 import { t } from '../../../ui/language.ts'
+import { swallowSecond } from '../../../ui/once.ts'
 import { apply } from '../../editing/apply.ts'
 import { useNames } from '../../worker/names.ts'
 import { newId } from '../../worker/new-id.ts'
@@ -16,6 +17,8 @@ export function Calls({ person }: { person: Thing<'person'> }) {
   const words = t().roster.calls
   const asking = useSignal(false)
   const note = async (how: Call['how'], day = '') => {
+    // A double tap is one call.
+    swallowSecond()
     const call: Call = { how, day, at: Date.now(), by: here.value?.person ?? '' }
     const patch = { [`calls.${newId()}`]: call }
     await apply([{ do: 'edit', id: person.id, patch }], words.noted(person.values.code))
@@ -52,7 +55,11 @@ export function Calls({ person }: { person: Thing<'person'> }) {
 function Line({ person, id, call }: { person: string; id: string; call: Call }) {
   const words = t().roster.calls
   const nameOf = useNames()
-  const remove = () => apply([{ do: 'edit', id: person, patch: { [`calls.${id}`]: null } }], words.removed)
+  const remove = () => {
+    // The call below slides up under the finger.
+    swallowSecond()
+    return apply([{ do: 'edit', id: person, patch: { [`calls.${id}`]: null } }], words.removed)
+  }
   return (
     <li>
       <div class="line">

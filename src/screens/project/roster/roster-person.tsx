@@ -5,15 +5,14 @@ import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Trouble } from '../../../ui/callout.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
-import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { EraseTruth } from '../../device/erase-truth.tsx'
 import { BoundField, BoundSelect, BoundTick } from '../../editing/bound.tsx'
-import { keep } from '../../editing/saving.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { isCoordinator } from '../../worker/role.ts'
 import { useMembers, useThings } from '../../worker/things.ts'
+import { NewContact } from './new-contact.tsx'
 import { StillPlanned } from './roster-away.tsx'
 import { Calls } from './roster-calls.tsx'
 
@@ -102,30 +101,6 @@ function ContactFields({ person }: { person: string }) {
           </div>
         </div>
       ))}
-    </>
-  )
-}
-
-function NewContact({ person }: { person: string }) {
-  const words = t().roster
-  const name = useSignal('')
-  const phone = useSignal('')
-  const { busy, run } = useAct()
-  const save = () =>
-    run(async () => {
-      await keep(() => api().create('contact', { person, name: name.value.trim(), phone: phone.value.trim() }))
-    })
-  const empty = name.value.trim() === '' && phone.value.trim() === ''
-  return (
-    <>
-      <p class="small">{words.noContact}</p>
-      <div class="pair">
-        <Field label={words.name} value={name.value} onInput={value => (name.value = value)} />
-        <Field label={words.phone} type="tel" value={phone.value} onInput={value => (phone.value = value)} />
-      </div>
-      <Button busy={busy.value} disabled={empty} onClick={() => save()}>
-        {t().common.save}
-      </Button>
     </>
   )
 }

@@ -112,7 +112,9 @@ function Row({ cells, columns, row, problem, out, made, same, onCell, onLeave }:
             />
           )}
           {made && column === 'code' && <p class="small soft">{words.made}</p>}
-          {column !== 'skip' && <IdentityOffer text={cells[index] ?? ''} onText={value => onCell(index, value)} />}
+          {column !== 'skip' && (
+            <IdentityOffer pasted text={cells[index] ?? ''} onText={value => onCell(index, value)} />
+          )}
           {wrong && (column === 'code' || (codeless && index === 0)) && (
             <p class={problem === 'known' ? 'small soft' : 'problem'} id={id}>
               {said[problem]}

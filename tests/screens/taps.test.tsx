@@ -165,40 +165,6 @@ test('what is changed of an item of an agenda stays, though the screen has not b
   assert.equal([last?.minutes, last?.first, last?.text], [30, true, 'Vad tar tid?'])
 })
 
-test('an item of an agenda that is moved twice stands two places lower, though the screen has not been told of the first', async () => {
-  const { setLanguage } = await import('../../src/ui/language.ts')
-  const { AgendaEditor } = await import('../../src/screens/development/meetings/agenda-editor.tsx')
-  const { itemsOf, newItem } = await import('../../src/domain/together/meeting.ts')
-  const { patched } = await import('../../src/domain/patch.ts')
-  await setLanguage('sv')
-  const root = document.body.appendChild(document.createElement('div'))
-  const agenda = Object.fromEntries([...'abc'].map((id, order) => [id, newItem({ type: 'free', order, text: id })]))
-  let meeting = thing<'meeting'>('meeting', { agenda, time: '' })
-  const disk = held<void>()
-  const stored = async (patch: Record<string, unknown>) => {
-    await disk.promise
-    meeting = { ...meeting, values: patched(meeting.values as never, patch) as never, view: meeting.view + 1 }
-    render(<AgendaEditor meeting={meeting} />, root)
-  }
-  lendWorker({
-    edit: (_: never, patch: never) => stored(patch),
-    apply: ([act]: readonly { patch: never }[]) => stored(act?.patch ?? {}),
-  })
-  render(<AgendaEditor meeting={meeting} />, root)
-  await turn(50)
-  press(root, 2, '.line-tool')
-  press(root, 2, '.line-tool')
-  disk.let()
-  await turn(50)
-  assert.is(
-    itemsOf(meeting.values)
-      .map(one => one.text)
-      .join(''),
-    'bca',
-  )
-  render(null, root)
-})
-
 test('a double tap on what takes a line out, or moves it, does nothing to the line that slides under the finger', async () => {
   const { signal } = await import('@preact/signals')
   const { ArrowDown, X } = await import('lucide')

@@ -4,7 +4,7 @@ import { t } from '../../ui/language.ts'
 import { toastOnceSaved } from '../../ui/toast.tsx'
 import { api } from '../worker/api.ts'
 import { problemError } from '../worker/problem.ts'
-import { keep, saveLines } from './saving.ts'
+import { keep, linesStored } from './saving.ts'
 
 /** Does several changes as one act, says what was done and offers its undo. */
 export const apply = (changes: readonly Change[], said: string): Promise<void> =>
@@ -18,7 +18,7 @@ export const apply = (changes: readonly Change[], said: string): Promise<void> =
 async function stored(changes: readonly Change[]): Promise<readonly Change[]> {
   if (changes.some(isTooLong)) throw problemError('line-too-long')
   // What was typed goes first: stored after its thing was removed, it would bring that back.
-  await saveLines()
+  await linesStored()
   return api().apply(changes)
 }
 

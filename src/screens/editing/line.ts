@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { keep, refuse, savedWithAll, unsaved } from './saving.ts'
+import { keep, refuse, savedBeforeActs, savedWithAll, unsaved } from './saving.ts'
 
 /**
  * A page that is left in the middle of a word takes its worker along: what was typed in this time is all that can be
@@ -66,18 +66,22 @@ export function useLine(store: Store) {
     line.current.timer = 0
     if (line.current.saving === 0) saveNow.current()
   })
+  /** Saves what is typed and waits until it is on disk. */
+  const flush = async () => {
+    saveNow.current()
+    await line.current.last
+  }
   useEffect(() => {
-    const now = () => {
-      saveNow.current()
-      return line.current.last
-    }
-    const hidden = () => document.visibilityState === 'hidden' && void now()
+    const now = () => saveNow.current()
+    const hidden = () => document.visibilityState === 'hidden' && now()
     const leave = savedWithAll(now)
+    const act = savedBeforeActs(flush)
     addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', hidden)
     return () => {
-      void now()
+      now()
       leave()
+      act()
       line.current.held?.()
       void line.current.last.then(() => line.current.refused?.())
       removeEventListener('pagehide', now)
@@ -112,11 +116,7 @@ export function useLine(store: Store) {
     anew(): void {
       line.current.view = 0
     },
-    /** Saves what is typed and waits until it is on disk. */
-    async flush(): Promise<void> {
-      save()
-      await line.current.last
-    },
+    flush,
     /**
      * Nothing typed is on its way, its writer rests, and what is told, as of `view`, is no older than her last save: only then
      * may it take the place of what stands in the field.

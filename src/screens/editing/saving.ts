@@ -75,23 +75,33 @@ function settled(): void {
   savingProblem.value = ''
 }
 
-const lines = new Set<() => unknown>()
+const lines = new Set<() => void>()
 
-/**
- * Has a line put on its way to the disk what was typed in it, whenever all has to be there; it may answer when that is.
- * Returns how to end that.
- */
-export function savedWithAll(line: () => unknown): () => void {
+/** Has a line put on its way to the disk what was typed in it, whenever all has to be there; returns how to end that. */
+export function savedWithAll(line: () => void): () => void {
   lines.add(line)
   return () => lines.delete(line)
 }
 
-/** Puts everything typed on its way to the disk, and resolves when it is there. */
-export const saveLines = (): Promise<unknown> => Promise.all([...lines].map(line => line()))
+/** Puts everything typed on its way to the disk. */
+export function saveLines(): void {
+  for (const line of lines) line()
+}
+
+const flushes = new Set<() => Promise<void>>()
+
+/** Has acts wait for what was typed in a line that saves itself; returns how to end that. */
+export function savedBeforeActs(flush: () => Promise<void>): () => void {
+  flushes.add(flush)
+  return () => flushes.delete(flush)
+}
+
+/** Resolves when what was typed in lines that save themselves is on disk; what waits to be added or left goes on waiting. */
+export const linesStored = (): Promise<unknown> => Promise.all([...flushes].map(flush => flush()))
 
 /** Resolves once everything typed is on disk, or cannot get there now; then `saving` is *failed*. */
 export async function allSaved(): Promise<void> {
-  void saveLines()
+  saveLines()
   if (saving.value !== 'saving') return
   await new Promise<void>(resolve => {
     const stop = saving.subscribe(now => {

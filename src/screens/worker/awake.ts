@@ -34,7 +34,7 @@ export function watchWorker(): void {
     while (silent < SILENT && !hidden() && !(await answers())) silent++
     asking = false
     if (silent < SILENT || hidden()) return
-    void saveLines()
+    saveLines()
     if (saving.value === 'saved' && !recording.value) location.reload()
     else toast(problemText('worker-gone'))
   }

@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { useOnce } from '../../../ui/once.ts'
 import { apply } from '../../editing/apply.ts'
-import { keep } from '../../editing/saving.ts'
+import { keep, linesStored } from '../../editing/saving.ts'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { ItemEditor } from './item-editor.tsx'
@@ -60,11 +60,17 @@ function useAgendaActs(meeting: Thing<'meeting'>) {
   const latest = useRef(meeting)
   latest.current = meeting
   const last = useRef<Promise<unknown>>(Promise.resolve())
-  const edit = (patch: Patch) => keep(() => api().apply([{ do: 'edit', id: meeting.id, patch }]))
-  const move = (id: string, by: -1 | 1) => {
-    last.current = last.current.then(() => edit(itemMoved(latest.current.values, id, by)))
+  const put = (patch: Patch) => api().apply([{ do: 'edit', id: meeting.id, patch }])
+  const moved = async (id: string, by: -1 | 1) => {
+    // An item is written whole: what is typed in it is stored, and the screen told of it, before it is moved.
+    await linesStored()
+    await api().apply([])
+    await put(itemMoved(latest.current.values, id, by))
   }
-  return { edit, move }
+  const move = (id: string, by: -1 | 1) => {
+    last.current = last.current.then(() => keep(() => moved(id, by)))
+  }
+  return { edit: (patch: Patch) => keep(() => put(patch)), move }
 }
 
 const usual: Readonly<Record<ItemType, number>> = {

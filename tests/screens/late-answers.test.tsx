@@ -122,6 +122,22 @@ test('the address of a round that is left does not stand at the one that is gone
   render(null, place)
 })
 
+test('the address of a round that could not be told is asked for again, as soon as there is a line', async () => {
+  const { useRoundLink } = await import('../../src/screens/surveys/round-link.ts')
+  let asked = 0
+  lendWorker({ roundLink: () => (++asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve('the link')) })
+  const place = root()
+  const round = thing<'round'>('round', { reachable: true })
+  const Shown = () => <p>{useRoundLink(round)}</p>
+  render(<Shown />, place)
+  await turn(150)
+  assert.is(place.textContent, '')
+  dispatchEvent(new Event('online'))
+  await turn(50)
+  assert.is(place.textContent, 'the link')
+  render(null, place)
+})
+
 test('a device whose voices come a moment later can read the notice aloud', async () => {
   const { Listen } = await import('../../src/screens/sessions/listen.tsx')
   const voices: unknown[] = []

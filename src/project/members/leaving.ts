@@ -22,10 +22,12 @@ export async function leave(open: OpenVault): Promise<void> {
   const room = [...state.zones.values()].find(one => isGroupRoom(one.kind) && levelOf(state, person, one.id) === 2)
   if (!room) throw problemError('only-coordinator')
   const signature = toBase64url(await signLeave(state, person, me.keys.signKey))
-  await project.create('leave', { person, holder: me.id, signature }, { group: room.id })
+  const said = await project.create('leave', { person, holder: me.id, signature }, { group: room.id })
   const end = await syncing.loop.now()
-  if (end.is === 'failed') throw problemError(end.problem)
-  if (end.is !== 'idle') throw problemError('offline')
+  if (end.is === 'idle') return
+  // She is told that it did not reach anybody, and may stay: it is not to be sent some day without her.
+  await project.remove(said)
+  throw problemError(end.is === 'failed' ? end.problem : 'offline')
 }
 
 /** Takes those out of the project who have said so by a device of their own; on a coordinator's device, after each exchange. */

@@ -79,6 +79,22 @@ test('in everything that people wrote, at 320 px, on every screen and those behi
   assert.equal(wrong, [], wrong.join('\n'))
 })
 
+test('in what a group is called, where it is chosen among several', async () => {
+  const { page } = await openProfile('long-groups', endpoint.url, phone)
+  const all = JSON.parse(readFileSync(join(import.meta.dirname, '../../../public/examples/kuusiniemi.json'), 'utf8'))
+  const Group = (all.Group as { name: string }[]).map(one => ({ ...one, name: `${long} ${one.name}` }))
+  await page.route('**/examples/kuusiniemi.json', route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ...all, Group }) }),
+  )
+  await page.goto(endpoint.url)
+  await page.getByLabel(en.common.language).selectOption('en')
+  await openExample(page, en, 'kuusiniemi')
+  await visit(page, '/development')
+  await page.locator('.group-switch select').waitFor()
+  assert.equal(await overflow(page, 320), [])
+  assert.is(await page.evaluate(() => document.documentElement.scrollWidth), 320)
+})
+
 test('in names of the project and of people, and in a note that is written and read', async () => {
   const { page } = await openProfile('long-names', endpoint.url, phone)
   const name = `${long} 😀`

@@ -132,7 +132,7 @@ test('the address of a round that could not be told is asked for again, as soon 
   render(<Shown />, place)
   await turn(150)
   assert.is(place.textContent, '')
-  dispatchEvent(new Event('online'))
+  window.dispatchEvent(new Event('online'))
   await turn(50)
   assert.is(place.textContent, 'the link')
   render(null, place)

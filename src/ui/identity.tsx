@@ -7,13 +7,16 @@ import { t } from './language.ts'
 /** Numbers a person has said are something else, and those that were stored before; in memory only. */
 const known = signal<ReadonlySet<string>>(new Set())
 
+/** Numbers that a field asks about, and that are in no thing yet: one that is drawn anew with them asks again. */
+const asked = new Set<string>()
+
 /** Numbers in a text that nobody has said anything about yet. */
 const unknownIn = (text: string): readonly string[] =>
   identityNumbers(text).flatMap(one => (known.value.has(one.text) ? [] : [one.text]))
 
 /** Lets what a text says already stand: it was stored with somebody's consent. */
-export function knowNumbers(text: string): void {
-  const found = unknownIn(text)
+function knowNumbers(text: string): void {
+  const found = unknownIn(text).filter(one => !asked.has(one))
   if (found.length > 0) known.value = new Set([...known.value, ...found])
 }
 
@@ -37,10 +40,14 @@ type OfferProps = {
  * has let stand, though it is there as the field is drawn.
  */
 export function IdentityOffer({ text, onText, pasted = false }: OfferProps) {
+  const numbers = unknownIn(text)
   useEffect(() => {
     if (!pasted) knowNumbers(text)
   }, [])
-  const [number] = unknownIn(text)
+  useEffect(() => {
+    for (const one of unknownIn(text)) asked.add(one)
+  }, [numbers.join()])
+  const [number] = numbers
   if (number === undefined) return null
   const words = t().identity
   const stand = () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { problemError } from '../../src/wire/problem.ts'
 import { lendPage } from './dom.ts'
 import { held, lendWorker, thing, turn } from './worker-kit.ts'
 
@@ -23,7 +24,7 @@ test.after.each(async () => {
 })
 
 /** Three items on a disk that takes its time until it is let; screens are told of what is stored a moment later. */
-async function agenda() {
+async function agenda(refused = 0) {
   const { setLanguage } = await import('../../src/ui/language.ts')
   const { AgendaEditor } = await import('../../src/screens/development/meetings/agenda-editor.tsx')
   const { itemsOf, newItem } = await import('../../src/domain/together/meeting.ts')
@@ -46,6 +47,7 @@ async function agenda() {
       return view
     },
     apply: async ([act]: readonly { patch: never }[]) => {
+      if (act && refused-- > 0) throw problemError('item-too-large')
       await stored(act?.patch ?? {})
       await turn(5)
       draw()
@@ -80,6 +82,14 @@ test('the words of an item that is moved just after them go along', async () => 
   await turn(20)
   press(2)
   assert.equal(await end(), ['b', 'Vad tar tid?', 'c'])
+})
+
+test('a move that was refused does not keep the next one from being made', async () => {
+  const { press, end } = await agenda(1)
+  press(2)
+  await turn(50)
+  press(2)
+  assert.equal(await end(), ['b', 'a', 'c'])
 })
 
 test.run()

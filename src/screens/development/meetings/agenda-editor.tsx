@@ -68,7 +68,8 @@ function useAgendaActs(meeting: Thing<'meeting'>) {
     await put(itemMoved(latest.current.values, id, by))
   }
   const move = (id: string, by: -1 | 1) => {
-    last.current = last.current.then(() => keep(() => moved(id, by)))
+    // One that was refused has been told, and the next one is made all the same.
+    last.current = last.current.then(() => keep(() => moved(id, by)).catch(() => undefined))
   }
   return { edit: (patch: Patch) => keep(() => put(patch)), move }
 }

@@ -2,26 +2,11 @@ import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { problemError } from '../../src/wire/problem.ts'
-import { lendPage } from './dom.ts'
+import { pageEach } from './page-each.ts'
 import { held, lendWorker, thing, turn } from './worker-kit.ts'
 
 const test = suite('an agenda that is changed faster than the disk')
-let giveBack = async () => {}
-test.before.each(async () => {
-  const page = await lendPage(true)
-  const all = globalThis as Record<string, unknown>
-  const before = all.navigator
-  all.navigator = {}
-  giveBack = async () => {
-    all.navigator = before
-    await page()
-  }
-})
-test.after.each(async () => {
-  // What was drawn lets go of the page first.
-  await turn(150)
-  await giveBack()
-})
+pageEach(test)
 
 /** Three items on a disk that takes its time until it is let; screens are told of what is stored a moment later. */
 async function agenda(refused = 0) {

@@ -2,22 +2,11 @@ import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { newPractice } from '../../src/domain/work/practice.ts'
-import { lendPage } from './dom.ts'
+import { pageEach } from './page-each.ts'
 import { held, lendWorker, thing, turn } from './worker-kit.ts'
 
 const test = suite('what is written in a dialog or a form that is saved as a whole')
-let giveBack = async () => {}
-test.before.each(async () => {
-  const page = await lendPage(true)
-  giveBack = async () => {
-    // What was drawn lets go of the page first.
-    await turn(150)
-    await page()
-  }
-  const { setLanguage } = await import('../../src/ui/language.ts')
-  await setLanguage('sv')
-})
-test.after.each(() => giveBack())
+pageEach(test)
 
 test('a step is taken on the words its writer had before her, though others have come since', async () => {
   const { TakeStep } = await import('../../src/screens/development/practices/take-step.tsx')

@@ -1,22 +1,11 @@
 import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lendPage } from './dom.ts'
+import { pageEach } from './page-each.ts'
 import { turn } from './worker-kit.ts'
 
 const test = suite('a field that asks about an identity number')
-let giveBack = async () => {}
-test.before.each(async () => {
-  const page = await lendPage(true)
-  giveBack = async () => {
-    // What was drawn lets go of the page first.
-    await turn(150)
-    await page()
-  }
-  const { setLanguage } = await import('../../src/ui/language.ts')
-  await setLanguage('sv')
-})
-test.after.each(() => giveBack())
+pageEach(test)
 
 /** A field with a text; `draw` draws it with another, `anew` takes it away and puts it back, as a fold does. */
 async function field(text: string) {

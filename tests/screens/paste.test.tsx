@@ -2,22 +2,11 @@ import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Change } from '../../src/domain/change.ts'
-import { lendPage } from './dom.ts'
+import { pageEach } from './page-each.ts'
 import { lendWorker, thing, turn } from './worker-kit.ts'
 
 const test = suite('a list of people that is pasted')
-let giveBack = async () => {}
-test.before.each(async () => {
-  const page = await lendPage(true)
-  giveBack = async () => {
-    // What was drawn lets go of the page first.
-    await turn(150)
-    await page()
-  }
-  const { setLanguage } = await import('../../src/ui/language.ts')
-  await setLanguage('sv')
-})
-test.after.each(() => giveBack())
+pageEach(test)
 
 /** The form with a list pasted into it, and what is stored of it. */
 async function pasted(list: string) {

@@ -1,28 +1,11 @@
 import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lendPage } from './dom.ts'
+import { pageEach } from './page-each.ts'
 import { held, lendWorker, thing, turn } from './worker-kit.ts'
 
 const test = suite('what is pressed shows at once, and is what the next press goes on from')
-let giveBack = async () => {}
-test.before.each(async () => {
-  const page = await lendPage(true)
-  const all = globalThis as Record<string, unknown>
-  const before = all.navigator
-  all.navigator = {}
-  giveBack = async () => {
-    all.navigator = before
-    await page()
-  }
-  const { setLanguage } = await import('../../src/ui/language.ts')
-  await setLanguage('sv')
-})
-test.after.each(async () => {
-  // What was drawn lets go of the page first.
-  await turn(150)
-  await giveBack()
-})
+pageEach(test)
 
 const press = (root: Element, at: number, of = 'input') => (root.querySelectorAll(of)[at] as HTMLElement).click()
 

@@ -189,7 +189,7 @@ test('a participant leaves by herself: her phone forgets at once, what she wrote
 test('on the day after her last one the partner’s phone lets go of everything by itself', async () => {
   const { page } = kela
   assert.is((await vaultsOn(page)).length, 1)
-  await endpoint.restartLater(11)
+  await endpoint.restartOn(daysAfter(lastDay, 1))
   await go(page, '/sync')
   await button(page, words.sync.sendNow).click()
   await page.getByText(groups.overText).waitFor()

@@ -6,7 +6,7 @@ import { button, field, joinBy, synced, unlock, words } from '../kit/doors.ts'
 import { keptBy, rowsOf, vaultsOn } from '../kit/kept.ts'
 import { keptBy as allKeptBy } from '../kit/respondents.ts'
 import { until } from '../kit/until.ts'
-import { days, findings, lastDay, phoneOf, type Series } from './kuusiniemi.ts'
+import { findings, lastDay, phoneOf, type Series } from './kuusiniemi.ts'
 import { inviteInto } from './workshop-kit.ts'
 
 const { meetings: texts, groups } = words
@@ -73,7 +73,7 @@ export async function lastDayPasses(series: Series, autumn: string, phrase: stri
   const { endpoint } = series
   const { page } = phoneOf(series, 4)
   assert.match(await allKeptBy(page), autumn, 'the search finds what is there')
-  await endpoint.restartLater(days - 7)
+  await endpoint.restartOn(daysAfter(lastDay, -7))
   await page.clock.setFixedTime(`${daysAfter(lastDay, -7)}T12:00:00`)
   // Weeks without use lock the phone within five seconds: she takes it up and opens it.
   await page.reload()
@@ -81,7 +81,7 @@ export async function lastDayPasses(series: Series, autumn: string, phrase: stri
   await go(page, '/')
   await page.getByText(groups.lastDayText).waitFor()
   assert.match(await page.locator('main').innerText(), /31\s+oktober/)
-  await endpoint.restartLater(days + 1)
+  await endpoint.restartOn(daysAfter(lastDay, 1))
   await go(page, '/sync')
   const send = button(page, words.sync.sendNow)
   const over = page.getByText(groups.overText)

@@ -42,8 +42,6 @@ const today = new Date().toLocaleDateString('sv-SE')
 const year = Number(today.slice(0, 4))
 /** The 31st of October that comes next. */
 export const lastDay = [year, year + 1].map(one => `${one}-10-31`).find(one => one > daysAfter(today, 8)) ?? ''
-/** How many days away that is. */
-export const days = Math.round((Date.parse(lastDay) - Date.parse(today)) / 86_400_000)
 /** Those whose phones meet the endpoint between the workshops. */
 export const away = [0, 1, 2, 3]
 /** The task between the first two workshops. */

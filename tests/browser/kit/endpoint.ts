@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { utcDay } from '../../../src/endpoint/utc-day.ts'
 import { programOf } from '../../program.ts'
 import { atEnd, freshFolder } from './tidy.ts'
 import { lay } from './wire.ts'
@@ -30,8 +31,8 @@ export type RunningEndpoint = {
   /** Ends it as an operator does. */
   stop(): Promise<void>
   restart(): Promise<void>
-  /** Starts it again on a machine whose clock is so many days later. */
-  restartLater(days: number): Promise<void>
+  /** Starts it again on a machine where it is that day by UTC, by which an endpoint counts its days. */
+  restartOn(day: string): Promise<void>
 }
 
 type Env = Readonly<Record<string, string>>
@@ -76,9 +77,9 @@ export async function startEndpoint({
       await kill()
       now = await start()
     },
-    restartLater: async days => {
+    restartOn: async day => {
       await kill()
-      now = await start(days)
+      now = await start((Date.parse(day) - Date.parse(utcDay(Date.now()))) / 86_400_000)
     },
   }
 }

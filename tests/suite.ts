@@ -26,16 +26,11 @@ async function run(file: string): Promise<Sum> {
   return sum
 }
 
-const [, , file, limit] = process.argv
+const [, , file] = process.argv
 // Only as a program of its own: the runner takes no more than the type from here.
 if (file && process.send) {
-  // uvu itself has no time limit. Ending here lets what the suite has started be ended too.
-  setTimeout(() => {
-    console.log(`\nno end after ${limit} ms`)
-    process.exit(1)
-  }, Number(limit)).unref()
-  // Nor does what it has started outlive a run that was broken off.
-  process.once('disconnect', () => process.exit(1))
+  // Ending here lets what the suite has started be ended too: nothing outlives a run that was broken off or gave it up.
+  for (const end of ['disconnect', 'SIGTERM'] as const) process.once(end, () => process.exit(1))
   const sum = await run(file)
   process.send(sum, () => process.exit(0))
 }

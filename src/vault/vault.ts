@@ -155,7 +155,8 @@ async function calibrated(words: string, salt: Bytes, now: () => number): Promis
   const began = now()
   const key = await derivePassphrase(words, salt, FLOOR)
   const took = Math.max(1, now() - began)
-  if (took >= WISHED_MS) return { key, cost: FLOOR }
-  const cost = { ...FLOOR, passes: Math.min(20, Math.round((FLOOR.passes * WISHED_MS) / took)) }
+  const passes = Math.min(20, Math.round((FLOOR.passes * WISHED_MS) / took))
+  if (passes <= FLOOR.passes) return { key, cost: FLOOR }
+  const cost = { ...FLOOR, passes }
   return { key: await derivePassphrase(words, salt, cost), cost }
 }

@@ -2,11 +2,11 @@ import { openVaultList } from '../../src/vault/list.ts'
 import { createVault, unlock } from '../../src/vault/vault.ts'
 import { problemOfWork } from '../endpoint/endpoint-kit.ts'
 
-/** The clock of a device on which a derivation takes a second: it keeps the least cost there is, and each try is short. */
-function onSlowDevice(): () => number {
+/** The clock of a device on which a derivation takes so many ms. */
+export function clockOf(derivation: number): () => number {
   let now = 0
   return () => {
-    now += 1_000
+    now += derivation
     return now
   }
 }
@@ -14,7 +14,8 @@ function onSlowDevice(): () => number {
 /** A vault made with these words, in a list of its own, and the problem a try of others ends with: *none* when it opens. */
 export async function vaultWith(name: string, words: string) {
   const list = openVaultList(name)
-  const { id } = await createVault(list, { word: 'Sommar', colour: 1, words, now: onSlowDevice() })
+  // A device so slow keeps the least cost there is, and each try is short.
+  const { id } = await createVault(list, { word: 'Sommar', colour: 1, words, now: clockOf(1_000) })
   const tryOut = (tried: string | readonly string[], now = Date.now()) =>
     problemOfWork(unlock(list, id, { words: tried, now }))
   return { list, id, tryOut }

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { waitOf } from '../../src/vault/vault.ts'
+import { openVaultList } from '../../src/vault/list.ts'
+import { createVault, waitOf } from '../../src/vault/vault.ts'
 import { newBrowser } from '../sync/closing-kit.ts'
-import { vaultWith } from './vault-kit.ts'
+import { clockOf, vaultWith } from './vault-kit.ts'
 
 const test = suite('a vault and a clock that is wrong')
 const [ahead, right] = [Date.parse('2031-01-01'), Date.parse('2026-03-02')]
@@ -45,6 +46,18 @@ test('when nothing can be written down, as late as at its end, the right words s
   assert.equal(ends, ['words-wrong', 'words-wrong', 'words-wrong', 'words-wrong', 'words-wait'])
   assert.is(await tryOut('a b c d', right + 3000), 'none')
   browser.restore()
+})
+
+test('a device is asked for as much as it does in about 0.6 s, and never for less than the least', async () => {
+  const list = openVaultList('cost')
+  const passes = async (derivation: number) => {
+    const chosen = { word: 'Gran', colour: 0, words: 'a b c d', now: clockOf(derivation) }
+    const { id } = await createVault(list, chosen)
+    return (await list.vault.get(id))?.cost.passes
+  }
+  assert.is(await passes(300), 6)
+  assert.is(await passes(550), 3)
+  assert.is(await passes(5_000), 3)
 })
 
 test.run()

@@ -100,8 +100,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   // What is said of answers hangs on their round.
   const answers = createAnswerCache(() => changed(new Set(['round'])))
 
-  const homes = homesIn(membership)
-  const removals = createRemovals()
+  const [homes, removals] = [homesIn(membership), createRemovals()]
   const write = (id: string, view: number, some: readonly Write[]): Promise<number> =>
     queue(id, async () => {
       await things.ready(id)
@@ -117,9 +116,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       await things.refresh(id)
       await noteNext({ things, writes }, id, some)
       // What a merge added, or came in meanwhile, the writer has not seen: her next edit is based on her own version.
-      const seen = things.viewAfter(id, edited.typed)
-      removals.note(writing, seen)
-      return seen
+      return removals.noted(writing, things.viewAfter(id, edited.typed))
     })
   const current = (id: string): number => things.entry(id)?.view ?? 0
   const writes = (id: string, some: readonly Write[]) => write(id, current(id), some)

@@ -13,12 +13,13 @@ export function createRemovals() {
     /** What is to be written, with the removal made anew where the writer did not know of it yet. */
     over: (writing: Writing): readonly Write[] =>
       isLate(writing) ? [...writing.some, { do: 'remove' }] : writing.some,
-    /** Notes what was written, and which view its writer has since. */
-    note(writing: Writing, seen: number): void {
+    /** Notes what was written, and returns the view its writer has since. */
+    noted(writing: Writing, seen: number): number {
       if (writing.some.some(one => one.do === 'remove')) gone.set(writing.id, seen)
       // Her next letters are typed on these.
       else if (isLate(writing)) gone.set(writing.id, seen + 1)
       else gone.delete(writing.id)
+      return seen
     },
   }
 }

@@ -205,7 +205,7 @@ export type Api = {
   /** Tells the coordinators' devices that this person leaves. Throws *offline*; this device forgets nothing by it. */
   leave(): Promise<void>
   inviteDevice(): Promise<MadeInvitation>
-  withdraw(holder: string): Promise<void>
+  withdraw(holders: readonly string[]): Promise<void>
   removePerson(person: string): Promise<void>
 
   watchSync(listener: Listener<SyncStatus>): Promise<() => void>

@@ -207,7 +207,7 @@ export function createApi(makers: Makers, respondents: () => Promise<Respondents
       await (await import('./members/leaving.ts')).leave(theVault())
     },
     inviteDevice: async () => (await memberVerbs()).inviteDevice(theVault()),
-    withdraw: async holder => (await memberVerbs()).removeFrom(theVault(), { holders: [holder] }),
+    withdraw: async holders => (await memberVerbs()).removeFrom(theVault(), { holders: [...holders] }),
     removePerson: async person => (await memberVerbs()).removeFrom(theVault(), { persons: [person] }),
 
     watchSync: async listener => {

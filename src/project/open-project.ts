@@ -30,6 +30,7 @@ import { createFollowers } from './things/followers.ts'
 import { homesIn } from './things/home.ts'
 import { keepUnknown } from './things/keep-unknown.ts'
 import { observed } from './things/observed.ts'
+import { createRemovals } from './things/removals.ts'
 import { replaces } from './things/replaces.ts'
 import { VERSION } from './things/shaped.ts'
 import { patchWrites, writesOf } from './things/thing.ts'
@@ -99,7 +100,7 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
   // What is said of answers hangs on their round.
   const answers = createAnswerCache(() => changed(new Set(['round'])))
 
-  const homes = homesIn(membership)
+  const [homes, removals] = [homesIn(membership), createRemovals()]
   const write = (id: string, view: number, some: readonly Write[]): Promise<number> =>
     queue(id, async () => {
       await things.ready(id)
@@ -108,12 +109,14 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       const from = shown && entry?.body && replaces(device, { shown, stands: entry.body, some }) ? entry.body : shown
       if (!entry || !from) throw problemError('item-locked')
       const known = entry.row && { known: entry.row }
-      const edited = await writeRow(device, { id, zone: entry.zone, view: from, writes: some, by: person, ...known })
+      const writing = { id, view, some }
+      const at = { id, zone: entry.zone, by: person, ...known }
+      const edited = await writeRow(device, { ...at, view: from, writes: removals.over(writing) })
       if (typeof edited === 'string') throw problemError(edited === 'item-newer' ? 'item-newer' : 'item-locked')
       await things.refresh(id)
       await noteNext({ things, writes }, id, some)
       // What a merge added, or came in meanwhile, the writer has not seen: her next edit is based on her own version.
-      return things.viewAfter(id, edited.typed)
+      return removals.noted(writing, things.viewAfter(id, edited.typed))
     })
   const current = (id: string): number => things.entry(id)?.view ?? 0
   const writes = (id: string, some: readonly Write[]) => write(id, current(id), some)
@@ -163,7 +166,8 @@ export function openProject(db: VaultDatabase, membership: Membership, onWrite: 
       await things.ready(id)
       const from = seenAs(things.entry(id), view)
       if (things.one('round', id)) await noteEdit({ things, writes }, id, patch)
-      return write(id, view, patchWrites(things.entry(id)?.thing?.kind ?? '', from ? keepUnknown(from, patch) : patch))
+      // Of what was removed meanwhile there is no thing, but it is still known what it was.
+      return write(id, view, patchWrites(from?.kind ?? '', from ? keepUnknown(from, patch) : patch))
     },
     settle: async (id: string, field: string, dot: string) => {
       const view = await write(id, current(id), [{ do: 'settle', name: field, dot }])

@@ -45,7 +45,8 @@ export function App() {
       </Boundary>
       <UpdateBanner />
       <Waits also={phase.value.at === 'loading' || leaving.value} />
-      <Toast />
+      {/* What was done, and its undo, is for whoever did it. */}
+      {!hidden && <Toast />}
     </LocationProvider>
   )
 }

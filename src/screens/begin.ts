@@ -98,7 +98,8 @@ function listen(): void {
   document.addEventListener('visibilitychange', () => wake('focus'))
   addEventListener('keydown', event => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && undoNewest()) event.preventDefault()
+    const undo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing && !covered.value
+    if (undo && undoNewest()) event.preventDefault()
   })
   // A page from the browser's memory of pages stands as it was left: it starts anew instead.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())

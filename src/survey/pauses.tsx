@@ -6,6 +6,7 @@ import { Line } from './lines.tsx'
 import { held } from './outbox.ts'
 import type { Link } from './outcome.ts'
 import { Outcome } from './outcome.tsx'
+import { alone } from './second-tap.ts'
 
 type Again = { readonly words: RespondentWords; readonly taking: ComponentChildren; readonly onAgain: () => void }
 
@@ -42,7 +43,7 @@ export function Cover({ words, onGoOn, onStartOver }: Cover) {
       <h1 tabIndex={-1}>{words.stillThere}</h1>
       <p>{words.hidden}</p>
       <div class="rs-hand">
-        <button type="button" class="rs-button filled big" onClick={onGoOn}>
+        <button type="button" class="rs-button filled big" onClick={alone(onGoOn)}>
           {words.goOn}
         </button>
         <button type="button" class="rs-button" onClick={onStartOver}>

@@ -36,7 +36,8 @@ export function ChoiceRow({ row, name, value, onValue }: { row: Row } & Choosing
         checked={chosen}
         aria-posinset={row.place}
         aria-setsize={row.of}
-        onClick={event => !isSecondTap(event) && chosen && onValue(undefined)}
+        // Keys click nowhere.
+        onClick={event => !(event.clientX && isSecondTap(event)) && chosen && onValue(undefined)}
         onKeyDown={event => {
           // The space bar does nothing to a radio that is chosen, while a finger does.
           if (!chosen || event.key !== ' ') return

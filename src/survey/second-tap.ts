@@ -16,3 +16,14 @@ export function isSecondTap(now: MouseEvent): boolean {
   if (!second) before = now
   return second
 }
+
+/** A press that draws something else under the finger: the second of a double tap does not fall on that. */
+export const alone = (press: () => void) => (first: MouseEvent) => {
+  const swallow = (next: MouseEvent) => {
+    if (next.timeStamp - first.timeStamp > LATE) return
+    next.preventDefault()
+    next.stopPropagation()
+  }
+  addEventListener('click', swallow, { capture: true, once: true })
+  press()
+}

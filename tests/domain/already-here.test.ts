@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { alreadyHere } from '../../src/domain/roster/already-here.ts'
+import { alreadyHere, twiceIn } from '../../src/domain/roster/already-here.ts'
 import { pastedPeople, readPasted } from '../../src/domain/roster/pasted-roster.ts'
 
 const test = suite('a list pasted again')
@@ -32,6 +32,14 @@ test('A list pasted again finds those who are here, by address, by name and numb
       [3, 'M2'],
     ],
   )
+})
+
+test('Whoever stands twice in a list without codes is found, but not two who have a code each', () => {
+  const twice = (list: string) => [...twiceIn(pastedPeople(readPasted(list), []))]
+  assert.equal(twice('Namn;Enhet\nAnna Sjö;Barn\nBo Al;Barn\nanna  sjö;barn\nAnna Sjö;Vuxen'), [2])
+  assert.equal(twice('Kod;Namn;Enhet\nM1;Anna Sjö;Barn\nM2;Anna Sjö;Barn'), [])
+  const made = new Set([1])
+  assert.equal([...twiceIn(pastedPeople(readPasted('Kod;Namn;Enhet\nM1;A B;Barn\nM2;A B;Barn'), []), made)], [1])
 })
 
 test.run()

@@ -21,4 +21,19 @@ test('whoever was told that it could not be sent has not left, and is not taken 
   await it.close()
 })
 
+test('what she signed is not left to a member with a changed app, who could put it back and have her taken out', async () => {
+  const { it, ylva, kim } = await office()
+  await sync(kim)
+  const { rows } = ylva.project.device
+  const ids = async () => (await rows.all(ylva.membership.project)).map(({ id }) => id)
+  const known = new Set(await ids())
+  const syncing = { loop: { now: async () => ({ is: 'failed', problem: 'offline' }) } }
+  await problemOfWork(leave({ project: kim.project, syncing } as never))
+  for (const tablet of [kim, ylva]) await sync(tablet)
+  for (const id of await ids()) if (!known.has(id)) await ylva.project.restore(id).catch(() => undefined)
+  await removeLeavers(ylva.project)
+  assert.is(ylva.membership.state.persons.get(personOf(kim.membership))?.removed, false)
+  await it.close()
+})
+
 test.run()

@@ -74,4 +74,24 @@ test('an act has ended when those who look on have been told of it', async () =>
   await it.close()
 })
 
+test('letters that were typed while a removal waited for the disk do not bring the thing back, and stand there after an undo', async () => {
+  const { it, ylva } = await office()
+  const { project } = ylva
+  const id = await project.create('finding', newFinding({ kind: 'cause', statement: 'Kö' }))
+  const standing = () => project.things.find({ kind: 'finding' }).map(one => one.values.statement)
+  const view = project.things.entry(id)?.view ?? 0
+  const [undo, seen] = await Promise.all([
+    act(project, [{ do: 'remove', id }]),
+    project.edit(id, { statement: 'Köer' }, view),
+  ])
+  assert.equal(standing(), [])
+  await project.edit(id, { statement: 'Köerna' }, seen)
+  assert.equal(standing(), [])
+  await act(project, undo)
+  assert.equal(standing(), ['Köerna'])
+  await project.edit(id, { statement: 'Köer igen' }, project.things.entry(id)?.view ?? 0)
+  assert.equal(standing(), ['Köer igen'])
+  await it.close()
+})
+
 test.run()

@@ -153,4 +153,22 @@ test('whoever is joining, or comes back with her code, does not turn away before
   }
 })
 
+test('leaves no invitations open whose links nobody has seen', async () => {
+  const { Invite } = await import('../../src/screens/project/members/invite.tsx')
+  const { LocationProvider } = await import('preact-iso/router')
+  const made = held<readonly { holder: string; link: string }[]>()
+  const withdrawn: unknown[] = []
+  lendWorker({ invite: () => made.promise, withdraw: async (holders: never) => void withdrawn.push(holders) })
+  const wish = { role: 'participant', count: 2 } as const
+  render(<LocationProvider>{<Invite wish={wish} onClose={() => render(null, root)} />}</LocationProvider>, root)
+  await turn(50)
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  await turn(50)
+  press('.button.plain')
+  await turn(50)
+  made.let(['a', 'b'].map(holder => ({ holder, link: holder })))
+  await turn(50)
+  assert.equal(withdrawn, [['a', 'b']])
+})
+
 test.run()

@@ -40,4 +40,33 @@ test('is locked by the first touch after it: whoever wakes it is not who left it
   await giveBack()
 })
 
+test('that cannot be locked, since something failed to be stored in the last moment, is covered', async () => {
+  const giveBack = await lendPage(true)
+  const { covered, leaving, watchIdle } = await import('../../src/screens/device/lock.ts')
+  const { unlocked } = await import('../../src/screens/device/phase.ts')
+  const { saving } = await import('../../src/screens/editing/saving.ts')
+  const { setLanguage } = await import('../../src/ui/language.ts')
+  await setLanguage('sv')
+  const { setInterval } = globalThis
+  Object.assign(globalThis, { setInterval: () => 0 })
+  lendWorker({
+    syncNow: async () => {
+      saving.value = 'failed'
+    },
+  })
+  let now = 0
+  watchIdle({ wall: () => now, steady: () => now })
+  unlocked.value = true
+  now = 600 * MINUTE
+  window.dispatchEvent(new window.Event('keydown'))
+  await turn(50)
+  assert.is(leaving.value, false)
+  assert.is(covered.value, true)
+  Object.assign(globalThis, { setInterval })
+  Object.assign(saving, { value: 'saved' })
+  unlocked.value = false
+  covered.value = false
+  await giveBack()
+})
+
 test.run()

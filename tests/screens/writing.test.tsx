@@ -99,4 +99,34 @@ test('is stored before the thing it was typed in is removed: after it, it would 
   assert.equal(done, ['Vi hin', 'Vi hinner inte', 'removed'])
 })
 
+test('that cannot be stored keeps no act from being done: nobody knows when it ever can', async () => {
+  const { useDraft } = await import('../../src/screens/editing/draft.ts')
+  const { apply } = await import('../../src/screens/editing/apply.ts')
+  const done: string[] = []
+  let locked = true
+  setApi({
+    edit: async () => {
+      if (locked) throw new Error('item-locked')
+      return 2
+    },
+    apply: async () => done.push('added') && [],
+  } as unknown as Parameters<typeof setApi>[0])
+  let draft: ReturnType<typeof useDraft> | undefined
+  const Draft = () => {
+    draft = useDraft(stored('') as Thing<'note'>, 'text')
+    return null
+  }
+  const place = document.createElement('div')
+  act(() => render(<Draft />, place))
+  draft?.input('Vi hinner inte')
+  await clock.pass(60)
+  const added = apply([{ do: 'restore', id: 'other' }], 'Tillbaka')
+  await clock.pass(500)
+  assert.equal(done, ['added'])
+  locked = false
+  await clock.pass(60_000)
+  await added
+  act(() => render(null, place))
+})
+
 test.run()

@@ -5,35 +5,39 @@ import type { Contact } from './roster.ts'
 /** Somebody who is in the roster already, with who is behind the code. */
 export type Known = { readonly code: string; readonly unit: string; readonly contacts: readonly Contact[] }
 
-/** What somebody is compared by. */
-type Marks = { readonly name: string; readonly unit: string; readonly phone: string; readonly email: string }
-
 /** What is left of a number whether it is written with the country's code or with a nought. */
 const figures = (phone: string): string => phone.replace(/\D/g, '').slice(-8)
 
-const marksOf = ({ name, phone, email = '' }: Pick<Contact, 'name' | 'phone' | 'email'>, unit: string): Marks => ({
-  name: folded(name),
-  unit: folded(unit),
-  phone: figures(phone),
-  email: folded(email),
-})
+/** What somebody is known by: whoever shares one of these is probably the same. Colleagues share a telephone, and two people of a town a name. */
+function marksOf(one: Pick<Contact, 'name' | 'phone' | 'email'>, unit: string): readonly string[] {
+  const [name, phone, email] = [folded(one.name), figures(one.phone), folded(one.email ?? '')]
+  return [
+    ...(email ? [`@ ${email}`] : []),
+    ...(name && phone.length >= 6 ? [`${phone} ${name}`] : []),
+    ...(name ? [`${JSON.stringify(folded(unit))} ${name}`] : []),
+  ]
+}
 
 /** By row: the code of whoever is probably the same person, known by her address or number, or by name and unit. */
 export function alreadyHere(rows: readonly PastedPerson[], known: readonly Known[]): ReadonlyMap<number, string> {
-  const here = known.flatMap(({ code, unit, contacts }) =>
-    contacts.map(contact => ({ code, marks: marksOf(contact, unit) })),
-  )
+  const here = new Map<string, string>()
+  for (const { code, unit, contacts } of known)
+    for (const mark of contacts.flatMap(contact => marksOf(contact, unit))) if (!here.has(mark)) here.set(mark, code)
   const found = rows.flatMap((row, at): [number, string][] => {
-    const marks = marksOf(row, row.unit)
-    const same = here.find(one => isSame(marks, one.marks))
-    return same ? [[at, same.code]] : []
+    const mark = marksOf(row, row.unit).find(one => here.has(one))
+    return mark === undefined ? [] : [[at, here.get(mark) ?? '']]
   })
   return new Map(found)
 }
 
-function isSame(row: Marks, other: Marks): boolean {
-  if (row.email !== '' && row.email === other.email) return true
-  const rung = row.phone.length >= 6 && row.phone === other.phone
-  // Colleagues share a telephone, and two people of a town a name.
-  return row.name !== '' && row.name === other.name && (rung || row.unit === other.unit)
+/** The rows that are probably somebody who stands further up; whoever brought a code of her own is another. `made` are the rows whose code was made up here. */
+export function twiceIn(rows: readonly PastedPerson[], made: ReadonlySet<number> = new Set()): ReadonlySet<number> {
+  const above = new Set<string>()
+  const twice = rows.flatMap((row, at) => {
+    const marks = marksOf(row, row.unit)
+    const same = (row.code === '' || made.has(at)) && marks.some(one => above.has(one))
+    for (const one of marks) above.add(one)
+    return same ? [at] : []
+  })
+  return new Set(twice)
 }

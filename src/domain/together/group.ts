@@ -1,4 +1,5 @@
 import { byId } from '../by-id.ts'
+import type { Change } from '../change.ts'
 import type { Thing } from '../thing.ts'
 
 /** With whom a group works: only with colleagues, across sectors, or together with clients. */
@@ -28,6 +29,15 @@ export const newGroup = (values: Partial<Group>): Group => ({
   invented: false,
   ...values,
 })
+
+/**
+ * Writes what a group is, under its room's id. Anybody can know that beforehand: a row that was taken away there comes back
+ * by what is written in it.
+ */
+export const groupWritten = (zone: string, values: Group): readonly Change[] => [
+  { do: 'create', kind: 'group', id: zone, values, group: zone },
+  { do: 'edit', id: zone, patch: values },
+]
 
 /** A group's room with what is written of the group; nothing when nobody has written it yet, or it has not come. */
 export type GroupRoom = {

@@ -42,6 +42,7 @@ export const roster = {
   cellNoCode: 'The code is missing',
   cellDouble: 'The code is in the list twice',
   cellSame: (code: string) => `Probably here already as ${code}`,
+  cellTwice: 'Probably further up in the list already',
   cellKnown: 'Already in the list: left out',
   leaveOut: 'Leave out this row',
   add: (n: number) => (n === 1 ? 'Add 1 person' : `Add ${n} people`),

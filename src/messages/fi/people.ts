@@ -43,6 +43,7 @@ export const roster: Messages['roster'] = {
   cellNoCode: 'Koodi puuttuu',
   cellDouble: 'Koodi on luettelossa kahdesti',
   cellSame: code => `Todennäköisesti jo mukana koodilla ${code}`,
+  cellTwice: 'Todennäköisesti jo ylempänä luettelossa',
   cellKnown: 'On jo luettelossa: jätetään pois',
   leaveOut: 'Jätä rivi pois',
   add: n => (n === 1 ? 'Lisää 1 henkilö' : `Lisää ${n} henkilöä`),

@@ -44,6 +44,7 @@ export const roster: Messages['roster'] = {
   cellNoCode: 'Koden saknas',
   cellDouble: 'Koden står två gånger i listan',
   cellSame: code => `Finns troligen redan som ${code}`,
+  cellTwice: 'Står troligen redan längre upp i listan',
   cellKnown: 'Finns redan: tas inte med',
   leaveOut: 'Hoppa över raden',
   add: n => (n === 1 ? 'Lägg till 1 person' : `Lägg till ${n} personer`),

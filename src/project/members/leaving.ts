@@ -25,8 +25,9 @@ export async function leave(open: OpenVault): Promise<void> {
   const said = await project.create('leave', { person, holder: me.id, signature }, { group: room.id })
   const end = await syncing.loop.now()
   if (end.is === 'idle') return
-  // She is told that it did not reach anybody, and may stay: it is not to be sent some day without her.
-  await project.remove(said)
+  // She is told that it did not reach anybody, and may stay: what she signed is not to be sent some day without her, nor put
+  // back by somebody else.
+  await project.erase(said)
   throw problemError(end.is === 'failed' ? end.problem : 'offline')
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, daysAfter } from '../../domain/days.ts'
+import { groupWritten } from '../../domain/together/group.ts'
 import { isGroupRoom, levelIn, type Role } from '../../domain/zone.ts'
 import { remove } from '../../members/change.ts'
 import { fetchDevices } from '../../members/devices.ts'
@@ -11,6 +12,7 @@ import type { Api } from '../api.ts'
 import type { Project } from '../open-project.ts'
 import type { OpenVault } from '../open-vault.ts'
 import { originOf } from '../origin.ts'
+import { act } from '../things/acts.ts'
 import type { DeviceSeen, MadeInvitation } from './member-list.ts'
 
 /** Makes a recovery code for the open project. */
@@ -72,7 +74,7 @@ export async function makeGroup(open: OpenVault, zone: string, wish: Parameters<
   const project = opened(open)
   await makeRoom(project.membership, zone, wish.people)
   open.membersChanged.tell()
-  await project.create('group', wish.group, { id: zone, group: zone })
+  await act(project, groupWritten(zone, wish.group))
 }
 
 /** Lets people into a group's room, and others out of it. */

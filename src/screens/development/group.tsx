@@ -2,7 +2,7 @@ import './development.css'
 import { useSignal } from '@preact/signals'
 import { UserMinus, UserPlus } from 'lucide'
 import type { Thing } from '../../domain/thing.ts'
-import { type GroupRoom, groupScopes, newGroup } from '../../domain/together/group.ts'
+import { type GroupRoom, groupScopes, groupWritten, newGroup } from '../../domain/together/group.ts'
 import { Button } from '../../ui/button.tsx'
 import { Trouble } from '../../ui/callout.tsx'
 import { dateWord } from '../../ui/dates.ts'
@@ -72,7 +72,7 @@ function Unwritten({ room }: { room: GroupRoom }) {
   const begin = () =>
     run(async () => {
       const group = newGroup({ rules: words.offered })
-      await keep(() => api().create('group', group, room.zone, room.zone))
+      await keep(() => api().apply(groupWritten(room.zone, group)))
     })
   return (
     <div class="row">

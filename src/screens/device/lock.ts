@@ -21,7 +21,11 @@ export async function lock(idle = 0): Promise<void> {
   await stopRecording()
   await allSaved()
   // What could not be saved would be gone with the page: the person is told, and decides.
-  if (saving.value === 'failed') return toast(problemText(savingProblem.value || 'not-saved'))
+  if (saving.value === 'failed') {
+    // Nobody knows whether whoever stands before it now is the one who left it.
+    if (idle > 0) coverAll()
+    return toast(problemText(savingProblem.value || 'not-saved'))
+  }
   // A worker that does not answer any more, or cannot let go, goes with the page, and its keys with it.
   await within(LOCK_MS, api().lock()).catch(() => undefined)
   // The place with this button is left on purpose, and a practice project is gone.
@@ -79,6 +83,13 @@ export function watchIdle(clocks: Clocks): void {
   }
   for (const event of ['pointerdown', 'keydown', 'wheel'])
     addEventListener(event, touched, { passive: true, capture: true })
+  // A key that wakes it would press the button the caret still stands on, though that is hidden by then.
+  const keptOut = (event: Event) => {
+    if (!leaving.value) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  for (const event of ['keydown', 'click']) addEventListener(event, keptOut, { capture: true })
   document.addEventListener('visibilitychange', look)
   setInterval(look, 5_000)
 }

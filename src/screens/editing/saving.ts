@@ -96,8 +96,18 @@ export function savedBeforeActs(flush: () => Promise<void>): () => void {
   return () => flushes.delete(flush)
 }
 
-/** Resolves when what was typed in lines that save themselves is on disk; what waits to be added or left goes on waiting. */
-export const linesStored = (): Promise<unknown> => Promise.all([...flushes].map(flush => flush()))
+/**
+ * Resolves when what was typed in lines that save themselves is on disk, or something cannot get there now: a line that
+ * nobody lets in any more would hold up every act for ever. What waits to be added or left goes on waiting.
+ */
+export const linesStored = (): Promise<void> =>
+  new Promise(resolve => {
+    const stop = saving.subscribe(now => now === 'failed' && resolve())
+    void Promise.all([...flushes].map(flush => flush())).then(() => {
+      resolve()
+      stop()
+    })
+  })
 
 /** Resolves once everything typed is on disk, or cannot get there now; then `saving` is *failed*. */
 export async function allSaved(): Promise<void> {

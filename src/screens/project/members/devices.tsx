@@ -71,7 +71,7 @@ function RemoveDevice({ holder, n, role, seen, onClose }: Removing) {
   const { busy, problem, run } = useAct()
   const remove = () =>
     run(async () => {
-      await api().withdraw(holder)
+      await api().withdraw([holder])
       onClose()
     })
   return (

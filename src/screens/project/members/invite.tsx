@@ -14,6 +14,7 @@ import { Qr } from '../../../ui/qr.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
+import { useLeft } from '../../frame/use-left.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { roomName, useGroups } from '../../worker/group.ts'
@@ -62,6 +63,7 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
   const grouped = role.value === 'participant' || role.value === 'guest'
   const room = into.value || rooms[0]?.zone
   const { busy, problem, run } = useAct()
+  const left = useLeft()
   const named = mayBeNamed(role.value) ? namesIn(names.value) : []
   const number = named.length || (wholeIn(count.value, bounds) ?? 0)
   const ready =
@@ -79,9 +81,11 @@ export function Invite({ wish, onClose }: { wish: InviteOptions; onClose: () => 
       // The holder of an invitation becomes the person, so her name can stand there before she has come.
       for (const [index, name] of named.entries()) {
         const person = invitations[index]?.holder
-        if (person) await keep(() => api().create('name', { name, person, expected: true }))
+        if (person && !left.current) await keep(() => api().create('name', { name, person, expected: true }))
       }
-      made.value = invitations
+      // Nobody has seen their links, and nobody can any more.
+      if (left.current) await api().withdraw(invitations.map(one => one.holder))
+      else made.value = invitations
     })
   return (
     <Screen title={words.inviteTitle}>

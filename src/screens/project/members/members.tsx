@@ -151,7 +151,7 @@ function Open() {
   const { busy, problem, run } = useAct()
   const withdraw = (holder: string) =>
     run(async () => {
-      await api().withdraw(holder)
+      await api().withdraw([holder])
       toast(words.withdrawn)
     })
   return (

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { alreadyHere } from '../../../domain/roster/already-here.ts'
+import { alreadyHere, twiceIn } from '../../../domain/roster/already-here.ts'
 import { madeUpCodes } from '../../../domain/roster/made-up-codes.ts'
 import {
   assignColumn,
   type Column,
+  MOST_ROWS,
   type PastedTable,
   pastedPeople,
   readCells,
@@ -18,6 +19,7 @@ import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
 import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
+import { problemText } from '../../worker/problem.ts'
 import { useThings } from '../../worker/things.ts'
 import { personChanges } from './roster-add.tsx'
 import { PastedPreview } from './roster-preview.tsx'
@@ -32,6 +34,7 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
   const leftOut = useSignal<ReadonlySet<number>>(new Set())
   const made = useSignal<ReadonlySet<number>>(new Set())
   const refused = useSignal(false)
+  const tooLarge = useSignal(false)
   const { busy, problem, run } = useAct()
   const contacts = (useThings('contact') ?? []).map(one => one.values)
   const known = people.map(({ id, values: { code, unit } }) => ({
@@ -49,16 +52,20 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
     table.value = read
     made.value = new Set()
     // Whoever is probably here already is left out until somebody says that it is another.
-    leftOut.value = new Set(alreadyHere(pastedPeople(read, []), known).keys())
+    const all = pastedPeople(read, [])
+    leftOut.value = new Set([...alreadyHere(all, known).keys(), ...twiceIn(all)])
     refused.value = false
   }
   const read = (pasted: string) => {
     text.value = pasted
-    show(readPasted(pasted))
+    const all = readPasted(pasted)
+    tooLarge.value = all.rows.length > MOST_ROWS
+    show(tooLarge.value ? nothing : all)
   }
   const open = (file: File) =>
     run(async () => {
       const cells = await api().readTable(file)
+      tooLarge.value = false
       text.value = ''
       show(readCells(cells))
     })
@@ -100,7 +107,7 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
             {words.fromFile}
           </FileButton>
         </div>
-        <Trouble text={problem.value} />
+        <Trouble text={tooLarge.value ? problemText('table-too-large') : problem.value} />
       </div>
       {isUnsure(table.value) && <p class="page soft">{words.unsure}</p>}
       {rows.length > 0 && (
@@ -110,6 +117,7 @@ export function PasteRoster({ people, onClose }: { people: readonly Thing<'perso
           leftOut={leftOut.value}
           made={made.value}
           same={alreadyHere(rows, known)}
+          twice={twiceIn(rows, made.value)}
           onCell={setCell}
           onColumn={assign}
           onLeave={leave}

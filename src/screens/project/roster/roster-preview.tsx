@@ -1,9 +1,14 @@
-import { useId } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useId, useRef } from 'preact/hooks'
 import type { Column, PastedPerson, PastedTable, RowProblem } from '../../../domain/roster/pasted-roster.ts'
 import { IdentityOffer } from '../../../ui/identity.tsx'
+import { useInfiniteScroll } from '../../../ui/infinite-scroll.ts'
 import { t } from '../../../ui/language.ts'
 
 const kinds: readonly Column[] = ['code', 'unit', 'role', 'name', 'surname', 'phone', 'email', 'note', 'skip']
+
+/** So many rows are drawn, and as many more each time their end is reached. */
+const AT_ONCE = 100
 
 type Props = {
   readonly table: PastedTable
@@ -13,15 +18,27 @@ type Props = {
   readonly made: ReadonlySet<number>
   /** The code of whoever is probably the same person, by row. */
   readonly same: ReadonlyMap<number, string>
+  /** Rows that are probably somebody further up. */
+  readonly twice: ReadonlySet<number>
   readonly onCell: (row: number, column: number, value: string) => void
   readonly onColumn: (index: number, column: Column) => void
   readonly onLeave: (row: number, out: boolean) => void
 }
 
 /** The pasted rows as they were read: columns can be given another meaning, cells mended, rows left out. */
-export function PastedPreview({ table, people, leftOut, made, same, onCell, onColumn, onLeave }: Props) {
+export function PastedPreview({ table, people, leftOut, made, same, twice, onCell, onColumn, onLeave }: Props) {
   const words = t().roster
   const heading = useId()
+  const shown = useSignal(AT_ONCE)
+  const end = useInfiniteScroll(table.rows.length > shown.value, shown.value, () => (shown.value += AT_ONCE))
+  const mended = useRef(new Set<number>())
+  const isWrong = ({ problem }: PastedPerson, row: number) =>
+    problem !== null && problem !== 'known' && !leftOut.has(row)
+  const wrong = people.flatMap((one, row) => (isWrong(one, row) ? [row] : []))
+  // What has to be mended is drawn wherever it stands, and stays under the caret with the first letter that mends it.
+  for (const row of wrong.slice(0, AT_ONCE)) mended.current.add(row)
+  const rows = [...table.rows.keys()]
+  const drawn = new Set([...rows.slice(0, shown.value), ...rows.filter(row => mended.current.has(row))])
   return (
     <>
       <h2 id={heading}>{words.preview}</h2>
@@ -53,22 +70,23 @@ export function PastedPreview({ table, people, leftOut, made, same, onCell, onCo
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((cells, row) => (
+            {[...drawn].map(row => (
               <Row
                 key={row.toString()}
-                cells={cells}
+                cells={table.rows[row] ?? []}
                 columns={table.columns}
                 row={row}
                 problem={people[row]?.problem ?? null}
                 out={leftOut.has(row)}
                 made={made.has(row)}
-                same={same.get(row) ?? ''}
+                same={same.has(row) ? words.cellSame(same.get(row) ?? '') : twice.has(row) ? words.cellTwice : ''}
                 onCell={(column, value) => onCell(row, column, value)}
                 onLeave={out => onLeave(row, out)}
               />
             ))}
           </tbody>
         </table>
+        <div ref={end} />
       </section>
     </>
   )
@@ -134,7 +152,7 @@ function Row({ cells, columns, row, problem, out, made, same, onCell, onLeave }:
             {words.leaveOut} {row + 1}
           </span>
         </label>
-        {same && <p class="small soft">{words.cellSame(same)}</p>}
+        {same && <p class="small soft">{same}</p>}
       </td>
     </tr>
   )

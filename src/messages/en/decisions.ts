@@ -57,7 +57,7 @@ export const decisions = {
     save: 'Days as a calendar file',
     none: 'No open decision, action, review or meeting has a day yet.',
     fileName: 'Days of the group',
-    hint: 'What is due, to be looked at and met, without its words: the calendar shows the kind of day and a link to it.',
+    hint: 'The days when something is due or to be looked at again, and when you meet. What it is about stays here: the calendar shows only the kind of day and a link.',
     kinds: {
       action: 'An action is due',
       task: 'A task between meetings is due',

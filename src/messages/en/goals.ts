@@ -60,7 +60,7 @@ export const goals = {
   comparedWithHint: 'By name: which municipalities or units.',
   definition: 'What exactly is compared',
   figures: 'Figures',
-  figuresNone: 'No figures yet. An unknown one is a gap, never nought.',
+  figuresNone: 'No figures yet. An unknown one is a gap, never zero.',
   addFigure: 'Add a figure',
   paste: 'Paste from a spreadsheet…',
   pasteTitle: 'Paste figures',

@@ -152,7 +152,7 @@ export const meetings = {
   fewer: 'One fewer here',
   beside: 'Beside the agenda',
   ourWords: 'Our words',
-  back: (done: number, of: number) => (of === 0 ? 'nobody yet' : `${done} of ${of} back`),
+  back: (done: number, of: number) => (of === 0 ? 'none back yet' : `${done} of ${of} back`),
   noTasksDue: 'No task is due in this meeting.',
   wall: 'Show on the wall',
   leaveWall: 'Take off the wall',

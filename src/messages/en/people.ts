@@ -51,7 +51,7 @@ export const roster = {
   declined: (n: number) => `${n} declined`,
   onLeave: (n: number) => `${n} on leave, not counted`,
   outside: (n: number) => `${n} not included`,
-  percent: (figure: string) => `${figure} % interviewed`,
+  percent: (figure: string) => `${figure}% interviewed`,
   complete: 'Complete: everybody has been asked',
   nobodyYet: (units: string) => `Units where nobody has been asked yet: ${units}`,
   standing: {

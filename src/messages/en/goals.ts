@@ -18,7 +18,7 @@ export const goals = {
   measured: (n: number, of: number) => `${n} of ${of} measured`,
   measures: 'Measures',
   measuresNone: 'There are no measures yet.',
-  owner: 'Whose goal it is',
+  owner: 'Whose goal is it?',
   behind: 'Who stands behind it',
   behindHint: 'Units and organisations that have agreed to it.',
   behindAdd: 'Agreed to by',

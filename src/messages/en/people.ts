@@ -87,7 +87,9 @@ export const roster = {
   },
   away: {
     still: (n: number) =>
-      n === 1 ? '1 interview with her is still planned.' : `${n} interviews with her are still planned.`,
+      n === 1
+        ? '1 interview with this person is still planned.'
+        : `${n} interviews with this person are still planned.`,
     act: 'Call it off',
     actMany: 'Call them off',
     done: 'Called off.',

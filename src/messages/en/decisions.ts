@@ -3,7 +3,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 /** What was decided, decided against, and what somebody does by which day. */
 export const decisions = {
   title: 'Decisions and actions',
-  lead: 'What was decided and what was not, each with its reason, and who does what by when.',
+  lead: 'What was decided for and against, each with its reason, and who does what by when.',
   new: 'New decision',
   newAction: 'New action',
   add: 'Add',

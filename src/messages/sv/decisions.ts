@@ -5,7 +5,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 /** What was decided, decided against, and what somebody does by which day. */
 export const decisions: Messages['decisions'] = {
   title: 'Beslut och åtgärder',
-  lead: 'Vad som beslutades och vad som inte gjorde det, vart och ett med sitt skäl, och vem som gör vad till när.',
+  lead: 'Vad ni har beslutat att göra eller låta bli, med skälen, och vem som gör vad till när.',
   new: 'Nytt beslut',
   newAction: 'Ny åtgärd',
   add: 'Lägg till',

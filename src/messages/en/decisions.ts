@@ -3,7 +3,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 /** What was decided, decided against, and what somebody does by which day. */
 export const decisions = {
   title: 'Decisions and actions',
-  lead: 'What was decided and what was not, each with its reason, and who does what by when.',
+  lead: 'What was decided for and against, each with its reason, and who does what by when.',
   new: 'New decision',
   newAction: 'New action',
   add: 'Add',
@@ -57,7 +57,7 @@ export const decisions = {
     save: 'Days as a calendar file',
     none: 'No open decision, action, review or meeting has a day yet.',
     fileName: 'Days of the group',
-    hint: 'What is due, to be looked at and met, without its words: the calendar shows the kind of day and a link to it.',
+    hint: 'The days when something is due or to be looked at again, and when you meet. What it is about stays here: the calendar shows only the kind of day and a link.',
     kinds: {
       action: 'An action is due',
       task: 'A task between meetings is due',

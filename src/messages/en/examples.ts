@@ -121,7 +121,7 @@ export const work = {
   channel: {
     office: 'at the office',
     home_visit: 'home visit',
-    pop_up: 'now and then on the spot',
+    pop_up: 'on site now and then',
     tablet: 'on a tablet',
     paper: 'on paper',
   },

@@ -36,7 +36,7 @@ export const groups = {
   letOut: 'Let out',
   letOutAsk: (name: string) => `Let ${name} out of the group?`,
   letOutText:
-    'Her devices let go of the group at their next contact and get no new keys. What she wrote stays. What she has read cannot be unread.',
+    'Their devices let go of the group at the next contact and get no new keys. What they wrote stays. What they have read cannot be unread.',
   gone: 'This group is not here any more.',
   invite: 'Invite into the group',
   unnamed: (n: number) => `Member ${n}`,

@@ -67,7 +67,7 @@ export const help = {
     ['I wrote under the wrong question', 'Move the words with “Move…” below the answer. Its marks come along.'],
     [
       'Somebody wants to read what I wrote',
-      'Finish the interview and let her read and correct it on the tablet before you part.',
+      'Finish the interview and let the person read and correct it on the tablet before you part.',
     ],
     [
       'Where is a family group conference written down?',

@@ -74,7 +74,7 @@ export const maps = {
     phone: 'By phone',
     video: 'By video',
     web: 'On the web',
-    pop_up: 'Now and then on the spot',
+    pop_up: 'On site now and then',
   },
   webOnly: 'On the web only',
   stepOf: (n: number, of: number) => `Step ${n} of ${of}`,

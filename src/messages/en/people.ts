@@ -52,7 +52,7 @@ export const roster = {
   declined: (n: number) => `${n} declined`,
   onLeave: (n: number) => `${n} on leave, not counted`,
   outside: (n: number) => `${n} not included`,
-  percent: (figure: string) => `${figure} % interviewed`,
+  percent: (figure: string) => `${figure}% interviewed`,
   complete: 'Complete: everybody has been asked',
   nobodyYet: (units: string) => `Units where nobody has been asked yet: ${units}`,
   standing: {
@@ -88,7 +88,9 @@ export const roster = {
   },
   away: {
     still: (n: number) =>
-      n === 1 ? '1 interview with her is still planned.' : `${n} interviews with her are still planned.`,
+      n === 1
+        ? '1 interview with this person is still planned.'
+        : `${n} interviews with this person are still planned.`,
     act: 'Call it off',
     actMany: 'Call them off',
     done: 'Called off.',

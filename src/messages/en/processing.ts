@@ -40,10 +40,10 @@ export const processing = {
     receivers: 'Who can read',
     role: {
       coordinator: 'coordinator: everything in the project',
-      interviewer: 'interviewer: sessions, notes, findings and her groups; not single survey answers',
-      participant: 'participant: her groups and what is published in the project',
+      interviewer: 'interviewer: sessions, notes, findings and their groups; not single survey answers',
+      participant: 'participant: their own groups and what is published in the project',
       leader: 'leader: only what is published in the project, never notes or who said what',
-      guest: 'partner of another organisation: only her groups and what is published in the project',
+      guest: 'partner of another organisation: only their own groups and what is published in the project',
     },
     roleLine: (n: number, what: string) => `${n} × ${what}`,
     ends: (days: string) => `Access ends by itself: ${days}`,
@@ -83,7 +83,7 @@ export const processing = {
       'Place, address and personal identity number have no field.',
       'Nothing is recorded until somebody presses the button for it.',
       'Survey answers hold no name, time, device or order.',
-      'Everybody may stay silent, stop, and have what she said taken out until it stands in a report.',
+      'Everybody may stay silent, stop, and have what they said taken out until it stands in a report.',
     ],
     risks: 'Risks for those concerned',
     risk: 'Risk',
@@ -96,7 +96,7 @@ export const processing = {
         'Say to whom a loss is reported, and that it is done the same day.',
       ],
       [
-        'Somebody is recognised by what she said.',
+        'Somebody is recognised by what they said.',
         'Quotes are held back from a report back. Fewer than three voices are told as “few”. Small groups in surveys are hidden.',
         'Read each report with the eyes of a neighbour before it is published.',
       ],
@@ -108,11 +108,11 @@ export const processing = {
       [
         'A client does not dare to say no.',
         'Before each interview it is said in plain and easy words that taking part is voluntary and does not affect the services.',
-        'Let somebody ask who does not decide about her services.',
+        'Let somebody ask who does not decide about the person’s services.',
       ],
       [
-        'A member passes on or changes what she may read.',
-        'Each reads only what her role needs. What two people wrote differently stands side by side; nothing is overwritten unseen.',
+        'A member passes on or changes what they may read.',
+        'Each reads only what their role needs. What two people wrote differently stands side by side; nothing is overwritten unseen.',
         'Agree on secrecy with each member. What somebody has read cannot be unread.',
       ],
       [
@@ -121,8 +121,8 @@ export const processing = {
         'It can see when devices are in contact and how much they send. Keep its logs short.',
       ],
       [
-        'A partner remains when her task has ended.',
-        'A last day can be set; her device lets go of the group’s content at its next contact.',
+        'A partner remains when their task has ended.',
+        'A last day can be set; their device lets go of the group’s content at its next contact.',
         'Set a last day for each partner.',
       ],
       [

@@ -75,7 +75,7 @@ export const sessions = {
     fileNote: 'Day, time and place of what is planned. No codes and no names are in it.',
     nobody: 'Nobody yet',
   },
-  nobodyHolds: 'No interviewer is chosen: nobody gets these as her own until somebody takes them.',
+  nobodyHolds: 'No interviewer is chosen: nobody gets these as their own until somebody takes them.',
   inThePast: 'Some of these are in the past.',
   planCount: (n: number) => (n === 1 ? 'Plan 1 interview' : `Plan ${n} interviews`),
   plannedCount: (n: number) => (n === 1 ? '1 interview planned' : `${n} interviews planned`),

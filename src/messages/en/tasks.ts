@@ -40,5 +40,5 @@ export const tasks = {
   remove: 'Take the task away',
   removed: 'The task is taken away.',
   gone: 'This task is not here any more.',
-  changeMeeting: 'Give it another meeting',
+  changeMeeting: 'Move it to another meeting',
 }

@@ -1,6 +1,6 @@
 /** A promise of time for development, by team and week, and what stands beside it. */
 export const time = {
-  title: 'A promise of time',
+  title: 'Promises of time',
   lead: 'So many hours a week for development, and whether it was so. By team, never by person.',
   open: 'Promises of time',
   teams: (n: number) => (n === 0 ? 'none yet' : n === 1 ? '1 team' : `${n} teams`),

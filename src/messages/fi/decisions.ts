@@ -63,7 +63,7 @@ export const decisions: Messages['decisions'] = {
     save: 'Päivät kalenteritiedostona',
     none: 'Millään avoimella päätöksellä, toimenpiteellä, tarkistuksella tai tapaamisella ei ole vielä päivää.',
     fileName: 'Ryhmän päivät',
-    hint: 'Mitä pitää olla valmiina, mihin palataan ja milloin tapaatte, ilman sisältöä: kalenterissa näkyy, millainen päivä on, ja linkki sinne.',
+    hint: 'Päivät, jolloin jonkin pitää olla valmiina, johonkin palataan tai te tapaatte. Sisältö jää tänne: kalenterissa näkyy vain, millainen päivä on, ja linkki tänne.',
     kinds: {
       action: 'Toimenpiteen pitää olla valmis',
       task: 'Välitehtävän pitää olla valmis',

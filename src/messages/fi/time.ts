@@ -2,7 +2,7 @@ import type { TimeWords } from '../time.ts'
 
 /** A promise of time for development, by team and week, and what stands beside it. */
 export const time: TimeWords = {
-  title: 'Lupaus ajasta',
+  title: 'Lupaukset ajasta',
   lead: 'Näin monta tuntia viikossa kehittämiseen, ja toteutuiko se. Tiimeittäin, ei koskaan henkilöittäin.',
   open: 'Lupaukset ajasta',
   teams: n => (n === 0 ? 'ei vielä yhtään' : n === 1 ? '1 tiimi' : `${n} tiimiä`),

@@ -5,7 +5,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 /** What was decided, decided against, and what somebody does by which day. */
 export const decisions: Messages['decisions'] = {
   title: 'Beslut och åtgärder',
-  lead: 'Vad som beslutades och vad som inte gjorde det, vart och ett med sitt skäl, och vem som gör vad till när.',
+  lead: 'Vad ni har beslutat att göra eller låta bli, med skälen, och vem som gör vad till när.',
   new: 'Nytt beslut',
   newAction: 'Ny åtgärd',
   add: 'Lägg till',
@@ -59,7 +59,7 @@ export const decisions: Messages['decisions'] = {
     save: 'Dagarna som kalenderfil',
     none: 'Inget öppet beslut, ingen åtgärd, översyn eller träff har en dag än.',
     fileName: 'Gruppens dagar',
-    hint: 'Vad som ska vara klart, följas upp och när ni träffas, utan orden: kalendern visar vilket slags dag det är och en länk dit.',
+    hint: 'Dagarna då något ska vara klart eller följas upp och då ni träffas. Vad det gäller stannar här: kalendern visar bara vilket slags dag det är och en länk hit.',
     kinds: {
       action: 'En åtgärd ska vara klar',
       task: 'En uppgift mellan träffarna ska vara klar',

@@ -154,7 +154,7 @@ export const meetings: Messages['meetings'] = {
   fewer: 'En färre på plats',
   beside: 'Vid sidan av programmet',
   ourWords: 'Gemensamma begrepp',
-  back: (done, of) => (of === 0 ? 'ingen än' : `${done} av ${of} tillbaka`),
+  back: (done, of) => (of === 0 ? 'inget tillbaka än' : `${done} av ${of} tillbaka`),
   noTasksDue: 'Ingen uppgift ska vara klar till den här träffen.',
   wall: 'Visa på väggen',
   leaveWall: 'Ta ner från väggen',

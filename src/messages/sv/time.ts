@@ -2,7 +2,7 @@ import type { TimeWords } from '../time.ts'
 
 /** A promise of time for development, by team and week, and what stands beside it. */
 export const time: TimeWords = {
-  title: 'Löfte om tid',
+  title: 'Löften om tid',
   lead: 'Så många timmar i veckan för utveckling, och om det blev så. Per team, aldrig per person.',
   open: 'Löften om tid',
   teams: n => (n === 0 ? 'inga än' : n === 1 ? '1 team' : `${n} team`),

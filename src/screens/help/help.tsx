@@ -5,6 +5,7 @@ import { Statement } from '../../survey/statement.tsx'
 import { Button } from '../../ui/button.tsx'
 import { momentWord } from '../../ui/dates.ts'
 import { dayInWords, language, t } from '../../ui/language.ts'
+import { LongList } from '../../ui/long-list.tsx'
 import { swallowSecond } from '../../ui/once.ts'
 import { toast } from '../../ui/toast.tsx'
 import { useKept } from '../device/kept.ts'
@@ -70,28 +71,27 @@ function Received({ words }: { words: HelpWords }) {
     swallowSecond()
     return apply([{ do: 'edit', id: one.id, patch: { answered: true } }], words.settled)
   }
+  const inOrder = all.toSorted((a, b) => Number(a.values.answered) - Number(b.values.answered) || b.at - a.at)
   return (
     <section>
       <h2 class="label">{words.received}</h2>
-      <ul class="lines">
-        {all
-          .toSorted((a, b) => Number(a.values.answered) - Number(b.values.answered) || b.at - a.at)
-          .map(one => (
-            <li key={one.id}>
-              <div class="line">
-                <span class={one.values.answered ? 'main soft' : 'main'}>
-                  {clip(one.values.text)}
-                  <small>{[nameOf(one.by), momentWord(one.at)].filter(Boolean).join(' · ')}</small>
-                </span>
-                {!one.values.answered && (
-                  <Button look="plain" onClick={() => settle(one)}>
-                    {words.settle}
-                  </Button>
-                )}
-              </div>
-            </li>
-          ))}
-      </ul>
+      <LongList rows={inOrder}>
+        {one => (
+          <li key={one.id}>
+            <div class="line">
+              <span class={one.values.answered ? 'main soft' : 'main'}>
+                {clip(one.values.text)}
+                <small>{[nameOf(one.by), momentWord(one.at)].filter(Boolean).join(' · ')}</small>
+              </span>
+              {!one.values.answered && (
+                <Button look="plain" onClick={() => settle(one)}>
+                  {words.settle}
+                </Button>
+              )}
+            </div>
+          </li>
+        )}
+      </LongList>
     </section>
   )
 }

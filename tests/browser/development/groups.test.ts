@@ -109,6 +109,46 @@ test('the partner has today, her group and what is more, is told of her last day
   await robin.page.getByText(groups.gone).waitFor()
 })
 
+test('a word that two agree on apart is settled on its page: the wording, and each part of what was agreed', async () => {
+  const open = (page: Page) => page.getByRole('link', { name: new RegExp(term) })
+  const agree = async (page: Page, text: string) => {
+    await open(page).click()
+    await page.getByLabel(words.words.meaning).fill(text)
+    await button(page, words.words.agree).click()
+    await page.locator('.word .good').waitFor()
+  }
+  // The endpoint cannot be reached; the app is not stored here and comes from the line.
+  await kela.context.route('**/api/**', request => request.abort())
+  await go(ylva.page, '/words')
+  await agree(ylva.page, 'Vi går hela vägen.')
+  await synced(ylva.page)
+  await agree(kela.page, 'Vi ringer dagen efter.')
+  await kela.context.unroute('**/api/**')
+  await fetchNow(kela.page)
+  const mark = (page: Page) => page.locator('.lines').getByText(words.today.twoVersions)
+  await go(kela.page, '/words')
+  await mark(kela.page).waitFor({ state: 'attached' })
+  await open(kela.page).click()
+  const apart = kela.page.locator('.versions')
+  await kela.page.getByRole('region', { name: `${words.versions.heading}: ${words.words.agreedWording}` }).waitFor()
+  for (let left = await apart.count(); left > 0; left--) {
+    await apart
+      .nth(left - 1)
+      .locator('li', { hasText: 'Vi ringer' })
+      .getByRole('button')
+      .click()
+    await until('one is settled', async () => (await apart.count()) === left - 1)
+  }
+  await go(kela.page, '/words')
+  await open(kela.page).waitFor()
+  assert.is(await mark(kela.page).count(), 0)
+  await synced(kela.page)
+  await fetchNow(ylva.page)
+  await go(ylva.page, '/words')
+  await ylva.page.getByRole('link', { name: /Vi ringer dagen efter/ }).waitFor()
+  assert.is(await mark(ylva.page).count(), 0)
+})
+
 test('whoever is let in later reads from the beginning, and may switch between her groups', async () => {
   const { page } = ylva
   await go(page, `/groups/${room}`)

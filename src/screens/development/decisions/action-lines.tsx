@@ -5,6 +5,7 @@ import { isOpenTask } from '../../../domain/work/task.ts'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
+import { LongList } from '../../../ui/long-list.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
 
@@ -22,8 +23,8 @@ export function ActionLines({ zone, actions, none }: Props) {
   const today = isoDay()
   if (actions.length === 0) return <p class="soft">{none}</p>
   return (
-    <ul class="lines">
-      {actions.map(one => {
+    <LongList rows={actions}>
+      {one => {
         const { title, owner, dueOn, state, invented } = one.values
         const late = isOverdue(one.values, today)
         const open = isOpenTask(one.values)
@@ -46,7 +47,7 @@ export function ActionLines({ zone, actions, none }: Props) {
             </a>
           </li>
         )
-      })}
-    </ul>
+      }}
+    </LongList>
   )
 }

@@ -8,6 +8,7 @@ import { measuresOf, nobodyCommits, planShare } from '../../../domain/work/doing
 import { Button } from '../../../ui/button.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
+import { LongList } from '../../../ui/long-list.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
@@ -87,11 +88,7 @@ function Part({ title, rows }: { title: string; rows: readonly Thing<'decision'>
   return (
     <section class="band">
       <h2 class="label">{title}</h2>
-      <ul class="lines">
-        {rows.map(one => (
-          <Row key={one.id} one={one} />
-        ))}
-      </ul>
+      <LongList rows={rows}>{one => <Row key={one.id} one={one} />}</LongList>
     </section>
   )
 }

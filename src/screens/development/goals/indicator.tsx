@@ -63,13 +63,13 @@ function Page({ indicator }: { indicator: Thing<'indicator'> }) {
         <BoundField thing={indicator} field="unit" label={words.unit} hint={words.unitHint} />
         <BoundSelect thing={indicator} field="better" label={words.better} options={choice(words.betters)} />
         <BoundSelect thing={indicator} field="kind" label={words.kind} options={choice(words.kinds)} />
-        <BoundSelect
-          thing={indicator}
-          field="pair"
-          label={words.pair}
-          options={[['', words.pairNone], ...others.map(one => [one.id, one.values.name] as const)]}
-        />
       </div>
+      <BoundSelect
+        thing={indicator}
+        field="pair"
+        label={words.pair}
+        options={[['', words.pairNone], ...others.map(one => [one.id, one.values.name] as const)]}
+      />
       {values.kind === 'cost' && <BoundText thing={indicator} field="alone" label={words.alone} rows={2} ours />}
       <BoundField thing={indicator} field="source" label={words.source} />
       <BoundField thing={indicator} field="comparedWith" label={words.comparedWith} hint={words.comparedWithHint} />

@@ -21,6 +21,7 @@ import { AgreedWord } from '../../frame/agreed-word.tsx'
 import { api } from '../../worker/api.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThing, useThings } from '../../worker/things.ts'
+import { AgreedVersions } from '../words/agreed-versions.tsx'
 import type { ItemProps } from './open-item.tsx'
 import { itemName } from './said.ts'
 
@@ -41,6 +42,7 @@ export function WordItem(props: ItemProps) {
           {term !== itemName(item) && <p class="label">{term}</p>}
           <AgreedWord word={stands} />
           <Versions thing={stands} field="text" label={words.wording} text />
+          <AgreedVersions word={stands} />
           <Earlier earlier={stands.values.earlier} />
         </div>
       )}

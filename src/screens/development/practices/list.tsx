@@ -4,6 +4,7 @@ import { mayHaveFaded } from '../../../domain/work/life-cycle.ts'
 import { type PracticeState, stages } from '../../../domain/work/practice.ts'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
 import { language, t } from '../../../ui/language.ts'
+import { LongList } from '../../../ui/long-list.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
 import { useThings } from '../../worker/things.ts'
@@ -108,11 +109,7 @@ function Part({ title, rows, current, none }: PartProps) {
       </h2>
       {rows.length === 0 && none && <p class="small soft">{none}</p>}
       {rows.length > 0 && (
-        <ul class="lines">
-          {rows.map(one => (
-            <Row key={one.id} one={one} current={one.id === current} />
-          ))}
-        </ul>
+        <LongList rows={rows}>{one => <Row key={one.id} one={one} current={one.id === current} />}</LongList>
       )}
     </section>
   )

@@ -1,16 +1,13 @@
 import '../development.css'
-import { CircleCheck, Trash2 } from 'lucide'
+import { Trash2 } from 'lucide'
 import type { Thing } from '../../../domain/thing.ts'
-import { agreed } from '../../../domain/together/agreeing.ts'
 import { sameWord } from '../../../domain/together/word.ts'
 import { languages } from '../../../messages/languages.ts'
 import { Button } from '../../../ui/button.tsx'
-import { dateWord, isoDay } from '../../../ui/dates.ts'
+import { dateWord } from '../../../ui/dates.ts'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { inMyLanguage } from '../../../ui/texts.ts'
-import { apply } from '../../editing/apply.ts'
-import { BoundText } from '../../editing/bound.tsx'
 import { BoundLines } from '../../editing/bound-lines.tsx'
 import { useDraft } from '../../editing/draft.ts'
 import { Versions } from '../../editing/versions.tsx'
@@ -19,6 +16,7 @@ import { Screen } from '../../frame/screen.tsx'
 import { TakenFrom } from '../../frame/taken-from.tsx'
 import { roomName, useGroups } from '../../worker/group.ts'
 import { useThing, useThings } from '../../worker/things.ts'
+import { Meaning } from './meaning.tsx'
 
 /** One word: what the group means by it, when it agreed, and what it meant before. */
 export function WordPage({ id }: { id: string }) {
@@ -44,8 +42,7 @@ function Page({ word }: { word: Thing<'definition'> }) {
   const remove = () => removing([{ do: 'remove', id: word.id }], words.removed, '/words')
   return (
     <div class="page stack word">
-      <BoundText thing={word} field="text" label={words.meaning} hint={words.meaningHint} rows={4} />
-      <Agreed word={word} />
+      <Meaning word={word} />
       <TakenFrom thing={word} />
       <Elsewhere word={word} />
       <div class="pair long">
@@ -71,31 +68,6 @@ function Term({ word, of }: { word: Thing<'definition'>; of: (typeof languages)[
       <Field label={t().words.termIn[of]} value={draft.text} onInput={draft.input} />
       <Versions thing={word} field={`term.${of}`} label={t().words.termIn[of]} />
     </div>
-  )
-}
-
-/** When and where the group agreed, and the act of agreeing on what stands now. */
-function Agreed({ word }: { word: Thing<'definition'> }) {
-  const { words } = t()
-  const { agreed: stands, agreedOn, agreedIn, text } = word.values
-  const meeting = useThing('meeting', agreedIn)
-  const agree = () =>
-    apply([{ do: 'edit', id: word.id, patch: agreed(word.values, text, { day: isoDay(), meeting: '' }) }], words.agree)
-  const when = agreedOn
-    ? [words.agreedOn(dateWord(agreedOn)), meeting && words.agreedIn(meeting.values.title)].filter(Boolean).join(' ')
-    : words.notAgreed
-  const changed = agreedOn !== '' && stands !== '' && stands !== text
-  return (
-    <>
-      <p class={agreedOn && !changed ? 'good' : 'soft'}>{changed ? words.changedSince : when}</p>
-      {(agreedOn === '' || changed) && text.trim() !== '' && (
-        <div class="row">
-          <Button look="filled" icon={CircleCheck} onClick={() => agree()}>
-            {words.agree}
-          </Button>
-        </div>
-      )}
-    </>
   )
 }
 

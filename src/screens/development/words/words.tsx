@@ -8,6 +8,7 @@ import { dateWord } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { language, t } from '../../../ui/language.ts'
+import { LongList } from '../../../ui/long-list.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { inMyLanguage } from '../../../ui/texts.ts'
 import { keep } from '../../editing/saving.ts'
@@ -43,8 +44,8 @@ function List({ zone }: { zone: string }) {
         </Button>
       </div>
       {all.length === 0 && <p class="soft">{words.none}</p>}
-      <ul class="lines">
-        {named.map(one => (
+      <LongList rows={named}>
+        {one => (
           <li key={one.id}>
             <a href={`/words/${one.id}`}>
               <span class="main">
@@ -61,8 +62,8 @@ function List({ zone }: { zone: string }) {
               <RowMarks twoVersions={inTwo(one)} waiting={one.waiting} />
             </a>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       {opening.value && <Open zone={zone} onClose={() => (opening.value = false)} />}
     </div>
   )

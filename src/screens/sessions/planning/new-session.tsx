@@ -83,7 +83,11 @@ export function People(props: { chosen: readonly string[]; onChange: (people: re
   return (
     <fieldset class="field">
       <legend>{words.who}</legend>
-      {roster?.length === 0 && <p class="small soft">{words.whoNone}</p>}
+      {roster?.length === 0 && (
+        <p class="small soft">
+          {words.whoNone} <a href="/roster">{t().roster.title}</a>
+        </p>
+      )}
       <div class="columns">
         <Gradually
           step={12}

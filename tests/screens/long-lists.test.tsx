@@ -1,0 +1,69 @@
+import { render } from 'preact'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { lendPage } from './dom.ts'
+import { lendWorker, thing, turn } from './worker-kit.ts'
+
+const test = suite('lists of many rows')
+let giveBack = async () => {}
+let endInSight: () => void = () => undefined
+const all = globalThis as unknown as Record<string, unknown>
+test.before.each(async () => {
+  const page = await lendPage(true)
+  all.IntersectionObserver = class {
+    constructor(tell: (entries: unknown[]) => void) {
+      endInSight = () => tell([{ isIntersecting: true }])
+    }
+    observe() {}
+    disconnect() {}
+  }
+  giveBack = async () => {
+    // What was drawn lets go of the page first.
+    await turn(150)
+    delete all.IntersectionObserver
+    delete all.print
+    await page()
+  }
+  const { setLanguage } = await import('../../src/ui/language.ts')
+  await setLanguage('sv')
+})
+test.after.each(() => giveBack())
+
+const many = Array.from({ length: 400 }, (_, n) => ({
+  ...thing('task', { title: `Åtgärd ${n}`, owner: '', dueOn: '', state: 'open', type: 'measure' }),
+  id: `task${n}`,
+}))
+
+test('draw what is seen, more as their end comes into sight, and every row for paper', async () => {
+  const { ActionLines } = await import('../../src/screens/development/decisions/action-lines.tsx')
+  const { PrintButton } = await import('../../src/ui/print-button.tsx')
+  lendWorker()
+  const place = document.body.appendChild(document.createElement('div'))
+  const rows = () => place.querySelectorAll('.lines > li').length
+  render(
+    <>
+      <PrintButton />
+      <ActionLines zone="room" actions={many} none="" />
+    </>,
+    place,
+  )
+  await turn(20)
+  const first = rows()
+  assert.ok(first > 20 && first < 100, `${first} rows at first`)
+  endInSight()
+  await turn(20)
+  assert.is(rows(), 2 * first)
+  const printed: number[] = []
+  all.print = () => void printed.push(rows())
+  place.querySelector('button')?.click()
+  await turn(50)
+  assert.equal(printed, [400])
+  assert.is(rows(), 2 * first)
+  // The browser's own menu tells before it prints.
+  window.dispatchEvent(new window.Event('beforeprint'))
+  await turn(50)
+  assert.is(rows(), 400)
+  render(null, place)
+})
+
+test.run()

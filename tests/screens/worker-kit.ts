@@ -55,6 +55,10 @@ export const thing = <K extends Thing['kind']>(kind: K, values: object, view = 1
 
 /**
  * Lets everything that waits for nothing but its turn happen, where a quiet machine takes at most `ms`; three times as much
- * is waited, for one that does other things beside it.
+ * is waited, for one that does other things beside it, and bit by bit: however long it stands still, it is no more than a
+ * bit of this, and what waited too has its turn in between.
  */
-export const turn = (ms = 0): Promise<void> => new Promise(resolve => setTimeout(resolve, 3 * ms))
+export async function turn(ms = 0): Promise<void> {
+  for (let bit = 0; bit < BITS; bit++) await new Promise(resolve => setTimeout(resolve, (3 * ms) / BITS))
+}
+const BITS = 6

@@ -1,8 +1,9 @@
-import type { Dialog, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { conferences as fi } from '../../../src/messages/fi/conferences.ts'
 import { conferences as sv } from '../../../src/messages/sv/conferences.ts'
+import { patience } from '../../patience.ts'
 import { go } from '../kit/day-one.ts'
 import { button, field, found, synced, words } from '../kit/doors.ts'
 import { type RunningEndpoint, startEndpoint } from '../kit/endpoint.ts'
@@ -11,7 +12,7 @@ import { invite } from '../kit/office.ts'
 import { appStored, openProfile, type Profile, pause } from '../kit/profile.ts'
 import { filesWith, holds } from '../kit/search.ts'
 import { tidyUp } from '../kit/tidy.ts'
-import { type At, hold, joinBeside, ways } from './private-ways.ts'
+import { type At, hold, joinBeside, sayYes, ways } from './private-ways.ts'
 
 const test = suite('a family’s private time on a lent tablet')
 test.after(tidyUp)
@@ -39,8 +40,6 @@ let at: At
 let link = ''
 let word = ''
 
-/** The browser asks whether what is on the pad is to be lost: whoever tries says yes, unless the window is gone by then. */
-const sayYes = (asked: Dialog) => void asked.accept().catch(() => undefined)
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 const pad = (page: Page) => page.locator('main.private textarea')
 
@@ -136,8 +135,8 @@ test('a person with the tablet tries a hundred ways to see anything else, or to 
   assert.is(ways.length, 100)
   for (const [n, [what, how]] of ways.entries()) {
     await write(page, `${canary} ${n}`)
-    const tried = how(at).then(() => holdsFast(at, what))
-    await tried.catch(error => {
+    const stuck = pause(patience(30_000)).then(() => Promise.reject(new Error('nothing comes of it')))
+    await Promise.race([how(at).then(() => holdsFast(at, what)), stuck]).catch(error => {
       throw new Error(`${what}: ${error}`)
     })
   }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Dialog, Page } from 'playwright-core'
 import { go } from '../kit/day-one.ts'
 import { button, field, joinAs, makeVault, words } from '../kit/doors.ts'
 import { pause } from '../kit/profile.ts'
@@ -103,6 +103,8 @@ const byHistory: readonly Way[] = [
     'two reloads at once',
     async ({ page }) => {
       await page.evaluate(() => {
+        // Whoever tries says yes. Of two questions at once the driver of the browser loses one, and waits for ever.
+        addEventListener('beforeunload', event => event.stopImmediatePropagation(), { capture: true })
         location.reload()
         setTimeout(() => location.reload(), 20)
       })
@@ -193,6 +195,9 @@ const byWindows: readonly Way[] = [
   ['a new window at a link to join', ({ context, url }) => context.newPage().then(page => page.goto(`${url}/#join.x`))],
   ['a window opened by the page', ({ page }) => page.evaluate(() => void window.open('/members'))],
 ]
+
+/** The browser asks whether what is on the pad is to be lost: whoever tries says yes, unless the window is gone by then. */
+export const sayYes = (asked: Dialog): void => void asked.accept().catch(() => undefined)
 
 /** All of them: a hundred. */
 export const ways: readonly Way[] = [...[byKeys, byEvents, byHistory, byLinks, byMessages, byWindows, byAddress].flat()]

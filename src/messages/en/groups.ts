@@ -15,6 +15,7 @@ export const groups = {
   },
   rules: 'Ground rules',
   rulesHint: 'One rule a line. They stand beside every meeting.',
+  ownRules: 'Rules of your own',
   offered: [
     'Everyone’s experience counts the same.',
     'What is said about a person stays here.',

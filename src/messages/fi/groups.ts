@@ -17,6 +17,7 @@ export const groups: Messages['groups'] = {
   },
   rules: 'Pelisäännöt',
   rulesHint: 'Yksi sääntö riville. Ne näkyvät jokaisessa tapaamisessa.',
+  ownRules: 'Omat säännöt',
   offered: [
     'Jokaisen kokemus on yhtä arvokas.',
     'Se, mitä jostakusta kerrotaan, jää tähän ryhmään.',

@@ -17,6 +17,7 @@ export const groups: Messages['groups'] = {
   },
   rules: 'Spelregler',
   rulesHint: 'En regel per rad. De står bredvid varje träff.',
+  ownRules: 'Egna regler',
   offered: [
     'Allas erfarenhet väger lika.',
     'Det som sägs om en person stannar här.',

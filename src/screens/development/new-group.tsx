@@ -77,7 +77,13 @@ function Form() {
             />
           ))}
         </fieldset>
-        <TextField label={words.rulesHint} rows={2} value={own.value} onInput={value => (own.value = value)} />
+        <TextField
+          label={words.ownRules}
+          hint={words.rulesHint}
+          rows={2}
+          value={own.value}
+          onInput={value => (own.value = value)}
+        />
         <fieldset class="field">
           <legend>{words.people}</legend>
           {people.map(({ person, name }) => (

@@ -48,7 +48,7 @@ test('a coordinator makes a group with its ground rules and invites a partner wi
   await go(page, '/groups/new')
   await field(page, groups.name).fill(name)
   await page.getByRole('radio', { name: groups.scopes.clients }).check()
-  await page.getByLabel(groups.rulesHint).fill('Vi håller tiderna.')
+  await page.getByLabel(groups.ownRules).fill('Vi håller tiderna.')
   await button(page, groups.make).click()
   await page.getByRole('heading', { name, level: 1 }).waitFor()
   room = new URL(page.url()).pathname.replace('/groups/', '')

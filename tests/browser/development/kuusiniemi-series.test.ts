@@ -49,7 +49,7 @@ test('the coordinator makes the spring’s group with three offered rules and on
   await go(page, '/groups/new')
   await field(page, groups.name).fill('Vårens grupp')
   await page.getByRole('radio', { name: groups.scopes.clients }).check()
-  await page.getByLabel(groups.rulesHint).fill(rule)
+  await page.getByLabel(groups.ownRules).fill(rule)
   await button(page, groups.make).click()
   await page.getByRole('heading', { name: 'Vårens grupp', level: 1 }).waitFor()
   const room = new URL(page.url()).pathname.replace('/groups/', '')

@@ -1,5 +1,7 @@
+import { MOST_ROWS } from '../domain/most-rows.ts'
+
 /** The most rows, columns, cells and letters a list may have: a list of people is small, and its reader waits for it. */
-export const mostOf = { rows: 10_000, columns: 200, cells: 200_000, inCell: 5000, letters: 4_000_000 } as const
+export const mostOf = { rows: MOST_ROWS, columns: 200, cells: 200_000, inCell: 5000, letters: 4_000_000 } as const
 
 /** Rows of cells within bounds. Empty cells take no room, wherever they stand; what goes beyond throws *table-too-large*. */
 export function newCells() {

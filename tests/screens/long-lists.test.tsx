@@ -1,15 +1,14 @@
 import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { lendPage } from './dom.ts'
+import { pageEach } from './page-each.ts'
 import { lendWorker, thing, turn } from './worker-kit.ts'
 
 const test = suite('lists of many rows')
-let giveBack = async () => {}
+pageEach(test)
 let endInSight: () => void = () => undefined
 const all = globalThis as unknown as Record<string, unknown>
-test.before.each(async () => {
-  const page = await lendPage(true)
+test.before.each(() => {
   all.IntersectionObserver = class {
     constructor(tell: (entries: unknown[]) => void) {
       endInSight = () => tell([{ isIntersecting: true }])
@@ -17,17 +16,11 @@ test.before.each(async () => {
     observe() {}
     disconnect() {}
   }
-  giveBack = async () => {
-    // What was drawn lets go of the page first.
-    await turn(150)
-    delete all.IntersectionObserver
-    delete all.print
-    await page()
-  }
-  const { setLanguage } = await import('../../src/ui/language.ts')
-  await setLanguage('sv')
 })
-test.after.each(() => giveBack())
+test.after.each(() => {
+  delete all.IntersectionObserver
+  delete all.print
+})
 
 const many = Array.from({ length: 400 }, (_, n) => ({
   ...thing('task', { title: `Åtgärd ${n}`, owner: '', dueOn: '', state: 'open', type: 'measure' }),

@@ -77,9 +77,6 @@ const headings: Readonly<Record<Exclude<Column, 'skip'>, readonly string[]>> = {
 /** What all members read, where names and numbers lie in a zone of their own. */
 const readByMore: ReadonlySet<Column> = new Set(['code', 'unit', 'role'])
 
-/** So many rows are read of what is pasted, as of a file. */
-export const MOST_ROWS = 10_000
-
 /** In so many rows from the top headings are looked for: a title or a date often stands above them. */
 const topRows = 10
 

@@ -35,8 +35,14 @@ function Line({ type, ...props }: LineProps) {
   )
 }
 
-function Text({ rows, ours, ...props }: TextProps) {
-  const draft = useDraft(props.thing, props.field)
+function Text(props: TextProps) {
+  return <DraftText {...props} draft={useDraft(props.thing, props.field)} />
+}
+
+type DraftProps = TextProps & { readonly draft: ReturnType<typeof useDraft> }
+
+/** {@link BoundText} where something beside it reads what is typed: one of these is drawn for each thing. */
+export function DraftText({ draft, rows, ours, ...props }: DraftProps) {
   return (
     <div class="bound" onFocusOut={draft.save}>
       <TextField

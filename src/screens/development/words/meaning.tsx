@@ -3,11 +3,10 @@ import type { Thing } from '../../../domain/thing.ts'
 import { agreed } from '../../../domain/together/agreeing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateWord, isoDay } from '../../../ui/dates.ts'
-import { TextField } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
+import { DraftText } from '../../editing/bound.tsx'
 import { useDraft } from '../../editing/draft.ts'
-import { Versions } from '../../editing/versions.tsx'
 import { useThing } from '../../worker/things.ts'
 import { AgreedVersions } from './agreed-versions.tsx'
 
@@ -17,17 +16,7 @@ export function Meaning({ word }: { word: Thing<'definition'> }) {
   const draft = useDraft(word, 'text')
   return (
     <>
-      <div class="bound" onFocusOut={draft.save}>
-        <TextField
-          label={words.meaning}
-          hint={words.meaningHint}
-          problem={draft.problem}
-          value={draft.text}
-          onInput={draft.input}
-          rows={4}
-        />
-        <Versions thing={word} field="text" label={words.meaning} text />
-      </div>
+      <DraftText draft={draft} thing={word} field="text" label={words.meaning} hint={words.meaningHint} rows={4} />
       <Agreed word={word} text={draft.text} />
       <AgreedVersions word={word} />
     </>

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
+import { MOST_ROWS } from '../../../domain/most-rows.ts'
 import { alreadyHere, twiceIn } from '../../../domain/roster/already-here.ts'
 import { madeUpCodes } from '../../../domain/roster/made-up-codes.ts'
 import {
   assignColumn,
   type Column,
-  MOST_ROWS,
   type PastedTable,
   pastedPeople,
   readCells,

@@ -60,8 +60,20 @@ test('stays before its writer where she has begun to write before her former wor
   end()
 })
 
-test('is stored before the thing it was typed in is removed: after it, it would bring that back', async () => {
+/** A field of a note in which nothing stands yet. */
+async function empty() {
   const { useDraft } = await import('../../src/screens/editing/draft.ts')
+  let draft: ReturnType<typeof useDraft> | undefined
+  const Draft = () => {
+    draft = useDraft(stored('') as Thing<'note'>, 'text')
+    return null
+  }
+  const place = document.createElement('div')
+  act(() => render(<Draft />, place))
+  return { place, input: (text: string) => draft?.input(text) }
+}
+
+test('is stored before the thing it was typed in is removed: after it, it would bring that back', async () => {
   const { apply } = await import('../../src/screens/editing/apply.ts')
   const { setLanguage } = await import('../../src/ui/language.ts')
   await setLanguage('sv')
@@ -77,16 +89,10 @@ test('is stored before the thing it was typed in is removed: after it, it would 
       ),
     apply: async () => done.push('removed') && [],
   } as unknown as Parameters<typeof setApi>[0])
-  let draft: ReturnType<typeof useDraft> | undefined
-  const Draft = () => {
-    draft = useDraft(stored('') as Thing<'note'>, 'text')
-    return null
-  }
-  const place = document.createElement('div')
-  act(() => render(<Draft />, place))
-  draft?.input('Vi hin')
+  const { place, input } = await empty()
+  input('Vi hin')
   await clock.pass(60)
-  draft?.input('Vi hinner inte')
+  input('Vi hinner inte')
   await clock.pass(60)
   const removed = apply([{ do: 'remove', id: 'n' }], 'Borttaget')
   act(() => render(null, place))
@@ -100,7 +106,6 @@ test('is stored before the thing it was typed in is removed: after it, it would 
 })
 
 test('that cannot be stored keeps no act from being done: nobody knows when it ever can', async () => {
-  const { useDraft } = await import('../../src/screens/editing/draft.ts')
   const { apply } = await import('../../src/screens/editing/apply.ts')
   const done: string[] = []
   let locked = true
@@ -111,14 +116,8 @@ test('that cannot be stored keeps no act from being done: nobody knows when it e
     },
     apply: async () => done.push('added') && [],
   } as unknown as Parameters<typeof setApi>[0])
-  let draft: ReturnType<typeof useDraft> | undefined
-  const Draft = () => {
-    draft = useDraft(stored('') as Thing<'note'>, 'text')
-    return null
-  }
-  const place = document.createElement('div')
-  act(() => render(<Draft />, place))
-  draft?.input('Vi hinner inte')
+  const { place, input } = await empty()
+  input('Vi hinner inte')
   await clock.pass(60)
   const added = apply([{ do: 'restore', id: 'other' }], 'Tillbaka')
   await clock.pass(500)

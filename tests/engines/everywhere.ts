@@ -4,6 +4,7 @@ import { messages as en } from '../../src/messages/en/messages.ts'
 import { languages } from '../../src/messages/languages.ts'
 import { openExample, speakInside } from '../browser/kit/examples.ts'
 import { overflow, visit } from '../browser/kit/looks.ts'
+import { until } from '../browser/kit/until.ts'
 import { picture } from './open.ts'
 import { laptop, type Stage } from './stage.ts'
 
@@ -36,15 +37,18 @@ export async function visitAllPlaces(stage: Stage): Promise<void> {
   await visitor.close()
 }
 
-/** Opens the first thing of the list that stands there. */
+/** Opens the first thing of the list that stands there, or that will when it has been read. */
 async function openFirst(stage: Stage, page: Page, list: string): Promise<void> {
-  const first = await page.evaluate(() =>
-    [...document.querySelectorAll('main a')]
-      .map(one => one.getAttribute('href'))
-      .find(href => /\/\w{20,}$/.test(href ?? '')),
-  )
-  assert.ok(first, `nothing can be opened in ${list}`)
-  await visit(page, first)
+  let first: string | null | undefined
+  await until(`something can be opened in ${list}`, async () => {
+    first = await page.evaluate(() =>
+      [...document.querySelectorAll('main a')]
+        .map(one => one.getAttribute('href'))
+        .find(href => /\/\w{20,}$/.test(href ?? '')),
+    )
+    return Boolean(first)
+  })
+  await visit(page, first ?? '')
   await standsWell(stage, page, `${list}, first`)
 }
 

@@ -118,15 +118,19 @@ async function site() {
 }
 
 /**
- * Kills each second one of several processes over one PostgreSQL, or that itself, while devices write through one address;
- * compares what each device was promised with what is there.
+ * Kills each second one of several processes over one PostgreSQL, or that itself, while devices write through one address,
+ * so many times and until so many rows were written; compares what each device was promised with what is there.
  */
-export async function killProcesses(times: number, what: 'endpoint' | 'database' = 'endpoint'): Promise<Toll> {
+export async function killProcesses(
+  { times, rows }: { readonly times: number; readonly rows: number },
+  what: 'endpoint' | 'database' = 'endpoint',
+): Promise<Toll> {
   const { server, endpoints, database, tablets } = await site()
   const saves: Saves = new Map()
   let [going, lost] = [true, 0]
   const loads = tablets.map(tablet => load(tablet, saves, () => going))
-  for (let kill = 0; kill < times; kill++) {
+  let kill = 0
+  for (; kill < times || saves.size < rows; kill++) {
     const one = endpoints[kill % processes]
     await pause(1000)
     if (what === 'endpoint') await one?.kill()
@@ -145,7 +149,7 @@ export async function killProcesses(times: number, what: 'endpoint' | 'database'
   const more = [...stored].filter(([id, rev]) => rev > (saves.get(id) ?? 0)).length
   await database.close()
   return {
-    kills: times,
+    kills: kill,
     rows: saves.size,
     lost,
     doubled: more + (counted === there ? 0 : 1),

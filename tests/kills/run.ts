@@ -26,7 +26,7 @@ if (browser) {
   console.log(inWords(toll))
   lost = lossesOf(toll)
 } else if (processes) {
-  const done = await killProcesses(Number(times ?? 60), database ? 'database' : 'endpoint')
+  const done = await killProcesses({ times: Number(times ?? 60), rows: 0 }, database ? 'database' : 'endpoint')
   console.log(
     `${done.kills} kills, ${done.rows} rows written: ${done.lost} acknowledged rows lost, ${done.doubled} doubled, ${done.missing} never arrived`,
   )

@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { patience } from '../../patience.ts'
 import { findChromium } from '../setup.mjs'
+import { countQuestions } from './still.ts'
 import { atEnd, freshFolder, kill, processesOf } from './tidy.ts'
 
 /** How a person's device looks: the size of its screen in px, its language, light or dark. */
@@ -48,6 +49,9 @@ const withoutFeatures = [
 const words = [
   `--disable-features=${withoutFeatures.join(',')}`,
   '--disable-gpu',
+  // Not what is tried here: as processes of their own they compute for a tenth of all that a browser does.
+  '--in-process-gpu',
+  '--enable-features=NetworkServiceInProcess2',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -95,6 +99,7 @@ async function launch(folder: string, url: string, { width, height, locale, dark
     hasTouch: width < 1200,
   })
   context.setDefaultTimeout(patience(20_000))
+  await context.addInitScript(countQuestions)
   if (!stored) await context.addInitScript(neverStored)
   const page = context.pages()[0] ?? (await context.newPage())
   const browser = await context.newCDPSession(page)

@@ -1,24 +1,51 @@
 import type { Page } from 'playwright-core'
+import { patience } from '../../patience.ts'
 
 /** Two frames: what a new size of the window leads to has been laid out and drawn. */
 export const framesDrawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
 
-/** Waits until nothing on the page has changed for a moment: what was asked of the worker has come and is drawn. */
+type Counting = { readonly unanswered?: ReadonlySet<string> }
+
+/** Runs in each page: keeps what its worker was asked and has not answered. Comlink names each question, and its answer likewise. */
+export function countQuestions(): void {
+  const unanswered = new Set<string>()
+  Object.assign(window, { unanswered })
+  window.Worker = class extends Worker {
+    constructor(...how: ConstructorParameters<typeof Worker>) {
+      super(...how)
+      this.addEventListener('message', ({ data }) => unanswered.delete(data?.id))
+    }
+    override postMessage(message: { readonly id?: string }, moved?: Transferable[] | StructuredSerializeOptions): void {
+      if (message.id) unanswered.add(message.id)
+      super.postMessage(message, moved as Transferable[])
+    }
+  }
+}
+
+/**
+ * Waits until the worker has answered and nothing on the page has changed for a moment, however slow the machine is. An
+ * answer may never come, as that of a worker that was ended: then it is enough that nothing changed for long.
+ */
 export const still = (page: Page): Promise<void> =>
   page.evaluate(
-    ([quiet, longest]) =>
+    ([quiet, longest, longestAnswer]) =>
       new Promise<void>(resolve => {
-        let timer = setTimeout(resolve, quiet)
+        let changed = performance.now()
         const seen = new MutationObserver(() => {
-          clearTimeout(timer)
-          timer = setTimeout(resolve, quiet)
+          changed = performance.now()
         })
         seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-        setTimeout(() => {
+        const began = changed
+        const look = setInterval(() => {
+          const now = performance.now()
+          const waits = ((globalThis as Counting).unanswered?.size ?? 0) > 0
+          if (waits) changed = now
+          if (now - changed < quiet && now - began < (waits ? longestAnswer : longest)) return
+          clearInterval(look)
           seen.disconnect()
           resolve()
-        }, longest)
+        }, 20)
       }),
-    [120, 3_000] as const,
+    [120, 3_000, patience(5_000)] as const,
   )

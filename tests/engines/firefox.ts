@@ -48,6 +48,7 @@ const alone = {
   'browser.aboutwelcome.enabled': false,
   'browser.search.update': false,
   'extensions.enabledScopes': 0,
+  'layout.frame_rate': 20,
 }
 
 /** Starts Firefox by WebDriver BiDi on a profile in `folder`. */

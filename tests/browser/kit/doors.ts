@@ -4,6 +4,7 @@ import { messages as sv } from '../../../src/messages/sv/messages.ts'
 import { patience } from '../../patience.ts'
 import type { RunningEndpoint } from './endpoint.ts'
 import { pause } from './profile.ts'
+import { answered } from './still.ts'
 
 /** The words of the app as the people of the story read them. */
 export const words = sv
@@ -93,12 +94,14 @@ export async function goToLine(page: Page, line: 'roster' | 'guides' | 'members'
 export async function syncedByItself(page: Page, timeout = patience(20_000)): Promise<void> {
   // What was just done reaches the corner a moment later.
   await pause(300)
+  await answered(page, timeout)
   await page.locator('.corner[data-state="synced"][data-saved="saved"]').waitFor({ timeout })
 }
 
 /** The same, not waiting until a pause in writing ends: a window that somebody turns to sends at once. */
 export async function synced(page: Page, timeout = patience(20_000)): Promise<void> {
   await pause(300)
+  await answered(page, timeout)
   await page.evaluate("dispatchEvent(new Event('focus'))")
   await page.locator('.corner[data-state="synced"][data-saved="saved"]').waitFor({ timeout })
 }

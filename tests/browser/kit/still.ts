@@ -14,6 +14,7 @@ export function countQuestions(): void {
   window.Worker = class extends Worker {
     constructor(...how: ConstructorParameters<typeof Worker>) {
       super(...how)
+      unanswered.clear()
       this.addEventListener('message', ({ data }) => unanswered.delete(data?.id))
     }
     override postMessage(message: { readonly id?: string }, moved?: Transferable[] | StructuredSerializeOptions): void {
@@ -22,6 +23,10 @@ export function countQuestions(): void {
     }
   }
 }
+
+/** Waits until the worker has answered all it was asked: what was done before is then stored, or will never be. */
+export const answered = (page: Page, timeout = patience(20_000)): Promise<unknown> =>
+  page.waitForFunction(() => ((globalThis as Counting).unanswered?.size ?? 0) === 0, undefined, { timeout })
 
 /**
  * Waits until the worker has answered and nothing on the page has changed for a moment, however slow the machine is. An

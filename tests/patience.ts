@@ -18,3 +18,9 @@ const slowness = Math.max(1, measure() / reference)
  * so it is ample: a wait must tell a broken product from a slow machine.
  */
 export const patience = (ms: number): number => Math.round(4 * ms * slowness)
+
+/**
+ * uvu itself has no limit: a suite of which no test ends for so long, in ms, hangs. Not by its whole time: a slow machine needs
+ * more for many. It is longer than what a test of the same process waits for, so that the test says first what never came.
+ */
+export const hangsAfter: number = Number(process.env.SUITE_TIMEOUT_MS ?? patience(120_000))

@@ -11,17 +11,15 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'uvu/parse'
 import { findPostgres } from './endpoint/postgres-setup.mjs'
-import { patience } from './patience.ts'
+import { hangsAfter } from './patience.ts'
 import { expected } from './seconds.ts'
-import type { Sum } from './suite.ts'
+import type { Limit, Sum } from './suite.ts'
 import { translate } from './translated.ts'
 
 type Suite = { readonly name: string; readonly file: string; readonly env?: Readonly<Record<string, string>> }
 type Ended = Suite & Sum & { readonly seconds: number; readonly computing: number }
 
 const root = import.meta.dirname
-/** uvu itself has no limit: a suite of which no test ends for so long, in ms, hangs. Not by its whole time: a slow machine needs more for many. */
-const limit = Number(process.env.SUITE_TIMEOUT_MS ?? patience(120_000))
 const wanted = process.argv[2]
 const found = (await parse(root, '\\.test\\.tsx?$')).suites
 /** The endpoint's suites run on either database; those of one alone, or that come to none, are named for it. */
@@ -84,19 +82,24 @@ function apart(suite: Suite, heard: boolean): Promise<Ended> {
   })
   let said = ''
   let sum: Sum | undefined
-  const hanging = setTimeout(() => {
-    said += `\nno test ended for ${limit} ms\n`
-    child.kill()
-    setTimeout(() => child.kill('SIGKILL'), 60_000).unref()
-  }, limit)
+  const givenUpAfter = (limit: number) =>
+    setTimeout(() => {
+      said += `\nno test ended for ${limit} ms\n`
+      child.kill()
+      setTimeout(() => child.kill('SIGKILL'), 60_000).unref()
+    }, limit)
+  let hanging = givenUpAfter(hangsAfter)
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (bytes: Buffer) => {
       hanging.refresh()
       if (heard) process.stdout.write(bytes)
       else said += String(bytes)
     })
-  child.on('message', message => {
-    sum = message as Sum
+  child.on('message', (message: Sum | Limit) => {
+    if ('hangsAfter' in message) {
+      clearTimeout(hanging)
+      hanging = givenUpAfter(message.hangsAfter)
+    } else sum = message
   })
   return new Promise(resolve => {
     child.on('close', (code, signal) => {

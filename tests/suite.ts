@@ -1,8 +1,12 @@
 // Runs one test file through uvu and tells the runner what came of it.
 import { pathToFileURL } from 'node:url'
+import { hangsAfter } from './patience.ts'
 
 /** Tests of one file: how many passed, failed and were left out. */
 export type Sum = { passed: number; failed: number; skipped: number }
+
+/** How long the machine as the suite found it needs at most for one test, in ms; told before any begins. */
+export type Limit = { readonly hangsAfter: number }
 
 type Result = [errors: string | true, passed: number, skipped: number, total: number]
 type Group = [name: string | null, ...runs: Array<() => Promise<Result>>]
@@ -31,6 +35,7 @@ const [, , file] = process.argv
 if (file && process.send) {
   // Ending here lets what the suite has started be ended too: nothing outlives a run that was broken off or gave it up.
   for (const end of ['disconnect', 'SIGTERM'] as const) process.once(end, () => process.exit(1))
+  process.send({ hangsAfter } satisfies Limit)
   const sum = await run(file)
   process.send(sum, () => process.exit(0))
 }

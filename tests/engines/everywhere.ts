@@ -39,16 +39,14 @@ export async function visitAllPlaces(stage: Stage): Promise<void> {
 
 /** Opens the first thing of the list that stands there, or that will when it has been read. */
 async function openFirst(stage: Stage, page: Page, list: string): Promise<void> {
-  let first: string | null | undefined
-  await until(`something can be opened in ${list}`, async () => {
-    first = await page.evaluate(() =>
+  const first = await until(`something can be opened in ${list}`, () =>
+    page.evaluate(() =>
       [...document.querySelectorAll('main a')]
         .map(one => one.getAttribute('href'))
         .find(href => /\/\w{20,}$/.test(href ?? '')),
-    )
-    return Boolean(first)
-  })
-  await visit(page, first ?? '')
+    ),
+  )
+  await visit(page, first)
   await standsWell(stage, page, `${list}, first`)
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Page } from 'playwright-core'
 import { pause } from '../browser/kit/profile.ts'
+import { until } from '../browser/kit/until.ts'
 import { patience } from '../patience.ts'
 import type { Running } from './drive.ts'
 import { finding, runIn } from './locator.ts'
@@ -13,13 +14,8 @@ type Size = { width: number; height: number }
 export function pageOver(running: Running, size: Size): Page {
   const { drive, downloads } = running
   let now = size
-  const until = async (what: string, test: () => Promise<unknown>) => {
-    const end = performance.now() + patience(20_000)
-    while (!(await test().catch(() => false))) {
-      if (performance.now() > end) throw new Error(`not so in time: ${what}`)
-      await pause(40)
-    }
-  }
+  // A page on its way elsewhere answers nothing.
+  const becomes = (what: string, test: () => Promise<unknown>) => until(what, () => test().catch(() => false))
   const url = () => drive.read('location.href') as Promise<string>
   return {
     ...finding(drive, []),
@@ -27,8 +23,8 @@ export function pageOver(running: Running, size: Size): Page {
     reload: () => drive.reload(),
     evaluate: (work: unknown, given?: unknown) =>
       typeof work === 'string' ? drive.run(work) : runIn(drive, work, given),
-    waitForFunction: (work: unknown, given?: unknown) => until(String(work), () => runIn(drive, work, given)),
-    waitForURL: (pattern: RegExp) => until(String(pattern), async () => pattern.test(await url())),
+    waitForFunction: (work: unknown, given?: unknown) => becomes(String(work), () => runIn(drive, work, given)),
+    waitForURL: (pattern: RegExp) => becomes(String(pattern), async () => pattern.test(await url())),
     address: url,
     content: () => drive.run('document.documentElement.outerHTML'),
     title: () => drive.run('document.title'),

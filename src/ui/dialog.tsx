@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from './button.tsx'
 import { t } from './language.ts'
 import { swallowSecond } from './once.ts'
@@ -16,12 +16,13 @@ type Props = {
 export function Dialog({ title, onClose, children, actions }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
-    const before = document.activeElement
-    ref.current?.showModal()
+  // At once and not after the next frame: a key pressed in between would be lost.
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
     return () => {
       swallowSecond()
-      if (before instanceof HTMLElement) before.focus()
+      dialog?.close()
     }
   }, [])
   return (

@@ -45,7 +45,10 @@ test('whoever scrolls the findings and opens one within the same frame finds the
 test('whoever ticks two people at once has both in the plan, and no two readings of her own', async () => {
   const { page } = bo
   await go(page, '/sessions/new')
-  await page.getByRole('button', { name: sv.sessions.plan, exact: true }).click()
+  const plan = page.getByRole('button', { name: sv.sessions.plan, exact: true })
+  await plan.click()
+  // The form stands until the screen of the plan is there.
+  await plan.waitFor({ state: 'detached' })
   const who = page.locator('fieldset.field', { hasText: sv.sessions.who }).first()
   const ticks = who.locator('input[type=checkbox]')
   await ticks.nth(1).waitFor()

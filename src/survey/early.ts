@@ -1,6 +1,6 @@
 import { isSpoken, loadRespondent, type RespondentWords } from '../messages/respondent.ts'
 import { readSurveyFragment } from '../wire/survey-seal.ts'
-import { type Found, fetchForm } from './fetch-form.ts'
+import { type Found, fetchSealed } from './fetch-sealed.ts'
 import { type Lent, lent } from './lent.ts'
 
 /** What is under way before the page itself is here: the form and the words of the language that is most likely wanted. */
@@ -18,7 +18,7 @@ const plain = (tag: string): string => tag.slice(0, 2).toLowerCase()
 export function startEarly(): Early {
   const loan = lent()
   const read = readSurveyFragment(loan?.link ?? location.href)
-  const form = typeof read === 'string' ? undefined : fetchForm(read.round)
+  const form = typeof read === 'string' ? undefined : fetchSealed(read.round, 'form')
   const language = loan?.language || (navigator.languages.map(plain).find(isSpoken) ?? 'en')
   const words = loadRespondent(language)
   // Whoever waits for them hears of it; until somebody does, it is no fault.

@@ -2,7 +2,7 @@ import type { Bytes } from '../crypto/bytes.ts'
 import type { SurveyForm } from '../domain/surveys/survey-form.ts'
 import { openForm } from '../wire/survey-seal.ts'
 import type { Early } from './early.ts'
-import type { Found } from './fetch-form.ts'
+import type { Found } from './fetch-sealed.ts'
 import { isForm } from './form-shape.ts'
 import { storedForm, storeForm } from './store.ts'
 

@@ -12,10 +12,11 @@ export async function sessionDocument(paper: SessionPaper, language: string): Pr
   const words = await loadMessages(tag)
   const title = paper.session.title || `${words.sessions.types[paper.session.type]} ${paper.name}`
   const silent = paper.parts.filter(isSilent)
+  const beside = paper.parts.some(part => part.question) ? words.capture.beside : words.capture.notes
   return wordDocument({ title, project: paper.project, language: tag }, [
     ...facts(paper, words, tag),
     ...attendance(paper, words),
-    ...paper.parts.filter(part => !isSilent(part)).flatMap(part => answers(part, words)),
+    ...paper.parts.filter(part => !isSilent(part)).flatMap(part => answers(part, beside, words)),
     ...(silent.length < paper.parts.length ? unanswered(silent, words) : [softly(words.reading.noNotes)]),
     ...corrections(paper, words),
   ])
@@ -61,10 +62,10 @@ function attendance(paper: SessionPaper, words: Messages): Part[] {
 }
 
 /** A question, what was written to it by whom, and what lies beside the words. */
-function answers(part: SessionPart, words: Messages): Part[] {
+function answers(part: SessionPart, beside: string, words: Messages): Part[] {
   const several = new Set(part.answers.map(answer => answer.writer)).size > 1
   return [
-    heading(part.question || words.capture.beside, 2),
+    heading(part.question || beside, 2),
     ...part.answers.flatMap(({ writer, text }, at) => [
       ...(several && writer !== part.answers[at - 1]?.writer ? [paragraph(writer, 'Writer')] : []),
       ...paragraphs(text, 'Written'),

@@ -151,6 +151,7 @@ export type NoticeParts = {
 export const capture = {
   guide: 'Guide',
   beside: 'Beside the guide',
+  notes: 'Notes',
   next: 'Next question',
   nextIs: (question: string) => `Next: ${question}`,
   last: 'That was the last question',

@@ -151,6 +151,7 @@ export const notice: Messages['notice'] = {
 export const capture: Messages['capture'] = {
   guide: 'Haastattelurunko',
   beside: 'Rungon ulkopuolelta',
+  notes: 'Muistiinpanot',
   next: 'Seuraava kysymys',
   nextIs: question => `Seuraavaksi: ${question}`,
   last: 'Se oli viimeinen kysymys',

@@ -149,6 +149,7 @@ export const notice: Messages['notice'] = {
 export const capture: Messages['capture'] = {
   guide: 'Intervjuguide',
   beside: 'Utanför guiden',
+  notes: 'Anteckningar',
   next: 'Nästa fråga',
   nextIs: question => `Nästa: ${question}`,
   last: 'Det var sista frågan',

@@ -28,3 +28,7 @@ export const shownQuestions = (guide: Guide | undefined): readonly ShownQuestion
 /** A language by its own name where the interface has it, else by its name in the person's language. */
 export const nameOfLanguage = (tag: string): string =>
   isLanguage(tag) ? languageNames[tag] : named(t().work.languageNames, tag)
+
+/** What stands over what belongs to no question: beside the guide, or plainly notes where nothing is asked from a guide. */
+export const besideWord = (questions: readonly unknown[]): string =>
+  questions.length > 0 ? t().capture.beside : t().capture.notes

@@ -49,7 +49,7 @@ export function RecoveryCode() {
         {problem.value && (
           <Callout tone="bad">
             <p>{problem.value}</p>
-            <p>{words.needsSignal}</p>
+            {!here.value?.practice && <p>{words.needsSignal}</p>}
           </Callout>
         )}
         {busy.value && code.value === '' && <p class="soft">{t().common.working}</p>}

@@ -3,7 +3,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { t } from '../../ui/language.ts'
-import { shownQuestions } from '../editing/guide-language.ts'
+import { besideWord, shownQuestions } from '../editing/guide-language.ts'
 import { keep } from '../editing/saving.ts'
 import { Versions } from '../editing/versions.tsx'
 import { api } from '../worker/api.ts'
@@ -49,9 +49,9 @@ export function Page({ session, notes, placed, current }: Props) {
       ))}
       {(beside.length > 0 || aside) && (
         <section>
-          <h2 class="label">{t().capture.beside}</h2>
+          <h2 class="label">{besideWord(questions)}</h2>
           {beside.length > 0 && (
-            <Answers besides notes={beside} question={t().capture.beside} placed={placed} current={current} />
+            <Answers besides notes={beside} question={besideWord(questions)} placed={placed} current={current} />
           )}
           <Sources session={session.id} questions={questions} question="" mayEdit={mayEdit} />
         </section>

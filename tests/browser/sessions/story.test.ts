@@ -151,13 +151,14 @@ test('the server is back: both tablets send by themselves, and one tap settles t
 })
 
 test('the coordinator reads the three interviews and sees how many have been heard', async () => {
-  await goToLine(ylva.page, 'sync')
-  await button(ylva.page, words.sync.sendNow).click()
+  await two.fetchNow(ylva.page)
   await openSession(ylva.page, 'M1')
   for (const part of said) await ylva.page.getByText(part).waitFor()
   await ylva.page.getByText(corrections).waitFor()
   await ylva.page.locator('.pane header').getByText(places.aino).waitFor()
   assert.is(await ylva.page.locator('.versions').count(), 0)
+  await button(ylva.page, words.reading.edit).click()
+  await ylva.page.locator('.others').getByRole('link', { name: norrvik.interviewers[0] }).click()
   await openSession(ylva.page, 'L1')
   await ylva.page.getByText(saidInShort.L1).waitFor()
   await openSession(ylva.page, 'B1')

@@ -1,7 +1,7 @@
 import { questionsIn } from '../../../domain/sessions/guide-twins.ts'
 import { hasWords } from '../../../domain/sessions/note.ts'
 import type { Thing } from '../../../domain/thing.ts'
-import { t } from '../../../ui/language.ts'
+import { besideWord } from '../../editing/guide-language.ts'
 import { useThing, useThings } from '../../worker/things.ts'
 
 /** A question as it is read, by an id that is the same in every language, and what was written under it. */
@@ -25,6 +25,6 @@ export function useAskedNotes(session: Thing<'session'>, tag: string): readonly 
       question: text,
       notes: written.filter(one => one.values.question === id),
     })),
-    { id: '', question: t().capture.beside, notes: beside },
+    { id: '', question: besideWord(questions), notes: beside },
   ].filter(one => one.notes.length > 0)
 }

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals'
-import { ArrowRight, Copy, CornerUpRight } from 'lucide'
+import { Copy, CornerUpRight } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { paragraphAt } from '../../../domain/marking/sentence.ts'
 import type { Guide, Question } from '../../../domain/sessions/guide.ts'
 import type { ShownQuestion } from '../../../domain/sessions/guide-twins.ts'
+import { hasWords } from '../../../domain/sessions/note.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Callout } from '../../../ui/callout.tsx'
-import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { hideToast, toast } from '../../../ui/toast.tsx'
 import { setWriting } from '../../device/lock.ts'
-import { shownQuestions } from '../../editing/guide-language.ts'
+import { besideWord, shownQuestions } from '../../editing/guide-language.ts'
 import { QuestionNote } from '../../editing/guide-questions.tsx'
 import { savingProblem } from '../../editing/saving.ts'
 import { problemText } from '../../worker/problem.ts'
@@ -19,8 +19,8 @@ import { here, useThing, useThings } from '../../worker/things.ts'
 import { NoSession } from '../no-session.tsx'
 import { SessionScreen } from '../session.tsx'
 import { Sources } from '../sources/sources.tsx'
-import { SourceTools } from '../sources/tools.tsx'
 import { Answer } from './answer.tsx'
+import { CaptureFoot } from './capture-foot.tsx'
 import { BESIDE, CaptureGuide } from './capture-guide.tsx'
 import { CaptureHead } from './capture-head.tsx'
 import { EmptyMarks } from './empty-marks.tsx'
@@ -37,20 +37,25 @@ export function Capture({ id }: { id: string }) {
   if (session === undefined) return <NoSession />
   if (!session || !notes || !excerpts || guide === null) return null
   if (session.values.state === 'established') return <SessionScreen id={id} />
-  const mine = notes.filter(note => note.values.writer === here.value?.person)
+  const isMine = (note: Thing<'note'>) => note.values.writer === here.value?.person
+  const mine = notes.filter(isMine)
+  const theirs = notes.filter(note => !isMine(note) && hasWords(note.values))
+  const others = [...new Set(theirs.map(note => note.values.writer))]
   const questions = shownQuestions(guide?.values)
-  return <Writing session={session} mine={mine} excerpts={excerpts} guide={guide?.values} questions={questions} />
+  return <Writing {...{ session, mine, others, excerpts, questions }} guide={guide?.values} />
 }
 
 type WritingProps = {
   readonly session: Thing<'session'>
   readonly mine: readonly Thing<'note'>[]
+  /** Who else has written here. */
+  readonly others: readonly string[]
   readonly excerpts: readonly Thing<'excerpt'>[]
   readonly guide: Guide | undefined
   readonly questions: readonly ShownQuestion[]
 }
 
-function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
+function Writing({ session, mine, others, excerpts, guide, questions }: WritingProps) {
   const current = useSignal(firstUnwritten(questions, mine))
   const now = current.value
   const marks = useQuickMarks(session, excerpts)
@@ -84,13 +89,14 @@ function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
         guide={guide}
         questions={questions}
         written={writtenIn(mine)}
+        others={others}
         now={now}
         go={go}
         step={step}
       />
       <main class="paper">
         <Problem />
-        {[...questions, { id: BESIDE, text: t().capture.beside, prompt: '', language: '' }].map(question => (
+        {[...questions, { id: BESIDE, text: besideWord(questions), prompt: '', language: '' }].map(question => (
           <Answers
             key={question.id}
             session={session.id}
@@ -105,7 +111,7 @@ function Writing({ session, mine, excerpts, guide, questions }: WritingProps) {
           />
         ))}
       </main>
-      <Foot session={session} questions={questions} now={now} step={step} />
+      <CaptureFoot session={session} questions={questions} now={now} step={step} />
       <MarkStrip marks={marks} />
       <MoveWords session={session} onMoved={show} />
     </div>
@@ -168,7 +174,7 @@ function Answers(props: {
           onContinue={() => (more.value = slots + 1)}
         />
       ))}
-      {notes.some(note => note.values.text.trim() !== '') && (
+      {props.questions.length > 0 && notes.some(note => note.values.text.trim() !== '') && (
         <span class="move">
           <Button look="plain" icon={CornerUpRight} onClick={() => moveAtCaret(last.current)}>
             {t().marking.move}
@@ -187,8 +193,6 @@ function Answers(props: {
   )
 }
 
-type FootProps = Pick<WritingProps, 'session' | 'questions'> & { now: string; step: (by: 1 | -1) => void }
-
 /** What is chosen, or the paragraph around the caret, once it is on disk. */
 async function moveAtCaret(caret: Caret | null): Promise<void> {
   if (!caret) return
@@ -197,21 +201,6 @@ async function moveAtCaret(caret: Caret | null): Promise<void> {
   if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
   const span = from < at ? { start: from, end: at } : paragraphAt(text, at)
   if (note !== '' && span) moving.value = { note, span }
-}
-
-function Foot({ session, questions, now, step }: FootProps) {
-  const words = t().capture
-  const next = questions[questions.findIndex(question => question.id === now) + 1]
-  const last = now === BESIDE
-  return (
-    <footer>
-      <SourceTools session={session} question={now} />
-      <p class="soft next">{last ? words.last : words.nextIs(next?.text ?? words.beside)}</p>
-      <Button look="filled" disabled={last} onClick={() => step(1)}>
-        {words.next} <Icon of={ArrowRight} size={20} />
-      </Button>
-    </footer>
-  )
 }
 
 function Problem() {

@@ -14,6 +14,7 @@ import { useAct } from '../../worker/act.ts'
 import { api } from '../../worker/api.ts'
 import { useNames } from '../../worker/names.ts'
 import { here, useMembers, useThings, useView } from '../../worker/things.ts'
+import { useGuideChoice } from './guide-choice.tsx'
 
 const kinds: readonly SessionKind[] = ['interview', 'group_discussion', 'workshop', 'large_group_meeting']
 
@@ -21,13 +22,12 @@ const kinds: readonly SessionKind[] = ['interview', 'group_discussion', 'worksho
 export function NewSession() {
   const words = t().sessions
   const route = useRoute()
-  const guides = useThings('guide') ?? []
+  const { guide, choice } = useGuideChoice()
   const draft = useSignal(newSession({ day: isoDay(), interviewers: here.value ? [here.value.person] : [] }))
   const { busy, problem, run } = useAct()
   const set = (part: Partial<typeof draft.value>) => {
     draft.value = { ...draft.value, ...part }
   }
-  const guide = draft.value.guide || guides[0]?.id || ''
   const plan = () =>
     run(async () => {
       const id = await api().create('session', { ...draft.value, guide })
@@ -57,12 +57,7 @@ export function NewSession() {
           </div>
           <Field label={words.place} value={draft.value.place} onInput={place => set({ place })} />
           <Tick label={words.signal} checked={draft.value.signal} onChange={signal => set({ signal })} />
-          <Select
-            label={words.guide}
-            value={guide}
-            options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
-            onInput={value => set({ guide: value })}
-          />
+          {choice}
           <Interviewers chosen={draft.value.interviewers} onChange={interviewers => set({ interviewers })} />
         </Later>
         <Trouble text={problem.value} />

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
 import type { Change } from '../../../domain/change.ts'
 import { newSession } from '../../../domain/sessions/new-session.ts'
 import { type PlanLine, slotsOf } from '../../../domain/sessions/plan-lines.ts'
@@ -12,8 +13,8 @@ import { Screen } from '../../frame/screen.tsx'
 import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
 import { newId } from '../../worker/new-id.ts'
-import { useThings } from '../../worker/things.ts'
 import { useAble } from './able.ts'
+import { useGuideChoice } from './guide-choice.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { usePlannable } from './plannable.ts'
 
@@ -41,7 +42,6 @@ export function PlanMany() {
 }
 
 type Start = {
-  readonly guide: string
   readonly day: string
   readonly time: string
   readonly minutes: number
@@ -54,11 +54,10 @@ function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannab
   const words = t().sessions
   const route = useRoute()
   const able = useAble()
-  const guides = useThings('guide') ?? []
+  const { guide, choice } = useGuideChoice()
   const start = useSignal(nothing)
   const lines = useSignal<Readonly<Record<string, PlanLine>>>({})
   const { busy, problem, run } = useAct()
-  const guide = start.value.guide || guides[0]?.id || ''
   const lineOf = (id: string): PlanLine => lines.value[id] ?? { on: false }
   const slots = slotsOf(
     people.map(one => lineOf(one.id)),
@@ -95,7 +94,7 @@ function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannab
     >
       <ForAll
         start={start.value}
-        guide={guide}
+        guideChoice={choice}
         able={able}
         onSet={part => (start.value = { ...start.value, ...part })}
       />
@@ -132,19 +131,18 @@ function Doubts({ slots }: { slots: ReturnType<typeof slotsOf> }) {
   )
 }
 
-const nothing: Start = { guide: '', day: '', time: '', minutes: 90, place: '', interviewer: '', signal: false }
+const nothing: Start = { day: '', time: '', minutes: 90, place: '', interviewer: '', signal: false }
 
 type ForAllProps = {
   readonly start: Start
-  readonly guide: string
+  readonly guideChoice: VNode
   readonly able: ReturnType<typeof useAble>
   readonly onSet: (part: Partial<Start>) => void
 }
 
 /** What is written once for all of them. */
-function ForAll({ start, guide, able, onSet }: ForAllProps) {
+function ForAll({ start, guideChoice, able, onSet }: ForAllProps) {
   const words = t().sessions
-  const guides = useThings('guide') ?? []
   return (
     <fieldset class="page stack forall">
       <legend class="label">{words.forAll}</legend>
@@ -168,12 +166,7 @@ function ForAll({ start, guide, able, onSet }: ForAllProps) {
       </div>
       <div class="pair long">
         <Field label={words.place} value={start.place} onInput={place => onSet({ place })} />
-        <Select
-          label={words.guide}
-          value={guide}
-          options={[['', words.guideNone], ...guides.map(one => [one.id, one.values.title] as const)]}
-          onInput={value => onSet({ guide: value })}
-        />
+        {guideChoice}
       </div>
       <Tick label={words.signal} checked={start.signal} onChange={signal => onSet({ signal })} />
     </fieldset>

@@ -3,6 +3,7 @@ import { useBlobAddress } from '../../../ui/blob-address.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { t } from '../../../ui/language.ts'
+import { besideWord } from '../../editing/guide-language.ts'
 import type { ShownSource } from './preview.ts'
 
 /** A picture in its place; pressed, as large as the window lets it. */
@@ -10,7 +11,7 @@ export function Picture({ name, source, blob, questions }: ShownSource) {
   const words = t().sources
   const large = useSignal(false)
   const address = useBlobAddress(blob)
-  const question = questions.find(one => one.id === source.question)?.text ?? t().capture.beside
+  const question = questions.find(one => one.id === source.question)?.text ?? besideWord(questions)
   if (address === '') return null
   return (
     <>

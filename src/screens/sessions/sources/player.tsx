@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useBlobAddress } from '../../../ui/blob-address.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { t } from '../../../ui/language.ts'
+import { besideWord } from '../../editing/guide-language.ts'
 import { clockOf } from './clock-of.ts'
 import type { ShownSource } from './preview.ts'
 import { knowLength } from './sound-length.ts'
@@ -29,7 +30,7 @@ export function Player({ name, source, blob, questions }: ShownSource) {
     player.currentTime = from / 1000
     void player.play().catch(() => undefined)
   }
-  const textOf = (id: string) => questions.find(one => one.id === id)?.text ?? t().capture.beside
+  const textOf = (id: string) => questions.find(one => one.id === id)?.text ?? besideWord(questions)
   if (address === '') return null
   if (cannot.value || !canPlay(source.media))
     return <Callout tone="waits">{words.playsElsewhere(kindOf(source.media))}</Callout>

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals'
 import type { Evidence } from '../../domain/findings/finding.ts'
 import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Radios, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { apply } from '../editing/apply.ts'
+import { useBegun } from '../editing/begun.ts'
 import { newId } from '../worker/new-id.ts'
 
 type Props = { readonly finding: string; readonly stance: Evidence['stance']; readonly onClose: () => void }
@@ -11,11 +11,12 @@ type Props = { readonly finding: string; readonly stance: Evidence['stance']; re
 /** A document or a number that speaks for or against a finding, as a line of text. */
 export function AddSource({ finding, stance, onClose }: Props) {
   const words = t().findings.one
-  const type = useSignal<'document' | 'number'>('document')
-  const text = useSignal('')
+  const empty = { type: 'document' as 'document' | 'number', text: '' }
+  const { type, text, made } = useBegun(`source ${finding} ${stance}`, empty)
   const add = () => {
     const evidence: Evidence = { type: type.value, stance, text: text.value.trim() }
     const added = apply([{ do: 'edit', id: finding, patch: { [`evidence.${newId()}`]: evidence } }], words.groundAdded)
+    made()
     onClose()
     return added
   }

@@ -4,6 +4,7 @@ import { Acts, Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { useKeys } from '../../ui/use-keys.ts'
+import { useBegun } from '../editing/begun.ts'
 import { keep } from '../editing/saving.ts'
 import { useRoute } from '../frame/use-route.ts'
 import { api } from '../worker/api.ts'
@@ -23,10 +24,12 @@ export function NewFinding({ onClose }: { onClose: () => void }) {
     onClose()
     route(`/findings/${id}`)
   }
-  return <SentenceAndKind title={words.board.newTitle} onClose={onClose} onMake={make} />
+  return <SentenceAndKind place="" title={words.board.newTitle} onClose={onClose} onMake={make} />
 }
 
 type Props = {
+  /** Where what comes of it will live: what was begun there stands there again. */
+  readonly place: string
   readonly title: string
   readonly onClose: () => void
   readonly onMake: (statement: string, kind: FindingKind) => Promise<void>
@@ -34,16 +37,16 @@ type Props = {
 }
 
 /** Asks for one sentence and a kind. */
-export function SentenceAndKind({ title, onClose, onMake, hint }: Props) {
+export function SentenceAndKind({ place, title, onClose, onMake, hint }: Props) {
   const words = t().findings
-  const statement = useSignal('')
-  const kind = useSignal<FindingKind>('cause')
+  const { statement, kind, made } = useBegun(`sentence ${place}`, { statement: '', kind: 'cause' as FindingKind })
   const busy = useSignal(false)
   const make = async () => {
     if (statement.value.trim() === '' || busy.value) return
     busy.value = true
     try {
       await onMake(statement.value.trim(), kind.value)
+      made()
     } finally {
       // What was refused, as too large, can be made once it is shorter.
       busy.value = false

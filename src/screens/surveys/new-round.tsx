@@ -12,6 +12,7 @@ import { Field, Select } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { inMyLanguage } from '../../ui/texts.ts'
 import { toast } from '../../ui/toast.tsx'
+import { useBegun } from '../editing/begun.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
@@ -46,8 +47,7 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
   const route = useRoute()
   const { busy, problem, run } = useAct()
   const refused = useSignal('')
-  const people = useSignal('')
-  const wish = useSignal<Omit<RoundOptions, 'k' | 'population'>>({
+  const begun: Omit<RoundOptions, 'k' | 'population'> = {
     survey: published.find(one => one.id === wished)?.id ?? published[0]?.id ?? '',
     label: '',
     from: isoDay(),
@@ -58,7 +58,8 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
     shownIn: {},
     shownBy: '',
     ask: '',
-  })
+  }
+  const { people, wish, made } = useBegun(`round ${wished}`, { people: '', wish: begun })
   const { value } = wish
   const set = (part: Partial<RoundOptions>) => {
     wish.value = { ...wish.value, ...part }
@@ -69,7 +70,9 @@ function Form({ published, wished }: { published: readonly ListedSurvey[]; wishe
       const shown = inOrder(value.shownIn, languages)
       // Pages of older apps know the one text alone.
       const places = { shownIn: shown, shownAt: Object.values(shown)[0] ?? '' }
-      route(`/rounds/${await api().openRound({ ...value, ...places, k: chosenK(k, least), population })}`)
+      const round = await api().openRound({ ...value, ...places, k: chosenK(k, least), population })
+      made()
+      route(`/rounds/${round}`)
       toast(words.opened)
     })
   const { k, least, typeK } = useK(published.find(one => one.id === value.survey)?.values)

@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals'
 import { newTask } from '../../../domain/work/task.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select, TextField } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { ActorChoice } from '../../editing/actor-choice.tsx'
 import { apply } from '../../editing/apply.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { newId } from '../../worker/new-id.ts'
 
 type Props = { readonly zone: string; readonly decision: string; readonly onClose: () => void }
@@ -18,10 +18,8 @@ export const actionTypes = (): readonly (readonly [ActionType, string])[] =>
 /** Something somebody is to do by a day: an action, or an item of a plan. */
 export function NewAction({ zone, decision, onClose }: Props) {
   const words = t().decisions
-  const title = useSignal('')
-  const type = useSignal<ActionType>('measure')
-  const owner = useSignal('')
-  const dueOn = useSignal('')
+  const empty = { title: '', type: 'measure' as ActionType, owner: '', dueOn: '' }
+  const { title, type, owner, dueOn, made } = useBegun(`action ${decision}`, empty)
   const make = async () => {
     const values = newTask({
       type: type.value,
@@ -31,6 +29,7 @@ export function NewAction({ zone, decision, onClose }: Props) {
       decision,
     })
     await apply([{ do: 'create', kind: 'task', id: newId(), values, group: zone }], words.added)
+    made()
     onClose()
   }
   return (

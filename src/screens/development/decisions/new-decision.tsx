@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals'
 import { newDecision } from '../../../domain/work/decision.ts'
 import { isoDay } from '../../../ui/dates.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField, Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { ActorChoice } from '../../editing/actor-choice.tsx'
+import { useBegun } from '../../editing/begun.ts'
 import { keep } from '../../editing/saving.ts'
 import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
@@ -18,11 +18,8 @@ export function NewDecision({ zone, from, onClose }: Props) {
   const words = t().decisions
   const route = useRoute()
   const finding = useFindingLinks(zone).find(({ id }) => id === from)
-  const text = useSignal('')
-  const against = useSignal(false)
-  const because = useSignal('')
-  const by = useSignal('')
-  const on = useSignal(isoDay())
+  const empty = { text: '', against: false, because: '', by: '', on: isoDay() }
+  const { text, against, because, by, on, made } = useBegun(`decision ${zone} ${from}`, empty)
   const ready = text.value.trim() !== '' && (!against.value || because.value.trim() !== '')
   const make = async () => {
     const id = newId()
@@ -35,6 +32,7 @@ export function NewDecision({ zone, from, onClose }: Props) {
       basis: finding ? { [finding.id]: 'finding' } : {},
     })
     await keep(() => api().create('decision', values, id, zone))
+    made()
     route(`/decisions/${id}`)
   }
   return (

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals'
 import { type Goal, newGoal } from '../../../domain/work/goal.ts'
 import { newIndicator } from '../../../domain/work/indicator.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select, TextField } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { keep } from '../../editing/saving.ts'
 import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
@@ -21,11 +21,11 @@ export const goalTypes = (): readonly (readonly [Goal['type'], string])[] =>
 export function NewGoal({ zone, onClose }: Props) {
   const words = t().goals
   const route = useRoute()
-  const text = useSignal('')
-  const type = useSignal<Goal['type']>('goal')
+  const { text, type, made } = useBegun(`goal ${zone}`, { text: '', type: 'goal' as Goal['type'] })
   const make = async () => {
     const id = newId()
     await keep(() => api().create('goal', newGoal({ text: text.value.trim(), type: type.value }), id, zone))
+    made()
     route(`/goals/${id}`)
   }
   return (
@@ -51,10 +51,11 @@ export function NewGoal({ zone, onClose }: Props) {
 export function NewIndicator({ zone, onClose }: Props) {
   const words = t().goals
   const route = useRoute()
-  const name = useSignal('')
+  const { name, made } = useBegun(`indicator ${zone}`, { name: '' })
   const make = async () => {
     const id = newId()
     await keep(() => api().create('indicator', newIndicator({ name: name.value.trim() }), id, zone))
+    made()
     route(`/indicators/${id}`)
   }
   return (

@@ -13,24 +13,24 @@ type Lines = { readonly label: string; readonly hint: string; readonly rows: num
 
 type Props = {
   readonly words: { readonly heading: string; readonly name: string; readonly nameHint: string; readonly make: string }
-  /** What has been begun and closed by mistake stands there again: these outlive the dialog. */
   readonly title: Signal<string>
   readonly lines: readonly Lines[]
   /** Something has to be answered first. */
   readonly blocked?: boolean
+  readonly onMade: () => void
   readonly changesOf: (map: string, title: string) => readonly Change[]
   readonly onClose: () => void
   readonly children?: ComponentChildren
 }
 
 /** Asks what a new map is called and what it begins with, makes it and leads to it. */
-export function NewMap({ words, title, lines, blocked = false, changesOf, onClose, children }: Props) {
+export function NewMap({ words, title, lines, blocked = false, changesOf, onMade, onClose, children }: Props) {
   const route = useRoute()
   const named = title.value.trim()
   const make = async () => {
     const map = newId()
     await keep(() => api().apply(changesOf(map, named)))
-    for (const { text } of [{ text: title }, ...lines]) text.value = ''
+    onMade()
     onClose()
     route(`/maps/${map}`)
   }

@@ -1,23 +1,22 @@
-import { signal } from '@preact/signals'
 import type { Change } from '../../../domain/change.ts'
 import { listedIn } from '../../../domain/listed.ts'
 import { newLink, newMap, newNode } from '../../../domain/maps/map.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { newId } from '../../worker/new-id.ts'
 import { NewMap } from './new-map.tsx'
 import { m } from './words.ts'
 
-const begun = { title: signal(''), steps: signal('') }
-
 /** A new path: whose it is, and its steps as lines, so that it stands in the time it takes to tell it. */
 export function NewPath({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = m()
-  const { title, steps } = begun
+  const { title, steps, made } = useBegun(`path ${zone}`, { title: '', steps: '' })
   return (
     <NewMap
       words={{ heading: words.newPathTitle, name: words.name, nameHint: words.nameHint, make: words.make }}
       title={title}
       lines={[{ label: words.firstSteps, hint: words.firstStepsHint, rows: 5, text: steps }]}
       changesOf={(map, named) => pathOf(map, { zone, title: named, steps: listedIn(steps.value) })}
+      onMade={made}
       onClose={onClose}
     />
   )

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { agendaOf, type KitName, kitNames, kits } from '../../../domain/together/kits.ts'
 import { newMeeting } from '../../../domain/together/meeting.ts'
 import { nextPlace } from '../../../domain/together/meetings.ts'
@@ -6,6 +5,7 @@ import type { KitWords } from '../../../messages/kits.ts'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { keep } from '../../editing/saving.ts'
 import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
@@ -24,24 +24,25 @@ export function NewMeeting({ zone, instead, onClose }: Props) {
   const kit = useKits()
   const all = useThings('meeting', {}, zone)
   const route = useRoute()
-  const choice = useSignal<Choice>(all && all.length > 0 ? 'networks' : 'first')
-  const title = useSignal<string | undefined>(undefined)
-  const day = useSignal('')
+  const begun = { choice: undefined as Choice | undefined, title: undefined as string | undefined, day: '' }
+  const { choice: chosen, title, day, made } = useBegun(`meeting ${zone}`, begun)
   if (!kit || !all) return null
-  const called = title.value ?? (choice.value ? kit[choice.value].name : '')
+  const choice = chosen.value ?? (all.length > 0 ? 'networks' : 'first')
+  const called = title.value ?? (choice ? kit[choice].name : '')
   const make = async () => {
     const id = newId()
-    const agenda = choice.value ? agendaFor(choice.value, kit) : {}
+    const agenda = choice ? agendaFor(choice, kit) : {}
     const me = here.value?.person
     const values = { title: called, day: day.value, agenda, order: nextPlace(all), facilitators: me ? [me] : [] }
     await keep(() => api().create('meeting', newMeeting(values), id, zone))
+    made()
     // The form's own address would open it again on the way back.
     route(`/meetings/${id}`, instead)
     onClose()
   }
   return (
     <Dialog title={words.plan} onClose={onClose} actions={<Acts act={words.make} onAct={make} onClose={onClose} />}>
-      <Kits words={kit} value={choice.value} onChoose={one => (choice.value = one)} />
+      <Kits words={kit} value={choice} onChoose={one => (chosen.value = one)} />
       <Field label={words.name} value={called} onInput={value => (title.value = value)} />
       <Field
         label={words.day}

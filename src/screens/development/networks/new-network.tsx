@@ -1,4 +1,4 @@
-import { signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { Change } from '../../../domain/change.ts'
 import { listedIn } from '../../../domain/listed.ts'
 import { newMap } from '../../../domain/maps/map.ts'
@@ -9,17 +9,17 @@ import { folded } from '../../../domain/plain-text.ts'
 import type { Thing } from '../../../domain/thing.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { Tick } from '../../../ui/field.tsx'
+import { useBegun } from '../../editing/begun.ts'
 import { newId } from '../../worker/new-id.ts'
 import { useThings } from '../../worker/things.ts'
 import { NewMap } from '../maps/new-map.tsx'
 import { m } from '../maps/words.ts'
 import { w } from './words.ts'
 
-const begun = { title: signal(''), names: signal('') }
-
 /** A new network: whose it is, and who belongs to it as lines. */
 export function NewNetwork({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = w()
+  const begun = useBegun(`network ${zone}`, { title: '', names: '' })
   const fine = useSignal(false)
   const known = useThings('actor', {}, zone)
   const names = listedIn(begun.names.value)
@@ -31,6 +31,7 @@ export function NewNetwork({ zone, onClose }: { zone: string; onClose: () => voi
       lines={[{ label: words.first, hint: words.firstHint, rows: 5, text: begun.names }]}
       blocked={!known || (like !== undefined && (!fine.value || like === 'number'))}
       changesOf={(map, title) => networkNamed(map, { zone, title, names, known: known ?? [] })}
+      onMade={begun.made}
       onClose={onClose}
     >
       {like && (

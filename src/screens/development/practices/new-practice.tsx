@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals'
 import { likeDropped } from '../../../domain/work/like-dropped.ts'
 import { newPractice } from '../../../domain/work/practice.ts'
 import { Callout } from '../../../ui/callout.tsx'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { keep } from '../../editing/saving.ts'
 import { useRoute } from '../../frame/use-route.ts'
 import { api } from '../../worker/api.ts'
@@ -19,7 +19,7 @@ export function NewPractice({ zone, from, onClose }: Props) {
   const words = t().practices
   const route = useRoute()
   const origin = useFindingLinks(zone).find(({ id }) => id === from)
-  const written = useSignal<string | null>(null)
+  const { written, made } = useBegun(`practice ${zone} ${from}`, { written: null as string | null })
   // What stands in the material reaches the group only in words somebody writes for it.
   const title = written.value ?? (origin && !origin.material ? origin.name : '')
   const like = likeDropped(title, useThings('practice', {}, zone) ?? [])
@@ -27,6 +27,7 @@ export function NewPractice({ zone, from, onClose }: Props) {
     const id = newId()
     const values = newPractice({ title: title.trim(), origins: origin ? { [origin.id]: 'finding' } : {} })
     await keep(() => api().create('practice', values, id, zone))
+    made()
     route(`/practices/${id}`)
   }
   return (

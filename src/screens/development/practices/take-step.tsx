@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { isRefusal, type Refusal, step } from '../../../domain/work/life-cycle.ts'
@@ -9,6 +8,7 @@ import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, TextField } from '../../../ui/field.tsx'
 import { locale, t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { newId } from '../../worker/new-id.ts'
 
 type Props = { readonly practice: Thing<'practice'>; readonly to: PracticeState; readonly onClose: () => void }
@@ -16,9 +16,8 @@ type Props = { readonly practice: Thing<'practice'>; readonly to: PracticeState;
 /** Takes a step with its day and who decided it; what is refused says what it lacks. */
 export function TakeStep({ practice, to, onClose }: Props) {
   const words = t().practices
-  const on = useSignal(isoDay())
-  const by = useSignal('')
-  const note = useSignal(to === 'evaluated' ? practice.values.evaluation : '')
+  const empty = { on: isoDay(), by: '', note: to === 'evaluated' ? practice.values.evaluation : '' }
+  const { on, by, note, made } = useBegun(`step ${practice.id} ${to}`, empty)
   const wish = { id: newId(), state: to, on: on.value, by: by.value.trim(), note: note.value.trim() }
   // What others write of it meanwhile stands beside what is written here.
   const { current: view } = useRef(practice.view)
@@ -28,6 +27,7 @@ export function TakeStep({ practice, to, onClose }: Props) {
     if (isRefusal(answer)) return
     const said = to === 'dropped' ? words.done.dropped : words.done.moved(words.stage[to])
     await apply([{ do: 'edit', id: practice.id, patch: answer, view }], said)
+    made()
     onClose()
   }
   const asked = { evaluated: words.seen, dropped: words.whyStop }[to as 'evaluated'] ?? words.note

@@ -1,13 +1,12 @@
-import { signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { Table2 } from 'lucide'
 import { listedIn } from '../../../domain/listed.ts'
 import { roleMapOf } from '../../../domain/maps/roles/acts.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useBegun } from '../../editing/begun.ts'
 import { newId } from '../../worker/new-id.ts'
 import { NewMap } from '../maps/new-map.tsx'
 import { r, useRoleWords } from './words.ts'
-
-const begun = { title: signal(''), roles: signal(''), duties: signal('') }
 
 /** The way to a new role map in a group's list of maps. */
 export function NewRoleMap({ zone }: { zone: string }) {
@@ -26,7 +25,7 @@ export function NewRoleMap({ zone }: { zone: string }) {
 /** A new role map: whose work it is about, and its roles and duties as lines. */
 function Ask({ zone: group, onClose }: { zone: string; onClose: () => void }) {
   const words = r()
-  const { title, roles, duties } = begun
+  const { title, roles, duties, made } = useBegun(`roles ${group}`, { title: '', roles: '', duties: '' })
   return (
     <NewMap
       words={{ heading: words.newMap, name: words.name, nameHint: words.nameHint, make: words.make }}
@@ -39,6 +38,7 @@ function Ask({ zone: group, onClose }: { zone: string; onClose: () => void }) {
         const wish = { title: named, roles: listedIn(roles.value), duties: listedIn(duties.value) }
         return roleMapOf({ map, group }, wish, newId)
       }}
+      onMade={made}
       onClose={onClose}
     />
   )

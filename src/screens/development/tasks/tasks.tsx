@@ -11,6 +11,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { apply } from '../../editing/apply.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useGroup } from '../../worker/group.ts'
 import { newId } from '../../worker/new-id.ts'
@@ -83,15 +84,14 @@ function Line({ task }: { task: Thing<'task'> }) {
 
 function Give({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = t().tasks
-  const title = useSignal('')
-  const meeting = useSignal('')
-  const day = useSignal('')
-  const answer = useSignal<TaskAnswer>('words')
+  const empty = { title: '', meeting: '', day: '', answer: 'words' as TaskAnswer }
+  const { title, meeting, day, answer, made } = useBegun(`task ${zone}`, empty)
   const planned = (useThings('meeting', {}, zone) ?? []).filter(one => one.values.state !== 'closed')
   const give = async () => {
     const dueOn = meeting.value === '' ? day.value : ''
     const values = newTask({ title: title.value, dueMeeting: meeting.value, dueOn, answer: answer.value })
     await apply([{ do: 'create', kind: 'task', id: newId(), values, group: zone }], words.given)
+    made()
     onClose()
   }
   return (

@@ -11,6 +11,7 @@ import { language, t } from '../../../ui/language.ts'
 import { LongList } from '../../../ui/long-list.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { inMyLanguage } from '../../../ui/texts.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { keep } from '../../editing/saving.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useRoute } from '../../frame/use-route.ts'
@@ -74,11 +75,12 @@ const termOf = (one: Thing<'definition'>): string => inMyLanguage(one.values.ter
 function Open({ zone, onClose }: { zone: string; onClose: () => void }) {
   const { words } = t()
   const route = useRoute()
-  const term = useSignal('')
+  const { term, made } = useBegun(`word ${zone}`, { term: '' })
   const open = async () => {
     const id = newId()
     const values = newDefinition({ term: { [language.value]: term.value.trim() } })
     await keep(() => api().create('definition', values, id, zone))
+    made()
     route(`/words/${id}`)
   }
   return (

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals'
 import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { useKeys } from '../../../ui/use-keys.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { doCauseAct, freshIds } from './do-act.ts'
 
 type Props = {
@@ -15,10 +15,11 @@ type Props = {
 /** A new cause under a problem or another cause: one sentence. */
 export function AddCause({ under, area, onClose }: Props) {
   const words = t().findings
-  const text = useSignal('')
+  const { text, made } = useBegun(`cause ${under.id}`, { text: '' })
   const add = async () => {
     const statement = text.value.trim()
     if (statement === '') return
+    made()
     onClose()
     await doCauseAct(
       { do: 'add', statement, under: under.id, area, ids: freshIds(2) },

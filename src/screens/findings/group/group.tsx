@@ -80,6 +80,7 @@ function NewOne({ zone, onClose }: { zone: string; onClose: () => void }) {
   const words = t().findings.group
   return (
     <SentenceAndKind
+      place={zone}
       title={words.new}
       hint={words.seen}
       onClose={onClose}

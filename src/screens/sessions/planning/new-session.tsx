@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { newSession } from '../../../domain/sessions/new-session.ts'
 import type { SessionKind } from '../../../domain/sessions/session.ts'
 import { mayRead } from '../../../domain/zone.ts'
@@ -8,6 +7,7 @@ import { isoDay } from '../../../ui/dates.ts'
 import { Field, Select, Tick } from '../../../ui/field.tsx'
 import { Gradually, Later } from '../../../ui/gradually.tsx'
 import { t } from '../../../ui/language.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
@@ -23,7 +23,8 @@ export function NewSession() {
   const words = t().sessions
   const route = useRoute()
   const { guide, choice } = useGuideChoice()
-  const draft = useSignal(newSession({ day: isoDay(), interviewers: here.value ? [here.value.person] : [] }))
+  const me = here.value?.person
+  const { draft, made } = useBegun('session', { draft: newSession({ day: isoDay(), interviewers: me ? [me] : [] }) })
   const { busy, problem, run } = useAct()
   const set = (part: Partial<typeof draft.value>) => {
     draft.value = { ...draft.value, ...part }
@@ -31,6 +32,7 @@ export function NewSession() {
   const plan = () =>
     run(async () => {
       const id = await api().create('session', { ...draft.value, guide })
+      made()
       route(`/sessions/${id}`)
     })
   return (

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { Change } from '../../../domain/change.ts'
 import { newSession } from '../../../domain/sessions/new-session.ts'
@@ -9,6 +8,7 @@ import { momentNow } from '../../../ui/dates.ts'
 import { Field, Select, Tick } from '../../../ui/field.tsx'
 import { t } from '../../../ui/language.ts'
 import { apply } from '../../editing/apply.ts'
+import { useBegun } from '../../editing/begun.ts'
 import { Screen } from '../../frame/screen.tsx'
 import { useRoute } from '../../frame/use-route.ts'
 import { useAct } from '../../worker/act.ts'
@@ -55,8 +55,7 @@ function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannab
   const route = useRoute()
   const able = useAble()
   const { guide, choice } = useGuideChoice()
-  const start = useSignal(nothing)
-  const lines = useSignal<Readonly<Record<string, PlanLine>>>({})
+  const { start, lines, made } = useBegun('sessions', { start: nothing, lines: noLines })
   const { busy, problem, run } = useAct()
   const lineOf = (id: string): PlanLine => lines.value[id] ?? { on: false }
   const slots = slotsOf(
@@ -82,6 +81,7 @@ function PlanForm({ people }: { people: NonNullable<ReturnType<typeof usePlannab
         return [{ do: 'create', kind: 'session', id: newId(), values }]
       })
       await apply(changes, words.plannedCount(chosen.length))
+      made()
       route('/sessions')
     })
   return (
@@ -130,6 +130,8 @@ function Doubts({ slots }: { slots: ReturnType<typeof slotsOf> }) {
     </Callout>
   )
 }
+
+const noLines: Readonly<Record<string, PlanLine>> = {}
 
 const nothing: Start = { day: '', time: '', minutes: 90, place: '', interviewer: '', signal: false }
 

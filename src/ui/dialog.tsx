@@ -33,6 +33,8 @@ export function Dialog({ title, onClose, children, actions }: Props) {
         event.preventDefault()
         onClose()
       }}
+      // Against whoever insists the browser closes it unasked, also one that nobody may go back from: it lasts while it is drawn.
+      onClose={() => ref.current?.showModal()}
     >
       <div class="stack">
         <h2 id={heading} tabIndex={-1}>

@@ -69,6 +69,7 @@ export type Problem =
   | 'code-unknown'
   | 'code-elsewhere'
   | 'not-sent-yet'
+  | 'leave-unsure'
   | 'invite-old'
   | 'invite-used'
   | 'invite-cut'

@@ -42,4 +42,18 @@ test('Whoever stands twice in a list without codes is found, but not two who hav
   assert.equal([...twiceIn(pastedPeople(readPasted('Kod;Namn;Enhet\nM1;A B;Barn\nM2;A B;Barn'), []), made)], [1])
 })
 
+test('An address that the people of a unit share makes nobody another of them, in the list or in the roster', () => {
+  const rows = pastedPeople(
+    readPasted(
+      'Namn;Enhet;E-post\nAnna Sjö;Barn;barn@kommun.se\nBo Al;Barn;Barn@kommun.se\nbo al;Vuxen;barn@kommun.se',
+    ),
+    [],
+  )
+  assert.equal([...twiceIn(rows)], [])
+  const contacts = [{ person: 'a', name: 'Cia Berg', phone: '', email: 'barn@kommun.se' }]
+  assert.equal([...alreadyHere(rows, [{ code: 'M1', unit: 'Barn', contacts }])], [])
+  const one = 'Namn;Enhet;E-post\nBo Al;Barn;bo@kommun.se\nbo al;Vuxen;bo@kommun.se'
+  assert.equal([...twiceIn(pastedPeople(readPasted(one), []))], [1])
+})
+
 test.run()

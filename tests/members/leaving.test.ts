@@ -13,7 +13,7 @@ test('whoever was told that it could not be sent has not left, and is not taken 
   const { it, ylva, kim } = await office()
   await sync(kim)
   const syncing = { loop: { now: async () => ({ is: 'failed', problem: 'offline' }) } }
-  assert.is(await problemOfWork(leave({ project: kim.project, syncing } as never)), 'offline')
+  assert.is(await problemOfWork(leave({ project: kim.project, syncing } as never)), 'leave-unsure')
   for (const tablet of [kim, ylva, kim]) await sync(tablet)
   await removeLeavers(ylva.project)
   assert.is(ylva.membership.state.persons.get(personOf(kim.membership))?.removed, false)
@@ -33,6 +33,17 @@ test('what she signed is not left to a member with a changed app, who could put 
   for (const id of await ids()) if (!known.has(id)) await ylva.project.restore(id).catch(() => undefined)
   await removeLeavers(ylva.project)
   assert.is(ylva.membership.state.persons.get(personOf(kim.membership))?.removed, false)
+  await it.close()
+})
+
+test('where only the answer was lost she is not told that nothing was sent: a coordinator takes her out by it', async () => {
+  const { it, ylva, kim } = await office()
+  await sync(kim)
+  const loop = { now: () => sync(kim).then(() => ({ is: 'offline' })) }
+  assert.is(await problemOfWork(leave({ project: kim.project, syncing: { loop } } as never)), 'leave-unsure')
+  await sync(ylva)
+  await removeLeavers(ylva.project)
+  assert.is(ylva.membership.state.persons.get(personOf(kim.membership))?.removed, true)
   await it.close()
 })
 

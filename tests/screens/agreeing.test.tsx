@@ -56,6 +56,20 @@ test('by two tables apart is settled part by part, each in words: wording, day, 
   render(null, place)
 })
 
+test('is shown also where a member with a changed app has put something else among what stood before', async () => {
+  const { AgreedVersions } = await import('../../src/screens/development/words/agreed-versions.tsx')
+  lendWorker()
+  const place = document.body.appendChild(document.createElement('div'))
+  const strange = { agreedOn: versions({}, '2026-05-03'), earlier: versions([null, 7, before], [{ until: 5 }]) }
+  render(<AgreedVersions word={{ ...word, conflicts: strange }} />, place)
+  await turn(50)
+  const said = [...place.querySelectorAll('.versions')].map(one => one.textContent ?? '')
+  assert.is(said.length, 2)
+  assert.match(said[1] ?? '', 'Det gamla')
+  assert.not.match(said[1] ?? '', 'undefined')
+  render(null, place)
+})
+
 test('is agreed on as it stands in the field, also when the last words are not stored yet', async () => {
   const { Meaning } = await import('../../src/screens/development/words/meaning.tsx')
   const done: Record<string, unknown>[] = []

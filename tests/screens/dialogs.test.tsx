@@ -126,4 +126,21 @@ test('what is told of the app while it is being stored stays in its field', asyn
   render(null, root)
 })
 
+test('a dialog that cannot be gone back from is drawn again where the browser closes it at the third Escape', async () => {
+  const { Dialog } = await import('../../src/ui/dialog.tsx')
+  const root = document.body.appendChild(document.createElement('div'))
+  const draw = (shown: boolean) =>
+    render(shown && <Dialog title="Över" onClose={() => undefined} children={null} />, root)
+  draw(true)
+  const dialog = root.querySelector('dialog')
+  assert.is(dialog?.open, true)
+  // No page may hold it open against a person who insists: the browser asks twice, and then closes it unasked.
+  dialog?.close()
+  await turn(20)
+  assert.is(dialog?.open, true)
+  draw(false)
+  await turn(20)
+  assert.is(dialog?.isConnected, false)
+})
+
 test.run()

@@ -1,6 +1,10 @@
 import { render } from 'preact'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { newGoal } from '../../src/domain/work/goal.ts'
+import { newIndicator } from '../../src/domain/work/indicator.ts'
+import { newTask } from '../../src/domain/work/task.ts'
+import { withoutStyles } from './no-styles.ts'
 import { pageEach } from './page-each.ts'
 import { lendWorker, thing, turn } from './worker-kit.ts'
 
@@ -57,6 +61,43 @@ test('draw what is seen, more as their end comes into sight, and every row for p
   await turn(50)
   assert.is(rows(), 400)
   render(null, place)
+})
+
+/** A group of one room, in which each kind has two thousand things. */
+function lendCrowd(kinds: Readonly<Record<string, object>>) {
+  lendWorker({
+    watch: async ({ kind }: { kind: string }, listener: (news: unknown) => void) => {
+      const values = kinds[kind]
+      const whole = values
+        ? Array.from({ length: 2000 }, (_, n) => ({ ...thing('task', values), id: `${kind}${n}` }))
+        : []
+      listener({ whole })
+      return () => undefined
+    },
+    watchMembers: async (listener: (news: unknown) => void) => {
+      listener({ members: [], rooms: [{ zone: 'zone', first: true, people: [] }], invitations: [] })
+      return () => undefined
+    },
+  } as never)
+}
+
+test('of tasks, goals, measures and actors do not draw two thousand rows at once', async () => {
+  withoutStyles()
+  const { LocationProvider } = await import('preact-iso/router')
+  const { Tasks } = await import('../../src/screens/development/tasks/tasks.tsx')
+  const { Goals } = await import('../../src/screens/development/goals/goals.tsx')
+  const { Setting } = await import('../../src/screens/development/setting/setting.tsx')
+  const indicator = newIndicator({ name: 'Väntan' })
+  const actor = { label: 'Vården', type: 'unit', sector: '', parent: '', invented: false }
+  lendCrowd({ task: newTask({ title: 'Fråga' }), goal: newGoal({ text: 'Kortare köer' }), indicator, actor })
+  for (const Part of [Tasks, Goals, Setting]) {
+    const place = document.body.appendChild(document.createElement('div'))
+    render(<LocationProvider>{<Part />}</LocationProvider>, place)
+    await turn(50)
+    const rows = place.querySelectorAll('.lines > li').length
+    assert.ok(rows > 20 && rows < 200, `${rows} rows at first`)
+    render(null, place)
+  }
 })
 
 test.run()

@@ -94,6 +94,8 @@ export const problems = {
     'The set-up link leads to another server. Open the link itself, or ask whoever runs this server for a code.',
   'address-local':
     'Others cannot reach this address; it works on this computer only. Ask whoever runs the server to give it an address of its own (the setting ORIGIN).',
+  'leave-unsure':
+    'It is not certain that the coordinators’ devices were told, so the project is still on this device. Try again when there is signal. If they were told, you are taken out all the same.',
   'paste-long': 'The text is too long for a note. It stays in the field below; divide it in parts.',
   'line-too-long':
     'The line is too long: it can have at most 400 characters. What you wrote stays in the field; shorten it, and it can be saved.',

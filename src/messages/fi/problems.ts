@@ -98,6 +98,8 @@ export const problems: Messages['problems'] = {
     'Aloituslinkki johtaa toiselle palvelimelle. Avaa itse linkki tai pyydä koodi tämän palvelimen ylläpitäjältä.',
   'address-local':
     'Muut eivät pääse tähän osoitteeseen. Se toimii vain tällä koneella. Pyydä palvelimen ylläpitäjää antamaan sille oma osoite (asetus ORIGIN).',
+  'leave-unsure':
+    'Ei ole varmaa, saivatko koordinaattorien laitteet tiedon. Siksi hanke on yhä tällä laitteella. Yritä uudelleen, kun verkko toimii. Jos tieto meni perille, sinut poistetaan hankkeesta silti.',
   'paste-long': 'Teksti on liian pitkä muistiinpanoksi. Se säilyy alla olevassa kentässä. Jaa se osiin.',
   'line-too-long':
     'Rivi on liian pitkä: siinä saa olla enintään 400 merkkiä. Kirjoittamasi pysyy kentässä. Lyhennä sitä, niin sen voi tallentaa.',

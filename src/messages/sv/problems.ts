@@ -98,6 +98,8 @@ export const problems: Messages['problems'] = {
     'Startlänken leder till en annan server. Öppna själva länken, eller be den som sköter den här servern om en kod.',
   'address-local':
     'Andra når inte den här adressen. Den fungerar bara på den här datorn. Be den som sköter servern att ge den en egen adress (inställningen ORIGIN).',
+  'leave-unsure':
+    'Det är inte säkert att koordinatorernas enheter fick besked. Därför finns projektet kvar på den här enheten. Försök igen när det finns nät. Har beskedet kommit fram tas du ändå bort ur projektet.',
   'paste-long': 'Texten är för lång för en anteckning. Den finns kvar i fältet nedan; dela upp den i delar.',
   'line-too-long':
     'Raden är för lång: den får ha högst 400 tecken. Det du har skrivit står kvar i fältet; korta det, så kan det sparas.',

@@ -4,14 +4,17 @@ import { remove } from '../../members/change.ts'
 import { coordinates } from '../../members/membership.ts'
 import { personOf } from '../../members/person.ts'
 import { leaves, signLeave } from '../../wire/leave.ts'
-import { problemError } from '../../wire/problem.ts'
+import { type Problem, problemError } from '../../wire/problem.ts'
 import { levelOf } from '../../wire/state.ts'
 import type { Project } from '../open-project.ts'
 import type { OpenVault } from '../open-vault.ts'
 
+/** Problems after which nobody knows what the endpoint has taken. */
+const unanswered: ReadonlySet<Problem> = new Set(['offline', 'server-silent', 'server-busy', 'server-fault'])
+
 /**
  * Says in a group's room that this person leaves, and sends it: the next coordinator's device takes her out. Throws
- * *offline* and the like, and *only-coordinator* for whoever is in no group; nothing is forgotten by it.
+ * *leave-unsure* where no answer came, and *only-coordinator* for whoever is in no group; nothing is forgotten by it.
  */
 export async function leave(open: OpenVault): Promise<void> {
   const { project, syncing } = open
@@ -25,10 +28,11 @@ export async function leave(open: OpenVault): Promise<void> {
   const said = await project.create('leave', { person, holder: me.id, signature }, { group: room.id })
   const end = await syncing.loop.now()
   if (end.is === 'idle') return
-  // She is told that it did not reach anybody, and may stay: what she signed is not to be sent some day without her, nor put
-  // back by somebody else.
+  // What she signed is not to be sent some day without her, nor put back by somebody else. Where no answer came it may have
+  // arrived all the same, and what is said of other words, that they are sent later, is not true of it.
   await project.erase(said)
-  throw problemError(end.is === 'failed' ? end.problem : 'offline')
+  const why = end.is === 'failed' ? end.problem : 'offline'
+  throw problemError(unanswered.has(why) ? 'leave-unsure' : why, why)
 }
 
 /** Takes those out of the project who have said so by a device of their own; on a coordinator's device, after each exchange. */

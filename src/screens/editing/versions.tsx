@@ -86,6 +86,10 @@ export function Versions({ thing, field, label, read = String, text, ours }: Pro
   )
 }
 
+/** The entries of a list in a version: a row may hold anything, and what is no entry is left out. */
+export const entriesIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter(one => typeof one === 'object' && one !== null) : []
+
 /** The space after a differing word is the same in both. */
 export function Differs({ part }: { part: string }) {
   const word = part.trimEnd()

@@ -7,6 +7,7 @@ import { isMeasured } from '../../../domain/work/measuring.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { language, t } from '../../../ui/language.ts'
+import { LongList } from '../../../ui/long-list.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { useActorName } from '../../editing/actor-choice.tsx'
@@ -58,11 +59,7 @@ function Lists({ zone }: { zone: string }) {
         <h2 class="label">{words.measures}</h2>
         {named.length === 0 && <p class="soft">{words.measuresNone}</p>}
         {named.length > 0 && (
-          <ul class="lines">
-            {named.map(one => (
-              <IndicatorRow key={one.id} one={one} all={measures} />
-            ))}
-          </ul>
+          <LongList rows={named}>{one => <IndicatorRow key={one.id} one={one} all={measures} />}</LongList>
         )}
       </section>
       <TimeLine zone={zone} />
@@ -87,11 +84,9 @@ function OfType({ type, goals, measures }: OfTypeProps) {
       <h2 class="label">
         {words.lists[type]} <span class="soft">{words.measured(measured, goals.length)}</span>
       </h2>
-      <ul class="lines">
-        {goals.map(one => (
-          <Row key={one.id} one={one} measured={isMeasured(one.values, measures)} />
-        ))}
-      </ul>
+      <LongList rows={goals}>
+        {one => <Row key={one.id} one={one} measured={isMeasured(one.values, measures)} />}
+      </LongList>
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { apply } from '../../editing/apply.ts'
-import { Versions } from '../../editing/versions.tsx'
+import { entriesIn, Versions } from '../../editing/versions.tsx'
 import { m } from './words.ts'
 
 type Props = { readonly service: Thing<'service'> }
@@ -56,7 +56,9 @@ const cardRead = (value: unknown): string =>
     .join(' · ')
 
 const earlierRead = (value: unknown): string =>
-  Array.isArray(value) ? value.map(one => dateWord(String((one as EarlierCard).on))).join(', ') : ''
+  entriesIn(value)
+    .map(({ on }) => dateWord(String(on ?? '')))
+    .join(', ')
 
 /** Each wording with its days, and what was different from the one that came after it. */
 function Earlier({ service: { values } }: Props) {

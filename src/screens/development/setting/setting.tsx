@@ -5,6 +5,7 @@ import type { Thing } from '../../../domain/thing.ts'
 import { Button } from '../../../ui/button.tsx'
 import { stretch } from '../../../ui/dates.ts'
 import { language, t } from '../../../ui/language.ts'
+import { LongList } from '../../../ui/long-list.tsx'
 import { inTwo, RowMarks } from '../../../ui/row-marks.tsx'
 import { NewActor } from '../../editing/actor-choice.tsx'
 import { Screen } from '../../frame/screen.tsx'
@@ -52,11 +53,7 @@ function Lists({ zone }: { zone: string }) {
         <h2 class="label">{words.actors}</h2>
         <p class="soft">{words.actorsLead}</p>
         {actors.length > 0 && (
-          <ul class="lines">
-            {byName.map(one => (
-              <ActorRow key={one.id} actor={one} all={actors} />
-            ))}
-          </ul>
+          <LongList rows={byName}>{one => <ActorRow key={one.id} actor={one} all={actors} />}</LongList>
         )}
         <Button look="plain" icon={Plus} onClick={() => (making.value = 'actor')}>
           {words.newActor}

@@ -9,6 +9,7 @@ import { Acts, Dialog } from '../../../ui/dialog.tsx'
 import { Field, Select } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { t } from '../../../ui/language.ts'
+import { LongList } from '../../../ui/long-list.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { apply } from '../../editing/apply.ts'
 import { useBegun } from '../../editing/begun.ts'
@@ -44,19 +45,11 @@ function List({ zone }: { zone: string }) {
         {tasks.length > 0 && <PrintButton />}
       </div>
       {tasks.length === 0 && <p class="soft">{words.none}</p>}
-      <ul class="lines">
-        {tasks.filter(isOpen).map(one => (
-          <Line key={one.id} task={one} />
-        ))}
-      </ul>
+      <LongList rows={tasks.filter(isOpen)}>{one => <Line key={one.id} task={one} />}</LongList>
       {closed.length > 0 && (
         <section>
           <h2 class="label">{words.closed}</h2>
-          <ul class="lines">
-            {closed.map(one => (
-              <Line key={one.id} task={one} />
-            ))}
-          </ul>
+          <LongList rows={closed}>{one => <Line key={one.id} task={one} />}</LongList>
         </section>
       )}
       {giving.value && <Give zone={zone} onClose={() => (giving.value = false)} />}

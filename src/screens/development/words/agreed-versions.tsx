@@ -1,8 +1,7 @@
 import type { Thing } from '../../../domain/thing.ts'
-import type { EarlierWording } from '../../../domain/together/definition.ts'
 import { dateWord } from '../../../ui/dates.ts'
 import { t } from '../../../ui/language.ts'
-import { Versions } from '../../editing/versions.tsx'
+import { entriesIn, Versions } from '../../editing/versions.tsx'
 import { useThings } from '../../worker/things.ts'
 
 /** Where two tables agreed on a word apart: the wording, its day, its meeting and what stood before settle in their place. */
@@ -22,6 +21,6 @@ export function AgreedVersions({ word }: { word: Thing<'definition'> }) {
 }
 
 const earlierRead = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.map(({ text, until }: EarlierWording) => `${text} (${t().words.until(dateWord(until))})`).join(' · ')
-    : ''
+  entriesIn(value)
+    .map(({ text, until }) => `${String(text ?? '')} (${t().words.until(dateWord(String(until ?? '')))})`)
+    .join(' · ')

@@ -33,6 +33,8 @@ export function LongList<T>({ rows, children }: Props<T>) {
     for (const one of ['beforeprint', 'afterprint']) addEventListener(one, set)
     return () => {
       for (const one of ['beforeprint', 'afterprint']) removeEventListener(one, set)
+      // A list that is gone does not hear that the printing has ended: those after it would be drawn whole for ever.
+      whole.value = false
     }
   }, [])
   return (

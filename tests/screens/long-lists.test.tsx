@@ -95,7 +95,7 @@ test('of tasks, goals, measures and actors do not draw two thousand rows at once
     render(<LocationProvider>{<Part />}</LocationProvider>, place)
     await turn(50)
     const rows = place.querySelectorAll('.lines > li').length
-    assert.ok(rows > 20 && rows < 200, `${rows} rows at first`)
+    assert.ok(rows > 20 && rows < 200, `${rows} rows at first of ${Part.name}`)
     render(null, place)
   }
 })

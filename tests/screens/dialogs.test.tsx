@@ -36,6 +36,33 @@ test('a step is taken on the words its writer had before her, though others have
   render(null, root)
 })
 
+test('a step that was begun, closed and opened again is taken on the words that stood there when it was begun', async () => {
+  const { TakeStep } = await import('../../src/screens/development/practices/take-step.tsx')
+  const applied: { view?: number }[] = []
+  lendWorker({ apply: async (changes: never) => applied.push(...(changes as [])) && [] })
+  const root = document.body.appendChild(document.createElement('div'))
+  const values = newPractice({ title: 'Telefontid', state: 'trial' })
+  const open = async (evaluation: string, view: number) => {
+    const practice = thing<'practice'>('practice', { ...values, evaluation }, view)
+    render(<TakeStep practice={{ ...practice, id: 'again' }} to="evaluated" onClose={() => undefined} />, root)
+    await turn(50)
+  }
+  await open('Vi ser framsteg', 3)
+  type(root, 0, 'Vi ser framsteg, mest på kvällar')
+  await turn(50)
+  render(null, root)
+  await turn(50)
+  await open('Vi ser framsteg och kortare köer', 4)
+  assert.is(root.querySelector('textarea')?.value, 'Vi ser framsteg, mest på kvällar')
+  root.querySelector<HTMLElement>('.button.filled')?.click()
+  await turn(50)
+  assert.equal(
+    applied.map(({ view }) => view),
+    [3],
+  )
+  render(null, root)
+})
+
 /** Types into the nth field of a form. */
 const type = (root: Element, at: number, text: string) => {
   const field = root.querySelectorAll<HTMLInputElement>('input[type=text], input[type=tel], textarea')[at]

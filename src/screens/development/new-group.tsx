@@ -8,7 +8,6 @@ import { Field, Radios, TextField, Tick } from '../../ui/field.tsx'
 import { t } from '../../ui/language.ts'
 import { toast } from '../../ui/toast.tsx'
 import { toggled } from '../../ui/toggled.ts'
-import { useBegun } from '../editing/begun.ts'
 import { Screen } from '../frame/screen.tsx'
 import { useRoute } from '../frame/use-route.ts'
 import { useAct } from '../worker/act.ts'
@@ -28,29 +27,24 @@ const NotMine = () => (
   </Screen>
 )
 
-const empty = {
-  name: '',
-  purpose: '',
-  scope: 'internal' as GroupScope,
-  offered: [0, 1, 2] as readonly number[],
-  own: '',
-  chosen: [] as readonly string[],
-}
-
 function Form() {
   const words = t().groups
   const route = useRoute()
   const { busy, problem, run } = useAct()
   // Chosen once: what is asked for again after a lost answer is the same group.
   const zone = useSignal(newId())
-  const { name, purpose, scope, offered, own, chosen, made } = useBegun('group', empty)
+  const name = useSignal('')
+  const purpose = useSignal('')
+  const scope = useSignal<GroupScope>('internal')
+  const offered = useSignal<readonly number[]>([0, 1, 2])
+  const own = useSignal('')
+  const chosen = useSignal<readonly string[]>([])
   const people = usePeople().filter(one => !one.coordinates)
   const make = () =>
     run(async () => {
       const rules = [...offered.value.toSorted().map(n => words.offered[n] ?? ''), ...linesIn(own.value)]
       const group = newGroup({ name: name.value, purpose: purpose.value, scope: scope.value, rules })
       await api().makeGroup(zone.value, { group, people: chosen.value })
-      made()
       openGroup(zone.value)
       toast(words.made)
       route(`/groups/${zone.value}`)

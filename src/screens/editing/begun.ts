@@ -11,19 +11,14 @@ const forms = new Map<string, Fields<Values>>()
  * there again until it is `made`; it lives in memory alone, so that locking forgets it. `place` says which form it is, and of what.
  */
 export function useBegun<V extends Values>(place: string, empty: V): Fields<V> & { readonly made: () => void } {
-  const [fields, forget, untouched] = useMemo(() => {
-    const fields = forms.get(place) ?? fresh(empty)
+  const fields = useMemo(() => (forms.get(place) ?? fresh(empty)) as Fields<V>, [place])
+  const made = () => void (forms.get(place) === fields && forms.delete(place))
+  useEffect(() => {
     forms.set(place, fields)
-    const forget = () => void (forms.get(place) === fields && forms.delete(place))
-    return [
-      fields as Fields<V>,
-      forget,
-      () => Object.entries(empty).every(([name, one]) => fields[name]?.peek() === one),
-    ]
+    // A day that was offered and not chosen is not offered again tomorrow.
+    return () => void (Object.entries(empty).every(([name, one]) => fields[name]?.peek() === one) && made())
   }, [place])
-  // A day that was offered and not chosen is not offered again tomorrow.
-  useEffect(() => () => void (untouched() && forget()), [place])
-  return { ...fields, made: forget }
+  return { ...fields, made }
 }
 
 const fresh = (empty: Values): Fields<Values> =>

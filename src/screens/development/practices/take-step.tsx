@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import type { Thing } from '../../../domain/thing.ts'
 import { isRefusal, type Refusal, step } from '../../../domain/work/life-cycle.ts'
 import type { PracticeState } from '../../../domain/work/practice.ts'
@@ -16,17 +15,17 @@ type Props = { readonly practice: Thing<'practice'>; readonly to: PracticeState;
 /** Takes a step with its day and who decided it; what is refused says what it lacks. */
 export function TakeStep({ practice, to, onClose }: Props) {
   const words = t().practices
-  const empty = { on: isoDay(), by: '', note: to === 'evaluated' ? practice.values.evaluation : '' }
-  const { on, by, note, made } = useBegun(`step ${practice.id} ${to}`, empty)
+  const asItIs = to === 'evaluated' ? practice.values.evaluation : ''
+  // What others write of it meanwhile stands beside what is written here, also when it was begun earlier.
+  const empty = { on: isoDay(), by: '', note: asItIs, view: practice.view }
+  const { on, by, note, view, made } = useBegun(`step ${practice.id} ${to}`, empty)
   const wish = { id: newId(), state: to, on: on.value, by: by.value.trim(), note: note.value.trim() }
-  // What others write of it meanwhile stands beside what is written here.
-  const { current: view } = useRef(practice.view)
   const answer = step(practice.values, wish)
   const refused = isRefusal(answer) ? answer : undefined
   const take = async () => {
     if (isRefusal(answer)) return
     const said = to === 'dropped' ? words.done.dropped : words.done.moved(words.stage[to])
-    await apply([{ do: 'edit', id: practice.id, patch: answer, view }], said)
+    await apply([{ do: 'edit', id: practice.id, patch: answer, view: view.value }], said)
     made()
     onClose()
   }

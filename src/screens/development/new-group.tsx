@@ -31,7 +31,8 @@ function Form() {
   const words = t().groups
   const route = useRoute()
   const { busy, problem, run } = useAct()
-  // Chosen once: what is asked for again after a lost answer is the same group.
+  // Chosen once: what is asked for again after a lost answer is the same group. The form begins anew each time: one that
+  // was kept would ask for that group again under another name.
   const zone = useSignal(newId())
   const name = useSignal('')
   const purpose = useSignal('')

@@ -52,6 +52,9 @@ test('An address that the people of a unit share makes nobody another of them, i
   assert.equal([...twiceIn(rows)], [])
   const contacts = [{ person: 'a', name: 'Cia Berg', phone: '', email: 'barn@kommun.se' }]
   assert.equal([...alreadyHere(rows, [{ code: 'M1', unit: 'Barn', contacts }])], [])
+  const there = ['Anna Sjö', 'Bo Al'].map(name => ({ person: name, name, phone: '', email: 'barn@kommun.se' }))
+  const cia = pastedPeople(readPasted('Namn;Enhet;E-post\nCia Berg;Barn;barn@kommun.se'), [])
+  assert.equal([...alreadyHere(cia, [{ code: 'M1', unit: 'Barn', contacts: there }])], [])
   const one = 'Namn;Enhet;E-post\nBo Al;Barn;bo@kommun.se\nbo al;Vuxen;bo@kommun.se'
   assert.equal([...twiceIn(pastedPeople(readPasted(one), []))], [1])
 })

@@ -35,7 +35,7 @@ function marksOf(one: Named, unit: string, shared: ReadonlySet<string>): readonl
 /** By row: the code of whoever is probably the same person, known by her address or number, or by name and unit. */
 export function alreadyHere(rows: readonly PastedPerson[], known: readonly Known[]): ReadonlyMap<number, string> {
   const here = new Map<string, string>()
-  const shared = sharedIn(rows)
+  const shared = new Set([...sharedIn(rows), ...sharedIn(known.flatMap(one => one.contacts))])
   for (const { code, unit, contacts } of known)
     for (const mark of contacts.flatMap(contact => marksOf(contact, unit, shared)))
       if (!here.has(mark)) here.set(mark, code)

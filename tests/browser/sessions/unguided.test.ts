@@ -5,6 +5,7 @@ import { go } from '../kit/day-one.ts'
 import { button, field } from '../kit/doors.ts'
 import { startEndpoint } from '../kit/endpoint.ts'
 import { openExample } from '../kit/examples.ts'
+import { drawOver } from '../kit/marks.ts'
 import { openProfile, type Profile } from '../kit/profile.ts'
 import { tidyUp } from '../kit/tidy.ts'
 
@@ -42,6 +43,10 @@ test('is planned although the project has guides, and written and read under one
   await go(page, address)
   await page.getByText('Det tar två timmar.').waitFor()
   await page.getByRole('heading', { name: sv.capture.notes }).waitFor()
+  // There is no other question to which words could be moved.
+  await drawOver(page, 'Det tar två timmar.')
+  await button(page, sv.marking.existing).waitFor()
+  assert.is(await button(page, sv.marking.moveTo).count(), 0)
 })
 
 test.run()

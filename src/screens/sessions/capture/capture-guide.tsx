@@ -35,11 +35,12 @@ export function CaptureGuide({ session, guide, questions, written, others, now, 
   useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [now])
   const names = others.map(person => nameOf(person) ?? '?')
   const told = Object.keys(session.values.notice).map(person => codeOf(person) ?? '?')
+  const guided = questions.length > 0
   const index = questions.findIndex(question => question.id === now)
   return (
     <nav class="guide" aria-label={words.guide} data-open={open.value}>
       <div class="line">
-        {questions.length > 0 && (
+        {guided && (
           <Button look="plain" icon={ChevronLeft} label={words.previous} onClick={() => step(-1)}>
             {''}
           </Button>
@@ -47,13 +48,13 @@ export function CaptureGuide({ session, guide, questions, written, others, now, 
         <button type="button" class="current" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
           {index >= 0 ? `${index + 1}. ${questions[index]?.text}` : besideWord(questions)}
         </button>
-        {questions.length > 0 && (
+        {guided && (
           <Button look="plain" icon={ChevronRight} label={words.next} onClick={() => step(1)}>
             {''}
           </Button>
         )}
       </div>
-      <h2 class="label">{questions.length > 0 ? words.guide : t().sessions.guideNone}</h2>
+      <h2 class="label">{guided ? words.guide : t().sessions.guideNone}</h2>
       {guide && <GuideLanguages guide={guide} />}
       <ol ref={list}>
         {[...questions, { id: BESIDE, text: besideWord(questions) }].map((question, position) => (

@@ -138,7 +138,7 @@ function Kinds({ session, note, span }: { session: Thing<'session'>; note: Thing
         <Button look="plain" onClick={() => then(markOnly(passage()))}>
           {words.only}
         </Button>
-        {session.values.state !== 'established' && (
+        {session.values.guide !== '' && session.values.state !== 'established' && (
           <Button look="plain" icon={CornerUpRight} onClick={() => (moving.value = { note: note.id, span })}>
             {words.moveTo}
           </Button>

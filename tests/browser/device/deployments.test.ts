@@ -24,7 +24,7 @@ let phrase = ''
 const note = { path: '', words: [] as string[] }
 let runs = ''
 
-const writing = (page: Page) => field(page, words.capture.answer(words.capture.beside))
+const writing = (page: Page) => field(page, words.capture.answer(words.capture.notes))
 
 /** Types some words more; they are not saved yet when this resolves. */
 async function write(page: Page, text: string): Promise<void> {
